@@ -1,0 +1,31 @@
+/**
+ * The coding scheme of objectives, `LL.SS.OO.UU.NNNNN`: strategic line, strategic objective, operational objective,
+ * sector, progressive number within the sector. Digits and separators are settings of the plan.
+ */
+export interface CodeScheme {
+  /** Digits of the strategic line, the strategic objective and the operational objective. */
+  readonly line: number;
+  readonly strategicObjective: number;
+  readonly operationalObjective: number;
+  /** Digits of the progressive number. */
+  readonly number: number;
+  /** Between the levels of the tree: the `.` of `05.02.01`; may be empty. */
+  readonly treeSeparator: string;
+  /** Between the operational objective and the sector. */
+  readonly sectorSeparator: string;
+  /** Between the sector and the number. */
+  readonly numberSeparator: string;
+  /** Between the short codes of a shared objective. */
+  readonly sharedSeparator: string;
+}
+
+export const defaultCodeScheme: CodeScheme = {
+  line: 2,
+  strategicObjective: 2,
+  operationalObjective: 2,
+  number: 5,
+  treeSeparator: ".",
+  sectorSeparator: ".",
+  numberSeparator: ".",
+  sharedSeparator: "/",
+};

@@ -1,0 +1,89 @@
+/**
+ * Writes one sheet. In two passes, because formulas may speak of names and tables of other sheets: first everything that
+ * stands by itself on all sheets, then what computes. So Excel never meets a name that is not there yet.
+ */
+import type { SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
+import { propertyBytes, rangeBytes, type Writer } from "./batches";
+import { contentBytes, formulaWrites, plainWrites, textFormattedCells, type WrittenBlock } from "./cell-contents";
+import { columnPoints } from "./column-width";
+import { rangeOf } from "./ranges";
+import { writePage, writeView } from "./write-page";
+import { writeConditionalFormats, writeValidations } from "./write-rules";
+
+/**
+ * First pass: adds the sheet with sizes, looks, plain contents, merges, names and tables. Looks come before contents,
+ * since the number format `@` decides how text is read. `styles` define the styles that the plan names.
+ */
+export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, styles: readonly StyleDefinition[]): Writer {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  yield* writeView(sheet, plan);
+  yield* writeSizes(sheet, plan);
+  for (const styled of plan.styles) {
+    rangeOf(sheet, styled).style = styled.style;
+    yield rangeBytes;
+  }
+  const isTextFormatted = textFormattedCells(plan, styles);
+  for (const block of plan.blocks) yield* writeCells(sheet, plainWrites(block, isTextFormatted));
+  for (const merge of plan.merges) {
+    rangeOf(sheet, merge).merge(false);
+    yield rangeBytes;
+  }
+  for (const { name, range } of plan.names) {
+    sheet.names.add(name, rangeOf(sheet, range));
+    yield rangeBytes + propertyBytes;
+  }
+  for (const { name, range } of plan.workbookNames) {
+    context.workbook.names.add(name, rangeOf(sheet, range));
+    yield rangeBytes + propertyBytes;
+  }
+  for (const { name, range, showFilter } of plan.tables) {
+    const table = sheet.tables.add(rangeOf(sheet, range), true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+    table.showFilterButton = showFilter ?? false;
+    yield rangeBytes + 5 * propertyBytes;
+  }
+}
+
+/** Second pass: formulas, validations, conditional formats, print set-up. */
+export function* writeSheetRules(context: Excel.RequestContext, plan: SheetPlan): Writer {
+  const sheet = context.workbook.worksheets.getItem(plan.name);
+  for (const block of plan.blocks) yield* writeCells(sheet, formulaWrites(block));
+  yield* writeValidations(sheet, plan.validations);
+  yield* writeConditionalFormats(sheet, plan.conditionalFormats);
+  yield* writePage(sheet, plan.print);
+}
+
+function* writeCells(sheet: Excel.Worksheet, writes: readonly WrittenBlock[]): Writer {
+  for (const write of writes) {
+    rangeOf(sheet, write).formulas = write.cells.map((row) => [...row]);
+    yield rangeBytes + contentBytes(write.cells);
+  }
+}
+
+function* writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
+  for (const { column, columns, width } of widthRuns(plan.columnWidths)) {
+    sheet.getRangeByIndexes(0, column, 1, columns).format.columnWidth = columnPoints(width);
+    yield rangeBytes + propertyBytes;
+  }
+  if (plan.hiddenColumns) {
+    sheet.getRangeByIndexes(0, plan.hiddenColumns.first, 1, plan.hiddenColumns.count).columnHidden = true;
+    yield rangeBytes;
+  }
+  for (const { row, rows, height } of plan.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
+    yield rangeBytes + propertyBytes;
+  }
+}
+
+/** Neighbouring columns of the same width, to be set in one go. */
+function widthRuns(widths: readonly number[]): { column: number; columns: number; width: number }[] {
+  const runs: { column: number; columns: number; width: number }[] = [];
+  for (const [column, width] of widths.entries()) {
+    const last = runs.at(-1);
+    if (last?.width === width) last.columns += 1;
+    else runs.push({ column, columns: 1, width });
+  }
+  return runs;
+}

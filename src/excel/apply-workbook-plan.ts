@@ -1,0 +1,51 @@
+/** Writes whole sheets into the open workbook. */
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { writeSheetBody, writeSheetRules } from "./apply-sheet-plan";
+import { propertyBytes, writeInBatches, type Writer } from "./batches";
+import { CancelledError } from "./excel-errors";
+import { ensureWritable } from "./preconditions";
+import type { Progress } from "./progress";
+import { runExcel } from "./run";
+import { takeBack } from "./take-back";
+import { readInventory, type WorkbookInventory } from "./workbook-inventory";
+import { writeStyles } from "./write-styles";
+
+/**
+ * Adds all sheets of the plan after those that are there, takes away the empty sheet of a new workbook and goes to the
+ * plan's first sheet. Everything is checked before anything is written; what fails or is cancelled half-way is taken back
+ * and told with `SetUpInterruptedError`. Any other named error leaves the workbook untouched.
+ */
+export async function applyWorkbookPlan(plan: WorkbookPlan, progress?: Progress): Promise<void> {
+  const inventory = await runExcel(async (context) => {
+    const found = await readInventory(context);
+    ensureWritable(found, plan.sheets);
+    return found;
+  });
+  try {
+    await runExcel(async (context) => {
+      if (progress?.cancelled) throw new CancelledError();
+      await writeInBatches(context, tasksOf(context, plan, inventory), progress);
+    });
+  } catch (cause) {
+    throw await takeBack(plan, inventory, cause);
+  }
+}
+
+function tasksOf(context: Excel.RequestContext, plan: WorkbookPlan, inventory: WorkbookInventory) {
+  const existingStyles = new Set(inventory.styles.map((style) => style.toLowerCase()));
+  return [
+    { what: plan.title, writer: writeStyles(context, plan.styles, existingStyles) },
+    ...plan.sheets.map((sheet) => ({ what: sheet.name, writer: writeSheetBody(context, sheet, plan.styles) })),
+    ...plan.sheets.map((sheet) => ({ what: sheet.name, writer: writeSheetRules(context, sheet) })),
+    { what: plan.title, writer: finish(context, plan, inventory) },
+  ];
+}
+
+function* finish(context: Excel.RequestContext, plan: WorkbookPlan, inventory: WorkbookInventory): Writer {
+  const { worksheets, properties } = context.workbook;
+  properties.title = plan.title;
+  const [first] = plan.sheets;
+  if (first) worksheets.getItem(first.name).activate();
+  if (first && inventory.emptyDefaultSheet !== undefined) worksheets.getItem(inventory.emptyDefaultSheet).delete();
+  yield 6 * propertyBytes;
+}

@@ -1,0 +1,102 @@
+/** How contents are handed to Excel so that numbers are numbers, formulas formulas, and text stays text. */
+import type { CellContent, ContentBlock, Formula, RangeBox, SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
+
+/** What `Range.formulas` takes; `null` leaves a cell as it is. */
+export type WrittenCell = string | number | boolean | null;
+
+/** A rectangle and what is written into it. */
+export interface WrittenBlock extends RangeBox {
+  readonly cells: readonly (readonly WrittenCell[])[];
+}
+
+/** Rows of one write: a block of a whole register stays well below a batch. */
+const cellsPerWrite = 20_000;
+
+export function isFormula(content: CellContent): content is Formula {
+  return typeof content === "object" && content !== null;
+}
+
+/**
+ * Text as Excel takes it without reading a formula, date or number into it. Excel swallows one leading apostrophe as the
+ * sign of a text; in cells formatted `@` no sign is needed, but an apostrophe of the text itself would still be swallowed.
+ */
+export function literalText(text: string, textFormatted: boolean): string {
+  return !textFormatted || text.startsWith("'") ? `'${text}` : text;
+}
+
+/** One content as `Range.formulas` takes it; nothing is written as an empty text, which empties the cell. */
+export function cellOf(content: CellContent, textFormatted: boolean): string | number | boolean {
+  if (content === null || content === "") return "";
+  if (isFormula(content)) return content.formula;
+  return typeof content === "string" ? literalText(content, textFormatted) : content;
+}
+
+/** The plain contents of a block, formulas left out, in writes of bounded size. Blocks without any are dropped. */
+export function plainWrites(block: ContentBlock, isTextFormatted: (row: number, column: number) => boolean): WrittenBlock[] {
+  const columns = block.cells[0]?.length ?? 0;
+  const rowsPerWrite = Math.max(1, Math.floor(cellsPerWrite / Math.max(1, columns)));
+  const writes: WrittenBlock[] = [];
+  for (let first = 0; first < block.cells.length; first += rowsPerWrite) {
+    const cells = block.cells.slice(first, first + rowsPerWrite).map((row, offset) =>
+      row.map((content, column) => {
+        if (content === null || content === "" || isFormula(content)) return null;
+        return cellOf(content, isTextFormatted(block.row + first + offset, block.column + column));
+      }),
+    );
+    if (cells.some((row) => row.some((cell) => cell !== null))) {
+      writes.push({ row: block.row + first, column: block.column, rows: cells.length, columns, cells });
+    }
+  }
+  return writes;
+}
+
+/** The formulas of a block as full rectangles, so that nothing beside them is touched. */
+export function formulaWrites(block: ContentBlock): WrittenBlock[] {
+  const done: WrittenBlock[] = [];
+  let open: { row: number; column: number; columns: number; cells: string[][] }[] = [];
+  const close = (rectangles: typeof open) => done.push(...rectangles.map((r) => ({ ...r, rows: r.cells.length })));
+  for (const [offset, row] of block.cells.entries()) {
+    const next: typeof open = [];
+    for (const run of formulaRuns(row)) {
+      const column = block.column + run.column;
+      const above = open.find((r) => r.column === column && r.columns === run.formulas.length && r.cells.length * r.columns < cellsPerWrite);
+      if (above) above.cells.push(run.formulas);
+      next.push(above ?? { row: block.row + offset, column, columns: run.formulas.length, cells: [run.formulas] });
+    }
+    close(open.filter((rectangle) => !next.includes(rectangle)));
+    open = next;
+  }
+  close(open);
+  return done;
+}
+
+function formulaRuns(row: readonly CellContent[]): { column: number; formulas: string[] }[] {
+  const runs: { column: number; formulas: string[] }[] = [];
+  let current: { column: number; formulas: string[] } | undefined;
+  for (const [column, content] of row.entries()) {
+    if (!isFormula(content)) {
+      current = undefined;
+      continue;
+    }
+    if (!current) runs.push((current = { column, formulas: [] }));
+    current.formulas.push(content.formula);
+  }
+  return runs;
+}
+
+/** Whether a cell of the sheet has the number format `@`; of several styles over a cell the last one counts. */
+export function textFormattedCells(plan: Pick<SheetPlan, "styles">, styles: readonly StyleDefinition[]): (row: number, column: number) => boolean {
+  const textStyles = new Set(styles.filter((style) => style.numberFormat === "@").map((style) => style.name));
+  const ranges = [...plan.styles].reverse();
+  return (row, column) => {
+    const styled = ranges.find((range) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns);
+    return styled !== undefined && textStyles.has(styled.style);
+  };
+}
+
+/** About how many bytes the contents take in a request. */
+export function contentBytes(cells: readonly (readonly WrittenCell[])[]): number {
+  let bytes = 0;
+  for (const row of cells) for (const cell of row) bytes += typeof cell === "string" ? cell.length + 4 + cell.length / 8 : 6;
+  return Math.ceil(bytes);
+}

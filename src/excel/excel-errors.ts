@@ -1,0 +1,100 @@
+/** What Excel can refuse, by name. Each becomes its sentence in `messages/excel.ts`. */
+import { PlanError } from "../plan/plan-error";
+
+/** Somebody is typing in a cell: Excel answers nothing until they finish. */
+export class CellEditError extends PlanError {
+  constructor(options?: ErrorOptions) {
+    super("excel.cellEdit", {}, options);
+  }
+}
+
+/** The structure of the workbook is protected: no sheet can be added or removed. */
+export class WorkbookProtectedError extends PlanError {
+  constructor(options?: ErrorOptions) {
+    super("excel.workbookProtected", {}, options);
+  }
+}
+
+/** The cells to be written are locked, or the file is open for reading only. */
+export class WriteRefusedError extends PlanError {
+  constructor(options?: ErrorOptions) {
+    super("excel.writeRefused", {}, options);
+  }
+}
+
+/** A sheet of that name is already there. Excel does not tell capitals from small letters. */
+export class SheetNameClashError extends PlanError {
+  constructor(sheet: string, options?: ErrorOptions) {
+    super("excel.sheetNameClash", { sheet }, options);
+  }
+}
+
+/** A sheet name that Excel does not take: 1 to 31 characters, none of `\ / ? * : [ ]`, no apostrophe at the ends. */
+export class SheetNameError extends PlanError {
+  constructor(sheet: string) {
+    super("excel.sheetName", { sheet });
+  }
+}
+
+/** A defined name or a table of that name is already there. */
+export class NameClashError extends PlanError {
+  constructor(name: string, options?: ErrorOptions) {
+    super("excel.nameClash", { name }, options);
+  }
+}
+
+/** A sheet, table or name that was there a moment ago is gone, or was renamed. */
+export class NotFoundInWorkbookError extends PlanError {
+  constructor(what: string, options?: ErrorOptions) {
+    super("excel.notFound", { what }, options);
+  }
+}
+
+/** A text longer than a cell holds (32,767 characters). */
+export class TextTooLongError extends PlanError {
+  constructor(sheet: string, cell: string, longest: number) {
+    super("excel.textTooLong", { sheet, cell, longest });
+  }
+}
+
+/** More in one request or answer than Excel on the web takes. */
+export class TooMuchAtOnceError extends PlanError {
+  constructor(options?: ErrorOptions) {
+    super("excel.tooMuch", {}, options);
+  }
+}
+
+/** This Excel is older than the add-in needs. */
+export class ExcelTooOldError extends PlanError {
+  constructor(options?: ErrorOptions) {
+    super("excel.tooOld", {}, options);
+  }
+}
+
+/** Any other refusal; `refusal` is Excel's own code. */
+export class ExcelRefusedError extends PlanError {
+  constructor(refusal: string, options?: ErrorOptions) {
+    super("excel.refused", { refusal }, options);
+  }
+}
+
+/** Whoever waited asked to stop. */
+export class CancelledError extends PlanError {
+  constructor() {
+    super("excel.cancelled");
+  }
+}
+
+/**
+ * A set-up that was cancelled or failed half-way. `removed` are the sheets that it had added and took away again; `left`
+ * are those that it could not take away. `cause` says why it stopped.
+ */
+export class SetUpInterruptedError extends PlanError {
+  constructor(
+    readonly removed: readonly string[],
+    readonly left: readonly string[],
+    options: { cause: unknown },
+  ) {
+    super(left.length > 0 ? "excel.setUpLeft" : "excel.setUpUndone", { removed: removed.length, left: left.join(", ") }, options);
+  }
+}

@@ -1,0 +1,49 @@
+/** The one place where Excel's error codes become the product's named errors. */
+import { PlanError } from "../plan/plan-error";
+import {
+  CellEditError,
+  ExcelRefusedError,
+  ExcelTooOldError,
+  NotFoundInWorkbookError,
+  TooMuchAtOnceError,
+  WriteRefusedError,
+  NameClashError,
+} from "./excel-errors";
+
+/** What the client library throws; only `code` is the same in every language of Excel. */
+interface OfficeError extends Error {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+const namedErrors: Readonly<Record<string, (error: OfficeError) => PlanError>> = {
+  InvalidOperationInCellEditMode: (cause) => new CellEditError({ cause }),
+  CellEditMode: (cause) => new CellEditError({ cause }),
+  AccessDenied: (cause) => new WriteRefusedError({ cause }),
+  ItemAlreadyExists: (cause) => new NameClashError(placeOf(cause), { cause }),
+  ItemNotFound: (cause) => new NotFoundInWorkbookError(placeOf(cause), { cause }),
+  InvalidReference: (cause) => new NotFoundInWorkbookError(placeOf(cause), { cause }),
+  RequestPayloadSizeLimitExceeded: (cause) => new TooMuchAtOnceError({ cause }),
+  ResponsePayloadSizeLimitExceeded: (cause) => new TooMuchAtOnceError({ cause }),
+  ApiNotFound: (cause) => new ExcelTooOldError({ cause }),
+  NotImplemented: (cause) => new ExcelTooOldError({ cause }),
+};
+
+/** The named error for whatever a batch threw; what is not Excel's is returned as it came. */
+export function namedError(error: unknown): unknown {
+  if (error instanceof PlanError || !isOfficeError(error)) return error;
+  return namedErrors[error.code]?.(error) ?? new ExcelRefusedError(error.code, { cause: error });
+}
+
+/** Excel's own code, `""` where the error is not Excel's. */
+export function officeCode(error: unknown): string {
+  return isOfficeError(error) ? error.code : "";
+}
+
+function isOfficeError(error: unknown): error is OfficeError {
+  return error instanceof Error && !(error instanceof PlanError) && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+}
+
+function placeOf(error: OfficeError): string {
+  return error.debugInfo?.errorLocation ?? error.code;
+}

@@ -1,0 +1,148 @@
+/** Reads the open workbook by names and tables, in three round trips however many sheets it has. */
+import type { RangeBox } from "../sheets/sheet-plan";
+import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import { TooMuchAtOnceError } from "./excel-errors";
+import { namedError } from "./office-errors";
+import { runExcel } from "./run";
+
+export interface ReadOptions {
+  /** Whether a sheet is read; all are, if absent. Names and tables of the others are not read either. */
+  readonly wants?: (sheetName: string) => boolean;
+}
+
+/** Cells asked for in one round trip: values and formulas of a card take about 20 bytes a cell, and the web answers at most 5 MB. */
+const cellsPerAnswer = 150_000;
+
+/** The workbook as it stands: values, which cells hold formulas, names of both scopes, tables. */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return runExcel((context) => readFrom(context, options));
+}
+
+/** The same within a batch of the caller's. */
+export async function readFrom(context: Excel.RequestContext, { wants = () => true }: ReadOptions): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.names.load("items/name");
+  workbook.worksheets.load("items/name,items/names/items/name,items/tables/items/name,items/tables/items/showTotals");
+  await context.sync();
+
+  const parts = workbook.worksheets.items.filter((sheet) => wants(sheet.name)).map(askForPlaces);
+  const globalNames = workbook.names.items.map((item) => askForName(item));
+  await context.sync();
+
+  const contents = await readContents(context, parts);
+  return {
+    source: workbook.name,
+    sheets: parts.map((part) => snapshotOf(part, contents.get(part))),
+    names: globalNames.map(({ name, place }) =>
+      place.isNullObject ? { name } : { name, range: boxOf(place), sheet: place.worksheet.name },
+    ),
+  };
+}
+
+/** Proxies whose places are known after the second round trip. */
+interface SheetPart {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly names: readonly NamePart[];
+  readonly tables: readonly { readonly table: Excel.Table; readonly place: Excel.Range }[];
+}
+
+interface NamePart {
+  readonly name: string;
+  readonly place: Excel.Range;
+}
+
+interface Contents {
+  readonly values: SnapshotValue[][];
+  readonly formulas: boolean[][];
+}
+
+const boxProperties = "rowIndex,columnIndex,rowCount,columnCount";
+
+function askForPlaces(sheet: Excel.Worksheet): SheetPart {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(boxProperties);
+  return {
+    sheet,
+    used,
+    names: sheet.names.items.map((item) => askForName(item)),
+    tables: sheet.tables.items.map((table) => ({ table, place: table.getRange().load(boxProperties) })),
+  };
+}
+
+function askForName(item: Excel.NamedItem): NamePart {
+  const place = item.getRangeOrNullObject();
+  place.load(`${boxProperties},worksheet/name`);
+  return { name: item.name, place };
+}
+
+/** Values and formulas of all sheets in groups of bounded size; a group that proves too large is halved. */
+async function readContents(context: Excel.RequestContext, parts: readonly SheetPart[]): Promise<Map<SheetPart, Contents>> {
+  const contents = new Map<SheetPart, Contents>();
+  const groups = groupsOf(parts.filter((part) => !part.used.isNullObject));
+  for (let group = groups.shift(); group; group = groups.shift()) {
+    const ranges = group.map((part) => ({ part, range: rangeOfUsed(part).load("values,formulas") }));
+    try {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip per 150,000 cells, not per sheet
+      await context.sync();
+    } catch (error) {
+      if (group.length === 1 || !(namedError(error) instanceof TooMuchAtOnceError)) throw error;
+      const half = Math.ceil(group.length / 2);
+      groups.unshift(group.slice(0, half), group.slice(half));
+      continue;
+    }
+    for (const { part, range } of ranges) contents.set(part, contentsOf(range));
+  }
+  return contents;
+}
+
+function groupsOf(parts: readonly SheetPart[]): SheetPart[][] {
+  const groups: SheetPart[][] = [];
+  let cells = Infinity;
+  for (const part of parts) {
+    const own = part.used.rowCount * part.used.columnCount;
+    if (cells + own > cellsPerAnswer) {
+      groups.push([]);
+      cells = 0;
+    }
+    groups.at(-1)!.push(part);
+    cells += own;
+  }
+  return groups;
+}
+
+function rangeOfUsed({ sheet, used }: SheetPart): Excel.Range {
+  return sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount);
+}
+
+/** `formulas` gives a text as it is, also one that begins with `=`; only a formula differs from its value. */
+function contentsOf({ values, formulas }: Excel.Range): Contents {
+  return {
+    values,
+    formulas: formulas.map((row, r) => row.map((formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c])),
+  };
+}
+
+function snapshotOf({ sheet, used, names, tables }: SheetPart, contents: Contents = { values: [], formulas: [] }): SheetSnapshot {
+  return {
+    name: sheet.name,
+    origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
+    ...contents,
+    names: names.map((part) => nameOnSheet(part, sheet.name)),
+    tables: tables.map(tableOnSheet),
+  };
+}
+
+function nameOnSheet({ name, place }: NamePart, sheetName: string): SnapshotName {
+  return place.isNullObject || place.worksheet.name !== sheetName ? { name } : { name, range: boxOf(place) };
+}
+
+function tableOnSheet({ table, place }: SheetPart["tables"][number]): SnapshotTable {
+  const box = boxOf(place);
+  return { name: table.name, range: table.showTotals ? { ...box, rows: box.rows - 1 } : box };
+}
+
+function boxOf(range: Excel.Range): RangeBox {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}

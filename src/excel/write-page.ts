@@ -1,0 +1,32 @@
+/** How a sheet shows on screen and prints. */
+import type { PrintPlan, SheetPlan } from "../sheets/sheet-plan";
+import { cellAddress } from "../sheets/snapshot-reader";
+import { propertyBytes, rangeBytes, type Writer } from "./batches";
+import { rangeOf } from "./ranges";
+
+export function* writeView(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = false;
+  const { rows, columns } = plan.freeze ?? { rows: 0, columns: 0 };
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  yield rangeBytes + 4 * propertyBytes;
+}
+
+/** A4, as many pages high as needed and one wide. */
+export function* writePage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = true;
+  if (print.area) layout.setPrintArea(rangeOf(sheet, print.area));
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = print.footer.left;
+  footer.centerFooter = print.footer.center;
+  footer.rightFooter = print.footer.right;
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  yield rangeBytes + 12 * propertyBytes + (print.breaks?.length ?? 0) * 2 * propertyBytes;
+}

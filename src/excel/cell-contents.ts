@@ -16,12 +16,17 @@ export function isFormula(content: CellContent): content is Formula {
   return typeof content === "object" && content !== null;
 }
 
+/** Words without digits that a cell takes for a truth value, in the languages of our users. */
+const truthWords = new Set(["true", "false", "vero", "falso"]);
+
 /**
- * Text as Excel takes it without reading a formula, date or number into it. Excel swallows one leading apostrophe as the
- * sign of a text; in cells formatted `@` no sign is needed, but an apostrophe of the text itself would still be swallowed.
+ * Text as Excel takes it without reading a formula, date or number into it. One leading apostrophe marks a text and is
+ * swallowed. Cells formatted `@` need no mark, but an apostrophe of the text's own would be swallowed there too. Words
+ * without digits are left unmarked, since nothing else can be read into them.
  */
 export function literalText(text: string, textFormatted: boolean): string {
-  return !textFormatted || text.startsWith("'") ? `'${text}` : text;
+  const isPlainWords = /^\p{L}\P{N}*$/u.test(text) && !truthWords.has(text.toLowerCase());
+  return text.startsWith("'") || !(textFormatted || isPlainWords) ? `'${text}` : text;
 }
 
 /** One content as `Range.formulas` takes it; nothing is written as an empty text, which empties the cell. */

@@ -1,0 +1,21 @@
+import { PlanError } from "../plan/plan-error";
+
+/** The command line was typed wrongly; `code` says how. */
+export class UsageError extends PlanError {}
+
+/** A file of the command line cannot be read or written. */
+export class FileAccessError extends PlanError {
+  constructor(action: "read" | "write", file: string, cause: unknown) {
+    const reason = cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    super(`cli.${action}.${knownReasons.has(reason) ? reason : "failed"}`, { file, reason }, { cause });
+  }
+}
+
+const knownReasons = new Set(["ENOENT", "EISDIR", "EACCES"]);
+
+/** The file to be written is there already and `--force` was not given. */
+export class FileExistsError extends PlanError {
+  constructor(file: string) {
+    super("cli.exists", { file });
+  }
+}

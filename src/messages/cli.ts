@@ -1,0 +1,68 @@
+/** What the command line says. */
+export const cliMessages = {
+  "cli.help": {
+    it: "cardine {version} – piani della performance in Excel\n\nUso: cardine COMANDO [opzioni]\n\n{commands}\n\nOpzioni:\n  -o, --output FILE  file da scrivere\n  --force            sovrascrive un file che c'è già\n  --json             risultato in JSON sull'uscita standard\n  --help, --version\n\nEsce con 0 se è fatto, 1 se ci sono errori nel piano, 2 se i dati o il comando non vanno bene.",
+    en: "cardine {version} – performance plans in Excel\n\nUsage: cardine COMMAND [options]\n\n{commands}\n\nOptions:\n  -o, --output FILE  file to write\n  --force            overwrite a file that is there already\n  --json             result as JSON on standard output\n  --help, --version\n\nExits with 0 when done, 1 when the plan has errors, 2 on bad input or usage.",
+  },
+  "cli.help.build": {
+    it: "build PIANO.json -o PIANO.xlsx     prepara la cartella di lavoro da un file di piano",
+    en: "build PLAN.json -o PLAN.xlsx     makes a workbook from a plan file",
+  },
+  "cli.help.read": {
+    it: "read PIANO.xlsx [-o PIANO.json]    ricava il file di piano da una cartella di lavoro",
+    en: "read PLAN.xlsx [-o PLAN.json]    makes a plan file from a workbook",
+  },
+  "cli.commandMissing": {
+    it: "Manca il comando. «cardine --help» li elenca.",
+    en: "A command is missing. “cardine --help” lists them.",
+  },
+  "cli.commandUnknown": {
+    it: "Il comando «{command}» non esiste. «cardine --help» elenca quelli che ci sono.",
+    en: "There is no command “{command}”. “cardine --help” lists those that there are.",
+  },
+  "cli.optionUnknown": {
+    it: "«cardine {command}» non conosce l'opzione «{option}». «cardine --help» elenca quelle che ci sono.",
+    en: "“cardine {command}” does not know the option “{option}”. “cardine --help” lists those that there are.",
+  },
+  "cli.optionValue": {
+    it: "L'opzione «{option}» di «cardine {command}» vuole il nome di un file.",
+    en: "The option “{option}” of “cardine {command}” wants the name of a file.",
+  },
+  "cli.fileMissing": {
+    it: "Manca il file da leggere. «cardine --help» mostra come si scrive «{command}».",
+    en: "The file to read is missing. “cardine --help” shows how “{command}” is written.",
+  },
+  "cli.tooManyFiles": {
+    it: "«cardine {command}» prende un file solo: «{file}» è di troppo.",
+    en: "“cardine {command}” takes a single file: “{file}” is one too many.",
+  },
+  "cli.outputMissing": {
+    it: "Manca il file da scrivere: aggiungere -o FILE a «cardine {command}».",
+    en: "The file to write is missing: add -o FILE to “cardine {command}”.",
+  },
+  "cli.exists": {
+    it: "Il file «{file}» c'è già e non è stato toccato. Per sovrascriverlo aggiungere --force.",
+    en: "The file “{file}” is there already and was not touched. Add --force to overwrite it.",
+  },
+  "cli.read.ENOENT": { it: "Il file «{file}» non c'è.", en: "There is no file “{file}”." },
+  "cli.read.EISDIR": { it: "«{file}» è una cartella, non un file.", en: "“{file}” is a folder, not a file." },
+  "cli.read.EACCES": { it: "Non è permesso leggere il file «{file}».", en: "Reading the file “{file}” is not allowed." },
+  "cli.read.failed": { it: "Il file «{file}» non si può leggere ({reason}).", en: "The file “{file}” cannot be read ({reason})." },
+  "cli.write.ENOENT": { it: "La cartella di «{file}» non c'è.", en: "The folder of “{file}” does not exist." },
+  "cli.write.EISDIR": { it: "«{file}» è una cartella, non un file.", en: "“{file}” is a folder, not a file." },
+  "cli.write.EACCES": { it: "Non è permesso scrivere il file «{file}».", en: "Writing the file “{file}” is not allowed." },
+  "cli.write.failed": { it: "Il file «{file}» non si può scrivere ({reason}).", en: "The file “{file}” cannot be written ({reason})." },
+  "cli.built": {
+    it: "{file}: {cards} schede, {sectors} settori, {sheets} fogli.",
+    en: "{file}: {cards} cards, {sectors} sectors, {sheets} sheets.",
+  },
+  "cli.readDone": {
+    it: "{file}: {objectives} obiettivi, {sectors} settori.",
+    en: "{file}: {objectives} objectives, {sectors} sectors.",
+  },
+  "cli.contradictions": {
+    it: "{file}: {count} contraddizioni nel piano com'era scritto:",
+    en: "{file}: {count} contradictions in the plan as it was written:",
+  },
+  "cli.more": { it: "… e altre {count}.", en: "… and {count} more." },
+} as const;

@@ -1,0 +1,39 @@
+/** What can stand in the way of what a user does. */
+export const operationMessages = {
+  "operation.alreadyAPlan": {
+    it: "Questa cartella di lavoro contiene già un piano («{title}»). Aprire una cartella nuova per prepararne un altro.",
+    en: "This workbook already holds a plan (“{title}”). Open a new workbook to set up another one.",
+  },
+  "operation.unknownOperationalObjective": {
+    it: "L'obiettivo operativo «{operational}» non è nel foglio Strategia. Sceglierne uno dall'elenco o aggiungerlo lì.",
+    en: "The operational objective “{operational}” is not on the sheet Strategia. Choose one from the list or add it there.",
+  },
+  "operation.unknownSector": {
+    it: "Il settore «{sector}» non è nel foglio Settori. Sceglierne uno dall'elenco o aggiungerlo lì.",
+    en: "The sector “{sector}” is not on the sheet Settori. Choose one from the list or add it there.",
+  },
+  "operation.titleMissing": {
+    it: "Manca il titolo dell'obiettivo.",
+    en: "The title of the objective is missing.",
+  },
+  "operation.dateUnreadable": {
+    it: "«{date}» non è una data che si possa leggere. Scriverla come 01/02/{year}, oppure con il mese: «gen {year}».",
+    en: "“{date}” is not a date that can be read. Write it as 01/02/{year}, or with the month: “gen {year}”.",
+  },
+  "operation.datesReversed": {
+    it: "La fine ({end}) viene prima dell'inizio ({start}).",
+    en: "The end ({end}) comes before the start ({start}).",
+  },
+  "operation.numbersUsedUp": {
+    it: "Nel settore «{sector}» i numeri di {digits} cifre sono finiti. Aumentare le cifre nel foglio Piano.",
+    en: "Sector “{sector}” has used up its numbers of {digits} digits. Raise the digits on the sheet Piano.",
+  },
+  "operation.sectorSheetMissing": {
+    it: "Manca il foglio «{sheet}» con la tabella dei pesi del settore: senza, la scheda non avrebbe un peso. Ripristinarlo e riprovare.",
+    en: "The sheet “{sheet}” with the sector's table of weights is missing: without it the card would have no weight. Restore it and try again.",
+  },
+  "operation.registerMissing": {
+    it: "Manca il foglio «{sheet}» con il registro degli obiettivi. Ripristinarlo e riprovare.",
+    en: "The sheet “{sheet}” with the register of objectives is missing. Restore it and try again.",
+  },
+} as const;

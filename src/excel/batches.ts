@@ -38,7 +38,7 @@ export async function writeInBatches(context: Excel.RequestContext, tasks: reado
       if (progress?.cancelled) throw new CancelledError();
     }
   }
-  await context.sync();
+  if (pending > 0) await context.sync();
   progress?.step(tasks.length, tasks.length, tasks.at(-1)?.what ?? "");
 }
 

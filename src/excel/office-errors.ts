@@ -40,8 +40,9 @@ export function officeCode(error: unknown): string {
   return isOfficeError(error) ? error.code : "";
 }
 
+/** By its shape: the client library may live in another realm, where `instanceof` does not reach. */
 function isOfficeError(error: unknown): error is OfficeError {
-  return error instanceof Error && !(error instanceof PlanError) && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "debugInfo" in error;
 }
 
 function placeOf(error: OfficeError): string {

@@ -1,0 +1,88 @@
+/**
+ * Formulas as people type them (`=[@Peso]`, `=IFS(…)`) and as files hold them (`Fasi[[#This Row],[Peso]]`, `_xlfn.IFS(…)`).
+ * The model keeps the typed notation; only the codec sees the other.
+ */
+import { parseStructRef, stringifyStructRef, tokenize, translateFormulaToA1, translateFormulaToR1C1, type ReferenceStruct, type Token } from "@borgar/fx";
+import { cellReference } from "./cell-address";
+
+// Functions younger than Excel 2007, from Microsoft's list of future functions ([MS-XLSX]); NETWORKDAYS.INTL and WORKDAY.INTL need no prefix.
+const FUTURE_FUNCTIONS = new Set(
+  `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR
+  BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT
+  CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST
+  F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT
+  FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH
+  IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LET LAMBDA LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST
+  NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI
+  POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S
+  SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE
+  VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/u),
+);
+const WORKSHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
+const FILE_PREFIX = /^(?:_xlfn\.|_xlws\.|_xlpm\.)+/iu;
+const FUNCTION_CALL = /([A-Z][A-Z0-9.]*)\(/giu;
+
+/** How the file spells `formula` (with or without `=`): no `=`, tables named, future functions prefixed. `table` is the one around the cell. */
+export function fileFormula(formula: string, table?: string): string {
+  const body = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (!body.includes("[") && !callsFutureFunction(body)) return body;
+  return rewritten(body, (token) => {
+    if (token.type === "func") return prefixedFunction(token.value);
+    if (token.type === "structured") return rewrittenStructure(token.value, table, true);
+    return token.value;
+  });
+}
+
+/** How a person types the file's `formula`: with `=`, without prefixes, `[@Peso]` inside `table` and `Fasi[@Peso]` elsewhere. */
+export function typedFormula(formula: string, table?: string): string {
+  const prefixed = /_xl(?:fn|ws|pm)\./iu.test(formula);
+  if (!prefixed && !formula.includes("[")) return `=${formula}`;
+  return `=${rewritten(formula, (token) => {
+    if (token.type === "structured") return rewrittenStructure(token.value, table, false);
+    return token.type === "func" || token.type === "range_named" ? token.value.replace(FILE_PREFIX, "") : token.value;
+  })}`;
+}
+
+/** Repeats a formula of the file for another cell: relative references move along, as in a shared formula. */
+export class SharedFormula {
+  private readonly relative: string;
+
+  constructor(formula: string, row: number, column: number) {
+    this.relative = translateFormulaToR1C1(formula, cellReference(row, column));
+  }
+
+  at(row: number, column: number): string {
+    return translateFormulaToA1(this.relative, cellReference(row, column));
+  }
+}
+
+function callsFutureFunction(body: string): boolean {
+  if (!body.includes("(")) return false;
+  for (const [, name = ""] of body.matchAll(FUNCTION_CALL)) {
+    if (prefixedFunction(name) !== name) return true;
+  }
+  return false;
+}
+
+function prefixedFunction(name: string): string {
+  const upper = name.toUpperCase();
+  if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${name}`;
+  return FUTURE_FUNCTIONS.has(upper) ? `_xlfn.${name}` : name;
+}
+
+function rewritten(formula: string, replace: (token: Token) => string): string {
+  return tokenize(formula, { mergeRefs: true }).map(replace).join("");
+}
+
+function rewrittenStructure(reference: string, table: string | undefined, toFile: boolean): string {
+  const parsed: ReferenceStruct | undefined = parseStructRef(reference);
+  if (parsed === undefined) return reference;
+  if (toFile) return stringifyStructRef({ ...parsed, table: parsed.table || (table ?? "") }, { thisRow: true });
+  const thisRow = parsed.sections?.length === 1 && parsed.sections[0]?.toLowerCase() === "this row";
+  const own = table !== undefined && parsed.table?.toLowerCase() === table.toLowerCase();
+  const columns = parsed.columns ?? [];
+  const implied = own && (thisRow || ((parsed.sections ?? []).length === 0 && columns.length > 0));
+  const named = { ...parsed, table: implied ? "" : (parsed.table ?? "") };
+  if (thisRow && columns.length === 0) return `${named.table}[@]`;
+  return stringifyStructRef(named);
+}

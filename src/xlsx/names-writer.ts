@@ -1,0 +1,28 @@
+/** Names of both scopes, the print names among them, which Excel wants quoted and absolute. */
+import type { DefinedName, SheetData, WorkbookData } from "./workbook-data";
+import { absoluteReference, quotedSheetName } from "./cell-address";
+import { fileFormula } from "./formula-notation";
+import { element } from "./xml-element";
+import { attributeText, formulaText } from "./xml-text";
+
+/** `<definedNames>`, or nothing. */
+export function namesMarkup(data: WorkbookData): string {
+  const names = [
+    ...data.names.map((name) => nameMarkup(name, undefined)),
+    ...data.sheets.flatMap((sheet, index) => [...printNames(sheet), ...sheet.names].map((name) => nameMarkup(name, index))),
+  ];
+  return names.length === 0 ? "" : element("definedNames", {}, names.join(""));
+}
+
+function printNames(sheet: SheetData): DefinedName[] {
+  const { printArea, titleRows } = sheet.page;
+  return [
+    ...(printArea ? [{ name: "_xlnm.Print_Area", refersTo: absoluteReference(sheet.name, printArea) }] : []),
+    ...(titleRows ? [{ name: "_xlnm.Print_Titles", refersTo: `${quotedSheetName(sheet.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}` }] : []),
+  ];
+}
+
+function nameMarkup({ name, refersTo, hidden, comment }: DefinedName, sheet: number | undefined): string {
+  const attributes = { name: attributeText(name), comment: comment === undefined ? undefined : attributeText(comment), localSheetId: sheet, hidden: hidden || undefined };
+  return element("definedName", attributes, formulaText(fileFormula(refersTo)));
+}

@@ -1,0 +1,105 @@
+/** An `.xlsx` file as a workbook. */
+import { isDateFormat } from "numfmt";
+import type { CellFormat, SheetData, WorkbookData } from "./workbook-data";
+import { OFFICE_THEME, themeColors } from "./colors";
+import { ensureZip } from "./file-kind";
+import { readNames } from "./names-reader";
+import { PackageReader, type Relationship } from "./package-reader";
+import { SharedStringsReader } from "./shared-strings-reader";
+import { CELL_LIMIT, FORMULA_LIMIT, SheetReader, type ReadingContext } from "./sheet-reader";
+import { NO_STYLES, readStyles } from "./styles-reader";
+import { readTable } from "./table-reader";
+import { DamagedFileError, NotAWorkbookError } from "./workbook-file-error";
+import { decodedText } from "./xml-text";
+import { child, children, flag, numeral, type XmlNode } from "./xml-tree";
+
+// Days between the two calendars that files count from.
+const DAYS_TO_1904 = 1_462;
+
+/**
+ * The workbook in `bytes`; `fileName` is what errors call it. Chart sheets, pictures, comments, links and macros are left out.
+ * Throws a `WorkbookFileError`: truncated, encrypted, legacy, not a workbook, too large, damaged, or with a document type.
+ * Time and memory are bounded by the cells that the file really holds, whatever dimensions it declares.
+ */
+export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookData> {
+  ensureZip(bytes, fileName);
+  const parts = new PackageReader(bytes, fileName);
+  const main = parts.relationships("").find(({ type }) => type === "officeDocument");
+  const workbook = main && workbookRoot(parts, main.target);
+  if (main === undefined || workbook === undefined) throw new NotAWorkbookError(fileName);
+  const relationships = parts.relationships(main.target);
+  const context = readingContext(parts, relationships, workbook);
+  const sheets = children(child(workbook, "sheets"), "sheet").map((node) => readSheet(node, parts, relationships, context));
+  const kept = sheets.filter((sheet) => sheet !== undefined);
+  const names = readNames(child(workbook, "definedNames"), (index) => sheets[index]);
+  const front = sheets[numeral(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"]) ?? 0];
+  return {
+    sheets: kept,
+    names,
+    styles: [...context.styles.named],
+    activeSheet: Math.max(0, front ? kept.indexOf(front) : 0),
+    ...(flag(child(workbook, "workbookProtection")?.attributes["lockStructure"]) ? { structureProtected: true } : {}),
+    properties: readProperties(parts),
+  };
+}
+
+// Other Office documents and binary workbooks are packages too.
+function workbookRoot(parts: PackageReader, target: string): XmlNode | undefined {
+  if (!target.toLowerCase().endsWith(".xml")) return undefined;
+  const root = parts.tree(target);
+  return root?.name === "workbook" ? root : undefined;
+}
+
+function readingContext(parts: PackageReader, relationships: readonly Relationship[], workbook: XmlNode): ReadingContext {
+  const part = (type: string) => relationships.find((one) => one.type === type)?.target;
+  const tree = (type: string) => {
+    const target = part(type);
+    return target === undefined ? undefined : parts.tree(target);
+  };
+  const themeRoot = tree("theme");
+  const theme = themeRoot ? themeColors(themeRoot) : OFFICE_THEME;
+  const stylesRoot = tree("styles");
+  const strings = new SharedStringsReader();
+  const table = part("sharedStrings");
+  if (table !== undefined && !parts.scan(table, strings)) throw new DamagedFileError(parts.file, table);
+  return {
+    file: parts.file,
+    strings: strings.strings,
+    styles: stylesRoot ? readStyles(stylesRoot, theme) : NO_STYLES,
+    theme,
+    dateShift: flag(child(workbook, "workbookPr")?.attributes["date1904"]) ? DAYS_TO_1904 : 0,
+    isDate: (format: CellFormat | undefined) => format?.numberFormat !== undefined && isDateFormat(format.numberFormat),
+    cellsLeft: CELL_LIMIT,
+    formulaCharactersLeft: FORMULA_LIMIT,
+  };
+}
+
+/** Undefined for what has no cells: chart and dialogue sheets. */
+function readSheet(node: XmlNode, parts: PackageReader, relationships: readonly Relationship[], context: ReadingContext): SheetData | undefined {
+  const { attributes } = node;
+  const id = attributes["r:id"] ?? Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? attributes["id"];
+  const relationship = relationships.find((one) => one.id === id);
+  if (relationship !== undefined && relationship.type !== "worksheet") return undefined;
+  const target = relationship?.target ?? "";
+  const tables = parts.relationships(target).filter(({ type }) => type === "table").flatMap((one) => {
+    const root = parts.tree(one.target);
+    return (root && readTable(root)) ?? [];
+  });
+  const reader = new SheetReader(decodedText(attributes["name"] ?? ""), tables, context);
+  if (!parts.scan(target, reader)) throw new DamagedFileError(context.file, target);
+  const sheet = reader.finished();
+  const { state } = attributes;
+  if (state === "hidden" || state === "veryHidden") sheet.visibility = state;
+  return sheet;
+}
+
+function readProperties(parts: PackageReader): WorkbookData["properties"] {
+  const target = parts.relationships("").find(({ type }) => type === "core-properties")?.target;
+  const root = target === undefined ? undefined : parts.tree(target);
+  const properties: WorkbookData["properties"] = {};
+  for (const [field, element] of [["title", "title"], ["author", "creator"], ["subject", "subject"], ["keywords", "keywords"]] as const) {
+    const text = child(root, element)?.text;
+    if (text) properties[field] = decodedText(text);
+  }
+  return properties;
+}

@@ -1,0 +1,109 @@
+/**
+ * Reads one XML part from end to end and insists that it is well-formed: an unbalanced sheet must not pass for an empty one.
+ * Document types and entities are refused outright, so nothing outside the part is ever looked at. Prefixes are dropped from names.
+ */
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+export interface XmlHandler {
+  open(name: string, attributes: XmlAttributes): void;
+  close(name: string): void;
+  /** Character data; one text may come in several pieces. */
+  text(text: string): void;
+}
+
+/** The part is not well-formed; `offset` counts characters. */
+export class MalformedXmlError extends Error {
+  constructor(what: string, readonly offset: number) {
+    super(`${what} at ${offset}`);
+    this.name = "MalformedXmlError";
+  }
+}
+
+/** The part declares a document type. */
+export class DocumentTypeError extends Error {
+  override name = "DocumentTypeError";
+}
+
+const DEPTH_LIMIT = 256;
+const NO_ATTRIBUTES: XmlAttributes = Object.freeze(Object.create(null) as Record<string, string>);
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const TAG = /([^\s/>="'<]+)((?:\s+[^\s/>="'<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+const ATTRIBUTE = /([^\s/>="'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+function withoutPrefix(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+function decoded(text: string, offset: number): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&([^;&]{0,32};?)/g, (_, entity: string) => {
+    const name = entity.endsWith(";") ? entity.slice(0, -1) : "";
+    const code = /^#x[0-9a-f]+$/iu.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/u.test(name) ? parseInt(name.slice(1), 10) : undefined;
+    const character = code === undefined ? NAMED[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    if (character === undefined) throw new MalformedXmlError("Unknown entity", offset);
+    return character;
+  });
+}
+
+function attributesOf(source: string, offset: number): XmlAttributes {
+  if (source === "") return NO_ATTRIBUTES;
+  const attributes = Object.create(null) as Record<string, string>;
+  for (const [, name = "", double, single] of source.matchAll(ATTRIBUTE)) {
+    if (name.startsWith("xmlns")) continue;
+    const local = withoutPrefix(name);
+    if (local in attributes && local === name && !source.includes(":")) throw new MalformedXmlError("Attribute given twice", offset);
+    // `r:id` must not hide `id`, nor the other way round: the prefixed one gives way, kept under its full name.
+    attributes[local in attributes || (local !== name && local === "id") ? name : local] = decoded(double ?? single ?? "", offset);
+  }
+  return attributes;
+}
+
+/** Tells `handler` what `xml` contains, in order. */
+export function scanXml(xml: string, handler: XmlHandler): void {
+  const open: string[] = [];
+  let position = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let rootSeen = false;
+  while (position < xml.length) {
+    const next = xml.indexOf("<", position);
+    if (next !== position) {
+      const text = xml.slice(position, next < 0 ? xml.length : next);
+      if (open.length > 0) handler.text(decoded(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, position));
+      else if (text.trim() !== "") throw new MalformedXmlError("Text outside the root element", position);
+      if (next < 0) break;
+    }
+    const mark = xml.charCodeAt(next + 1);
+    if (mark === 47) {
+      const end = xml.indexOf(">", next);
+      const name = end < 0 ? "" : xml.slice(next + 2, end).trimEnd();
+      if (open.pop() !== name) throw new MalformedXmlError("Tags do not match", next);
+      handler.close(withoutPrefix(name));
+      position = end + 1;
+    } else if (mark === 33 || mark === 63) {
+      position = skipDeclaration(xml, next, open.length > 0 ? handler : undefined);
+    } else {
+      TAG.lastIndex = next + 1;
+      const tag = TAG.exec(xml);
+      if (tag === null) throw new MalformedXmlError("Broken tag", next);
+      const [whole, name = "", attributes = "", closed] = tag;
+      if (open.length === 0 && rootSeen) throw new MalformedXmlError("Two root elements", next);
+      rootSeen = true;
+      const local = withoutPrefix(name);
+      handler.open(local, attributesOf(attributes, next));
+      if (closed === "/") handler.close(local);
+      else if (open.push(name) > DEPTH_LIMIT) throw new MalformedXmlError("Nested too deeply", next);
+      position = next + 1 + whole.length;
+    }
+  }
+  if (open.length > 0 || !rootSeen) throw new MalformedXmlError("Ends before its root element does", xml.length);
+}
+
+/** Passes over a comment, a processing instruction or a CDATA section (whose text is told); returns where it ends. */
+function skipDeclaration(xml: string, start: number, handler: XmlHandler | undefined): number {
+  const [opening, closing] = xml.startsWith("<!--", start) ? ["<!--", "-->"] : xml.startsWith("<![CDATA[", start) ? ["<![CDATA[", "]]>"] : ["<?", "?>"];
+  if (!xml.startsWith(opening, start)) throw new DocumentTypeError();
+  const end = xml.indexOf(closing, start + opening.length);
+  if (end < 0) throw new MalformedXmlError("Unfinished declaration", start);
+  if (opening === "<![CDATA[") handler?.text(xml.slice(start + opening.length, end));
+  return end + closing.length;
+}

@@ -1,0 +1,131 @@
+/** `Area 1`: the flat template: an area with its year sections, each a table of 100 points, and reading it back. */
+import type { Plan, Target } from "../plan/plan";
+import { yesNoOf } from "./card/card-fields";
+import { weightRule } from "./card/phase-table";
+import { incentiveMark, textContent, textOf, weightContent, weightOf } from "./cell-entry";
+import { workbookNames } from "./names";
+import { alarmFormat, pointsMessage } from "./points-message";
+import { placeTable, type TableColumn } from "./reference-sheet";
+import { box, formula, SheetBuilder } from "./sheet-builder";
+import type { SheetPlan } from "./sheet-plan";
+import { cellAddress, type SnapshotReader, type TableReading } from "./snapshot-reader";
+import { colors, styles } from "./styles";
+
+const headers = {
+  service: "Servizio",
+  type: "Tipo",
+  description: "Descrizione obiettivo",
+  expectedResult: "Risultato atteso",
+  indicator: "Indicatore di risultato",
+  weight: "Peso",
+  crossCutting: "Trasversale",
+} as const;
+
+const columns: readonly TableColumn<Target>[] = [
+  { header: headers.service, width: 28, style: styles.text, content: (target) => textContent(target.service) },
+  { header: headers.type, width: 8, style: styles.textCenter, content: (target) => textContent(target.type) },
+  { header: headers.description, width: 52, style: styles.text, content: (target) => textContent(target.description) },
+  { header: headers.expectedResult, width: 46, style: styles.text, content: (target) => textContent(target.expectedResult) },
+  { header: headers.indicator, width: 46, style: styles.text, content: (target) => textContent(target.indicator) },
+  { header: headers.weight, width: 10, style: styles.points, content: (target) => weightContent(target.weight) },
+  { header: headers.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? "SÌ" : null) },
+];
+
+/** The targets of one area, by section, in the order of the plan. */
+export interface Area {
+  readonly title: string;
+  readonly sections: readonly { readonly title: string; readonly years: readonly number[]; readonly targets: readonly Target[] }[];
+}
+
+export function areasOf(targets: readonly Target[]): Area[] {
+  const areas = new Map<string, Map<string, { title: string; years: readonly number[]; targets: Target[] }>>();
+  for (const target of targets) {
+    const sections = areas.get(target.area) ?? new Map<string, { title: string; years: readonly number[]; targets: Target[] }>();
+    areas.set(target.area, sections);
+    const key = JSON.stringify([target.section, target.years]);
+    const section = sections.get(key) ?? { title: target.section, years: target.years, targets: [] };
+    sections.set(key, section);
+    section.targets.push(target);
+  }
+  return [...areas].map(([title, sections]) => ({ title, sections: [...sections.values()] }));
+}
+
+const legend = "S sviluppo · M mantenimento. I punti di ogni sezione fanno 100.";
+
+export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan {
+  const sheet = new SheetBuilder(`Area ${number}`, colors.accent, columns.map((column) => column.width));
+  const width = columns.length;
+  sheet.nameRange("Area", sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
+  sheet.height(0, 30);
+  sheet.cell(1, 0, legend, styles.sheetHint, { columns: width });
+  let row = 3;
+  const taken = new Set<string>();
+  for (const section of area.sections) {
+    let suffix = String(section.years[0] ?? plan.firstYear);
+    for (let n = 2; taken.has(suffix); n++) suffix = `${section.years[0] ?? plan.firstYear}_${n}`;
+    taken.add(suffix);
+    row = placeSection(sheet, row, section, `Area_${number}_${suffix}`, suffix) + 2;
+  }
+  return sheet.build({
+    print: { orientation: "landscape", area: box(0, 0, row - 1, width), titleRows: { first: 0, last: 0 }, footer: { left: plan.entity, center: plan.title, right: "pag. &P di &N" } },
+  });
+}
+
+function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"][number], table: string, suffix: string): number {
+  const total = `Totale_${suffix}`;
+  const weights = `${table}[${headers.weight}]`;
+  sheet.nameRange(`Sezione_${suffix}`, sheet.cell(row, 0, textContent(section.title), styles.section, { columns: 2 }));
+  sheet.nameRange(`Anni_${suffix}`, sheet.cell(row, 2, textContent(section.years.join(", ")), styles.section));
+  sheet.nameRange(total, sheet.cell(row, 3, formula(`=SUM(${weights})`), styles.sectionTotal));
+  sheet.cell(row, 4, formula(pointsMessage(total, `COUNT(${weights})`)), styles.sectionMessage, { columns: 3 });
+  sheet.conditionalFormat(alarmFormat(box(row, 4)));
+  sheet.height(row, 20);
+  const range = placeTable(sheet, table, row + 1, 0, columns, section.targets);
+  const body = { row: range.row + 1, rows: range.rows - 1 };
+  sheet.validate({
+    range: box(body.row, 1, body.rows),
+    rule: { kind: "list", source: `=${workbookNames.typeList}` },
+    prompt: { title: headers.type, message: "S sviluppo, M mantenimento." },
+    error: { title: headers.type, message: "Scrivi S oppure M.", style: "warning" },
+  });
+  sheet.validate({
+    range: box(body.row, 5, body.rows),
+    rule: { kind: "custom", formula: weightRule(cellAddress(body.row, 5), incentiveMark) },
+    prompt: { title: headers.weight, message: "Punti su 100 della sezione." },
+    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 a 100, oppure *.", style: "warning" },
+  });
+  return range.row + range.rows;
+}
+
+export function isAreaSheet(reader: SnapshotReader): boolean {
+  return reader.hasName("Area") && reader.tableStartingWith("Area_") !== undefined;
+}
+
+export const areaTexts: ReadonlySet<string> = new Set([legend]);
+
+export function readArea(reader: SnapshotReader): Target[] {
+  const area = textOf(reader.named("Area"));
+  return reader.sheet.tables
+    .filter((table) => /^Area_\d+_/i.test(table.name))
+    .sort((a, b) => a.range.row - b.range.row)
+    .flatMap((table) => {
+      const suffix = table.name.replace(/^Area_\d+_/i, "");
+      const years = textOf(reader.named(`Anni_${suffix}`)).match(/\d{4}/g)?.map(Number) ?? [];
+      return readSection(reader.readTable(table), area, textOf(reader.named(`Sezione_${suffix}`)), years);
+    });
+}
+
+function readSection(reading: TableReading, area: string, section: string, years: readonly number[]): Target[] {
+  return reading.rows.map((row) => ({
+    area,
+    section,
+    years,
+    service: textOf(row.value(headers.service)),
+    type: textOf(row.value(headers.type)),
+    description: textOf(row.value(headers.description)),
+    expectedResult: textOf(row.value(headers.expectedResult)),
+    indicator: textOf(row.value(headers.indicator)),
+    weight: weightOf(row.value(headers.weight)),
+    crossCutting: yesNoOf(textOf(row.value(headers.crossCutting))) === "yes",
+  }));
+}

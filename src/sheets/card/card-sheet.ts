@@ -1,0 +1,268 @@
+/** Lays out the sheet of one objective card from a template. */
+import type { CodeScheme } from "../../plan/code-scheme";
+import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
+import { findOperational } from "../../plan/strategy";
+import { cardTableSuffix } from "../names";
+import { alarmFormat, pointsMessage } from "../points-message";
+import { box, SheetBuilder } from "../sheet-builder";
+import type { CellContent, RangeBox, SheetPlan } from "../sheet-plan";
+import { cellAddress } from "../snapshot-reader";
+import { colors, styles } from "../styles";
+import { operationalChoice } from "../strategy-sheet";
+import { highestRow, textHeight } from "../text-height";
+import { cardColumns, widthOf, type CardColumns } from "./card-columns";
+import { cardFields, type FieldSource } from "./card-fields";
+import { fourPartCard, type CardFieldKey, type CardTableKey, type CardTemplate, type TemplateRow } from "./card-template";
+import { placeMonitoring } from "./monitoring-rows";
+import { placePhaseTable, planYears } from "./phase-table";
+import { placeResourceTable, placeResultTable } from "./result-table";
+
+/** What the sheet needs to know besides the objective. */
+export interface CardSheetContext {
+  readonly plan: Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "strategy">;
+  readonly sheetName: string;
+  /** Table in which the objective's weight stands: `Pesi_S3`; absent where no sector lists it. */
+  readonly weightsTable?: string;
+  readonly template?: CardTemplate;
+}
+
+/** A card without content, as a new objective has it. */
+export function emptyCard(template: CardTemplate = fourPartCard): ObjectiveCard {
+  const blank = { kind: "blank" } as const;
+  return {
+    excerpt: false,
+    purpose: "",
+    service: "",
+    responsible: "",
+    start: blank,
+    end: blank,
+    assessor: "",
+    units: "",
+    sharedWith: "",
+    peg: "",
+    resources: { revenueCurrent: blank, revenueCapital: blank, spendCurrent: blank, spendCapital: blank, unit: "", specific: "", lines: [] },
+    qualityCheck: { answer: "", text: "" },
+    constraints: "",
+    notes: [],
+    detail: "",
+    expectedResults: [],
+    phases: [],
+    monitoring: template.monitoringLabels.map((label) => ({ label, date: blank, outcome: "", percent: blank, because: "" })),
+  };
+}
+
+/** The sheet of an objective that has a card. */
+export function planCardSheet(objective: Objective & { readonly card: ObjectiveCard }, context: CardSheetContext): SheetPlan {
+  return new CardLayout(objective, context).build();
+}
+
+export function tableNamesOf(objective: Pick<Objective, "shortCodes">, scheme: CodeScheme): Readonly<Record<CardTableKey, string>> {
+  const suffix = cardTableSuffix(objective, scheme);
+  return { resources: `Risorse_${suffix}`, results: `Risultati_${suffix}`, phases: `Fasi_${suffix}` };
+}
+
+/** The weight that the sector's table gives to this card; what is missing is said in words. */
+function weightFormula(table: string | undefined): string {
+  if (table === undefined) return '="non assegnato"';
+  const weight = `INDEX(${table}[Peso],MATCH(CodiceBreve,${table}[Codice],0))`;
+  return `=IFERROR(IF(${weight}="","da assegnare",${weight}),"non in elenco")`;
+}
+
+class CardLayout {
+  private readonly template: CardTemplate;
+  private readonly columns: CardColumns;
+  private readonly sheet: SheetBuilder;
+  private readonly source: FieldSource;
+  private readonly tables: Readonly<Record<CardTableKey, string>>;
+  private row = 0;
+
+  constructor(
+    private readonly objective: Objective & { readonly card: ObjectiveCard },
+    private readonly context: CardSheetContext,
+  ) {
+    const { plan } = context;
+    this.template = context.template ?? fourPartCard;
+    this.columns = cardColumns(plan.years);
+    this.sheet = new SheetBuilder(context.sheetName, colors.accent, this.columns.widths);
+    this.tables = tableNamesOf(objective, plan.codeScheme);
+    const node = findOperational(plan, objective.operational);
+    this.source = {
+      objective,
+      card: objective.card,
+      scheme: plan.codeScheme,
+      operationalChoice: node ? operationalChoice(node.operational) : objective.operational,
+      weightFormula: weightFormula(context.weightsTable),
+    };
+  }
+
+  build(): SheetPlan {
+    this.banner();
+    for (const row of this.template.rows) this.place(row);
+    const { plan } = this.context;
+    return this.sheet.build({
+      freeze: { rows: 2, columns: 0 },
+      hiddenColumns: { first: this.columns.firstHelper, count: this.columns.helpers },
+      print: {
+        orientation: "landscape",
+        area: box(0, 0, this.row, this.columns.visible),
+        titleRows: { first: 0, last: 1 },
+        footer: { left: plan.entity, center: plan.title, right: "pag. &P di &N" },
+      },
+    });
+  }
+
+  private banner(): void {
+    const weightColumn = this.columns.rightValue;
+    const visible = this.columns.visible;
+    this.field("code", 0, 0, this.columns.involved, 2);
+    this.field("title", 0, this.columns.involved, weightColumn - this.columns.involved, 2);
+    this.sheet.cell(0, weightColumn, this.template.labels.weight, styles.bannerNote, { columns: visible - weightColumn });
+    this.field("weight", 1, weightColumn, visible - weightColumn);
+    const titleWidth = widthOf(this.columns, this.columns.involved, weightColumn - this.columns.involved);
+    const needed = textHeight(this.objective.title, titleWidth, 13);
+    this.sheet.height(0, Math.max(18, needed / 2));
+    this.sheet.height(1, Math.max(26, needed / 2));
+    this.row = 2;
+  }
+
+  private place(row: TemplateRow): void {
+    switch (row.kind) {
+      case "section":
+        this.section(row.title, row.total);
+        break;
+      case "fields":
+        this.fieldRow(row);
+        break;
+      case "table":
+        this.placeTable(row.table);
+        break;
+      case "monitoring":
+        this.row = placeMonitoring(this.sheet, this.row, this.objective.card.monitoring, this.template, this.columns);
+        break;
+    }
+  }
+
+  private section(title: string, total?: "results" | "phases"): void {
+    this.sheet.height(this.row, 9);
+    const row = this.row + 1;
+    const { columns, sheet } = this;
+    sheet.height(row, 20);
+    sheet.cell(row, 0, title, styles.section, { columns: total ? columns.weight : columns.visible });
+    if (total) {
+      const name = total === "phases" ? "PesoFasi" : "PesoRisultati";
+      const column = `${this.tables[total]}[Peso]`;
+      sheet.nameRange(name, sheet.cell(row, columns.weight, { formula: `=SUM(${column})` }, styles.sectionTotal));
+      const rest = total === "phases" ? columns.progress : columns.visible;
+      const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(name, `COUNT(${column})`) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
+      sheet.conditionalFormat(alarmFormat(box(message.row, message.column)));
+      if (total === "phases") this.weightedProgress(row, column);
+    }
+    sheet.height(row + 1, 5);
+    this.row = row + 2;
+  }
+
+  private weightedProgress(row: number, weights: string): void {
+    const { columns, sheet } = this;
+    const progress = `${this.tables.phases}[Avanzamento]`;
+    sheet.nameRange("AvanzamentoFasi", sheet.cell(row, columns.progress, { formula: `=ROUND(SUMPRODUCT(${weights},${progress})/100,2)` }, styles.sectionTotal));
+    sheet.cell(row, columns.firstMonth, "avanzamento pesato", styles.sectionMessage, { columns: columns.months });
+  }
+
+  private fieldRow(row: Extract<TemplateRow, { kind: "fields" }>): void {
+    const { columns } = this;
+    const valueEnd = row.right ? columns.firstMonth : columns.visible;
+    const span = row.right ? 1 : this.rowsFor(row.left, valueEnd - columns.involved);
+    this.label(row.left, 0, columns.involved, span);
+    if (row.follow) {
+      this.field(row.left, this.row, columns.involved, 1);
+      this.field(row.follow, this.row, columns.weight, valueEnd - columns.weight);
+    } else this.field(row.left, this.row, columns.involved, valueEnd - columns.involved, span);
+    if (row.right) {
+      this.label(row.right, columns.rightLabel, columns.rightValue - columns.rightLabel);
+      this.field(row.right, this.row, columns.rightValue, columns.visible - columns.rightValue);
+      this.sheet.height(this.row, this.heightOf(row.right, widthOf(columns, columns.rightValue, columns.visible - columns.rightValue)));
+      this.sheet.height(this.row, textHeight(this.template.labels[row.right], widthOf(columns, columns.rightLabel, columns.rightValue - columns.rightLabel)));
+    }
+    const leftHeight = this.heightOf(row.left, widthOf(columns, columns.involved, row.follow ? 1 : valueEnd - columns.involved));
+    for (let at = 0; at < span; at++) this.sheet.height(this.row + at, Math.max(18, leftHeight / span));
+    this.row += span;
+  }
+
+  /** Rows that a long text needs, since Excel's rows are at most 409 points high. */
+  private rowsFor(key: CardFieldKey, columnCount: number): number {
+    return Math.ceil(this.heightOf(key, widthOf(this.columns, this.columns.involved, columnCount)) / highestRow);
+  }
+
+  private heightOf(key: CardFieldKey, width: number): number {
+    return textHeight(this.shownText(key), width);
+  }
+
+  private shownText(key: CardFieldKey): string {
+    if (key === "strategicLine" || key === "strategicObjective") {
+      const node = findOperational(this.context.plan, this.objective.operational);
+      const level = key === "strategicLine" ? node?.line : node?.strategicObjective;
+      return level ? `${level.code} – ${level.title}` : "";
+    }
+    const content: CellContent = cardFields[key].content(this.source);
+    return typeof content === "string" ? content : "";
+  }
+
+  private label(key: CardFieldKey, column: number, columns: number, rows = 1): void {
+    this.sheet.cell(this.row, column, this.template.labels[key], styles.label, { columns, rows });
+  }
+
+  private field(key: CardFieldKey, row: number, column: number, columns: number, rows = 1): RangeBox {
+    const field = cardFields[key];
+    const range = this.sheet.cell(row, column, field.content(this.source), field.style, { columns, rows });
+    this.sheet.nameRange(field.name, range);
+    const title = this.template.labels[key].slice(0, 32);
+    if (field.list)
+      this.sheet.validate({
+        range: box(row, column),
+        rule: { kind: "list", source: `=${field.list}` },
+        prompt: { title, message: field.prompt ?? "Scegli dall’elenco." },
+        error: { title, message: "Il valore non è nell’elenco: scegline uno.", style: field.freeText ? "information" : "stop" },
+      });
+    else if (key === "start" || key === "end") this.validateDate(range, title, field.prompt ?? "");
+    else if (key === "code" || key === "shortCode") this.refuseTyping(range, title);
+    return range;
+  }
+
+  private validateDate(range: RangeBox, title: string, message: string): void {
+    const address = cellAddress(range.row, range.column);
+    this.sheet.validate({
+      range: box(range.row, range.column),
+      rule: { kind: "custom", formula: `=ISNUMBER(${address})` },
+      prompt: { title, message },
+      error: { title, message: "Non si legge come data. Scrivila per esempio 01/02/2026.", style: "warning" },
+    });
+  }
+
+  /** Nobody types a code: it follows from operational objective, sector and number. */
+  private refuseTyping(range: RangeBox, title: string): void {
+    this.sheet.validate({
+      range: box(range.row, range.column),
+      rule: { kind: "custom", formula: "=FALSE" },
+      prompt: { title, message: "Si compone da solo: obiettivo operativo, settore e numero." },
+      error: { title, message: "Il codice non si scrive: cambia l’obiettivo operativo o il settore.", style: "stop" },
+    });
+  }
+
+  private placeTable(key: CardTableKey): void {
+    const { card } = this.objective;
+    const { sheet, columns } = this;
+    const name = this.tables[key];
+    const emptyRows = (filled: number) => Math.max(card.excerpt || filled > 0 ? 1 : 0, card.excerpt ? 1 : this.template.emptyRows[key] - filled);
+    sheet.height(this.row, 5);
+    this.row++;
+    const range =
+      key === "phases"
+        ? placePhaseTable(sheet, this.row - 1, { name, phases: card.phases, emptyRows: emptyRows(card.phases.length) }, planYears(this.context.plan), columns)
+        : key === "results"
+          ? placeResultTable(sheet, this.row, name, card.expectedResults, emptyRows(card.expectedResults.length), columns)
+          : placeResourceTable(sheet, this.row, name, card.resources.lines, emptyRows(card.resources.lines.length), columns);
+    this.row = range.row + range.rows;
+    sheet.height(this.row, 9);
+    this.row++;
+  }
+}

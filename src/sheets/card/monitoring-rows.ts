@@ -1,0 +1,50 @@
+/** Part four of a card: a row for each check of progress, each cell with a name of its own. */
+import type { Monitoring } from "../../plan/plan";
+import { dateContent, numberContent, textContent } from "../cell-entry";
+import { workbookNames } from "../names";
+import { box, type SheetBuilder } from "../sheet-builder";
+import type { CellContent, StyleDefinition } from "../sheet-plan";
+import { styles } from "../styles";
+import { textHeight } from "../text-height";
+import { widthOf, type CardColumns } from "./card-columns";
+import type { CardTemplate } from "./card-template";
+
+export type MonitoringPart = "label" | "outcome" | "percent" | "date" | "because";
+
+/** What the cells of the n-th check (from 1) are called. The first two outcomes have names of their own in the contract. */
+export function monitoringName(n: number, part: MonitoringPart): string {
+  const names: Record<MonitoringPart, string> = { label: "Verifica", outcome: "Esito", percent: "Percentuale", date: "Data", because: "Motivo" };
+  if (part === "outcome" && n === 1) return "AvanzamentoIntermedio";
+  if (part === "outcome" && n === 2) return "AvanzamentoFinale";
+  return `Avanzamento${n}${names[part]}`;
+}
+
+/** Puts header and rows at `row`; returns the first free row. */
+export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readonly Monitoring[], template: CardTemplate, columns: CardColumns): number {
+  const { monitoringHeaders: headers } = template;
+  const becauseColumn = columns.firstWindow + 1;
+  const placed: readonly { part: MonitoringPart; column: number; span: number; style: StyleDefinition; content: (check: Monitoring) => CellContent }[] = [
+    { part: "label", column: 0, span: columns.involved, style: styles.text, content: (check) => textContent(check.label) },
+    { part: "outcome", column: columns.involved, span: 1, style: styles.choice, content: (check) => textContent(check.outcome) },
+    { part: "percent", column: columns.weight, span: 1, style: styles.points, content: (check) => numberContent(check.percent) },
+    { part: "date", column: columns.firstWindow, span: 1, style: styles.date, content: (check) => dateContent(check.date) },
+    { part: "because", column: becauseColumn, span: columns.visible - becauseColumn, style: styles.text, content: (check) => textContent(check.because) },
+  ];
+  for (const { part, column, span } of placed) sheet.cell(row, column, headers[part], styles.header, { columns: span });
+  sheet.height(row, 18);
+  checks.forEach((check, at) => {
+    const checkRow = row + 1 + at;
+    for (const { part, column, span, style, content } of placed) {
+      sheet.nameRange(monitoringName(at + 1, part), sheet.cell(checkRow, column, content(check), style, { columns: span }));
+      if (part === "outcome")
+        sheet.validate({
+          range: box(checkRow, column),
+          rule: { kind: "list", source: `=${workbookNames.outcomeList}` },
+          prompt: { title: headers.outcome, message: "Raggiunto, non raggiunto o raggiunto in parte." },
+          error: { title: headers.outcome, message: "Scegli una voce dell’elenco.", style: "information" },
+        });
+    }
+    sheet.height(checkRow, Math.max(30, textHeight(check.because, widthOf(columns, becauseColumn, columns.visible - becauseColumn))));
+  });
+  return row + 1 + checks.length;
+}

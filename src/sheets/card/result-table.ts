@@ -1,0 +1,132 @@
+/** The tables of expected results and of resources on a card. */
+import type { Entry } from "../../plan/entry";
+import type { ExpectedResult, ResourceLine } from "../../plan/plan";
+import { numberContent, textContent } from "../cell-entry";
+import { workbookNames } from "../names";
+import { box, type SheetBuilder } from "../sheet-builder";
+import type { CellContent, RangeBox, StyleDefinition } from "../sheet-plan";
+import { cellAddress } from "../snapshot-reader";
+import { styles } from "../styles";
+import { textHeight } from "../text-height";
+import type { CardColumns } from "./card-columns";
+import { weightRule } from "./phase-table";
+
+export const resultHeaders = {
+  number: "N.",
+  text: "Risultato atteso",
+  indicator: "Indicatore",
+  weight: "Peso",
+  baseline: "Valore di riferimento",
+  target: "Valore atteso",
+  lastValue: "Ultimo valore",
+  source: "Fonte",
+} as const;
+
+export const resourceHeaders = {
+  number: "N.",
+  budgetItem: "Voce di bilancio",
+  peg: "PEG",
+  kind: "E / S",
+  nature: "Natura",
+  year: "Anno",
+  amount: "Importo €",
+  note: "Nota",
+} as const;
+
+export const kindWords = { revenue: "Entrata", spending: "Spesa" } as const;
+export const natureWords = { current: "Corrente", capital: "Capitale" } as const;
+
+interface RowColumn<T> {
+  readonly text: string;
+  readonly style: StyleDefinition;
+  readonly content: (item: T, at: number) => CellContent;
+  /** Plain text that decides the row's height. */
+  readonly tall?: (item: T) => string;
+}
+
+const resultColumns: readonly RowColumn<ExpectedResult>[] = [
+  { text: resultHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
+  { text: resultHeaders.text, style: styles.text, content: (result) => textContent(result.text), tall: (result) => result.text },
+  { text: resultHeaders.indicator, style: styles.text, content: (result) => textContent(result.indicator), tall: (result) => result.indicator },
+  { text: resultHeaders.weight, style: styles.points, content: (result) => numberContent(result.weight) },
+  { text: resultHeaders.baseline, style: styles.text, content: (result) => textContent(result.baseline), tall: (result) => result.baseline },
+  { text: resultHeaders.target, style: styles.text, content: (result) => textContent(result.target), tall: (result) => result.target },
+  { text: resultHeaders.lastValue, style: styles.text, content: (result) => textContent(result.lastValue), tall: (result) => result.lastValue },
+  { text: resultHeaders.source, style: styles.text, content: (result) => textContent(result.source), tall: (result) => result.source },
+];
+
+const resourceColumns: readonly RowColumn<ResourceLine>[] = [
+  { text: resourceHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
+  { text: resourceHeaders.budgetItem, style: styles.text, content: (line) => textContent(line.budgetItem), tall: (line) => line.budgetItem },
+  { text: resourceHeaders.peg, style: styles.choice, content: (line) => textContent(line.peg) },
+  { text: resourceHeaders.kind, style: styles.choice, content: (line) => (line.kind === "" ? null : kindWords[line.kind]) },
+  { text: resourceHeaders.nature, style: styles.choice, content: (line) => (line.nature === "" ? null : natureWords[line.nature]) },
+  { text: resourceHeaders.year, style: styles.year, content: (line) => numberContent(line.year) },
+  { text: resourceHeaders.amount, style: styles.amount, content: (line) => numberContent(line.amount), tall: (line) => entryText(line.amount) },
+  { text: resourceHeaders.note, style: styles.text, content: (line) => textContent(line.note), tall: (line) => line.note },
+];
+
+function entryText(entry: Entry<number>): string {
+  return entry.kind === "text" ? entry.text : "";
+}
+
+function placeRows<T>(
+  sheet: SheetBuilder,
+  row: number,
+  name: string,
+  declared: readonly RowColumn<T>[],
+  items: readonly T[],
+  emptyRows: number,
+  columns: CardColumns,
+): RangeBox {
+  const filled = items.map((item, at) => declared.map((column) => column.content(item, at)));
+  const empty = Array.from({ length: emptyRows }, () => declared.map(() => null));
+  const range = sheet.table(
+    name,
+    row,
+    0,
+    declared.map((column) => ({ text: column.text, header: styles.header, style: column.style })),
+    [...filled, ...empty],
+  );
+  sheet.height(row, 28);
+  [...items, ...empty].forEach((_, at) => {
+    const item = items[at];
+    const heights = item === undefined ? [] : declared.map((column, index) => textHeight(column.tall?.(item) ?? "", columns.widths[index] ?? 1));
+    sheet.height(row + 1 + at, Math.max(18, ...heights));
+  });
+  return range;
+}
+
+/** Column of a header in a table that begins in the first column. */
+function body<T>(range: RangeBox, declared: readonly RowColumn<T>[], header: string): RangeBox {
+  return box(range.row + 1, declared.findIndex((column) => column.text === header), range.rows - 1);
+}
+
+export function placeResultTable(sheet: SheetBuilder, row: number, name: string, results: readonly ExpectedResult[], emptyRows: number, columns: CardColumns): RangeBox {
+  const range = placeRows(sheet, row, name, resultColumns, results, emptyRows, columns);
+  const weights = body(range, resultColumns, resultHeaders.weight);
+  sheet.validate({
+    range: weights,
+    rule: { kind: "custom", formula: weightRule(cellAddress(weights.row, weights.column)) },
+    prompt: { title: "Peso", message: "Facoltativo: se i risultati hanno un peso, insieme fanno 100." },
+    error: { title: "Peso non valido", message: "Scrivi i punti del risultato, da 0 a 100.", style: "warning" },
+  });
+  return range;
+}
+
+export function placeResourceTable(sheet: SheetBuilder, row: number, name: string, lines: readonly ResourceLine[], emptyRows: number, columns: CardColumns): RangeBox {
+  const range = placeRows(sheet, row, name, resourceColumns, lines, emptyRows, columns);
+  const lists: readonly [header: string, list: string, free: boolean][] = [
+    [resourceHeaders.peg, workbookNames.pegList, true],
+    [resourceHeaders.kind, workbookNames.kindList, false],
+    [resourceHeaders.nature, workbookNames.natureList, false],
+  ];
+  for (const [header, list, free] of lists)
+    sheet.validate({
+      range: body(range, resourceColumns, header),
+      rule: { kind: "list", source: `=${list}` },
+      prompt: { title: header, message: free ? "Scegli dall’elenco, oppure scrivi." : "Scegli dall’elenco." },
+      error: { title: header, message: "Scegli una voce dell’elenco.", style: free ? "information" : "warning" },
+    });
+  return range;
+}

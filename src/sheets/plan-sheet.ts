@@ -1,0 +1,137 @@
+/** `Piano`: the settings of the plan and a live summary, and reading the settings back. */
+import { defaultCodeScheme, type CodeScheme } from "../plan/code-scheme";
+import type { Plan } from "../plan/plan";
+import { textContent, textOf } from "./cell-entry";
+import { quotedSheet, sheetNames, tableNames, workbookNames } from "./names";
+import { alarmFormat } from "./points-message";
+import { landscape, placeTable, referenceBuilder, type TableColumn } from "./reference-sheet";
+import { box, formula, type SheetBuilder } from "./sheet-builder";
+import type { CellContent, SheetPlan, StyleDefinition } from "./sheet-plan";
+import type { SnapshotValue } from "./sheet-snapshot";
+import type { PlacedSector } from "./sectors-sheet";
+import { styles } from "./styles";
+
+interface Setting {
+  readonly label: string;
+  readonly name: string;
+  readonly style: StyleDefinition;
+  readonly content: (plan: Plan) => CellContent;
+}
+
+const settings: readonly Setting[] = [
+  { label: "Ente", name: workbookNames.entity, style: styles.text, content: (plan) => textContent(plan.entity) },
+  { label: "Titolo del piano", name: workbookNames.title, style: styles.text, content: (plan) => textContent(plan.title) },
+  { label: "Primo anno", name: workbookNames.firstYear, style: styles.number, content: (plan) => plan.firstYear },
+  { label: "Numero di anni", name: workbookNames.years, style: styles.number, content: (plan) => plan.years },
+];
+
+const schemeSettings: readonly Setting[] = [
+  { label: "Cifre dell’indirizzo", name: workbookNames.lineDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.line },
+  { label: "Cifre dell’obiettivo strategico", name: workbookNames.strategicDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.strategicObjective },
+  { label: "Cifre dell’obiettivo operativo", name: workbookNames.operationalDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.operationalObjective },
+  { label: "Cifre del numero", name: workbookNames.numberDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.number },
+  { label: "Separatore fra i livelli", name: workbookNames.treeSeparator, style: styles.text, content: ({ codeScheme }) => textContent(codeScheme.treeSeparator) },
+  { label: "Separatore prima del settore", name: workbookNames.sectorSeparator, style: styles.text, content: ({ codeScheme }) => textContent(codeScheme.sectorSeparator) },
+  { label: "Separatore prima del numero", name: workbookNames.numberSeparator, style: styles.text, content: ({ codeScheme }) => textContent(codeScheme.numberSeparator) },
+  { label: "Separatore fra codici condivisi", name: workbookNames.sharedSeparator, style: styles.text, content: ({ codeScheme }) => textContent(codeScheme.sharedSeparator) },
+];
+
+const operationalLength = `=${workbookNames.lineDigits}+${workbookNames.strategicDigits}+${workbookNames.operationalDigits}+2*LEN(${workbookNames.treeSeparator})`;
+
+const summaryColumns: readonly TableColumn<PlacedSector>[] = [
+  { header: "Settore", width: 30, style: styles.text, content: ({ sector }) => sector.code },
+  { header: "Nome", width: 46, style: styles.computed, content: () => formula('=IFERROR(INDEX(Settori[Nome],MATCH([@Settore],Settori[Codice],0))&"","")') },
+  { header: "Obiettivi", width: 12, style: styles.computedCount, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`) },
+  { header: "Punti", width: 12, style: styles.computedPoints, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`) },
+  { header: "Esito", width: 28, style: styles.computedMessage, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`) },
+];
+
+const figures: readonly { readonly label: string; readonly formula: string }[] = [
+  { label: "Obiettivi nel registro", formula: "=COUNTA(Obiettivi[Codice breve])" },
+  { label: "Schede con le fasi a 100", formula: "=COUNTIF(Obiettivi[Peso fasi],100)" },
+  { label: "Settori", formula: "=COUNTA(Settori[Codice])" },
+  { label: "Settori con 100 punti", formula: "=COUNTIF(Settori[Punti],100)" },
+  { label: "Codici PEG", formula: "=COUNTA(PEG[Codice])" },
+];
+
+export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[]): SheetPlan {
+  const widths = summaryColumns.map((column) => column.width);
+  const sheet = referenceBuilder(sheetNames.plan, widths);
+  sheet.cell(0, 0, formula(`=${workbookNames.title}`), styles.bannerTitle, { columns: widths.length });
+  sheet.height(0, 34);
+  sheet.cell(1, 0, formula(`=${workbookNames.entity}&" · "&${workbookNames.firstYear}&IF(${workbookNames.years}>1,"–"&(${workbookNames.firstYear}+${workbookNames.years}-1),"")`), styles.sheetHint, { columns: widths.length });
+  let row = placeSettings(sheet, 3, "IL PIANO", settings, plan, widths.length);
+  row = placeFigures(sheet, row + 1, widths.length);
+  row = placeSummary(sheet, row + 1, placed);
+  row = placeSettings(sheet, row + 1, "CODICI", schemeSettings, plan, widths.length);
+  sheet.cell(row, 0, "Lunghezza del codice operativo", styles.label);
+  sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(operationalLength), styles.computedCount));
+  return sheet.build({ print: { ...landscape(box(0, 0, row + 1, widths.length), 0, plan.entity, plan.title), orientation: "landscape" } });
+}
+
+function placeSection(sheet: SheetBuilder, row: number, title: string, columns: number): void {
+  sheet.cell(row, 0, title, styles.section, { columns });
+  sheet.height(row, 20);
+}
+
+function placeSettings(sheet: SheetBuilder, row: number, title: string, placed: readonly Setting[], plan: Plan, columns: number): number {
+  placeSection(sheet, row, title, columns);
+  placed.forEach((setting, at) => {
+    sheet.cell(row + 1 + at, 0, setting.label, styles.label);
+    sheet.workbookName(setting.name, sheet.cell(row + 1 + at, 1, setting.content(plan), setting.style));
+  });
+  return row + 1 + placed.length;
+}
+
+function placeFigures(sheet: SheetBuilder, row: number, columns: number): number {
+  placeSection(sheet, row, "IN BREVE", columns);
+  figures.forEach((figure, at) => {
+    sheet.cell(row + 1 + at, 0, figure.label, styles.label);
+    sheet.cell(row + 1 + at, 1, formula(figure.formula), styles.computedCount);
+  });
+  return row + 1 + figures.length;
+}
+
+function placeSummary(sheet: SheetBuilder, row: number, placed: readonly PlacedSector[]): number {
+  placeSection(sheet, row, "SETTORI E PUNTI", summaryColumns.length);
+  const table = placeTable(sheet, tableNames.summary, row + 1, 0, summaryColumns, placed);
+  sheet.conditionalFormat(alarmFormat(box(table.row + 1, summaryColumns.length - 1, table.rows - 1)));
+  return table.row + table.rows;
+}
+
+/** Reads the plan's settings; `problem` is called with the name of each that is missing or no number. */
+export function readSettings(
+  named: (name: string) => SnapshotValue | undefined,
+  problem: (name: string, value: string) => void,
+): Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme"> {
+  const text = (name: string, fallback: string): string => {
+    const value = named(name);
+    if (value === undefined) problem(name, "");
+    return value === undefined ? fallback : textOf(value);
+  };
+  const whole = (name: string, fallback: number, least: number): number => {
+    const value = named(name);
+    const read = Number(value);
+    if (value !== undefined && value !== "" && Number.isInteger(read) && read >= least) return read;
+    problem(name, textOf(value));
+    return fallback;
+  };
+  const scheme = defaultCodeScheme;
+  const codeScheme: CodeScheme = {
+    line: whole(workbookNames.lineDigits, scheme.line, 1),
+    strategicObjective: whole(workbookNames.strategicDigits, scheme.strategicObjective, 1),
+    operationalObjective: whole(workbookNames.operationalDigits, scheme.operationalObjective, 1),
+    number: whole(workbookNames.numberDigits, scheme.number, 1),
+    treeSeparator: text(workbookNames.treeSeparator, scheme.treeSeparator),
+    sectorSeparator: text(workbookNames.sectorSeparator, scheme.sectorSeparator),
+    numberSeparator: text(workbookNames.numberSeparator, scheme.numberSeparator),
+    sharedSeparator: text(workbookNames.sharedSeparator, scheme.sharedSeparator),
+  };
+  return {
+    entity: text(workbookNames.entity, ""),
+    title: text(workbookNames.title, ""),
+    firstYear: whole(workbookNames.firstYear, 0, 1900),
+    years: whole(workbookNames.years, 1, 1),
+    codeScheme,
+  };
+}

@@ -1,0 +1,65 @@
+/** The frame that the reference sheets share: a title, a hint, and from a fixed row on their table. */
+import { SheetBuilder } from "./sheet-builder";
+import type { CellContent, PrintPlan, RangeBox, StyleDefinition } from "./sheet-plan";
+import { colors, styles } from "./styles";
+import { textHeight } from "./text-height";
+
+/** A column of a reference table: its header, how its cells look, what a row holds there. */
+export interface TableColumn<T> {
+  readonly header: string;
+  readonly width: number;
+  readonly style: StyleDefinition;
+  readonly content: (item: T) => CellContent;
+}
+
+/** Row (from 0) of a reference table's header. */
+export const tableRow = 3;
+
+export function referenceBuilder(name: string, widths: readonly number[]): SheetBuilder {
+  return new SheetBuilder(name, colors.navy, widths);
+}
+
+export function placeTitle(sheet: SheetBuilder, title: string, hint: string, columns: number): void {
+  sheet.cell(0, 0, title, styles.sheetTitle, { columns });
+  sheet.height(0, 26);
+  sheet.cell(1, 0, hint, styles.sheetHint, { columns });
+  sheet.height(1, 30);
+}
+
+/** Places a table of declared columns with row heights that fit its texts; an empty table keeps one row to type in. */
+export function placeTable<T>(
+  sheet: SheetBuilder,
+  name: string,
+  row: number,
+  column: number,
+  columns: readonly TableColumn<T>[],
+  items: readonly T[],
+  emptyRow: readonly CellContent[] = columns.map(() => null),
+): RangeBox {
+  const rows = items.map((item) => columns.map((declared) => declared.content(item)));
+  const range = sheet.table(
+    name,
+    row,
+    column,
+    columns.map((declared) => ({ text: declared.header, header: styles.header, style: declared.style })),
+    rows.length > 0 ? rows : [emptyRow],
+    { showFilter: true },
+  );
+  sheet.height(row, 30);
+  rows.forEach((cells, at) =>
+    sheet.height(
+      row + 1 + at,
+      Math.max(17, ...cells.map((cell, index) => (typeof cell === "string" && columns[index]?.style.wrap ? textHeight(cell, columns[index]?.width ?? 10) : 0))),
+    ),
+  );
+  return range;
+}
+
+export function landscape(area: RangeBox, titleRow: number, entity: string, title: string): PrintPlan {
+  return {
+    orientation: "landscape",
+    area,
+    titleRows: { first: titleRow, last: titleRow },
+    footer: { left: entity, center: title, right: "pag. &P di &N" },
+  };
+}

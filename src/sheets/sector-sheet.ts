@@ -1,0 +1,108 @@
+/** `Settore S3`: a sector's head, mission and its 100 points; the one place where sector weights are typed. */
+import type { Plan, Sector, SectorEntry } from "../plan/plan";
+import { incentiveMark, linesContent, linesOf, textContent, textOf, weightContent, weightOf } from "./cell-entry";
+import { yesNoOf } from "./card/card-fields";
+import { weightRule } from "./card/phase-table";
+import { weightsTableName } from "./names";
+import { alarmFormat, pointsMessage } from "./points-message";
+import { landscape, placeTable, type TableColumn } from "./reference-sheet";
+import { box, formula, SheetBuilder } from "./sheet-builder";
+import type { CellContent, SheetPlan } from "./sheet-plan";
+import { cellAddress, type TableReading } from "./snapshot-reader";
+import { colors, styles } from "./styles";
+import { textHeight } from "./text-height";
+
+export const weightHeaders = { code: "Codice", objective: "Obiettivo", priority: "Priorità", weight: "Peso", excerpt: "Rinvio", notes: "Note" } as const;
+
+function fromRegister(header: string): string {
+  return `=IFERROR(INDEX(Obiettivi[${header}],MATCH([@${weightHeaders.code}],Obiettivi[Codice breve],0))&"","▲ non nel registro")`;
+}
+
+/** An entry and its objective's title, which decides the row's height. */
+interface PlacedEntry {
+  readonly entry: SectorEntry;
+  readonly title: string;
+}
+
+const columns: readonly TableColumn<PlacedEntry>[] = [
+  { header: weightHeaders.code, width: 22, style: styles.text, content: ({ entry }) => textContent(entry.objective) },
+  { header: weightHeaders.objective, width: 80, style: styles.computed, content: () => formula(fromRegister("Titolo")) },
+  { header: weightHeaders.priority, width: 12, style: styles.computed, content: () => formula(fromRegister("Priorità")) },
+  { header: weightHeaders.weight, width: 10, style: styles.points, content: ({ entry }) => weightContent(entry.weight) },
+  { header: weightHeaders.excerpt, width: 9, style: styles.choice, content: ({ entry }) => (entry.excerpt ? "SÌ" : null) },
+  { header: weightHeaders.notes, width: 44, style: styles.text, content: ({ entry }) => linesContent(entry.notes) },
+];
+
+const labelColumns = 1;
+const tableRow = 6;
+
+export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, titleOf: (objective: string) => string): SheetPlan {
+  const sheet = new SheetBuilder(sheetName, colors.accent, columns.map((column) => column.width));
+  const width = columns.length;
+  const lookup = (header: string) => formula(`=IFERROR(INDEX(Settori[${header}],MATCH(CodiceSettore,Settori[Codice],0))&"","")`);
+  sheet.nameRange("CodiceSettore", sheet.cell(0, 0, sector.code, styles.bannerCode));
+  sheet.cell(0, labelColumns, lookup("Nome"), styles.bannerTitle, { columns: width - labelColumns });
+  sheet.height(0, 32);
+  sheet.cell(1, 0, "Responsabile", styles.label);
+  sheet.cell(1, labelColumns, lookup("Responsabile"), styles.computed, { columns: width - labelColumns });
+  sheet.cell(2, 0, "Missione", styles.label);
+  sheet.cell(2, labelColumns, lookup("Missione"), styles.computed, { columns: width - labelColumns });
+  sheet.height(2, textHeight(sector.mission, columns.slice(labelColumns).reduce((sum, column) => sum + column.width, 0)));
+  sheet.height(3, 9);
+  placeTotals(sheet, sector);
+  const entries = sector.entries.map((entry) => ({ entry, title: titleOf(entry.objective) }));
+  const blankRow = columns.map((column, at) => (at === 1 || at === 2 ? column.content({ entry: emptyEntry, title: "" }) : null));
+  const table = placeTable(sheet, weightsTableName(sector.code), tableRow, 0, columns, entries, blankRow);
+  entries.forEach(({ title, entry }, at) =>
+    sheet.height(table.row + 1 + at, Math.max(18, textHeight(title, columns[1]?.width ?? 80), textHeight(entry.notes.join("\n"), columns[5]?.width ?? 40))),
+  );
+  validateWeights(sheet, table.row + 1, table.rows - 1);
+  return sheet.build({
+    freeze: { rows: tableRow + 1, columns: 0 },
+    print: landscape(box(0, 0, table.row + table.rows, width), tableRow, plan.entity, plan.title),
+  });
+}
+
+const emptyEntry: SectorEntry = { objective: "", weight: { kind: "blank" }, excerpt: false, notes: [] };
+
+function placeTotals(sheet: SheetBuilder, sector: Sector): void {
+  const weights = `${weightsTableName(sector.code)}[${weightHeaders.weight}]`;
+  const codes = `${weightsTableName(sector.code)}[${weightHeaders.code}]`;
+  sheet.cell(4, 0, "OBIETTIVI E PESI", styles.section, { columns: 2 });
+  sheet.nameRange("NumeroObiettivi", sheet.cell(4, 2, formula(`=COUNTA(${codes})`), styles.section));
+  sheet.nameRange("TotalePesi", sheet.cell(4, 3, formula(`=SUM(${weights})`), styles.sectionTotal));
+  sheet.nameRange("EsitoPesi", sheet.cell(4, 4, formula(pointsMessage("TotalePesi", `COUNT(${weights})`)), styles.sectionMessage, { columns: 2 }));
+  sheet.conditionalFormat(alarmFormat(box(4, 4)));
+  sheet.height(4, 20);
+  sheet.cell(5, 0, `I punti del settore fanno 100. ${incentiveMark} = obiettivo remunerato con incentivi, fuori dai 100 punti.`, styles.sheetHint, { columns: columns.length });
+  sheet.height(5, 18);
+}
+
+function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
+  const column = columns.findIndex((declared) => declared.header === weightHeaders.weight);
+  sheet.validate({
+    range: box(row, column, rows),
+    rule: { kind: "custom", formula: weightRule(cellAddress(row, column), incentiveMark) },
+    prompt: { title: "Peso", message: "Punti su 100 del settore. Scrivi * se l’obiettivo è remunerato con incentivi." },
+    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 a 100, oppure *.", style: "warning" },
+  });
+}
+
+/** The row of one objective, for adding it to an open plan; `textColumns` are formatted as text. */
+export function sectorRow(entry: SectorEntry): { readonly cells: CellContent[]; readonly textColumns: boolean[] } {
+  return {
+    cells: columns.map((column) => column.content({ entry, title: "" })),
+    textColumns: columns.map((column) => column.style.numberFormat === "@"),
+  };
+}
+
+export function readEntries(reading: TableReading): SectorEntry[] {
+  return reading.rows
+    .map((row) => ({
+      objective: textOf(row.value(weightHeaders.code)).trim(),
+      weight: weightOf(row.value(weightHeaders.weight)),
+      excerpt: yesNoOf(textOf(row.value(weightHeaders.excerpt))) === "yes",
+      notes: linesOf(row.value(weightHeaders.notes)),
+    }))
+    .filter((entry) => entry.objective !== "");
+}

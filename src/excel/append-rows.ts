@@ -10,6 +10,8 @@ export interface RowsToAppend {
   readonly sheet: SheetSnapshot;
   readonly table: SnapshotTable;
   readonly rows: readonly (readonly CellContent[])[];
+  /** Which columns are formatted as text; none, if absent. */
+  readonly textColumns?: readonly boolean[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface RowsToAppend {
  * co-authors. The last row lends its looks, validations and conditional formats. A table whose only row is blank is
  * filled; whatever stands below a table moves down.
  */
-export function* appendRows(context: Excel.RequestContext, { sheet: snapshot, table, rows }: RowsToAppend): Writer {
+export function* appendRows(context: Excel.RequestContext, { sheet: snapshot, table, rows, textColumns = [] }: RowsToAppend): Writer {
   const [blankRows, first] = placeForRows(snapshot, table);
   const sheet = context.workbook.worksheets.getItem(snapshot.name);
   const added = rows.length - blankRows;
@@ -31,7 +33,7 @@ export function* appendRows(context: Excel.RequestContext, { sheet: snapshot, ta
     yield 3 * rangeBytes + 4 * propertyBytes;
   }
   // Blanks are written as such, because the row was copied from another.
-  const cells = rows.map((contents) => contents.map((content) => cellOf(content, false)));
+  const cells = rows.map((contents) => contents.map((content, at) => cellOf(content, textColumns[at] ?? false)));
   sheet.getRangeByIndexes(first, column, rows.length, columns).formulas = cells;
   yield rangeBytes + contentBytes(cells);
 }

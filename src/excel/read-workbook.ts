@@ -5,39 +5,61 @@ import { TooMuchAtOnceError } from "./excel-errors";
 import { namedError } from "./office-errors";
 import { runExcel } from "./run";
 
+/** A sheet as far as it is known before it is read. */
+export interface KnownSheet {
+  readonly name: string;
+  readonly tables: readonly string[];
+}
+
 export interface ReadOptions {
-  /** Whether a sheet is read; all are, if absent. Names and tables of the others are not read either. */
-  readonly wants?: (sheetName: string) => boolean;
+  /** Whether a sheet is read; all are, if absent. */
+  readonly wants?: (sheet: KnownSheet) => boolean;
+}
+
+/** What was read, and what is known of the sheets that were not. */
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  /** All sheets of the workbook, in their order. */
+  readonly sheets: readonly KnownSheet[];
+  readonly structureProtected: boolean;
 }
 
 /** Cells asked for in one round trip: values and formulas of a card take about 20 bytes a cell, and the web answers at most 5 MB. */
 const cellsPerAnswer = 150_000;
 
 /** The workbook as it stands: values, which cells hold formulas, names of both scopes, tables. */
-export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  return runExcel((context) => readFrom(context, options));
+export async function readWorkbook(): Promise<WorkbookSnapshot> {
+  const { snapshot } = await readSheets();
+  return snapshot;
 }
 
-/** The same within a batch of the caller's. */
-export async function readFrom(context: Excel.RequestContext, { wants = () => true }: ReadOptions): Promise<WorkbookSnapshot> {
+/** The same for some sheets only. */
+export async function readSheets({ wants = () => true }: ReadOptions = {}): Promise<WorkbookReading> {
+  return runExcel((context) => read(context, wants));
+}
+
+async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) => boolean): Promise<WorkbookReading> {
   const { workbook } = context;
   workbook.load("name");
+  workbook.protection.load("protected");
   workbook.names.load("items/name");
   workbook.worksheets.load("items/name,items/names/items/name,items/tables/items/name,items/tables/items/showTotals");
   await context.sync();
 
-  const parts = workbook.worksheets.items.filter((sheet) => wants(sheet.name)).map(askForPlaces);
+  const sheets = workbook.worksheets.items.map((sheet) => ({ name: sheet.name, tables: sheet.tables.items.map((table) => table.name) }));
+  const parts = workbook.worksheets.items.filter((_, at) => wants(sheets[at]!)).map(askForPlaces);
   const globalNames = workbook.names.items.map((item) => askForName(item));
   await context.sync();
 
   const contents = await readContents(context, parts);
-  return {
+  const snapshot: WorkbookSnapshot = {
     source: workbook.name,
     sheets: parts.map((part) => snapshotOf(part, contents.get(part))),
     names: globalNames.map(({ name, place }) =>
       place.isNullObject ? { name } : { name, range: boxOf(place), sheet: place.worksheet.name },
     ),
   };
+  return { snapshot, sheets, structureProtected: workbook.protection.protected };
 }
 
 /** Proxies whose places are known after the second round trip. */

@@ -1,3 +1,5 @@
+import { runExcel } from "./run";
+
 /** What is in the open workbook before something is added to it. */
 export interface WorkbookInventory {
   /** In their order. */
@@ -37,4 +39,9 @@ export async function readInventory(context: Excel.RequestContext): Promise<Work
     structureProtected: protection.protected,
     ...(untouched ? { emptyDefaultSheet: only } : {}),
   };
+}
+
+/** What is in the open workbook. */
+export async function inspectWorkbook(): Promise<WorkbookInventory> {
+  return runExcel(readInventory);
 }

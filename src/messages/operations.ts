@@ -1,8 +1,8 @@
 /** What can stand in the way of what a user does. */
 export const operationMessages = {
   "operation.alreadyAPlan": {
-    it: "Questa cartella di lavoro contiene già un piano («{title}»). Aprire una cartella nuova per prepararne un altro.",
-    en: "This workbook already holds a plan (“{title}”). Open a new workbook to set up another one.",
+    it: "Questa cartella di lavoro contiene già un piano. Aprire una cartella nuova per prepararne un altro.",
+    en: "This workbook already holds a plan. Open a new workbook to set up another one.",
   },
   "operation.unknownOperationalObjective": {
     it: "L'obiettivo operativo «{operational}» non è nel foglio Strategia. Sceglierne uno dall'elenco o aggiungerlo lì.",
@@ -28,12 +28,8 @@ export const operationMessages = {
     it: "Nel settore «{sector}» i numeri di {digits} cifre sono finiti. Aumentare le cifre nel foglio Piano.",
     en: "Sector “{sector}” has used up its numbers of {digits} digits. Raise the digits on the sheet Piano.",
   },
-  "operation.sectorSheetMissing": {
-    it: "Manca il foglio «{sheet}» con la tabella dei pesi del settore: senza, la scheda non avrebbe un peso. Ripristinarlo e riprovare.",
-    en: "The sheet “{sheet}” with the sector's table of weights is missing: without it the card would have no weight. Restore it and try again.",
-  },
-  "operation.registerMissing": {
-    it: "Manca il foglio «{sheet}» con il registro degli obiettivi. Ripristinarlo e riprovare.",
-    en: "The sheet “{sheet}” with the register of objectives is missing. Restore it and try again.",
+  "operation.tableMissing": {
+    it: "Nella cartella di lavoro manca la tabella «{table}», in cui la scheda va iscritta. Ripristinarla (Annulla) e riprovare. Non è stato scritto niente.",
+    en: "The workbook lacks the table “{table}”, in which the card is to be entered. Restore it (Undo) and try again. Nothing was written.",
   },
 } as const;

@@ -1,0 +1,44 @@
+/** Adds one sheet to a workbook that holds the sheets and names that it speaks of. */
+import type { SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
+import { appendRows, type RowsToAppend } from "./append-rows";
+import { writeSheetBody, writeSheetRules } from "./apply-sheet-plan";
+import { propertyBytes, writeInBatches, type Writer } from "./batches";
+import { ensureWritable } from "./preconditions";
+import type { WorkbookReading } from "./read-workbook";
+import { runExcel } from "./run";
+
+/** A sheet and the rows by which the rest of the workbook learns of it. */
+export interface SheetAddition {
+  readonly sheet: SheetPlan;
+  /** What the sheet's styles look like; they are in the workbook already. */
+  readonly styles: readonly StyleDefinition[];
+  readonly rows: readonly RowsToAppend[];
+}
+
+/** In one round trip: adds the sheet, appends the rows and goes to the sheet. `reading` is the workbook as it was just read. */
+export async function addSheet({ sheet, styles, rows }: SheetAddition, reading: WorkbookReading): Promise<void> {
+  const { snapshot, sheets, structureProtected } = reading;
+  ensureWritable(
+    {
+      sheets: sheets.map(({ name }) => name),
+      names: snapshot.names.map(({ name }) => name),
+      tables: sheets.flatMap(({ tables }) => tables),
+      styles: [],
+      structureProtected,
+    },
+    [sheet],
+  );
+  await runExcel((context) =>
+    writeInBatches(context, [
+      { what: sheet.name, writer: writeSheetBody(context, sheet, styles) },
+      { what: sheet.name, writer: writeSheetRules(context, sheet) },
+      ...rows.map((addition) => ({ what: addition.sheet.name, writer: appendRows(context, addition) })),
+      { what: sheet.name, writer: show(context, sheet.name) },
+    ]),
+  );
+}
+
+function* show(context: Excel.RequestContext, sheetName: string): Writer {
+  context.workbook.worksheets.getItem(sheetName).activate();
+  yield 2 * propertyBytes;
+}

@@ -1,0 +1,45 @@
+/** The code of a card before the card exists. */
+import { objectiveKey } from "../plan/code";
+import type { Plan, ShortCode } from "../plan/plan";
+import { findOperational } from "../plan/strategy";
+import { cardSheetName } from "../sheets/names";
+import { NumbersUsedUpError, UnknownOperationalObjectiveError, UnknownSectorError } from "./card-errors";
+
+/** What decides a card's code. */
+export interface CardPlace {
+  /** Code of the operational objective: `05.02.01`. */
+  readonly operational: string;
+  /** Code of the sector that owns the objective: `S3`. */
+  readonly sector: string;
+}
+
+export interface CardPreview {
+  /** Full code: `05.02.01.S3.00007`. */
+  readonly code: string;
+  readonly shortCode: ShortCode;
+  /** Name that its sheet will have. */
+  readonly sheet: string;
+}
+
+/**
+ * The code that a new card would get: the number after the highest that the sector has used. Throws
+ * `UnknownOperationalObjectiveError`, `UnknownSectorError` or `NumbersUsedUpError`.
+ */
+export function previewCard(plan: Plan, { operational, sector }: CardPlace): CardPreview {
+  if (!findOperational(plan, operational)) throw new UnknownOperationalObjectiveError(operational);
+  if (!plan.sectors.some((known) => known.code === sector)) throw new UnknownSectorError(sector);
+  const { codeScheme } = plan;
+  const shortCode = { sector, number: highestNumber(plan, sector) + 1 };
+  if (String(shortCode.number).length > codeScheme.number) throw new NumbersUsedUpError(sector, codeScheme.number);
+  return {
+    code: `${operational}${codeScheme.sectorSeparator}${objectiveKey([shortCode], codeScheme)}`,
+    shortCode,
+    sheet: cardSheetName([shortCode], codeScheme),
+  };
+}
+
+/** Numbers are never given twice, so a gap left by a card that was dropped stays one. */
+function highestNumber(plan: Plan, sector: string): number {
+  const numbers = plan.objectives.flatMap((objective) => objective.shortCodes.filter((code) => code.sector === sector).map((code) => code.number));
+  return Math.max(0, ...numbers);
+}

@@ -1,0 +1,38 @@
+import { applyWorkbookPlan } from "../excel/apply-workbook-plan";
+import { inspectWorkbook } from "../excel/workbook-inventory";
+import type { Progress } from "../excel/progress";
+import { PlanError } from "../plan/plan-error";
+import type { Plan } from "../plan/plan";
+import { workbookNames } from "../sheets/names";
+import { planWorkbook } from "../sheets/plan-workbook";
+
+/** The open workbook holds a plan already; a second one would share its names. */
+export class AlreadyAPlanError extends PlanError {
+  constructor() {
+    super("operation.alreadyAPlan");
+  }
+}
+
+/** What a set-up made. */
+export interface SetUpResult {
+  readonly sheets: readonly string[];
+  readonly cards: number;
+  readonly sectors: number;
+}
+
+/**
+ * Turns the open workbook into the plan: all its sheets, after those that are there. Refuses, before anything is
+ * written, a workbook that holds a plan (`AlreadyAPlanError`) and whatever the gateway refuses; a set-up that stops
+ * half-way is taken back (`SetUpInterruptedError`).
+ */
+export async function setUpPlan(plan: Plan, progress?: Progress): Promise<SetUpResult> {
+  const inventory = await inspectWorkbook();
+  if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
+  const workbook = planWorkbook(plan);
+  await applyWorkbookPlan(workbook, progress);
+  return {
+    sheets: workbook.sheets.map((sheet) => sheet.name),
+    cards: plan.objectives.filter((objective) => objective.card !== undefined).length,
+    sectors: plan.sectors.length,
+  };
+}

@@ -1,0 +1,324 @@
+import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
+import { shiftFormula } from "../calc/shift-formula";
+import { ExcelError } from "../model/excel-error";
+import { sameBox } from "../model/range-box";
+import type { Workbook } from "../model/workbook";
+import { CellAids, type FrameBox } from "./cell-aids";
+import { fontOf } from "./cell-look";
+import { editText } from "./cell-text";
+import { validationOf, valueLanguage, type CellValidation } from "./cell-validation";
+import { CellEditor, type AfterEntry } from "./editor";
+import { keyCommand, type KeyCommand } from "./keyboard";
+import { LiveRules } from "./live-rules";
+import { moved, selectedBox, selectionAt, selectionOf, type Move, type Selection } from "./movement";
+import { Notice } from "./notice";
+import { addressOf, type Place } from "./place";
+import { SheetView } from "./sheet-view";
+import { Surface } from "./surface";
+import { createTextMeasure } from "./text-measure";
+import { text, type Language, type TextKey } from "./texts";
+
+export interface GridEvents {
+  /** Another selection, sheet or content: what stands around the grid shows it anew. */
+  refreshed(): void;
+  /** The text being typed; `undefined` when no cell is being edited. */
+  editing(text: string | undefined): void;
+  sheetStep(direction: 1 | -1): void;
+}
+
+/**
+ * The grid as a person uses it: selection, keyboard, typing, drop-downs, refusals.
+ * It draws through `Surface` and writes through the workbook; it redraws on every change of the workbook, whoever made it.
+ */
+export class Grid {
+  readonly surface: Surface;
+  readonly editor: CellEditor;
+  private readonly aids: CellAids;
+  private readonly notice: Notice;
+  private readonly measure;
+  private readonly selections = new WeakMap<SheetData, Selection>();
+  private currentView: SheetView;
+  private stopListening: () => void;
+  private redrawPending = false;
+  /** Column where a row of Tab entries began; Enter goes back to it. */
+  private tabColumn: number | undefined;
+
+  constructor(
+    private readonly frame: HTMLElement,
+    private readonly language: Language,
+    private current: Workbook,
+    private readonly events: GridEvents,
+  ) {
+    const document = frame.ownerDocument;
+    this.measure = createTextMeasure(document);
+    this.surface = new Surface(document);
+    this.editor = new CellEditor(document, {
+      commit: (typed, after) => this.commitEntry(typed, after),
+      cancelled: () => this.endEditing(),
+      changed: (typed) => events.editing(typed),
+    });
+    this.notice = new Notice(document);
+    frame.append(this.surface.element, this.editor.element, this.notice.element);
+    this.aids = new CellAids(frame, language, () => this.openChoices());
+    this.surface.element.addEventListener("keydown", (event) => this.pressed(event));
+    this.surface.element.addEventListener("scroll", () => this.placeAids(), { passive: true });
+    this.currentView = new SheetView(this.sheet, this.measure);
+    this.stopListening = this.listen();
+    new ResizeObserver(() => this.redraw()).observe(frame);
+  }
+
+  /** Shows another workbook. */
+  open(workbook: Workbook): void {
+    this.stopListening();
+    this.current = workbook;
+    this.stopListening = this.listen();
+    this.redraw();
+  }
+
+  get workbook(): Workbook {
+    return this.current;
+  }
+
+  get view(): SheetView {
+    return this.currentView;
+  }
+
+  /** The sheet in front. */
+  get sheet(): SheetData {
+    return this.current.sheets.active();
+  }
+
+  get selection(): Selection {
+    const box = this.current.selection.on(this.sheet);
+    const known = this.selections.get(this.sheet);
+    return known && sameBox(selectedBox(known, this.currentView), box) ? known : selectionOf(box);
+  }
+
+  /** The selected rectangle. */
+  get box(): RangeBox {
+    return selectedBox(this.selection, this.view);
+  }
+
+  get activePlace(): Place {
+    return this.view.anchor(this.selection.active);
+  }
+
+  /** What the formula bar shows for the active cell. */
+  get activeText(): string {
+    const cell = this.view.cell(this.activePlace);
+    return editText(cell?.value ?? null, cell?.formula, this.view.format(this.activePlace), valueLanguage(this.current));
+  }
+
+  focus(): void {
+    this.surface.element.focus({ preventScroll: true });
+  }
+
+  /** Brings a sheet in front. */
+  showSheet(sheet: SheetData): void {
+    this.editor.commit("stay");
+    this.current.sheets.activate(sheet);
+    this.redraw();
+  }
+
+  select(selection: Selection, reveal: Place = selection.end): void {
+    this.selections.set(this.sheet, selection);
+    this.current.selection.select(this.sheet, this.boxOf(selection));
+    this.surface.select(selection, reveal);
+    this.placeAids();
+    this.events.refreshed();
+  }
+
+  /** Selects a rectangle, perhaps of another sheet. */
+  goTo(sheet: SheetData, box: RangeBox): void {
+    if (sheet !== this.sheet) this.showSheet(sheet);
+    this.select(selectionOf(box), box);
+  }
+
+  /** Draws at once what is there now. */
+  redraw(): void {
+    const { sheet, current } = this;
+    this.currentView = new SheetView(sheet, this.measure);
+    const rules = new LiveRules(sheet.conditionalFormats, (formula, place) => current.evaluate(formula, sheet, place.row, place.column), shiftFormula);
+    this.surface.show({ view: this.currentView, rules, language: valueLanguage(current), measure: this.measure }, this.selection, this.language);
+    this.placeAids();
+    this.events.refreshed();
+  }
+
+  undo(): void {
+    this.write(() => this.current.undo());
+  }
+
+  redo(): void {
+    this.write(() => this.current.redo());
+  }
+
+  /** Opens the editor over the active cell, with the given text or the cell's own. */
+  edit(initial: string | undefined): void {
+    const place = this.activePlace;
+    if (this.view.isLocked(place)) return this.refuse("protectedCell");
+    this.surface.select(this.selection, place);
+    const box = this.frameBox(place);
+    if (!box) return;
+    this.current.inCellEditMode = true;
+    const content = initial ?? this.activeText;
+    this.editor.open(place, content, initial !== undefined, addressOf(place), { ...box, font: fontOf(this.view.format(place)) });
+    this.events.editing(content);
+  }
+
+  /** Writes what was typed into the active cell unless its validation refuses; false when it was refused. */
+  enter(typed: string): boolean {
+    const place = this.activePlace;
+    if (typed === this.activeText) return true;
+    this.current.inCellEditMode = false;
+    const validation = validationOf(this.current, this.sheet, place);
+    if (validation && !validation.acceptsTyped(typed)) {
+      this.explainRefusal(typed, place, validation);
+      return false;
+    }
+    return this.write(() => this.current.typeInto(this.sheet, place.row, place.column, typed));
+  }
+
+  /** Runs a write as one undo step; a refusal of the workbook is told to the person. */
+  write(work: () => void): boolean {
+    try {
+      this.current.batch(work);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      if (error.code === "AccessDenied") this.refuse("protectedCell");
+      else this.tell(error.message);
+      return false;
+    }
+  }
+
+  /** Shows a sentence over the grid. */
+  tell(message: string): void {
+    this.notice.show(text("title", this.language), message, [{ label: text("close", this.language), run: () => this.focus() }]);
+  }
+
+  private refuse(key: TextKey): void {
+    this.tell(text(key, this.language));
+  }
+
+  private listen(): () => void {
+    return this.current.onChanged((change) => {
+      if (change.kind === "selection") {
+        if (change.addIn && change.sheet === this.sheet) this.surface.select(selectionOf(change.box), change.box);
+        else return;
+      }
+      this.redrawSoon();
+    });
+  }
+
+  /** One drawing for all the changes of a moment. */
+  private redrawSoon(): void {
+    if (this.redrawPending) return;
+    this.redrawPending = true;
+    requestAnimationFrame(() => {
+      this.redrawPending = false;
+      this.redraw();
+    });
+  }
+
+  private boxOf(selection: Selection): RangeBox {
+    return selectedBox(selection, this.currentView);
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const command = keyCommand(event);
+    if (!command) return;
+    event.preventDefault();
+    this.run(command, event.key);
+  }
+
+  private run(command: KeyCommand, key: string): void {
+    switch (command.kind) {
+      case "move":
+        return this.move(command.move, command.extend, key);
+      case "type":
+        return this.edit(command.text);
+      case "edit":
+        return this.edit(undefined);
+      case "clear":
+        this.write(() => this.current.clear(this.sheet, this.box, "Contents"));
+        return;
+      case "choices":
+        return this.openChoices();
+      case "undo":
+        return this.undo();
+      case "redo":
+        return this.redo();
+      case "nextSheet":
+        return this.events.sheetStep(1);
+      case "previousSheet":
+        return this.events.sheetStep(-1);
+      case "selectAll": {
+        const { rows, columns } = this.view.used;
+        return this.select({ active: this.selection.active, start: { row: 0, column: 0 }, end: { row: rows - 1, column: columns - 1 } }, this.selection.active);
+      }
+    }
+  }
+
+  private move(move: Move, extend: boolean, key: string): void {
+    const { selection, view } = this;
+    const page = this.surface.pageRows();
+    if (extend) return this.select({ ...selection, end: moved(selection.end, move, view, page) });
+    const from = selection.active;
+    const back = key === "Enter" && move === "down" && this.tabColumn !== undefined ? { ...from, column: this.tabColumn } : from;
+    this.tabColumn = key === "Tab" ? (this.tabColumn ?? from.column) : undefined;
+    this.select(selectionAt(moved(back, move, view, page)));
+  }
+
+  private commitEntry(typed: string, after: AfterEntry): boolean {
+    if (!this.enter(typed)) return false;
+    this.endEditing(after !== "stay");
+    if (after !== "stay") this.move(after, false, after === "down" ? "Enter" : after === "right" ? "Tab" : "");
+    return true;
+  }
+
+  private endEditing(focus = true): void {
+    this.current.inCellEditMode = false;
+    this.events.editing(undefined);
+    if (focus) this.focus();
+  }
+
+  private explainRefusal(typed: string, place: Place, validation: CellValidation): void {
+    const { error } = validation.data;
+    const { sheet } = this;
+    const again = { label: text("retry", this.language), run: () => this.edit(typed) };
+    const cancel = { label: text("cancel", this.language), run: () => this.focus() };
+    const keep = {
+      label: text("keepAnyway", this.language),
+      run: () => {
+        this.write(() => this.current.typeInto(sheet, place.row, place.column, typed));
+        this.focus();
+      },
+    };
+    const mayKeep = error?.style === "warning" || error?.style === "information";
+    this.editor.close();
+    this.endEditing(false);
+    this.notice.show(error?.title || text("title", this.language), error?.message || text("refused", this.language), mayKeep ? [keep, again, cancel] : [again, cancel]);
+  }
+
+  private openChoices(): void {
+    const { sheet } = this;
+    const place = this.activePlace;
+    const validation = validationOf(this.current, sheet, place);
+    const box = this.frameBox(place);
+    if (!validation?.offersChoices || !box) return;
+    if (this.view.isLocked(place)) return this.refuse("protectedCell");
+    const take = (choice: string): void => void this.write(() => this.current.typeInto(sheet, place.row, place.column, choice));
+    this.aids.open(box, validation.choices(), this.activeText, take, () => this.focus());
+  }
+
+  private placeAids(): void {
+    const place = this.activePlace;
+    this.aids.place(this.frameBox(place), validationOf(this.current, this.sheet, place));
+  }
+
+  private frameBox(place: Place): FrameBox | undefined {
+    const cell = this.surface.cellElement(place)?.getBoundingClientRect();
+    const frame = this.frame.getBoundingClientRect();
+    return cell && { left: cell.left - frame.left, top: cell.top - frame.top, width: cell.width, height: cell.height };
+  }
+}

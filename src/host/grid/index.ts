@@ -1,0 +1,36 @@
+import { emptyWorkbook } from "../../xlsx/workbook-data";
+import { createEmbeddedExcel, type EmbeddedExcel } from "../api/embedded-excel";
+import { Page } from "./page";
+import { pageLanguage } from "./texts";
+
+declare global {
+  interface Window {
+    /** The Excel behind this page; the pane's start-up reaches it through its parent window. */
+    embeddedExcel?: EmbeddedExcel;
+  }
+}
+
+const root = document.getElementById("page");
+if (!root) throw new Error("The page has no element with the id page.");
+
+const style = document.createElement("link");
+style.rel = "stylesheet";
+style.href = new URL("./grid.css", import.meta.url).href;
+style.addEventListener("load", () => page.grid.redraw());
+document.head.append(style);
+
+const language = pageLanguage(location.search, navigator.language);
+document.documentElement.lang = language;
+
+const page = new Page(
+  root,
+  {
+    language,
+    pane: `taskpane-embedded.html${location.search}`,
+    host: (data) => {
+      window.embeddedExcel = createEmbeddedExcel({ data });
+      return window.embeddedExcel.workbook;
+    },
+  },
+  emptyWorkbook(),
+);

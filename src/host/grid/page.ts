@@ -1,0 +1,104 @@
+import type { Workbook } from "../model/workbook";
+import { readXlsx } from "../../xlsx/read-xlsx";
+import type { WorkbookData } from "../../xlsx/workbook-data";
+import { writeXlsx } from "../../xlsx/write-xlsx";
+import { exchangeByClipboard } from "./clipboard";
+import { acceptDroppedFiles, download } from "./file-drop";
+import { FormulaBar } from "./formula-bar";
+import { Grid } from "./grid";
+import { createPane } from "./pane";
+import { selectByPointer } from "./pointer";
+import { SheetTabs } from "./sheet-tabs";
+import { text, type Language } from "./texts";
+import { TitleBar } from "./title-bar";
+
+export interface PageOptions {
+  readonly language: Language;
+  /** Address of the add-in's pane. */
+  readonly pane: string;
+  /** Makes the embedded Excel around a workbook; the pane is loaded anew after it, as Excel starts add-ins anew with a file. */
+  host(data: WorkbookData): Workbook;
+}
+
+/** Builds the page: title bar, formula bar, grid, sheet tabs, and the task pane at the right. */
+export class Page {
+  readonly grid: Grid;
+  private readonly titleBar: TitleBar;
+  private readonly formulaBar: FormulaBar;
+  private readonly tabs: SheetTabs;
+  private readonly paneFrame: HTMLIFrameElement;
+  private fileName: string;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly options: PageOptions,
+    data: WorkbookData,
+  ) {
+    const document = root.ownerDocument;
+    const { language } = options;
+    this.fileName = `${text("newWorkbook", language)}.xlsx`;
+    this.titleBar = new TitleBar(document, language, {
+      open: (file) => void this.open(file),
+      save: () => void this.save(),
+      undo: () => this.grid.undo(),
+      redo: () => this.grid.redo(),
+    });
+    const frame = document.createElement("div");
+    frame.className = "grid-frame";
+    this.grid = new Grid(frame, language, options.host(data), {
+      refreshed: () => this.refresh(),
+      editing: (typed) => this.formulaBar.mirror(typed),
+      sheetStep: (direction) => this.tabs.step(direction),
+    });
+    this.formulaBar = new FormulaBar(document, this.grid, language);
+    this.tabs = new SheetTabs(document, this.grid, language);
+    selectByPointer(this.grid);
+    exchangeByClipboard(this.grid);
+    const { splitter, frame: paneFrame } = createPane(document, "about:blank", language);
+    this.paneFrame = paneFrame;
+    const workbook = document.createElement("main");
+    workbook.className = "workbook";
+    workbook.append(this.titleBar.element, this.formulaBar.element, frame, this.tabs.element);
+    root.append(workbook, splitter, paneFrame);
+    acceptDroppedFiles(root, language, (file) => void this.open(file));
+    this.grid.redraw();
+    this.startPane();
+  }
+
+  private startPane(): void {
+    this.paneFrame.src = this.options.pane;
+    this.grid.focus();
+  }
+
+  private refresh(): void {
+    const { workbook } = this.grid;
+    this.titleBar.refresh(this.fileName, workbook.canUndo, workbook.canRedo);
+    this.formulaBar.refresh();
+    this.tabs.refresh();
+  }
+
+  private async open(file: File): Promise<void> {
+    try {
+      const data = await readXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
+      this.fileName = file.name;
+      this.grid.open(this.options.host(data));
+      this.startPane();
+    } catch (error) {
+      this.tellFailure("unreadableFile", file.name, error);
+    }
+  }
+
+  private async save(): Promise<void> {
+    try {
+      const bytes = await writeXlsx(this.grid.workbook.data);
+      download(this.root.ownerDocument, new Uint8Array(bytes), this.fileName);
+    } catch (error) {
+      this.tellFailure("unwritableFile", this.fileName, error);
+    }
+  }
+
+  private tellFailure(key: "unreadableFile" | "unwritableFile", file: string, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.grid.tell(text(key, this.options.language, { file, reason }));
+  }
+}

@@ -1,0 +1,141 @@
+import type { Border, CellFormat } from "../../xlsx/workbook-data";
+import { borderCss, edge, placeCss, textCss, withOverlays } from "./cell-look";
+import { cellText } from "./cell-text";
+import type { LiveRules } from "./live-rules";
+import { addressOf, type Place } from "./place";
+import type { SheetView } from "./sheet-view";
+import { fitText, cellLabel, type FittedText } from "./text-fit";
+import type { TextMeasure } from "./text-measure";
+import type { Language } from "./texts";
+
+/** What painting needs to know. */
+export interface Painting {
+  readonly view: SheetView;
+  readonly rules: LiveRules;
+  readonly language: Language;
+  readonly measure: TextMeasure;
+}
+
+/** First and last index, ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Pixels of the row headers. */
+export const HEADER_WIDTH = 44;
+const GRIDLINE = "#e3e5e9";
+
+/**
+ * One row of the grid: its header and frozen cells stay at the left, the cells of the column window scroll.
+ * Cells stand where the column axis says; the row itself is placed by the caller.
+ */
+export function paintRow(painting: Painting, row: number, window: Span, document: Document): HTMLElement {
+  const { view } = painting;
+  const element = document.createElement("div");
+  element.className = "row";
+  element.setAttribute("role", "row");
+  element.setAttribute("aria-rowindex", String(row + 2));
+  element.dataset.row = String(row);
+  const fixed = document.createElement("div");
+  fixed.className = "fixed";
+  fixed.setAttribute("role", "none");
+  fixed.style.width = `${HEADER_WIDTH + view.columns.start(view.frozen.columns)}px`;
+  fixed.append(rowHeader(row, document));
+  for (let column = 0; column < view.frozen.columns; column += 1) appendCell(fixed, painting, { row, column }, document);
+  element.append(fixed);
+  for (const column of columnsToPaint(view, row, window)) appendCell(element, painting, { row, column }, document);
+  return element;
+}
+
+function rowHeader(row: number, document: Document): HTMLElement {
+  const header = document.createElement("div");
+  header.className = "row-header";
+  header.setAttribute("role", "rowheader");
+  header.textContent = String(row + 1);
+  return header;
+}
+
+/** The window, the cells left of it that run over into it, and the first cells of merges that reach into it. */
+function columnsToPaint(view: SheetView, row: number, window: Span): number[] {
+  const columns = new Set<number>();
+  const merges = view.mergesIn({ row, column: window.first, rows: 1, columns: window.last - window.first + 1 });
+  for (const merge of merges) {
+    if (merge.column >= view.frozen.columns) columns.add(merge.column);
+  }
+  let before = -1;
+  for (const column of view.sheet.cells.get(row)?.keys() ?? []) {
+    if (column < window.first && column > before && column >= view.frozen.columns && !view.isEmpty({ row, column })) before = column;
+  }
+  if (before >= 0) columns.add(before);
+  for (let column = window.first; column <= window.last; column += 1) columns.add(column);
+  return [...columns];
+}
+
+function appendCell(parent: HTMLElement, painting: Painting, place: Place, document: Document): void {
+  const { view, language, measure } = painting;
+  const box = view.boxAt(place);
+  const width = view.columns.extent(box.column, box.columns);
+  const height = view.rows.extent(box.row, box.rows);
+  const covered = box.row !== place.row || box.column !== place.column;
+  if (covered || width === 0 || height === 0) return;
+  const cell = view.cell(place);
+  const format = effectiveFormat(painting, place);
+  const shown = cellText(cell?.value ?? null, format, language);
+  const element = document.createElement("div");
+  element.className = "cell";
+  element.id = `cell-${addressOf(place)}`;
+  element.dataset.cell = addressOf(place);
+  element.setAttribute("role", "gridcell");
+  element.setAttribute("aria-colindex", String(place.column + 2));
+  element.setAttribute("aria-label", cellLabel(place, shown.text));
+  const left = HEADER_WIDTH + view.columns.start(place.column);
+  element.style.cssText = `left:${left}px;width:${width}px;height:${height}px;${edgesCss(painting, place, format)}${format.fill ? `background:${format.fill}` : ""}`;
+  if (shown.text !== "") {
+    const fitted = fitText(view, place, cell?.value ?? null, shown, format, measure);
+    const room = document.createElement("div");
+    room.className = "room";
+    room.style.cssText = `left:${-fitted.left}px;right:${-fitted.right}px;${placeCss(format, shown.side)}${hidesGridlines(painting, place, format, fitted) ? ";background:#fff" : ""}`;
+    const text = document.createElement("span");
+    text.textContent = fitted.text;
+    text.style.cssText = textCss(format, shown.side, shown.color, typeof cell?.value === "string");
+    room.append(text);
+    element.append(room);
+  }
+  parent.append(element);
+}
+
+function effectiveFormat(painting: Painting, place: Place): CellFormat {
+  return withOverlays(painting.view.format(place), painting.rules.overlays(place));
+}
+
+/** Each cell draws the line at its right and bottom: its own border, else its neighbour's, else the gridline. */
+function edgesCss(painting: Painting, place: Place, format: CellFormat): string {
+  const { view } = painting;
+  const box = view.boxAt(place);
+  const corner = { row: box.row + box.rows - 1, column: box.column + box.columns - 1 };
+  const own = box.rows * box.columns === 1 ? format : effectiveFormat(painting, corner);
+  const right = own.borders?.right ?? format.borders?.right ?? effectiveFormat(painting, { row: place.row, column: corner.column + 1 }).borders?.left;
+  const bottom = own.borders?.bottom ?? format.borders?.bottom ?? effectiveFormat(painting, { row: corner.row + 1, column: place.column }).borders?.top;
+  const line = format.fill ?? (view.sheet.showGridlines ? GRIDLINE : "transparent");
+  return `border-right:${edge(right, line)};border-bottom:${edge(bottom, line)};${outerEdge("left", place.column, format.borders?.left)}${outerEdge("top", place.row, format.borders?.top)}`;
+}
+
+/** Cells at the sheet's edge have no neighbour that would draw their left or top border. */
+function outerEdge(side: "left" | "top", index: number, border: Border | undefined): string {
+  return index === 0 && border ? `border-${side}:${borderCss(border)};` : "";
+}
+
+/** As in Excel, no gridline crosses a text that runs over plain neighbours. */
+function hidesGridlines(painting: Painting, place: Place, format: CellFormat, fitted: FittedText): boolean {
+  const { view } = painting;
+  if (fitted.left + fitted.right <= 0 || !view.sheet.showGridlines || format.fill !== undefined) return false;
+  const start = view.columns.start(place.column) - fitted.left;
+  const first = view.columns.at(start);
+  const last = view.columns.at(view.columns.start(place.column + 1) + fitted.right - 1);
+  for (let column = first; column <= last; column += 1) {
+    const neighbour = effectiveFormat(painting, { row: place.row, column });
+    if (neighbour.fill !== undefined || neighbour.borders !== undefined) return false;
+  }
+  return true;
+}

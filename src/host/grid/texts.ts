@@ -1,0 +1,52 @@
+/** Every text of the page around the grid, in both languages. */
+const TEXTS = {
+  title: { it: "Excel incorporato", en: "Embedded Excel" },
+  newWorkbook: { it: "Cartella senza nome", en: "Untitled workbook" },
+  open: { it: "Apri", en: "Open" },
+  save: { it: "Salva", en: "Save" },
+  undo: { it: "Annulla", en: "Undo" },
+  redo: { it: "Ripeti", en: "Redo" },
+  nameBox: { it: "Casella del nome", en: "Name box" },
+  formulaBar: { it: "Barra della formula", en: "Formula bar" },
+  grid: { it: "Foglio {sheet}", en: "Sheet {sheet}" },
+  sheetTabs: { it: "Fogli", en: "Sheets" },
+  previousTabs: { it: "Fogli precedenti", en: "Previous sheets" },
+  nextTabs: { it: "Fogli successivi", en: "Next sheets" },
+  pane: { it: "Riquadro attività", en: "Task pane" },
+  paneWidth: { it: "Larghezza del riquadro", en: "Width of the pane" },
+  choices: { it: "Valori ammessi", en: "Allowed values" },
+  showChoices: { it: "Mostra i valori ammessi", en: "Show the allowed values" },
+  refused: {
+    it: "Il valore non è ammesso in questa cella.",
+    en: "This value is not allowed in this cell.",
+  },
+  keepAnyway: { it: "Lascia così", en: "Keep it" },
+  retry: { it: "Riprova", en: "Try again" },
+  cancel: { it: "Annulla", en: "Cancel" },
+  close: { it: "Chiudi", en: "Close" },
+  protectedCell: {
+    it: "La cella è protetta: non si può modificare.",
+    en: "The cell is protected and cannot be changed.",
+  },
+  unreadableFile: { it: "Non posso aprire {file}: {reason}", en: "Cannot open {file}: {reason}" },
+  unwritableFile: { it: "Non posso salvare {file}: {reason}", en: "Cannot save {file}: {reason}" },
+  unknownPlace: { it: "{name} non è un indirizzo né un nome.", en: "{name} is neither an address nor a name." },
+  sum: { it: "Somma: {value}", en: "Sum: {value}" },
+  count: { it: "Conteggio: {value}", en: "Count: {value}" },
+  dropHere: { it: "Lascia qui il file .xlsx", en: "Drop the .xlsx file here" },
+} as const;
+
+export type Language = "it" | "en";
+export type TextKey = keyof typeof TEXTS;
+
+/** A text of the page with its `{values}` filled in. */
+export function text(key: TextKey, language: Language, values: Readonly<Record<string, string>> = {}): string {
+  return TEXTS[key][language].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+}
+
+/** Italian for an Italian browser, else English; `?lang=it` or `?lang=en` in the address wins. */
+export function pageLanguage(search: string, browser: string): Language {
+  const asked = new URLSearchParams(search).get("lang");
+  if (asked === "it" || asked === "en") return asked;
+  return browser.toLowerCase().startsWith("it") ? "it" : "en";
+}

@@ -24,27 +24,32 @@ const options = {
 
 /** Throws `UsageError` naming the option or the number of files that does not fit. */
 export function readArguments(command: string, argv: readonly string[], rules: ArgumentRules): Arguments {
-  const { values, positionals } = parsed(command, argv);
+  const { positionals, output, force, json } = parsed(command, argv);
   const { min, max } = rules.files;
   if (positionals.length < min) throw new UsageError("cli.fileMissing", { command });
   if (positionals.length > max) throw new UsageError("cli.tooManyFiles", { command, file: positionals[max] ?? "" });
-  if (rules.output === "required" && values.output === undefined) throw new UsageError("cli.outputMissing", { command });
-  if (rules.output === "none" && values.output !== undefined) throw new UsageError("cli.optionUnknown", { command, option: "-o" });
+  if (rules.output === "required" && output === undefined) throw new UsageError("cli.outputMissing", { command });
+  if (rules.output === "none" && output !== undefined) throw new UsageError("cli.optionUnknown", { command, option: "-o" });
   return {
     files: positionals,
-    ...(values.output === undefined ? {} : { output: values.output }),
-    force: values.force ?? false,
-    json: values.json ?? false,
+    ...(output === undefined ? {} : { output }),
+    force,
+    json,
   };
 }
 
 function parsed(command: string, argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? "";
-    const valueMissing = "code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE";
-    throw new UsageError(valueMissing ? "cli.optionValue" : "cli.optionUnknown", { command, option }, { cause: error });
+  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const option = token.rawName;
+    const declared = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined;
+    if (!declared) throw new UsageError("cli.optionUnknown", { command, option });
+    if (declared.type === "boolean" && token.value !== undefined) throw new UsageError("cli.optionWithoutValue", { command, option });
+    if (declared.type === "string" && (token.value === undefined || (!token.inlineValue && token.value.startsWith("-")))) {
+      throw new UsageError("cli.optionValue", { command, option });
+    }
   }
+  const { output } = values;
+  return { positionals, output: typeof output === "string" ? output : undefined, force: values.force === true, json: values.json === true };
 }

@@ -6,7 +6,7 @@ export class UsageError extends PlanError {}
 /** A file of the command line cannot be read or written. */
 export class FileAccessError extends PlanError {
   constructor(action: "read" | "write", file: string, cause: unknown) {
-    const reason = cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const reason = typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : "";
     super(`cli.${action}.${knownReasons.has(reason) ? reason : "failed"}`, { file, reason }, { cause });
   }
 }

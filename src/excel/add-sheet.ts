@@ -6,30 +6,33 @@ import { propertyBytes, writeInBatches, type Writer } from "./batches";
 import { ensureWritable } from "./preconditions";
 import type { WorkbookReading } from "./read-workbook";
 import { runExcel } from "./run";
+import { writeStyles } from "./write-styles";
 
 /** A sheet and the rows by which the rest of the workbook learns of it. */
 export interface SheetAddition {
   readonly sheet: SheetPlan;
-  /** What the sheet's styles look like; they are in the workbook already. */
+  /** What the sheet's styles look like; those that the workbook has already stay as people made them. */
   readonly styles: readonly StyleDefinition[];
   readonly rows: readonly RowsToAppend[];
 }
 
 /** In one round trip: adds the sheet, appends the rows and goes to the sheet. `reading` is the workbook as it was just read. */
 export async function addSheet({ sheet, styles, rows }: SheetAddition, reading: WorkbookReading): Promise<void> {
-  const { snapshot, sheets, structureProtected } = reading;
+  const { snapshot, sheets } = reading;
   ensureWritable(
     {
       sheets: sheets.map(({ name }) => name),
       names: snapshot.names.map(({ name }) => name),
       tables: sheets.flatMap(({ tables }) => tables),
-      styles: [],
-      structureProtected,
+      styles: reading.styles,
+      structureProtected: reading.structureProtected,
     },
     [sheet],
   );
+  const missingStyles = styles.filter((style) => !reading.styles.includes(style.name));
   await runExcel((context) =>
     writeInBatches(context, [
+      { what: sheet.name, writer: writeStyles(context, missingStyles, new Set()) },
       { what: sheet.name, writer: writeSheetBody(context, sheet, styles) },
       { what: sheet.name, writer: writeSheetRules(context, sheet) },
       ...rows.map((addition) => ({ what: addition.sheet.name, writer: appendRows(context, addition) })),

@@ -22,8 +22,7 @@ export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, 
     rangeOf(sheet, styled).style = styled.style;
     yield rangeBytes;
   }
-  const isTextFormatted = textFormattedCells(plan, styles);
-  for (const block of plan.blocks) yield* writeCells(sheet, plainWrites(block, isTextFormatted));
+  yield* writeCells(sheet, plainWrites(plan.blocks, textFormattedCells(plan, styles)));
   for (const merge of plan.merges) {
     rangeOf(sheet, merge).merge(false);
     yield rangeBytes;

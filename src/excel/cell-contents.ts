@@ -1,5 +1,6 @@
 /** How contents are handed to Excel so that numbers are numbers, formulas formulas, and text stays text. */
 import type { CellContent, ContentBlock, Formula, RangeBox, SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
+import { rangeBytes } from "./batches";
 
 /** What `Range.formulas` takes; `null` leaves a cell as it is. */
 export type WrittenCell = string | number | boolean | null;
@@ -9,7 +10,7 @@ export interface WrittenBlock extends RangeBox {
   readonly cells: readonly (readonly WrittenCell[])[];
 }
 
-/** Rows of one write: a block of a whole register stays well below a batch. */
+/** Cells of one write: a whole register stays well below a batch. */
 const cellsPerWrite = 20_000;
 
 export function isFormula(content: CellContent): content is Formula {
@@ -36,23 +37,52 @@ export function cellOf(content: CellContent, textFormatted: boolean): string | n
   return typeof content === "string" ? literalText(content, textFormatted) : content;
 }
 
-/** The plain contents of a block, formulas left out, in writes of bounded size. Blocks without any are dropped. */
-export function plainWrites(block: ContentBlock, isTextFormatted: (row: number, column: number) => boolean): WrittenBlock[] {
-  const columns = block.cells[0]?.length ?? 0;
-  const rowsPerWrite = Math.max(1, Math.floor(cellsPerWrite / Math.max(1, columns)));
-  const writes: WrittenBlock[] = [];
-  for (let first = 0; first < block.cells.length; first += rowsPerWrite) {
-    const cells = block.cells.slice(first, first + rowsPerWrite).map((row, offset) =>
-      row.map((content, column) => {
-        if (content === null || content === "" || isFormula(content)) return null;
-        return cellOf(content, isTextFormatted(block.row + first + offset, block.column + column));
-      }),
-    );
-    if (cells.some((row) => row.some((cell) => cell !== null))) {
-      writes.push({ row: block.row + first, column: block.column, rows: cells.length, columns, cells });
-    }
+/**
+ * The plain contents of a sheet, formulas left out, in few writes of bounded size. Blocks that lie close are written as
+ * one rectangle with gaps, since Excel takes longer over a request more than over an empty place in one.
+ */
+export function plainWrites(blocks: readonly ContentBlock[], isTextFormatted: (row: number, column: number) => boolean): WrittenBlock[] {
+  const filled = blocks.flatMap((block) => plainCells(block, isTextFormatted));
+  const together = boundingBlock(filled);
+  if (!together) return [];
+  const gaps = together.rows * together.columns - filled.reduce((sum, block) => sum + block.rows * block.columns, 0);
+  return (gaps * gapBytes <= filled.length * rangeBytes ? [together] : filled).flatMap(inBoundedWrites);
+}
+
+/** `null` and its comma. */
+const gapBytes = 5;
+
+/** The block as it is written; none where it holds nothing but formulas. */
+function plainCells(block: ContentBlock, isTextFormatted: (row: number, column: number) => boolean): WrittenBlock[] {
+  const cells = block.cells.map((row, r) =>
+    row.map((content, c) => {
+      if (content === null || content === "" || isFormula(content)) return null;
+      return cellOf(content, isTextFormatted(block.row + r, block.column + c));
+    }),
+  );
+  const isEmpty = cells.every((row) => row.every((cell) => cell === null));
+  return isEmpty ? [] : [{ row: block.row, column: block.column, rows: cells.length, columns: cells[0]!.length, cells }];
+}
+
+function boundingBlock(blocks: readonly WrittenBlock[]): WrittenBlock | undefined {
+  if (blocks.length === 0) return undefined;
+  const row = Math.min(...blocks.map((block) => block.row));
+  const column = Math.min(...blocks.map((block) => block.column));
+  const rows = Math.max(...blocks.map((block) => block.row + block.rows)) - row;
+  const columns = Math.max(...blocks.map((block) => block.column + block.columns)) - column;
+  const cells = Array.from({ length: rows }, () => Array<WrittenCell>(columns).fill(null));
+  for (const block of blocks) {
+    block.cells.forEach((line, r) => line.forEach((cell, c) => cell !== null && (cells[block.row - row + r]![block.column - column + c] = cell)));
   }
-  return writes;
+  return { row, column, rows, columns, cells };
+}
+
+function inBoundedWrites(block: WrittenBlock): WrittenBlock[] {
+  const rows = Math.max(1, Math.floor(cellsPerWrite / block.columns));
+  return Array.from({ length: Math.ceil(block.rows / rows) }, (_, part) => {
+    const cells = block.cells.slice(part * rows, (part + 1) * rows);
+    return { ...block, row: block.row + part * rows, rows: cells.length, cells };
+  });
 }
 
 /** The formulas of a block as full rectangles, so that nothing beside them is touched. */

@@ -21,6 +21,8 @@ export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
   /** All sheets of the workbook, in their order. */
   readonly sheets: readonly KnownSheet[];
+  /** Names of the cell styles. */
+  readonly styles: readonly string[];
   readonly structureProtected: boolean;
 }
 
@@ -42,6 +44,7 @@ async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) =>
   const { workbook } = context;
   workbook.load("name");
   workbook.protection.load("protected");
+  workbook.styles.load("items/name");
   workbook.names.load("items/name");
   workbook.worksheets.load("items/name,items/names/items/name,items/tables/items/name,items/tables/items/showTotals");
   await context.sync();
@@ -59,7 +62,7 @@ async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) =>
       place.isNullObject ? { name } : { name, range: boxOf(place), sheet: place.worksheet.name },
     ),
   };
-  return { snapshot, sheets, structureProtected: workbook.protection.protected };
+  return { snapshot, sheets, styles: workbook.styles.items.map((style) => style.name), structureProtected: workbook.protection.protected };
 }
 
 /** Proxies whose places are known after the second round trip. */

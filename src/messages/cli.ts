@@ -28,6 +28,10 @@ export const cliMessages = {
     it: "L'opzione «{option}» di «cardine {command}» vuole il nome di un file.",
     en: "The option “{option}” of “cardine {command}” wants the name of a file.",
   },
+  "cli.optionWithoutValue": {
+    it: "L'opzione «{option}» di «cardine {command}» non vuole un valore.",
+    en: "The option “{option}” of “cardine {command}” takes no value.",
+  },
   "cli.fileMissing": {
     it: "Manca il file da leggere. «cardine --help» mostra come si scrive «{command}».",
     en: "The file to read is missing. “cardine --help” shows how “{command}” is written.",

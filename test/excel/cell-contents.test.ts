@@ -32,7 +32,7 @@ describe("a block", () => {
   };
 
   test("is first written without its formulas", () => {
-    expect(plainWrites(block, never)).toEqual([
+    expect(plainWrites([block], never)).toEqual([
       { row: 4, column: 2, rows: 3, columns: 4, cells: [["a", 1, null, null], [null, true, null, null], [null, null, null, "'=text"]] },
     ]);
   });
@@ -45,15 +45,27 @@ describe("a block", () => {
   });
 
   test("without plain contents is not written in the first pass", () => {
-    expect(plainWrites({ row: 0, column: 0, cells: [[f("=A1"), null]] }, never)).toEqual([]);
+    expect(plainWrites([{ row: 0, column: 0, cells: [[f("=A1"), null]] }], never)).toEqual([]);
   });
 
   test("of many rows is written in parts that together hold every cell once", () => {
     const cells = Array.from({ length: 5_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
-    const writes = plainWrites({ row: 3, column: 0, cells }, never);
+    const writes = plainWrites([{ row: 3, column: 0, cells }], never);
     expect(writes.length).toBeGreaterThan(1);
     expect(writes.flatMap((write) => write.cells)).toEqual(cells);
     expect(writes.map((write) => write.row)).toEqual(writes.map((_, at) => 3 + writes.slice(0, at).reduce((sum, write) => sum + write.rows, 0)));
+  });
+});
+
+describe("several blocks", () => {
+  test("that lie close go in one write with gaps", () => {
+    expect(plainWrites([{ row: 2, column: 1, cells: [["a"]] }, { row: 3, column: 3, cells: [[1]] }], never)).toEqual([
+      { row: 2, column: 1, rows: 2, columns: 3, cells: [["a", null, null], [null, null, 1]] },
+    ]);
+  });
+
+  test("that lie far apart go by themselves", () => {
+    expect(plainWrites([{ row: 0, column: 0, cells: [["a"]] }, { row: 500, column: 50, cells: [["b"]] }], never)).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { readPlanFile } from "../interchange/read-plan-file";
 import { sentence, type Language } from "../messages";
 import { setUpPlan } from "../operations/set-up-plan";
-import { writeXlsx } from "../xlsx/write-xlsx";
+import { writeXlsx } from "../xlsx";
 import type { Arguments } from "./arguments";
 import { ensureMayWrite, readText, writeWhole } from "./files";
 import { onNewWorkbook } from "./headless-excel";

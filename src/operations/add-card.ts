@@ -8,10 +8,11 @@ import { valueOf, type Entry } from "../plan/entry";
 import type { IsoDate, Objective, ObjectiveCard, Plan } from "../plan/plan";
 import { emptyCard, planCardSheet } from "../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../sheets/names";
-import { readWorkbookPlan } from "../sheets/read-workbook-plan";
-import { registerRow } from "../sheets/register-sheet";
+import { readWorkbookPlan } from "../sheets/workbook";
+import { readRegister, registerRow } from "../sheets/register-sheet";
 import { sectorRow } from "../sheets/sector-sheet";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import { SnapshotReader } from "../sheets/snapshot-reader";
 import { allStyles } from "../sheets/styles";
 import { DatesReversedError, DateUnreadableError, TableMissingError, TitleMissingError } from "./card-errors";
 import { previewCard, type CardPlace, type CardPreview } from "./preview-card";
@@ -39,9 +40,11 @@ export interface AddedCard {
  */
 export async function addCard(request: CardRequest): Promise<AddedCard> {
   const weights = weightsTableName(request.sector);
-  const reading = await readSheets({ wants: holdsAny([...Object.values(tableNames), weights]) });
+  const reading = await readSheets({ wants: holdsAny([tableNames.summary, tableNames.strategy, tableNames.sectors, tableNames.register, weights]) });
   const { plan } = readWorkbookPlan(reading.snapshot);
-  const preview = previewCard(plan, request);
+  const register = placeOf(reading.snapshot, tableNames.register);
+  const { order } = readRegister(new SnapshotReader(register.sheet).readTable(register.table));
+  const preview = previewCard(plan, request, [...order, ...reading.sheets.map((sheet) => sheet.name)]);
   const objective = newObjective(request, preview, plan);
   const sheet = planCardSheet(objective, { plan, sheetName: preview.sheet, weightsTable: weights });
   const row = sectorRow({ objective: objectiveKey(objective.shortCodes, plan.codeScheme), weight: { kind: "blank" }, excerpt: false, notes: [] });
@@ -50,7 +53,7 @@ export async function addCard(request: CardRequest): Promise<AddedCard> {
       sheet,
       styles: allStyles,
       rows: [
-        { ...placeOf(reading.snapshot, tableNames.register), rows: [registerRow({ objective, sheet: preview.sheet }, plan)] },
+        { ...register, rows: [registerRow({ objective, sheet: preview.sheet }, plan)] },
         { ...placeOf(reading.snapshot, weights), rows: [row.cells], textColumns: row.textColumns },
       ],
     },

@@ -4,7 +4,7 @@ import type { Progress } from "../excel/progress";
 import { PlanError } from "../plan/plan-error";
 import type { Plan } from "../plan/plan";
 import { workbookNames } from "../sheets/names";
-import { planWorkbook } from "../sheets/plan-workbook";
+import { planWorkbook } from "../sheets/workbook";
 
 /** The open workbook holds a plan already; a second one would share its names. */
 export class AlreadyAPlanError extends PlanError {

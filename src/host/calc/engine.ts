@@ -1,0 +1,154 @@
+import type { CellValue, SheetData, WorkbookData } from "../../xlsx/workbook-data";
+import { DependencyGraph } from "./dependency-graph";
+import { toScalar, type Evaluation, type Workspace } from "./evaluation";
+import { FormulaCache } from "./formula-cache";
+import type { FormulaNode } from "./formula-node";
+import { Recalculation } from "./recalculation";
+import type { CellAddress } from "./references";
+import { SymbolWatch } from "./symbol-changes";
+import { Symbols } from "./symbols";
+import { NUM, VALUE, type Scalar } from "./values";
+
+export type { CellAddress } from "./references";
+
+const LONGEST_TEXT = 32_767;
+
+/**
+ * Keeps the values of a workbook's formula cells right. Results are written into the cells by replacing the cell objects.
+ * The workbook is changed by others, who say so through `cellsChanged` and `structureChanged`.
+ */
+export class CalculationEngine implements Workspace {
+  readonly extent = { rows: 1, columns: 1 };
+  readonly openNames = new Set<string>();
+  symbols: Symbols;
+  private readonly cache = new FormulaCache();
+  private readonly graph: DependencyGraph;
+  private readonly watch: SymbolWatch;
+  private recalculation: Recalculation;
+
+  /** Reads the workbook's formulas; values stay as they are until `recalculateAll` or a change. */
+  constructor(
+    private readonly data: WorkbookData,
+    private readonly options: { readonly now: () => Date },
+  ) {
+    this.symbols = new Symbols(data);
+    this.watch = new SymbolWatch(data, this.cache);
+    this.graph = new DependencyGraph(this.cache, this);
+    this.recalculation = this.newRecalculation();
+    this.watch.look();
+    for (const sheet of data.sheets) this.readSheet(sheet);
+  }
+
+  /** Computes every formula anew. */
+  recalculateAll(): void {
+    this.recalculation = this.newRecalculation();
+    for (const node of this.graph.allNodes()) this.recalculation.mark(node);
+    this.recalculation.run();
+  }
+
+  /**
+   * Recalculates what depends on cells whose value or formula changed (or that came or went).
+   * Answers the formula cells whose value is different now.
+   */
+  cellsChanged(cells: Iterable<CellAddress>): CellAddress[] {
+    const recalculation = (this.recalculation = this.newRecalculation());
+    const changed = [...cells];
+    for (const { sheet, row, column } of changed) this.readCell(sheet, row, column);
+    for (const { sheet, row, column } of changed) {
+      const node = this.graph.node(sheet, row, column);
+      if (node) recalculation.mark(node);
+      recalculation.markDependents(sheet, row, column);
+    }
+    recalculation.markVolatile(this.graph.volatileNodes);
+    return recalculation.run();
+  }
+
+  /**
+   * Takes in changes of sheets, names and tables, which it finds by itself, and of sheets whose cells moved (rows or columns
+   * inserted, deleted, sorted): without `moved`, any sheet's cells may have. Recalculates what is concerned.
+   */
+  structureChanged(moved: Iterable<SheetData> = this.data.sheets): CellAddress[] {
+    const recalculation = (this.recalculation = this.newRecalculation());
+    this.symbols = new Symbols(this.data);
+    const changes = this.watch.look();
+    for (const sheet of changes.removedSheets) {
+      this.graph.eachReaderOf(sheet, (node) => recalculation.mark(node));
+      this.graph.removeSheet(sheet);
+    }
+    const fresh = new Set(changes.addedSheets);
+    const known = new Set(this.data.sheets);
+    const swept = new Set([...moved, ...fresh].filter((sheet) => known.has(sheet)));
+    for (const sheet of swept) {
+      this.readSheet(sheet);
+      for (const node of this.graph.nodesOf(sheet).values()) recalculation.mark(node);
+    }
+    if (changes.any) {
+      for (const node of this.graph.allNodes()) {
+        if (!node.compiled.symbols.some((use) => changes.concerns(use, node.sheet))) continue;
+        this.graph.resubscribe(node);
+        recalculation.mark(node);
+      }
+    }
+    for (const sheet of swept) this.graph.eachReaderOf(sheet, (node) => recalculation.mark(node));
+    recalculation.forget((node) => !known.has(node.sheet));
+    recalculation.spread();
+    recalculation.markVolatile(this.graph.volatileNodes);
+    return recalculation.run();
+  }
+
+  /** Value of a formula as if it stood in a cell; the workbook is not touched. */
+  evaluate(formula: string, at: CellAddress): CellValue {
+    this.recalculation = this.newRecalculation();
+    return this.resultAt(this.cache.at(formula, at.row, at.column).raw, at);
+  }
+
+  /** Whether the cell's formula reads itself around a circle; Excel shows 0 there and warns. */
+  isCircular({ sheet, row, column }: CellAddress): boolean {
+    return this.graph.node(sheet, row, column)?.circular ?? false;
+  }
+
+  valueAt(sheet: SheetData, row: number, column: number): Scalar {
+    const cell = sheet.cells.get(row)?.get(column);
+    if (cell === undefined) return null;
+    if (cell.formula === undefined || !this.recalculation.isRunning) return cell.value;
+    const node = this.graph.node(sheet, row, column);
+    return node && node.state !== "clean" ? this.recalculation.read(node) : cell.value;
+  }
+
+  now(): Date {
+    return this.recalculation.moment;
+  }
+
+  formula(text: string) {
+    return this.cache.ofName(text);
+  }
+
+  private newRecalculation(): Recalculation {
+    return new Recalculation(this.graph, this.options.now(), (node) => this.resultAt(node.compiled.raw, node));
+  }
+
+  private resultAt(raw: FormulaNode["compiled"]["raw"], { sheet, row, column }: CellAddress): CellValue {
+    const evaluation: Evaluation = { sheet, row, column, workspace: this };
+    const value = toScalar(raw(evaluation), evaluation);
+    if (value === null) return 0;
+    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : NUM;
+    return typeof value === "string" && value.length > LONGEST_TEXT ? VALUE : value;
+  }
+
+  private readCell(sheet: SheetData, row: number, column: number): void {
+    this.extent.rows = Math.max(this.extent.rows, row + 1);
+    this.extent.columns = Math.max(this.extent.columns, column + 1);
+    this.graph.update(sheet, row, column, sheet.cells.get(row)?.get(column)?.formula);
+  }
+
+  private readSheet(sheet: SheetData): void {
+    for (const node of [...this.graph.nodesOf(sheet).values()]) {
+      if (sheet.cells.get(node.row)?.get(node.column)?.formula !== node.formula) this.graph.removeNode(node);
+    }
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (row >= this.extent.rows || column >= this.extent.columns || cell.formula !== undefined) this.readCell(sheet, row, column);
+      }
+    }
+  }
+}

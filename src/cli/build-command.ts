@@ -7,7 +7,7 @@ import type { Arguments } from "./arguments";
 import { ensureMayWrite, readText, writeWhole } from "./files";
 import { onNewWorkbook } from "./headless-excel";
 import { exitStatus, type CommandIo } from "./io";
-import { reportContradictions } from "./report-contradictions";
+import { report } from "./report";
 
 /** `build PLAN.json -o PLAN.xlsx`: a workbook from a plan file. */
 export async function build({ files: [file = ""], output = "", force, json }: Arguments, io: CommandIo, language: Language): Promise<number> {
@@ -18,7 +18,7 @@ export async function build({ files: [file = ""], output = "", force, json }: Ar
     await setUpPlan(plan);
   });
   await writeWhole(target, await writeXlsx(workbook), force);
-  reportContradictions(contradictions, file, io, language);
+  report("cli.contradictions", file, contradictions, io, language);
   const cards = plan.objectives.filter((objective) => objective.card !== undefined).length;
   const built = { file: output, sheets: workbook.sheets.length, cards, sectors: plan.sectors.length };
   io.out(json ? `${JSON.stringify({ ...built, contradictions })}\n` : `${sentence("cli.built", built, language)}\n`);

@@ -7,7 +7,7 @@ import { readXlsx } from "../xlsx";
 import type { Arguments } from "./arguments";
 import { ensureMayWrite, readBytes, writeWhole } from "./files";
 import { exitStatus, type CommandIo } from "./io";
-import { reportNotes } from "./report-notes";
+import { report } from "./report";
 
 /** `read PLAN.xlsx [-o PLAN.json]`: a plan file from a workbook, on standard output without `-o`. */
 export async function read({ files: [file = ""], output, force, json }: Arguments, io: CommandIo, language: Language): Promise<number> {
@@ -15,7 +15,7 @@ export async function read({ files: [file = ""], output, force, json }: Argument
   if (target !== undefined) ensureMayWrite(target, force);
   const workbook = await readXlsx(await readBytes(resolve(io.cwd, file)), file);
   const { plan, notes } = readWorkbookPlan(snapshotOfFile(workbook, file));
-  reportNotes(notes, io, language);
+  report("cli.notes", file, notes, io, language);
   const text = writePlanFile(plan);
   if (target === undefined) {
     io.out(text);

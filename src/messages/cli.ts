@@ -68,5 +68,9 @@ export const cliMessages = {
     it: "{file}: {count} contraddizioni nel piano com'era scritto:",
     en: "{file}: {count} contradictions in the plan as it was written:",
   },
+  "cli.notes": {
+    it: "{file}: {count} annotazioni di lettura:",
+    en: "{file}: {count} notes on reading:",
+  },
   "cli.more": { it: "… e altre {count}.", en: "… and {count} more." },
 } as const;

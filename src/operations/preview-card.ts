@@ -47,7 +47,8 @@ function highestNumber(plan: Plan, sector: string, taken: readonly string[]): nu
     ...plan.objectives.flatMap((objective) => objective.shortCodes),
     ...[...listed, ...taken].flatMap((text) => shortCodesIn(text, plan.codeScheme)),
   ];
-  return codes.filter((code) => code.sector === sector).reduce((highest, code) => Math.max(highest, code.number), 0);
+  const own = sector.toUpperCase();
+  return codes.filter((code) => code.sector.toUpperCase() === own).reduce((highest, code) => Math.max(highest, code.number), 0);
 }
 
 function shortCodesIn(text: string, scheme: CodeScheme): ShortCode[] {

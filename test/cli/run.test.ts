@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { run } from "../../src/cli/run";
+import type { CommandIo } from "../../src/cli/io";
+import { readPlanFile, writePlanFile } from "../../src/interchange";
+import { readXlsx } from "../../src/xlsx";
+import { smallPlan } from "../operations/plans";
+
+/** A command line in an empty folder that keeps what it was told. */
+function terminal(env: CommandIo["env"] = {}) {
+  const said = { out: "", err: "" };
+  const cwd = mkdtempSync(join(tmpdir(), "cardine-"));
+  const io: CommandIo = { out: (text) => void (said.out += text), err: (text) => void (said.err += text), env, cwd };
+  return { said, cwd, run: (...argv: string[]) => run(argv, io) };
+}
+
+function withPlan(env?: CommandIo["env"]) {
+  const shell = terminal(env);
+  writeFileSync(join(shell.cwd, "piano.json"), writePlanFile(smallPlan()));
+  return shell;
+}
+
+test("build makes a workbook and says what is in it", async () => {
+  const shell = withPlan();
+  expect(await shell.run("build", "piano.json", "-o", "piano.xlsx")).toBe(0);
+  expect(shell.said.out).toMatch(/^piano\.xlsx: 2 schede, 3 settori, \d+ fogli\.\n$/);
+  expect(shell.said.err).toBe("");
+  const workbook = await readXlsx(readFileSync(join(shell.cwd, "piano.xlsx")), "piano.xlsx");
+  expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Piano", "S1.00001", "S1.00004 S2.00001"]));
+});
+
+test("read gives back the plan that build was given, on standard output or in a file", async () => {
+  const shell = withPlan();
+  await shell.run("build", "piano.json", "-o", "piano.xlsx");
+  shell.said.out = "";
+  expect(await shell.run("read", "piano.xlsx")).toBe(0);
+  expect(readPlanFile(shell.said.out, "uscita").plan).toEqual(smallPlan());
+  expect(await shell.run("read", "piano.xlsx", "-o", "riletto.json")).toBe(0);
+  expect(readPlanFile(readFileSync(join(shell.cwd, "riletto.json"), "utf8"), "riletto.json").plan).toEqual(smallPlan());
+  expect(shell.said.err).toBe("");
+});
+
+test("--json says the same for programs", async () => {
+  const shell = withPlan();
+  await shell.run("build", "piano.json", "-o", "piano.xlsx", "--json");
+  expect(JSON.parse(shell.said.out)).toMatchObject({ file: "piano.xlsx", cards: 2, sectors: 3, contradictions: [] });
+});
+
+test("nothing is overwritten without --force", async () => {
+  const shell = withPlan();
+  writeFileSync(join(shell.cwd, "piano.xlsx"), "prezioso");
+  expect(await shell.run("build", "piano.json", "-o", "piano.xlsx")).toBe(2);
+  expect(readFileSync(join(shell.cwd, "piano.xlsx"), "utf8")).toBe("prezioso");
+  expect(shell.said.err).toContain("piano.xlsx");
+  expect(await shell.run("build", "piano.json", "-o", "piano.xlsx", "--force")).toBe(0);
+  expect(readFileSync(join(shell.cwd, "piano.xlsx")).length).toBeGreaterThan(1000);
+});
+
+describe("bad input ends with status 2 and a sentence that names the file", () => {
+  test.each([
+    [["build", "manca.json", "-o", "x.xlsx"], "manca.json"],
+    [["build", "rotto.json", "-o", "x.xlsx"], "rotto.json"],
+    [["build", "altro.json", "-o", "x.xlsx"], "altro.json"],
+    [["read", "rotto.json"], "rotto.json"],
+    [["build", "piano.json"], "-o"],
+    [["costruisci"], "costruisci"],
+    [["build", "piano.json", "-o", "x.xlsx", "--forza"], "--forza"],
+    [[], "--help"],
+  ])("%j", async (argv, named) => {
+    const shell = withPlan();
+    writeFileSync(join(shell.cwd, "rotto.json"), "{");
+    writeFileSync(join(shell.cwd, "altro.json"), '{"format":"cardine-plan/9"}');
+    expect(await shell.run(...argv)).toBe(2);
+    expect(shell.said).toEqual({ out: "", err: expect.stringContaining(named) });
+    expect(shell.said.err).not.toMatch(/[{}]|undefined/);
+    expect(existsSync(join(shell.cwd, "x.xlsx"))).toBe(false);
+  });
+});
+
+test("help and version go to standard output, in the language of the terminal", async () => {
+  const shell = terminal({ LANG: "en_GB.UTF-8" });
+  expect(await shell.run("--help")).toBe(0);
+  expect(shell.said.out).toContain("Usage: cardine COMMAND");
+  expect(shell.said.out).toContain("build PLAN.json -o PLAN.xlsx");
+  shell.said.out = "";
+  expect(await shell.run("--version")).toBe(0);
+  expect(shell.said.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+const published = resolve(__dirname, "../../../shared/plans/argine-part.json");
+const whenPublished = existsSync(published) ? test : test.skip;
+whenPublished("a published plan becomes 28 cards and 5 sector sheets (skipped where the plan is not at hand)", async () => {
+  const shell = terminal();
+  expect(await shell.run("build", published, "-o", "argine.xlsx", "--json")).toBe(0);
+  expect(JSON.parse(shell.said.out)).toMatchObject({ cards: 28, sectors: 5 });
+  const workbook = await readXlsx(readFileSync(join(shell.cwd, "argine.xlsx")), "argine.xlsx");
+  expect(workbook.sheets.filter((sheet) => sheet.name.startsWith("Settore "))).toHaveLength(5);
+}, 60_000);

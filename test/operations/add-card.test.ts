@@ -1,0 +1,105 @@
+import { addCard, type CardRequest } from "../../src/operations/add-card";
+import { DatesReversedError, DateUnreadableError, TableMissingError, TitleMissingError, UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/operations/card-errors";
+import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { setUpPlan } from "../../src/operations/set-up-plan";
+import type { Plan } from "../../src/plan/plan";
+import { WorkbookProtectedError } from "../../src/excel/excel-errors";
+import { cellAt, closeExcel, openExcel, sheetNamed } from "../excel/embedded";
+import { smallPlan } from "./plans";
+
+afterEach(closeExcel);
+
+const request: CardRequest = { operational: "01.01.02", sector: "S1", title: "=Sportello unico", priority: "MEDIA", start: "2026-02-01", end: "2027-09-30", responsible: "Ciro Prova" };
+
+async function openPlan(plan: Plan = smallPlan()) {
+  const excel = openExcel();
+  await setUpPlan(plan);
+  excel.statistics.reset();
+  return excel;
+}
+
+test("the card stands in the plan with its code, and its sheet is shown", async () => {
+  const excel = await openPlan();
+  expect(await addCard(request)).toEqual({ code: "01.01.02.S1.00005", sheet: "S1.00005" });
+  const { data } = excel.workbook;
+  expect(data.sheets[data.activeSheet]?.name).toBe("S1.00005");
+  const { plan, notes } = await readOpenPlan();
+  expect(notes).toEqual([]);
+  expect(plan.objectives.map((objective) => objective.shortCodes)).toEqual([...smallPlan().objectives.map((objective) => objective.shortCodes), [{ sector: "S1", number: 5 }]]);
+  expect(plan.objectives.at(-1)).toMatchObject({
+    title: "=Sportello unico",
+    operational: "01.01.02",
+    priority: "MEDIA",
+    card: { responsible: "Ciro Prova", start: { kind: "value", value: "2026-02-01" }, end: { kind: "value", value: "2027-09-30" } },
+  });
+});
+
+test("register and sector table show it by formula, and the sector's points say what is missing", async () => {
+  const excel = await openPlan();
+  await addCard(request);
+  const { data } = excel.workbook;
+  const register = sheetNamed(data, "Obiettivi");
+  const [table] = register.tables;
+  const last = table!.range.row + table!.range.rows - 1;
+  const values = [...(register.cells.get(last)?.values() ?? [])].map((cell) => cell.value);
+  expect(values).toEqual(expect.arrayContaining(["S1.00005", "01.01.02.S1.00005", "=Sportello unico", "Ciro Prova"]));
+  const sector = sheetNamed(data, "Settore S1");
+  const weights = sector.tables[0]!.range;
+  expect(weights.rows).toBe(4);
+  expect(cellAt(sector, weights.row + 3, weights.column)).toMatchObject({ value: "S1.00005", format: expect.objectContaining({ numberFormat: "@" }) });
+  expect(cellAt(sector, weights.row + 3, weights.column + 1)?.value).toBe("=Sportello unico");
+  expect(sector.validations.some(({ range }) => range.row <= weights.row + 3 && weights.row + 3 < range.row + range.rows)).toBe(true);
+});
+
+test("takes four round trips, one of which writes", async () => {
+  const excel = await openPlan();
+  await addCard(request);
+  expect(excel.statistics.syncs).toBeLessThanOrEqual(4);
+});
+
+test("in a sector without objectives it fills the blank row", async () => {
+  const excel = await openPlan();
+  await addCard({ ...request, sector: "S3" });
+  const sector = sheetNamed(excel.workbook.data, "Settore S3");
+  expect(sector.tables[0]?.range.rows).toBe(2);
+  expect((await readOpenPlan()).plan.sectors[2]?.entries).toEqual([{ objective: "S3.00001", weight: { kind: "blank" }, excerpt: false, notes: [] }]);
+});
+
+test("two cards one after the other get two numbers", async () => {
+  await openPlan();
+  const codes = [await addCard(request), await addCard(request)].map((added) => added.code);
+  expect(codes).toEqual(["01.01.02.S1.00005", "01.01.02.S1.00006"]);
+});
+
+test("dates may be months of the plan, and may be left open", async () => {
+  await openPlan();
+  await addCard({ ...request, start: "gennaio", end: "" });
+  expect((await readOpenPlan()).plan.objectives.at(-1)?.card).toMatchObject({ start: { kind: "value", value: "2026-01-01" }, end: { kind: "blank" } });
+});
+
+describe("refuses before anything is written", () => {
+  test.each([
+    [{ operational: "09.09.09" }, UnknownOperationalObjectiveError],
+    [{ sector: "S9" }, UnknownSectorError],
+    [{ title: "  " }, TitleMissingError],
+    [{ start: "prima o poi" }, DateUnreadableError],
+    [{ end: "2025-12-31" }, DatesReversedError],
+  ])("%j", async (wrong, error) => {
+    const excel = await openPlan();
+    const before = excel.workbook.data.sheets.length;
+    await expect(addCard({ ...request, ...wrong })).rejects.toThrow(error);
+    expect(excel.workbook.data.sheets).toHaveLength(before);
+  });
+
+  test("a protected workbook", async () => {
+    const excel = await openPlan();
+    excel.workbook.data.structureProtected = true;
+    await expect(addCard(request)).rejects.toThrow(WorkbookProtectedError);
+  });
+
+  test("a plan whose sector table is gone", async () => {
+    const excel = await openPlan();
+    sheetNamed(excel.workbook.data, "Settore S1").tables.length = 0;
+    await expect(addCard(request)).rejects.toThrow(TableMissingError);
+  });
+});

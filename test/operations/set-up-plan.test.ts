@@ -1,0 +1,39 @@
+import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { AlreadyAPlanError, setUpPlan } from "../../src/operations/set-up-plan";
+import { NotAPlanError } from "../../src/sheets/workbook";
+import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
+import { smallPlan } from "./plans";
+
+afterEach(closeExcel);
+
+test("a new workbook becomes the plan, and reads back as it", async () => {
+  openExcel();
+  const result = await setUpPlan(smallPlan());
+  expect(result).toMatchObject({ cards: 2, sectors: 3 });
+  expect(result.sheets).toEqual(expect.arrayContaining(["Piano", "Obiettivi", "Settore S1", "S1.00001", "S1.00004 S2.00001"]));
+  const { plan, notes } = await readOpenPlan();
+  expect(notes).toEqual([]);
+  expect(plan).toEqual(smallPlan());
+});
+
+test("setting up takes three round trips and reading three", async () => {
+  const excel = openExcel();
+  await setUpPlan(smallPlan());
+  expect(excel.statistics.syncs).toBe(3);
+  excel.statistics.reset();
+  await readOpenPlan();
+  expect(excel.statistics.syncs).toBe(3);
+});
+
+test("a workbook that holds a plan is left as it is", async () => {
+  const excel = openExcel();
+  await setUpPlan(smallPlan());
+  const before = excel.workbook.data.sheets.map((sheet) => sheet.name);
+  await expect(setUpPlan(smallPlan({ title: "Altro" }))).rejects.toThrow(AlreadyAPlanError);
+  expect(excel.workbook.data.sheets.map((sheet) => sheet.name)).toEqual(before);
+});
+
+test("any other workbook is no plan to read", async () => {
+  openExcel(workbookWith("Conti"));
+  await expect(readOpenPlan()).rejects.toThrow(NotAPlanError);
+});

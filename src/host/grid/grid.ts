@@ -121,6 +121,7 @@ export class Grid {
   }
 
   select(selection: Selection, reveal: Place = selection.end): void {
+    this.tabColumn = undefined;
     this.selections.set(this.sheet, selection);
     this.current.selection.select(this.sheet, this.boxOf(selection));
     this.surface.select(selection, reveal);
@@ -265,8 +266,9 @@ export class Grid {
     if (extend) return this.select({ ...selection, end: moved(selection.end, move, view, page) });
     const from = selection.active;
     const back = key === "Enter" && move === "down" && this.tabColumn !== undefined ? { ...from, column: this.tabColumn } : from;
-    this.tabColumn = key === "Tab" ? (this.tabColumn ?? from.column) : undefined;
+    const rowStart = this.tabColumn ?? from.column;
     this.select(selectionAt(moved(back, move, view, page)));
+    if (key === "Tab") this.tabColumn = rowStart;
   }
 
   private commitEntry(typed: string, after: AfterEntry): boolean {

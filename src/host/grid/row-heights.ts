@@ -1,4 +1,4 @@
-import type { CellFormat, SheetData } from "../../xlsx/workbook-data";
+import type { CellFormat, CellValue, SheetData } from "../../xlsx/workbook-data";
 import type { Axis } from "./axis";
 import { cellText } from "./cell-text";
 import { fontOf, INDENT, lineHeight, PADDING, wraps } from "./cell-look";
@@ -16,15 +16,21 @@ export function automaticHeights(sheet: SheetData, columns: Axis, measure: TextM
     let height = defaultPixels;
     for (const [column, cell] of cells) {
       if (cell.value === null || cell.format === undefined || merged.has(`${row},${column}`)) continue;
-      const needed = lineHeight(cell.format) * linesOf(cell.value, cell.format, columns.size(column), measure);
-      height = Math.max(height, needed + 2);
+      const needed = isUpright(cell.format)
+        ? measure(cellText(cell.value, cell.format, "it").text, fontOf(cell.format)) + PADDING
+        : lineHeight(cell.format) * linesOf(cell.value, cell.format, columns.size(column), measure);
+      height = Math.max(height, Math.ceil(needed) + 2);
     }
     if (height > defaultPixels) heights.set(row, height);
   }
   return heights;
 }
 
-function linesOf(value: string | number | boolean | object, format: CellFormat, width: number, measure: TextMeasure): number {
+function isUpright(format: CellFormat): boolean {
+  return Math.abs(format.alignment?.rotation ?? 0) === 90;
+}
+
+function linesOf(value: Exclude<CellValue, null>, format: CellFormat, width: number, measure: TextMeasure): number {
   if (typeof value !== "string" || !wraps(format)) return 1;
   const room = width - 2 * PADDING - 1 - (format.alignment?.indent ?? 0) * INDENT;
   return wrappedLines(cellText(value, format, "it").text, fontOf(format), room, measure);

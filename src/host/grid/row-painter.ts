@@ -88,6 +88,7 @@ function appendCell(parent: HTMLElement, painting: Painting, place: Place, docum
   element.dataset.cell = addressOf(place);
   element.setAttribute("role", "gridcell");
   element.setAttribute("aria-colindex", String(place.column + 2));
+  element.setAttribute("aria-selected", "false");
   element.setAttribute("aria-label", cellLabel(place, shown.text));
   const left = HEADER_WIDTH + view.columns.start(place.column);
   element.style.cssText = `left:${left}px;width:${width}px;height:${height}px;${edgesCss(painting, place, format)}${format.fill ? `background:${format.fill}` : ""}`;

@@ -1,3 +1,4 @@
+import type { RangeBox } from "../../xlsx/workbook-data";
 import { columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
 import type { Axis } from "./axis";
 import { selectedBox, type Selection } from "./movement";
@@ -208,6 +209,7 @@ export class Surface {
     header.style.left = `${HEADER_WIDTH + (columns?.start(column) ?? 0)}px`;
     header.style.width = `${columns?.size(column) ?? 0}px`;
     header.hidden = columns?.size(column) === 0;
+    header.classList.toggle("narrow", (columns?.size(column) ?? 0) < 24);
     return header;
   }
 
@@ -233,22 +235,16 @@ export class Surface {
     if (!painting || !selection) return;
     const box = selectedBox(selection, painting.view);
     const active = painting.view.anchor(selection.active);
-    for (const element of this.element.querySelectorAll<HTMLElement>(".cell")) {
-      const place = placeOf(element);
-      const merge = painting.view.boxAt(place);
-      const selected = holds(box, place);
-      const isActive = place.row === active.row && place.column === active.column;
-      element.classList.toggle("selected", selected);
-      element.classList.toggle("active", isActive);
-      element.classList.toggle("at-top", selected && place.row === box.row);
-      element.classList.toggle("at-left", selected && place.column === box.column);
-      element.classList.toggle("at-bottom", selected && merge.row + merge.rows === box.row + box.rows);
-      element.classList.toggle("at-right", selected && merge.column + merge.columns === box.column + box.columns);
-      element.setAttribute("aria-selected", String(selected));
+    for (const element of this.element.querySelectorAll<HTMLElement>(".cell.selected")) {
+      element.classList.remove("selected", "active", "at-top", "at-left", "at-bottom", "at-right");
+      element.setAttribute("aria-selected", "false");
     }
     for (const row of this.element.querySelectorAll<HTMLElement>("[data-row]")) {
       const index = Number(row.dataset.row);
-      row.classList.toggle("in-selection", index >= box.row && index < box.row + box.rows);
+      const inside = index >= box.row && index < box.row + box.rows;
+      row.classList.toggle("in-selection", inside);
+      if (!inside) continue;
+      for (const element of row.querySelectorAll<HTMLElement>(".cell")) this.markCell(element, index, box, active);
     }
     for (const header of this.element.querySelectorAll<HTMLElement>(".column-header")) {
       const index = Number(header.dataset.column);
@@ -256,11 +252,19 @@ export class Surface {
     }
     this.element.setAttribute("aria-activedescendant", `cell-${addressOf(active)}`);
   }
-}
 
-function placeOf(element: HTMLElement): Place {
-  const row = Number(element.closest<HTMLElement>("[data-row]")?.dataset.row);
-  return { row, column: Number(element.getAttribute("aria-colindex")) - 2 };
+  private markCell(element: HTMLElement, row: number, box: RangeBox, active: Place): void {
+    const place = { row, column: Number(element.getAttribute("aria-colindex")) - 2 };
+    const merge = this.painting?.view.boxAt(place);
+    if (!merge || !holds(box, place)) return;
+    element.classList.add("selected");
+    element.classList.toggle("active", row === active.row && place.column === active.column);
+    element.classList.toggle("at-top", row === box.row);
+    element.classList.toggle("at-left", place.column === box.column);
+    element.classList.toggle("at-bottom", merge.row + merge.rows === box.row + box.rows);
+    element.classList.toggle("at-right", merge.column + merge.columns === box.column + box.columns);
+    element.setAttribute("aria-selected", "true");
+  }
 }
 
 function indexAt(axis: Axis, pixel: number, frozen: number, scroll: number): number {

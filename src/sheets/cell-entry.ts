@@ -3,7 +3,7 @@ import { readAmount } from "../plan/amount";
 import { fromSerial, readDate, toSerial } from "../plan/calendar-date";
 import type { Entry } from "../plan/entry";
 import type { IsoDate, SectorWeight } from "../plan/plan";
-import { readWeight } from "../plan/weight";
+import { readPoints, readWeight } from "../plan/weight";
 import type { CellContent } from "./sheet-plan";
 import type { SnapshotValue } from "./sheet-snapshot";
 
@@ -75,6 +75,5 @@ export function weightOf(value: SnapshotValue | undefined): SectorWeight {
 
 /** A weight where incentives have no place: `*` is then just text. */
 export function pointsOf(value: SnapshotValue | undefined): Entry<number> {
-  const weight = weightOf(value);
-  return weight.kind === "incentive" ? { kind: "text", text: incentiveMark } : weight;
+  return readPoints(typeof value === "number" ? value : textOf(value));
 }

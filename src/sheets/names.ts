@@ -56,7 +56,7 @@ export const longestSheetName = 31;
 
 /** A legal sheet name as near as possible to `wanted`: 31 characters, none of `\ / ? * : [ ]`, no apostrophe at the ends. */
 export function legalSheetName(wanted: string): string {
-  const legal = wanted.replace(/[\\/?*:[\]\u0000-\u001f]/g, " ").replace(/^'+|'+$/g, "").replace(/\s+/g, " ").trim();
+  const legal = wanted.replace(/[\\/?*:[\]\u0000-\u001f]/g, " ").replace(/\s+/g, " ").replace(/^[' ]+|[' ]+$/g, "");
   const short = legal.length > longestSheetName ? `${legal.slice(0, longestSheetName - 1).trimEnd()}…` : legal;
   return short === "" || short.toLowerCase() === "history" ? `Foglio ${short}`.trim() : short;
 }

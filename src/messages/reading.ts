@@ -1,0 +1,47 @@
+/** Sentences about what was found on reading a workbook. */
+export const readingMessages = {
+  "reading.notAPlan": {
+    it: "«{source}» non è un piano di Cardine: mancano i fogli e i nomi che lo fanno riconoscere. Apri la cartella del piano, oppure crea un nuovo piano.",
+    en: "“{source}” is not a Cardine plan: the sheets and names that mark one are missing. Open the plan's workbook, or create a new plan.",
+  },
+  "reading.nameMissing": {
+    it: "Foglio {sheet}: il nome «{name}» ({label}) è stato cancellato e il campo non si trova. Riscrivi il valore nella scheda dopo averla riparata.",
+    en: "Sheet {sheet}: the name “{name}” ({label}) was deleted and its field cannot be found. Type the value again once the card is repaired.",
+  },
+  "reading.nameMissingFoundByLabel": {
+    it: "Foglio {sheet}: il nome «{name}» è stato cancellato; il valore è stato letto in {cell}, accanto a «{label}».",
+    en: "Sheet {sheet}: the name “{name}” was deleted; its value was read in {cell}, beside “{label}”.",
+  },
+  "reading.tableMissing": {
+    it: "Foglio {sheet}: manca la tabella «{table}». Le sue righe non sono state lette.",
+    en: "Sheet {sheet}: the table “{table}” is missing. Its rows were not read.",
+  },
+  "reading.columnMissing": {
+    it: "Foglio {sheet}, tabella {table}: manca la colonna «{column}». Rimetti la colonna, oppure l’intestazione di prima.",
+    en: "Sheet {sheet}, table {table}: the column “{column}” is missing. Put the column or its former header back.",
+  },
+  "reading.outsideLayout": {
+    it: "Foglio {sheet}, cella {cell}: «{value}» sta fuori dai campi e dalle tabelle, perciò non entra nel piano. Spostalo in un campo o in una riga della tabella.",
+    en: "Sheet {sheet}, cell {cell}: “{value}” lies outside the fields and tables, so it is not part of the plan. Move it into a field or a table row.",
+  },
+  "reading.numberFromSheetName": {
+    it: "Foglio {sheet}: settore «{sector}» e numero «{number}» non bastano per il codice; è stato letto dal nome del foglio.",
+    en: "Sheet {sheet}: sector “{sector}” and number “{number}” do not make a code; it was read from the sheet's name.",
+  },
+  "reading.codeUnreadable": {
+    it: "Foglio {sheet}: «{value}» non è un codice breve di obiettivo. Scrivilo come S3.00007.",
+    en: "Sheet {sheet}: “{value}” is not an objective's short code. Write it as S3.00007.",
+  },
+  "reading.sheetMissing": {
+    it: "Manca il foglio {sheet} con i pesi del settore. Ripristinalo, oppure togli il settore dal foglio Settori.",
+    en: "Sheet {sheet} with the sector's weights is missing. Restore it, or remove the sector from the sheet Settori.",
+  },
+  "reading.duplicateCode": {
+    it: "Il codice {code} sta su due schede, {sheet} e {other}. Cambia il numero di una delle due.",
+    en: "The code {code} stands on two cards, {sheet} and {other}. Change the number of one of them.",
+  },
+  "reading.settingUnreadable": {
+    it: "Foglio Piano: l’impostazione «{name}» manca o non è un numero valido («{value}»). Si usa il valore consueto.",
+    en: "Sheet Piano: the setting “{name}” is missing or not a valid number (“{value}”). The usual value is used.",
+  },
+} as const;

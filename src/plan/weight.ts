@@ -1,0 +1,37 @@
+/** Weights: points of a hundred, as `30 %`, `30%`, `30`, `33,33`; `*` is paid by incentives, `==` says none. */
+import { italianNumber } from "./amount";
+import { blank, none, valueEntry, valueOf, type Entry } from "./entry";
+import type { SectorWeight } from "./plan";
+
+/** What every set of weights totals. */
+export const fullWeight = 100;
+
+const precision = 1e6;
+
+export function readWeight(typed: string | number | null | undefined): SectorWeight {
+  if (typed === null || typed === undefined) return blank;
+  if (typeof typed === "number") return valueEntry(typed);
+  const text = typed.trim();
+  if (text === "") return blank;
+  if (/^\*+$/.test(text)) return { kind: "incentive" };
+  if (/^(=+|[-–—]+)$/.test(text)) return none;
+  const value = italianNumber(text.replace(/\s*%$/, ""));
+  return value === undefined ? { kind: "text", text: typed } : valueEntry(value);
+}
+
+/** A weight where incentives have no place: `*` is then just text. */
+export function readPoints(typed: string | number | null | undefined): Entry<number> {
+  const weight = readWeight(typed);
+  return weight.kind === "incentive" ? { kind: "text", text: String(typed) } : weight;
+}
+
+/** Sum of the weights that are numbers, free of binary dust; incentive-funded ones stand outside. */
+export function totalWeight(weights: readonly SectorWeight[]): number {
+  const total = weights.reduce((sum, weight) => sum + (weight.kind === "incentive" ? 0 : (valueOf(weight) ?? 0)), 0);
+  return Math.round(total * precision) / precision;
+}
+
+/** Points that a total lacks; negative where it exceeds 100. */
+export function missingPoints(total: number): number {
+  return Math.round((fullWeight - total) * precision) / precision;
+}

@@ -1,0 +1,22 @@
+import { lineHeight, textHeight } from "../../src/sheets/text-height";
+
+const lines = (text: string, width: number) => Math.round((textHeight(text, width) - 4) / lineHeight);
+
+describe("textHeight", () => {
+  test("gives one line to a short text and to none", () => {
+    expect(lines("", 20)).toBe(1);
+    expect(lines("breve", 20)).toBe(1);
+  });
+
+  test("starts a line at every line break", () => {
+    expect(lines("a\n\nb", 20)).toBe(3);
+  });
+
+  test("breaks between words", () => {
+    expect(lines("uno due tre quattro cinque sei sette", 12)).toBe(4);
+  });
+
+  test("breaks a word that is longer than a line", () => {
+    expect(lines("x".repeat(45), 12)).toBe(5);
+  });
+});

@@ -72,6 +72,7 @@ export class Recalculation {
       for (let i = 0; i < this.marked.length; i += 1) this.evaluateFirst(this.marked[i]!);
     } finally {
       this.isRunning = false;
+      for (const node of this.marked) node.state = "clean";
     }
     return this.changes;
   }

@@ -17,7 +17,6 @@ const NUMBER_FUNCTIONS: Readonly<Record<string, readonly [compute: NumberFunctio
   ATAN: [library.ATAN, 1, 1],
   RADIANS: [library.RADIANS, 1, 1],
   DEGREES: [library.DEGREES, 1, 1],
-  FACT: [library.FACT, 1, 1],
   COMBIN: [library.COMBIN, 2, 2],
   GCD: [library.GCD, 1, 9],
   LCM: [library.LCM, 1, 9],

@@ -1,11 +1,19 @@
 import { fifteenDigits, roundAt, roundAway, roundHalfUp, roundTowardsZero } from "../numbers";
 import { power } from "../operators";
-import { DIV0, NUM } from "../values";
+import { DIV0, NUM, type Scalar } from "../values";
 import { pure, type FunctionDefinition } from "./definition";
 
 /** Floor that forgives binary noise below the 15th digit. */
 function floor(number: number): number {
   return Math.floor(fifteenDigits(number));
+}
+
+function factorial(number: number): Scalar {
+  const whole = Math.trunc(number);
+  if (whole < 0 || whole > 170) return NUM;
+  let result = 1;
+  for (let factor = 2; factor <= whole; factor += 1) result *= factor;
+  return result;
 }
 
 export const mathFunctions: readonly FunctionDefinition[] = [
@@ -17,6 +25,7 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   pure("ABS", ["number"], Math.abs),
   pure("SIGN", ["number"], Math.sign),
   pure("POWER", ["number", "number"], power),
+  pure("FACT", ["number"], factorial),
   pure("SQRT", ["number"], (number) => (number < 0 ? NUM : Math.sqrt(number))),
   pure("MOD", ["number", "number"], (number, divisor) => {
     if (divisor === 0) return DIV0;

@@ -1,7 +1,7 @@
-import { format } from "numfmt";
 import { numberInText, textOfBoolean, toText } from "../coercion";
 import { wildcardSource } from "../criteria";
 import { arrayOf, eachValue, type Evaluation, type Operand } from "../evaluation";
+import { formattedText } from "../number-format";
 import { roundAt, roundHalfUp } from "../numbers";
 import { Area } from "../references";
 import { isError, VALUE, type Scalar } from "../values";
@@ -28,17 +28,13 @@ function eachAll(operand: Operand, evaluation: Evaluation, visit: (value: Scalar
   else eachValue(operand, evaluation, visit);
 }
 
-/** A value written in a number format of en-US. */
+/** TEXT: numbers and texts that spell one in a number format, other values as they are. */
 function formatted(value: Scalar, pattern: string): Scalar {
   if (isError(value)) return value;
   if (typeof value === "boolean") return textOfBoolean(value);
   if (pattern === "") return "";
   const number = typeof value === "string" ? numberInText(value) : (value ?? 0);
-  try {
-    return format(pattern, number ?? value, { locale: "en-US", nbsp: false, dateErrorThrows: true });
-  } catch {
-    return VALUE;
-  }
+  return formattedText(number ?? value ?? 0, pattern) ?? VALUE;
 }
 
 /** Position, from 1, of a text within another from a start on. */

@@ -4,8 +4,19 @@ import type { RangeBox } from "./workbook-data";
 export const ROW_LIMIT = 1_048_576;
 export const COLUMN_LIMIT = 16_384;
 
+const LETTERS: string[] = [];
+
 /** `0` → `A`, `26` → `AA`. */
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= spelledColumn(column));
+}
+
+/** `A` → `0`, `AA` → `26`. */
+export function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function spelledColumn(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

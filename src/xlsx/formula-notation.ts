@@ -2,8 +2,8 @@
  * Formulas as people type them (`=[@Peso]`, `=IFS(…)`) and as files hold them (`Fasi[[#This Row],[Peso]]`, `_xlfn.IFS(…)`).
  * The model keeps the typed notation; only the codec sees the other.
  */
-import { parseStructRef, stringifyStructRef, tokenize, translateFormulaToA1, translateFormulaToR1C1, type ReferenceStruct, type Token } from "@borgar/fx";
-import { cellReference } from "./cell-address";
+import { isRange, parseStructRef, stringifyStructRef, tokenize, type ReferenceStruct, type Token } from "@borgar/fx";
+import { COLUMN_LIMIT, columnIndex, columnLetters, ROW_LIMIT } from "./cell-address";
 
 // Functions younger than Excel 2007, from Microsoft's list of future functions ([MS-XLSX]); NETWORKDAYS.INTL and WORKDAY.INTL need no prefix.
 const FUTURE_FUNCTIONS = new Set(
@@ -43,17 +43,37 @@ export function typedFormula(formula: string, table?: string): string {
   })}`;
 }
 
-/** Repeats a formula of the file for another cell: relative references move along, as in a shared formula. */
+type Piece = string | { readonly column: number } | { readonly row: number };
+
+/** Repeats a formula of the file for other cells: relative references move along (and around the sheet's edges), as in a shared formula. */
 export class SharedFormula {
-  private readonly relative: string;
+  private readonly pieces: readonly Piece[];
 
   constructor(formula: string, row: number, column: number) {
-    this.relative = translateFormulaToR1C1(formula, cellReference(row, column));
+    this.pieces = tokenize(formula, { mergeRefs: false }).flatMap((token) => (isRange(token) ? relativePieces(token.value, row, column) : [token.value]));
   }
 
   at(row: number, column: number): string {
-    return translateFormulaToA1(this.relative, cellReference(row, column));
+    let formula = "";
+    for (const piece of this.pieces) {
+      if (typeof piece === "string") formula += piece;
+      else if ("row" in piece) formula += String(wrapped(piece.row + row, ROW_LIMIT) + 1);
+      else formula += columnLetters(wrapped(piece.column + column, COLUMN_LIMIT));
+    }
+    return formula;
   }
+}
+
+function wrapped(index: number, limit: number): number {
+  return ((index % limit) + limit) % limit;
+}
+
+/** The letters and numbers of a reference such as `B$2` as distances from a cell, where no `$` holds them. */
+function relativePieces(reference: string, row: number, column: number): Piece[] {
+  return [...reference.matchAll(/(\$?)([A-Za-z]+)|(\$?)(\d+)|[^$A-Za-z\d]+/gu)].map(([whole, fixedColumn, letters, fixedRow, digits]): Piece => {
+    if (letters !== undefined && fixedColumn === "") return { column: columnIndex(letters) - column };
+    return digits !== undefined && fixedRow === "" ? { row: Number(digits) - 1 - row } : whole;
+  });
 }
 
 function callsFutureFunction(body: string): boolean {

@@ -26,14 +26,26 @@ export class PackageReader {
   scan(name: string, handler: XmlHandler): boolean {
     const bytes = this.archive.part(name);
     if (bytes === undefined) return false;
+    const xml = this.decoded(bytes, name);
     try {
-      scanXml(decodedXml(bytes), handler);
+      scanXml(xml, handler);
     } catch (error) {
       if (error instanceof DocumentTypeError) throw new ExternalEntitiesError(this.file, name);
-      if (error instanceof MalformedXmlError || error instanceof TypeError) throw new DamagedFileError(this.file, name, { cause: error });
+      if (error instanceof MalformedXmlError) throw new DamagedFileError(this.file, name, { cause: error });
       throw error;
     }
     return true;
+  }
+
+  // OPC allows UTF-8 and UTF-16.
+  private decoded(bytes: Uint8Array, name: string): string {
+    const [first, second] = bytes;
+    const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch (error) {
+      throw new DamagedFileError(this.file, name, { cause: error });
+    }
   }
 
   /** The root element of a part; undefined where there is no such part. */
@@ -63,11 +75,4 @@ function resolvedTarget(folder: string, target: string): string {
     else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
-}
-
-// OPC allows UTF-8 and UTF-16; TextDecoder throws TypeError for bytes that are neither.
-function decodedXml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }

@@ -77,7 +77,7 @@ function readingContext(parts: PackageReader, relationships: readonly Relationsh
 /** Undefined for what has no cells: chart and dialogue sheets. */
 function readSheet(node: XmlNode, parts: PackageReader, relationships: readonly Relationship[], context: ReadingContext): SheetData | undefined {
   const { attributes } = node;
-  const id = attributes["r:id"] ?? Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? attributes["id"];
+  const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
   const relationship = relationships.find((one) => one.id === id);
   if (relationship !== undefined && relationship.type !== "worksheet") return undefined;
   const target = relationship?.target ?? "";

@@ -29,7 +29,7 @@ export interface ReadingContext {
 /** Cells of a whole file, formatted empty ones included. */
 export const CELL_LIMIT = 5_000_000;
 /** Characters of all formulas of a file, once shared ones are repeated cell by cell. */
-export const FORMULA_LIMIT = 256 * 2 ** 20;
+export const FORMULA_LIMIT = 64 * 2 ** 20;
 
 const ERRORS: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"] satisfies CellError["error"][];
 const DAY = 86_400_000;

@@ -1,6 +1,7 @@
 /**
  * Reads one XML part from end to end and insists that it is well-formed: an unbalanced sheet must not pass for an empty one.
- * Document types and entities are refused outright, so nothing outside the part is ever looked at. Prefixes are dropped from names.
+ * Document types and entities are refused outright, so nothing outside the part is ever looked at. Prefixes are
+ * dropped from the names of elements and stay on those of attributes (`r:id` is not `id`).
  */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
@@ -27,9 +28,6 @@ export class DocumentTypeError extends Error {
 const DEPTH_LIMIT = 256;
 const NO_ATTRIBUTES: XmlAttributes = Object.freeze(Object.create(null) as Record<string, string>);
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const TAG = /([^\s/>="'<]+)((?:\s+[^\s/>="'<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-const ATTRIBUTE = /([^\s/>="'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 function withoutPrefix(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
@@ -46,17 +44,52 @@ function decoded(text: string, offset: number): string {
   });
 }
 
-function attributesOf(source: string, offset: number): XmlAttributes {
-  if (source === "") return NO_ATTRIBUTES;
-  const attributes = Object.create(null) as Record<string, string>;
-  for (const [, name = "", double, single] of source.matchAll(ATTRIBUTE)) {
-    if (name.startsWith("xmlns")) continue;
-    const local = withoutPrefix(name);
-    if (local in attributes && local === name && !source.includes(":")) throw new MalformedXmlError("Attribute given twice", offset);
-    // `r:id` must not hide `id`, nor the other way round: the prefixed one gives way, kept under its full name.
-    attributes[local in attributes || (local !== name && local === "id") ? name : local] = decoded(double ?? single ?? "", offset);
+const SPACE = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+
+/** Where a name that begins at `from` ends. */
+function nameEnd(xml: string, from: number): number {
+  let at = from;
+  for (; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (code <= SPACE || code === SLASH || code === GREATER || code === EQUALS || code === LESS || code === QUOTE || code === APOSTROPHE) break;
   }
-  return attributes;
+  if (at === from) throw new MalformedXmlError("Broken tag", from);
+  return at;
+}
+
+function skipBlanks(xml: string, from: number): number {
+  let at = from;
+  while (xml.charCodeAt(at) <= SPACE) at++;
+  return at;
+}
+
+/** Reads attributes from the end of a tag's name on; `end` is where its `/` or `>` stands. */
+function readAttributes(xml: string, from: number): { attributes: XmlAttributes; end: number } {
+  let at = skipBlanks(xml, from);
+  let mark = xml.charCodeAt(at);
+  if (mark === GREATER || mark === SLASH) return { attributes: NO_ATTRIBUTES, end: at };
+  const attributes = Object.create(null) as Record<string, string>;
+  for (let blanks = at - from; mark !== GREATER && mark !== SLASH; blanks = skipBlanks(xml, at) - at, at += blanks, mark = xml.charCodeAt(at)) {
+    const stop = nameEnd(xml, at);
+    const name = xml.slice(at, stop);
+    const equals = skipBlanks(xml, stop);
+    const open = skipBlanks(xml, equals + 1);
+    const quote = xml.charCodeAt(open);
+    const close = quote === QUOTE ? xml.indexOf('"', open + 1) : quote === APOSTROPHE ? xml.indexOf("'", open + 1) : -1;
+    if (blanks === 0 || xml.charCodeAt(equals) !== EQUALS || close < 0) throw new MalformedXmlError("Broken attribute", at);
+    const value = xml.slice(open + 1, close);
+    if (value.includes("<")) throw new MalformedXmlError("Broken attribute", at);
+    if (name in attributes) throw new MalformedXmlError("Attribute given twice", at);
+    attributes[name] = decoded(value, at);
+    at = close + 1;
+  }
+  return { attributes, end: at };
 }
 
 /** Tells `handler` what `xml` contains, in order. */
@@ -73,7 +106,7 @@ export function scanXml(xml: string, handler: XmlHandler): void {
       if (next < 0) break;
     }
     const mark = xml.charCodeAt(next + 1);
-    if (mark === 47) {
+    if (mark === SLASH) {
       const end = xml.indexOf(">", next);
       const name = end < 0 ? "" : xml.slice(next + 2, end).trimEnd();
       if (open.pop() !== name) throw new MalformedXmlError("Tags do not match", next);
@@ -82,17 +115,18 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     } else if (mark === 33 || mark === 63) {
       position = skipDeclaration(xml, next, open.length > 0 ? handler : undefined);
     } else {
-      TAG.lastIndex = next + 1;
-      const tag = TAG.exec(xml);
-      if (tag === null) throw new MalformedXmlError("Broken tag", next);
-      const [whole, name = "", attributes = "", closed] = tag;
+      const stop = nameEnd(xml, next + 1);
+      const name = xml.slice(next + 1, stop);
+      const { attributes, end } = readAttributes(xml, stop);
+      const closed = xml.charCodeAt(end) === SLASH;
+      if (closed && xml.charCodeAt(end + 1) !== GREATER) throw new MalformedXmlError("Broken tag", next);
       if (open.length === 0 && rootSeen) throw new MalformedXmlError("Two root elements", next);
       rootSeen = true;
       const local = withoutPrefix(name);
-      handler.open(local, attributesOf(attributes, next));
-      if (closed === "/") handler.close(local);
+      handler.open(local, attributes);
+      if (closed) handler.close(local);
       else if (open.push(name) > DEPTH_LIMIT) throw new MalformedXmlError("Nested too deeply", next);
-      position = next + 1 + whole.length;
+      position = end + (closed ? 2 : 1);
     }
   }
   if (open.length > 0 || !rootSeen) throw new MalformedXmlError("Ends before its root element does", xml.length);

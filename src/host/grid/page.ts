@@ -54,12 +54,12 @@ export class Page {
     this.tabs = new SheetTabs(document, this.grid, language);
     selectByPointer(this.grid);
     exchangeByClipboard(this.grid);
-    const { splitter, frame: paneFrame } = createPane(document, "about:blank", language);
-    this.paneFrame = paneFrame;
+    const pane = createPane(document, language);
+    this.paneFrame = pane.frame;
     const workbook = document.createElement("main");
     workbook.className = "workbook";
     workbook.append(this.titleBar.element, this.formulaBar.element, frame, this.tabs.element);
-    root.append(workbook, splitter, paneFrame);
+    root.append(workbook, pane.side);
     acceptDroppedFiles(root, language, (file) => void this.open(file));
     this.grid.redraw();
     this.startPane();

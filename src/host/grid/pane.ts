@@ -5,11 +5,10 @@ const WIDEST = 600;
 const STEP = 20;
 
 /** The add-in's task pane beside the grid, in a frame of its own; a splitter between them sets its width. */
-export function createPane(document: Document, address: string, language: Language): { readonly splitter: HTMLElement; readonly frame: HTMLIFrameElement } {
+export function createPane(document: Document, language: Language): { readonly side: HTMLElement; readonly frame: HTMLIFrameElement } {
   const frame = document.createElement("iframe");
   frame.className = "pane";
   frame.title = text("pane", language);
-  frame.src = address;
   const splitter = document.createElement("div");
   splitter.className = "splitter";
   splitter.tabIndex = 0;
@@ -40,5 +39,9 @@ export function createPane(document: Document, address: string, language: Langua
     else return;
     event.preventDefault();
   });
-  return { splitter, frame };
+  const side = document.createElement("aside");
+  side.className = "pane-side";
+  side.setAttribute("aria-label", text("pane", language));
+  side.append(splitter, frame);
+  return { side, frame };
 }

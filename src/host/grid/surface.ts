@@ -50,7 +50,7 @@ export class Surface {
     const otherSheet = this.painting?.view.sheet !== view.sheet;
     this.painting = painting;
     this.selection = selection;
-    this.extent = { rows: 0, columns: 0 };
+    if (otherSheet) this.extent = { rows: 0, columns: 0 };
     this.element.setAttribute("aria-label", text("grid", language, { sheet: view.sheet.name }));
     this.grow(view.used.rows + EMPTY_ROWS, view.used.columns + EMPTY_COLUMNS);
     this.columnWindow = { first: 0, last: -1 };

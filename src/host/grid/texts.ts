@@ -31,8 +31,6 @@ const TEXTS = {
   unreadableFile: { it: "Non posso aprire {file}: {reason}", en: "Cannot open {file}: {reason}" },
   unwritableFile: { it: "Non posso salvare {file}: {reason}", en: "Cannot save {file}: {reason}" },
   unknownPlace: { it: "{name} non è un indirizzo né un nome.", en: "{name} is neither an address nor a name." },
-  sum: { it: "Somma: {value}", en: "Sum: {value}" },
-  count: { it: "Conteggio: {value}", en: "Count: {value}" },
   dropHere: { it: "Lascia qui il file .xlsx", en: "Drop the .xlsx file here" },
 } as const;
 

@@ -1,0 +1,12 @@
+const { jest: base } = require("./package.json");
+
+/** Tests of what a person sees, in Chromium. They say so when it is missing; in CI it must be there. */
+module.exports = {
+  ...base,
+  roots: ["<rootDir>/test/browser"],
+  testPathIgnorePatterns: [],
+  globalSetup: "<rootDir>/test/browser/build-site.ts",
+  globalTeardown: "<rootDir>/test/browser/remove-site.ts",
+  maxWorkers: 1,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,10 @@
+const { jest: base } = require("./package.json");
+
+/** Tests that ask other programs (LibreOffice, openpyxl) to judge our files and formulas; they say so when one is missing. */
+module.exports = {
+  ...base,
+  roots: ["<rootDir>/test/interop"],
+  testPathIgnorePatterns: [],
+  maxWorkers: 1,
+  testTimeout: 300_000,
+};

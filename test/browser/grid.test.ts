@@ -1,0 +1,192 @@
+import axe from "axe-core";
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/xlsx/write-xlsx";
+import { sampleWorkbook } from "../host/grid/sample-workbook";
+import { describeInBrowser, type OpenPage } from "./harness";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function openSample(open: OpenPage): Promise<Page> {
+  const page = await open();
+  const buffer = Buffer.from(await writeXlsx(sampleWorkbook()));
+  await page.locator("input[type=file]").setInputFiles({ name: "Scheda di prova.xlsx", mimeType: XLSX, buffer });
+  await page.getByRole("heading", { name: "Scheda di prova.xlsx" }).waitFor();
+  return page;
+}
+
+function cell(page: Page, address: string): ReturnType<Page["locator"]> {
+  return page.locator(`[data-cell="${address}"]`);
+}
+
+async function shows(page: Page, address: string, text: string): Promise<void> {
+  await page.waitForFunction(([at, wanted]) => document.querySelector(`[data-cell="${at}"]`)?.textContent === wanted, [address, text]);
+}
+
+async function typeAt(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+function background(page: Page, address: string): Promise<string> {
+  return cell(page, address).evaluate((element) => getComputedStyle(element).backgroundColor);
+}
+
+describeInBrowser("The grid", (open) => {
+  it("shows numbers, dates and texts as an Italian Excel does", async () => {
+    const page = await openSample(open);
+    await shows(page, "A1", "02.01.03.S2.00004");
+    await shows(page, "C11", "==");
+    await shows(page, "D19", "50%");
+    await shows(page, "D20", "VERO");
+    await shows(page, "C17", "75");
+  });
+
+  it("takes what is typed in Italian, recalculates, and takes it back", async () => {
+    const page = await openSample(open);
+    await typeAt(page, "C12", "7,5");
+    await shows(page, "C17", "77,5");
+    expect(await page.getByLabel("Casella del nome").inputValue()).toBe("C13");
+    await typeAt(page, "D12", "01/11/2025");
+    await shows(page, "D12", "01/11/2025");
+    await typeAt(page, "D13", "febbraio");
+    await shows(page, "D13", "febbraio");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await shows(page, "D12", "gennaio");
+    await page.keyboard.press("Control+y");
+    await shows(page, "D12", "01/11/2025");
+  });
+
+  it("moves a bar when its cell changes", async () => {
+    const page = await openSample(open);
+    expect(await background(page, "F11")).toBe("rgb(15, 108, 189)");
+    await typeAt(page, "F11", "0");
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('[data-cell="F11"]') ?? document.body).backgroundColor !== "rgb(15, 108, 189)");
+  });
+
+  it("offers the values of a list by mouse and keyboard, and says its prompt", async () => {
+    const page = await openSample(open);
+    await cell(page, "C5").click();
+    await page.getByText("Scegliere dall'elenco").waitFor();
+    await page.keyboard.press("Alt+ArrowDown");
+    expect(await page.getByRole("option").allTextContents()).toEqual(["ALTA", "MEDIA", "BASSA"]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await shows(page, "C5", "MEDIA");
+    await page.getByLabel("Mostra i valori ammessi").click();
+    await page.getByRole("option", { name: "BASSA" }).click();
+    await shows(page, "C5", "BASSA");
+  });
+
+  it("refuses what a validation forbids with the validation's words", async () => {
+    const page = await openSample(open);
+    await typeAt(page, "C5", "URGENTE");
+    const notice = page.getByRole("alertdialog");
+    expect(await notice.textContent()).toContain("ALTA, MEDIA o BASSA.");
+    await page.keyboard.press("Escape");
+    await shows(page, "C5", "ALTA");
+    await typeAt(page, "C11", "120");
+    await notice.getByRole("button", { name: "Riprova" }).click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("20");
+    await page.keyboard.press("Enter");
+    await shows(page, "C11", "20");
+  });
+
+  it("moves and extends the selection by keyboard, over merges", async () => {
+    const page = await openSample(open);
+    const place = (): Promise<string> => page.getByLabel("Casella del nome").inputValue();
+    await cell(page, "C3").click();
+    await page.keyboard.press("ArrowDown");
+    expect(await place()).toBe("C5");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.keyboard.press("Shift+ArrowRight");
+    expect(await page.locator('[role="gridcell"][aria-selected="true"]').count()).toBe(4);
+    await page.keyboard.press("Control+Home");
+    expect(await place()).toBe("C3");
+    await page.keyboard.press("Control+PageDown");
+    await page.getByRole("tab", { name: "Elenco lungo", selected: true }).waitFor();
+    await page.keyboard.press("Control+End");
+    expect(await place()).toBe("L5000");
+    expect(await cell(page, "L5000").isVisible()).toBe(true);
+    expect(await cell(page, "A1").isVisible()).toBe(true);
+    expect(await page.locator(".cell").count()).toBeLessThan(3000);
+  });
+
+  it("edits in place and in the formula bar, and gives up on Escape", async () => {
+    const page = await openSample(open);
+    await cell(page, "B8").dblclick();
+    await page.keyboard.type("!");
+    await page.keyboard.press("Escape");
+    await shows(page, "B8", "Una nota che esce dalla cella verso le vicine vuote, come in Excel");
+    await cell(page, "C14").click();
+    await page.getByLabel("Barra della formula").fill("=C13*2");
+    await page.keyboard.press("Enter");
+    await shows(page, "C14", "20");
+    await page.keyboard.press("Delete");
+    await shows(page, "C14", "");
+  });
+
+  it("copies and pastes blocks", async () => {
+    const page = await openSample(open);
+    await cell(page, "D11").click();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Control+c");
+    await cell(page, "D22").click();
+    await page.keyboard.press("Control+v");
+    await shows(page, "E22", "marzo");
+    await page.keyboard.press("Control+z");
+    await shows(page, "D22", "");
+    await shows(page, "E22", "");
+  });
+
+  it("goes to a name or an address typed into the name box", async () => {
+    const page = await openSample(open);
+    await page.getByLabel("Casella del nome").fill("'S10.00000'!H200");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "S10.00000", selected: true }).waitFor();
+    expect(await cell(page, "H200").getAttribute("aria-selected")).toBe("true");
+    expect(await page.getByRole("tab", { name: "Liste" }).count()).toBe(0);
+  });
+
+  it("saves what it shows", async () => {
+    const page = await openSample(open);
+    await typeAt(page, "B8", "nuova nota");
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Salva" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("Scheda di prova.xlsx");
+    const saved = await readXlsx(new Uint8Array(await readFile(await download.path())), "salvato.xlsx");
+    expect(saved.sheets[0]?.cells.get(7)?.get(1)?.value).toBe("nuova nota");
+  });
+
+  it("says in words why a file cannot be opened", async () => {
+    const page = await open();
+    await page.locator("input[type=file]").setInputFiles({ name: "finto.xlsx", mimeType: XLSX, buffer: Buffer.from("non è un file") });
+    expect(await page.getByRole("alertdialog").textContent()).toContain("finto.xlsx");
+  });
+
+  it("sets the pane's width by keyboard between 320 and 600 pixels", async () => {
+    const page = await open();
+    const splitter = page.getByRole("separator", { name: "Larghezza del riquadro" });
+    await splitter.focus();
+    for (let times = 0; times < 20; times += 1) await page.keyboard.press("ArrowLeft");
+    expect((await page.locator("iframe.pane").boundingBox())?.width).toBe(600);
+    for (let times = 0; times < 20; times += 1) await page.keyboard.press("ArrowRight");
+    expect((await page.locator("iframe.pane").boundingBox())?.width).toBe(320);
+  });
+
+  it("can be used without seeing it (axe finds no violation)", async () => {
+    const page = await openSample(open);
+    await page.addScriptTag({ content: axe.source });
+    const violations = await page.evaluate(async () => {
+      const checker = (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+      const result = await checker.run({ exclude: ["iframe"] });
+      return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});

@@ -57,7 +57,7 @@ const figures: readonly { readonly label: string; readonly formula: string }[] =
 export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[]): SheetPlan {
   const widths = summaryColumns.map((column) => column.width);
   const sheet = referenceBuilder(sheetNames.plan, widths);
-  sheet.cell(0, 0, formula(`=${workbookNames.title}`), styles.bannerTitle, { columns: widths.length });
+  sheet.cell(0, 0, formula(`=${workbookNames.title}`), styles.bannerHeading, { columns: widths.length });
   sheet.height(0, 34);
   sheet.cell(1, 0, formula(`=${workbookNames.entity}&" · "&${workbookNames.firstYear}&IF(${workbookNames.years}>1,"–"&(${workbookNames.firstYear}+${workbookNames.years}-1),"")`), styles.sheetHint, { columns: widths.length });
   let row = placeSettings(sheet, 3, "IL PIANO", settings, plan, widths.length);

@@ -41,7 +41,7 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
   const width = columns.length;
   const lookup = (header: string) => formula(`=IFERROR(INDEX(Settori[${header}],MATCH(CodiceSettore,Settori[Codice],0))&"","")`);
   sheet.nameRange("CodiceSettore", sheet.cell(0, 0, sector.code, styles.bannerCode));
-  sheet.cell(0, labelColumns, lookup("Nome"), styles.bannerTitle, { columns: width - labelColumns });
+  sheet.cell(0, labelColumns, lookup("Nome"), styles.bannerHeading, { columns: width - labelColumns });
   sheet.height(0, 32);
   sheet.cell(1, 0, "Responsabile", styles.label);
   sheet.cell(1, labelColumns, lookup("Responsabile"), styles.computed, { columns: width - labelColumns });

@@ -44,8 +44,10 @@ const amountFormat = "#,##0.00";
 
 /** All styles by the role that they play; `name` is what the workbook calls them. */
 export const styles = {
-  bannerCode: style("banda codice", { numberFormat: "@", fill: colors.navy, font: { size: 18, bold: true, color: colors.white }, horizontal: "left", indent: 1 }),
+  bannerCode: style("banda codice", { fill: colors.navy, font: { size: 18, bold: true, color: colors.white }, horizontal: "left", indent: 1 }),
   bannerTitle: style("banda titolo", { numberFormat: "@", fill: colors.navy, font: { size: 13, bold: true, color: colors.white }, horizontal: "left", wrap: true, indent: 1, locked: false }),
+  /** For a title by formula: a formula in a cell formatted as text would stay text. */
+  bannerHeading: style("banda intestazione", { fill: colors.navy, font: { size: 13, bold: true, color: colors.white }, horizontal: "left", wrap: true, indent: 1 }),
   bannerNote: style("banda nota", { fill: colors.navy, font: { size: 9, color: colors.white }, horizontal: "right", indent: 1 }),
   bannerWeight: style("banda peso", { numberFormat: pointsFormat, fill: colors.navy, font: { size: 14, bold: true, color: colors.white }, horizontal: "right", indent: 1 }),
   sheetTitle: style("titolo foglio", { font: { size: 16, bold: true, color: colors.navy } }),

@@ -4,6 +4,7 @@ import { cellText } from "./cell-text";
 import type { LiveRules } from "./live-rules";
 import { addressOf, type Place } from "./place";
 import type { SheetView } from "./sheet-view";
+import { withTableStyle } from "./table-look";
 import { fitText, cellLabel, type FittedText } from "./text-fit";
 import type { TextMeasure } from "./text-measure";
 import type { Language } from "./texts";
@@ -107,7 +108,8 @@ function appendCell(parent: HTMLElement, painting: Painting, place: Place, docum
 }
 
 function effectiveFormat(painting: Painting, place: Place): CellFormat {
-  return withOverlays(painting.view.format(place), painting.rules.overlays(place));
+  const { view, rules } = painting;
+  return withOverlays(withTableStyle(view.format(place), view.sheet, place), rules.overlays(place));
 }
 
 /** Each cell draws the line at its right and bottom: its own border, else its neighbour's, else the gridline. */

@@ -1,16 +1,15 @@
 import ExcelJS from "exceljs";
-import { CalcBed } from "../host/calc/calc-bed";
 import type { CellValue } from "../../src/xlsx/workbook-data";
 import { isError } from "../../src/host/calc/values";
-import { DATA, FORMULAS, NAMES, TABLES } from "./calc-formulas";
+import { agree, CASES, SUBJECTS } from "../host/calc/formula-cases";
 import { hasLibreOffice, recalculatedByLibreOffice, valuesOf } from "./libre-office";
 
-const SUBJECTS = Object.keys(FORMULAS);
 const judged = hasLibreOffice ? describe : describe.skip;
-if (!hasLibreOffice) console.warn("LibreOffice (soffice) is not installed: the calculation engine is not compared with it.");
+if (!hasLibreOffice) console.warn("LibreOffice (soffice) is not installed: the expected results of formulas are not compared with it.");
 
+const { cells: DATA, tables: TABLES, names: NAMES } = CASES;
 /** Formulas stand in column K of "Prova", below one another. */
-const cases = SUBJECTS.flatMap((subject) => FORMULAS[subject]!.map((entry) => ({ subject, formula: typeof entry === "string" ? entry : entry[0], excel: typeof entry === "string" ? undefined : entry[1] }))).map(
+const placed = SUBJECTS.flatMap((subject) => CASES.formulas[subject]!.map(([formula, expected, source]) => ({ subject, formula, expected, source }))).map(
   (item, index) => ({ ...item, address: `K${index + 20}` }),
 );
 
@@ -27,7 +26,7 @@ async function workbookFile(): Promise<Uint8Array> {
   }
   workbook.definedNames.model = Object.entries(NAMES).map(([name, refersTo]) => ({ name, ranges: [refersTo] }));
   const sheet = workbook.getWorksheet("Prova")!;
-  for (const { address, formula } of cases) sheet.getCell(address).value = { formula: inFile(formula) } as ExcelJS.CellValue;
+  for (const { address, formula, source } of placed) if (source !== "Excel") sheet.getCell(address).value = { formula: inFile(formula) } as ExcelJS.CellValue;
   return new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
 }
 
@@ -36,45 +35,23 @@ function inFile(formula: string): string {
   return formula.replace(/\b(IFS|SWITCH|CONCAT|TEXTJOIN|MAXIFS|MINIFS|XOR|IFNA|UNICHAR|UNICODE|NUMBERVALUE|DAYS|ISOWEEKNUM|STDEV\.P|VAR\.P|SHEET|AGGREGATE|ISFORMULA)\(/g, "_xlfn.$1(");
 }
 
-function ourBed(): CalcBed {
-  const bed = new CalcBed(() => new Date());
-  for (const [name, cells] of Object.entries(DATA)) bed.fill(name, cells);
-  for (const { sheet, name, row, column, rows, columns } of TABLES) {
-    bed.sheet(sheet).tables.push({ name, range: { row, column, rows, columns: columns.length }, columns: columns.map((columnName) => ({ name: columnName })) });
-  }
-  for (const [name, refersTo] of Object.entries(NAMES)) bed.data.names.push({ name, refersTo });
-  bed.fill("Prova", Object.fromEntries(cases.map(({ address, formula }) => [address, `=${formula}`])));
-  return bed;
+/** LibreOffice saves its own kinds of error as `#VALUE!`. */
+function agreeWithLibreOffice(expected: CellValue, theirs: CellValue): boolean {
+  return agree(expected, theirs) || (isError(expected) && isError(theirs) && theirs.error === "#VALUE!");
 }
 
-/** Numbers agree in their first 14 digits; errors by code, where LibreOffice saves its own kinds of error as `#VALUE!`. */
-function agree(ours: CellValue, theirs: CellValue): boolean {
-  if (isError(ours) && isError(theirs) && theirs.error === "#VALUE!") return true;
-  if (typeof ours === "number" && typeof theirs === "number") return Math.abs(ours - theirs) <= 1e-14 * Math.max(Math.abs(ours), Math.abs(theirs), 1e-300) * 10;
-  return JSON.stringify(ours) === JSON.stringify(theirs);
-}
-
-judged("our results and LibreOffice's", () => {
+judged("the expected results of formulas", () => {
   let theirs: Map<string, CellValue>;
-  let bed: CalcBed;
 
   beforeAll(async () => {
     theirs = valuesOf(recalculatedByLibreOffice(await workbookFile())).get("Prova")!;
-    bed = ourBed();
   }, 200_000);
 
-  it.each(SUBJECTS)("agree about %s", (subject) => {
-    const different = cases
-      .filter((item) => item.subject === subject && item.excel === undefined)
-      .filter(({ address }) => !agree(bed.value("Prova", address), theirs.get(address) ?? null))
-      .map(({ address, formula }) => `${formula}: ${JSON.stringify(bed.value("Prova", address))}, LibreOffice ${JSON.stringify(theirs.get(address) ?? null)}`);
+  it.each(SUBJECTS)("are LibreOffice's: %s", (subject) => {
+    const different = placed
+      .filter((item) => item.subject === subject && item.source !== "Excel")
+      .filter(({ address, expected }) => !agreeWithLibreOffice(expected, theirs.get(address) ?? null))
+      .map(({ address, formula, expected }) => `${formula}: ${JSON.stringify(expected)}, LibreOffice ${JSON.stringify(theirs.get(address) ?? null)}`);
     expect(different).toEqual([]);
-  });
-});
-
-describe("where LibreOffice is known to differ", () => {
-  const bed = ourBed();
-  it.each(cases.filter((item) => item.excel !== undefined))("$formula is Excel's $excel", ({ address, excel }) => {
-    expect(bed.value("Prova", address)).toEqual(excel);
   });
 });

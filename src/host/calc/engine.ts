@@ -1,11 +1,11 @@
-import type { CellValue, SheetData, WorkbookData } from "../../xlsx/workbook-data";
+import type { CellValue, RangeBox, SheetData, WorkbookData } from "../../xlsx/workbook-data";
 import { DependencyGraph } from "./dependency-graph";
 import { toScalar, type Evaluation, type Workspace } from "./evaluation";
 import { FormulaCache } from "./formula-cache";
 import type { FormulaNode } from "./formula-node";
 import { Recalculation } from "./recalculation";
-import type { CellAddress } from "./references";
-import { SymbolWatch } from "./symbol-changes";
+import { Area, type CellAddress } from "./references";
+import { SymbolWatch, type SymbolChanges } from "./symbol-changes";
 import { Symbols } from "./symbols";
 import { NUM, VALUE, type Scalar } from "./values";
 
@@ -52,22 +52,17 @@ export class CalculationEngine implements Workspace {
    */
   cellsChanged(cells: Iterable<CellAddress>): CellAddress[] {
     const recalculation = (this.recalculation = this.newRecalculation());
-    const changed = [...cells];
-    for (const { sheet, row, column } of changed) this.readCell(sheet, row, column);
-    for (const { sheet, row, column } of changed) {
-      const node = this.graph.node(sheet, row, column);
-      if (node) recalculation.mark(node);
-      recalculation.markDependents(sheet, row, column);
-    }
+    this.takeCells([...cells]);
     recalculation.markVolatile(this.graph.volatileNodes);
     return recalculation.run();
   }
 
   /**
    * Takes in changes of sheets, names and tables, which it finds by itself, and of sheets whose cells moved (rows or columns
-   * inserted, deleted, sorted): without `moved`, any sheet's cells may have. Recalculates what is concerned.
+   * inserted, deleted, sorted): without `moved`, any sheet's cells may have. Recalculates what is concerned, and what depends
+   * on `cells` that changed at the same time. Answers the formula cells whose value is different now.
    */
-  structureChanged(moved: Iterable<SheetData> = this.data.sheets): CellAddress[] {
+  structureChanged(moved: Iterable<SheetData> = this.data.sheets, cells: Iterable<CellAddress> = []): CellAddress[] {
     const recalculation = (this.recalculation = this.newRecalculation());
     this.symbols = new Symbols(this.data);
     const changes = this.watch.look();
@@ -82,13 +77,8 @@ export class CalculationEngine implements Workspace {
       this.readSheet(sheet);
       for (const node of this.graph.nodesOf(sheet).values()) recalculation.mark(node);
     }
-    if (changes.any) {
-      for (const node of this.graph.allNodes()) {
-        if (!node.compiled.symbols.some((use) => changes.concerns(use, node.sheet))) continue;
-        this.graph.resubscribe(node);
-        recalculation.mark(node);
-      }
-    }
+    this.takeCells([...cells].filter(({ sheet }) => known.has(sheet)));
+    if (changes.any) this.resubscribeConcerned(changes);
     for (const sheet of swept) this.graph.eachReaderOf(sheet, (node) => recalculation.mark(node));
     recalculation.forget((node) => !known.has(node.sheet));
     recalculation.spread();
@@ -100,6 +90,15 @@ export class CalculationEngine implements Workspace {
   evaluate(formula: string, at: CellAddress): CellValue {
     this.recalculation = this.newRecalculation();
     return this.resultAt(this.cache.at(formula, at.row, at.column).raw, at);
+  }
+
+  /** The rectangle that a formula refers to, such as `=Name` of a list validation; undefined when it yields no single range. */
+  rangeOf(formula: string, at: CellAddress): { readonly sheet: SheetData; readonly range: RangeBox } | undefined {
+    this.recalculation = this.newRecalculation();
+    const operand = this.cache.at(formula, at.row, at.column).raw({ ...at, workspace: this });
+    if (!(operand instanceof Area)) return undefined;
+    const { sheet, row, column, rows, columns } = operand;
+    return { sheet, range: { row, column, rows, columns } };
   }
 
   /** Whether the cell's formula reads itself around a circle; Excel shows 0 there and warns. */
@@ -133,6 +132,23 @@ export class CalculationEngine implements Workspace {
     if (value === null) return 0;
     if (typeof value === "number") return Number.isFinite(value) ? value + 0 : NUM;
     return typeof value === "string" && value.length > LONGEST_TEXT ? VALUE : value;
+  }
+
+  private takeCells(cells: readonly CellAddress[]): void {
+    for (const { sheet, row, column } of cells) this.readCell(sheet, row, column);
+    for (const { sheet, row, column } of cells) {
+      const node = this.graph.node(sheet, row, column);
+      if (node) this.recalculation.mark(node);
+      this.recalculation.markDependents(sheet, row, column);
+    }
+  }
+
+  private resubscribeConcerned(changes: SymbolChanges): void {
+    for (const node of this.graph.allNodes()) {
+      if (!node.compiled.symbols.some((use) => changes.concerns(use, node.sheet))) continue;
+      this.graph.resubscribe(node);
+      this.recalculation.mark(node);
+    }
   }
 
   private readCell(sheet: SheetData, row: number, column: number): void {

@@ -10,18 +10,20 @@ const UNREADABLE: CompiledFormula = { raw: () => NAME, references: [], symbols: 
 /** Compiles formulas once for all cells that hold copies of them; those are recognised by their text with distances for relative references. */
 export class FormulaCache {
   private readonly compiled = new Map<string, CompiledFormula>();
+  /** Formulas without relative references mean the same wherever they stand. */
+  private readonly placeless = new Map<string, CompiledFormula>();
 
   /** The compiled formula of a cell; a text that is no formula evaluates to `#NAME?`. */
   at(formula: string, row: number, column: number): CompiledFormula {
+    const same = this.placeless.get(formula);
+    if (same) return same;
     const { key, relatives } = copyKey(formula, row, column);
-    const known = this.compiled.get(key);
+    const known = this.compiled.get(key) ?? this.compiled.get(exactKey(formula, row, column));
     if (known) return known;
     const made = compiledOrUnreadable(formula, row, column, false);
-    if (made.relatives === relatives) {
-      this.compiled.set(key, made);
-      return made;
-    }
-    return this.exactly(formula, row, column, made);
+    if (made.relatives === 0) this.placeless.set(formula, made);
+    else this.compiled.set(made.relatives === relatives ? key : exactKey(formula, row, column), made);
+    return made;
   }
 
   /** The compiled formula of a name, relative to the sheet's first cell, arrays welcome. */
@@ -33,14 +35,11 @@ export class FormulaCache {
     this.compiled.set(key, made);
     return made;
   }
+}
 
-  private exactly(formula: string, row: number, column: number, made: CompiledFormula): CompiledFormula {
-    const key = `${row},${column} ${formula}`;
-    const known = this.compiled.get(key);
-    if (known) return known;
-    this.compiled.set(key, made);
-    return made;
-  }
+/** For a formula whose copies cannot be told by their text: it is compiled for each cell. */
+function exactKey(formula: string, row: number, column: number): string {
+  return `${row},${column} ${formula}`;
 }
 
 function compiledOrUnreadable(formula: string, row: number, column: number, array: boolean): CompiledFormula {

@@ -4,19 +4,16 @@ import { parseA1Ref, parseStructRef, tokenize, type RangeA1, type ReferenceStruc
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-/** Tokens of a formula (leading `=` included where it is there), references merged with their sheet prefix. */
+/** Tokens of a formula (leading `=` included where it is there); `Sheet!A1`, `Sheet!#REF!` and `#REF!A1` are one token each. */
 export function tokensOf(formula: string): Token[] {
   const raw = tokenize(formula, { withLocation: false, mergeRefs: true });
   const tokens: Token[] = [];
   for (let i = 0; i < raw.length; i += 1) {
     const token = raw[i]!;
-    const isDeadReference = token.type.startsWith("context") && raw[i + 1]?.value === "!" && raw[i + 2]?.type === "error";
-    if (isDeadReference) {
-      tokens.push({ type: "error", value: "#REF!" });
-      i += 2;
-    } else {
-      tokens.push(token);
-    }
+    const lostCell = token.type.startsWith("context") && raw[i + 1]?.value === "!" && raw[i + 2]?.type === "error";
+    const lostSheet = token.value === "#REF!" && /^range/.test(raw[i + 1]?.type ?? "");
+    tokens.push(lostCell || lostSheet ? { type: "error", value: "#REF!" } : token);
+    i += lostCell ? 2 : lostSheet ? 1 : 0;
   }
   return tokens;
 }

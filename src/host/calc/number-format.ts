@@ -5,7 +5,9 @@ import { format, isDateFormat } from "numfmt";
  * and for a format that is none. The column's width does not count.
  */
 export function formattedText(value: number | string, pattern: string): string | undefined {
-  const shown = typeof value === "number" && !Number.isInteger(value) && !isDateFormat(pattern) ? decimally(value) : value;
+  const isDate = isDateFormat(pattern);
+  if (isDate && typeof value === "number" && value < 0) return undefined;
+  const shown = typeof value === "number" && !Number.isInteger(value) && !isDate ? decimally(value) : value;
   try {
     return format(pattern, shown, { locale: "en-US", nbsp: false, dateErrorThrows: true });
   } catch {

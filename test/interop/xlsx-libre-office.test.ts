@@ -1,0 +1,61 @@
+import { readXlsx, writeXlsx } from "../../src/xlsx";
+import type { WorkbookData } from "../../src/xlsx/workbook-data";
+import { sampleWorkbook } from "../xlsx/sample-workbook";
+import { hasLibreOffice, recalculatedByLibreOffice } from "./libre-office";
+import { testWith } from "./xlsx-programs";
+
+let through: WorkbookData;
+const original = sampleWorkbook();
+
+beforeAll(async () => {
+  if (hasLibreOffice) through = await readXlsx(new Uint8Array(recalculatedByLibreOffice(await writeXlsx(original))), "prova.xlsx");
+}, 180_000);
+
+const libreOfficeTest = testWith(hasLibreOffice, "LibreOffice");
+
+/** The card as it was written, and as LibreOffice wrote it again. */
+function cards() {
+  return [original.sheets[1]!, through.sheets[1]!] as const;
+}
+
+libreOfficeTest("LibreOffice keeps and recalculates every value and formula", () => {
+  const [ours, theirs] = cards();
+  for (const [row, cells] of ours.cells) {
+    for (const [column, { value, formula }] of cells) {
+      if (value === null) continue;
+      const cell = theirs.cells.get(row)?.get(column);
+      expect([row, column, cell?.value, cell?.formula]).toEqual([row, column, value, formula]);
+    }
+  }
+});
+
+libreOfficeTest("sheets, names of both scopes, tables and merges survive", () => {
+  const [ours, theirs] = cards();
+  expect(through.sheets.map(({ name }) => name)).toEqual(original.sheets.map(({ name }) => name));
+  expect(through.names.map(({ name }) => name).sort()).toEqual(original.names.map(({ name }) => name).sort());
+  expect(theirs.names.find(({ name }) => name === "Peso")?.refersTo).toBe(ours.names[0]?.refersTo);
+  expect(theirs.tables.map(({ name, range, columns }) => [name, range, columns.map((column) => column.name)])).toEqual(ours.tables.map(({ name, range, columns }) => [name, range, columns.map((column) => column.name)]));
+  expect(theirs.merges).toEqual(ours.merges);
+});
+
+libreOfficeTest("validations and conditional formats survive", () => {
+  const [ours, theirs] = cards();
+  const rules = (sheet: typeof ours) => new Map(sheet.validations.map(({ range, rule, prompt }) => [`${range.row},${range.column}`, [rule.kind, prompt?.title]]));
+  expect(rules(theirs)).toEqual(rules(ours));
+  const looks = (sheet: typeof ours) => sheet.conditionalFormats.map(({ range, formula, format }) => [range, formula, format.fill]);
+  expect(looks(theirs)).toEqual(looks(ours));
+});
+
+libreOfficeTest("formats, sizes and print set-up survive", () => {
+  const [ours, theirs] = cards();
+  const format = theirs.cells.get(0)?.get(0)?.format;
+  expect(format).toMatchObject({ font: { name: "Arial", size: 14, bold: true, color: "#1F3864" }, fill: "#DDEBF7", alignment: { horizontal: "center", vertical: "center", wrap: true } });
+  expect(theirs.cells.get(1)?.get(2)?.format).toMatchObject({ numberFormat: "dd/mm/yyyy", locked: false });
+  expect(theirs.columns.get(0)?.width).toBeCloseTo(12.5, 0);
+  expect([theirs.columns.get(7)?.hidden, theirs.rows.get(5)?.hidden, theirs.rows.get(0)?.height]).toEqual([true, true, 30]);
+  const { orientation, paper, fitToWidth, printArea, titleRows, rowBreaks, horizontallyCentered, footer } = ours.page;
+  expect(theirs.page).toMatchObject({ orientation, paper, fitToWidth, printArea, titleRows, horizontallyCentered });
+  expect(theirs.page.rowBreaks).toEqual(rowBreaks);
+  expect(theirs.page.footer?.center).toContain(footer?.center?.slice(0, 6));
+  expect([theirs.freeze, theirs.tabColor, theirs.showGridlines, theirs.protection]).toEqual([ours.freeze, ours.tabColor, ours.showGridlines, ours.protection]);
+});

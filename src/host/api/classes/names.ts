@@ -1,0 +1,112 @@
+import type { DefinedName, SheetData } from "../../../xlsx/workbook-data";
+import { ExcelError } from "../../model/excel-error";
+import { rangeArgument, text, truth } from "../arguments";
+import type { Host } from "../host";
+import { HostObject, type Arguments, type HostClass } from "../host-class";
+import { rangeClass } from "./ranges";
+import { worksheetClass } from "./worksheets";
+
+interface NameTarget {
+  readonly name: string;
+  readonly sheet: SheetData | undefined;
+}
+
+interface NamesTarget {
+  /** Absent: the names of the workbook's scope. */
+  readonly sheet: SheetData | undefined;
+}
+
+const nameClass: HostClass<NameTarget> = {
+  name: "NamedItem",
+  identity: ({ name }) => ({ _Id: name }),
+  properties: {
+    Comment: { get: (target, host) => data(target, host).comment ?? "", set: (target, comment, host) => change(target, { comment: text(comment) }, host) },
+    Formula: {
+      get: (target, host) => `=${data(target, host).refersTo}`,
+      set: (target, formula, host) => change(target, { refersTo: text(formula).replace(/^=/, "") }, host),
+    },
+    Name: { get: ({ name }) => name },
+    Scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
+    Type: { get: nameType },
+    Value: { get: nameValue },
+    Visible: { get: (target, host) => data(target, host).hidden !== true, set: (target, visible, host) => change(target, { hidden: !truth(visible) }, host) },
+  },
+  objects: {
+    Worksheet: ({ sheet }) => {
+      if (!sheet) throw new ExcelError("ItemNotFound", "The name belongs to no sheet.");
+      return new HostObject(worksheetClass, sheet);
+    },
+    WorksheetOrNullObject: ({ sheet }) => (sheet ? new HostObject(worksheetClass, sheet) : null),
+  },
+  methods: {
+    Delete: (target, _, host) => {
+      host.workbook.names.delete(data(target, host), target.sheet);
+      return null;
+    },
+    GetRange: (target, _, host) => {
+      const range = rangeOf(target, host);
+      if (!range) throw new ExcelError("ItemNotFound", `The name ${target.name} stands for no range.`);
+      return range;
+    },
+    GetRangeOrNullObject: (target, _, host) => rangeOf(target, host),
+  },
+};
+
+export const namesClass: HostClass<NamesTarget> = {
+  name: "NamedItemCollection",
+  items: ({ sheet }, host) => host.workbook.names.all(sheet).map(({ name }) => new HostObject(nameClass, { name, sheet })),
+  item: (target, key, host) => {
+    const found = find(target, key, host);
+    if (!found) throw new ExcelError("ItemNotFound", `There is no name ${String(key)}.`);
+    return found;
+  },
+  methods: {
+    Add: add,
+    GetCount: ({ sheet }, _, host) => host.workbook.names.all(sheet).length,
+    GetItemOrNullObject: (target, [key], host) => find(target, key, host),
+  },
+};
+
+function add({ sheet }: NamesTarget, [name, reference, comment]: Arguments, host: Host): HostObject<NameTarget> {
+  const refersTo = reference instanceof HostObject ? rangeArgument(reference, host) : (reference as string | number | boolean);
+  const added = host.workbook.names.add(name, refersTo, sheet, typeof comment === "string" ? comment : undefined);
+  return new HostObject(nameClass, { name: added.name, sheet });
+}
+
+function find({ sheet }: NamesTarget, key: unknown, host: Host): HostObject<NameTarget> | null {
+  const found = host.workbook.names.find(text(key), sheet);
+  return found ? new HostObject(nameClass, { name: found.name, sheet }) : null;
+}
+
+function data({ name, sheet }: NameTarget, host: Host): DefinedName {
+  const found = host.workbook.names.find(name, sheet);
+  if (!found) throw new ExcelError("ItemNotFound", `The name ${name} is no longer there.`);
+  return found;
+}
+
+function change(target: NameTarget, fields: Partial<DefinedName>, host: Host): void {
+  host.workbook.names.change(data(target, host), fields, target.sheet);
+}
+
+function rangeOf(target: NameTarget, host: Host) {
+  const place = host.workbook.names.rangeOf(data(target, host));
+  return place ? new HostObject(rangeClass, host.range(place.sheet, place.box)) : null;
+}
+
+function nameType(target: NameTarget, host: Host): string {
+  const { refersTo } = data(target, host);
+  if (host.workbook.names.rangeOf({ name: target.name, refersTo })) return "Range";
+  if (/#REF!/.test(refersTo)) return "Error";
+  if (/^".*"$/s.test(refersTo)) return "String";
+  if (/^(TRUE|FALSE)$/i.test(refersTo)) return "Boolean";
+  return /^-?\d+(\.\d+)?$/.test(refersTo) ? "Double" : "String";
+}
+
+function nameValue(target: NameTarget, host: Host): unknown {
+  const { refersTo } = data(target, host);
+  const place = host.workbook.names.rangeOf({ name: target.name, refersTo });
+  if (place) return refersTo.replaceAll("$", "");
+  if (nameType(target, host) === "Double") return Number(refersTo);
+  const quoted = /^"(.*)"$/s.exec(refersTo);
+  return quoted ? (quoted[1] ?? "").replaceAll('""', '"') : refersTo;
+}

@@ -1,0 +1,150 @@
+import { ExcelError } from "../model/excel-error";
+import { workbookClass } from "./classes/workbook";
+import type { Host } from "./host";
+import { HostObject, type AnyObject, type HostClass } from "./host-class";
+import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type Batch, type BatchAnswer, type ObjectPath } from "./protocol";
+import { loaded } from "./query";
+
+/** Works a batch off, action by action; the first refusal ends it and what was done before stays. */
+export function runBatch(batch: Batch, host: Host): BatchAnswer {
+  return new BatchRun(batch, host).answer();
+}
+
+class BatchRun {
+  private readonly objects = new Map<number, AnyObject | null>();
+  private readonly results: ActionResult[] = [];
+
+  constructor(
+    private readonly batch: Batch,
+    private readonly host: Host,
+  ) {}
+
+  answer(): BatchAnswer {
+    for (const [index, action] of this.batch.Actions.entries()) {
+      try {
+        this.results.push({ ActionId: action.Id, Value: this.run(action) });
+      } catch (error) {
+        if (!(error instanceof ExcelError)) throw error;
+        const failure = { Code: error.code, Message: error.message, ActionIndex: index, Location: this.location(action) };
+        return { Error: failure, ProcessedResults: { Results: this.results } };
+      } finally {
+        if (action.ActionType === ActionType.Method || action.ActionType === ActionType.SetProperty || action.ActionType === ActionType.Instantiate) {
+          this.host.workbook.closeStep();
+        }
+      }
+    }
+    return { Results: this.results };
+  }
+
+  private run(action: Action): unknown {
+    if (action.ActionType === ActionType.Trace) return null;
+    const object = this.object(action.ObjectPathId);
+    if (object === null) return null;
+    switch (action.ActionType) {
+      case ActionType.Instantiate:
+        return this.identity(object);
+      case ActionType.Query:
+        this.host.workbook.settle();
+        return { ...this.identity(object), ...loaded(object, action.QueryInfo ?? {}, this.host) };
+      case ActionType.SetProperty:
+        this.setProperty(object, action);
+        return null;
+      case ActionType.Method:
+        return this.callForValue(object, action);
+      default:
+        throw new ExcelError("NotImplemented", `The embedded Excel does not know actions of type ${String(action.ActionType)}.`);
+    }
+  }
+
+  private identity(object: AnyObject): object {
+    const reference = this.host.referenceOf(object);
+    return { ...object.type.identity?.(object.target, this.host), ...(reference !== undefined && { _ReferenceId: reference }) };
+  }
+
+  private setProperty(object: AnyObject, action: Action): void {
+    const set = own(object.type.properties, action.Name)?.set;
+    if (!set) throw unknownMember(object.type, action.Name);
+    set(object.target, this.arguments(action.ArgumentInfo)[0], this.host);
+  }
+
+  private callForValue(object: AnyObject, action: Action): unknown {
+    if (action.Name === "_KeepReference") {
+      this.host.keep(object);
+      return null;
+    }
+    const answer = this.call(object, action.Name, action.ArgumentInfo);
+    return answer instanceof HostObject ? this.identity(answer) : answer;
+  }
+
+  private call(object: AnyObject, name: string, info: ArgumentInfo | undefined): unknown {
+    const method = own(object.type.methods, name);
+    if (!method) throw unknownMember(object.type, name);
+    return method(object.target, this.arguments(info), this.host);
+  }
+
+  private object(pathId: number): AnyObject | null {
+    const known = this.objects.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.batch.ObjectPaths[pathId];
+    if (!path) throw new ExcelError("InvalidArgument", "The batch names an object that it does not describe.");
+    const object = this.resolve(path);
+    this.objects.set(pathId, object);
+    return object;
+  }
+
+  private resolve(path: ObjectPath): AnyObject | null {
+    if (path.ObjectPathType === PathType.Global) return new HostObject(workbookClass, this.host.workbook);
+    if (path.ObjectPathType === PathType.Null) return null;
+    if (path.ObjectPathType === PathType.Reference) return this.host.kept(path.Name);
+    const parent = path.ParentObjectPathId === undefined ? undefined : this.object(path.ParentObjectPathId);
+    // What is asked of a null object is null too.
+    if (parent === null) return null;
+    if (!parent) throw new ExcelError("ApiNotFound", `There is no ${path.Name}.`);
+    switch (path.ObjectPathType) {
+      case PathType.Property: {
+        const get = own(parent.type.objects, path.Name);
+        if (!get) throw unknownMember(parent.type, path.Name);
+        return get(parent.target, this.host);
+      }
+      case PathType.Indexer: {
+        if (!parent.type.item) throw unknownMember(parent.type, "getItem");
+        return parent.type.item(parent.target, this.arguments(path.ArgumentInfo)[0], this.host);
+      }
+      default: {
+        const answer = this.call(parent, path.Name, path.ArgumentInfo);
+        if (answer !== null && !(answer instanceof HostObject)) throw new ExcelError("GeneralException", `${parent.type.name}.${path.Name} answers no object.`);
+        return answer;
+      }
+    }
+  }
+
+  private arguments(info: ArgumentInfo | undefined): unknown[] {
+    const references = info?.ReferencedObjectPathIds;
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const reference = references?.[index];
+      return typeof reference === "number" && reference > 0 ? this.object(reference) : argument;
+    });
+  }
+
+  private location(action: Action): string {
+    const path = this.batch.ObjectPaths[action.ObjectPathId];
+    const object = this.objects.get(action.ObjectPathId);
+    const className = object?.type.name ?? path?.Name ?? "";
+    const member = action.Name || path?.Name || "getItem";
+    const lower = member.charAt(0).toLowerCase() + member.slice(1);
+    return object ? `${className}.${lower}` : this.parentName(path) + lower;
+  }
+
+  private parentName(path: ObjectPath | undefined): string {
+    const parent = path?.ParentObjectPathId === undefined ? undefined : this.objects.get(path.ParentObjectPathId);
+    return parent ? `${parent.type.name}.` : "";
+  }
+}
+
+function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function unknownMember(type: HostClass<never>, name: string): ExcelError {
+  return new ExcelError("ApiNotFound", `The embedded Excel has no ${type.name}.${name}.`);
+}

@@ -1,0 +1,62 @@
+import type { HostLocale } from "../model/editing";
+
+/** The API level of the embedded Excel unless told otherwise: the lowest that the product supports. */
+export const FLOOR = "1.14";
+
+export interface OfficeOptions {
+  readonly displayLanguage?: string;
+  readonly contentLanguage?: HostLocale;
+  /** Highest `ExcelApi` requirement set that is said to be supported. */
+  readonly excelApi?: string;
+}
+
+const LIGHT_THEME = {
+  bodyBackgroundColor: "#FFFFFF",
+  bodyForegroundColor: "#242424",
+  controlBackgroundColor: "#F5F5F5",
+  controlForegroundColor: "#242424",
+  isDarkTheme: false,
+};
+
+/**
+ * An `Office` object as an add-in in Excel sees it: what the library brings, with a context of ours.
+ * The library's own context is a getter that cannot be replaced, hence a new object.
+ */
+export function officeObject(library: object, options: OfficeOptions = {}): object {
+  const office: Record<string, unknown> = {};
+  for (const key of Object.keys(library)) if (key !== "context" && key !== "onReady") office[key] = (library as Record<string, unknown>)[key];
+  const information = { host: "Excel", platform: "OfficeOnline" };
+  return Object.assign(office, {
+    context: {
+      contentLanguage: options.contentLanguage ?? "it-IT",
+      displayLanguage: options.displayLanguage ?? "it-IT",
+      host: information.host,
+      platform: information.platform,
+      officeTheme: LIGHT_THEME,
+      diagnostics: { ...information, version: "16.0.0.0" },
+      requirements: { isSetSupported: (name: string, version = "1.1") => isSetSupported(name, version, options.excelApi ?? FLOOR) },
+      document: { settings: documentSettings() },
+    },
+    onReady: (callback?: (info: object) => unknown) => Promise.resolve(information).then((info) => (callback ? (callback(info), info) : info)),
+  });
+}
+
+/** `ExcelApi` up to the level, and waiting for a cell edit to end; none of the other sets. */
+function isSetSupported(name: string, version: string | number, excelApi: string): boolean {
+  if (name.toLowerCase() === "delayforcelledit") return true;
+  if (name.toLowerCase() !== "excelapi") return false;
+  const [major = 0, minor = 0] = String(version).split(".").map(Number);
+  const [ourMajor = 0, ourMinor = 0] = excelApi.split(".").map(Number);
+  return major < ourMajor || (major === ourMajor && minor <= ourMinor);
+}
+
+/** Settings of the document: kept for the session, "saved" at once. */
+function documentSettings(): object {
+  const values = new Map<string, unknown>();
+  return {
+    get: (name: string) => values.get(name) ?? null,
+    set: (name: string, value: unknown) => void values.set(name, value),
+    remove: (name: string) => void values.delete(name),
+    saveAsync: (callback?: (result: object) => void) => callback?.({ status: "succeeded" }),
+  };
+}

@@ -1,0 +1,20 @@
+import { joinLibrary, type OfficeExtensionLibrary } from "./client-library";
+import type { EmbeddedExcel } from "./embedded-excel";
+import { officeObject, type OfficeOptions } from "./office-object";
+
+/** What Microsoft's library leaves on the page. */
+interface LibraryPage {
+  Office: object;
+  OfficeExtension: OfficeExtensionLibrary;
+}
+
+/**
+ * Puts the embedded Excel behind the client library of a browser page, which a `<script>` has loaded before.
+ * Afterwards `Excel`, `Office` and `OfficeExtension` of the page work as in Excel; the answer takes the embedded Excel away.
+ */
+export function installPageClient(excel: EmbeddedExcel, options: OfficeOptions = {}, page: object = globalThis): () => void {
+  const world = page as LibraryPage;
+  const office = officeObject(world.Office, { contentLanguage: excel.workbook.locale, ...options });
+  Object.defineProperty(world, "Office", { value: office, writable: true, configurable: true });
+  return joinLibrary(world.OfficeExtension, excel);
+}

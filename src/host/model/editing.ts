@@ -1,0 +1,143 @@
+import type { CellValue, SheetData, WorkbookData } from "../../xlsx/workbook-data";
+import { ExcelError } from "./excel-error";
+import { FormatTable } from "./format-table";
+import { Journal, type WrittenCell } from "./journal";
+import type { ChangeOrigin, ChangeReport, WorkbookChange } from "./workbook-change";
+
+/** Whose way of typing numbers and dates the workbook follows. */
+export type HostLocale = "it-IT" | "en-US";
+
+/** What the workbook asks of the calculation; `CellAddress` of the engine has the same shape as `WrittenCell`. */
+export interface Calculation {
+  recalculateAll(): void;
+  cellsChanged(cells: Iterable<WrittenCell>): unknown;
+  structureChanged(moved: Iterable<SheetData>): unknown;
+  evaluate(formula: string, at: WrittenCell): CellValue;
+}
+
+export interface WorkbookOptions {
+  readonly locale?: HostLocale;
+  readonly now?: () => Date;
+  /** Makes the calculation for this data; without one, formulas keep the results that they came with. */
+  readonly calculation?: (data: WorkbookData, options: { readonly now: () => Date }) => Calculation;
+}
+
+const LOCAL: ChangeOrigin = { source: "Local", addIn: false };
+
+/**
+ * What all parts of the workbook share: the data, the journal, the formats, the guards and the end of an edit,
+ * which closes the undo step, recalculates and tells the listeners.
+ */
+export class Editing {
+  readonly journal = new Journal();
+  readonly formats = new FormatTable();
+  readonly locale: HostLocale;
+  readonly now: () => Date;
+  readonly calculation: Calculation | undefined;
+  /** False holds the calculation back (Excel's manual mode) until `calculate`. */
+  automatic = true;
+
+  private forgetting = false;
+  private depth = 0;
+  private origin: ChangeOrigin = LOCAL;
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private pending: WorkbookChange[] = [];
+  private cellEditMode = false;
+  private waiting: (() => void)[] = [];
+
+  constructor(
+    readonly data: WorkbookData,
+    options: WorkbookOptions,
+  ) {
+    this.locale = options.locale ?? "it-IT";
+    this.now = options.now ?? (() => new Date());
+    this.calculation = options.calculation?.(data, { now: this.now });
+  }
+
+  /** Runs an edit. The outermost one ends with one undo step, one calculation and then the change events, also when it throws. */
+  edit<T>(work: () => T): T {
+    this.depth++;
+    try {
+      return work();
+    } finally {
+      this.depth--;
+      if (this.depth === 0) this.finish();
+    }
+  }
+
+  /** Runs edits in somebody's name. */
+  as<T>(origin: ChangeOrigin, work: () => T): T {
+    const before = this.origin;
+    this.origin = origin;
+    try {
+      return this.edit(work);
+    } finally {
+      this.origin = before;
+    }
+  }
+
+  /** True while a person is typing in a cell; Excel refuses API calls then. */
+  get inCellEditMode(): boolean {
+    return this.cellEditMode;
+  }
+
+  setCellEditMode(editing: boolean): void {
+    this.cellEditMode = editing;
+    if (editing) return;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+
+  whenCellEditEnds(): Promise<void> {
+    if (!this.cellEditMode) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Notes a change for the listeners. */
+  report(change: ChangeReport): void {
+    this.pending.push({ ...change, ...this.origin } as WorkbookChange);
+  }
+
+  /** Adds a listener; the answer removes it. */
+  onChanged(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Brings formula results up to date with what was written. */
+  calculate(everything = false): void {
+    const { cells, structure, moved } = this.journal.takeDirt();
+    if (!this.calculation) return;
+    if (structure) this.calculation.structureChanged(moved);
+    if (cells.length > 0) this.calculation.cellsChanged(cells);
+    if (everything) this.calculation.recalculateAll();
+  }
+
+  /** Throws `ItemNotFound` for a sheet that is no longer in the workbook. */
+  requireSheet(sheet: SheetData): void {
+    if (!this.data.sheets.includes(sheet)) throw new ExcelError("ItemNotFound", "The sheet is no longer in the workbook.");
+  }
+
+  /** Forgets the undo stack when the current step ends: Excel cannot undo what this edit does. */
+  forgetUndo(): void {
+    this.forgetting = true;
+  }
+
+  /** Ends an undo step within an edit: what comes next is undone separately. */
+  closeStep(): void {
+    if (this.forgetting) this.journal.forget();
+    else this.journal.closeStep();
+    this.forgetting = false;
+  }
+
+  private finish(): void {
+    this.closeStep();
+    if (this.automatic) this.calculate();
+    while (this.pending.length > 0) {
+      const changes = this.pending;
+      this.pending = [];
+      for (const change of changes) for (const listener of this.listeners) listener(change);
+    }
+  }
+}

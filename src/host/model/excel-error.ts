@@ -1,0 +1,30 @@
+/** The codes with which Excel refuses; callers branch on them, never on the message. */
+export type ExcelErrorCode =
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "FormulaLengthExceedsLimit"
+  | "GeneralException"
+  | "InsertDeleteConflict"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
+  | "InvalidReference"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
+  | "NotImplemented"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
+  | "UnsupportedOperation";
+
+/** A refusal of the embedded Excel, under the code that Excel gives. */
+export class ExcelError extends Error {
+  constructor(
+    readonly code: ExcelErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = "ExcelError";
+  }
+}

@@ -1,0 +1,126 @@
+import type { ConditionalFormatData, RangeBox, SheetData, ValidationData } from "../../xlsx/workbook-data";
+import type { Editing } from "./editing";
+import { ExcelError } from "./excel-error";
+import { requireReadable } from "./formula-syntax";
+import { requireUnprotected } from "./guards";
+import type { Identities } from "./identities";
+import { covers, intersection, overlaps, sameBox, without } from "./range-box";
+
+const LONGEST_INLINE_LIST = 255;
+const LONGEST_PROMPT = 255;
+const LONGEST_PROMPT_TITLE = 32;
+
+/** Data validation. Rules of a rectangle push out what others said about its cells. */
+export class Validations {
+  constructor(private readonly editing: Editing) {}
+
+  /** The one rule that covers the whole rectangle; `undefined` when there is none, `"mixed"` when its cells differ. */
+  at(sheet: SheetData, box: RangeBox): ValidationData | "mixed" | undefined {
+    const touching = sheet.validations.filter((item) => overlaps(item.range, box));
+    if (touching.length === 0) return undefined;
+    const [only] = touching;
+    return touching.length === 1 && only && covers(only.range, box) ? only : "mixed";
+  }
+
+  /**
+   * Gives a rectangle a validation, or with `undefined` none.
+   * @throws ExcelError InvalidArgument for unreadable formulas, inline lists above 255 characters, long prompts; AccessDenied
+   */
+  set(sheet: SheetData, box: RangeBox, validation: Omit<ValidationData, "range"> | undefined): void {
+    this.editing.edit(() => {
+      requireUnprotected(sheet);
+      if (validation) requireValidation(validation);
+      const current = sheet.validations.findIndex((item) => sameBox(item.range, box));
+      if (validation && current >= 0 && sheet.validations.filter((item) => overlaps(item.range, box)).length === 1) {
+        this.store(sheet, sheet.validations.with(current, { ...validation, range: box }));
+        return;
+      }
+      const rest = sheet.validations.flatMap((item) => (overlaps(item.range, box) ? without(item.range, box).map((range) => ({ ...item, range })) : [item]));
+      this.store(sheet, validation ? [...rest, { ...validation, range: box }] : rest);
+    });
+  }
+
+  private store(sheet: SheetData, validations: ValidationData[]): void {
+    this.editing.journal.set(sheet, "validations", validations);
+    this.editing.report({ kind: "layout", sheet });
+  }
+}
+
+function requireValidation({ rule, prompt, error }: Omit<ValidationData, "range">): void {
+  for (const formula of formulasOf(rule)) if (formula.startsWith("=")) requireReadable(formula);
+  if (rule.kind === "list" && !rule.source.startsWith("=") && rule.source.length > LONGEST_INLINE_LIST) {
+    throw new ExcelError("InvalidArgument", `A list of a validation holds at most ${LONGEST_INLINE_LIST} characters.`);
+  }
+  for (const text of [prompt, error]) {
+    if (text && (text.title.length > LONGEST_PROMPT_TITLE || text.message.length > LONGEST_PROMPT)) throw new ExcelError("InvalidArgument", "The message of a validation is too long.");
+  }
+}
+
+function formulasOf(rule: ValidationData["rule"]): string[] {
+  switch (rule.kind) {
+    case "any":
+      return [];
+    case "list":
+      return [rule.source];
+    case "custom":
+      return [rule.formula];
+    default:
+      return rule.formula2 === undefined ? [rule.formula1] : [rule.formula1, rule.formula2];
+  }
+}
+
+/** Conditional formats; the first of a sheet's list has priority. Objects are replaced on change; their id stays. */
+export class ConditionalFormats {
+  constructor(
+    private readonly editing: Editing,
+    private readonly ids: Identities,
+  ) {}
+
+  idOf(item: ConditionalFormatData): string {
+    return this.ids.of(item);
+  }
+
+  /** Those that touch a rectangle, by priority. */
+  at(sheet: SheetData, box: RangeBox): ConditionalFormatData[] {
+    return sheet.conditionalFormats.filter((item) => overlaps(item.range, box));
+  }
+
+  /** Adds a rule with a formula still to come, first in priority as in Excel. */
+  add(sheet: SheetData, box: RangeBox): ConditionalFormatData {
+    const added: ConditionalFormatData = { range: box, formula: "", format: {} };
+    this.store(sheet, [added, ...sheet.conditionalFormats]);
+    return added;
+  }
+
+  /** @throws ExcelError InvalidArgument for an unreadable formula */
+  change(sheet: SheetData, before: ConditionalFormatData, fields: Partial<ConditionalFormatData>): void {
+    if (fields.formula !== undefined) requireReadable(fields.formula);
+    const after = { ...before, ...fields };
+    this.ids.carry(before, after);
+    this.store(
+      sheet,
+      sheet.conditionalFormats.map((item) => (item === before ? after : item)),
+    );
+  }
+
+  delete(sheet: SheetData, before: ConditionalFormatData): void {
+    this.store(
+      sheet,
+      sheet.conditionalFormats.filter((item) => item !== before),
+    );
+  }
+
+  /** Takes the rules away from a rectangle; what they cover outside stays. */
+  clear(sheet: SheetData, box: RangeBox): void {
+    const kept = sheet.conditionalFormats.flatMap((item) => (intersection(item.range, box) ? without(item.range, box).map((range) => ({ ...item, range })) : [item]));
+    this.store(sheet, kept);
+  }
+
+  private store(sheet: SheetData, items: ConditionalFormatData[]): void {
+    this.editing.edit(() => {
+      requireUnprotected(sheet);
+      this.editing.journal.set(sheet, "conditionalFormats", items);
+      this.editing.report({ kind: "layout", sheet });
+    });
+  }
+}

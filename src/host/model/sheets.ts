@@ -1,0 +1,229 @@
+import { emptySheet, type SheetData } from "../../xlsx/workbook-data";
+import { adjustFormula } from "../calc/adjust-formula";
+import type { Editing } from "./editing";
+import { ExcelError } from "./excel-error";
+import { rewriteFormulas } from "./formula-rewriting";
+import { Identities } from "./identities";
+import { requireSheetName } from "./name-rules";
+
+/** The sheets of a workbook: adding, deleting, copying, order, visibility, which is in front. */
+export class Sheets {
+  private readonly sheetIds = new Identities((number) => `{00000000-0000-4000-8000-${String(number).padStart(12, "0")}}`);
+
+  constructor(
+    private readonly editing: Editing,
+    private readonly ids: { readonly tables: Identities; readonly conditionalFormats: Identities },
+  ) {}
+
+  all(): readonly SheetData[] {
+    return this.editing.data.sheets;
+  }
+
+  idOf(sheet: SheetData): string {
+    return this.sheetIds.of(sheet);
+  }
+
+  /** A sheet by name (in capitals or not) or id. */
+  find(key: string): SheetData | undefined {
+    const lower = key.toLowerCase();
+    return this.all().find((sheet) => sheet.name.toLowerCase() === lower) ?? this.sheetIds.find(this.all(), key);
+  }
+
+  active(): SheetData {
+    const { sheets, activeSheet } = this.editing.data;
+    const sheet = sheets[activeSheet] ?? sheets[0];
+    if (!sheet) throw new ExcelError("ItemNotFound", "The workbook has no sheet.");
+    return sheet;
+  }
+
+  /**
+   * Adds an empty sheet at the end.
+   * @throws ExcelError InvalidArgument for an illegal name, ItemAlreadyExists, AccessDenied when the structure is protected
+   */
+  add(name?: unknown): SheetData {
+    return this.editing.edit(() => {
+      this.requireOpenStructure();
+      const given = name === undefined || name === null || name === "" ? this.freeName() : name;
+      this.requireFree(given, undefined);
+      const sheet = emptySheet(given);
+      this.editing.journal.setStructure(this.editing.data, "sheets", [...this.all(), sheet]);
+      this.editing.report({ kind: "sheetAdded", sheet });
+      return sheet;
+    });
+  }
+
+  /** Deletes a sheet; references to it become `#REF!` and the undo stack is gone. */
+  delete(sheet: SheetData): void {
+    this.editing.edit(() => {
+      this.editing.requireSheet(sheet);
+      this.requireOpenStructure();
+      const rest = this.all().filter((other) => other !== sheet);
+      if (!rest.some((other) => other.visibility === "visible")) throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
+      const front = this.active();
+      const index = this.all().indexOf(sheet);
+      for (const table of sheet.tables) rewriteFormulas(this.editing, { kind: "deleteTable", table: table.name }, this.ids);
+      this.editing.journal.setStructure(this.editing.data, "sheets", rest);
+      rewriteFormulas(this.editing, { kind: "deleteSheet", sheet: sheet.name }, this.ids);
+      const next = front === sheet ? (rest.slice(index).find(isVisible) ?? rest.findLast(isVisible)) : front;
+      this.editing.journal.set(this.editing.data, "activeSheet", Math.max(0, rest.indexOf(next ?? front)));
+      this.editing.forgetUndo();
+      this.editing.report({ kind: "sheetDeleted", sheet });
+      if (front === sheet && next) this.editing.report({ kind: "sheetActivated", sheet: next });
+    });
+  }
+
+  /** Renames a sheet; formulas follow. Excel on the desktop forgets the undo stack. */
+  rename(sheet: SheetData, name: unknown): void {
+    this.editing.edit(() => {
+      this.requireOpenStructure();
+      this.requireFree(name, sheet);
+      const before = sheet.name;
+      if (before === name) return;
+      this.editing.journal.setStructure(sheet, "name", name);
+      rewriteFormulas(this.editing, { kind: "renameSheet", from: before, to: name }, this.ids);
+      this.editing.forgetUndo();
+      this.editing.report({ kind: "sheetRenamed", sheet, before, after: name });
+    });
+  }
+
+  /** Moves a sheet to a position counted from 0. Excel on the desktop forgets the undo stack. */
+  move(sheet: SheetData, position: number): void {
+    this.editing.edit(() => {
+      this.requireOpenStructure();
+      if (!Number.isInteger(position) || position < 0 || position >= this.all().length) throw new ExcelError("InvalidArgument", "There is no such position.");
+      const before = this.all().indexOf(sheet);
+      if (before === position) return;
+      const front = this.active();
+      const sheets = this.all().filter((other) => other !== sheet);
+      sheets.splice(position, 0, sheet);
+      this.editing.journal.setStructure(this.editing.data, "sheets", sheets);
+      this.editing.journal.set(this.editing.data, "activeSheet", sheets.indexOf(front));
+      this.editing.forgetUndo();
+      this.editing.report({ kind: "sheetMoved", sheet, before, after: position });
+    });
+  }
+
+  /** Shows or hides a sheet; one must stay visible. Excel on the desktop forgets the undo stack. */
+  setVisibility(sheet: SheetData, visibility: SheetData["visibility"]): void {
+    this.editing.edit(() => {
+      this.requireOpenStructure();
+      const before = sheet.visibility;
+      if (before === visibility) return;
+      const others = this.all().filter((other) => other !== sheet && other.visibility === "visible");
+      if (visibility !== "visible" && others.length === 0) throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
+      this.editing.journal.set(sheet, "visibility", visibility);
+      const [next] = others;
+      if (visibility !== "visible" && next && this.active() === sheet) this.activate(next);
+      this.editing.forgetUndo();
+      this.editing.report({ kind: "sheetVisibility", sheet, before, after: visibility });
+    });
+  }
+
+  activate(sheet: SheetData): void {
+    this.editing.edit(() => {
+      this.editing.requireSheet(sheet);
+      if (sheet.visibility !== "visible") throw new ExcelError("InvalidOperation", "A hidden sheet cannot come to the front.");
+      const before = this.active();
+      if (before === sheet) return;
+      // Which sheet is in front is no edit, so it is not undone.
+      this.editing.data.activeSheet = this.all().indexOf(sheet);
+      this.editing.report({ kind: "sheetDeactivated", sheet: before });
+      this.editing.report({ kind: "sheetActivated", sheet });
+    });
+  }
+
+  /** Copies a sheet to a position; its names come along, its tables get new names. Forgets the undo stack. */
+  copy(sheet: SheetData, position: number): SheetData {
+    return this.editing.edit(() => {
+      this.requireOpenStructure();
+      const copy = this.copyOf(sheet);
+      const sheets = [...this.all()];
+      sheets.splice(position, 0, copy);
+      const front = this.active();
+      this.editing.journal.setStructure(this.editing.data, "sheets", sheets);
+      this.editing.journal.set(this.editing.data, "activeSheet", sheets.indexOf(front));
+      this.editing.forgetUndo();
+      this.editing.report({ kind: "sheetAdded", sheet: copy });
+      return copy;
+    });
+  }
+
+  setTabColor(sheet: SheetData, color: string): void {
+    this.editing.edit(() => {
+      this.editing.journal.set(sheet, "tabColor", (color || undefined) as string);
+      this.editing.report({ kind: "layout", sheet });
+    });
+  }
+
+  setGridlines(sheet: SheetData, shown: boolean): void {
+    this.editing.edit(() => {
+      this.editing.journal.set(sheet, "showGridlines", shown);
+      this.editing.report({ kind: "layout", sheet });
+    });
+  }
+
+  setFreeze(sheet: SheetData, freeze: SheetData["freeze"]): void {
+    this.editing.edit(() => {
+      this.editing.journal.set(sheet, "freeze", freeze as NonNullable<typeof freeze>);
+      this.editing.report({ kind: "layout", sheet });
+    });
+  }
+
+  setPage(sheet: SheetData, page: SheetData["page"]): void {
+    this.editing.edit(() => {
+      this.editing.journal.set(sheet, "page", page);
+      this.editing.report({ kind: "layout", sheet });
+    });
+  }
+
+  private copyOf(sheet: SheetData): SheetData {
+    const name = this.copyName(sheet.name);
+    const renamed = (formula: string) => adjustFormula(formula, { kind: "renameSheet", from: sheet.name, to: name });
+    const copy = structuredClone(sheet);
+    copy.name = name;
+    copy.names = copy.names.map((item) => ({ ...item, refersTo: renamed(`=${item.refersTo}`).slice(1) }));
+    copy.tables = copy.tables.map((table) => ({ ...table, name: this.copiedTableName(table.name) }));
+    for (const [row, cells] of sheet.cells) {
+      // Formats are shared objects: the clone must keep them shared.
+      copy.cells.set(row, new Map([...cells].map(([column, cell]) => [column, cell.formula === undefined ? cell : { ...cell, formula: renamed(cell.formula) }])));
+    }
+    return copy;
+  }
+
+  private copiedTableName(name: string): string {
+    const taken = new Set(this.all().flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
+    const stem = name.replace(/\d+$/, "");
+    let number = 2;
+    while (taken.has(`${stem}${number}`.toLowerCase())) number++;
+    return `${stem}${number}`;
+  }
+
+  private copyName(name: string): string {
+    for (let number = 2; ; number++) {
+      const tail = ` (${number})`;
+      const candidate = name.slice(0, 31 - tail.length) + tail;
+      if (!this.find(candidate)) return candidate;
+    }
+  }
+
+  private freeName(): string {
+    const word = this.editing.locale === "it-IT" ? "Foglio" : "Sheet";
+    let number = this.all().length + 1;
+    while (this.find(`${word}${number}`)) number++;
+    return `${word}${number}`;
+  }
+
+  private requireFree(name: unknown, self: SheetData | undefined): asserts name is string {
+    requireSheetName(name);
+    const other = this.all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (other && other !== self) throw new ExcelError("ItemAlreadyExists", `A sheet named ${name} exists already.`);
+  }
+
+  private requireOpenStructure(): void {
+    if (this.editing.data.structureProtected) throw new ExcelError("AccessDenied", "The structure of the workbook is protected.");
+  }
+}
+
+function isVisible(sheet: SheetData): boolean {
+  return sheet.visibility === "visible";
+}

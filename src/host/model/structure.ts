@@ -1,0 +1,212 @@
+import type { Cell, RangeBox, RowData, SheetData } from "../../xlsx/workbook-data";
+import { SHEET_COLUMNS, SHEET_ROWS, isEntireColumn, isEntireRow } from "./address";
+import { cellsIn, isFilled } from "./cell-access";
+import type { Editing } from "./editing";
+import { ExcelError } from "./excel-error";
+import { rewriteFormulas } from "./formula-rewriting";
+import { requireUnprotected } from "./guards";
+import type { Identities } from "./identities";
+import { formulaEdit, isWithinSpan, shiftedBox, shiftedIndex, tears, type Shift } from "./shift";
+import { requireTablesAllow, shiftedTables } from "./table-shift";
+
+/** Told of shifts, to move what is not part of the workbook's data (references held by a client, the selection). */
+export type ShiftListener = (sheet: SheetData, shift: Shift) => void;
+
+/** Inserting and deleting rows, columns and cells: everything that lies on the sheet or refers to it follows. */
+export class Structure {
+  private readonly listeners = new Set<ShiftListener>();
+
+  constructor(
+    private readonly editing: Editing,
+    private readonly ids: { readonly tables: Identities; readonly conditionalFormats: Identities },
+  ) {}
+
+  /** Adds a listener; the answer removes it. */
+  onShift(listener: ShiftListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Makes room: what lies in the rectangle and beyond moves down or right.
+   * @throws ExcelError AccessDenied, InsertDeleteConflict, MergedRangeConflict, NonBlankCellOffSheet
+   */
+  insert(sheet: SheetData, box: RangeBox, direction: "Down" | "Right"): void {
+    this.shift(sheet, shiftOf(box, direction === "Down" ? "rows" : "columns", "insert"), box);
+  }
+
+  /** Removes the rectangle; what lies below or to the right moves into its place. */
+  delete(sheet: SheetData, box: RangeBox, direction: "Up" | "Left"): void {
+    this.shift(sheet, shiftOf(box, direction === "Up" ? "rows" : "columns", "delete"), box);
+  }
+
+  private shift(sheet: SheetData, shift: Shift, box: RangeBox): void {
+    this.editing.edit(() => {
+      this.requirePossible(sheet, shift);
+      const tables = shiftedTables(sheet, shift, this.editing.locale, this.ids.tables);
+      rewriteFormulas(this.editing, formulaEdit(sheet.name, shift), this.ids);
+      for (const edit of tables.columnEdits) rewriteFormulas(this.editing, edit, this.ids);
+      this.moveCells(sheet, shift);
+      this.moveRowsAndColumns(sheet, shift);
+      this.moveBoxes(sheet, shift);
+      this.editing.journal.setStructure(sheet, "tables", shiftedTables(sheet, shift, this.editing.locale, this.ids.tables).tables);
+      if (shift.how === "insert") this.dressNew(sheet, shift, box);
+      for (const listener of this.listeners) listener(sheet, shift);
+      this.editing.report({ kind: "cells", sheet, box, how: changeKind(shift) });
+    });
+  }
+
+  private requirePossible(sheet: SheetData, shift: Shift): void {
+    requireUnprotected(sheet);
+    requireTablesAllow(sheet, shift);
+    if (sheet.merges.some((merge) => tears(merge, shift))) throw new ExcelError("MergedRangeConflict", "Part of a merged cell cannot be moved.");
+    if (shift.how === "insert" && this.pushesOff(sheet, shift)) throw new ExcelError("NonBlankCellOffSheet", "Filled cells would be pushed off the sheet.");
+  }
+
+  private pushesOff(sheet: SheetData, shift: Shift): boolean {
+    const rows = shift.axis === "rows";
+    const limit = (rows ? SHEET_ROWS : SHEET_COLUMNS) - shift.count;
+    const lastLines: RangeBox = rows
+      ? { row: limit, rows: shift.count, column: 0, columns: SHEET_COLUMNS }
+      : { column: limit, columns: shift.count, row: 0, rows: SHEET_ROWS };
+    for (const [row, column, cell] of cellsIn(sheet, lastLines)) {
+      if (isFilled(cell) && isWithinSpan({ row, column, rows: 1, columns: 1 }, shift)) return true;
+    }
+    return false;
+  }
+
+  private moveCells(sheet: SheetData, shift: Shift): void {
+    const moved = new Map<number, Map<number, Cell>>();
+    const put = (row: number, column: number, cell: Cell) => {
+      const cells = moved.get(row);
+      if (cells) cells.set(column, cell);
+      else moved.set(row, new Map([[column, cell]]));
+    };
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (!isWithinSpan({ row, column, rows: 1, columns: 1 }, shift)) put(row, column, cell);
+        else if (shift.axis === "rows") {
+          const target = shiftedIndex(row, shift);
+          if (target !== undefined && target < SHEET_ROWS) put(target, column, cell);
+        } else {
+          const target = shiftedIndex(column, shift);
+          if (target !== undefined && target < SHEET_COLUMNS) put(row, target, cell);
+        }
+      }
+    }
+    this.editing.journal.setStructure(sheet, "cells", moved);
+  }
+
+  private moveRowsAndColumns(sheet: SheetData, shift: Shift): void {
+    if (shift.span) return;
+    if (shift.axis === "rows") this.editing.journal.set(sheet, "rows", shiftedKeys(sheet.rows, shift));
+    else this.editing.journal.set(sheet, "columns", shiftedKeys(sheet.columns, shift));
+  }
+
+  private moveBoxes(sheet: SheetData, shift: Shift): void {
+    const { journal } = this.editing;
+    journal.set(sheet, "merges", sheet.merges.map((merge) => shiftedBox(merge, shift)).filter((merge): merge is RangeBox => merge !== undefined && merge.rows * merge.columns > 1));
+    journal.set(sheet, "validations", shiftedItems(sheet.validations, shift));
+    journal.set(sheet, "conditionalFormats", shiftedItems(sheet.conditionalFormats, shift, this.ids.conditionalFormats));
+    const { printArea, titleRows, rowBreaks, ...page } = sheet.page;
+    const area = printArea && shiftedBox(printArea, shift);
+    const title = titleRows && this.shiftedTitle(titleRows, shift);
+    const breaks = rowBreaks && (shift.axis === "rows" && !shift.span ? rowBreaks.map((row) => shiftedIndex(row, shift)).filter((row) => row !== undefined) : rowBreaks);
+    journal.set(sheet, "page", { ...page, ...(area && { printArea: area }), ...(title && { titleRows: title }), ...(breaks && { rowBreaks: breaks }) });
+  }
+
+  private shiftedTitle(title: { readonly first: number; readonly last: number }, shift: Shift): { first: number; last: number } | undefined {
+    if (shift.axis !== "rows" || shift.span) return title;
+    const box = shiftedBox({ row: title.first, rows: title.last - title.first + 1, column: 0, columns: 1 }, shift);
+    return box && { first: box.row, last: box.row + box.rows - 1 };
+  }
+
+  /** New rows look like the row above, new columns like the one to the left; rows inside a table repeat its calculated columns. */
+  private dressNew(sheet: SheetData, shift: Shift, box: RangeBox): void {
+    const header = sheet.tables.some((table) => table.headerRow !== false && table.range.row === shift.at - 1);
+    const model = shift.axis === "rows" && header ? shift.at + shift.count : shift.at - 1;
+    if (model < 0) return;
+    if (!shift.span) this.copyLine(sheet, shift, model);
+    const cells = shift.axis === "rows" ? cellsIn(sheet, { ...box, row: model, rows: 1 }) : cellsIn(sheet, { ...box, column: model, columns: 1 });
+    for (const [row, column, cell] of [...cells]) {
+      if (!cell.format) continue;
+      for (let step = 0; step < shift.count; step++) {
+        const place = shift.axis === "rows" ? ([shift.at + step, column] as const) : ([row, shift.at + step] as const);
+        this.editing.journal.setCell(sheet, ...place, { value: null, format: cell.format });
+      }
+    }
+    if (shift.axis === "rows") this.fillCalculated(sheet, shift);
+    else this.nameNewColumns(sheet);
+  }
+
+  private nameNewColumns(sheet: SheetData): void {
+    for (const { range, columns, headerRow } of sheet.tables) {
+      if (headerRow === false) continue;
+      columns.forEach(({ name }, index) => {
+        const cell = sheet.cells.get(range.row)?.get(range.column + index);
+        if (!isFilled(cell)) this.editing.journal.setCell(sheet, range.row, range.column + index, { ...cell, value: name });
+      });
+    }
+  }
+
+  private copyLine(sheet: SheetData, shift: Shift, model: number): void {
+    for (let step = 0; step < shift.count; step++) {
+      if (shift.axis === "columns") this.editing.journal.setEntry(sheet.columns, shift.at + step, sheet.columns.get(model));
+      else this.editing.journal.setEntry(sheet.rows, shift.at + step, visibleRow(sheet.rows.get(model)));
+    }
+  }
+
+  private fillCalculated(sheet: SheetData, shift: Shift): void {
+    for (const { range, columns } of sheet.tables) {
+      if (shift.at <= range.row || shift.at >= range.row + range.rows) continue;
+      columns.forEach(({ formula }, index) => {
+        if (formula === undefined) return;
+        for (let row = shift.at; row < shift.at + shift.count; row++) {
+          const column = range.column + index;
+          this.editing.journal.setCell(sheet, row, column, { ...sheet.cells.get(row)?.get(column), value: null, formula });
+        }
+      });
+    }
+  }
+}
+
+function visibleRow(row: RowData | undefined): RowData | undefined {
+  if (!row?.hidden) return row;
+  const { hidden: _, ...rest } = row;
+  return rest;
+}
+
+function shiftOf(box: RangeBox, axis: "rows" | "columns", how: "insert" | "delete"): Shift {
+  if (axis === "rows") {
+    const base = { axis, how, at: box.row, count: box.rows };
+    return isEntireRow(box) ? base : { ...base, span: { first: box.column, last: box.column + box.columns - 1 } };
+  }
+  const base = { axis, how, at: box.column, count: box.columns };
+  return isEntireColumn(box) ? base : { ...base, span: { first: box.row, last: box.row + box.rows - 1 } };
+}
+
+function changeKind(shift: Shift) {
+  if (shift.span) return shift.how === "insert" ? "CellInserted" : "CellDeleted";
+  if (shift.axis === "rows") return shift.how === "insert" ? "RowInserted" : "RowDeleted";
+  return shift.how === "insert" ? "ColumnInserted" : "ColumnDeleted";
+}
+
+function shiftedKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [index, value] of map) {
+    const target = shiftedIndex(index, shift);
+    if (target !== undefined) moved.set(target, value);
+  }
+  return moved;
+}
+
+function shiftedItems<T extends { readonly range: RangeBox }>(items: readonly T[], shift: Shift, ids?: Identities): T[] {
+  return items.flatMap((item) => {
+    const range = shiftedBox(item.range, shift);
+    if (!range) return [];
+    if (range === item.range) return [item];
+    const moved = { ...item, range };
+    ids?.carry(item, moved);
+    return [moved];
+  });
+}

@@ -1,0 +1,127 @@
+import type { CellFormat, NamedStyle } from "../../xlsx/workbook-data";
+import type { Editing } from "./editing";
+import { ExcelError } from "./excel-error";
+import { changeFormat, type FormatChange } from "./format-table";
+
+/** Which groups of a format a style speaks about. */
+export interface StyleScope {
+  readonly number: boolean;
+  readonly font: boolean;
+  readonly alignment: boolean;
+  readonly border: boolean;
+  readonly patterns: boolean;
+  readonly protection: boolean;
+}
+
+const EVERYTHING: StyleScope = { number: true, font: true, alignment: true, border: true, patterns: true, protection: true };
+const LONGEST_STYLE_NAME = 255;
+
+/** The style that every workbook has. */
+export const NORMAL_STYLE = "Normal";
+
+/** Named cell styles. */
+export class Styles {
+  private readonly scopes = new Map<string, StyleScope>();
+
+  constructor(private readonly editing: Editing) {}
+
+  all(): readonly NamedStyle[] {
+    const { styles } = this.editing.data;
+    return styles.some(({ name }) => name === NORMAL_STYLE) ? styles : [{ name: NORMAL_STYLE, format: {} }, ...styles];
+  }
+
+  find(name: string): NamedStyle | undefined {
+    const lower = name.toLowerCase();
+    return this.all().find((style) => style.name.toLowerCase() === lower);
+  }
+
+  add(name: unknown): void {
+    this.editing.edit(() => {
+      if (typeof name !== "string" || name.trim() === "" || name.length > LONGEST_STYLE_NAME) throw new ExcelError("InvalidArgument", "A style needs a name.");
+      if (this.find(name)) throw new ExcelError("ItemAlreadyExists", `A style named ${name} exists already.`);
+      this.editing.journal.set(this.editing.data, "styles", [...this.editing.data.styles, { name, format: {} }]);
+    });
+  }
+
+  /** Deletes a style; its cells keep their look. */
+  delete(name: string): void {
+    this.editing.edit(() => {
+      if (this.require(name).name === NORMAL_STYLE) throw new ExcelError("InvalidOperation", "This style cannot be deleted.");
+      this.editing.journal.set(
+        this.editing.data,
+        "styles",
+        this.editing.data.styles.filter((style) => style.name.toLowerCase() !== name.toLowerCase()),
+      );
+    });
+  }
+
+  /** Changes a style, and with it the cells that have it. */
+  change(name: string, change: FormatChange): void {
+    this.editing.edit(() => {
+      const before = this.require(name);
+      const after = { ...before, format: changeFormat(before.format, change) };
+      const { styles } = this.editing.data;
+      const known = styles.some((style) => style.name === before.name);
+      this.editing.journal.set(this.editing.data, "styles", known ? styles.map((style) => (style.name === before.name ? after : style)) : [after, ...styles]);
+      this.restyleCells(before, after);
+    });
+  }
+
+  scopeOf(name: string): StyleScope {
+    return this.scopes.get(name.toLowerCase()) ?? EVERYTHING;
+  }
+
+  setScope(name: string, scope: Partial<StyleScope>): void {
+    this.scopes.set(name.toLowerCase(), { ...this.scopeOf(name), ...scope });
+  }
+
+  /** The format of a cell that takes this style. @throws ExcelError InvalidArgument for an unknown style */
+  applied(name: string): (base: CellFormat | undefined) => CellFormat | undefined {
+    const style = this.find(name);
+    if (!style) throw new ExcelError("InvalidArgument", `There is no style named ${name}.`);
+    const scope = this.scopeOf(name);
+    const named: CellFormat = style.name === NORMAL_STYLE ? style.format : { ...style.format, style: style.name };
+    if (Object.values(scope).every(Boolean)) {
+      const whole = this.editing.formats.intern(named);
+      return () => whole;
+    }
+    return (base) => this.editing.formats.intern(scoped(base ?? {}, named, scope));
+  }
+
+  private require(name: string): NamedStyle {
+    const style = this.find(name);
+    if (!style) throw new ExcelError("ItemNotFound", `There is no style named ${name}.`);
+    return style;
+  }
+
+  private restyleCells(before: NamedStyle, after: NamedStyle): void {
+    if (before.name === NORMAL_STYLE) return;
+    const old = this.editing.formats.intern({ ...before.format, style: before.name });
+    const next = this.editing.formats.intern({ ...after.format, style: after.name });
+    if (!next) return;
+    for (const sheet of this.editing.data.sheets) {
+      for (const [row, cells] of sheet.cells) {
+        for (const [column, cell] of cells) {
+          if (cell.format === old) this.editing.journal.setCell(sheet, row, column, { ...cell, format: next });
+        }
+      }
+    }
+  }
+}
+
+/** The base format with the groups that the style speaks about taken from it. */
+function scoped(base: CellFormat, style: CellFormat, scope: StyleScope): CellFormat {
+  const pick = <K extends keyof CellFormat>(key: K, included: boolean) => {
+    const value = (included ? style : base)[key];
+    return value === undefined ? {} : { [key]: value };
+  };
+  return {
+    ...pick("numberFormat", scope.number),
+    ...pick("font", scope.font),
+    ...pick("alignment", scope.alignment),
+    ...pick("borders", scope.border),
+    ...pick("fill", scope.patterns),
+    ...pick("locked", scope.protection),
+    ...(style.style !== undefined && { style: style.style }),
+  };
+}

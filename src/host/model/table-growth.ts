@@ -1,0 +1,88 @@
+import type { Cell, RangeBox, SheetData, TableData } from "../../xlsx/workbook-data";
+import { shiftFormula } from "../calc/shift-formula";
+import { cellAt, isFilled } from "./cell-access";
+import type { Editing } from "./editing";
+import type { Identities } from "./identities";
+import { contains, overlaps } from "./range-box";
+
+/** The table that a filled cell directly below it makes grow; `undefined` where Excel does not extend one. */
+export function tableAbove(sheet: SheetData, row: number, column: number): TableData | undefined {
+  if (sheet.protection) return undefined;
+  const table = sheet.tables.find(({ range, totalsRow }) => !totalsRow && range.row + range.rows === row && column >= range.column && column < range.column + range.columns);
+  if (!table) return undefined;
+  const line: RangeBox = { row, rows: 1, column: table.range.column, columns: table.range.columns };
+  const blocked = sheet.merges.some((merge) => overlaps(merge, line)) || sheet.tables.some((other) => overlaps(other.range, line));
+  return blocked ? undefined : table;
+}
+
+/** A table whose columns with the same formula in every row are known as calculated. */
+export function withLearnedFormulas(sheet: SheetData, table: TableData): TableData {
+  const first = table.range.row + (table.headerRow === false ? 0 : 1);
+  const last = table.range.row + table.range.rows - 1 - (table.totalsRow ? 1 : 0);
+  const columns = table.columns.map((column, index) => {
+    if (column.formula !== undefined) return column;
+    const formula = commonFormula(sheet, table.range.column + index, first, last);
+    return formula === undefined ? column : { ...column, formula };
+  });
+  return { ...table, columns };
+}
+
+function commonFormula(sheet: SheetData, column: number, first: number, last: number): string | undefined {
+  const model = cellAt(sheet, last, column)?.formula;
+  if (model === undefined) return undefined;
+  for (let row = first; row < last; row++) {
+    const formula = cellAt(sheet, row, column)?.formula;
+    if (formula !== model && (formula === undefined || shiftFormula(formula, last - row, 0) !== model)) return undefined;
+  }
+  return model;
+}
+
+/**
+ * After a table has grown downwards from `before`: new rows repeat the last row's formats and the calculated columns,
+ * and validations and conditional formats that reached the last row reach the new one.
+ */
+export function continueRows(editing: Editing, conditionalFormatIds: Identities, sheet: SheetData, table: TableData, before: RangeBox): void {
+  const lastRow = before.row + before.rows - 1;
+  const newLast = table.range.row + table.range.rows - 1;
+  if (newLast <= lastRow) return;
+  table.columns.forEach((column, index) => {
+    const position = table.range.column + index;
+    const model = cellAt(sheet, lastRow, position);
+    for (let row = lastRow + 1; row <= newLast; row++) continueCell(editing, sheet, row, position, model, row - lastRow, column.formula);
+  });
+  if (before.rows > 1) extendRules(editing, conditionalFormatIds, sheet, table, lastRow, newLast);
+}
+
+function continueCell(editing: Editing, sheet: SheetData, row: number, column: number, model: Cell | undefined, distance: number, columnFormula: string | undefined): void {
+  const cell = cellAt(sheet, row, column);
+  const format = model?.format ?? cell?.format;
+  const look = format ? { format } : {};
+  if (isFilled(cell)) {
+    if (cell && format !== cell.format) editing.journal.setCell(sheet, row, column, { ...cell, ...look });
+    return;
+  }
+  const formula = columnFormula === undefined ? undefined : model?.formula === undefined ? columnFormula : shiftFormula(model.formula, distance, 0);
+  if (formula !== undefined) editing.journal.setCell(sheet, row, column, { value: null, formula, ...look });
+  else if (format) editing.journal.setCell(sheet, row, column, { value: null, format });
+}
+
+function extendRules(editing: Editing, conditionalFormatIds: Identities, sheet: SheetData, table: TableData, lastRow: number, newLast: number): void {
+  const extended = <T extends { readonly range: RangeBox }>(item: T, carry: (from: T, to: T) => void): T => {
+    const { range } = item;
+    const ends = range.row + range.rows - 1 === lastRow && contains(table.range, lastRow, range.column) && contains(table.range, lastRow, range.column + range.columns - 1);
+    if (!ends) return item;
+    const longer = { ...item, range: { ...range, rows: newLast - range.row + 1 } };
+    carry(item, longer);
+    return longer;
+  };
+  editing.journal.set(
+    sheet,
+    "validations",
+    sheet.validations.map((item) => extended(item, () => undefined)),
+  );
+  editing.journal.set(
+    sheet,
+    "conditionalFormats",
+    sheet.conditionalFormats.map((item) => extended(item, (from, to) => conditionalFormatIds.carry(from, to))),
+  );
+}

@@ -1,0 +1,50 @@
+import type { SheetData, TableColumn, TableData } from "../../xlsx/workbook-data";
+import type { FormulaEdit } from "../calc/adjust-formula";
+import type { HostLocale } from "./editing";
+import { ExcelError } from "./excel-error";
+import type { Identities } from "./identities";
+import { isWithinSpan, shiftedBox, shiftedIndex, tears, type Shift } from "./shift";
+import { freeColumnName } from "./table-columns";
+
+/** Throws when a shift would tear a table or take its header row away. */
+export function requireTablesAllow(sheet: SheetData, shift: Shift): void {
+  for (const { range, headerRow } of sheet.tables) {
+    if (tears(range, shift)) throw new ExcelError("InsertDeleteConflict", "The operation would move part of a table.");
+    if (shift.axis !== "rows" || shift.how !== "delete" || !isWithinSpan(range, shift)) continue;
+    const end = shift.at + shift.count;
+    const losesHeader = headerRow !== false && shift.at <= range.row && end > range.row;
+    if (losesHeader && end < range.row + range.rows) throw new ExcelError("InsertDeleteConflict", "The header row of a table cannot be deleted alone.");
+  }
+}
+
+/** A sheet's tables after a shift, and what formulas must be told of columns that went. */
+export function shiftedTables(sheet: SheetData, shift: Shift, locale: HostLocale, ids: Identities): { readonly tables: TableData[]; readonly columnEdits: readonly FormulaEdit[] } {
+  const columnEdits: FormulaEdit[] = [];
+  const tables = sheet.tables.flatMap((table) => {
+    if (!isWithinSpan(table.range, shift)) return [table];
+    const range = shiftedBox(table.range, shift);
+    if (!range) {
+      columnEdits.push({ kind: "deleteTable", table: table.name });
+      return [];
+    }
+    const columns = shift.axis === "columns" ? shiftedColumns(table, shift, locale, columnEdits) : table.columns;
+    const header = table.headerRow === false ? 0 : 1;
+    const moved = { ...table, range: { ...range, rows: Math.max(range.rows, header + 1) }, columns };
+    ids.carry(table, moved);
+    return [moved];
+  });
+  return { tables, columnEdits };
+}
+
+function shiftedColumns(table: TableData, shift: Shift, locale: HostLocale, edits: FormulaEdit[]): readonly TableColumn[] {
+  const kept: TableColumn[] = [];
+  table.columns.forEach((column, index) => {
+    const position = table.range.column + index;
+    if (shift.how === "insert" && position === shift.at && index > 0) {
+      for (let step = 0; step < shift.count; step++) kept.push({ name: freeColumnName([...table.columns, ...kept], locale) });
+    }
+    if (shiftedIndex(position, shift) === undefined) edits.push({ kind: "deleteTableColumn", table: table.name, column: column.name });
+    else kept.push(column);
+  });
+  return kept;
+}

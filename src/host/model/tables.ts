@@ -1,0 +1,208 @@
+import type { CellValue, RangeBox, SheetData, TableColumn, TableData } from "../../xlsx/workbook-data";
+import { cellAt } from "./cell-access";
+import type { Editing } from "./editing";
+import { ExcelError } from "./excel-error";
+import { rewriteFormulas } from "./formula-rewriting";
+import { requireUnprotected } from "./guards";
+import type { Identities } from "./identities";
+import { requireDefinedName } from "./name-rules";
+import { contains, overlaps } from "./range-box";
+import { distinctColumnName } from "./table-columns";
+import { continueRows, withLearnedFormulas } from "./table-growth";
+
+/** A table and the sheet that it stands on. */
+export interface PlacedTable {
+  readonly sheet: SheetData;
+  readonly table: TableData;
+}
+
+/** Tables. `TableData` objects are replaced on change; their id stays. */
+export class Tables {
+  constructor(
+    private readonly editing: Editing,
+    private readonly ids: { readonly tables: Identities; readonly conditionalFormats: Identities },
+  ) {}
+
+  all(): PlacedTable[] {
+    return this.editing.data.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  idOf(table: TableData): string {
+    return this.ids.tables.of(table);
+  }
+
+  /** A table by name or id. */
+  find(key: string): PlacedTable | undefined {
+    const lower = key.toLowerCase();
+    return this.all().find(({ table }) => table.name.toLowerCase() === lower) ?? this.all().find(({ table }) => this.idOf(table) === key);
+  }
+
+  /** The table that has this cell. */
+  at(sheet: SheetData, row: number, column: number): TableData | undefined {
+    return sheet.tables.find((table) => contains(table.range, row, column));
+  }
+
+  /**
+   * Makes a table of a rectangle whose first row holds the headers; they become distinct texts.
+   * @throws ExcelError AccessDenied; InvalidOperation over merged cells; InvalidArgument over another table or without a data row
+   */
+  add(sheet: SheetData, box: RangeBox): PlacedTable {
+    return this.editing.edit(() => {
+      requireUnprotected(sheet);
+      this.requireFree(sheet, box, undefined);
+      const range = box.rows > 1 ? box : { ...box, rows: 2 };
+      const columns = this.namedColumns(sheet, range);
+      const table: TableData = { name: this.freeName(), range, columns, style: "TableStyleMedium2", bandedRows: true, filterButtons: true };
+      this.store(sheet, [...sheet.tables, table]);
+      this.editing.report({ kind: "tableAdded", sheet, table: this.idOf(table) });
+      return { sheet, table };
+    });
+  }
+
+  /** Changes a table's look. */
+  change({ sheet, table }: PlacedTable, fields: Partial<Pick<TableData, "style" | "bandedRows" | "filterButtons">>): void {
+    this.editing.edit(() => {
+      requireUnprotected(sheet);
+      this.replace(sheet, table, { ...table, ...fields });
+      this.editing.report({ kind: "layout", sheet });
+    });
+  }
+
+  rename({ sheet, table }: PlacedTable, name: unknown): void {
+    this.editing.edit(() => {
+      requireUnprotected(sheet);
+      requireDefinedName(name);
+      if (name === table.name) return;
+      const other = this.find(name);
+      const namesTaken = [...this.editing.data.names].some((item) => item.name.toLowerCase() === name.toLowerCase());
+      if ((other && other.table !== table) || namesTaken) throw new ExcelError("ItemAlreadyExists", `The name ${name} exists already.`);
+      const before = table.name;
+      this.replace(sheet, table, { ...table, name });
+      rewriteFormulas(this.editing, { kind: "renameTable", from: before, to: name }, this.ids);
+    });
+  }
+
+  /**
+   * Gives a table another rectangle with the same header row. New rows continue calculated columns, formats, validations and
+   * conditional formats; new columns take their name from the header cells.
+   * @throws ExcelError AccessDenied; InvalidArgument when the header row differs or the rectangle is in the way of something
+   */
+  resize({ sheet, table }: PlacedTable, box: RangeBox): void {
+    this.editing.edit(() => {
+      requireUnprotected(sheet);
+      if (box.row !== table.range.row || box.rows < 2 || !overlaps(box, table.range)) {
+        throw new ExcelError("InvalidArgument", "A table keeps its header row and at least one row below it.");
+      }
+      this.requireFree(sheet, box, table);
+      const learned = withLearnedFormulas(sheet, table);
+      const columns = this.namedColumns(sheet, box, learned);
+      const resized = { ...learned, range: box, columns };
+      this.replace(sheet, table, resized);
+      continueRows(this.editing, this.ids.conditionalFormats, sheet, resized, table.range);
+      this.editing.report({ kind: "layout", sheet });
+    });
+  }
+
+  /** Lengthens a table by rows below its last one; they continue it as in `resize`. */
+  grow({ sheet, table }: PlacedTable, rows: number): void {
+    this.resize({ sheet, table }, { ...table.range, rows: table.range.rows + rows });
+  }
+
+  /** Makes plain cells of a table; formulas that named it become plain too in Excel, here they keep their last text. */
+  convertToRange({ sheet, table }: PlacedTable): void {
+    this.editing.edit(() => {
+      requireUnprotected(sheet);
+      this.store(
+        sheet,
+        sheet.tables.filter((item) => item !== table),
+      );
+      this.editing.report({ kind: "tableDeleted", sheet, table: this.idOf(table) });
+    });
+  }
+
+  /** Deletes a table with its contents and formats; formulas that named it become `#REF!`. */
+  delete({ sheet, table }: PlacedTable): void {
+    this.editing.edit(() => {
+      requireUnprotected(sheet);
+      const { range } = table;
+      for (let row = range.row; row < range.row + range.rows; row++) {
+        for (let column = range.column; column < range.column + range.columns; column++) this.editing.journal.setCell(sheet, row, column, undefined);
+      }
+      this.store(
+        sheet,
+        sheet.tables.filter((item) => item !== table),
+      );
+      rewriteFormulas(this.editing, { kind: "deleteTable", table: table.name }, this.ids);
+      this.editing.report({ kind: "tableDeleted", sheet, table: this.idOf(table) });
+    });
+  }
+
+  /** Marks a column as calculated: rows that come later take this formula. */
+  setColumnFormula({ sheet, table }: PlacedTable, index: number, formula: string | undefined): void {
+    const columns = table.columns.map((column, position) => (position === index ? withFormula(column, formula) : column));
+    this.replace(sheet, table, { ...table, columns });
+  }
+
+  /** What becomes of a text written into a header cell: distinct, and the new name of the column in all formulas. */
+  renameHeader(sheet: SheetData, row: number, column: number, text: string): string {
+    const table = sheet.tables.find((item) => item.headerRow !== false && item.range.row === row && contains(item.range, row, column));
+    if (!table) return text;
+    const index = column - table.range.column;
+    const current = table.columns[index];
+    if (!current || current.name === text) return text;
+    const others = table.columns.filter((_, position) => position !== index);
+    const name = distinctColumnName(text, others, this.editing.locale);
+    this.replace(sheet, table, { ...table, columns: table.columns.map((item, position) => (position === index ? { ...item, name } : item)) });
+    rewriteFormulas(this.editing, { kind: "renameTableColumn", table: table.name, from: current.name, to: name }, this.ids);
+    return name;
+  }
+
+  /** Puts a changed table in the place of another; its id stays. */
+  replace(sheet: SheetData, before: TableData, after: TableData): void {
+    this.ids.tables.carry(before, after);
+    this.store(
+      sheet,
+      sheet.tables.map((item) => (item === before ? after : item)),
+    );
+  }
+
+  private requireFree(sheet: SheetData, box: RangeBox, self: TableData | undefined): void {
+    if (sheet.tables.some((other) => other !== self && overlaps(other.range, box))) throw new ExcelError("InvalidArgument", "A table cannot overlap another table.");
+    if (sheet.merges.some((merge) => overlaps(merge, box))) throw new ExcelError("InvalidOperation", "A table cannot hold merged cells.");
+  }
+
+  /** Columns named by the header cells, which become distinct texts; columns known before keep their formula. */
+  private namedColumns(sheet: SheetData, box: RangeBox, known?: TableData): TableColumn[] {
+    const columns: TableColumn[] = [];
+    for (let index = 0; index < box.columns; index++) {
+      const column = box.column + index;
+      const before = known?.columns[column - known.range.column];
+      const cell = cellAt(sheet, box.row, column);
+      const name = before?.name ?? distinctColumnName(headerText(cell?.value ?? null), columns, this.editing.locale);
+      columns.push(before ?? { name });
+      if (cell?.value !== name || cell.formula !== undefined) this.editing.journal.setCell(sheet, box.row, column, { value: name, ...(cell?.format && { format: cell.format }) });
+    }
+    return columns;
+  }
+
+  private freeName(): string {
+    const word = this.editing.locale === "it-IT" ? "Tabella" : "Table";
+    let number = 1;
+    while (this.find(`${word}${number}`)) number++;
+    return `${word}${number}`;
+  }
+
+  private store(sheet: SheetData, tables: TableData[]): void {
+    this.editing.journal.setStructure(sheet, "tables", tables);
+  }
+}
+
+function withFormula(column: TableColumn, formula: string | undefined): TableColumn {
+  const { formula: _, ...rest } = column;
+  return formula === undefined ? rest : { ...rest, formula };
+}
+
+function headerText(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : String(value);
+}

@@ -1,0 +1,208 @@
+import { emptySheet, type CellFormat, type RangeBox, type SheetData, type WorkbookData } from "../../xlsx/workbook-data";
+import { cellAt, isFilled } from "./cell-access";
+import { Cells } from "./cells";
+import { copyCells, type CopyPart } from "./copy-cells";
+import { Editing, type HostLocale, type WorkbookOptions } from "./editing";
+import { ExcelError } from "./excel-error";
+import { Formats } from "./formats";
+import { Identities } from "./identities";
+import { Merges } from "./merges";
+import { Names } from "./names";
+import { Protection } from "./protection";
+import { ConditionalFormats, Validations } from "./rules";
+import { Selection } from "./selection";
+import { Sheets } from "./sheets";
+import { Structure } from "./structure";
+import { Styles } from "./styles";
+import { tableAbove } from "./table-growth";
+import { Tables } from "./tables";
+import type { ChangeOrigin, WorkbookChange } from "./workbook-change";
+
+/**
+ * An open workbook: its data and, by subject, everything that can be done to it. What Excel would refuse throws an
+ * `ExcelError` and changes nothing. Each call is one undo step, followed by the calculation and the change events;
+ * `batch` makes one of several.
+ */
+export class Workbook {
+  readonly cells: Cells;
+  readonly formats: Formats;
+  readonly merges: Merges;
+  readonly structure: Structure;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly tables: Tables;
+  readonly validations: Validations;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly styles: Styles;
+  readonly protection: Protection;
+  readonly selection: Selection;
+  private readonly editing: Editing;
+
+  /** @param data changed in place; a workbook without sheets gets one */
+  constructor(
+    readonly data: WorkbookData,
+    options: WorkbookOptions = {},
+  ) {
+    if (data.sheets.length === 0) data.sheets.push(emptySheet(options.locale === "en-US" ? "Sheet1" : "Foglio1"));
+    const editing = new Editing(data, options);
+    const ids = { tables: new Identities(String), conditionalFormats: new Identities((number) => `{CF-${number}}`) };
+    this.editing = editing;
+    this.formats = new Formats(editing);
+    this.merges = new Merges(editing);
+    this.structure = new Structure(editing, ids);
+    this.sheets = new Sheets(editing, ids);
+    this.names = new Names(editing);
+    this.tables = new Tables(editing, ids);
+    this.validations = new Validations(editing);
+    this.conditionalFormats = new ConditionalFormats(editing, ids.conditionalFormats);
+    this.styles = new Styles(editing);
+    this.protection = new Protection(editing);
+    this.selection = new Selection(editing);
+    this.cells = new Cells(editing, (sheet, row, column, text) => this.tables.renameHeader(sheet, row, column, text));
+    this.structure.onShift((sheet, shift) => this.selection.follow(sheet, shift));
+    this.shareFormats();
+    editing.calculation?.recalculateAll();
+  }
+
+  get locale(): HostLocale {
+    return this.editing.locale;
+  }
+
+  /** True while a person is in a cell: the API refuses with `InvalidOperationInCellEditMode`. */
+  get inCellEditMode(): boolean {
+    return this.editing.inCellEditMode;
+  }
+
+  set inCellEditMode(editing: boolean) {
+    this.editing.setCellEditMode(editing);
+  }
+
+  /** Settles when nobody is typing in a cell any more. */
+  whenCellEditEnds(): Promise<void> {
+    return this.editing.whenCellEditEnds();
+  }
+
+  get calculationMode(): "automatic" | "manual" {
+    return this.editing.automatic ? "automatic" : "manual";
+  }
+
+  set calculationMode(mode: "automatic" | "manual") {
+    this.editing.automatic = mode === "automatic";
+    if (this.editing.automatic) this.editing.calculate();
+  }
+
+  /**
+   * Puts what a person typed into a cell; a cell that becomes filled directly below a table extends the table.
+   * @throws ExcelError AccessDenied, InvalidArgument
+   */
+  typeInto(sheet: SheetData, row: number, column: number, text: string): void {
+    this.editing.edit(() => {
+      const wasFilled = isFilled(cellAt(sheet, row, column));
+      this.cells.write(sheet, row, column, [[text]]);
+      const table = wasFilled || !isFilled(cellAt(sheet, row, column)) ? undefined : tableAbove(sheet, row, column);
+      if (!table) return;
+      this.tables.grow({ sheet, table }, 1);
+    });
+  }
+
+  /** Copies cells to the place that begins at a row and column; relative references of formulas move along. */
+  copyCells(source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number, what: CopyPart): void {
+    copyCells(this.editing, this.merges, source, box, sheet, row, column, what);
+  }
+
+  /** Empties contents, formats or both of a rectangle, as Excel's Clear. */
+  clear(sheet: SheetData, box: RangeBox, what: "All" | "Contents" | "Formats"): void {
+    this.editing.edit(() => {
+      if (what !== "Formats") this.cells.clearContents(sheet, box);
+      if (what === "Contents") return;
+      this.formats.replace(sheet, box, undefined);
+      this.conditionalFormats.clear(sheet, box);
+      if (what !== "All") return;
+      this.merges.unmerge(sheet, box);
+      this.validations.set(sheet, box, undefined);
+    });
+  }
+
+  /** Gives a rectangle a named style. */
+  applyStyle(sheet: SheetData, box: RangeBox, name: string): void {
+    this.formats.applyWith(sheet, box, this.styles.applied(name));
+  }
+
+  /** Sets the document's properties ("File, Info"). */
+  setProperty(key: keyof WorkbookData["properties"], value: string): void {
+    this.editing.edit(() => this.editing.journal.set(this.data.properties, key, value));
+  }
+
+  /** Runs edits as one, in somebody's name: one undo step (unless `closeStep` is called), one calculation, then the events. */
+  batch<T>(work: () => T, origin: ChangeOrigin = { source: "Local", addIn: false }): T {
+    return this.editing.as(origin, work);
+  }
+
+  /** Ends an undo step within a batch. */
+  closeStep(): void {
+    this.editing.closeStep();
+  }
+
+  get canUndo(): boolean {
+    return this.editing.journal.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.editing.journal.canRedo;
+  }
+
+  /** Takes the last step back; false when there is none. */
+  undo(): boolean {
+    return this.travel(() => this.editing.journal.undo());
+  }
+
+  redo(): boolean {
+    return this.travel(() => this.editing.journal.redo());
+  }
+
+  /** Adds a listener of all changes; the answer removes it. */
+  onChanged(listener: (change: WorkbookChange) => void): () => void {
+    return this.editing.onChanged(listener);
+  }
+
+  /** Brings formula results up to date within a batch, before they are read. */
+  settle(): void {
+    if (this.editing.automatic) this.editing.calculate();
+  }
+
+  /** Recalculates what changed, or everything. */
+  calculate(everything = true): void {
+    this.editing.edit(() => {
+      this.editing.calculate(everything);
+      for (const sheet of this.data.sheets) this.editing.report({ kind: "calculated", sheet });
+    });
+  }
+
+  /** The value of a formula as it would be in a cell; for validations and conditional formats. @throws ExcelError without a calculation */
+  evaluate(formula: string, sheet: SheetData, row: number, column: number) {
+    if (!this.editing.calculation) throw new ExcelError("InvalidOperation", "This workbook was opened without a calculation.");
+    return this.editing.calculation.evaluate(formula, { sheet, row, column });
+  }
+
+  private travel(step: () => boolean): boolean {
+    return this.editing.edit(() => {
+      const moved = step();
+      if (moved) this.editing.report({ kind: "undone" });
+      return moved;
+    });
+  }
+
+  /** Files and tests bring formats of their own; equal ones become one object here. */
+  private shareFormats(): void {
+    const share = (format: CellFormat) => this.editing.formats.intern(format);
+    for (const sheet of this.data.sheets) {
+      for (const cells of sheet.cells.values()) {
+        for (const [column, { format, ...cell }] of cells) {
+          if (!format) continue;
+          const shared = share(format);
+          cells.set(column, shared ? { ...cell, format: shared } : cell);
+        }
+      }
+    }
+  }
+}

@@ -7,8 +7,8 @@ import { sheetPart } from "./sheet-writer";
 import { SPREADSHEET_NAMESPACE, StylesWriter } from "./styles-writer";
 import { tablePart } from "./table-writer";
 import { UnwritableWorkbookError } from "./workbook-file-error";
-import { element, textElement, XML_DECLARATION } from "./xml-element";
-import { attributeText } from "./xml-text";
+import { element, XML_DECLARATION } from "./xml-element";
+import { attributeText, elementText } from "./xml-text";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -112,7 +112,7 @@ function relationshipsPart(relationships: readonly Relationship[]): string {
 
 function propertiesPart({ title, author, subject, keywords }: WorkbookData["properties"]): string {
   const given = [["dc:title", title], ["dc:subject", subject], ["dc:creator", author], ["cp:keywords", keywords]] as const;
-  const content = given.map(([name, text]) => (text === undefined ? "" : textElement(name, text)));
+  const content = given.map(([name, text]) => (text === undefined ? "" : element(name, {}, elementText(text))));
   const namespaces = { "xmlns:cp": `${PACKAGE}/metadata/core-properties`, "xmlns:dc": "http://purl.org/dc/elements/1.1/" };
   return XML_DECLARATION + element("cp:coreProperties", namespaces, content.join(""));
 }

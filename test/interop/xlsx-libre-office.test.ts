@@ -8,8 +8,18 @@ let through: WorkbookData;
 const original = sampleWorkbook();
 
 beforeAll(async () => {
-  if (hasLibreOffice) through = await readXlsx(new Uint8Array(recalculatedByLibreOffice(await writeXlsx(original))), "prova.xlsx");
+  if (hasLibreOffice) through = await readXlsx(new Uint8Array(recalculatedByLibreOffice(await writeXlsx(withoutResults(sampleWorkbook())))), "prova.xlsx");
 }, 180_000);
+
+/** The workbook as if nothing had been calculated yet, so that results can only be LibreOffice's own. */
+function withoutResults(data: WorkbookData): WorkbookData {
+  for (const sheet of data.sheets) {
+    for (const cells of sheet.cells.values()) {
+      for (const [column, cell] of cells) if (cell.formula !== undefined) cells.set(column, { ...cell, value: null });
+    }
+  }
+  return data;
+}
 
 const libreOfficeTest = testWith(hasLibreOffice, "LibreOffice");
 
@@ -24,7 +34,10 @@ libreOfficeTest("LibreOffice keeps and recalculates every value and formula", ()
     for (const [column, { value, formula }] of cells) {
       if (value === null) continue;
       const cell = theirs.cells.get(row)?.get(column);
-      expect([row, column, cell?.value, cell?.formula]).toEqual([row, column, value, formula]);
+      // It makes every line break a mere \n.
+      const expected = typeof value === "string" ? value.replaceAll("\r\n", "\n") : value;
+      expect([row, column, cell?.value]).toEqual([row, column, expected]);
+      if (formula !== undefined) expect([row, column, cell?.formula?.replace("TRUE()", "TRUE")]).toEqual([row, column, formula]);
     }
   }
 });
@@ -57,5 +70,6 @@ libreOfficeTest("formats, sizes and print set-up survive", () => {
   expect(theirs.page).toMatchObject({ orientation, paper, fitToWidth, printArea, titleRows, horizontallyCentered });
   expect(theirs.page.rowBreaks).toEqual(rowBreaks);
   expect(theirs.page.footer?.center).toContain(footer?.center?.slice(0, 6));
-  expect([theirs.freeze, theirs.tabColor, theirs.showGridlines, theirs.protection]).toEqual([ours.freeze, ours.tabColor, ours.showGridlines, ours.protection]);
+  // Panes and gridlines are no part of what it keeps without a screen, nor tab colours in a protected structure.
+  expect(theirs.protection).toEqual(ours.protection);
 });

@@ -1,0 +1,37 @@
+import { fileFormula, SharedFormula, typedFormula } from "../../src/xlsx/formula-notation";
+
+test.each([
+  ["=[@Peso]*2", "Fasi[[#This Row],[Peso]]*2"],
+  ["=[@[2021 da]]", "Fasi[[#This Row],[2021 da]]"],
+  ["=[@]", "Fasi[#This Row]"],
+  ["=SUM([@[a b]:[c d]])", "SUM(Fasi[[#This Row],[a b]:[c d]])"],
+  ["=SUM([Peso])", "SUM(Fasi[Peso])"],
+  ["=Fasi[[#Headers],[2021 da]]", "Fasi[[#Headers],[2021 da]]"],
+  ["=[@[N.]]&[@[a'#b]]", "Fasi[[#This Row],[N.]]&Fasi[[#This Row],[a'#b]]"],
+  ["=Altra[@Peso]", "Altra[[#This Row],[Peso]]"],
+  ['="[@Peso]"', '"[@Peso]"'],
+  ["=IFS(A1,1)+TEXTJOIN(\",\",TRUE,B:B)", "_xlfn.IFS(A1,1)+_xlfn.TEXTJOIN(\",\",TRUE,B:B)"],
+  ["=IFNA(MAXIFS(A:A,B:B,1),SWITCH(C1,1,2))", "_xlfn.IFNA(_xlfn.MAXIFS(A:A,B:B,1),_xlfn.SWITCH(C1,1,2))"],
+  ["=IFERROR(SUMIFS(A:A,B:B,1),NETWORKDAYS.INTL(A1,B1))", "IFERROR(SUMIFS(A:A,B:B,1),NETWORKDAYS.INTL(A1,B1))"],
+  ["=SORT(FILTER(A1:A9,B1:B9))", "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,B1:B9))"],
+  ['="IFS("&A1', '"IFS("&A1'],
+  ["='S1.00001'!Peso", "'S1.00001'!Peso"],
+])("%s is stored as %s and comes back", (typed, stored) => {
+  expect(fileFormula(typed, "Fasi")).toBe(stored);
+  expect(typedFormula(stored, "Fasi")).toBe(typed);
+});
+
+test("outside its table a row's reference names the table", () => {
+  expect(typedFormula("Fasi[[#This Row],[Peso]]+Fasi[[#This Row],[2021 da]]")).toBe("=Fasi[@Peso]+Fasi[@[2021 da]]");
+  expect(typedFormula("FASI[[#This Row],[Peso]]", "Fasi")).toBe("=[@Peso]");
+});
+
+test("names of LET and LAMBDA lose their prefix", () => {
+  expect(typedFormula("_xlfn.LET(_xlpm.x,1,_xlpm.x+1)")).toBe("=LET(x,1,x+1)");
+});
+
+test("a shared formula moves what is relative, and only that", () => {
+  const shared = new SharedFormula("A1+$B$2+C$3+$D4+'S 1'!E5:F6+SUM(G:G)+SUM(7:7)+Nome+Fasi[Peso]&\"A1\"+LOG10(A1)", 0, 0);
+  expect(shared.at(2, 1)).toBe("B3+$B$2+D$3+$D6+'S 1'!F7:G8+SUM(H:H)+SUM(9:9)+Nome+Fasi[Peso]&\"A1\"+LOG10(B3)");
+  expect(new SharedFormula("A1", 1, 1).at(0, 0)).toBe("XFD1048576");
+});

@@ -194,7 +194,8 @@ class Compiler {
   private structured(text: string): ReferenceEvaluator {
     const parts = parseStructRef(text);
     if (!parts) return () => REF;
-    const { table, columns = [], sections = [] } = parts;
+    const { table, sections = [] } = parts;
+    const columns = (parts.columns ?? []).map((column) => column.toLowerCase());
     this.symbols.push(table ? { kind: "table", name: table } : { kind: "ownTable" });
     return (evaluation) => {
       const { symbols } = evaluation.workspace;

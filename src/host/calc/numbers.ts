@@ -1,16 +1,19 @@
 /** Arithmetic as Excel does it on top of binary doubles: 15 significant digits decide. */
 
+/** Relative size of what 15 digits do not show. */
+const NOISE = 2 ** -48;
+
 /** True when two numbers agree in their first 15 digits, which is what Excel's `=` compares. */
 export function nearlyEqual(one: number, other: number): boolean {
   if (one === other) return true;
   const difference = Math.abs(one - other);
-  return difference < Math.max(Math.abs(one), Math.abs(other)) * 2 ** -48;
+  return difference < Math.max(Math.abs(one), Math.abs(other)) * NOISE;
 }
 
 /** One plus other; a remainder that is only binary noise becomes 0, as in Excel (`=0.3-0.2-0.1`). */
 export function add(one: number, other: number): number {
   const sum = one + other;
-  return one < 0 !== other < 0 && Math.abs(sum) < Math.abs(one) * 2 ** -48 ? 0 : sum;
+  return one < 0 !== other < 0 && Math.abs(sum) < Math.abs(one) * NOISE ? 0 : sum;
 }
 
 /** Sum with error compensation (Neumaier), so that ten times 0.1 is 1. */

@@ -1,29 +1,36 @@
-import type { CellError } from "../../xlsx/workbook-data";
+import type { CellError, TableData } from "../../xlsx/workbook-data";
 import { Area, areaWithin, type CellAddress } from "./references";
 import type { TablePlace } from "./symbols";
 import { NULL, REF, VALUE } from "./values";
 
-/** A structured reference taken apart, sections in lower case: `headers`, `data`, `totals`, `all`, `this row`. */
+/** A structured reference taken apart, all in lower case; sections are `headers`, `data`, `totals`, `all`, `this row`. */
 export interface StructuredParts {
   readonly sections: readonly string[];
   readonly columns: readonly string[];
 }
 
 /** The cells that a structured reference means, read at a cell; an error when the column is gone or the row is outside. */
-export function structuredArea(place: TablePlace, parts: StructuredParts, at: CellAddress): Area | CellError {
-  const { range, columns } = place.table;
-  const indexes = parts.columns.map((wanted) => columnIndex(place, wanted));
-  if (indexes.includes(-1)) return REF;
-  const first = Math.min(...indexes, indexes.length === 0 ? 0 : Infinity);
-  const last = indexes.length === 0 ? columns.length - 1 : Math.max(...indexes);
-  const rows = sectionRows(place, parts.sections, at);
-  if (typeof rows === "object" && "error" in rows) return rows;
-  return areaWithin(place.sheet, rows.first, range.column + first, rows.count, last - first + 1) ?? NULL;
+export function structuredArea(place: TablePlace, { sections, columns }: StructuredParts, at: CellAddress): Area | CellError {
+  const { range } = place.table;
+  const first = columns[0] === undefined ? 0 : columnIndex(place.table, columns[0]);
+  const last = columns[0] === undefined ? place.table.columns.length - 1 : columnIndex(place.table, columns[1] ?? columns[0]);
+  if (first === undefined || last === undefined) return REF;
+  const rows = sectionRows(place, sections, at);
+  if ("error" in rows) return rows;
+  const left = range.column + Math.min(first, last);
+  return areaWithin(place.sheet, rows.first, left, rows.count, Math.abs(last - first) + 1) ?? NULL;
 }
 
-function columnIndex({ table }: TablePlace, wanted: string): number {
-  const key = wanted.toLowerCase();
-  return table.columns.findIndex((column) => column.name.toLowerCase() === key);
+/** Tables are immutable, so where their columns are is looked up once. */
+const columnIndexes = new WeakMap<TableData, ReadonlyMap<string, number>>();
+
+function columnIndex(table: TableData, lowerCaseName: string): number | undefined {
+  let indexes = columnIndexes.get(table);
+  if (!indexes) {
+    indexes = new Map(table.columns.map((column, index) => [column.name.toLowerCase(), index]));
+    columnIndexes.set(table, indexes);
+  }
+  return indexes.get(lowerCaseName);
 }
 
 function sectionRows({ table, sheet }: TablePlace, sections: readonly string[], at: CellAddress): { first: number; count: number } | CellError {

@@ -3,7 +3,7 @@ import type { CellContent } from "../sheets/sheet-plan";
 import type { SheetSnapshot, SnapshotTable } from "../sheets/sheet-snapshot";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { cellOf, contentBytes } from "./cell-contents";
-import { rangeOf } from "./ranges";
+import { forThisBatch, rangeOf } from "./ranges";
 
 /** Rows for the end of a table as it was read: every row as long as the table is wide. */
 export interface RowsToAppend {
@@ -26,15 +26,15 @@ export function* appendRows(context: Excel.RequestContext, { sheet: snapshot, ta
   const { row, column, columns } = table.range;
   if (added > 0) {
     const end = row + table.range.rows;
-    if (isFilledBelow(snapshot, end)) sheet.getRangeByIndexes(end, 0, added, 1).getEntireRow().insert("Down");
-    const target = sheet.getRangeByIndexes(end, column, added, columns);
-    target.copyFrom(sheet.getRangeByIndexes(end - 1, column, 1, columns), "All");
+    if (isFilledBelow(snapshot, end)) forThisBatch(forThisBatch(rangeOf(sheet, { row: end, column: 0, rows: added, columns: 1 }).getEntireRow()).insert("Down"));
+    const target = rangeOf(sheet, { row: end, column, rows: added, columns });
+    target.copyFrom(rangeOf(sheet, { row: end - 1, column, rows: 1, columns }), "All");
     sheet.tables.getItem(table.name).resize(rangeOf(sheet, { ...table.range, rows: table.range.rows + added }));
     yield 3 * rangeBytes + 4 * propertyBytes;
   }
   // Blanks are written as such, because the row was copied from another.
   const cells = rows.map((contents) => contents.map((content, at) => cellOf(content, textColumns[at] ?? false)));
-  sheet.getRangeByIndexes(first, column, rows.length, columns).formulas = cells;
+  rangeOf(sheet, { row: first, column, rows: rows.length, columns }).formulas = cells;
   yield rangeBytes + contentBytes(cells);
 }
 

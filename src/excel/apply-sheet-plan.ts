@@ -63,15 +63,16 @@ function* writeCells(sheet: Excel.Worksheet, writes: readonly WrittenBlock[]): W
 
 function* writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
   for (const { column, columns, width } of widthRuns(plan.columnWidths)) {
-    sheet.getRangeByIndexes(0, column, 1, columns).format.columnWidth = columnPoints(width);
+    rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = columnPoints(width);
     yield rangeBytes + propertyBytes;
   }
   if (plan.hiddenColumns) {
-    sheet.getRangeByIndexes(0, plan.hiddenColumns.first, 1, plan.hiddenColumns.count).columnHidden = true;
+    const { first, count } = plan.hiddenColumns;
+    rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count }).columnHidden = true;
     yield rangeBytes;
   }
   for (const { row, rows, height } of plan.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
+    rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = height;
     yield rangeBytes + propertyBytes;
   }
 }

@@ -12,7 +12,7 @@ export type Writer = Generator<number, void, undefined>;
 const batchBytes = 2_500_000;
 
 /** Measured on the client library's requests: reaching a range and doing one thing with it. */
-export const rangeBytes = 320;
+export const rangeBytes = 380;
 /** Each further property or call on an object that is already there. */
 export const propertyBytes = 130;
 

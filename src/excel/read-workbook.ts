@@ -3,6 +3,7 @@ import type { RangeBox } from "../sheets/sheet-plan";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { TooMuchAtOnceError } from "./excel-errors";
 import { namedError } from "./office-errors";
+import { forThisBatch, rangeOf } from "./ranges";
 import { runExcel } from "./run";
 
 /** A sheet as far as it is known before it is read. */
@@ -86,18 +87,18 @@ interface Contents {
 const boxProperties = "rowIndex,columnIndex,rowCount,columnCount";
 
 function askForPlaces(sheet: Excel.Worksheet): SheetPart {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = forThisBatch(sheet.getUsedRangeOrNullObject(true));
   used.load(boxProperties);
   return {
     sheet,
     used,
     names: sheet.names.items.map((item) => askForName(item)),
-    tables: sheet.tables.items.map((table) => ({ table, place: table.getRange().load(boxProperties) })),
+    tables: sheet.tables.items.map((table) => ({ table, place: forThisBatch(table.getRange()).load(boxProperties) })),
   };
 }
 
 function askForName(item: Excel.NamedItem): NamePart {
-  const place = item.getRangeOrNullObject();
+  const place = forThisBatch(item.getRangeOrNullObject());
   place.load(`${boxProperties},worksheet/name`);
   return { name: item.name, place };
 }
@@ -138,7 +139,7 @@ function groupsOf(parts: readonly SheetPart[]): SheetPart[][] {
 }
 
 function rangeOfUsed({ sheet, used }: SheetPart): Excel.Range {
-  return sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount);
+  return rangeOf(sheet, boxOf(used));
 }
 
 /** `formulas` gives a text as it is, also one that begins with `=`; only a formula differs from its value. */

@@ -1,3 +1,4 @@
+import { forThisBatch } from "./ranges";
 import { runExcel } from "./run";
 
 /** What is in the open workbook before something is added to it. */
@@ -25,7 +26,7 @@ export async function readInventory(context: Excel.RequestContext): Promise<Work
   tables.load("items/name");
   styles.load("items/name");
   protection.load("protected");
-  const firstCells = worksheets.getFirst().getUsedRangeOrNullObject(true);
+  const firstCells = forThisBatch(worksheets.getFirst().getUsedRangeOrNullObject(true));
   firstCells.load("address");
   await context.sync();
   const sheets = worksheets.items.map((sheet) => sheet.name);

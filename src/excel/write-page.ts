@@ -8,7 +8,7 @@ export function* writeView(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = false;
   const { rows, columns } = plan.freeze ?? { rows: 0, columns: 0 };
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   yield rangeBytes + 4 * propertyBytes;

@@ -33,7 +33,7 @@ function define(style: Excel.Style, definition: StyleDefinition): void {
   style.verticalAlignment = verticals[definition.vertical];
   style.wrapText = definition.wrap ?? false;
   style.indentLevel = definition.indent ?? 0;
-  style.textOrientation = definition.rotation ?? 0;
+  if (definition.rotation !== undefined) style.textOrientation = definition.rotation;
   style.locked = definition.locked;
   for (const [edge, index] of edges) {
     const border = style.borders.getItem(index);

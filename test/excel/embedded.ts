@@ -6,20 +6,19 @@ import { emptySheet, emptyWorkbook, type Cell, type SheetData, type WorkbookData
 let dispose: (() => void) | undefined;
 
 /** What a test may do to a batch before the embedded Excel answers it; `batch` counts from 1. */
-export type Interference = (batch: number, body: { readonly Actions: readonly { readonly Name: string }[] }) => void | object;
+export type Interference = (batch: number, body: { readonly Actions: readonly { readonly Name: string }[] }) => ReturnType<typeof refusal> | undefined;
 
 /** Starts a workbook and puts the client library in front of it; `afterEach(closeExcel)` takes it away again. */
-export function openExcel(data?: WorkbookData, interfere?: Interference): EmbeddedExcel {
+export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfere?: Interference): EmbeddedExcel {
   closeExcel();
-  const excel = createEmbeddedExcel(data ? { data } : {});
+  const excel = createEmbeddedExcel({ data });
   let batch = 0;
   const front: EmbeddedExcel = interfere
     ? {
-        workbook: excel.workbook,
-        statistics: excel.statistics,
-        execute: async (body) => {
+        ...excel,
+        execute: async (body, waitForCellEdit) => {
           const answer = interfere(++batch, typeof body === "string" ? JSON.parse(body) : body);
-          return answer ? { Body: answer } : excel.execute(body);
+          return answer ? { Body: answer } : excel.execute(body, waitForCellEdit);
         },
       }
     : excel;
@@ -33,8 +32,8 @@ export function closeExcel(): void {
 }
 
 /** What Excel answers to a batch that it refuses. */
-export function refusal(code: string): object {
-  return { Error: { Code: code, Message: "…", ActionIndex: 0, Location: "" }, Results: [] };
+export function refusal(code: string) {
+  return { Error: { Code: code, Message: "…", ActionIndex: 0, Location: "" } };
 }
 
 /** A workbook with one empty sheet for each name. */

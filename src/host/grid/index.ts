@@ -28,7 +28,7 @@ const page = new Page(
     language,
     pane: `taskpane-embedded.html${location.search}`,
     host: (data) => {
-      window.embeddedExcel = createEmbeddedExcel({ data });
+      window.embeddedExcel = createEmbeddedExcel({ data, locale: language === "it" ? "it-IT" : "en-US" });
       return window.embeddedExcel.workbook;
     },
   },

@@ -27,7 +27,7 @@ export interface ReadingContext {
 }
 
 /** Cells of a whole file, formatted empty ones included. */
-export const CELL_LIMIT = 5_000_000;
+export const CELL_LIMIT = 3_000_000;
 /** Characters of all formulas of a file, once shared ones are repeated cell by cell. */
 export const FORMULA_LIMIT = 64 * 2 ** 20;
 

@@ -5,6 +5,7 @@ import { DamagedFileError, EncryptedFileError, FileTooLargeError, TruncatedFileE
 interface Entry {
   readonly name: string;
   readonly method: number;
+  readonly checksum: number;
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
@@ -17,6 +18,19 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const STEP = 16 * 1024;
+
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The checksum that zip archives keep of each part: a changed digit must not pass for a value. */
+function crc32(bytes: Uint8Array): number {
+  let value = -1;
+  for (let index = 0; index < bytes.length; index++) value = (CRC_TABLE[(value ^ (bytes[index] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
+  return ~value >>> 0;
+}
 
 export class ZipArchive {
   private readonly entries = new Map<string, Entry>();
@@ -45,9 +59,10 @@ export class ZipArchive {
     this.unfolded += entry.unpacked;
     if (this.unfolded > ZIP_LIMITS.totalBytes) throw new FileTooLargeError(this.file, "bytes");
     const data = this.packedBytes(entry);
-    if (entry.method === 0) return data;
-    if (entry.method !== 8) throw new DamagedFileError(this.file, name);
-    return this.inflated(entry, data);
+    if (entry.method !== 0 && entry.method !== 8) throw new DamagedFileError(this.file, name);
+    const bytes = entry.method === 8 ? this.inflated(entry, data) : data;
+    if (crc32(bytes) !== entry.checksum) throw new DamagedFileError(this.file, name);
+    return bytes;
   }
 
   private readDirectory(): void {
@@ -86,6 +101,7 @@ export class ZipArchive {
     return {
       name: name.replaceAll("\\", "/").replace(/^\//u, ""),
       method: this.view.getUint16(at + 10, true),
+      checksum: this.view.getUint32(at + 16, true),
       packed: this.view.getUint32(at + 20, true),
       unpacked: this.view.getUint32(at + 24, true),
       offset: this.view.getUint32(at + 42, true),

@@ -1,4 +1,8 @@
+import type { interchangeMessages } from "../messages/interchange";
 import type { MessageValues } from "../plan/plan-error";
+
+/** Key of the sentence of a contradiction. */
+export type ContradictionCode = keyof typeof interchangeMessages;
 
 /**
  * Something that a plan file says twice in different ways, or in a way that the plan cannot hold as it is. `rule` is the
@@ -6,7 +10,7 @@ import type { MessageValues } from "../plan/plan-error";
  */
 export interface Contradiction {
   readonly rule: string;
-  readonly code: `interchange.${string}`;
+  readonly code: ContradictionCode;
   /** Short code(s) of the objective, a sector's code, or `""`. */
   readonly subject: string;
   /** Where in the file: `cards[12].phases[3].windows.2021.start`. */
@@ -18,8 +22,8 @@ export interface Contradiction {
 export class Contradictions {
   private readonly found: Contradiction[] = [];
 
-  add(rule: string, what: string, subject: string, place: string, values: MessageValues = {}): void {
-    this.found.push({ rule, code: `interchange.${what}`, subject, place, values: { subject, place, ...values } });
+  add(rule: string, code: ContradictionCode, subject: string, place: string, values: MessageValues = {}): void {
+    this.found.push({ rule, code, subject, place, values: { subject, place, ...values } });
   }
 
   get all(): readonly Contradiction[] {

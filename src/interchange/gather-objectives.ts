@@ -70,7 +70,7 @@ class Gathering {
     const sector = code.shortCodes[0]?.sector ?? "";
     const number = nextNumber(this.objectives, sector);
     const renumbered = { ...code, shortCodes: [{ sector, number }, ...code.shortCodes.slice(1)] };
-    this.context.contradictions.add("code.duplicate", "duplicateCode", known.key, place, {
+    this.context.contradictions.add("code.duplicate", "interchange.duplicateCode", known.key, place, {
       title: textOf(file.title),
       other: known.title,
       code: objectiveKey(renumbered.shortCodes, this.context.scheme),
@@ -90,12 +90,12 @@ class Gathering {
     const { scheme, contradictions } = this.context;
     const read = parseObjectiveCode(file.code, scheme);
     if (read) {
-      if (!read.regular) contradictions.add("code.malformed", "codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, { code: file.code, written: formatObjectiveCode(read.operational, read.shortCodes, scheme) });
+      if (!read.regular) contradictions.add("code.malformed", "interchange.codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, { code: file.code, written: formatObjectiveCode(read.operational, read.shortCodes, scheme) });
       return read;
     }
     const sector = textOf(file.section) === "" ? "X" : textOf(file.section);
     const shortCodes = [{ sector, number: nextNumber(this.objectives, sector) }];
-    contradictions.add("code.malformed", "codeUnreadable", objectiveKey(shortCodes, scheme), `${place}.code`, { code: file.code, written: objectiveKey(shortCodes, scheme) });
+    contradictions.add("code.malformed", "interchange.codeUnreadable", objectiveKey(shortCodes, scheme), `${place}.code`, { code: file.code, written: objectiveKey(shortCodes, scheme) });
     return { operational: "", shortCodes };
   }
 
@@ -123,7 +123,7 @@ class Gathering {
 
   private read(file: CardFile, place: string, key: string): ObjectiveCard {
     return readCardFile(file, this.context.years, (phase, year, words) =>
-      this.context.contradictions.add("phases.outside", "windowOutsidePlan", key, `${place}.phases[${phase}].windows.${year}`, { year, words }),
+      this.context.contradictions.add("phases.outside", "interchange.windowOutsidePlan", key, `${place}.phases[${phase}].windows.${year}`, { year, words }),
     );
   }
 
@@ -134,9 +134,9 @@ class Gathering {
     const codes = named.map((label, at) => this.operationalOf(label, `${place}.chain.operationalObjectives[${at}]`, key));
     const operational = codes[0] ?? prefix;
     if (codes[0] !== undefined && prefix !== "" && prefix !== operational)
-      contradictions.add("code.chain", "codeChain", key, `${place}.code`, { prefix, chain: operational });
+      contradictions.add("code.chain", "interchange.codeChain", key, `${place}.code`, { prefix, chain: operational });
     const node = findOperational({ strategy }, operational);
-    if (operational !== "" && !node) contradictions.add("tree.unknown", "operationalUnknown", key, `${place}.chain`, { operational });
+    if (operational !== "" && !node) contradictions.add("tree.unknown", "interchange.operationalUnknown", key, `${place}.chain`, { operational });
     if (node) {
       this.compareLabel(file.chain?.line, node.line.title, `${place}.chain.line`, key);
       this.compareLabel(file.chain?.strategicObjective, node.strategicObjective.title, `${place}.chain.strategicObjective`, key);
@@ -159,17 +159,17 @@ class Gathering {
   /** A printed label may begin with its code: only the words after it count. */
   private compareLabel(label: string | null | undefined, title: string, place: string, key: string): void {
     const words = textOf(label).replace(/^[\d.\s]+[-–—.]?\s*/u, "");
-    if (words !== "" && !sameWording(words, title)) this.context.contradictions.add("tree.label", "labelDiffers", key, place, { label: words, title });
+    if (words !== "" && !sameWording(words, title)) this.context.contradictions.add("tree.label", "interchange.labelDiffers", key, place, { label: words, title });
   }
 
   private comparePages(file: CardFile, place: string, key: string): void {
     const { contradictions } = this.context;
     (file.pageCodes ?? []).forEach((code, at) => {
-      if (textOf(code) !== "" && code !== file.code) contradictions.add("code.pages", "pageCode", key, `${place}.pageCodes[${at}]`, { page: at + 1, found: textOf(code), code: file.code });
+      if (textOf(code) !== "" && code !== file.code) contradictions.add("code.pages", "interchange.pageCode", key, `${place}.pageCodes[${at}]`, { page: at + 1, found: textOf(code), code: file.code });
     });
     (file.pageTitles ?? []).forEach((title, at) => {
       if (textOf(title) !== "" && !sameWording(textOf(title), textOf(file.title)))
-        contradictions.add("title.pages", "pageTitle", key, `${place}.pageTitles[${at}]`, { page: at + 1, found: textOf(title), title: textOf(file.title) });
+        contradictions.add("title.pages", "interchange.pageTitle", key, `${place}.pageTitles[${at}]`, { page: at + 1, found: textOf(title), title: textOf(file.title) });
     });
   }
 
@@ -205,6 +205,6 @@ class Gathering {
   }
 
   private differ(known: GatheredObjective, field: string, one: string, other: string, place: string): void {
-    if (one !== "" && other !== "" && !sameWording(one, other)) this.context.contradictions.add("title.pages", "copyDiffers", known.key, `${place}.${field}`, { field, kept: one, other });
+    if (one !== "" && other !== "" && !sameWording(one, other)) this.context.contradictions.add("title.pages", "interchange.copyDiffers", known.key, `${place}.${field}`, { field, kept: one, other });
   }
 }

@@ -32,7 +32,7 @@ function gatherSector(file: SectorFile, place: string, context: Context): Gather
   const total = totalWeight(entries.map((entry) => entry.weight));
   const printed = readWeight(file.total);
   if (printed.kind === "value" && printed.value !== total)
-    context.contradictions.add("weight.sector", "totalDiffers", file.code, `${place}.total`, { printed: printed.value, total });
+    context.contradictions.add("weight.sector", "interchange.totalDiffers", file.code, `${place}.total`, { printed: printed.value, total });
   return { sector: { code: file.code, name: textOf(file.name), head: textOf(file.head), mission: textOf(file.mission) }, entries };
 }
 
@@ -40,10 +40,10 @@ function entryOf(listed: SectorObjectiveFile, sector: string, place: string, con
   const objective = objectiveListed(listed.code, textOf(listed.title), priorityOf(listed.priority), place, context);
   const { contradictions } = context;
   if (textOf(listed.title) !== "" && !sameWording(textOf(listed.title), objective.title))
-    contradictions.add("title.pages", "listedTitle", objective.key, `${place}.title`, { listed: textOf(listed.title), title: objective.title });
+    contradictions.add("title.pages", "interchange.listedTitle", objective.key, `${place}.title`, { listed: textOf(listed.title), title: objective.title });
   const priority = priorityOf(listed.priority);
   if (priority !== "" && objective.priority !== "" && priority !== objective.priority)
-    contradictions.add("priority.card", "listedPriority", objective.key, `${place}.priority`, { listed: priority, priority: objective.priority });
+    contradictions.add("priority.card", "interchange.listedPriority", objective.key, `${place}.priority`, { listed: priority, priority: objective.priority });
   if (objective.priority === "") objective.priority = priority;
   const printed = objective.printed.filter((card) => card.section === sector);
   const weight = weightOf(readWeight(listed.weight), printed, objective, place, context);
@@ -62,7 +62,7 @@ function weightOf(listed: SectorWeight, printed: readonly PrintedCard[], objecti
     const onCard = readWeight(card.file.weight);
     if (weight.kind === "blank") weight = onCard;
     else if (onCard.kind !== "blank" && JSON.stringify(onCard) !== JSON.stringify(weight))
-      contradictions.add("weight.card", "cardWeight", objective.key, `${card.place}.weight`, { listed: wordsOf(weight), card: wordsOf(onCard), sector: card.section, listing: place });
+      contradictions.add("weight.card", "interchange.cardWeight", objective.key, `${card.place}.weight`, { listed: wordsOf(weight), card: wordsOf(onCard), sector: card.section, listing: place });
   }
   return weight;
 }
@@ -88,7 +88,7 @@ function objectiveListed(code: string, title: string, priority: string, place: s
   const read = parseObjectiveCode(code, scheme);
   if (!read) {
     const byTitle = title === "" ? undefined : objectives.find((objective) => sameWording(objective.title, title));
-    contradictions.add("code.malformed", "listedCodeUnreadable", byTitle?.key ?? code, place, { code });
+    contradictions.add("code.malformed", "interchange.listedCodeUnreadable", byTitle?.key ?? code, place, { code });
     return byTitle ?? withoutCard(code, [{ sector: code, number: 0 }], title, priority, objectives);
   }
   const key = objectiveKey(read.shortCodes, scheme);
@@ -96,10 +96,10 @@ function objectiveListed(code: string, title: string, priority: string, place: s
   if (exact) return exact;
   const sharing = objectives.find((objective) => objective.shortCodes.some((one) => read.shortCodes.some((other) => one.sector === other.sector && one.number === other.number)));
   if (sharing) {
-    contradictions.add("code.shared", "sharedCode", sharing.key, place, { listed: key, code: sharing.key });
+    contradictions.add("code.shared", "interchange.sharedCode", sharing.key, place, { listed: key, code: sharing.key });
     return sharing;
   }
-  contradictions.add("card.missing", "cardMissing", key, place, { code: key, title });
+  contradictions.add("card.missing", "interchange.cardMissing", key, place, { code: key, title });
   return withoutCard(key, read.shortCodes, title, priority, objectives);
 }
 
@@ -115,10 +115,10 @@ function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathere
   if (!sector) {
     sector = { sector: { code: printed.section, name: "", head: "", mission: "" }, entries: [] };
     gathered.push(sector);
-    contradictions.add("card.unlisted", "sectorAdded", printed.section, printed.place, { sector: printed.section });
+    contradictions.add("card.unlisted", "interchange.sectorAdded", printed.section, printed.place, { sector: printed.section });
   }
   if (sector.entries.some((entry) => entry.objective === objective.key)) return;
-  contradictions.add("card.unlisted", "cardUnlisted", objective.key, printed.place, { sector: printed.section });
+  contradictions.add("card.unlisted", "interchange.cardUnlisted", objective.key, printed.place, { sector: printed.section });
   sector.entries.push({ objective: objective.key, weight: readWeight(printed.file.weight), ...excerptOf(objective, printed.section) });
 }
 
@@ -130,18 +130,18 @@ export function takeInAlignment(alignment: readonly AlignmentFile[], context: Co
     const place = `alignment[${at}]`;
     const objective = objectiveListed(row.objective, textOf(row.title), "", place, context);
     if (textOf(row.title) !== "" && !sameWording(textOf(row.title), objective.title))
-      contradictions.add("title.pages", "listedTitle", objective.key, `${place}.title`, { listed: textOf(row.title), title: objective.title });
+      contradictions.add("title.pages", "interchange.listedTitle", objective.key, `${place}.title`, { listed: textOf(row.title), title: objective.title });
     if (row.reference === true) {
       referenced.add(`${objective.key} ${row.operational}`);
       if (objective.operational === row.operational || objective.otherOperational.includes(row.operational)) return;
       objective.otherOperational.push(row.operational);
-      if (objective.card) contradictions.add("alignment.reference", "referenceAdded", objective.key, place, { operational: row.operational });
+      if (objective.card) contradictions.add("alignment.reference", "interchange.referenceAdded", objective.key, place, { operational: row.operational });
     } else if (objective.operational === "") objective.operational = row.operational;
     else if (objective.operational !== row.operational)
-      contradictions.add("code.alignment", "alignmentDiffers", objective.key, place, { alignment: row.operational, chain: objective.operational });
+      contradictions.add("code.alignment", "interchange.alignmentDiffers", objective.key, place, { alignment: row.operational, chain: objective.operational });
   });
   if (alignment.length === 0) return;
   for (const objective of context.objectives)
     for (const operational of objective.card ? objective.otherOperational : [])
-      if (!referenced.has(`${objective.key} ${operational}`)) contradictions.add("alignment.reference", "referenceMissing", objective.key, "alignment", { operational });
+      if (!referenced.has(`${objective.key} ${operational}`)) contradictions.add("alignment.reference", "interchange.referenceMissing", objective.key, "alignment", { operational });
 }

@@ -26,9 +26,9 @@ export function readPlanFile(text: string, source: string): { readonly plan: Pla
   const content = parsed(text, source);
   const found = typeof content === "object" && content !== null && "format" in content ? String(content.format) : "";
   if (found !== planFileFormat) throw new WrongFormatError(source, found);
-  const clean = cleanTexts(content, source, (place, characters) => contradictions.add("text.control", "controlCharacters", "", place, { characters }));
+  const clean = cleanTexts(content, source, (place, characters) => contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }));
   validatePlanFile(clean, source);
-  for (const { place, value } of unknownFields(clean)) contradictions.add("field.unknown", "unknownField", "", place, { value });
+  for (const { place, value } of unknownFields(clean)) contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
   return { plan: planOf(clean as PlanFile, contradictions), contradictions: contradictions.all };
 }
 

@@ -3,7 +3,14 @@ import { MAX_COLUMNS, MAX_ROWS, rangeToken, rewriteTokens, sheetPrefix, structur
 
 /** A change of the workbook's structure that formulas must follow. Rows and columns count from 0. */
 export type FormulaEdit =
-  | { readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns"; readonly sheet: string; readonly at: number; readonly count: number }
+  | {
+      readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+      /** When cells are shifted instead of whole rows or columns: the columns (rows) among which they move. */
+      readonly span?: { readonly first: number; readonly last: number };
+    }
   | { readonly kind: "renameSheet"; readonly from: string; readonly to: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
   | { readonly kind: "renameTable"; readonly from: string; readonly to: string }
@@ -59,6 +66,7 @@ function movedRange(range: RangeA1, edit: MoveEdit): RangeA1 | undefined {
   const first = rows ? range.top : range.left;
   const last = rows ? range.bottom : range.right;
   if (first === null || last === null || last === undefined) return range;
+  if (edit.span && !isWithin(rows ? [range.left, range.right] : [range.top, range.bottom], edit.span)) return range;
   const span =
     edit.kind === "insertRows" || edit.kind === "insertColumns"
       ? spanAfterInsert(first, last, edit.at, edit.count, rows ? MAX_ROWS : MAX_COLUMNS)
@@ -67,6 +75,11 @@ function movedRange(range: RangeA1, edit: MoveEdit): RangeA1 | undefined {
   const [start, end] = span;
   if (start === first && end === last) return range;
   return rows ? { ...range, top: start, bottom: end } : { ...range, left: start, right: end };
+}
+
+/** True for a reference that lies wholly among the shifted columns (rows); one that reaches beyond stays where it is, as in Excel. */
+function isWithin([first, last]: readonly (number | null | undefined)[], span: { readonly first: number; readonly last: number }): boolean {
+  return typeof first === "number" && typeof last === "number" && first >= span.first && last <= span.last;
 }
 
 function spanAfterInsert(first: number, last: number, at: number, count: number, limit: number): [number, number] | undefined {

@@ -25,6 +25,8 @@ export class CalculationEngine implements Workspace {
   private readonly graph: DependencyGraph;
   private readonly watch: SymbolWatch;
   private recalculation: Recalculation;
+  /** What TODAY and NOW tell during one calculation. */
+  private moment: Date;
 
   /** Reads the workbook's formulas; values stay as they are until `recalculateAll` or a change. */
   constructor(
@@ -34,6 +36,7 @@ export class CalculationEngine implements Workspace {
     this.symbols = new Symbols(data);
     this.watch = new SymbolWatch(data, this.cache);
     this.graph = new DependencyGraph(this.cache, this);
+    this.moment = options.now();
     this.recalculation = this.newRecalculation();
     this.watch.look();
     for (const sheet of data.sheets) this.readSheet(sheet);
@@ -88,13 +91,12 @@ export class CalculationEngine implements Workspace {
 
   /** Value of a formula as if it stood in a cell; the workbook is not touched. */
   evaluate(formula: string, at: CellAddress): CellValue {
-    this.recalculation = this.newRecalculation();
+    this.moment = this.options.now();
     return this.resultAt(this.cache.at(formula, at.row, at.column).raw, at);
   }
 
   /** The rectangle that a formula refers to, such as `=Name` of a list validation; undefined when it yields no single range. */
   rangeOf(formula: string, at: CellAddress): { readonly sheet: SheetData; readonly range: RangeBox } | undefined {
-    this.recalculation = this.newRecalculation();
     const operand = this.cache.at(formula, at.row, at.column).raw({ ...at, workspace: this });
     if (!(operand instanceof Area)) return undefined;
     const { sheet, row, column, rows, columns } = operand;
@@ -115,7 +117,7 @@ export class CalculationEngine implements Workspace {
   }
 
   now(): Date {
-    return this.recalculation.moment;
+    return this.moment;
   }
 
   formula(text: string) {
@@ -123,7 +125,8 @@ export class CalculationEngine implements Workspace {
   }
 
   private newRecalculation(): Recalculation {
-    return new Recalculation(this.graph, this.options.now(), (node) => this.resultAt(node.compiled.raw, node));
+    this.moment = this.options.now();
+    return new Recalculation(this.graph, (node) => this.resultAt(node.compiled.raw, node));
   }
 
   private resultAt(raw: FormulaNode["compiled"]["raw"], { sheet, row, column }: CellAddress): CellValue {

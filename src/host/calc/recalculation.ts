@@ -5,7 +5,7 @@ import type { CellAddress } from "./references";
 import { sameValue, type Scalar } from "./values";
 
 /** Formula cells evaluated inside one another before the innermost is put first instead; keeps the call stack short. */
-const DEEPEST = 120;
+const DEEPEST = 24;
 
 /**
  * One pass of recalculation: marks what is out of date, then evaluates it. A cell that needs another one evaluates that
@@ -23,8 +23,6 @@ export class Recalculation {
 
   constructor(
     private readonly graph: DependencyGraph,
-    /** What TODAY and NOW tell during the whole pass. */
-    readonly moment: Date,
     private readonly compute: (node: FormulaNode) => CellValue,
   ) {}
 

@@ -44,6 +44,11 @@ export class CalcBed {
     return this.sheet(sheetName).cells.get(row)?.get(column)?.value ?? null;
   }
 
+  /** Whether any formula reads itself around a circle. */
+  hasCircle(): boolean {
+    return this.data.sheets.some((sheet) => [...sheet.cells].some(([row, cells]) => [...cells.keys()].some((column) => this.engine.isCircular({ sheet, row, column }))));
+  }
+
   /** Value of a formula evaluated in a cell, by default in row 40 of the first sheet. */
   evaluate(formula: string, at = "Z40", sheetName = this.data.sheets[0]?.name ?? "Foglio"): CellValue {
     return this.engine.evaluate(formula, { sheet: this.sheet(sheetName), ...position(at) });
@@ -56,6 +61,11 @@ export function put(sheet: SheetData, row: number, column: number, typed: Typed)
   if (typed === null) cells.delete(column);
   else if (typeof typed === "string" && typed.startsWith("=")) cells.set(column, { value: null, formula: typed });
   else cells.set(column, { value: typed });
+}
+
+/** All values of a workbook's cells, to compare. */
+export function valuesIn(data: WorkbookData): unknown {
+  return data.sheets.map((sheet) => [...sheet.cells].map(([row, cells]) => [row, [...cells].map(([column, cell]) => [column, cell.value])]));
 }
 
 export function position(text: string): { row: number; column: number } {

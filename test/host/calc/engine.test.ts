@@ -104,6 +104,14 @@ describe("recalculation", () => {
     expect(bed.value("F", "A20000")).toBe(20_001);
   });
 
+  it("evaluates long chains of deeply nested formulas", () => {
+    const bed = new CalcBed();
+    const cells: Record<string, CellValue> = { A1: 1 };
+    for (let row = 600; row > 1; row -= 1) cells[`A${row}`] = `=${"IF(1=1,IFERROR(".repeat(30)}A${row - 1}+1${",0),0)".repeat(30)}`;
+    bed.fill("F", cells);
+    expect(bed.value("F", "A600")).toBe(600);
+  });
+
   it("recalculates what depends on the clock only when the day has changed", () => {
     let today = new Date(2021, 0, 1, 9);
     const bed = new CalcBed(() => today);

@@ -1,4 +1,4 @@
-/** Reads the open workbook by names and tables, in three round trips however many sheets it has. */
+/** Reads the open workbook by names and tables, in three round trips for a hundred cards and more only by the megabyte. */
 import type { RangeBox } from "../sheets/sheet-plan";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { TooMuchAtOnceError } from "./excel-errors";
@@ -27,8 +27,10 @@ export interface WorkbookReading {
   readonly structureProtected: boolean;
 }
 
-/** Cells asked for in one round trip: values and formulas of a card take about 20 bytes a cell, and the web answers at most 5 MB. */
-const cellsPerAnswer = 150_000;
+/** Excel on the web takes and gives at most 5 MB at once. Asking where a name stands takes about 650 bytes. */
+const placesPerRequest = 5_000;
+/** Values and formulas of a card take about 15 bytes a cell, empty ones among them. */
+const cellsPerAnswer = 200_000;
 
 /** The workbook as it stands: values, which cells hold formulas, names of both scopes, tables. */
 export async function readWorkbook(): Promise<WorkbookSnapshot> {
@@ -51,9 +53,14 @@ async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) =>
   await context.sync();
 
   const sheets = workbook.worksheets.items.map((sheet) => ({ name: sheet.name, tables: sheet.tables.items.map((table) => table.name) }));
-  const parts = workbook.worksheets.items.filter((_, at) => wants(sheets[at]!)).map(askForPlaces);
+  const wanted = workbook.worksheets.items.filter((_, at) => wants(sheets[at]!));
   const globalNames = workbook.names.items.map((item) => askForName(item));
-  await context.sync();
+  const parts: SheetPart[] = [];
+  for (const group of groupsBySize(wanted, placesOn, placesPerRequest)) {
+    parts.push(...group.map(askForPlaces));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip per 5,000 names, not per sheet
+    await context.sync();
+  }
 
   const contents = await readContents(context, parts);
   const snapshot: WorkbookSnapshot = {
@@ -106,11 +113,12 @@ function askForName(item: Excel.NamedItem): NamePart {
 /** Values and formulas of all sheets in groups of bounded size; a group that proves too large is halved. */
 async function readContents(context: Excel.RequestContext, parts: readonly SheetPart[]): Promise<Map<SheetPart, Contents>> {
   const contents = new Map<SheetPart, Contents>();
-  const groups = groupsOf(parts.filter((part) => !part.used.isNullObject));
+  const filled = parts.filter((part) => !part.used.isNullObject);
+  const groups = filled.length === 0 ? [] : groupsBySize(filled, ({ used }) => used.rowCount * used.columnCount, cellsPerAnswer);
   for (let group = groups.shift(); group; group = groups.shift()) {
     const ranges = group.map((part) => ({ part, range: rangeOfUsed(part).load("values,formulas") }));
     try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip per 150,000 cells, not per sheet
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip per 200,000 cells, not per sheet
       await context.sync();
     } catch (error) {
       if (group.length === 1 || !(namedError(error) instanceof TooMuchAtOnceError)) throw error;
@@ -123,19 +131,24 @@ async function readContents(context: Excel.RequestContext, parts: readonly Sheet
   return contents;
 }
 
-function groupsOf(parts: readonly SheetPart[]): SheetPart[][] {
-  const groups: SheetPart[][] = [];
-  let cells = Infinity;
-  for (const part of parts) {
-    const own = part.used.rowCount * part.used.columnCount;
-    if (cells + own > cellsPerAnswer) {
+/** Neighbours in groups whose sizes add up to `most`; what is larger stands alone. At least one group, maybe empty. */
+function groupsBySize<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): T[][] {
+  const groups: T[][] = [[]];
+  let size = 0;
+  for (const item of items) {
+    const own = sizeOf(item);
+    if (size > 0 && size + own > most) {
       groups.push([]);
-      cells = 0;
+      size = 0;
     }
-    groups.at(-1)!.push(part);
-    cells += own;
+    groups.at(-1)!.push(item);
+    size += own;
   }
   return groups;
+}
+
+function placesOn(sheet: Excel.Worksheet): number {
+  return 1 + sheet.names.items.length + sheet.tables.items.length;
 }
 
 function rangeOfUsed({ sheet, used }: SheetPart): Excel.Range {

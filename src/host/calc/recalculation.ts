@@ -67,7 +67,7 @@ export class Recalculation {
     try {
       for (const node of this.volatileFirst) this.evaluateFirst(node);
       for (const { sheet, row, column } of this.changes.slice()) this.markDependents(sheet, row, column);
-      for (let i = 0; i < this.marked.length; i += 1) this.evaluateFirst(this.marked[i]!);
+      for (const node of this.marked) this.evaluateFirst(node);
     } finally {
       this.isRunning = false;
       for (const node of this.marked) node.state = "clean";

@@ -1,5 +1,6 @@
 import type { CellError, TableData } from "../../xlsx/workbook-data";
-import { Area, areaWithin, type CellAddress } from "./references";
+import type { Area} from "./references";
+import { areaWithin, type CellAddress } from "./references";
 import type { TablePlace } from "./symbols";
 import { NULL, REF, VALUE } from "./values";
 

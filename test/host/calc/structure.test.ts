@@ -96,7 +96,7 @@ describe("changes of structure", () => {
 
 describe("copies of a formula", () => {
   it("are recognised as the same wherever they stand", () => {
-    const texts = ["=A5+$B7*C$9", "=SUM('S1.1'!B2:$D$9)&\"A1\"", "=IF(F!A1>Tab[B2],LOG10(A1),[@[A1 da]])", "=A1:INDEX($B:$B,3)"];
+    const texts = ["=A5+$B7*C$9", "=SUM('S1.1'!B2:$ZZ$900)&\"A1\"", "=IF(F!A1>Tab[B2],LOG10(A1),[@[A1 da]])", "=A1:INDEX($B:$B,3)"];
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 90 }), (text, down, right) => {
         expect(copyKey(shiftFormula(text, down, right), down, right)).toEqual(copyKey(text, 0, 0));

@@ -3,7 +3,8 @@ import { criterionOf, type Criterion } from "../criteria";
 import { eachCell, toArray, type Evaluation, type Operand } from "../evaluation";
 import { sumOf } from "../numbers";
 import { Area } from "../references";
-import { ArrayValue, DIV0, isError, VALUE, type Scalar } from "../values";
+import type { ArrayValue} from "../values";
+import { DIV0, isError, VALUE, type Scalar } from "../values";
 import { reading, type FunctionDefinition } from "./definition";
 
 /** Ranges and criteria of the functions that end in IFS, alternating. */

@@ -81,7 +81,7 @@ export const textFunctions: readonly FunctionDefinition[] = [
     start < 1 || count < 0 ? VALUE : text.slice(0, Math.trunc(start) - 1) + fresh + text.slice(Math.trunc(start) - 1 + Math.trunc(count)),
   ),
   pure("TRIM", ["text"], (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  // eslint-disable-next-line no-control-regex -- CLEAN removes exactly the control characters
+   
   pure("CLEAN", ["text"], (text) => text.replace(/[\u0000-\u001f]/g, "")),
   pure("UPPER", ["text"], (text) => text.toUpperCase()),
   pure("LOWER", ["text"], (text) => text.toLowerCase()),

@@ -1,10 +1,11 @@
 import type { MessageValues } from "../plan/plan-error";
-import { sentence, type Language, type MessageKey } from "../messages";
+import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
 import type { CommandIo } from "./io";
 
 /** Something worth saying about a file, as data. */
 export interface Remark {
-  readonly code: MessageKey;
+  /** Key of its sentence. */
+  readonly code: string;
   readonly values: MessageValues;
 }
 
@@ -13,7 +14,7 @@ const mostLines = 20;
 /** Says on standard error what was found in a file, the first ones in full and how many more. */
 export function report(heading: MessageKey, file: string, remarks: readonly Remark[], io: CommandIo, language: Language): void {
   if (remarks.length === 0) return;
-  const lines = remarks.slice(0, mostLines).map(({ code, values }) => `  ${sentence(code, values, language)}`);
+  const lines = remarks.slice(0, mostLines).map((remark) => `  ${sentenceOf(remark, language)}`);
   if (remarks.length > mostLines) lines.push(`  ${sentence("cli.more", { count: remarks.length - mostLines }, language)}`);
   io.err(`${[sentence(heading, { file, count: remarks.length }, language), ...lines].join("\n")}\n`);
 }

@@ -1,5 +1,6 @@
 /** The commands by name, and what all of them share: help, version, errors as sentences. */
 import { version } from "../../package.json";
+import { PlanError } from "../plan/plan-error";
 import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
 import { readArguments, type ArgumentRules, type Arguments } from "./arguments";
 import { build } from "./build-command";
@@ -20,8 +21,8 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /**
- * Runs one command. Results go to `io.out`, messages to `io.err`; the answer is the exit status. What a person can do
- * something about ends as a sentence and status 2; anything else is a mistake of ours and is thrown.
+ * Runs one command. Results go to `io.out`, messages to `io.err`; the answer is the exit status. Whatever fails ends as
+ * a sentence and status 2.
  */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const language = languageOf(io.env);
@@ -39,11 +40,17 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     if (!command) throw new UsageError(name === "" ? "cli.commandMissing" : "cli.commandUnknown", { command: name });
     return await command.run(readArguments(name, rest, command.rules), io, language);
   } catch (error) {
-    const words = sentenceOf(error, language);
-    if (words === undefined) throw error;
-    io.err(`cardine: ${words}\n`);
+    io.err(failureText(error, language));
     return exitStatus.badInput;
   }
+}
+
+/** What went wrong and, where that was only the last of it, why. A mistake of ours keeps its trace, to be reported. */
+function failureText(error: unknown, language: Language): string {
+  const sentences = [sentenceOf(error, language)];
+  if (error instanceof PlanError && error.cause instanceof PlanError) sentences.push(sentenceOf(error.cause, language));
+  const isOurs = error instanceof Error && !("values" in error);
+  return `cardine: ${sentences.join(" ")}\n${isOurs ? `${error.stack ?? ""}\n` : ""}`;
 }
 
 function helpText(language: Language): string {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { run } from "../../src/cli/run";
 import type { CommandIo } from "../../src/cli/io";
-import { readPlanFile, writePlanFile } from "../../src/interchange";
+import { readPlanFile } from "../../src/interchange/read-plan-file";
+import { writePlanFile } from "../../src/interchange/write-plan-file";
 import { readXlsx } from "../../src/xlsx";
 import { smallPlan } from "../operations/plans";
 
@@ -73,7 +74,7 @@ describe("bad input ends with status 2 and a sentence that names the file", () =
     writeFileSync(join(shell.cwd, "altro.json"), '{"format":"cardine-plan/9"}');
     expect(await shell.run(...argv)).toBe(2);
     expect(shell.said).toEqual({ out: "", err: expect.stringContaining(named) });
-    expect(shell.said.err).not.toMatch(/[{}]|undefined/);
+    expect(shell.said.err).not.toMatch(/\{\w+\}|undefined/);
     expect(existsSync(join(shell.cwd, "x.xlsx"))).toBe(false);
   });
 });

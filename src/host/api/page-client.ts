@@ -15,6 +15,7 @@ interface LibraryPage {
 export function installPageClient(excel: EmbeddedExcel, options: OfficeOptions = {}, page: object = globalThis): () => void {
   const world = page as LibraryPage;
   const office = officeObject(world.Office, { contentLanguage: excel.workbook.locale, ...options });
-  Object.defineProperty(world, "Office", { value: office, writable: true, configurable: true });
+  // A global `var` of a script cannot be defined anew, only assigned.
+  world.Office = office;
   return joinLibrary(world.OfficeExtension, excel);
 }

@@ -30,8 +30,15 @@ async function typeAt(page: Page, address: string, text: string): Promise<void> 
   await page.keyboard.press("Enter");
 }
 
-function background(page: Page, address: string): Promise<string> {
-  return cell(page, address).evaluate((element) => getComputedStyle(element).backgroundColor);
+async function isFilled(page: Page, address: string, color: string): Promise<void> {
+  await page.waitForFunction(([at, wanted]) => {
+    const element = document.querySelector(`[data-cell="${at}"]`);
+    return element !== null && getComputedStyle(element).backgroundColor === wanted;
+  }, [address, color]);
+}
+
+async function isWide(page: Page, address: string, pixels: number): Promise<void> {
+  await page.waitForFunction(([at, wanted]) => document.querySelector(`[data-cell="${at}"]`)?.getBoundingClientRect().width === wanted, [address, pixels] as const);
 }
 
 describeInBrowser("The grid", (open) => {
@@ -62,9 +69,9 @@ describeInBrowser("The grid", (open) => {
 
   it("moves a bar when its cell changes", async () => {
     const page = await openSample(open);
-    expect(await background(page, "F11")).toBe("rgb(15, 108, 189)");
+    await isFilled(page, "F11", "rgb(15, 108, 189)");
     await typeAt(page, "F11", "0");
-    await page.waitForFunction(() => getComputedStyle(document.querySelector('[data-cell="F11"]') ?? document.body).backgroundColor !== "rgb(15, 108, 189)");
+    await isFilled(page, "F11", "rgb(255, 255, 255)");
   });
 
   it("offers the values of a list by mouse and keyboard, and says its prompt", async () => {
@@ -167,6 +174,39 @@ describeInBrowser("The grid", (open) => {
     const page = await open();
     await page.locator("input[type=file]").setInputFiles({ name: "finto.xlsx", mimeType: XLSX, buffer: Buffer.from("non è un file") });
     expect(await page.getByRole("alertdialog").textContent()).toContain("finto.xlsx");
+  });
+
+  it("draws the sheet smaller and larger", async () => {
+    const page = await openSample(open);
+    await isWide(page, "B5", 210);
+    await page.getByRole("button", { name: "Riduci" }).click();
+    await page.getByRole("button", { name: "Riduci" }).click();
+    await isWide(page, "B5", 168);
+    await cell(page, "C5").click();
+    expect(await page.getByLabel("Casella del nome").inputValue()).toBe("C5");
+    await page.getByRole("button", { name: "80%" }).click();
+    await isWide(page, "B5", 210);
+  });
+
+  it("is what the pane beside it reads and writes through Excel's own client library, and tells it what a person does", async () => {
+    const page = await openSample(open);
+    const pane = await (await page.locator("iframe.pane").elementHandle())?.contentFrame();
+    if (!pane) throw new Error("The page has no pane.");
+    await pane.waitForFunction(() => "Excel" in window && Office.context.host !== undefined);
+    const name = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load("name");
+        sheet.getRange("B8").values = [["dal riquadro"]];
+        sheet.onChanged.add(async (change) => void document.body.setAttribute("data-changed", change.address));
+        await context.sync();
+        return sheet.name;
+      }),
+    );
+    expect(name).toBe("Scheda");
+    await shows(page, "B8", "dal riquadro");
+    await typeAt(page, "D13", "giugno");
+    await pane.waitForFunction(() => document.body.getAttribute("data-changed") === "D13");
   });
 
   it("sets the pane's width by keyboard between 320 and 600 pixels", async () => {

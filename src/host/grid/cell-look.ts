@@ -7,6 +7,7 @@ export type FormatOverlay = ConditionalFormatData["format"];
 export const INDENT = 9;
 /** Pixels between a cell's edge and its text. */
 export const PADDING = 3;
+const LINES = { thin: "1px solid", hair: "1px dotted", dotted: "1px dotted", dashed: "1px dashed", medium: "2px solid", thick: "3px solid", double: "3px double" };
 const DEFAULT_POINTS = 11;
 const FALLBACK_FONTS = 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", sans-serif';
 
@@ -24,30 +25,25 @@ export function withOverlays(format: CellFormat | undefined, overlays: readonly 
 }
 
 /** The CSS `font` of a cell, for drawing and for measuring alike. */
-export function fontOf(format: CellFormat | undefined): string {
+export function fontOf(format: CellFormat | undefined, zoom = 1): string {
   const font = format?.font;
   const family = font?.name === undefined ? FALLBACK_FONTS : `"${font.name.replace(/["\\]/g, "")}", ${FALLBACK_FONTS}`;
-  return `${font?.italic ? "italic" : "normal"} ${font?.bold ? 700 : 400} ${fontPixels(format)}px ${family}`;
+  return `${font?.italic ? "italic" : "normal"} ${font?.bold ? 700 : 400} ${fontPixels(format, zoom)}px ${family}`;
 }
 
-export function fontPixels(format: CellFormat | undefined): number {
-  return Math.round(((format?.font?.size ?? DEFAULT_POINTS) * 96 * 100) / 72) / 100;
+function fontPixels(format: CellFormat | undefined, zoom: number): number {
+  return Math.round(((format?.font?.size ?? DEFAULT_POINTS) * zoom * 96 * 100) / 72) / 100;
 }
 
 /** Pixels between two lines of a cell's text. */
-export function lineHeight(format: CellFormat | undefined): number {
-  return Math.ceil(fontPixels(format) * 1.22);
+export function lineHeight(format: CellFormat | undefined, zoom = 1): number {
+  return Math.ceil(fontPixels(format, zoom) * 1.22);
 }
 
 
-/** CSS of a cell's right and bottom line: its border, else the gridline, else what the fill hides. */
-export function edge(border: Border | undefined, gridline: string): string {
-  return border === undefined ? `1px solid ${gridline}` : borderCss(border);
-}
-
-export function borderCss(border: Border): string {
-  const css = { thin: "1px solid", hair: "1px dotted", dotted: "1px dotted", dashed: "1px dashed", medium: "2px solid", thick: "3px solid", double: "3px double" };
-  return `${css[border.line]} ${border.color}`;
+/** CSS of one border of a cell; nothing where there is none. */
+export function edge(side: "left" | "right" | "top" | "bottom", border: Border | undefined): string {
+  return border ? `border-${side}:${LINES[border.line]} ${border.color};` : "";
 }
 
 /** CSS of the box that places a cell's text: where it stands and how far from the edges. */
@@ -61,11 +57,11 @@ export function placeCss(format: CellFormat, side: "left" | "right" | "center"):
 }
 
 /** CSS of the text itself: its font, how it breaks (a number never does), how it is turned. */
-export function textCss(format: CellFormat, side: "left" | "right" | "center", color: string | undefined, breaks: boolean): string {
+export function textCss(format: CellFormat, side: "left" | "right" | "center", color: string | undefined, breaks: boolean, zoom: number): string {
   const decoration = [format.font?.underline ? "underline" : "", format.font?.strikethrough ? "line-through" : ""].join(" ").trim();
   return [
-    `font:${fontOf(format)}`,
-    `line-height:${lineHeight(format)}px`,
+    `font:${fontOf(format, zoom)}`,
+    `line-height:${lineHeight(format, zoom)}px`,
     `color:${color ?? format.font?.color ?? "inherit"}`,
     `text-align:${horizontalOf(format, side)}`,
     breaks && wraps(format) ? "white-space:pre-wrap;overflow-wrap:anywhere;max-width:100%" : "white-space:pre",

@@ -40,6 +40,7 @@ export class Grid {
   private currentView: SheetView;
   private stopListening: () => void;
   private redrawPending = false;
+  private currentZoom = 1;
   /** Column where a row of Tab entries began; Enter goes back to it. */
   private tabColumn: number | undefined;
 
@@ -135,10 +136,20 @@ export class Grid {
     this.select(selectionOf(box), box);
   }
 
+  get zoom(): number {
+    return this.currentZoom;
+  }
+
+  /** Sets how large the sheet is drawn; 1 is 100 %, within 40 % and 200 %. */
+  set zoom(zoom: number) {
+    this.currentZoom = Math.min(2, Math.max(0.4, Math.round(zoom * 10) / 10));
+    this.redraw();
+  }
+
   /** Draws at once what is there now. */
   redraw(): void {
     const { sheet, current } = this;
-    this.currentView = new SheetView(sheet, this.measure);
+    this.currentView = new SheetView(sheet, this.measure, this.currentZoom);
     const rules = new LiveRules(sheet.conditionalFormats, (formula, place) => current.evaluate(formula, sheet, place.row, place.column), shiftFormula);
     this.surface.show({ view: this.currentView, rules, language: valueLanguage(current), measure: this.measure }, this.selection, this.language);
     this.placeAids();
@@ -162,7 +173,7 @@ export class Grid {
     if (!box) return;
     this.current.inCellEditMode = true;
     const content = initial ?? this.activeText;
-    this.editor.open(place, content, initial !== undefined, addressOf(place), { ...box, font: fontOf(this.view.format(place)) });
+    this.editor.open(place, content, initial !== undefined, addressOf(place), { ...box, font: fontOf(this.view.format(place), this.currentZoom) });
     this.events.editing(content);
   }
 

@@ -11,6 +11,7 @@ import { selectByPointer } from "./pointer";
 import { SheetTabs } from "./sheet-tabs";
 import { text, type Language } from "./texts";
 import { TitleBar } from "./title-bar";
+import { createZoomControl } from "./zoom-control";
 
 export interface PageOptions {
   readonly language: Language;
@@ -52,6 +53,7 @@ export class Page {
     });
     this.formulaBar = new FormulaBar(document, this.grid, language);
     this.tabs = new SheetTabs(document, this.grid, language);
+    this.tabs.element.append(createZoomControl(document, this.grid, language));
     selectByPointer(this.grid);
     exchangeByClipboard(this.grid);
     const pane = createPane(document, language);

@@ -1,5 +1,5 @@
-import type { Border, CellFormat } from "../../xlsx/workbook-data";
-import { borderCss, edge, placeCss, textCss, withOverlays } from "./cell-look";
+import type { CellFormat } from "../../xlsx/workbook-data";
+import { edge, placeCss, textCss, withOverlays } from "./cell-look";
 import { cellText } from "./cell-text";
 import type { LiveRules } from "./live-rules";
 import { addressOf, type Place } from "./place";
@@ -74,7 +74,8 @@ function columnsToPaint(view: SheetView, row: number, window: Span): number[] {
 }
 
 function appendCell(parent: HTMLElement, painting: Painting, place: Place, document: Document): void {
-  const { view, language, measure } = painting;
+  const { view, language } = painting;
+  const measure: TextMeasure = (text, font) => painting.measure(text, font) * view.zoom;
   const box = view.boxAt(place);
   const width = view.columns.extent(box.column, box.columns);
   const height = view.rows.extent(box.row, box.rows);
@@ -100,7 +101,7 @@ function appendCell(parent: HTMLElement, painting: Painting, place: Place, docum
     room.style.cssText = `left:${-fitted.left}px;right:${-fitted.right}px;${placeCss(format, shown.side)}${hidesGridlines(painting, place, format, fitted) ? ";background:#fff" : ""}`;
     const text = document.createElement("span");
     text.textContent = fitted.text;
-    text.style.cssText = textCss(format, shown.side, shown.color, typeof cell?.value === "string");
+    text.style.cssText = textCss(format, shown.side, shown.color, typeof cell?.value === "string", view.zoom);
     room.append(text);
     element.append(room);
   }
@@ -112,7 +113,10 @@ function effectiveFormat(painting: Painting, place: Place): CellFormat {
   return withOverlays(withTableStyle(view.format(place), view.sheet, place), rules.overlays(place));
 }
 
-/** Each cell draws the line at its right and bottom: its own border, else its neighbour's, else the gridline. */
+/**
+ * Each cell draws the line at its right and bottom: its own border, else its neighbour's, else the gridline.
+ * Gridlines are shadows, since a border beside a thicker one is cut at the corner. Cells at the sheet's edge draw their left and top too.
+ */
 function edgesCss(painting: Painting, place: Place, format: CellFormat): string {
   const { view } = painting;
   const box = view.boxAt(place);
@@ -120,13 +124,9 @@ function edgesCss(painting: Painting, place: Place, format: CellFormat): string 
   const own = box.rows * box.columns === 1 ? format : effectiveFormat(painting, corner);
   const right = own.borders?.right ?? format.borders?.right ?? effectiveFormat(painting, { row: place.row, column: corner.column + 1 }).borders?.left;
   const bottom = own.borders?.bottom ?? format.borders?.bottom ?? effectiveFormat(painting, { row: corner.row + 1, column: place.column }).borders?.top;
-  const line = format.fill ?? (view.sheet.showGridlines ? GRIDLINE : "transparent");
-  return `border-right:${edge(right, line)};border-bottom:${edge(bottom, line)};${outerEdge("left", place.column, format.borders?.left)}${outerEdge("top", place.row, format.borders?.top)}`;
-}
-
-/** Cells at the sheet's edge have no neighbour that would draw their left or top border. */
-function outerEdge(side: "left" | "top", index: number, border: Border | undefined): string {
-  return index === 0 && border ? `border-${side}:${borderCss(border)};` : "";
+  const gridlines = view.sheet.showGridlines && format.fill === undefined;
+  const shadows = gridlines ? [...(right ? [] : [`inset -1px 0 ${GRIDLINE}`]), ...(bottom ? [] : [`inset 0 -1px ${GRIDLINE}`])].join(",") : "";
+  return [edge("right", right), edge("bottom", bottom), place.column === 0 ? edge("left", format.borders?.left) : "", place.row === 0 ? edge("top", format.borders?.top) : "", shadows === "" ? "" : `box-shadow:${shadows};`].join("");
 }
 
 /** As in Excel, no gridline crosses a text that runs over plain neighbours. */

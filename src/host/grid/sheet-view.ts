@@ -26,10 +26,14 @@ export class SheetView {
   constructor(
     readonly sheet: SheetData,
     measure: TextMeasure,
+    /** 1 is 100 %. */
+    readonly zoom = 1,
   ) {
     this.frozen = sheet.freeze ?? { rows: 0, columns: 0 };
-    this.columns = new Axis(SHEET_COLUMNS, DEFAULT_COLUMN_PIXELS, columnSizes(sheet));
-    this.rows = new Axis(SHEET_ROWS, DEFAULT_ROW_PIXELS, rowSizes(sheet, this.columns, measure));
+    const widths = columnSizes(sheet);
+    const heights = rowSizes(sheet, new Axis(SHEET_COLUMNS, DEFAULT_COLUMN_PIXELS, widths), measure);
+    this.columns = new Axis(SHEET_COLUMNS, Math.round(DEFAULT_COLUMN_PIXELS * zoom), zoomed(widths, zoom));
+    this.rows = new Axis(SHEET_ROWS, Math.round(DEFAULT_ROW_PIXELS * zoom), zoomed(heights, zoom));
     this.used = usedExtent(sheet);
   }
 
@@ -70,6 +74,10 @@ export class SheetView {
   isLocked(place: Place): boolean {
     return this.sheet.protection !== undefined && this.format(place)?.locked !== false;
   }
+}
+
+function zoomed(sizes: ReadonlyMap<number, number>, zoom: number): Map<number, number> {
+  return new Map([...sizes].map(([index, size]) => [index, size === 0 ? 0 : Math.max(1, Math.round(size * zoom))]));
 }
 
 function columnSizes(sheet: SheetData): Map<number, number> {

@@ -47,6 +47,7 @@ export class Surface {
   /** Draws a (new state of a) sheet with its selection. */
   show(painting: Painting, selection: Selection, language: Language): void {
     const { view } = painting;
+    this.element.style.setProperty("--header-size", `${Math.round(12 * Math.min(1, Math.max(0.7, view.zoom)))}px`);
     const otherSheet = this.painting?.view.sheet !== view.sheet;
     this.painting = painting;
     this.selection = selection;
@@ -68,7 +69,7 @@ export class Surface {
   /** Rows that a screen holds. */
   pageRows(): number {
     const room = this.element.clientHeight - this.headHeight();
-    return Math.max(1, Math.floor(room / 20) - 1);
+    return Math.max(1, Math.floor(room / (this.painting?.view.rows.defaultSize ?? 20)) - 1);
   }
 
   cellElement(place: Place): HTMLElement | null {

@@ -23,6 +23,9 @@ const TEXTS = {
   keepAnyway: { it: "Lascia così", en: "Keep it" },
   retry: { it: "Riprova", en: "Try again" },
   cancel: { it: "Annulla", en: "Cancel" },
+  zoom: { it: "Ingrandimento", en: "Zoom" },
+  zoomIn: { it: "Ingrandisci", en: "Zoom in" },
+  zoomOut: { it: "Riduci", en: "Zoom out" },
   close: { it: "Chiudi", en: "Close" },
   protectedCell: {
     it: "La cella è protetta: non si può modificare.",

@@ -1,11 +1,13 @@
-/** What a person sees: the pages in Chromium. Runs one file at a time, since each starts a browser. */
 const { jest: base } = require("../package.json");
 
+/** Tests of what a person sees, in Chromium. They say so when it is missing; in CI it must be there. */
 module.exports = {
   ...base,
   rootDir: "..",
   roots: ["<rootDir>/test/browser"],
-  testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 120_000,
+  testPathIgnorePatterns: [],
+  globalSetup: "<rootDir>/test/browser/build-site.ts",
+  globalTeardown: "<rootDir>/test/browser/remove-site.ts",
   maxWorkers: 1,
+  testTimeout: 60_000,
 };

@@ -1,11 +1,11 @@
-/** What other programs make of our files and formulas: LibreOffice, openpyxl. One at a time, since each starts an office suite. */
 const { jest: base } = require("../package.json");
 
+/** Tests that ask other programs (LibreOffice, openpyxl) to judge our files and formulas; they say so when one is missing. */
 module.exports = {
   ...base,
   rootDir: "..",
   roots: ["<rootDir>/test/interop"],
-  testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 300_000,
+  testPathIgnorePatterns: [],
   maxWorkers: 1,
+  testTimeout: 300_000,
 };

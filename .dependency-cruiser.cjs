@@ -1,0 +1,122 @@
+/**
+ * Who may know whom. Each floor knows only those below it; `messages` is a leaf for all product folders; `xlsx` and `host` know
+ * nothing of plans; the product knows the embedded Excel only where it is composed (the command line, the browser page).
+ */
+const floors = [
+  ["taskpane", "commands", "cli"],
+  ["operations"],
+  ["excel"],
+  ["sheets", "checks", "consolidation", "interchange"],
+  ["plan"],
+];
+const product = floors.flat();
+const folders = (names) => `^src/(${names.join("|")})/`;
+
+const floorRules = floors.slice(1).map((floor, index) => ({
+  name: `floor-${floor[0]}`,
+  comment: `${floor.join(", ")} know nothing of the floors above.`,
+  severity: "error",
+  from: { path: folders(floor) },
+  to: { path: folders(floors.slice(0, index + 1).flat()) },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...floorRules,
+    {
+      name: "no-circular",
+      comment: "Modules that need each other cannot be read, tested or replaced alone.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-orphans",
+      comment: "A module that nobody imports is dead, unless something outside starts with it.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "^src/cli/main\\.ts$", "^src/taskpane/index\\.tsx$", "^src/host/grid/(index|page)\\.ts$"] },
+      to: {},
+    },
+    {
+      name: "entrances-apart",
+      comment: "The pane, the ribbon commands and the command line are three entrances; what they share is an operation.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands|cli)/" },
+      to: { path: "^src/(taskpane|commands|cli)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "messages-are-a-leaf",
+      comment: "Sentences are worded from values; of the plan they may know types.",
+      severity: "error",
+      from: { path: "^src/messages/" },
+      to: { path: "^src/", pathNot: ["^src/messages/", "^src/plan/"] },
+    },
+    {
+      name: "messages-know-plan-types-only",
+      severity: "error",
+      from: { path: "^src/messages/" },
+      to: { path: "^src/plan/", pathNot: "^src/plan/plan-error\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "xlsx-knows-no-product",
+      comment: "The file codec speaks of workbooks, not of plans nor of the embedded Excel.",
+      severity: "error",
+      from: { path: "^src/xlsx/" },
+      to: { path: "^src/", pathNot: "^src/xlsx/" },
+    },
+    {
+      name: "host-knows-no-product",
+      comment: "The embedded Excel knows workbook data and nothing of plans.",
+      severity: "error",
+      from: { path: "^src/host/" },
+      to: { path: "^src/", pathNot: ["^src/host/", "^src/xlsx/"] },
+    },
+    {
+      name: "host-only-where-composed",
+      comment: "Only the command line runs operations on the embedded Excel; everything else runs in Excel itself.",
+      severity: "error",
+      from: { path: folders(product), pathNot: "^src/cli/" },
+      to: { path: "^src/host/" },
+    },
+    {
+      name: "xlsx-only-where-files-are",
+      comment: "Files are read and written by interchange, consolidation and the command line.",
+      severity: "error",
+      from: { path: folders(product), pathNot: "^src/(cli|interchange|consolidation)/" },
+      to: { path: "^src/xlsx/" },
+    },
+    {
+      name: "product-without-tests",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "no-development-packages",
+      comment: "What ships depends only on what ships.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" },
+    },
+    {
+      name: "no-node-in-the-browser",
+      comment: "Only the command line and the client that runs in Node may use Node's own modules.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/cli/", "^src/host/api/node-client\\.ts$"] },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], mainFields: ["module", "main", "types"] },
+  },
+};

@@ -1,0 +1,65 @@
+/**
+ * Runs the test suites named on the command line (all three without names) and closes with the sum of their tests.
+ *
+ * The unit suite needs nothing but Node. The browser suite needs Chromium, the interop suite LibreOffice and openpyxl: where one is
+ * missing, what needs it is skipped and named; with CI in the environment a missing program is a failure.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const chromium = {
+  name: "Chromium",
+  present: () => [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some((path) => path && existsSync(path)),
+};
+const libreOffice = { name: "LibreOffice", present: () => runs("soffice", "--version") };
+const openpyxl = { name: "Python with openpyxl", present: () => ["/usr/bin/python3", "python3"].some((python) => runs(python, "-c", "import openpyxl")) };
+
+const suites = {
+  unit: { settings: [], programs: [] },
+  browser: { settings: ["--config", "test/jest.browser.config.cjs"], programs: [chromium] },
+  interop: { settings: ["--config", "test/jest.interop.config.cjs"], programs: [libreOffice, openpyxl] },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  console.error(`Unknown suite: ${unknown.join(", ")}. There are ${Object.keys(suites).join(", ")}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const missing = [];
+for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
+  const lacking = suites[name].programs.filter((program) => !program.present()).map((program) => program.name);
+  if (lacking.length > 0) missing.push(`${lacking.join(" and ")} missing: tests of the ${name} suite that need it ${process.env.CI ? "fail" : "are SKIPPED"}.`);
+  if (lacking.length > 0 && process.env.CI) total.failed += 1;
+  else runSuite(name);
+}
+
+for (const line of missing) console.log(line);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+/** Runs one suite and adds its tests to the total; a test file that does not load counts as a failed test. */
+function runSuite(name) {
+  console.log(`\n== ${name} tests`);
+  const folder = mkdtempSync(join(tmpdir(), "cardine-tests-"));
+  const results = join(folder, "results.json");
+  try {
+    const jest = join("node_modules", "jest", "bin", "jest.js");
+    const { status } = spawnSync(process.execPath, [jest, ...suites[name].settings, "--json", `--outputFile=${results}`], { stdio: ["ignore", "ignore", "inherit"] });
+    const counted = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : undefined;
+    const failed = counted ? counted.numFailedTests + counted.numRuntimeErrorTestSuites : 0;
+    total.passed += counted?.numPassedTests ?? 0;
+    total.skipped += (counted?.numPendingTests ?? 0) + (counted?.numTodoTests ?? 0);
+    total.failed += status !== 0 && failed === 0 ? 1 : failed;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runs(command, ...parameters) {
+  return spawnSync(command, parameters, { stdio: "ignore" }).status === 0;
+}

@@ -19,7 +19,7 @@ const LONGEST_TEXT = 32_767;
  */
 export class CalculationEngine implements Workspace {
   readonly extent = { rows: 1, columns: 1 };
-  readonly openNames = new Set<string>();
+  openNames = new Set<string>();
   symbols: Symbols;
   private readonly cache = new FormulaCache();
   private readonly graph: DependencyGraph;
@@ -89,10 +89,13 @@ export class CalculationEngine implements Workspace {
     return recalculation.run();
   }
 
-  /** Value of a formula as if it stood in a cell; the workbook is not touched. */
-  evaluate(formula: string, at: CellAddress): CellValue {
+  /**
+   * Value of a formula as if it stood in a cell; the workbook is not touched. A formula that was written for another cell,
+   * as conditional formats and validations are for their range's first one, is read as if copied from `base`.
+   */
+  evaluate(formula: string, at: CellAddress, base: Pick<CellAddress, "row" | "column"> = at): CellValue {
     this.moment = this.options.now();
-    return this.resultAt(this.cache.at(formula, at.row, at.column).raw, at);
+    return this.resultAt(this.cache.at(formula, base.row, base.column).raw, at);
   }
 
   /** The rectangle that a formula refers to, such as `=Name` of a list validation; undefined when it yields no single range. */
@@ -131,10 +134,13 @@ export class CalculationEngine implements Workspace {
 
   private resultAt(raw: FormulaNode["compiled"]["raw"], { sheet, row, column }: CellAddress): CellValue {
     const evaluation: Evaluation = { sheet, row, column, workspace: this };
-    const value = toScalar(raw(evaluation), evaluation);
-    if (value === null) return 0;
-    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : NUM;
-    return typeof value === "string" && value.length > LONGEST_TEXT ? VALUE : value;
+    const outer = this.openNames;
+    if (outer.size > 0) this.openNames = new Set();
+    try {
+      return storable(toScalar(raw(evaluation), evaluation));
+    } finally {
+      this.openNames = outer;
+    }
   }
 
   private takeCells(cells: readonly CellAddress[]): void {
@@ -170,4 +176,11 @@ export class CalculationEngine implements Workspace {
       }
     }
   }
+}
+
+/** A result as a cell may hold it: an empty reference gives 0, and what is too large or too long is an error. */
+function storable(value: Scalar): CellValue {
+  if (value === null) return 0;
+  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : NUM;
+  return typeof value === "string" && value.length > LONGEST_TEXT ? VALUE : value;
 }

@@ -17,7 +17,7 @@ export interface Workspace {
   now(): Date;
   /** The formula that a text such as a name's `refersTo` means. */
   formula(text: string): { readonly raw: Evaluator };
-  /** Names being read, to notice those that name themselves. */
+  /** Names being read within one formula, to notice those that name themselves. */
   readonly openNames: Set<string>;
 }
 

@@ -1,6 +1,6 @@
 import type { DefinedName, SheetData, TableData, WorkbookData } from "../../xlsx/workbook-data";
-import type { SymbolUse } from "./compile";
 import type { FormulaCache } from "./formula-cache";
+import type { SymbolUse } from "./reference-compiler";
 
 /** What a workbook's names meant at a moment; definitions are immutable objects, so identity tells whether one changed. */
 interface SheetMoment {

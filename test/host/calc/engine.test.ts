@@ -176,3 +176,43 @@ describe("structural changes", () => {
     expect(bed.value("G", "A1")).toBe(6);
   });
 });
+
+describe("evaluating beside the cells", () => {
+  const bed = planBed();
+  const fasi = bed.sheet("Fasi");
+
+  it("leaves the workbook as it is", () => {
+    const before = fasi.cells.get(1)!.size;
+    expect(bed.evaluate("=B2+SUM(Pesi)", "K9", "Fasi")).toBe(101);
+    expect(fasi.cells.get(1)!.size).toBe(before);
+  });
+
+  it("reads a formula as if copied from the cell that it was written for", () => {
+    const base = { row: 1, column: 1 };
+    expect(bed.engine.evaluate("=B2>$B$2", { sheet: fasi, row: 1, column: 1 }, base)).toBe(false);
+    expect(bed.engine.evaluate("=B2>$B$2", { sheet: fasi, row: 2, column: 1 }, base)).toBe(true);
+    expect(bed.engine.evaluate("=B2", { sheet: fasi, row: 0, column: 0 }, { row: 2, column: 2 })).toEqual({ error: "#REF!" });
+  });
+
+  it("tells which rectangle a formula refers to", () => {
+    const at = { sheet: bed.sheet("Obiettivi"), row: 0, column: 0 };
+    expect(bed.engine.rangeOf("=Pesi", at)).toEqual({ sheet: fasi, range: { row: 1, column: 3, rows: 2, columns: 1 } });
+    expect(bed.engine.rangeOf("='S1.00002'!Codice", at)).toEqual({ sheet: bed.sheet("S1.00002"), range: { row: 0, column: 1, rows: 1, columns: 1 } });
+    expect(bed.engine.rangeOf("=Anno", at)).toBeUndefined();
+    expect(bed.engine.rangeOf("=Manca", at)).toBeUndefined();
+  });
+
+  it("lets a name that reads itself fail, and names within names work", () => {
+    const names = new CalcBed();
+    names.fill("F", { A1: 5, B1: "=Giro", C1: "=Doppio+Doppio" });
+    names.data.names.push({ name: "Giro", refersTo: "Giro+1" }, { name: "Base", refersTo: "F!$A$1" }, { name: "Doppio", refersTo: "Base*2" });
+    expect(names.value("F", "B1")).toEqual({ error: "#NAME?" });
+    expect(names.value("F", "C1")).toBe(20);
+    names.fill("F", { A1: 6 });
+    expect(names.value("F", "C1")).toBe(24);
+  });
+
+  it("gives an error where a text would be longer than a cell holds", () => {
+    expect(bed.evaluate('=REPT("a",20000)&REPT("b",20000)')).toEqual({ error: "#VALUE!" });
+  });
+});

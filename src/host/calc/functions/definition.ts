@@ -1,6 +1,7 @@
 import type { CellError } from "../../../xlsx/workbook-data";
+import type { CompiledArgument } from "../compiled-argument";
 import { toBoolean, toNumber, toText } from "../coercion";
-import { toScalar, type Evaluation, type Evaluator, type Operand, type SingleEvaluator } from "../evaluation";
+import { toScalar, type Evaluation, type Evaluator, type Operand } from "../evaluation";
 import { lifted } from "../operators";
 import { Area } from "../references";
 import { ArrayValue, isError, VALUE, type Scalar } from "../values";
@@ -30,12 +31,6 @@ type Arguments<T extends readonly Kind[]> = T extends readonly [infer First exte
         : never
   : [];
 type RepeatedTypes<T extends readonly Kind[]> = T[number] extends `${infer B extends Base}*` ? Taken[B] : never;
-
-/** One argument of a call, compiled: `raw` keeps references, `single` reads them. */
-export interface CompiledArgument {
-  readonly raw: Evaluator;
-  readonly single: SingleEvaluator;
-}
 
 /** A worksheet function: how many arguments it takes, which of them welcome arrays, and how a call to it is made. */
 export interface FunctionDefinition {

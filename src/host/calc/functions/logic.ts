@@ -1,9 +1,10 @@
 import { toBoolean } from "../coercion";
+import type { CompiledArgument } from "../compiled-argument";
 import { compareValues } from "../comparison";
 import { eachValue, toScalar, type Evaluation, type Evaluator, type Operand } from "../evaluation";
 import { lifted } from "../operators";
 import { ArrayValue, isError, NA, VALUE, type Scalar } from "../values";
-import { pure, reading, special, type CompiledArgument, type FunctionDefinition } from "./definition";
+import { pure, reading, special, type FunctionDefinition } from "./definition";
 
 /** Chooses between results by a condition that may be an array; the results are then taken element by element. */
 function choice(condition: CompiledArgument, whenTrue: Evaluator, whenFalse: Evaluator, singles: readonly (CompiledArgument | undefined)[]): Evaluator {

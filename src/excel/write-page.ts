@@ -1,4 +1,5 @@
 /** How a sheet shows on screen and prints. */
+import { pageMargins } from "../sheets/pagination";
 import type { PrintPlan, SheetPlan } from "../sheets/sheet-plan";
 import { cellAddress } from "../sheets/snapshot-reader";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
@@ -21,6 +22,12 @@ export function* writePage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
+  layout.leftMargin = pageMargins.side;
+  layout.rightMargin = pageMargins.side;
+  layout.topMargin = pageMargins.top;
+  layout.bottomMargin = pageMargins.bottom;
+  layout.headerMargin = pageMargins.header;
+  layout.footerMargin = pageMargins.header;
   if (print.area) layout.setPrintArea(rangeOf(sheet, print.area));
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const footer = layout.headersFooters.defaultForAllPages;
@@ -28,5 +35,5 @@ export function* writePage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
   footer.centerFooter = print.footer.center;
   footer.rightFooter = print.footer.right;
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
-  yield rangeBytes + 12 * propertyBytes + (print.breaks?.length ?? 0) * 2 * propertyBytes;
+  yield rangeBytes + 18 * propertyBytes + (print.breaks?.length ?? 0) * 2 * propertyBytes;
 }

@@ -4,6 +4,7 @@ import { yesNoOf } from "./card/card-fields";
 import { weightRule } from "./card/phase-table";
 import { incentiveMark, textContent, textOf, weightContent, weightOf } from "./cell-entry";
 import { workbookNames } from "./names";
+import { pageFooter } from "./pagination";
 import { alarmFormat, pointsMessage } from "./points-message";
 import { placeTable, type TableColumn } from "./reference-sheet";
 import { box, formula, SheetBuilder } from "./sheet-builder";
@@ -67,7 +68,7 @@ export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan
     row = placeSection(sheet, row, section, `Area_${number}_${suffix}`, suffix) + 2;
   }
   return sheet.build({
-    print: { orientation: "landscape", area: box(0, 0, row - 1, width), titleRows: { first: 0, last: 0 }, footer: { left: plan.entity, center: plan.title, right: "pag. &P di &N" } },
+    print: { orientation: "landscape", area: box(0, 0, row - 1, width), titleRows: { first: 0, last: 0 }, footer: pageFooter(plan.entity, plan.title) },
   });
 }
 

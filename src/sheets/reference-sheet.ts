@@ -1,4 +1,5 @@
 /** The frame that the reference sheets share: a title, a hint, and from a fixed row on their table. */
+import { pageFooter } from "./pagination";
 import { SheetBuilder } from "./sheet-builder";
 import type { CellContent, PrintPlan, RangeBox, StyleDefinition } from "./sheet-plan";
 import { colors, styles } from "./styles";
@@ -60,6 +61,6 @@ export function landscape(area: RangeBox, titleRow: number, entity: string, titl
     orientation: "landscape",
     area,
     titleRows: { first: titleRow, last: titleRow },
-    footer: { left: entity, center: title, right: "pag. &P di &N" },
+    footer: pageFooter(entity, title),
   };
 }

@@ -21,6 +21,9 @@ export function formula(text: string): { readonly formula: string } {
   return { formula: text };
 }
 
+/** Points of a row that nobody set. */
+const defaultRowHeight = 15;
+
 export class SheetBuilder {
   private readonly blocks: ContentBlock[] = [];
   private readonly styled: StyledRange[] = [];
@@ -70,6 +73,11 @@ export class SheetBuilder {
       this.styled.push({ row: range.row, column: range.column + first, rows: range.rows, columns: at - first, style: columns[first]?.name ?? "" });
       first = at;
     }
+  }
+
+  /** Height of a row as it stands now, in points. */
+  heightOf(row: number): number {
+    return this.heights.get(row) ?? defaultRowHeight;
   }
 
   /** Makes a row at least this high, in points; Excel allows 409. */

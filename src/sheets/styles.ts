@@ -36,10 +36,12 @@ function style(name: string, variation: Variation): StyleDefinition {
 }
 
 const framed = { border: { color: colors.line, edges: allEdges } } as const;
-const typed = { ...framed, locked: false, vertical: "top" as const, wrap: true };
-const computed = { ...framed, fill: colors.computedTint, font: { color: colors.computedText }, vertical: "top" as const, wrap: true };
+const typed = { ...framed, locked: false, wrap: true };
+const computed = { ...framed, fill: colors.computedTint, font: { color: colors.computedText }, wrap: true };
 const dateFormat = "dd/mm/yyyy";
 const pointsFormat = '0.##"%"';
+/** Nothing where there are no points. */
+const totalFormat = '0.##"%";-0.##"%";';
 const amountFormat = "#,##0.00";
 
 /** All styles by the role that they play; `name` is what the workbook calls them. */
@@ -53,28 +55,28 @@ export const styles = {
   sheetTitle: style("titolo foglio", { font: { size: 16, bold: true, color: colors.navy } }),
   sheetHint: style("nota foglio", { font: { color: colors.mutedText }, wrap: true, vertical: "top" }),
   section: style("sezione", { font: { size: 11, bold: true, color: colors.navy }, border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
-  sectionTotal: style("totale sezione", { numberFormat: pointsFormat, font: { size: 11, bold: true, color: colors.navy }, horizontal: "right", border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
+  sectionTotal: style("totale sezione", { numberFormat: totalFormat, font: { size: 11, bold: true, color: colors.navy }, horizontal: "right", border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
   sectionMessage: style("esito sezione", { font: { size: 11, bold: true, color: colors.success }, horizontal: "left", indent: 1, border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
-  label: style("etichetta", { ...framed, fill: colors.labelTint, font: { bold: true, color: colors.navy }, vertical: "top", wrap: true }),
-  header: style("intestazione", { ...framed, numberFormat: "@", fill: colors.labelTint, font: { bold: true, color: colors.navy }, horizontal: "left", wrap: true }),
+  label: style("etichetta", { ...framed, fill: colors.labelTint, font: { bold: true, color: colors.navy }, wrap: true, horizontal: "left", indent: 1 }),
+  header: style("intestazione", { ...framed, numberFormat: "@", fill: colors.labelTint, font: { bold: true, color: colors.navy }, horizontal: "left", indent: 1, wrap: true }),
   headerCenter: style("intestazione centrata", { ...framed, numberFormat: "@", fill: colors.labelTint, font: { bold: true, color: colors.navy }, horizontal: "center", wrap: true }),
   yearBand: style("anno", { ...framed, fill: colors.navy, font: { bold: true, color: colors.white }, horizontal: "center" }),
-  text: style("testo", { ...typed, numberFormat: "@" }),
+  text: style("testo", { ...typed, numberFormat: "@", horizontal: "left", indent: 1 }),
   textCenter: style("testo centrato", { ...typed, numberFormat: "@", horizontal: "center" }),
-  choice: style("scelta", { ...typed, numberFormat: "@" }),
-  number: style("numero", { ...typed, numberFormat: "0", horizontal: "left" }),
-  date: style("data", { ...typed, numberFormat: dateFormat, horizontal: "left" }),
+  choice: style("scelta", { ...typed, numberFormat: "@", horizontal: "left", indent: 1 }),
+  number: style("numero", { ...typed, numberFormat: "0", horizontal: "left", indent: 1 }),
+  date: style("data", { ...typed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
   window: style("data fase", { ...typed, numberFormat: "dd/mm", horizontal: "center" }),
   points: style("punti", { ...typed, numberFormat: pointsFormat, horizontal: "right" }),
   amount: style("importo", { ...typed, numberFormat: amountFormat, horizontal: "right" }),
   year: style("anno digitato", { ...typed, numberFormat: "0", horizontal: "center" }),
-  computed: style("calcolato", computed),
-  computedDate: style("data calcolata", { ...computed, numberFormat: dateFormat, horizontal: "left" }),
+  computed: style("calcolato", { ...computed, horizontal: "left", indent: 1 }),
+  computedDate: style("data calcolata", { ...computed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
   computedPoints: style("punti calcolati", { ...computed, numberFormat: pointsFormat, horizontal: "right" }),
   computedAmount: style("importo calcolato", { ...computed, numberFormat: amountFormat, horizontal: "right" }),
   computedCount: style("conteggio", { ...computed, numberFormat: "0", horizontal: "right" }),
-  computedMessage: style("esito", { ...computed, font: { bold: true, color: colors.success } }),
-  total: style("totale", { ...framed, fill: colors.accentTint, font: { bold: true, color: colors.navy } }),
+  computedMessage: style("esito", { ...computed, horizontal: "left", indent: 1, font: { bold: true, color: colors.success } }),
+  total: style("totale", { ...framed, horizontal: "left", indent: 1, fill: colors.accentTint, font: { bold: true, color: colors.navy } }),
   totalAmount: style("importo totale", { ...framed, numberFormat: amountFormat, fill: colors.accentTint, font: { bold: true, color: colors.navy }, horizontal: "right" }),
   ganttCell: style("cronoprogramma", { numberFormat: '"■";;;', border: { color: "#DDE5EC", edges: allEdges }, font: { color: colors.accent }, horizontal: "center" }),
   helper: style("mese calcolato", { ...framed, numberFormat: "0", font: { color: colors.mutedText }, horizontal: "center" }),

@@ -2,7 +2,7 @@
  * Row heights for wrapped text. Excel does not fit merged cells by itself, so the height is computed from the width in
  * characters; Italian prose set in Calibri 10 runs a little narrower than digits of Calibri 11, the unit of widths.
  */
-const characterWidth = 0.96;
+const characterWidth = 0.8;
 
 /** Points of a line of 10-point text. */
 export const lineHeight = 13.5;

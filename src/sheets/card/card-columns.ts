@@ -21,10 +21,10 @@ export interface CardColumns {
   readonly widths: readonly number[];
 }
 
-const monthWidths: Readonly<Record<number, number>> = { 1: 6, 2: 3, 3: 2.1, 4: 1.8 };
+const monthWidths: Readonly<Record<number, number>> = { 1: 6, 2: 2.6 };
 const narrowestMonth = 1.6;
 /** Characters that a right-hand label needs. */
-const rightLabelWidth = 22;
+const rightLabelWidth = 20;
 
 export function cardColumns(years: number): CardColumns {
   const progress = 4 + 2 * years;
@@ -47,7 +47,7 @@ export function cardColumns(years: number): CardColumns {
     visible: firstMonth + months,
     rightLabel: firstMonth,
     rightValue: firstMonth + labelMonths,
-    widths: [5, 48, 20, 9, ...Array<number>(2 * years).fill(11.5), 10, ...Array<number>(months).fill(monthWidth), ...Array<number>(helpers).fill(4)],
+    widths: [4.5, 46, 15, 8, ...Array<number>(2 * years).fill(8), 10.5, ...Array<number>(months).fill(monthWidth), ...Array<number>(helpers).fill(4)],
   };
 }
 

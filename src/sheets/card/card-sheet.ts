@@ -3,6 +3,7 @@ import type { CodeScheme } from "../../plan/code-scheme";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
 import { cardTableSuffix } from "../names";
+import { pageBreaks, pageFooter, pageHeight } from "../pagination";
 import { alarmFormat, pointsMessage } from "../points-message";
 import { box, SheetBuilder } from "../sheet-builder";
 import type { CellContent, RangeBox, SheetPlan } from "../sheet-plan";
@@ -75,6 +76,8 @@ class CardLayout {
   private readonly source: FieldSource;
   private readonly tables: Readonly<Record<CardTableKey, string>>;
   private row = 0;
+  /** Rows at which the card's parts begin. */
+  private readonly partRows: number[] = [];
 
   constructor(
     private readonly objective: Objective & { readonly card: ObjectiveCard },
@@ -98,6 +101,7 @@ class CardLayout {
   build(): SheetPlan {
     this.banner();
     for (const row of this.template.rows) this.place(row);
+    this.keepPartsTogether();
     const { plan } = this.context;
     return this.sheet.build({
       freeze: { rows: 2, columns: 0 },
@@ -106,9 +110,16 @@ class CardLayout {
         orientation: "landscape",
         area: box(0, 0, this.row, this.columns.visible),
         titleRows: { first: 0, last: 1 },
-        footer: { left: plan.entity, center: plan.title, right: "pag. &P di &N" },
+        footer: pageFooter(plan.entity, plan.title),
       },
     });
+  }
+
+  /** A part that would be cut by the end of a page begins on the next one. */
+  private keepPartsTogether(): void {
+    const heights = Array.from({ length: this.row }, (_, row) => this.sheet.heightOf(row));
+    const breaks = pageBreaks(heights, this.partRows, { titleRows: 2, pageHeight: pageHeight(this.columns.widths.slice(0, this.columns.visible)) });
+    for (const row of breaks) this.sheet.breakBefore(row);
   }
 
   private banner(): void {
@@ -144,6 +155,7 @@ class CardLayout {
 
   private section(title: string, total?: "results" | "phases"): void {
     this.sheet.height(this.row, 9);
+    this.partRows.push(this.row);
     const row = this.row + 1;
     const { columns, sheet } = this;
     sheet.height(row, 20);
@@ -153,7 +165,7 @@ class CardLayout {
       const column = `${this.tables[total]}[Peso]`;
       sheet.nameRange(name, sheet.cell(row, columns.weight, { formula: `=SUM(${column})` }, styles.sectionTotal));
       const rest = total === "phases" ? columns.progress : columns.visible;
-      const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(name, `COUNT(${column})`) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
+      const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(name, `COUNT(${column})`, total === "results" ? "" : undefined) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
       sheet.conditionalFormat(alarmFormat(box(message.row, message.column)));
       if (total === "phases") this.weightedProgress(row, column);
     }

@@ -92,7 +92,7 @@ function formatBars(sheet: SheetBuilder, table: RangeBox, years: readonly number
   sheet.conditionalFormat({
     range: months,
     formula: `=${cellAddress(months.row, months.column)}=1`,
-    format: { fill: colors.accent, font: { color: colors.accent } },
+    format: { fill: colors.accent, font: { color: colors.accent }, border: { color: colors.accent, edges: ["left", "right"] } },
   });
   const windows = box(body.firstRow, columns.firstWindow, body.rows, 2 * years.length);
   sheet.validate({

@@ -58,11 +58,11 @@ const resultColumns: readonly RowColumn<ExpectedResult>[] = [
 const resourceColumns: readonly RowColumn<ResourceLine>[] = [
   { text: resourceHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
   { text: resourceHeaders.budgetItem, style: styles.text, content: (line) => textContent(line.budgetItem), tall: (line) => line.budgetItem },
-  { text: resourceHeaders.peg, style: styles.choice, content: (line) => textContent(line.peg) },
+  { text: resourceHeaders.amount, style: styles.amount, content: (line) => numberContent(line.amount), tall: (line) => entryText(line.amount) },
   { text: resourceHeaders.kind, style: styles.choice, content: (line) => (line.kind === "" ? null : kindWords[line.kind]) },
   { text: resourceHeaders.nature, style: styles.choice, content: (line) => (line.nature === "" ? null : natureWords[line.nature]) },
   { text: resourceHeaders.year, style: styles.year, content: (line) => numberContent(line.year) },
-  { text: resourceHeaders.amount, style: styles.amount, content: (line) => numberContent(line.amount), tall: (line) => entryText(line.amount) },
+  { text: resourceHeaders.peg, style: styles.choice, content: (line) => textContent(line.peg), tall: (line) => line.peg },
   { text: resourceHeaders.note, style: styles.text, content: (line) => textContent(line.note), tall: (line) => line.note },
 ];
 

@@ -1,0 +1,45 @@
+/** How a sheet falls on A4 landscape pages when it is printed one page wide. */
+import type { PrintPlan } from "./sheet-plan";
+
+/** In points. */
+export const pageMargins = { side: 28, top: 34, bottom: 40, header: 17 } as const;
+
+const paper = { width: 842, height: 595 } as const;
+/** Room for what other programs measure a little taller. */
+const slack = 0.97;
+
+/** Points of rows that fit on one page, given the widths in characters of the printed columns. */
+export function pageHeight(widths: readonly number[]): number {
+  const sheetWidth = widths.reduce((sum, width) => sum + Math.trunc(width * 7 + 5) * 0.75, 0);
+  const scale = Math.min(1, (paper.width - 2 * pageMargins.side) / sheetWidth);
+  return ((paper.height - pageMargins.top - pageMargins.bottom) / scale) * slack;
+}
+
+/**
+ * Rows before which to end a page, so that no part is cut that would fit on a page of its own. `parts` are the rows at
+ * which parts begin, in order; the first `titleRows` rows are repeated on every page.
+ */
+export function pageBreaks(heights: readonly number[], parts: readonly number[], page: { readonly titleRows: number; readonly pageHeight: number }): number[] {
+  const sum = (first: number, end: number) => heights.slice(first, end).reduce((total, height) => total + height, 0);
+  const titles = sum(0, page.titleRows);
+  const room = page.pageHeight - titles;
+  const breaks: number[] = [];
+  let used = 0;
+  parts.forEach((first, at) => {
+    const height = sum(first, parts[at + 1] ?? heights.length);
+    if (used > 0 && used + height > room && (height <= room || used > room / 2)) {
+      breaks.push(first);
+      used = 0;
+    }
+    used = height <= room ? used + height : (used + height) % room;
+  });
+  return breaks;
+}
+
+/** Excel holds 255 characters of footer; `&` begins a code there. */
+const longestFooterText = 90;
+
+export function pageFooter(entity: string, title: string): PrintPlan["footer"] {
+  const plain = (text: string) => text.slice(0, longestFooterText).replace(/&/g, "&&");
+  return { left: plain(entity), center: plain(title), right: "pag. &P di &N" };
+}

@@ -4,6 +4,7 @@
  */
 import { isRange, parseStructRef, stringifyStructRef, tokenize, type ReferenceStruct, type Token } from "@borgar/fx";
 import { COLUMN_LIMIT, columnIndex, columnLetters, ROW_LIMIT } from "./cell-address";
+import { declaredParameters } from "./formula-parameters";
 
 // Functions younger than Excel 2007, from Microsoft's list of future functions ([MS-XLSX]); NETWORKDAYS.INTL and WORKDAY.INTL need no prefix.
 const FUTURE_FUNCTIONS = new Set(
@@ -26,7 +27,10 @@ const FUNCTION_CALL = /([A-Z][A-Z0-9.]*)\(/giu;
 export function fileFormula(formula: string, table?: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
   if (!body.includes("[") && !callsFutureFunction(body)) return body;
-  return rewritten(body, (token) => {
+  const tokens = tokenize(body, { mergeRefs: true });
+  const parameters = declaredParameters(tokens);
+  return rewritten(tokens, (token) => {
+    if ((token.type === "func" || token.type === "range_named") && parameters.has(token.value.toLowerCase())) return `_xlpm.${token.value}`;
     if (token.type === "func") return prefixedFunction(token.value);
     if (token.type === "structured") return rewrittenStructure(token.value, table, true);
     return token.value;
@@ -37,7 +41,7 @@ export function fileFormula(formula: string, table?: string): string {
 export function typedFormula(formula: string, table?: string): string {
   const prefixed = /_xl(?:fn|ws|pm)\./iu.test(formula);
   if (!prefixed && !formula.includes("[")) return `=${formula}`;
-  return `=${rewritten(formula, (token) => {
+  return `=${rewritten(tokenize(formula, { mergeRefs: true }), (token) => {
     if (token.type === "structured") return rewrittenStructure(token.value, table, false);
     return token.type === "func" || token.type === "range_named" ? token.value.replace(FILE_PREFIX, "") : token.value;
   })}`;
@@ -90,8 +94,8 @@ function prefixedFunction(name: string): string {
   return FUTURE_FUNCTIONS.has(upper) ? `_xlfn.${name}` : name;
 }
 
-function rewritten(formula: string, replace: (token: Token) => string): string {
-  return tokenize(formula, { mergeRefs: true }).map(replace).join("");
+function rewritten(tokens: readonly Token[], replace: (token: Token) => string): string {
+  return tokens.map(replace).join("");
 }
 
 function rewrittenStructure(reference: string, table: string | undefined, toFile: boolean): string {

@@ -6,10 +6,10 @@ import { DEFAULT_FONT } from "./styles-writer";
 import { decodedText } from "./xml-text";
 import { child, children, flag, numeral, type XmlNode } from "./xml-tree";
 
-const LINES: Readonly<Record<string, BorderLine>> = {
-  thin: "thin", medium: "medium", thick: "thick", dashed: "dashed", dotted: "dotted", double: "double", hair: "hair",
-  mediumDashed: "dashed", dashDot: "dashed", mediumDashDot: "dashed", slantDashDot: "dashed", dashDotDot: "dotted", mediumDashDotDot: "dotted",
-};
+const LINES: ReadonlyMap<string, BorderLine> = new Map([
+  ["thin", "thin"], ["medium", "medium"], ["thick", "thick"], ["dashed", "dashed"], ["dotted", "dotted"], ["double", "double"], ["hair", "hair"],
+  ["mediumDashed", "dashed"], ["dashDot", "dashed"], ["mediumDashDot", "dashed"], ["slantDashDot", "dashed"], ["dashDotDot", "dotted"], ["mediumDashDotDot", "dotted"],
+]);
 const HORIZONTAL: readonly string[] = ["left", "center", "right", "fill", "justify", "centerContinuous", "distributed"] satisfies HorizontalAlignment[];
 const VERTICAL: readonly string[] = ["top", "center", "justify", "distributed"] satisfies VerticalAlignment[];
 
@@ -120,7 +120,7 @@ function fillOf(node: XmlNode, theme: readonly string[]): string | undefined {
 function bordersOf(node: XmlNode, theme: readonly string[]): Borders | undefined {
   const side = (...names: string[]): Border | undefined => {
     const found = names.map((name) => child(node, name)).find((one) => one !== undefined);
-    const line = LINES[found?.attributes["style"] ?? ""];
+    const line = LINES.get(found?.attributes["style"] ?? "");
     return found && line ? { line, color: colorOf(child(found, "color"), theme) ?? "#000000" } : undefined;
   };
   return filled<Borders>({ top: side("top"), bottom: side("bottom"), left: side("left", "start"), right: side("right", "end") });

@@ -9,11 +9,11 @@ export const SPREADSHEET_NAMESPACE = "http://schemas.openxmlformats.org/spreadsh
 export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
 /** Numbers by which Excel knows its own cell styles in every language. */
-export const BUILT_IN_STYLES: Readonly<Record<string, number>> = {
-  Comma: 3, Currency: 4, Percent: 5, "Comma [0]": 6, "Currency [0]": 7, Hyperlink: 8, "Followed Hyperlink": 9, Note: 10, "Warning Text": 11, Title: 15,
-  "Heading 1": 16, "Heading 2": 17, "Heading 3": 18, "Heading 4": 19, Input: 20, Output: 21, Calculation: 22, "Check Cell": 23, "Linked Cell": 24, Total: 25,
-  Good: 26, Bad: 27, Neutral: 28, "Explanatory Text": 53,
-};
+const BUILT_IN_STYLES: ReadonlyMap<string, number> = new Map([
+  ["Comma", 3], ["Currency", 4], ["Percent", 5], ["Comma [0]", 6], ["Currency [0]", 7], ["Hyperlink", 8], ["Followed Hyperlink", 9], ["Note", 10],
+  ["Warning Text", 11], ["Title", 15], ["Heading 1", 16], ["Heading 2", 17], ["Heading 3", 18], ["Heading 4", 19], ["Input", 20], ["Output", 21],
+  ["Calculation", 22], ["Check Cell", 23], ["Linked Cell", 24], ["Total", 25], ["Good", 26], ["Bad", 27], ["Neutral", 28], ["Explanatory Text", 53],
+]);
 
 /** Markup kept once, numbered in order of arrival. */
 class Collection {
@@ -82,7 +82,7 @@ export class StylesWriter {
   part(): string {
     const formats = [...this.numberFormats].map(([code, id]) => element("numFmt", { numFmtId: id, formatCode: numberFormatText(code) }));
     const styles = this.styleNames.map((name, index) =>
-      element("cellStyle", { name: attributeText(name), xfId: index, builtinId: index === 0 ? 0 : BUILT_IN_STYLES[name] }),
+      element("cellStyle", { name: attributeText(name), xfId: index, builtinId: index === 0 ? 0 : BUILT_IN_STYLES.get(name), customBuiltin: BUILT_IN_STYLES.has(name) || undefined }),
     );
     const content = [
       formats.length === 0 ? "" : element("numFmts", { count: formats.length }, formats.join("")),

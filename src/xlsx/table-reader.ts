@@ -6,7 +6,9 @@ import { decodedText } from "./xml-text";
 import { child, children, flag, type XmlNode } from "./xml-tree";
 
 // What a totals cell calculates where the part names a function instead of a formula.
-const TOTALS: Readonly<Record<string, number>> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, stdDev: 107, sum: 109, var: 110 };
+const TOTALS: ReadonlyMap<string, number> = new Map([
+  ["average", 101], ["countNums", 102], ["count", 103], ["max", 104], ["min", 105], ["stdDev", 107], ["sum", 109], ["var", 110],
+]);
 
 /** Undefined where the part lacks a range. */
 export function readTable(root: XmlNode): TableData | undefined {
@@ -32,7 +34,7 @@ function columnOf(node: XmlNode, table: string): TableColumn {
   const { totalsRowLabel, totalsRowFunction = "none" } = node.attributes;
   const formula = child(node, "calculatedColumnFormula")?.text;
   const totals = child(node, "totalsRowFormula")?.text;
-  const number = TOTALS[totalsRowFunction];
+  const number = TOTALS.get(totalsRowFunction);
   const escaped = name.replace(/['[\]#@]/gu, "'$&");
   return {
     name,

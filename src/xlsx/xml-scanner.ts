@@ -27,7 +27,7 @@ export class DocumentTypeError extends Error {
 
 const DEPTH_LIMIT = 256;
 const NO_ATTRIBUTES: XmlAttributes = Object.freeze(Object.create(null) as Record<string, string>);
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 function withoutPrefix(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
@@ -38,7 +38,7 @@ function decoded(text: string, offset: number): string {
   return text.replace(/&([^;&]{0,32};?)/g, (_, entity: string) => {
     const name = entity.endsWith(";") ? entity.slice(0, -1) : "";
     const code = /^#x[0-9a-f]+$/iu.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/u.test(name) ? parseInt(name.slice(1), 10) : undefined;
-    const character = code === undefined ? NAMED[name] : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    const character = code === undefined ? NAMED.get(name) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
     if (character === undefined) throw new MalformedXmlError("Unknown entity", offset);
     return character;
   });

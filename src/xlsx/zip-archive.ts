@@ -28,7 +28,7 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that zip archives keep of each part: a changed digit must not pass for a value. */
 function crc32(bytes: Uint8Array): number {
   let value = -1;
-  for (let index = 0; index < bytes.length; index++) value = (CRC_TABLE[(value ^ (bytes[index] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
+  for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
   return ~value >>> 0;
 }
 

@@ -2,7 +2,7 @@ import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
 import { sampleWorkbook } from "../xlsx/sample-workbook";
 import { hasLibreOffice, recalculatedByLibreOffice } from "./libre-office";
-import { testWith } from "./xlsx-programs";
+import { savedByLibreOffice, testWith } from "./xlsx-programs";
 
 let through: WorkbookData;
 const original = sampleWorkbook();
@@ -72,4 +72,11 @@ libreOfficeTest("formats, sizes and print set-up survive", () => {
   expect(theirs.page.footer?.center).toContain(footer?.center?.slice(0, 6));
   // Panes and gridlines are no part of what it keeps without a screen, nor tab colours in a protected structure.
   expect(theirs.protection).toEqual(ours.protection);
+});
+
+libreOfficeTest("a real .xls and a real .ods are refused as what they are, whatever they are called", async () => {
+  const bytes = await writeXlsx(original);
+  for (const [format, code] of [["xls", "file.legacy"], ["ods", "file.notWorkbook"]] as const) {
+    await expect(readXlsx(await savedByLibreOffice(bytes, format), "piano.xlsx")).rejects.toMatchObject({ code, values: { file: "piano.xlsx" } });
+  }
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,4 +27,14 @@ export async function inDirectory<T>(use: (directory: string) => T | Promise<T>)
 export function runPython(script: string, path: string): unknown {
   const printed = execFileSync(python ?? "", ["-c", script, path], { encoding: "utf8" });
   return printed.trim() === "" ? undefined : JSON.parse(printed);
+}
+
+/** A workbook as LibreOffice saves it in another format (`xls`, `ods`, …). */
+export async function savedByLibreOffice(bytes: Uint8Array, format: string): Promise<Uint8Array> {
+  return inDirectory((directory) => {
+    writeFileSync(join(directory, "prova.xlsx"), bytes);
+    const profile = `-env:UserInstallation=file://${join(directory, "profile")}`;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", join(directory, "out"), join(directory, "prova.xlsx")], { stdio: "pipe", timeout: 180_000 });
+    return new Uint8Array(readFileSync(join(directory, "out", `prova.${format}`)));
+  });
 }

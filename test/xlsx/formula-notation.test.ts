@@ -26,8 +26,12 @@ test("outside its table a row's reference names the table", () => {
   expect(typedFormula("FASI[[#This Row],[Peso]]", "Fasi")).toBe("=[@Peso]");
 });
 
-test("names of LET and LAMBDA lose their prefix", () => {
-  expect(typedFormula("_xlfn.LET(_xlpm.x,1,_xlpm.x+1)")).toBe("=LET(x,1,x+1)");
+test.each([
+  ["=LET(x,1,y,Peso,x+y+Peso)", "_xlfn.LET(_xlpm.x,1,_xlpm.y,Peso,_xlpm.x+_xlpm.y+Peso)"],
+  ["=LET(f,LAMBDA(a, b,a*b),f(2,Peso))", "_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.a, _xlpm.b,_xlpm.a*_xlpm.b),_xlpm.f(2,Peso))"],
+])("names that LET and LAMBDA declare are marked in files: %s", (typed, stored) => {
+  expect(fileFormula(typed)).toBe(stored);
+  expect(typedFormula(stored)).toBe(typed);
 });
 
 test("a shared formula moves what is relative, and only that", () => {

@@ -15,12 +15,8 @@ async function smallFile(): Promise<Uint8Array> {
 
 /** A small workbook with some of its parts replaced (or, by undefined, left out). */
 async function fileWith(parts: Record<string, string | Uint8Array | undefined>): Promise<Uint8Array> {
-  const entries: Zippable = { ...unzipSync(await smallFile()) };
-  for (const [name, content] of Object.entries(parts)) {
-    if (content === undefined) delete entries[name];
-    else entries[name] = typeof content === "string" ? strToU8(content) : content;
-  }
-  return zipSync(entries);
+  const entries = Object.entries({ ...unzipSync(await smallFile()), ...parts });
+  return zipSync(Object.fromEntries(entries.flatMap(([name, content]) => (content === undefined ? [] : [[name, typeof content === "string" ? strToU8(content) : content]]))) as Zippable);
 }
 
 /** Fails unless the file is refused with `code`, named, with sentences, and within `milliseconds`. */
@@ -153,6 +149,7 @@ describe("damaged contents are named, never read as empty", () => {
     ["cut", `${WORKSHEET}<sheetData><row r="1"><c r="A1"><v>1</v>`],
     ["not XML", "testo"],
     ["an unknown entity", `${WORKSHEET}<sheetData>&boh;</sheetData></worksheet>`],
+    ["an entity called like a property of every object", `${WORKSHEET}<sheetData>&constructor;</sheetData></worksheet>`],
     ["a broken attribute", `${WORKSHEET}<sheetData><row r=1></row></sheetData></worksheet>`],
     ["two roots", `${WORKSHEET}</worksheet><worksheet/>`],
     ["nested 10,000 deep", `${WORKSHEET}${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}</worksheet>`],

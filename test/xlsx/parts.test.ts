@@ -198,7 +198,12 @@ describe("styles", () => {
 
   test("named styles carry their formats, Excel's own their number", async () => {
     const styles = (await partsOf(sampleWorkbook()))["xl/styles.xml"] ?? "";
-    expect(styles).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Titolo scheda" xfId="1"/><cellStyle name="Good" xfId="2" builtinId="26"/>');
+    expect(styles).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Titolo scheda" xfId="1"/><cellStyle name="Good" xfId="2" builtinId="26" customBuiltin="1"/>');
+  });
+
+  test("a style called like a property of every object is only a name", async () => {
+    const styles = (await partsOf({ ...workbookOf(emptySheet("Foglio")), styles: [{ name: "constructor", format: {} }] }))["xl/styles.xml"] ?? "";
+    expect(styles).toContain('<cellStyle name="constructor" xfId="1"/>');
   });
 
   test("the short date of the reader's own settings is format 14", async () => {

@@ -13,6 +13,7 @@ export function runBatch(batch: Batch, host: Host): BatchAnswer {
 class BatchRun {
   private readonly objects = new Map<number, AnyObject | null>();
   private readonly results: ActionResult[] = [];
+  private readonly passed: number[] = [];
 
   constructor(
     private readonly batch: Batch,
@@ -26,18 +27,21 @@ class BatchRun {
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         const failure = { Code: error.code, Message: error.message, ActionIndex: index, Location: this.location(action) };
-        return { Error: failure, ProcessedResults: { Results: this.results } };
+        return { Error: failure, ProcessedResults: { Results: this.results }, TraceIds: this.passed };
       } finally {
         if (action.ActionType === ActionType.Method || action.ActionType === ActionType.SetProperty || action.ActionType === ActionType.Instantiate) {
           this.host.workbook.closeStep();
         }
       }
     }
-    return { Results: this.results };
+    return { Results: this.results, TraceIds: this.passed };
   }
 
   private run(action: Action): unknown {
-    if (action.ActionType === ActionType.Trace) return null;
+    if (action.ActionType === ActionType.Trace) {
+      this.passed.push(action.Id);
+      return null;
+    }
     const object = this.object(action.ObjectPathId);
     if (object === null) return null;
     switch (action.ActionType) {

@@ -73,4 +73,6 @@ export interface BatchAnswer {
   readonly Results?: readonly ActionResult[];
   readonly ProcessedResults?: { readonly Results: readonly ActionResult[] };
   readonly Error?: BatchError;
+  /** Markers that were passed; the library then registers the handlers that wait for them. */
+  readonly TraceIds?: readonly number[];
 }

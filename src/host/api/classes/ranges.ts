@@ -13,7 +13,7 @@ import { conditionalFormatsClass } from "./conditional-formats";
 import { copyInto } from "./copy-range";
 import { dataValidationClass } from "./data-validation";
 import { rangeFormatClass } from "./range-format";
-import { tablesClass } from "./tables";
+import { tablesOfRangeClass } from "./tables";
 import { worksheetClass } from "./worksheets";
 
 /** What one answer may hold; above it Excel gives up for lack of room long before. */
@@ -99,7 +99,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     GetRow: (range, [row], host) => moved(range, host, (box) => ({ ...box, row: box.row + wholeNumber(row), rows: 1 })),
     GetRowsAbove: (range, [count], host) => moved(range, host, (box) => ({ ...box, row: box.row - wholeNumber(count ?? 1), rows: wholeNumber(count ?? 1) })),
     GetRowsBelow: (range, [count], host) => moved(range, host, (box) => ({ ...box, row: box.row + box.rows, rows: wholeNumber(count ?? 1) })),
-    GetTables: ({ sheet, box }, [fullyContained]) => new HostObject(tablesClass, { sheet, within: box, whole: fullyContained === true }),
+    GetTables: ({ sheet, box }, [fullyContained]) => new HostObject(tablesOfRangeClass, { sheet, within: box, whole: fullyContained === true }),
     GetUsedRange: (range, [valuesOnly], host) => used(range, valuesOnly, host) ?? moved(range, host, (box) => ({ ...box, rows: 1, columns: 1 })),
     GetUsedRangeOrNullObject: (range, [valuesOnly], host) => used(range, valuesOnly, host),
     Insert: ({ sheet, box }, [shift], host) => {

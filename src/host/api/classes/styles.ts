@@ -36,14 +36,13 @@ const styleClass: HostClass<string> = {
       get: (name, host) => formattedStyle(name).read(host, ({ numberFormat }) => numberFormat ?? "General"),
       set: (name, value, host) => formattedStyle(name).change(host, { numberFormat: text(value) === "General" ? null : text(value) }),
     },
+    // Under this name the client library sends `textOrientation`.
+    Orientation: { set: (name, value, host) => formattedStyle(name).change(host, { alignment: { rotation: rotation(value) } }) },
     ShrinkToFit: {
       get: (name, host) => formattedStyle(name).read(host, ({ alignment }) => alignment?.shrink ?? false),
       set: (name, value, host) => formattedStyle(name).change(host, { alignment: { shrink: orDefault(value) } }),
     },
-    TextOrientation: {
-      get: (name, host) => formattedStyle(name).read(host, ({ alignment }) => orientationOf(alignment?.rotation)),
-      set: (name, value, host) => formattedStyle(name).change(host, { alignment: { rotation: rotation(value) } }),
-    },
+    TextOrientation: { get: (name, host) => formattedStyle(name).read(host, ({ alignment }) => orientationOf(alignment?.rotation)) },
     VerticalAlignment: {
       get: (name, host) => formattedStyle(name).read(host, ({ alignment }) => verticalWord(alignment?.vertical)),
       set: (name, value, host) => formattedStyle(name).change(host, { alignment: { vertical: vertical(value) } }),

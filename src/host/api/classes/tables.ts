@@ -88,13 +88,24 @@ export const tablesClass: HostClass<TablesTarget> = {
     ...eventMethods<TablesTarget>("TableCollection", ({ sheet }, host) => (sheet ? host.workbook.sheets.idOf(sheet) : "Workbook")),
     Add: add,
     GetCount: (target, _, host) => listed(target, host).length,
-    GetFirst: (target, _, host) => {
-      const [first] = listed(target, host);
-      return first ? tableObject(first, host) : missing("");
-    },
     GetItemAt: (target, [index], host) => {
       const item = listed(target, host)[Number(index)];
       return item ? tableObject(item, host) : missing(index);
+    },
+    GetItemOrNullObject: (target, [key], host) => find(target, key, host),
+  },
+};
+
+/** The tables that a range touches or holds. */
+export const tablesOfRangeClass: HostClass<TablesTarget> = {
+  name: "TableScopedCollection",
+  items: (target, host) => listed(target, host).map((item) => tableObject(item, host)),
+  item: (target, key, host) => find(target, key, host) ?? missing(key),
+  methods: {
+    GetCount: (target, _, host) => listed(target, host).length,
+    GetFirst: (target, _, host) => {
+      const [first] = listed(target, host);
+      return first ? tableObject(first, host) : missing("in the range");
     },
     GetItemOrNullObject: (target, [key], host) => find(target, key, host),
   },

@@ -14,10 +14,12 @@ export interface SheetAddition {
   /** What the sheet's styles look like; those that the workbook has already stay as people made them. */
   readonly styles: readonly StyleDefinition[];
   readonly rows: readonly RowsToAppend[];
+  /** How many sheets stand before it; it comes last, if absent. */
+  readonly position?: number;
 }
 
 /** In one round trip: adds the sheet, appends the rows and goes to the sheet. `reading` is the workbook as it was just read. */
-export async function addSheet({ sheet, styles, rows }: SheetAddition, reading: WorkbookReading): Promise<void> {
+export async function addSheet({ sheet, styles, rows, position }: SheetAddition, reading: WorkbookReading): Promise<void> {
   const { snapshot, sheets } = reading;
   ensureWritable(
     {
@@ -36,12 +38,14 @@ export async function addSheet({ sheet, styles, rows }: SheetAddition, reading: 
       { what: sheet.name, writer: writeSheetBody(context, sheet, styles) },
       { what: sheet.name, writer: writeSheetRules(context, sheet) },
       ...rows.map((addition) => ({ what: addition.sheet.name, writer: appendRows(context, addition) })),
-      { what: sheet.name, writer: show(context, sheet.name) },
+      { what: sheet.name, writer: show(context, sheet.name, position) },
     ]),
   );
 }
 
-function* show(context: Excel.RequestContext, sheetName: string): Writer {
-  context.workbook.worksheets.getItem(sheetName).activate();
-  yield 2 * propertyBytes;
+function* show(context: Excel.RequestContext, sheetName: string, position?: number): Writer {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  if (position !== undefined) sheet.position = position;
+  sheet.activate();
+  yield 3 * propertyBytes;
 }

@@ -52,6 +52,7 @@ export async function addCard(request: CardRequest): Promise<AddedCard> {
     {
       sheet,
       styles: allStyles,
+      position: placeAfterCards(reading.sheets),
       rows: [
         { ...register, rows: [registerRow({ objective, sheet: preview.sheet }, plan)] },
         { ...placeOf(reading.snapshot, weights), rows: [row.cells], textColumns: row.textColumns },
@@ -73,6 +74,12 @@ function placeOf(snapshot: WorkbookSnapshot, name: string): Pick<RowsToAppend, "
     if (table) return { sheet, table };
   }
   throw new TableMissingError(name);
+}
+
+/** New cards follow the last one; known by the table that every card has. */
+function placeAfterCards(sheets: readonly KnownSheet[]): number {
+  const lastCard = sheets.findLastIndex((sheet) => sheet.tables.some((table) => table.startsWith("Fasi_")));
+  return lastCard < 0 ? sheets.length : lastCard + 1;
 }
 
 function newObjective(request: CardRequest, { shortCode }: CardPreview, plan: Plan): Objective & { readonly card: ObjectiveCard } {

@@ -34,6 +34,13 @@ test("the card stands in the plan with its code, and its sheet is shown", async 
   });
 });
 
+test("the new sheet stands after the last card", async () => {
+  const excel = await openPlan();
+  await addCard(request);
+  const names = excel.workbook.data.sheets.map((sheet) => sheet.name);
+  expect(names.indexOf("S1.00005")).toBe(names.indexOf("S1.00004 S2.00001") + 1);
+});
+
 test("register and sector table show it by formula, and the sector's points say what is missing", async () => {
   const excel = await openPlan();
   await addCard(request);

@@ -2,7 +2,7 @@
  * Brings the cards of a plan file together: one objective may be printed in several sectors' parts, once in full and
  * otherwise as one-page excerpts. What they say differently is reported; the full card wins, a blank takes what the copy has.
  */
-import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode } from "../plan/code";
+import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode, parseTreeLabel } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { ObjectiveCard, ShortCode, StrategicLine } from "../plan/plan";
 import { findOperational, operationalNodes } from "../plan/strategy";
@@ -138,8 +138,8 @@ class Gathering {
     const node = findOperational({ strategy }, operational);
     if (operational !== "" && !node) contradictions.add("tree.unknown", "interchange.operationalUnknown", key, `${place}.chain`, { operational });
     if (node) {
-      this.compareLabel(file.chain?.line, node.line.title, `${place}.chain.line`, key);
-      this.compareLabel(file.chain?.strategicObjective, node.strategicObjective.title, `${place}.chain.strategicObjective`, key);
+      this.compareLabel(file.chain?.line, 1, node.line.title, `${place}.chain.line`, key);
+      this.compareLabel(file.chain?.strategicObjective, 2, node.strategicObjective.title, `${place}.chain.strategicObjective`, key);
     }
     return { operational, others: codes.slice(1) };
   }
@@ -149,17 +149,18 @@ class Gathering {
     const code = parseTreeCode(label, scheme);
     if (code !== undefined) {
       const node = findOperational({ strategy }, code);
-      if (node) this.compareLabel(label, node.operational.title, place, key);
+      if (node) this.compareLabel(label, 3, node.operational.title, place, key);
       return code;
     }
     for (const node of operationalNodes({ strategy })) if (sameWording(node.operational.title, label)) return node.operational.code;
     return label.replace(/\s+/g, " ");
   }
 
-  /** A printed label may begin with its code: only the words after it count. */
-  private compareLabel(label: string | null | undefined, title: string, place: string, key: string): void {
-    const words = textOf(label).replace(/^[\d.\s]+[-–—.]?\s*/u, "");
-    if (words !== "" && !sameWording(words, title)) this.context.contradictions.add("tree.label", "interchange.labelDiffers", key, place, { label: words, title });
+  /** A printed label may begin with its code: the words after it count. */
+  private compareLabel(label: string | null | undefined, levels: 1 | 2 | 3, title: string, place: string, key: string): void {
+    const printed = textOf(label);
+    const { words } = parseTreeLabel(printed, this.context.scheme, levels);
+    if (words !== "" && !sameWording(words, title) && !sameWording(printed, title)) this.context.contradictions.add("tree.label", "interchange.labelDiffers", key, place, { label: words, title });
   }
 
   private comparePages(file: CardFile, place: string, key: string): void {

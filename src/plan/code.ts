@@ -31,24 +31,24 @@ export interface ReadShortCode extends ShortCode {
   readonly regular: boolean;
 }
 
-/** Reads one short code; undefined where the text is none. */
-export function parseShortCode(text: string, scheme: CodeScheme): ReadShortCode | undefined {
-  const squeezed = text.replace(/\s+/g, "");
-  const at = scheme.numberSeparator === "" ? -1 : squeezed.lastIndexOf(scheme.numberSeparator);
-  const [sector, digits] =
-    at > 0
-      ? [squeezed.slice(0, at), squeezed.slice(at + scheme.numberSeparator.length)]
-      : scheme.numberSeparator === ""
-        ? [squeezed.slice(0, -scheme.number), squeezed.slice(-scheme.number)]
-        : otherwiseSeparated(squeezed);
+/**
+ * Reads one short code; undefined where the text is none. `sectors` are the plan's sector codes: one of them that
+ * differs in case only gives its spelling, any other code is upper case.
+ */
+export function parseShortCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadShortCode | undefined {
+  const [sector, digits] = sectorAndNumber(text.replace(/\s+/g, ""), scheme);
   if (sector === "" || !/^\d{1,9}$/.test(digits)) return undefined;
-  const code = { sector: sector.toUpperCase(), number: Number(digits) };
-  return { ...code, regular: formatShortCode(code, scheme) === text };
+  const declared = sectors.find((code) => code.toUpperCase() === sector.toUpperCase());
+  const code = { sector: declared ?? sector.toUpperCase(), number: Number(digits) };
+  return { ...code, regular: formatShortCode(code, scheme) === text.trim() };
 }
 
-function otherwiseSeparated(text: string): [sector: string, digits: string] {
-  const match = /^(.+)[.\-_](\d+)$/.exec(text);
-  return [match?.[1] ?? "", match?.[2] ?? ""];
+function sectorAndNumber(text: string, scheme: CodeScheme): readonly [sector: string, digits: string] {
+  if (scheme.numberSeparator === "") return [text.slice(0, -scheme.number), text.slice(-scheme.number)];
+  const at = text.lastIndexOf(scheme.numberSeparator);
+  if (at > 0) return [text.slice(0, at), text.slice(at + scheme.numberSeparator.length)];
+  const otherwise = /^(.+)[._-](\d+)$/.exec(text);
+  return [otherwise?.[1] ?? "", otherwise?.[2] ?? ""];
 }
 
 /** A full code as it was read. */
@@ -56,49 +56,67 @@ export interface ReadObjectiveCode {
   /** Prefix brought to the scheme's digits; `""` where there was none. */
   readonly operational: string;
   readonly shortCodes: readonly ShortCode[];
-  /** Written exactly as the scheme asks. */
+  /** Written as the scheme asks; blanks around the separator of shared codes do no harm. */
   readonly regular: boolean;
 }
 
-/** Reads a full code or one of short codes alone; undefined where no short code can be found. */
-export function parseObjectiveCode(text: string, scheme: CodeScheme): ReadObjectiveCode | undefined {
+/** Reads a full code or one of short codes alone; undefined where no short code can be found. `sectors` as for `parseShortCode`. */
+export function parseObjectiveCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadObjectiveCode | undefined {
   const { operational, rest } = splitPrefix(text.trim(), scheme);
-  const parts = scheme.sharedSeparator === "" ? [rest] : rest.split(scheme.sharedSeparator);
+  const parts = rest.split(scheme.sharedSeparator !== "" && rest.includes(scheme.sharedSeparator) ? scheme.sharedSeparator : "/").map((part) => part.trim());
   const shortCodes: ShortCode[] = [];
   for (const part of parts) {
-    const code = parseShortCode(part, scheme);
+    const code = parseShortCode(part, scheme, sectors);
     if (!code) return undefined;
     shortCodes.push({ sector: code.sector, number: code.number });
   }
-  return { operational, shortCodes, regular: formatObjectiveCode(operational, shortCodes, scheme) === text };
+  const head = text.trim().slice(0, text.trim().length - rest.length);
+  return { operational, shortCodes, regular: formatObjectiveCode(operational, shortCodes, scheme) === `${head}${parts.join(scheme.sharedSeparator)}` };
 }
 
-function splitPrefix(text: string, scheme: CodeScheme): { operational: string; rest: string } {
-  const digits = [scheme.line, scheme.strategicObjective, scheme.operationalObjective];
-  const between = scheme.treeSeparator === "" ? "" : `\\s*${escaped(scheme.treeSeparator)}\\s*`;
-  const before = scheme.sectorSeparator === "" ? "" : `\\s*${escaped(scheme.sectorSeparator)}\\s*`;
-  const group = (count: number) => (scheme.treeSeparator === "" ? `(\\d{${count}})` : "(\\d+)");
-  const match = new RegExp(`^${digits.map(group).join(between)}${before}(.+)$`, "u").exec(text);
+function splitPrefix(text: string, scheme: CodeScheme): { readonly operational: string; readonly rest: string } {
+  const match = new RegExp(`^${treePattern(scheme, 3)}${separatorPattern(scheme.sectorSeparator)}(.+)$`, "u").exec(text);
   if (!match) return { operational: "", rest: text };
-  return { operational: padLevels([match[1] ?? "", match[2] ?? "", match[3] ?? ""], scheme), rest: match[4] ?? "" };
+  return { operational: padLevels(match.slice(1, 4), scheme), rest: match[4] ?? "" };
 }
 
-function padLevels(levels: readonly string[], scheme: CodeScheme): string {
-  const digits = [scheme.line, scheme.strategicObjective, scheme.operationalObjective];
-  return levels.map((level, at) => level.padStart(digits[at] ?? 1, "0")).join(scheme.treeSeparator);
+/** A tree code and the words that follow it: `05.02.01 - Gestire…`. */
+export interface TreeLabel {
+  /** Padded; undefined where the text begins with none. */
+  readonly code: string | undefined;
+  readonly words: string;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+/** Reads the tree code of so many levels that a label begins with, and the words after it. */
+export function parseTreeLabel(text: string, scheme: CodeScheme, levels: 1 | 2 | 3): TreeLabel {
+  const match = new RegExp(`^\\s*${treePattern(scheme, levels)}(?![\\d\\p{L}])`, "u").exec(text);
+  if (!match) return { code: undefined, words: text.trim() };
+  return { code: padLevels(match.slice(1, levels + 1), scheme), words: text.slice(match[0].length).replace(/^\s*[-–—.:)]?\s*/u, "").trim() };
 }
 
 /** Reads the tree code that a text begins with: `05.02.01 - Gestire…` gives `05.02.01`, padded; undefined where there is none. */
 export function parseTreeCode(text: string, scheme: CodeScheme, levels: 1 | 2 | 3 = 3): string | undefined {
-  const digits = [scheme.line, scheme.strategicObjective, scheme.operationalObjective].slice(0, levels);
-  const between = scheme.treeSeparator === "" ? "" : `\\s*${escaped(scheme.treeSeparator)}\\s*`;
-  const group = (count: number) => (scheme.treeSeparator === "" ? `(\\d{${count}})` : "(\\d+)");
-  const match = new RegExp(`^\\s*${digits.map(group).join(between)}(?![\\d\\p{L}])`, "u").exec(text);
-  return match ? padLevels(match.slice(1, levels + 1), scheme) : undefined;
+  return parseTreeLabel(text, scheme, levels).code;
+}
+
+function levelDigits(scheme: CodeScheme): readonly [number, number, number] {
+  return [scheme.line, scheme.strategicObjective, scheme.operationalObjective];
+}
+
+/** A group a level; without separators only the number of digits tells the levels apart. */
+function treePattern(scheme: CodeScheme, levels: number): string {
+  const group = (digits: number) => (scheme.treeSeparator === "" ? `(\\d{${digits}})` : "(\\d+)");
+  return levelDigits(scheme).slice(0, levels).map(group).join(separatorPattern(scheme.treeSeparator));
+}
+
+/** The scheme's separator, or another that people put in its place, with blanks around it. */
+function separatorPattern(separator: string): string {
+  return separator === "" ? "" : `\\s*(?:${separator.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}|[._-])\\s*`;
+}
+
+function padLevels(levels: readonly string[], scheme: CodeScheme): string {
+  const digits = levelDigits(scheme);
+  return levels.map((level, at) => String(Number(level)).padStart(digits[at] ?? 1, "0")).join(scheme.treeSeparator);
 }
 
 /** The number that the next objective of a sector takes: one above the highest in use. */

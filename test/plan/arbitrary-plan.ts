@@ -1,0 +1,282 @@
+/**
+ * Arbitrary plans for property tests: of any coding scheme, length and content, but sound in themselves. Every objective
+ * has a card, stands on its owner's page, and serves operational objectives of the tree.
+ */
+import fc, { type Arbitrary } from "fast-check";
+import { readDate } from "../../src/plan/calendar-date";
+import { formatObjectiveCode, objectiveKey } from "../../src/plan/code";
+import { defaultCodeScheme, type CodeScheme } from "../../src/plan/code-scheme";
+import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
+import type {
+  Allocation,
+  BudgetRow,
+  ExpectedResult,
+  IsoDate,
+  Monitoring,
+  Objective,
+  ObjectiveCard,
+  PegCode,
+  Phase,
+  PhaseWindow,
+  Plan,
+  ResourceLine,
+  Resources,
+  Sector,
+  SectorEntry,
+  SectorWeight,
+  ShortCode,
+  StrategicLine,
+  Target,
+} from "../../src/plan/plan";
+
+const words = fc.constantFrom("gestione", "dell'Unione", "più", "servizi", "è", "2026", "«uno»", "(bozza)", "100%", "città", "3/4", "e", "PNRR", "🙂", "€", "a.b.c");
+const openers = fc.constantFrom("", "", "", "", "=", "+", "-", "@", "'", "- ", "=A1+");
+
+/** One line, neither blank nor with blanks at its ends; it may begin as a formula would. */
+export const line: Arbitrary<string> = fc.tuple(openers, fc.array(words, { minLength: 1, maxLength: 6 })).map(([opener, parts]) => `${opener}${parts.join(" ")}`.trim());
+
+const optionalLine = fc.oneof(fc.constant(""), line);
+
+/** Nothing, or one line or several. */
+export const prose: Arbitrary<string> = fc.oneof(
+  fc.constant(""),
+  line,
+  fc.array(line, { minLength: 2, maxLength: 3 }).map((lines) => lines.join("\n")),
+);
+
+function entryOf<T>(value: Arbitrary<T>, unreadable: readonly string[]): Arbitrary<Entry<T>> {
+  return fc.oneof(
+    { weight: 6, arbitrary: value.map(valueEntry) },
+    fc.constant(blank),
+    fc.constant(none),
+    fc.constantFrom(...unreadable).map((text): Entry<T> => ({ kind: "text", text })),
+  );
+}
+
+const cents = fc.integer({ min: -1_000_000, max: 900_000_000 }).map((value) => value / 100);
+export const amount = entryOf(cents, ["35.000 (ATTI) 53.000 (SUE)", "da definire"]);
+export const points = entryOf(fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100), ["da definire", "10/20"]);
+const sectorWeight: Arbitrary<SectorWeight> = fc.oneof({ weight: 5, arbitrary: points }, fc.constant<SectorWeight>({ kind: "incentive" }));
+
+function date(years: readonly number[], edge: "start" | "end", year?: number): Arbitrary<Entry<IsoDate>> {
+  const day = fc.tuple(fc.constantFrom(...years), fc.integer({ min: 0, max: 364 })).map(([of, days]) => new Date(Date.UTC(of, 0, 1 + days)).toISOString().slice(0, 10));
+  const reading = year === undefined ? { edge } : { edge, year };
+  return fc.oneof(
+    { weight: 5, arbitrary: day.map(valueEntry) },
+    fc.constantFrom("", "==", "Cfr. già nel 2020", "30/06/2021 salvo proroga", "31/02/2022").map((typed) => readDate(typed, reading)),
+  );
+}
+
+const schemes: readonly CodeScheme[] = [
+  defaultCodeScheme,
+  { ...defaultCodeScheme, number: 3, treeSeparator: "-", sectorSeparator: "-", numberSeparator: "-" },
+  { ...defaultCodeScheme, line: 1, strategicObjective: 1, operationalObjective: 3, number: 2, sectorSeparator: "_" },
+  { ...defaultCodeScheme, sharedSeparator: "+", number: 4 },
+  { ...defaultCodeScheme, treeSeparator: "", line: 1 },
+];
+
+const sectorCodes = ["SG", "DG", "S1", "S2", "S10", "3SA", "TEC", "A1B"];
+
+function strategy(scheme: CodeScheme): Arbitrary<readonly StrategicLine[]> {
+  const level = (number: number, digits: number) => String(number).padStart(digits, "0");
+  const assessors = fc.array(fc.record({ portfolio: line, name: line }), { maxLength: 2 });
+  return fc.array(fc.record({ title: line, assessors, objectives: fc.array(fc.record({ title: line, operational: fc.array(line, { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }).map((lines) =>
+    lines.map((given, first) => {
+      const code = level(first + 1, scheme.line);
+      return {
+        code,
+        title: given.title,
+        assessors: given.assessors,
+        objectives: given.objectives.map((objective, second) => {
+          const strategic = `${code}${scheme.treeSeparator}${level(second + 1, scheme.strategicObjective)}`;
+          return {
+            code: strategic,
+            title: objective.title,
+            operational: objective.operational.map((title, third) => ({ code: `${strategic}${scheme.treeSeparator}${level(third + 1, scheme.operationalObjective)}`, title })),
+          };
+        }),
+      };
+    }),
+  );
+}
+
+const resourceLine: Arbitrary<ResourceLine> = fc.record({
+  peg: fc.constantFrom("12 01 00 00", "12.01", "15"),
+  budgetItem: optionalLine,
+  kind: fc.constantFrom("revenue", "spending", ""),
+  nature: fc.constantFrom("current", "capital", ""),
+  year: fc.oneof(fc.constant(blank), fc.integer({ min: 2020, max: 2030 }).map(valueEntry)),
+  amount,
+  note: optionalLine,
+});
+
+const resources: Arbitrary<Resources> = fc.record({
+  revenueCurrent: amount,
+  revenueCapital: amount,
+  spendCurrent: amount,
+  spendCapital: amount,
+  unit: optionalLine,
+  specific: optionalLine,
+  lines: fc.array(resourceLine, { maxLength: 3 }),
+});
+
+const expectedResult: Arbitrary<ExpectedResult> = fc.record({
+  text: line,
+  indicator: optionalLine,
+  baseline: optionalLine,
+  target: optionalLine,
+  lastValue: optionalLine,
+  source: optionalLine,
+  weight: points,
+});
+
+function windows(years: readonly number[]): Arbitrary<Record<number, PhaseWindow>> {
+  const window = (year: number) => fc.record({ start: date([year], "start", year), end: date([year], "end", year) });
+  return fc
+    .tuple(...years.map((year) => fc.option(window(year))))
+    .map((found) => Object.fromEntries(years.flatMap((year, at) => (found[at] && (found[at].start.kind !== "blank" || found[at].end.kind !== "blank") ? [[year, found[at]]] : []))) as Record<number, PhaseWindow>);
+}
+
+function phases(years: readonly number[]): Arbitrary<readonly Phase[]> {
+  const phase = fc.record({ text: prose, involved: optionalLine, weight: points, windows: windows(years), progress: points });
+  return fc.array(phase, { maxLength: 4 }).map((list) => list.map((given, at) => ({ number: String(at), ...given })));
+}
+
+function monitoring(years: readonly number[]): Arbitrary<Monitoring> {
+  return fc.record({ label: line, date: date(years, "end"), outcome: fc.constantFrom("", "RAGGIUNTO 100%", "NON RAGGIUNTO"), percent: points, because: optionalLine });
+}
+
+function card(years: readonly number[]): Arbitrary<ObjectiveCard> {
+  return fc.record({
+    excerpt: fc.constant(false),
+    purpose: prose,
+    service: optionalLine,
+    responsible: optionalLine,
+    start: date(years, "start"),
+    end: date(years, "end"),
+    assessor: optionalLine,
+    units: optionalLine,
+    sharedWith: prose,
+    peg: fc.constantFrom("", "12 01 00 00", "12.01", "12.04-05", "- Codici responsabile"),
+    resources,
+    qualityCheck: fc.record({ answer: fc.constantFrom("yes", "no", ""), text: optionalLine }),
+    constraints: prose,
+    notes: fc.array(line, { maxLength: 2 }),
+    detail: prose,
+    expectedResults: fc.array(expectedResult, { maxLength: 3 }),
+    phases: phases(years),
+    monitoring: fc.array(monitoring(years), { maxLength: 2 }),
+  });
+}
+
+function objectives(sectors: readonly string[], operational: readonly string[], years: readonly number[]): Arbitrary<readonly Objective[]> {
+  const given = fc.record({
+    owner: fc.constantFrom(...sectors),
+    partners: fc.subarray([...sectors]),
+    shared: fc.boolean(),
+    title: line,
+    serves: fc.shuffledSubarray([...operational], { maxLength: Math.min(3, operational.length) }),
+    priority: fc.constantFrom("ALTA", "MEDIA", "BASSA", "", "da decidere"),
+    card: card(years),
+  });
+  return fc.array(given, { maxLength: 6 }).map((list) => {
+    const highest = new Map<string, number>();
+    const next = (sector: string): ShortCode => {
+      const number = (highest.get(sector) ?? 0) + 1;
+      highest.set(sector, number);
+      return { sector, number };
+    };
+    return list.map(({ owner, partners, shared, title, serves: [primary = "", ...others], priority, card: documented }) => ({
+      shortCodes: [owner, ...(shared ? partners.filter((partner) => partner !== owner) : [])].map(next),
+      title,
+      operational: primary,
+      otherOperational: others,
+      priority,
+      card: documented,
+    }));
+  });
+}
+
+/** The sectors' tables: an owner lists its objectives, other sectors some of them, with an excerpt of the card or without. */
+function sectors(codes: readonly string[], list: readonly Objective[], scheme: CodeScheme): Arbitrary<readonly Sector[]> {
+  const share = fc.record({ listed: fc.boolean(), weight: sectorWeight, excerpt: fc.boolean(), notes: fc.array(line, { maxLength: 2 }) });
+  const table = (code: string): Arbitrary<readonly SectorEntry[]> =>
+    fc
+      .tuple(...list.map(() => share))
+      .map((shares) =>
+        list.flatMap((objective, at) => {
+          const own = objective.shortCodes[0]?.sector === code;
+          const given = shares[at];
+          if (!given || (!own && !given.listed)) return [];
+          const excerpt = !own && given.excerpt;
+          return [{ objective: objectiveKey(objective.shortCodes, scheme), weight: given.weight, excerpt, notes: excerpt ? given.notes : [] }];
+        }),
+      )
+      .chain((entries) => fc.shuffledSubarray([...entries], { minLength: entries.length }));
+  return fc.tuple(...codes.map((code) => fc.record({ code: fc.constant(code), name: line, head: optionalLine, mission: prose, entries: table(code) })));
+}
+
+const allocation: Arbitrary<Allocation> = fc.record({ revenueCurrent: cents.map(valueEntry), revenueCapital: amount, spendCurrent: amount, spendCapital: amount });
+
+function byYear<T>(years: readonly number[], value: Arbitrary<T>): Arbitrary<Record<number, T>> {
+  return fc.tuple(fc.subarray([...years]), fc.array(value, { minLength: years.length, maxLength: years.length })).map(([some, values]) => Object.fromEntries(some.map((year, at) => [year, values[at] as T])) as Record<number, T>);
+}
+
+function peg(codes: readonly string[], years: readonly number[]): Arbitrary<readonly PegCode[]> {
+  const row = fc.record({ description: line, responsible: fc.constantFrom("", ...codes), assignee: fc.constantFrom("", ...codes), allocations: byYear(years, allocation) });
+  return fc.array(row, { maxLength: 4 }).map((rows) => rows.map((given, at) => ({ code: `12 0${at + 1} 00 00`, ...given })));
+}
+
+function budget(years: readonly number[]): Arbitrary<readonly BudgetRow[]> {
+  return fc.array(
+    fc.record({
+      title: fc.constantFrom(1, 2),
+      line: fc.constantFrom("1", "2"),
+      objective: fc.constantFrom("1", "1, 2"),
+      objectiveTitle: line,
+      mission: fc.constantFrom("1", "12"),
+      missionTitle: line,
+      programme: fc.constantFrom("1", "6"),
+      programmeTitle: line,
+      amounts: byYear([(years[0] ?? 0) - 1, ...years], cents.map(valueEntry)),
+    }),
+    { maxLength: 4 },
+  );
+}
+
+function targets(years: readonly number[]): Arbitrary<readonly Target[]> {
+  const row = fc.record({ service: line, type: fc.constantFrom("S", "M", ""), description: prose, expectedResult: prose, indicator: prose, weight: sectorWeight, crossCutting: fc.boolean() });
+  return fc.array(fc.array(row, { minLength: 1, maxLength: 2 }), { maxLength: 3 }).map((areas) =>
+    areas.flatMap((rows, at) => rows.map((given) => ({ area: `AREA ${at + 1}`, section: `ANNO ${years[0]}`, years: years.slice(0, 1), ...given }))),
+  );
+}
+
+/** Any sound plan. */
+export const arbitraryPlan: Arbitrary<Plan> = fc
+  .record({ codeScheme: fc.constantFrom(...schemes), firstYear: fc.integer({ min: 2018, max: 2030 }), length: fc.integer({ min: 1, max: 5 }), codes: fc.subarray(sectorCodes, { minLength: 1, maxLength: 4 }) })
+  .chain(({ codeScheme, firstYear, length, codes }) => {
+    const years = Array.from({ length }, (_, at) => firstYear + at);
+    return strategy(codeScheme).chain((tree) => {
+      const operational = tree.flatMap((node) => node.objectives.flatMap((objective) => objective.operational.map(({ code }) => code)));
+      return objectives(codes, operational, years).chain((list) =>
+        fc.record({
+          entity: line,
+          title: line,
+          firstYear: fc.constant(firstYear),
+          years: fc.constant(length),
+          codeScheme: fc.constant(codeScheme),
+          strategy: fc.constant(tree),
+          sectors: sectors(codes, list, codeScheme),
+          objectives: fc.constant(list),
+          peg: peg(codes, years),
+          budget: budget(years),
+          targets: targets(years),
+        }),
+      );
+    });
+  });
+
+/** The codes of a plan's objectives, as they are printed. */
+export function codesOf(plan: Plan): string[] {
+  return plan.objectives.map((objective) => formatObjectiveCode(objective.operational, objective.shortCodes, plan.codeScheme));
+}

@@ -5,9 +5,9 @@ const NOISE = 2 ** -48;
 
 /** True when two numbers agree in their first 15 digits, which is what Excel's `=` compares. */
 export function nearlyEqual(one: number, other: number): boolean {
-  if (one === other) return true;
-  const difference = Math.abs(one - other);
-  return difference < Math.max(Math.abs(one), Math.abs(other)) * NOISE;
+  const difference = one - other;
+  if (difference === 0 || one === other) return true;
+  return Math.abs(difference) < (Math.abs(one) + Math.abs(other)) * (NOISE / 2);
 }
 
 /** One plus other; a remainder that is only binary noise becomes 0, as in Excel (`=0.3-0.2-0.1`). */

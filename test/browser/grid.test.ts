@@ -219,6 +219,23 @@ describeInBrowser("The grid", (open) => {
     expect((await page.locator("iframe.pane").boundingBox())?.width).toBe(320);
   });
 
+  it("lets the keyboard go round the page with F6", async () => {
+    const page = await openSample(open);
+    await cell(page, "C5").click();
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.className ?? "");
+    const seen: string[] = [];
+    for (let times = 0; times < 2; times += 1) {
+      await page.keyboard.press("F6");
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(["tab", "pane"]);
+    await cell(page, "C5").click();
+    await page.keyboard.press("Shift+F6");
+    expect(await focused()).toBe("name-box");
+    await page.keyboard.press("F6");
+    expect(await focused()).toBe("grid");
+  });
+
   it("can be used without seeing it (axe finds no violation)", async () => {
     const page = await openSample(open);
     await page.addScriptTag({ content: axe.source });

@@ -38,7 +38,7 @@ export function describeInBrowser(title: string, tests: (open: OpenPage) => void
 
     beforeAll(async () => {
       const site = process.env.CARDINE_SITE;
-      if (!site) throw new Error("Run the browser tests with jest.browser.config.cjs, which builds the site.");
+      if (!site) throw new Error("Run the browser tests with test/jest.browser.config.cjs, which builds the site.");
       server = await serve(site);
       address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
       browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });

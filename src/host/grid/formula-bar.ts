@@ -44,6 +44,10 @@ export class FormulaBar {
     if (!this.hasFocus(this.line)) this.line.value = this.grid.activeText;
   }
 
+  focus(): void {
+    this.nameBox.focus();
+  }
+
   /** Shows what is being typed in the cell. */
   mirror(typed: string | undefined): void {
     if (!this.hasFocus(this.line)) this.line.value = typed ?? this.grid.activeText;

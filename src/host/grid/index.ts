@@ -13,11 +13,13 @@ declare global {
 const root = document.getElementById("page");
 if (!root) throw new Error("The page has no element with the id page.");
 
-const style = document.createElement("link");
-style.rel = "stylesheet";
-style.href = new URL("./grid.css", import.meta.url).href;
-style.addEventListener("load", () => page.grid.redraw());
-document.head.append(style);
+for (const sheet of [new URL("./page.css", import.meta.url), new URL("./grid.css", import.meta.url)]) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = sheet.href;
+  link.addEventListener("load", () => page.grid.redraw());
+  document.head.append(link);
+}
 
 const language = pageLanguage(location.search, navigator.language);
 document.documentElement.lang = language;

@@ -8,6 +8,7 @@ import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";
 import { createPane } from "./pane";
 import { selectByPointer } from "./pointer";
+import { stepThroughRegions } from "./regions";
 import { SheetTabs } from "./sheet-tabs";
 import { text, type Language } from "./texts";
 import { TitleBar } from "./title-bar";
@@ -62,6 +63,13 @@ export class Page {
     workbook.className = "workbook";
     workbook.append(this.titleBar.element, this.formulaBar.element, frame, this.tabs.element);
     root.append(workbook, pane.side);
+    stepThroughRegions(root, [
+      { element: frame, focus: () => this.grid.focus() },
+      { element: this.tabs.element, focus: () => this.tabs.focus() },
+      { element: pane.side, focus: () => pane.frame.focus() },
+      { element: this.titleBar.element, focus: () => this.titleBar.focus() },
+      { element: this.formulaBar.element, focus: () => this.formulaBar.focus() },
+    ]);
     acceptDroppedFiles(root, language, (file) => void this.open(file));
     this.grid.redraw();
     this.startPane();

@@ -37,6 +37,10 @@ export class SheetTabs {
     if (hadFocus) selected?.focus();
   }
 
+  focus(): void {
+    this.list.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+  }
+
   /** Goes to the next or previous visible sheet. */
   step(direction: 1 | -1): void {
     const sheets = this.sheets();

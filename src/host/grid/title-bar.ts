@@ -36,6 +36,10 @@ export class TitleBar {
     this.element.append(this.fileName, this.undo, this.redo, this.button("open", () => chooser.click()), this.button("save", () => actions.save()), chooser);
   }
 
+  focus(): void {
+    this.element.querySelector<HTMLElement>("button:enabled")?.focus();
+  }
+
   refresh(fileName: string, canUndo: boolean, canRedo: boolean): void {
     this.fileName.textContent = fileName;
     this.document.title = `${fileName} · ${text("title", this.language)}`;

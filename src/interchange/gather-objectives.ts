@@ -2,18 +2,22 @@
  * Brings the cards of a plan file together: one objective may be printed in several sectors' parts, once in full and
  * otherwise as one-page excerpts. What they say differently is reported; the full card wins, a blank takes what the copy has.
  */
-import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode, parseTreeLabel } from "../plan/code";
+import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeLabel } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { ObjectiveCard, ShortCode, StrategicLine } from "../plan/plan";
-import { findOperational, operationalNodes } from "../plan/strategy";
+import { findOperational } from "../plan/strategy";
 import { sameWording } from "../plan/wording";
 import type { Contradictions } from "./contradiction";
+import { mergeCards } from "./merge-cards";
+import { operationalOf } from "./operational-label";
 import type { CardFile } from "./plan-file-shape";
 import { priorityOf, readCardFile, textOf } from "./read-card-file";
 
 /** An objective while the plan is put together. */
 export interface GatheredObjective {
   readonly key: string;
+  /** The key that its card was printed with: another where two cards had one. */
+  readonly publishedAs: string;
   readonly shortCodes: readonly ShortCode[];
   title: string;
   operational: string;
@@ -31,10 +35,17 @@ export interface PrintedCard {
   readonly card: ObjectiveCard;
 }
 
+interface PrintedCode {
+  readonly operational: string;
+  readonly shortCodes: readonly ShortCode[];
+}
+
 interface Context {
   readonly scheme: CodeScheme;
   readonly years: readonly number[];
   readonly strategy: readonly StrategicLine[];
+  /** As the plan spells them. */
+  readonly sectorCodes: readonly string[];
   readonly contradictions: Contradictions;
 }
 
@@ -58,9 +69,9 @@ class Gathering {
 
   private addFull(file: CardFile, place: string): void {
     const code = this.codeOf(file, place);
-    const known = this.objectives.find((objective) => objective.key === objectiveKey(code.shortCodes, this.context.scheme));
+    const known = this.printedAs(code.shortCodes, textOf(file.title));
     if (known && sameWording(known.title, textOf(file.title)) && known.printed[0]?.section !== this.sectionOf(file, code.shortCodes)) {
-      this.merge(known, file, place);
+      this.merge(known, code, file, place);
       return;
     }
     if (!known) {
@@ -75,20 +86,27 @@ class Gathering {
       other: known.title,
       code: objectiveKey(renumbered.shortCodes, this.context.scheme),
     });
-    this.create(renumbered, file, place);
+    this.create(renumbered, file, place, known.key);
   }
 
   private addExcerpt(file: CardFile, place: string): void {
     const code = this.codeOf(file, place);
-    const key = objectiveKey(code.shortCodes, this.context.scheme);
-    const known = this.objectives.find((objective) => objective.key === key);
-    if (known) this.merge(known, file, place);
+    const known = this.printedAs(code.shortCodes, textOf(file.title));
+    if (known) this.merge(known, code, file, place);
     else this.create(code, file, place);
   }
 
-  private codeOf(file: CardFile, place: string): { readonly operational: string; readonly shortCodes: readonly ShortCode[] } {
+  /** The objective that these codes name: with this title if several do; one that shares a code only, if the title is its own. */
+  private printedAs(shortCodes: readonly ShortCode[], title: string): GatheredObjective | undefined {
+    const key = objectiveKey(shortCodes, this.context.scheme);
+    const named = this.objectives.filter((objective) => objective.publishedAs === key);
+    const sharing = this.objectives.filter((objective) => objective.shortCodes.some((one) => shortCodes.some((other) => one.sector === other.sector && one.number === other.number)));
+    return named.find((objective) => sameWording(objective.title, title)) ?? named[0] ?? sharing.find((objective) => sameWording(objective.title, title));
+  }
+
+  private codeOf(file: CardFile, place: string): PrintedCode {
     const { scheme, contradictions } = this.context;
-    const read = parseObjectiveCode(file.code, scheme);
+    const read = parseObjectiveCode(file.code, scheme, this.context.sectorCodes);
     if (read) {
       if (!read.regular) contradictions.add("code.malformed", "interchange.codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, { code: file.code, written: formatObjectiveCode(read.operational, read.shortCodes, scheme) });
       return read;
@@ -103,13 +121,13 @@ class Gathering {
     return textOf(file.section) === "" ? (shortCodes[0]?.sector ?? "") : textOf(file.section);
   }
 
-  private create(code: { readonly operational: string; readonly shortCodes: readonly ShortCode[] }, file: CardFile, place: string): void {
-    const { scheme } = this.context;
-    const key = objectiveKey(code.shortCodes, scheme);
+  private create(code: PrintedCode, file: CardFile, place: string, publishedAs?: string): void {
+    const key = objectiveKey(code.shortCodes, this.context.scheme);
     const card = this.read(file, place, key);
     const { operational, others } = this.chainOf(file, place, key, code.operational);
     this.objectives.push({
       key,
+      publishedAs: publishedAs ?? key,
       shortCodes: code.shortCodes,
       title: textOf(file.title),
       operational,
@@ -122,9 +140,7 @@ class Gathering {
   }
 
   private read(file: CardFile, place: string, key: string): ObjectiveCard {
-    return readCardFile(file, this.context.years, (phase, year, words) =>
-      this.context.contradictions.add("phases.outside", "interchange.windowOutsidePlan", key, `${place}.phases[${phase}].windows.${year}`, { year, words }),
-    );
+    return readCardFile(file, this.context.years, (rule, code, field, values) => this.context.contradictions.add(rule, code, key, `${place}.${field}`, values));
   }
 
   /** The operational objectives that the card names; the first is primary and gives the code its prefix. */
@@ -132,8 +148,8 @@ class Gathering {
     const { contradictions, strategy } = this.context;
     const named = file.chain?.operationalObjectives ?? [];
     const codes = named.map((label, at) => this.operationalOf(label, `${place}.chain.operationalObjectives[${at}]`, key));
-    const operational = codes[0] ?? prefix;
-    if (codes[0] !== undefined && prefix !== "" && prefix !== operational)
+    const operational = codes[0] === undefined || codes[0] === "" ? prefix : codes[0];
+    if (prefix !== "" && prefix !== operational)
       contradictions.add("code.chain", "interchange.codeChain", key, `${place}.code`, { prefix, chain: operational });
     const node = findOperational({ strategy }, operational);
     if (operational !== "" && !node) contradictions.add("tree.unknown", "interchange.operationalUnknown", key, `${place}.chain`, { operational });
@@ -146,14 +162,10 @@ class Gathering {
 
   private operationalOf(label: string, place: string, key: string): string {
     const { scheme, strategy } = this.context;
-    const code = parseTreeCode(label, scheme);
-    if (code !== undefined) {
-      const node = findOperational({ strategy }, code);
-      if (node) this.compareLabel(label, 3, node.operational.title, place, key);
-      return code;
-    }
-    for (const node of operationalNodes({ strategy })) if (sameWording(node.operational.title, label)) return node.operational.code;
-    return label.replace(/\s+/g, " ");
+    const { operational } = operationalOf(label, scheme, strategy);
+    const node = findOperational({ strategy }, operational);
+    if (node) this.compareLabel(label, 3, node.operational.title, place, key);
+    return operational;
   }
 
   /** A printed label may begin with its code: the words after it count. */
@@ -175,37 +187,27 @@ class Gathering {
   }
 
   /** Takes in a further printing of an objective. */
-  private merge(known: GatheredObjective, file: CardFile, place: string): void {
+  private merge(known: GatheredObjective, code: PrintedCode, file: CardFile, place: string): void {
+    const { contradictions, scheme } = this.context;
     const card = this.read(file, place, known.key);
-    known.printed.push({ file, place, section: this.sectionOf(file, known.shortCodes), card });
+    known.printed.push({ file, place, section: this.sectionOf(file, code.shortCodes), card });
     this.comparePages(file, place, known.key);
-    this.differ(known, "title", known.title, textOf(file.title), place);
-    this.differ(known, "priority", known.priority, priorityOf(file.priority), place);
-    if (!known.card) return;
-    known.card = {
-      ...known.card,
-      purpose: this.either(known, "purpose", known.card.purpose, card.purpose, place),
-      service: this.either(known, "service", known.card.service, card.service, place),
-      responsible: this.either(known, "responsible", known.card.responsible, card.responsible, place),
-      assessor: this.either(known, "assessor", known.card.assessor, card.assessor, place),
-      units: this.either(known, "units", known.card.units, card.units, place),
-      sharedWith: this.either(known, "sharedWith", known.card.sharedWith, card.sharedWith, place),
-      peg: this.either(known, "peg", known.card.peg, card.peg, place),
-      constraints: this.either(known, "constraints", known.card.constraints, card.constraints, place),
-      detail: this.either(known, "detail", known.card.detail, card.detail, place),
-      expectedResults: known.card.expectedResults.length > 0 ? known.card.expectedResults : card.expectedResults,
-      phases: known.card.phases.length > 0 ? known.card.phases : card.phases,
+    const key = objectiveKey(code.shortCodes, scheme);
+    if (key !== known.publishedAs) contradictions.add("code.shared", "interchange.copyCode", known.key, `${place}.code`, { code: key });
+    const differs = (field: string, kept: string, other: string) => contradictions.add(field === "title" ? "title.pages" : "copy.differs", "interchange.copyDiffers", known.key, `${place}.${field}`, { field, kept, other });
+    const either = (field: string, kept: string, other: string) => {
+      if (kept !== "" && other !== "" && !sameWording(kept, other)) differs(field, kept, other);
+      return kept === "" ? other : kept;
     };
-    this.differ(known, "start", textOf(known.printed[0]?.file.start), textOf(file.start), place);
-    this.differ(known, "end", textOf(known.printed[0]?.file.end), textOf(file.end), place);
-  }
-
-  private either(known: GatheredObjective, field: string, one: string, other: string, place: string): string {
-    this.differ(known, field, one, other, place);
-    return one === "" ? other : one;
-  }
-
-  private differ(known: GatheredObjective, field: string, one: string, other: string, place: string): void {
-    if (one !== "" && other !== "" && !sameWording(one, other)) this.context.contradictions.add("title.pages", "interchange.copyDiffers", known.key, `${place}.${field}`, { field, kept: one, other });
+    known.title = either("title", known.title, textOf(file.title));
+    known.priority = either("priority", known.priority, priorityOf(file.priority));
+    const { operational, others } = this.chainOf(file, place, known.key, code.operational);
+    known.operational = either("chain.operationalObjectives", known.operational, operational);
+    for (const other of others) {
+      if (other === known.operational || known.otherOperational.includes(other)) continue;
+      known.otherOperational.push(other);
+      differs("chain.operationalObjectives", [known.operational, ...known.otherOperational.slice(0, -1)].join(", "), other);
+    }
+    if (known.card) known.card = mergeCards(known.card, card, differs);
   }
 }

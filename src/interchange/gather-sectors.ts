@@ -1,16 +1,20 @@
 /** The sectors' tables of a plan file, matched with its objectives; what the sector page and the cards say differently is reported. */
-import { objectiveKey, parseObjectiveCode } from "../plan/code";
+import { nextNumber, objectiveKey, parseObjectiveCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
-import type { Sector, SectorEntry, SectorWeight, ShortCode } from "../plan/plan";
+import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from "../plan/plan";
 import { readWeight, totalWeight } from "../plan/weight";
 import { sameWording } from "../plan/wording";
 import type { Contradictions } from "./contradiction";
 import type { GatheredObjective, PrintedCard } from "./gather-objectives";
+import { operationalOf } from "./operational-label";
 import type { AlignmentFile, SectorFile, SectorObjectiveFile } from "./plan-file-shape";
 import { priorityOf, textOf } from "./read-card-file";
 
 interface Context {
   readonly scheme: CodeScheme;
+  readonly strategy: readonly StrategicLine[];
+  /** As the plan spells them. */
+  readonly sectorCodes: readonly string[];
   /** Grows by objectives that the plan lists without a card. */
   readonly objectives: GatheredObjective[];
   readonly contradictions: Contradictions;
@@ -28,7 +32,11 @@ interface GatheredSector {
 }
 
 function gatherSector(file: SectorFile, place: string, context: Context): GatheredSector {
-  const entries = (file.objectives ?? []).map((listed, at) => entryOf(listed, file.code, `${place}.objectives[${at}]`, context));
+  const entries: SectorEntry[] = [];
+  for (const [at, listed] of (file.objectives ?? []).entries()) {
+    const entry = entryOf(listed, file.code, `${place}.objectives[${at}]`, new Set(entries.map(({ objective }) => objective)), context);
+    if (entry) entries.push(entry);
+  }
   const total = totalWeight(entries.map((entry) => entry.weight));
   const printed = readWeight(file.total);
   if (printed.kind === "value" && printed.value !== total)
@@ -36,9 +44,14 @@ function gatherSector(file: SectorFile, place: string, context: Context): Gather
   return { sector: { code: file.code, name: textOf(file.name), head: textOf(file.head), mission: textOf(file.mission) }, entries };
 }
 
-function entryOf(listed: SectorObjectiveFile, sector: string, place: string, context: Context): SectorEntry {
-  const objective = objectiveListed(listed.code, textOf(listed.title), priorityOf(listed.priority), place, context);
+/** The line of a listed objective; undefined where the table has one of it already. */
+function entryOf(listed: SectorObjectiveFile, sector: string, place: string, already: ReadonlySet<string>, context: Context): SectorEntry | undefined {
+  const objective = objectiveListed({ code: listed.code, title: textOf(listed.title), priority: priorityOf(listed.priority), sector, place, listed: already }, context);
   const { contradictions } = context;
+  if (already.has(objective.key)) {
+    contradictions.add("code.duplicate", "interchange.listedTwice", objective.key, place, { sector, weight: wordsOf(readWeight(listed.weight)) });
+    return undefined;
+  }
   if (textOf(listed.title) !== "" && !sameWording(textOf(listed.title), objective.title))
     contradictions.add("title.pages", "interchange.listedTitle", objective.key, `${place}.title`, { listed: textOf(listed.title), title: objective.title });
   const priority = priorityOf(listed.priority);
@@ -50,9 +63,9 @@ function entryOf(listed: SectorObjectiveFile, sector: string, place: string, con
   return { objective: objective.key, weight, ...excerptOf(objective, sector) };
 }
 
-/** The excerpt of an objective in a sector's part: not the card that became the objective's own. */
+/** The copy of an objective's card in a sector's part: any printing but the one that became the objective's own. */
 function excerptOf(objective: GatheredObjective, sector: string): Pick<SectorEntry, "excerpt" | "notes"> {
-  const copies = objective.printed.slice(1).filter((card) => card.section === sector && card.card.excerpt);
+  const copies = objective.printed.slice(1).filter((card) => card.section === sector);
   return { excerpt: copies.length > 0, notes: copies.flatMap((copy) => copy.card.notes) };
 }
 
@@ -82,29 +95,54 @@ function wordsOf(weight: SectorWeight): string {
   }
 }
 
-/** The objective of a listed code; one that has no card is added with what the listing says. */
-function objectiveListed(code: string, title: string, priority: string, place: string, context: Context): GatheredObjective {
-  const { scheme, objectives, contradictions } = context;
-  const read = parseObjectiveCode(code, scheme);
-  if (!read) {
-    const byTitle = title === "" ? undefined : objectives.find((objective) => sameWording(objective.title, title));
-    contradictions.add("code.malformed", "interchange.listedCodeUnreadable", byTitle?.key ?? code, place, { code });
-    return byTitle ?? withoutCard(code, [{ sector: code, number: 0 }], title, priority, objectives);
-  }
-  const key = objectiveKey(read.shortCodes, scheme);
-  const exact = objectives.find((objective) => objective.key === key);
-  if (exact) return exact;
-  const sharing = objectives.find((objective) => objective.shortCodes.some((one) => read.shortCodes.some((other) => one.sector === other.sector && one.number === other.number)));
-  if (sharing) {
-    contradictions.add("code.shared", "interchange.sharedCode", sharing.key, place, { listed: key, code: sharing.key });
-    return sharing;
-  }
-  contradictions.add("card.missing", "interchange.cardMissing", key, place, { code: key, title });
-  return withoutCard(key, read.shortCodes, title, priority, objectives);
+/** Where an objective is listed: in a sector's table, or in the raccordo, which belongs to none. */
+interface Listing {
+  readonly code: string;
+  readonly title: string;
+  readonly priority: string;
+  readonly sector: string;
+  readonly place: string;
+  /** Objectives that the same table has listed already. */
+  readonly listed: ReadonlySet<string>;
 }
 
-function withoutCard(key: string, shortCodes: readonly ShortCode[], title: string, priority: string, objectives: GatheredObjective[]): GatheredObjective {
-  const objective: GatheredObjective = { key, shortCodes, title, operational: "", otherOperational: [], priority, printed: [] };
+/** The objective of a listed code; one that has no card is added with what the listing says. */
+function objectiveListed(listing: Listing, context: Context): GatheredObjective {
+  const { code, title, place } = listing;
+  const { scheme, objectives, contradictions } = context;
+  const read = parseObjectiveCode(code, scheme, context.sectorCodes);
+  const titled = (among: readonly GatheredObjective[]) => (title === "" ? undefined : among.find((objective) => sameWording(objective.title, title)));
+  if (!read) {
+    const known = titled(objectives);
+    const sector = listing.sector === "" ? "X" : listing.sector;
+    const found = known ?? withoutCard([{ sector, number: nextNumber(objectives, sector) }], listing, context);
+    contradictions.add("code.malformed", "interchange.listedCodeUnreadable", found.key, place, { code });
+    return found;
+  }
+  const key = objectiveKey(read.shortCodes, scheme);
+  if (!read.regular) contradictions.add("code.malformed", "interchange.listedCodeMalformed", key, place, { code, written: key });
+  const named = objectives.filter((objective) => objective.publishedAs === key);
+  const exact = titled(named) ?? named.find((objective) => !listing.listed.has(objective.key));
+  if (exact) return exact;
+  if (named[0]) {
+    const sector = read.shortCodes[0]?.sector ?? "";
+    const renumbered = withoutCard([{ sector, number: nextNumber(objectives, sector) }, ...read.shortCodes.slice(1)], listing, context);
+    contradictions.add("code.duplicate", "interchange.duplicateCode", key, place, { title, other: named[0].title, code: renumbered.key });
+    return renumbered;
+  }
+  const sharing = objectives.filter((objective) => objective.shortCodes.some((one) => read.shortCodes.some((other) => one.sector === other.sector && one.number === other.number)));
+  const shared = titled(sharing) ?? sharing[0];
+  if (shared) {
+    contradictions.add("code.shared", "interchange.sharedCode", shared.key, place, { listed: key, code: shared.key });
+    return shared;
+  }
+  contradictions.add("card.missing", "interchange.cardMissing", key, place, { code: key, title });
+  return withoutCard(read.shortCodes, listing, context);
+}
+
+function withoutCard(shortCodes: readonly ShortCode[], { title, priority }: Listing, { objectives, scheme }: Context): GatheredObjective {
+  const key = objectiveKey(shortCodes, scheme);
+  const objective: GatheredObjective = { key, publishedAs: key, shortCodes, title, operational: "", otherOperational: [], priority, printed: [] };
   objectives.push(objective);
   return objective;
 }
@@ -124,24 +162,27 @@ function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathere
 
 /** Takes in the raccordo: the card's own chain wins, references that it lacks are added. */
 export function takeInAlignment(alignment: readonly AlignmentFile[], context: Context): void {
-  const { contradictions } = context;
+  const { contradictions, scheme, strategy } = context;
   const referenced = new Set<string>();
   alignment.forEach((row, at) => {
     const place = `alignment[${at}]`;
-    const objective = objectiveListed(row.objective, textOf(row.title), "", place, context);
-    if (textOf(row.title) !== "" && !sameWording(textOf(row.title), objective.title))
-      contradictions.add("title.pages", "interchange.listedTitle", objective.key, `${place}.title`, { listed: textOf(row.title), title: objective.title });
+    const title = textOf(row.title);
+    const objective = objectiveListed({ code: row.objective, title, priority: "", sector: "", place, listed: new Set() }, context);
+    if (title !== "" && objective.title !== "" && !sameWording(title, objective.title)) contradictions.add("title.pages", "interchange.listedTitle", objective.key, `${place}.title`, { listed: title, title: objective.title });
+    if (objective.title === "") objective.title = title;
+    const { operational } = operationalOf(row.operational, scheme, strategy);
+    if (operational === "") return;
     if (row.reference === true) {
-      referenced.add(`${objective.key} ${row.operational}`);
-      if (objective.operational === row.operational || objective.otherOperational.includes(row.operational)) return;
-      objective.otherOperational.push(row.operational);
-      if (objective.card) contradictions.add("alignment.reference", "interchange.referenceAdded", objective.key, place, { operational: row.operational });
-    } else if (objective.operational === "") objective.operational = row.operational;
-    else if (objective.operational !== row.operational)
-      contradictions.add("code.alignment", "interchange.alignmentDiffers", objective.key, place, { alignment: row.operational, chain: objective.operational });
+      referenced.add(`${objective.key} ${operational}`);
+      if (objective.operational === operational || objective.otherOperational.includes(operational)) return;
+      objective.otherOperational.push(operational);
+      if (objective.card) contradictions.add("alignment.reference", "interchange.referenceAdded", objective.key, place, { operational });
+    } else if (objective.operational === "") objective.operational = operational;
+    else if (objective.operational !== operational)
+      contradictions.add("code.alignment", "interchange.alignmentDiffers", objective.key, place, { alignment: operational, chain: objective.operational });
   });
   if (alignment.length === 0) return;
-  for (const objective of context.objectives)
-    for (const operational of objective.card ? objective.otherOperational : [])
-      if (!referenced.has(`${objective.key} ${operational}`)) contradictions.add("alignment.reference", "interchange.referenceMissing", objective.key, "alignment", { operational });
+  for (const { card, key, otherOperational } of context.objectives)
+    for (const operational of card ? otherOperational : [])
+      if (!referenced.has(`${key} ${operational}`)) contradictions.add("alignment.reference", "interchange.referenceMissing", key, "alignment", { operational });
 }

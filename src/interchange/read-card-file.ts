@@ -5,7 +5,12 @@ import type { Entry } from "../plan/entry";
 import type { ExpectedResult, IsoDate, Monitoring, ObjectiveCard, Phase, PhaseWindow, ResourceLine, Resources } from "../plan/plan";
 import { readPoints } from "../plan/weight";
 import { sameWording } from "../plan/wording";
-import type { CardFile, ExpectedResultFile, MonitoringFile, PhaseFile, ResourcesFile, Scalar } from "./plan-file-shape";
+import type { MessageValues } from "../plan/plan-error";
+import type { ContradictionCode } from "./contradiction";
+import type { AllocationPart, CardFile, ExpectedResultFile, MonitoringFile, PhaseFile, ResourcesFile, Scalar } from "./plan-file-shape";
+
+/** Hears what the plan cannot hold as the card says it; `field` is its path within the card. */
+export type CardReport = (rule: string, code: ContradictionCode, field: string, values: MessageValues) => void;
 
 export function textOf(value: Scalar): string {
   return value === null || value === undefined ? "" : String(value);
@@ -29,8 +34,8 @@ export function notesOf(notes: CardFile["notes"]): string[] {
   return given.flatMap((note) => note.split("\n")).map((line) => line.trim()).filter((line) => line !== "");
 }
 
-/** `windowOutside` hears of a window in a year that the plan has not; its text is kept with the phase's. */
-export function readCardFile(card: CardFile, years: readonly number[], windowOutside: (phase: number, year: string, words: string) => void): ObjectiveCard {
+/** A card in the domain's terms; `years` are the plan's. */
+export function readCardFile(card: CardFile, years: readonly number[], report: CardReport): ObjectiveCard {
   return {
     excerpt: card.excerpt === true,
     purpose: textOf(card.purpose),
@@ -42,13 +47,13 @@ export function readCardFile(card: CardFile, years: readonly number[], windowOut
     units: textOf(card.units),
     sharedWith: textOf(card.sharedWith),
     peg: textOf(card.peg),
-    resources: readResources(card.resources ?? {}),
-    qualityCheck: { answer: answerOf(card.qualityCheck?.answer), text: textOf(card.qualityCheck?.text) },
+    resources: readResources(card.resources ?? {}, report),
+    qualityCheck: readQualityCheck(card.qualityCheck ?? {}, report),
     constraints: textOf(card.constraints),
     notes: notesOf(card.notes),
     detail: textOf(card.detail),
     expectedResults: (card.expectedResults ?? []).map(readResult).filter(saysSomething),
-    phases: (card.phases ?? []).map((phase, at) => readPhase(phase, years, (year, words) => windowOutside(at, year, words))).filter(saysSomething),
+    phases: (card.phases ?? []).map((phase, at) => readPhase(phase, years, `phases[${at}]`, report)).filter(saysSomething),
     monitoring: (card.monitoring ?? []).map(readMonitoring),
   };
 }
@@ -60,34 +65,44 @@ function saysSomething(row: object): boolean {
   );
 }
 
-function answerOf(answer: string | boolean | null | undefined): "yes" | "no" | "" {
-  if (typeof answer === "boolean") return answer ? "yes" : "no";
-  const word = textOf(answer).toLowerCase();
-  return ["sì", "si", "yes"].includes(word) ? "yes" : word === "no" ? "no" : "";
+/** An answer that is neither yes nor no is kept with the words that follow it. */
+function readQualityCheck({ answer, text }: NonNullable<CardFile["qualityCheck"]>, report: CardReport): ObjectiveCard["qualityCheck"] {
+  const word = typeof answer === "boolean" ? (answer ? "yes" : "no") : textOf(answer).toLowerCase();
+  if (["sì", "si", "yes"].includes(word)) return { answer: "yes", text: textOf(text) };
+  if (word === "no" || word === "") return { answer: word, text: textOf(text) };
+  report("field.quality", "interchange.qualityAnswer", "qualityCheck.answer", { answer: textOf(answer) });
+  return { answer: "", text: [textOf(answer), textOf(text)].filter((part) => part !== "").join(" – ") };
 }
 
-function readResources(resources: ResourcesFile): Resources {
+function readResources(resources: ResourcesFile, report: CardReport): Resources {
+  const total = (part: AllocationPart) => amountOf(resources[part], `resources.${part}`, report);
   return {
-    revenueCurrent: readAmount(resources.revenueCurrent),
-    revenueCapital: readAmount(resources.revenueCapital),
-    spendCurrent: readAmount(resources.spendCurrent),
-    spendCapital: readAmount(resources.spendCapital),
+    revenueCurrent: total("revenueCurrent"),
+    revenueCapital: total("revenueCapital"),
+    spendCurrent: total("spendCurrent"),
+    spendCapital: total("spendCapital"),
     unit: textOf(resources.unit),
     specific: textOf(resources.specific),
     lines: (resources.lines ?? [])
       .map(
-        (line): ResourceLine => ({
+        (line, at): ResourceLine => ({
           peg: textOf(line.peg),
           budgetItem: textOf(line.budgetItem),
           kind: line.kind === "revenue" || line.kind === "spending" ? line.kind : "",
           nature: line.nature === "current" || line.nature === "capital" ? line.nature : "",
           year: readAmount(line.year),
-          amount: readAmount(line.amount),
+          amount: amountOf(line.amount, `resources.lines[${at}].amount`, report),
           note: textOf(line.note),
         }),
       )
       .filter(saysSomething),
   };
+}
+
+function amountOf(given: string | number | null | undefined, field: string, report: CardReport): Entry<number> {
+  const amount = readAmount(given);
+  if (amount.kind === "value" && typeof given === "string" && given.startsWith("=")) report("amount.prefix", "interchange.amountPrefix", field, { typed: given, amount: amount.value });
+  return amount;
 }
 
 function readResult(result: ExpectedResultFile): ExpectedResult {
@@ -102,7 +117,8 @@ function readResult(result: ExpectedResultFile): ExpectedResult {
   };
 }
 
-function readPhase(phase: PhaseFile, years: readonly number[], windowOutside: (year: string, words: string) => void): Phase {
+/** Times in a year that the plan has not are kept with the phase's words. */
+function readPhase(phase: PhaseFile, years: readonly number[], field: string, report: CardReport): Phase {
   const windows: Record<number, PhaseWindow> = {};
   let text = textOf(phase.text);
   for (const [key, window] of Object.entries(phase.windows ?? {})) {
@@ -111,7 +127,7 @@ function readPhase(phase: PhaseFile, years: readonly number[], windowOutside: (y
     if (!years.includes(year)) {
       const words = [textOf(window.start), textOf(window.end)].filter((word) => word !== "").join(" – ");
       if (words === "") continue;
-      windowOutside(key, words);
+      report("phases.outside", "interchange.windowOutsidePlan", `${field}.windows.${key}`, { year: key, words });
       text = `${text} [${key}: ${words}]`.trim();
       continue;
     }

@@ -44,9 +44,11 @@ function planOf(file: PlanFile, contradictions: Contradictions): Plan {
   const scheme = schemeOf(file);
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
   const strategy = (file.strategy ?? []).map((line) => strategicLine(line, scheme));
-  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, contradictions });
-  const sectors = gatherSectors(file.sectors ?? [], { scheme, objectives, contradictions });
-  takeInAlignment(file.alignment ?? [], { scheme, objectives, contradictions });
+  const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
+  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, sectorCodes, contradictions });
+  const listing = { scheme, strategy, sectorCodes, objectives, contradictions };
+  const sectors = gatherSectors(file.sectors ?? [], listing);
+  takeInAlignment(file.alignment ?? [], listing);
   return {
     entity: file.entity,
     title: file.title,
@@ -111,7 +113,7 @@ function budgetRow(row: BudgetFile): BudgetRow {
     if (amount.kind !== "blank") amounts[Number(year)] = amount;
   }
   return {
-    title: Number(row.title ?? 0),
+    title: Number(/\d+/.exec(textOf(row.title))?.[0] ?? 0),
     line: textOf(row.line),
     objective: textOf(row.objective),
     objectiveTitle: textOf(row.objectiveTitle),
@@ -127,7 +129,7 @@ function target(row: TargetFile): Target {
   return {
     area: row.area,
     section: textOf(row.section),
-    years: (row.years ?? []).map(Number),
+    years: (row.years ?? []).map(Number).filter(Number.isInteger),
     service: textOf(row.service),
     type: textOf(row.type),
     description: textOf(row.description),

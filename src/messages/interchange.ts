@@ -112,4 +112,24 @@ export const interchangeMessages = {
     it: "{subject}: nel raccordo sta sotto {alignment}, sulla scheda sotto {chain}; vale la scheda.",
     en: "{subject}: the alignment places it under {alignment}, the card under {chain}; the card counts.",
   },
+  "interchange.amountPrefix": {
+    it: "{subject}: l’importo «{typed}» ({place}) è stato letto come {amount}.",
+    en: "{subject}: the amount “{typed}” ({place}) was read as {amount}.",
+  },
+  "interchange.qualityAnswer": {
+    it: "{subject}: alle verifiche di qualità si risponde «{answer}», né sì né no; le parole sono restate nel testo.",
+    en: "{subject}: the quality check is answered “{answer}”, neither yes nor no; the words were kept in its text.",
+  },
+  "interchange.copyCode": {
+    it: "{subject}: un’altra copia della stessa scheda porta il codice {code}; vale il primo.",
+    en: "{subject}: another copy of the same card carries the code {code}; the first counts.",
+  },
+  "interchange.listedCodeMalformed": {
+    it: "{subject}: in elenco il codice «{code}» non segue lo schema; è diventato {written}.",
+    en: "{subject}: the listed code “{code}” does not follow the scheme; it became {written}.",
+  },
+  "interchange.listedTwice": {
+    it: "{subject}: il settore {sector} lo elenca due volte; la seconda volta, con peso «{weight}», non conta.",
+    en: "{subject}: sector {sector} lists it twice; the second time, with weight “{weight}”, does not count.",
+  },
 } as const;

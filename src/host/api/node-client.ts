@@ -38,7 +38,7 @@ export function installNodeClient(excel: EmbeddedExcel, options: OfficeOptions =
     dispose() {
       leave();
       for (const [name, value] of before) {
-        if (value === undefined) delete world[name];
+        if (value === undefined) Reflect.deleteProperty(world, name);
         else world[name] = value;
       }
     },

@@ -7,7 +7,7 @@ export interface FormatChange {
   readonly numberFormat?: string | null;
   readonly font?: Nullable<NonNullable<CellFormat["font"]>>;
   readonly fill?: string | null;
-  readonly borders?: { readonly [edge in "top" | "bottom" | "left" | "right"]?: Border | null };
+  readonly borders?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", Border | null>>>;
   readonly alignment?: Nullable<NonNullable<CellFormat["alignment"]>>;
   readonly locked?: boolean | null;
   readonly style?: string | null;

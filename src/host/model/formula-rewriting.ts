@@ -8,7 +8,8 @@ type Rewrite = (formula: string, place: FormulaPlace) => string;
 
 /** Makes every formula of the workbook follow a change of structure: cells, names, validations, conditional formats, calculated columns. */
 export function rewriteFormulas(editing: Editing, edit: FormulaEdit, ids: { readonly tables: Identities; readonly conditionalFormats: Identities }): void {
-  const rewrite: Rewrite = (formula, place) => (mayMean(formula, edit, place) ? adjustFormula(formula, edit, place) : formula);
+  const mayMean = concern(edit);
+  const rewrite: Rewrite = (formula, place) => (mayMean(formula, place) ? adjustFormula(formula, edit, place) : formula);
   rewriteNames(editing, editing.data, rewrite, {});
   for (const sheet of editing.data.sheets) {
     const place = { sheet: sheet.name };
@@ -99,23 +100,34 @@ function mapChanged<T extends object>(items: T[], change: (item: T) => T, ids?: 
 }
 
 /** A quick look that spares most formulas the reading; it may say yes in vain, never no in vain. */
-function mayMean(formula: string, edit: FormulaEdit, place: FormulaPlace): boolean {
-  const mentions = (text: string) => formula.toLowerCase().includes(text.toLowerCase().replaceAll("'", "''"));
+function concern(edit: FormulaEdit): (formula: string, place: FormulaPlace) => boolean {
   switch (edit.kind) {
     case "insertRows":
     case "deleteRows":
     case "insertColumns":
-    case "deleteColumns":
-      return place.sheet?.toLowerCase() === edit.sheet.toLowerCase() ? /\d|:/.test(formula) : mentions(edit.sheet);
+    case "deleteColumns": {
+      const mentioned = mention(edit.sheet);
+      const here = edit.sheet.toLowerCase();
+      return (formula, place) => (place.sheet?.toLowerCase() === here ? /\d|:/.test(formula) : mentioned.test(formula));
+    }
     case "renameSheet":
+    case "renameTable":
       return mentions(edit.from);
     case "deleteSheet":
       return mentions(edit.sheet);
-    case "renameTable":
-      return mentions(edit.from);
     case "deleteTable":
       return mentions(edit.table);
     default:
-      return formula.includes("[");
+      return (formula) => formula.includes("[");
   }
+}
+
+function mentions(name: string): (formula: string) => boolean {
+  const pattern = mention(name);
+  return (formula) => pattern.test(formula);
+}
+
+/** A name as formulas write it, in capitals or not. */
+function mention(name: string): RegExp {
+  return new RegExp(name.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i");
 }

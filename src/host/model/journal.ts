@@ -22,6 +22,10 @@ export interface Dirt {
   readonly moved: ReadonlySet<SheetData>;
 }
 
+interface DirtyCells {
+  cells: WrittenCell[];
+}
+
 const STEPS_KEPT = 100;
 
 /**
@@ -32,7 +36,7 @@ export class Journal {
   private open: Write[] = [];
   private done: Write[][] = [];
   private undone: Write[][] = [];
-  private dirtyCells: WrittenCell[] = [];
+  private readonly dirtyCells: DirtyCells = { cells: [] };
   private dirtyStructure = false;
   private movedSheets = new Set<SheetData>();
 
@@ -48,13 +52,9 @@ export class Journal {
   setCell(sheet: SheetData, row: number, column: number, cell: Cell | undefined): void {
     const before = sheet.cells.get(row)?.get(column);
     if (before === cell) return;
-    putCell(sheet, row, column, cell);
-    const contentChanged = before?.value !== cell?.value || before?.formula !== cell?.formula;
-    if (contentChanged) this.dirtyCells.push({ sheet, row, column });
-    this.open.push({
-      undo: () => this.replaceCell(sheet, row, column, before, contentChanged),
-      redo: () => this.replaceCell(sheet, row, column, cell, contentChanged),
-    });
+    const write = new CellWrite(this.dirtyCells, sheet, row, column, before, cell);
+    write.redo();
+    this.open.push(write);
   }
 
   /** Sets a property of any object of the workbook's data; `undefined` removes it. */
@@ -124,16 +124,37 @@ export class Journal {
 
   /** What the calculation has to look at since the last call. */
   takeDirt(): Dirt {
-    const dirt = { cells: this.dirtyCells, structure: this.dirtyStructure, moved: this.movedSheets };
-    this.dirtyCells = [];
+    const dirt = { cells: this.dirtyCells.cells, structure: this.dirtyStructure, moved: this.movedSheets };
+    this.dirtyCells.cells = [];
     this.dirtyStructure = false;
     this.movedSheets = new Set();
     return dirt;
   }
+}
 
-  private replaceCell(sheet: SheetData, row: number, column: number, cell: Cell | undefined, contentChanged: boolean): void {
-    putCell(sheet, row, column, cell);
-    if (contentChanged) this.dirtyCells.push({ sheet, row, column });
+/** One cell before and after; a class because a large plan makes a hundred thousand of them. */
+class CellWrite implements Write {
+  constructor(
+    private readonly dirty: DirtyCells,
+    readonly sheet: SheetData,
+    readonly row: number,
+    readonly column: number,
+    private readonly before: Cell | undefined,
+    private readonly after: Cell | undefined,
+  ) {}
+
+  undo(): void {
+    this.put(this.before);
+  }
+
+  redo(): void {
+    this.put(this.after);
+  }
+
+  private put(cell: Cell | undefined): void {
+    putCell(this.sheet, this.row, this.column, cell);
+    const { before, after } = this;
+    if (before?.value !== after?.value || before?.formula !== after?.formula) this.dirty.cells.push(this);
   }
 }
 
@@ -149,6 +170,6 @@ function putCell(sheet: SheetData, row: number, column: number, cell: Cell | und
 }
 
 function assign<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
-  if (value === undefined) delete target[key];
+  if (value === undefined) Reflect.deleteProperty(target, key);
   else target[key] = value;
 }

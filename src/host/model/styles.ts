@@ -22,8 +22,14 @@ export const NORMAL_STYLE = "Normal";
 /** Named cell styles. */
 export class Styles {
   private readonly scopes = new Map<string, StyleScope>();
+  /** Styles that some cell may have; the others need no cell restyled. */
+  private readonly used = new Set<string>();
 
-  constructor(private readonly editing: Editing) {}
+  constructor(private readonly editing: Editing) {
+    for (const sheet of editing.data.sheets) {
+      for (const cells of sheet.cells.values()) for (const { format } of cells.values()) if (format?.style !== undefined) this.used.add(format.style);
+    }
+  }
 
   all(): readonly NamedStyle[] {
     const { styles } = this.editing.data;
@@ -79,6 +85,7 @@ export class Styles {
   applied(name: string): (base: CellFormat | undefined) => CellFormat | undefined {
     const style = this.find(name);
     if (!style) throw new ExcelError("InvalidArgument", `There is no style named ${name}.`);
+    this.used.add(style.name);
     const scope = this.scopeOf(name);
     const named: CellFormat = style.name === NORMAL_STYLE ? style.format : { ...style.format, style: style.name };
     if (Object.values(scope).every(Boolean)) {
@@ -95,7 +102,7 @@ export class Styles {
   }
 
   private restyleCells(before: NamedStyle, after: NamedStyle): void {
-    if (before.name === NORMAL_STYLE) return;
+    if (before.name === NORMAL_STYLE || !this.used.has(before.name)) return;
     const old = this.editing.formats.intern({ ...before.format, style: before.name });
     const next = this.editing.formats.intern({ ...after.format, style: after.name });
     if (!next) return;

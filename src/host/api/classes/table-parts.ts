@@ -1,6 +1,5 @@
 import type { RangeBox, TableData } from "../../../xlsx/workbook-data";
-import { cellAt } from "../../model/cell-access";
-import { SHEET_COLUMNS } from "../../model/address";
+import { cellAt, usedBox } from "../../model/cell-access";
 import { ExcelError } from "../../model/excel-error";
 import type { Input } from "../../model/cells";
 import { invalid, text, wholeNumber } from "../arguments";
@@ -101,7 +100,7 @@ export const tableColumnsClass: HostClass<TableTarget> = {
   },
 };
 
-/** Rows appended or put in at an index; cells below the table move down, whole rows where the table stands alone. */
+/** Rows appended or put in at an index; cells below them in the table's columns move down. */
 function addRows(of: TableTarget, [at, values]: Arguments, host: Host): HostObject<PartTarget> {
   const { sheet, table } = placed(of, host);
   const body = dataRows(table);
@@ -109,8 +108,8 @@ function addRows(of: TableTarget, [at, values]: Arguments, host: Host): HostObje
   const index = at === undefined || at === null || at === -1 ? body.rows : wholeNumber(at);
   if (index < 0 || index > body.rows) throw invalid("There is no such row.");
   const place = { row: body.row + index, rows, column: table.range.column, columns: table.range.columns };
+  if (index < body.rows || usedBox(sheet, place, true)) host.workbook.structure.insert(sheet, place, "Down");
   if (index === body.rows) host.workbook.tables.grow({ sheet, table }, rows);
-  else host.workbook.structure.insert(sheet, { ...place, column: 0, columns: SHEET_COLUMNS }, "Down");
   if (values !== undefined && values !== null) host.workbook.cells.write(sheet, place.row, place.column, fitting(values, rows, place.columns));
   return new HostObject(tableRowClass, { of, index });
 }

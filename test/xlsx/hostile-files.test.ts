@@ -4,6 +4,9 @@ import { readXlsx, WorkbookFileError, writeXlsx } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
 import { putCell, sampleWorkbook } from "./sample-workbook";
 
+// The largest of these files take seconds to make.
+jest.setTimeout(120_000);
+
 const SHEET = "xl/worksheets/sheet1.xml";
 const WORKSHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
 
@@ -19,15 +22,21 @@ async function fileWith(parts: Record<string, string | Uint8Array | undefined>):
   return zipSync(Object.fromEntries(entries.flatMap(([name, content]) => (content === undefined ? [] : [[name, typeof content === "string" ? strToU8(content) : content]]))) as Zippable);
 }
 
-/** Fails unless the file is refused with `code`, named, with sentences, and within `milliseconds`. */
+/** Milliseconds that the processor has worked for this test; the clock on the wall would tell what else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Fails unless the file is refused with `code`, named, with sentences, and within `milliseconds` of work. */
 async function expectRefusal(bytes: Uint8Array, code: keyof typeof xlsxMessages, milliseconds = 1_000): Promise<WorkbookFileError> {
-  const start = performance.now();
+  const start = processorTime();
   const error: unknown = await readXlsx(bytes, "prova.xlsx").catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(WorkbookFileError);
   expect((error as WorkbookFileError).code).toBe(code);
   expect((error as WorkbookFileError).values.file).toBe("prova.xlsx");
   expect(xlsxMessages[code].it).toContain("{file}");
-  expect(performance.now() - start).toBeLessThan(milliseconds);
+  expect(processorTime() - start).toBeLessThan(milliseconds);
   return error as WorkbookFileError;
 }
 
@@ -87,7 +96,7 @@ describe("what would unfold without end", () => {
   });
 
   test("a part of 100 MB of blanks packed to nothing", async () => {
-    await expectRefusal(await fileWith({ [SHEET]: new Uint8Array(100 * 2 ** 20).fill(32) }), "file.tooLarge", 5_000);
+    await expectRefusal(await fileWith({ [SHEET]: new Uint8Array(100 * 2 ** 20).fill(32) }), "file.tooLarge");
   });
 
   test("a part that unfolds to more than it declares is stopped there", async () => {
@@ -102,17 +111,19 @@ describe("what would unfold without end", () => {
   });
 
   test("thousands of sheets that are all the same large part", async () => {
-    const rows = `${WORKSHEET}<sheetData>${'<row><c><v>1</v></c></row>'.repeat(200_000)}</sheetData></worksheet>`;
     const sheets = Array.from({ length: 5_000 }, (_, index) => `<sheet name="S${index}" sheetId="${index + 1}" r:id="rId1"/>`).join("");
     const workbook = `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>`;
-    await expectRefusal(await fileWith({ [SHEET]: rows, "xl/workbook.xml": workbook }), "file.tooLarge", 15_000);
-  }, 30_000);
+    const blanks = `${WORKSHEET}<sheetData>${" ".repeat(30 * 2 ** 20)}</sheetData></worksheet>`;
+    await expectRefusal(await fileWith({ [SHEET]: blanks, "xl/workbook.xml": workbook }), "file.tooLarge", 10_000);
+    const cells = `${WORKSHEET}<sheetData>${`<row>${"<c><v>1</v></c>".repeat(100)}</row>`.repeat(4_000)}</sheetData></worksheet>`;
+    await expectRefusal(await fileWith({ [SHEET]: cells, "xl/workbook.xml": workbook }), "file.tooLarge", 15_000);
+  });
 
   test("a shared formula of 8,000 characters repeated in every row", async () => {
     const formula = "A1+".repeat(2_600) + "A1";
     const rows = Array.from({ length: 100_000 }, (_, row) => `<row><c><f t="shared" si="0"${row === 0 ? ' ref="A1:A100000"' : ""}>${row === 0 ? formula : ""}</f></c></row>`);
     await expectRefusal(await fileWith({ [SHEET]: `${WORKSHEET}<sheetData>${rows.join("")}</sheetData></worksheet>` }), "file.tooLarge", 10_000);
-  }, 30_000);
+  });
 });
 
 describe("what claims much and holds little costs little", () => {
@@ -123,9 +134,9 @@ describe("what claims much and holds little costs little", () => {
       `<row r="1"><c r="A1"><v>1</v></c></row><row r="2">${cells}</row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>`;
     const styles = '<styleSheet><fills count="1"><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><cellXfs count="2"><xf/><xf fillId="0"/></cellXfs></styleSheet>';
     const bytes = await fileWith({ [SHEET]: sheet, "xl/styles.xml": styles });
-    const start = performance.now();
+    const start = processorTime();
     const data = await readXlsx(bytes, "prova.xlsx");
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(processorTime() - start).toBeLessThan(2_000);
     expect(data.sheets[0]?.cells.get(1_048_575)?.get(16_383)?.value).toBe(2);
     expect(data.sheets[0]?.cells.size).toBe(3);
   });
@@ -188,5 +199,5 @@ describe("damaged contents are named, never read as empty", () => {
       const outcome: unknown = await readXlsx(changed, "prova.xlsx").catch((error: unknown) => error);
       if (outcome instanceof Error) expect(outcome).toBeInstanceOf(WorkbookFileError);
     }
-  }, 60_000);
+  });
 });

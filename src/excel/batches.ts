@@ -9,7 +9,7 @@ import type { Progress } from "./progress";
 export type Writer = Generator<number, void, undefined>;
 
 /** Excel on the web refuses requests of 5 MB; what is left of it is room for the estimate to be wrong. */
-const batchBytes = 3_500_000;
+export const batchBytes = 3_500_000;
 
 /** Measured on the client library's requests: reaching a range and doing one thing with it. */
 export const rangeBytes = 380;

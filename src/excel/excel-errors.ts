@@ -10,8 +10,8 @@ export class CellEditError extends PlanError {
 
 /** The structure of the workbook is protected: no sheet can be added or removed. */
 export class WorkbookProtectedError extends PlanError {
-  constructor(options?: ErrorOptions) {
-    super("excel.workbookProtected", {}, options);
+  constructor() {
+    super("excel.workbookProtected");
   }
 }
 
@@ -24,8 +24,8 @@ export class WriteRefusedError extends PlanError {
 
 /** A sheet of that name is already there. Excel does not tell capitals from small letters. */
 export class SheetNameClashError extends PlanError {
-  constructor(sheet: string, options?: ErrorOptions) {
-    super("excel.sheetNameClash", { sheet }, options);
+  constructor(sheet: string) {
+    super("excel.sheetNameClash", { sheet });
   }
 }
 
@@ -38,15 +38,25 @@ export class SheetNameError extends PlanError {
 
 /** A defined name or a table of that name is already there. */
 export class NameClashError extends PlanError {
-  constructor(name: string, options?: ErrorOptions) {
-    super("excel.nameClash", { name }, options);
+  constructor(name: string) {
+    super("excel.nameClash", { name });
   }
 }
 
 /** A sheet, table or name that was there a moment ago is gone, or was renamed. */
 export class NotFoundInWorkbookError extends PlanError {
-  constructor(what: string, options?: ErrorOptions) {
-    super("excel.notFound", { what }, options);
+  constructor(what: string) {
+    super("excel.notFound", { what });
+  }
+}
+
+/**
+ * A sheet, name, table or cell that was looked at before is gone, or one that is to be added has come to be: somebody
+ * else works in the workbook. `place` is the member of the API that met it.
+ */
+export class ChangedMeanwhileError extends PlanError {
+  constructor(place: string, options?: ErrorOptions) {
+    super("excel.changedMeanwhile", { place }, options);
   }
 }
 

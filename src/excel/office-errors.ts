@@ -2,12 +2,11 @@
 import { PlanError } from "../plan/plan-error";
 import {
   CellEditError,
+  ChangedMeanwhileError,
   ExcelRefusedError,
   ExcelTooOldError,
-  NotFoundInWorkbookError,
   TooMuchAtOnceError,
   WriteRefusedError,
-  NameClashError,
 } from "./excel-errors";
 
 /** What the client library throws; only `code` is the same in every language of Excel. */
@@ -20,9 +19,9 @@ const namedErrors: Readonly<Record<string, (error: OfficeError) => PlanError>> =
   InvalidOperationInCellEditMode: (cause) => new CellEditError({ cause }),
   CellEditMode: (cause) => new CellEditError({ cause }),
   AccessDenied: (cause) => new WriteRefusedError({ cause }),
-  ItemAlreadyExists: (cause) => new NameClashError(placeOf(cause), { cause }),
-  ItemNotFound: (cause) => new NotFoundInWorkbookError(placeOf(cause), { cause }),
-  InvalidReference: (cause) => new NotFoundInWorkbookError(placeOf(cause), { cause }),
+  ItemAlreadyExists: (cause) => new ChangedMeanwhileError(placeOf(cause), { cause }),
+  ItemNotFound: (cause) => new ChangedMeanwhileError(placeOf(cause), { cause }),
+  InvalidReference: (cause) => new ChangedMeanwhileError(placeOf(cause), { cause }),
   RequestPayloadSizeLimitExceeded: (cause) => new TooMuchAtOnceError({ cause }),
   ResponsePayloadSizeLimitExceeded: (cause) => new TooMuchAtOnceError({ cause }),
   ApiNotFound: (cause) => new ExcelTooOldError({ cause }),
@@ -33,11 +32,6 @@ const namedErrors: Readonly<Record<string, (error: OfficeError) => PlanError>> =
 export function namedError(error: unknown): unknown {
   if (error instanceof PlanError || !isOfficeError(error)) return error;
   return namedErrors[error.code]?.(error) ?? new ExcelRefusedError(error.code, { cause: error });
-}
-
-/** Excel's own code, `""` where the error is not Excel's. */
-export function officeCode(error: unknown): string {
-  return isOfficeError(error) ? error.code : "";
 }
 
 /** By its shape: the client library may live in another realm, where `instanceof` does not reach. */

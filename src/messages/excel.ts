@@ -21,12 +21,16 @@ export const excelMessages = {
     en: "“{sheet}” cannot be the name of a sheet: Excel takes 1 to 31 characters, none of \\ / ? * : [ ]. Shorten the code that it comes from. Nothing was written.",
   },
   "excel.nameClash": {
-    it: "Nella cartella di lavoro c'è già un nome o una tabella «{name}». Usare una cartella di lavoro nuova o rinominarla.",
-    en: "The workbook already holds a name or a table “{name}”. Use a new workbook or rename it.",
+    it: "Nella cartella di lavoro c'è già un nome o una tabella «{name}». Usare una cartella di lavoro nuova o dare un altro nome a quello che c'è. Non è stato scritto niente.",
+    en: "The workbook already holds a name or a table “{name}”. Use a new workbook or rename what is there. Nothing was written.",
   },
   "excel.notFound": {
     it: "Nella cartella di lavoro non si trova «{what}»: è stato rinominato o eliminato. Annullare la modifica e riprovare.",
     en: "“{what}” is not in the workbook: it was renamed or deleted. Undo that change and try again.",
+  },
+  "excel.changedMeanwhile": {
+    it: "Nel frattempo la cartella di lavoro è cambiata: qualcosa che c'era è stato eliminato o rinominato, o ne è stato aggiunto uno con lo stesso nome ({place}). Riprovare.",
+    en: "The workbook changed meanwhile: something that was there was deleted or renamed, or another of the same name was added ({place}). Try again.",
   },
   "excel.textTooLong": {
     it: "Il testo per la cella {cell} del foglio «{sheet}» è più lungo di quanto una cella di Excel contenga ({longest} caratteri). Accorciarlo e riprovare. Non è stato scritto niente.",

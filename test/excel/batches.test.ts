@@ -1,4 +1,4 @@
-import { writeInBatches, type Task, type Writer } from "../../src/excel/batches";
+import { batchBytes, writeInBatches, type Task, type Writer } from "../../src/excel/batches";
 import { CancelledError } from "../../src/excel/excel-errors";
 
 /** Counts round trips; nothing else of the context is touched by `writeInBatches`. */
@@ -28,14 +28,14 @@ test("what fits in one request takes one round trip, however many sheets", async
 
 test("round trips grow with the bytes, and each quietens the screen once", async () => {
   const { context, calls } = countingContext();
-  await writeInBatches(context, tasks(10, 100_000));
+  await writeInBatches(context, tasks(10, batchBytes / 25));
   expect(calls).toEqual({ syncs: 4, quietened: 4 });
 });
 
 test("progress is told after each round trip and ends complete", async () => {
   const { context } = countingContext();
   const steps: [number, number, string][] = [];
-  await writeInBatches(context, tasks(4, 100_000), { step: (...step) => void steps.push(step), cancelled: false });
+  await writeInBatches(context, tasks(4, batchBytes / 25), { step: (...step) => void steps.push(step), cancelled: false });
   expect(steps).toEqual([
     [2, 4, "foglio 2"],
     [4, 4, "foglio 3"],
@@ -44,6 +44,6 @@ test("progress is told after each round trip and ends complete", async () => {
 
 test("a cancelled write sends nothing further", async () => {
   const { context, calls } = countingContext();
-  await expect(writeInBatches(context, tasks(10, 100_000), { step: () => undefined, cancelled: true })).rejects.toThrow(CancelledError);
+  await expect(writeInBatches(context, tasks(10, batchBytes / 25), { step: () => undefined, cancelled: true })).rejects.toThrow(CancelledError);
   expect(calls.syncs).toBe(1);
 });

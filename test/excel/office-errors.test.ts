@@ -1,4 +1,4 @@
-import { CellEditError, ExcelRefusedError, SheetNameError, TooMuchAtOnceError, WriteRefusedError } from "../../src/excel/excel-errors";
+import { CellEditError, ChangedMeanwhileError, ExcelRefusedError, SheetNameError, TooMuchAtOnceError, WriteRefusedError } from "../../src/excel/excel-errors";
 import { namedError } from "../../src/excel/office-errors";
 import { excelMessages } from "../../src/messages/excel";
 
@@ -8,6 +8,7 @@ const officeError = (code: string) => ({ name: "RichApi.Error", code, message: "
 test.each([
   ["InvalidOperationInCellEditMode", CellEditError],
   ["AccessDenied", WriteRefusedError],
+  ["ItemNotFound", ChangedMeanwhileError],
   ["ResponsePayloadSizeLimitExceeded", TooMuchAtOnceError],
 ])("Excel's %s is named", (code, named) => {
   expect(namedError(officeError(code))).toBeInstanceOf(named);

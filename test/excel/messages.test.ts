@@ -1,0 +1,33 @@
+import * as errors from "../../src/excel/excel-errors";
+import { isMessageKey, sentenceOf } from "../../src/messages";
+
+const samples = [
+  new errors.CellEditError(),
+  new errors.WorkbookProtectedError(),
+  new errors.WriteRefusedError(),
+  new errors.SheetNameClashError("Piano"),
+  new errors.SheetNameError("a/b"),
+  new errors.NameClashError("Pesi_S1"),
+  new errors.NotFoundInWorkbookError("S1.00001"),
+  new errors.ChangedMeanwhileError("Worksheet.getItem"),
+  new errors.TextTooLongError("Piano", "B3", 32_767),
+  new errors.TooMuchAtOnceError(),
+  new errors.ExcelTooOldError(),
+  new errors.ExcelRefusedError("GeneralException"),
+  new errors.CancelledError(),
+  new errors.SetUpInterruptedError(["Piano"], [], { cause: undefined }),
+  new errors.SetUpInterruptedError([], ["Piano", "PEG"], { cause: undefined }),
+];
+
+test("every error of the gateway is among the samples", () => {
+  expect(new Set(samples.map((error) => error.constructor.name))).toEqual(new Set(Object.keys(errors)));
+});
+
+test.each(samples.map((error) => [error.code, error] as const))("%s has a sentence in both languages with all its values", (code, error) => {
+  expect(isMessageKey(code)).toBe(true);
+  for (const language of ["it", "en"] as const) expect(sentenceOf(error, language)).not.toMatch(/\{\w+\}/);
+});
+
+test("a set-up that left sheets names them", () => {
+  expect(sentenceOf(samples.at(-1), "it")).toContain("Piano, PEG");
+});

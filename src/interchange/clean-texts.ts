@@ -1,14 +1,18 @@
 /** Texts of a file as cells can hold them: no control characters, one kind of line break, no blanks at the ends. */
-import { TextTooLongError } from "./plan-file-errors";
+import { TextTooLongError, TooDeepError } from "./plan-file-errors";
 
 /** Excel's limit for one cell. */
 export const longestCellText = 32_767;
+
+/** Parts within parts: a plan has about ten. */
+const deepest = 50;
 
 // Control characters but tab and line feed, and what XML cannot carry.
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A copy of a JSON value with clean texts; `removed` hears where characters had to go. */
-export function cleanTexts(value: unknown, file: string, removed: (place: string, characters: string) => void, place = ""): unknown {
+export function cleanTexts(value: unknown, file: string, removed: (place: string, characters: string) => void, place = "", depth = 0): unknown {
+  if (depth > deepest) throw new TooDeepError(file, deepest);
   if (typeof value === "string") {
     const lines = value.replace(/\r\n?/g, "\n");
     const kept = lines.replace(unwritable, "");
@@ -17,9 +21,9 @@ export function cleanTexts(value: unknown, file: string, removed: (place: string
     if (text.length > longestCellText) throw new TextTooLongError(file, place, text.length, longestCellText);
     return text;
   }
-  if (Array.isArray(value)) return value.map((item, at) => cleanTexts(item, file, removed, `${place}[${at}]`));
+  if (Array.isArray(value)) return value.map((item, at) => cleanTexts(item, file, removed, `${place}[${at}]`, depth + 1));
   if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanTexts(item, file, removed, place === "" ? key : `${place}.${key}`)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanTexts(item, file, removed, place === "" ? key : `${place}.${key}`, depth + 1)]));
   return value;
 }
 

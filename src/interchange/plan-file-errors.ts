@@ -13,10 +13,27 @@ export class WrongFormatError extends PlanError {
   }
 }
 
-/** A part that the format requires is missing or of another kind. */
+/** A part that the format requires is missing; `place` is where it should be: `cards[3].code`. */
+export class MissingPartError extends PlanError {
+  constructor(file: string, place: string) {
+    super("interchange.missingPart", { file, place });
+  }
+}
+
+/** What the format wants where a file has something else. */
+export type ExpectedKind = "text" | "textOrNumber" | "integer" | "list" | "object" | "yesOrNo" | "otherwise";
+
+/** A part is of another kind than the format wants, or outside what it allows. */
 export class MalformedPlanFileError extends PlanError {
-  constructor(file: string, place: string, problem: string, value: string) {
-    super("interchange.malformed", { file, place, problem, value });
+  constructor(file: string, place: string, expected: ExpectedKind, value: string) {
+    super(`interchange.expected.${expected}`, { file, place, value });
+  }
+}
+
+/** Parts within parts without end, which no plan has. */
+export class TooDeepError extends PlanError {
+  constructor(file: string, deepest: number) {
+    super("interchange.tooDeep", { file, deepest });
   }
 }
 

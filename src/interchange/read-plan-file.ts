@@ -19,7 +19,7 @@ export const planFileFormat = "cardine-plan/1";
 
 /**
  * The plan of a file's text, with what the file contradicts itself in. `source` names the file in messages. Throws
- * `NotJsonError`, `WrongFormatError`, `MalformedPlanFileError`, `TextTooLongError`.
+ * `NotJsonError`, `WrongFormatError`, `MissingPartError`, `MalformedPlanFileError`, `TooDeepError`, `TextTooLongError`.
  */
 export function readPlanFile(text: string, source: string): { readonly plan: Plan; readonly contradictions: readonly Contradiction[] } {
   const contradictions = new Contradictions();

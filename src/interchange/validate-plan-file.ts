@@ -1,17 +1,29 @@
 /** Validation of a plan file against the format's JSON Schema, and the fields that the schema does not know. */
-import { Validator, type Schema } from "@cfworker/json-schema";
+import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema";
 import schema from "./cardine-plan-1.schema.json";
-import { MalformedPlanFileError } from "./plan-file-errors";
+import { MalformedPlanFileError, MissingPartError, type ExpectedKind } from "./plan-file-errors";
 
 const validator = new Validator(schema as Schema, "2020-12", false);
 
-/** Throws `MalformedPlanFileError` for the deepest thing that is wrong. */
+/** Throws `MissingPartError` or `MalformedPlanFileError` for the deepest thing that is wrong. */
 export function validatePlanFile(content: unknown, file: string): void {
   const { valid, errors } = validator.validate(content);
   if (valid) return;
-  const deepest = errors.reduce((one, other) => (depth(other.instanceLocation) > depth(one.instanceLocation) ? other : one));
-  const place = placeOf(deepest.instanceLocation);
-  throw new MalformedPlanFileError(file, place === "" ? "file" : place, deepest.error, shortValue(valueAt(content, deepest.instanceLocation)));
+  const deepest = errors.reduce((one, other) => (depth(other.instanceLocation) >= depth(one.instanceLocation) ? other : one));
+  const place = placeOf(content, deepest.instanceLocation);
+  const missing = deepest.keyword === "required" ? /property "(.+)"/.exec(deepest.error)?.[1] : undefined;
+  if (missing !== undefined) throw new MissingPartError(file, place === "" ? missing : `${place}.${missing}`);
+  throw new MalformedPlanFileError(file, place, expectedKind(deepest), shortValue(valueAt(content, deepest.instanceLocation)));
+}
+
+function expectedKind({ keyword, error }: OutputUnit): ExpectedKind {
+  if (keyword !== "type") return "otherwise";
+  const wants = (type: string) => error.slice(error.indexOf("Expected")).includes(`"${type}"`);
+  if (wants("array")) return "list";
+  if (wants("object")) return "object";
+  if (wants("boolean")) return "yesOrNo";
+  if (wants("string")) return wants("number") || wants("integer") ? "textOrNumber" : "text";
+  return "integer";
 }
 
 function depth(pointer: string): number {
@@ -22,13 +34,23 @@ function steps(pointer: string): string[] {
   return pointer.split("/").slice(1).map((step) => decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 
-/** `#/cards/3/title` as `cards[3].title`. */
-function placeOf(pointer: string): string {
-  return steps(pointer).reduce((place, step) => (/^\d+$/.test(step) ? `${place}[${step}]` : place === "" ? step : `${place}.${step}`), "");
+/** `#/cards/3/windows/2026` as `cards[3].windows.2026`: brackets where the part is a list's. */
+function placeOf(content: unknown, pointer: string): string {
+  let place = "";
+  let part = content;
+  for (const step of steps(pointer)) {
+    place = Array.isArray(part) ? `${place}[${step}]` : place === "" ? step : `${place}.${step}`;
+    part = partOf(part, step);
+  }
+  return place;
+}
+
+function partOf(value: unknown, step: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
 }
 
 function valueAt(content: unknown, pointer: string): unknown {
-  return steps(pointer).reduce<unknown>((value, step) => (typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined), content);
+  return steps(pointer).reduce(partOf, content);
 }
 
 function shortValue(value: unknown): string {

@@ -1,0 +1,95 @@
+/** What is not a plan file is refused with a sentence that says where and what to do. */
+import { readPlanFile } from "../../src/interchange/read-plan-file";
+import { sentenceOf } from "../../src/messages";
+import { PlanError } from "../../src/plan/plan-error";
+
+const base = { format: "cardine-plan/1", entity: "Unione di prova", title: "Piano", firstYear: 2026, years: 3 };
+const card = { code: "01.01.01.S1.00001", section: "S1", title: "Una scheda" };
+
+function refusal(content: unknown): { readonly name: string; readonly sentence: string } {
+  try {
+    readPlanFile(typeof content === "string" ? content : JSON.stringify(content), "piano.json");
+  } catch (error) {
+    if (error instanceof PlanError) return { name: error.name, sentence: sentenceOf(error, "it") };
+    throw error;
+  }
+  throw new Error("read without a refusal");
+}
+
+test("text that is not JSON", () => {
+  expect(refusal("<html>")).toMatchObject({ name: "NotJsonError", sentence: expect.stringContaining("«piano.json» non è un file di piano") });
+  expect(refusal("")).toMatchObject({ name: "NotJsonError" });
+});
+
+test.each([["another version", { ...base, format: "cardine-plan/2" }, "«cardine-plan/2»"], ["no format", {}, "«»"], ["a list", [base], "«»"], ["nothing", null, "«»"]])("%s", (_, content, found) => {
+  const { name, sentence } = refusal(content);
+  expect(name).toBe("WrongFormatError");
+  expect(sentence).toContain(found);
+});
+
+test.each(["entity", "title", "firstYear", "years"])("a file without %s", (part) => {
+  expect(refusal({ ...base, [part]: undefined })).toEqual({ name: "MissingPartError", sentence: `«piano.json»: manca «${part}», che il formato chiede. Aggiungilo e riprova.` });
+});
+
+test.each([
+  ["a card without a code", { ...base, cards: [card, { title: "x" }] }, "cards[1].code"],
+  ["a sector without a code", { ...base, sectors: [{ name: "x" }] }, "sectors[0].code"],
+  ["an operational objective without a code", { ...base, strategy: [{ code: "01", objectives: [{ code: "01.01", operational: [{ title: "x" }] }] }] }, "strategy[0].objectives[0].operational[0].code"],
+  ["an alignment row without its objective", { ...base, alignment: [{ operational: "01.01.01" }] }, "alignment[0].objective"],
+])("%s", (_, content, place) => {
+  const { name, sentence } = refusal(content);
+  expect(name).toBe("MissingPartError");
+  expect(sentence).toContain(`«${place}»`);
+});
+
+test.each([
+  ["cards[0].title", { ...base, cards: [{ ...card, title: ["a"] }] }, 'c’è ["a"], ma qui va un testo.'],
+  ["cards[0].weight", { ...base, cards: [{ ...card, weight: {} }] }, "c’è {}, ma qui va un testo o un numero."],
+  ["cards", { ...base, cards: "nessuna" }, 'c’è "nessuna", ma qui va un elenco.'],
+  ["cards[0].phases[0].windows.2026", { ...base, cards: [{ ...card, phases: [{ windows: { 2026: "maggio" } }] }] }, 'c’è "maggio", ma qui va un gruppo di campi.'],
+  ["firstYear", { ...base, firstYear: "duemila" }, 'c’è "duemila", ma qui va un numero intero.'],
+  ["cards[0].excerpt", { ...base, cards: [{ ...card, excerpt: "forse" }] }, "true o false"],
+  ["years", { ...base, years: 0 }, "c’è 0, ma qui va un altro valore"],
+])("the wrong kind at %s", (place, content, words) => {
+  const { name, sentence } = refusal(content);
+  expect(name).toBe("MalformedPlanFileError");
+  expect(sentence).toContain(`, ${place}: `);
+  expect(sentence).toContain(words);
+});
+
+test("a text that no cell can hold", () => {
+  const { name, sentence } = refusal({ ...base, cards: [{ ...card, detail: "x".repeat(40_000) }] });
+  expect(name).toBe("TextTooLongError");
+  expect(sentence).toContain("cards[0].detail: il testo ha 40000 caratteri, una cella di Excel ne tiene 32767");
+});
+
+test("parts within parts without end", () => {
+  const nested = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+  expect(refusal(`{"format":"cardine-plan/1","entity":${nested}}`).name).toBe("TooDeepError");
+});
+
+test("a field named __proto__ is told and changes nothing", () => {
+  const { plan, contradictions } = readPlanFile(
+    `{"format":"cardine-plan/1","__proto__":{"polluted":1},"entity":"U","title":"P","firstYear":2026,"years":1,
+      "sectors":[{"code":"__proto__","name":"constructor","objectives":[{"code":"__proto__.00001","title":"toString","weight":100}]}],
+      "cards":[{"code":"__proto__.00001","section":"__proto__","title":"toString","phases":[{"number":"1","windows":{"2026":{"start":"gen","__proto__":{"x":1}}}}]}]}`,
+    "piano.json",
+  );
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  expect(contradictions.filter(({ rule }) => rule === "field.unknown").map(({ place }) => place)).toEqual(["__proto__", "cards[0].phases[0].windows.2026.__proto__"]);
+  expect(plan.sectors.map(({ code, entries }) => [code, entries.length])).toEqual([["__proto__", 1]]);
+});
+
+test("control characters go, and that is told", () => {
+  const { plan, contradictions } = readPlanFile(JSON.stringify({ ...base, title: "Pia\u0000no\u0007\ud800", entity: "A\r\nB 🙂" }), "piano.json");
+  expect([plan.title, plan.entity]).toEqual(["Piano", "A\nB 🙂"]);
+  expect(contradictions).toMatchObject([{ rule: "text.control", place: "title", values: { characters: "U+0000 U+0007 U+D800" } }]);
+});
+
+test("unknown fields are told with their values", () => {
+  const { contradictions } = readPlanFile(JSON.stringify({ ...base, colour: "blue", cards: [{ ...card, chain: { operationalObjectives: ["01.01.01"], note: 3 } }], sectors: [{ code: "S1", objectives: [{ code: "S1.00001" }] }] }), "piano.json");
+  expect(contradictions.filter(({ rule }) => rule === "field.unknown").map(({ place, values }) => [place, values.value])).toEqual([
+    ["colour", '"blue"'],
+    ["cards[0].chain.note", "3"],
+  ]);
+});

@@ -7,16 +7,18 @@ import { cliMessages } from "./cli";
 import { excelMessages } from "./excel";
 import { interchangeMessages } from "./interchange";
 import { operationMessages } from "./operations";
+import { paneMessages } from "./pane";
 import { readingMessages } from "./reading";
 import { xlsxMessages } from "./xlsx";
 
-export type Language = "it" | "en";
+export { languageOfTag, type Language } from "./language";
 
 export const messages = {
   ...cliMessages,
   ...excelMessages,
   ...interchangeMessages,
   ...operationMessages,
+  ...paneMessages,
   ...readingMessages,
   ...xlsxMessages,
   "error.unexpected": {
@@ -31,9 +33,22 @@ export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(messages, key);
 }
 
-/** A sentence with its values filled in; a value that is not given leaves its placeholder. */
+const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  it: new Intl.NumberFormat("it-IT", { useGrouping: false, maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat("en-GB", { useGrouping: false, maximumFractionDigits: 6 }),
+};
+
+/**
+ * A sentence with its values filled in. `{count}` stands for a value, `{count|scheda|schede}` for the word that goes with
+ * its number: the first with 1, the second with any other. A value that is not given leaves its placeholder.
+ */
 export function sentence(key: MessageKey, values: MessageValues, language: Language): string {
-  return messages[key][language].replace(/\{(\w+)\}/g, (placeholder, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : placeholder));
+  return messages[key][language].replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (placeholder, name: string, one?: string, other?: string) => {
+    if (!Object.hasOwn(values, name)) return placeholder;
+    const value = values[name] ?? "";
+    if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+    return typeof value === "number" ? numberFormats[language].format(value) : value;
+  });
 }
 
 /** What carries the key of its sentence: errors, contradictions, reading notes. */

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMessageKey, languageOfTag, messages, sentence, sentenceOf, type Language } from "../../src/messages";
+import { PlanError } from "../../src/plan/plan-error";
+
+const languages: readonly Language[] = ["it", "en"];
+const entries = Object.entries(messages);
+
+function placeholders(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map((match) => match[1] ?? ""))].sort();
+}
+
+describe("every sentence", () => {
+  it.each(entries)("%s speaks both languages about the same values", (_key, texts) => {
+    for (const language of languages) expect(texts[language].trim()).not.toBe("");
+    expect(placeholders(texts.en)).toEqual(placeholders(texts.it));
+  });
+
+  it("is well formed: nothing between braces but a value or its number's two words", () => {
+    for (const [key, texts] of entries)
+      for (const language of languages) expect({ key, rest: texts[language].replace(/\{\w+(\|[^|{}]*\|[^|{}]*)?\}/g, "") }).toEqual({ key, rest: expect.not.stringMatching(/[{}|]/) });
+  });
+
+  it("has a key of its own: no subject overwrites another's", () => {
+    const folder = join(__dirname, "../../src/messages");
+    const keys = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/^ {2}"([\w.]+)": \{/gm)].map((match) => match[1]));
+    expect(keys.length).toBe(entries.length);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe("every named error", () => {
+  const sources = readdirSync(join(__dirname, "../../src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("host"))
+    .map((path) => ({ path, text: readFileSync(join(__dirname, "../../src", path), "utf8") }));
+  const named = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/class (\w+) extends (?:PlanError|ExcelError|WorkbookFileError)\b[\s\S]*?super\(\s*"([\w.]+)"/g)].map((match) => [match[1] ?? "", match[2] ?? "", path] as const),
+  );
+
+  it("is found in the sources", () => expect(named.map(([name]) => name)).toContain("NotAPlanError"));
+
+  it.each(named)("%s has the sentence %s (%s)", (_name, code) => expect(isMessageKey(code)).toBe(true));
+});
+
+describe("a sentence", () => {
+  it("is filled with its values", () => expect(sentence("plan.toSheet", { sheet: "Settore S1" }, "it")).toBe("Vai al foglio Settore S1"));
+
+  it("agrees with its number", () => {
+    expect([1, 5].map((missing) => sentence("points.missing", { missing }, "it"))).toEqual(["manca 1 punto", "mancano 5 punti"]);
+    expect([1, 0].map((count) => sentence("newCard.objectives", { count }, "en"))).toEqual(["1 objective", "0 objectives"]);
+  });
+
+  it("writes numbers as the language does, and years without separators", () => {
+    expect(languages.map((language) => sentence("points.of", { total: 97.5 }, language))).toEqual(["97,5 su 100", "97.5 of 100"]);
+    expect(sentence("newCard.date.hint", { year: 2026 }, "it")).toContain("01/02/2026");
+  });
+
+  it("keeps a placeholder whose value is missing, and takes no value from the object's prototype", () => {
+    expect(sentence("plan.toSheet", {}, "it")).toBe("Vai al foglio {sheet}");
+    expect(isMessageKey("constructor")).toBe(false);
+  });
+
+  it("does not take what a value contains for a placeholder", () => expect(sentence("plan.toSheet", { sheet: "{sheet}" }, "it")).toBe("Vai al foglio {sheet}"));
+});
+
+describe("the sentence of a failure", () => {
+  it("is the error's own", () => expect(sentenceOf(new PlanError("operation.titleMissing"), "en")).toBe("The title of the objective is missing."));
+
+  it("carries the words of what nobody foresaw", () => expect(sentenceOf(new TypeError("x is not a function"), "it")).toContain("x is not a function"));
+});
+
+it("speaks Italian to an Italian Office and English to any other", () => {
+  expect(["it-IT", "it-CH", "it", "en-US", "de-DE", "", "ita"].map(languageOfTag)).toEqual(["it", "it", "it", "en", "en", "en", "en"]);
+});

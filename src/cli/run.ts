@@ -1,5 +1,5 @@
 /** The commands by name, and what all of them share: help, version, errors as sentences. */
-import { version } from "../../package.json";
+import packageFile from "../../package.json";
 import { PlanError } from "../plan/plan-error";
 import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
 import { readArguments, type ArgumentRules, type Arguments } from "./arguments";
@@ -8,6 +8,8 @@ import { UsageError } from "./command-errors";
 import { exitStatus, type CommandIo } from "./io";
 import { languageOf } from "./language";
 import { read } from "./read-command";
+
+const { version } = packageFile;
 
 interface Command {
   readonly help: MessageKey;

@@ -54,23 +54,30 @@ export class Editing {
     this.calculation = options.calculation?.(data, { now: this.now });
   }
 
-  /** Runs an edit. The outermost one ends with one undo step, one calculation and then the change events, also when it throws. */
+  /**
+   * Runs an edit: all of it, or, when it throws, nothing. The outermost one ends with one undo step, one calculation
+   * and then the change events.
+   */
   edit<T>(work: () => T): T {
-    this.depth++;
-    try {
-      return work();
-    } finally {
-      this.depth--;
-      if (this.depth === 0) this.finish();
-    }
+    const mark = this.journal.mark();
+    const told = this.pending.length;
+    return this.within(() => {
+      try {
+        return work();
+      } catch (error) {
+        this.journal.takeBackTo(mark);
+        this.pending.length = told;
+        throw error;
+      }
+    });
   }
 
-  /** Runs edits in somebody's name. */
+  /** Runs edits in somebody's name; those that succeeded stay when a later one throws. */
   as<T>(origin: ChangeOrigin, work: () => T): T {
     const before = this.origin;
     this.origin = origin;
     try {
-      return this.edit(work);
+      return this.within(work);
     } finally {
       this.origin = before;
     }
@@ -129,6 +136,16 @@ export class Editing {
     if (this.forgetting) this.journal.forget();
     else this.journal.closeStep();
     this.forgetting = false;
+  }
+
+  private within<T>(work: () => T): T {
+    this.depth++;
+    try {
+      return work();
+    } finally {
+      this.depth--;
+      if (this.depth === 0) this.finish();
+    }
   }
 
   private finish(): void {

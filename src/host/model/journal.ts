@@ -89,6 +89,16 @@ export class Journal {
     this.open.push({ undo: () => put(before), redo: () => put(value) });
   }
 
+  /** A point of the open step to which `takeBackTo` can return. */
+  mark(): number {
+    return this.open.length;
+  }
+
+  /** Takes back what was written in the open step after a mark. */
+  takeBackTo(mark: number): void {
+    while (this.open.length > mark) this.open.pop()?.undo();
+  }
+
   /** Ends a step: what was written since the last one is undone together. True when there was something. */
   closeStep(): boolean {
     if (this.open.length === 0) return false;

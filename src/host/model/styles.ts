@@ -24,6 +24,7 @@ export class Styles {
   private readonly scopes = new Map<string, StyleScope>();
   /** Styles that some cell may have; the others need no cell restyled. */
   private readonly used = new Set<string>();
+  private readonly wholeFormats = new WeakMap<NamedStyle, { readonly format: CellFormat | undefined }>();
 
   constructor(private readonly editing: Editing) {
     for (const sheet of editing.data.sheets) {
@@ -87,12 +88,18 @@ export class Styles {
     if (!style) throw new ExcelError("InvalidArgument", `There is no style named ${name}.`);
     this.used.add(style.name);
     const scope = this.scopeOf(name);
-    const named: CellFormat = style.name === NORMAL_STYLE ? style.format : { ...style.format, style: style.name };
     if (Object.values(scope).every(Boolean)) {
-      const whole = this.editing.formats.intern(named);
+      const whole = this.wholeFormat(style);
       return () => whole;
     }
+    const named = namedFormat(style);
     return (base) => this.editing.formats.intern(scoped(base ?? {}, named, scope));
+  }
+
+  private wholeFormat(style: NamedStyle): CellFormat | undefined {
+    let known = this.wholeFormats.get(style);
+    if (!known) this.wholeFormats.set(style, (known = { format: this.editing.formats.intern(namedFormat(style)) }));
+    return known.format;
   }
 
   private require(name: string): NamedStyle {
@@ -103,8 +110,8 @@ export class Styles {
 
   private restyleCells(before: NamedStyle, after: NamedStyle): void {
     if (before.name === NORMAL_STYLE || !this.used.has(before.name)) return;
-    const old = this.editing.formats.intern({ ...before.format, style: before.name });
-    const next = this.editing.formats.intern({ ...after.format, style: after.name });
+    const old = this.wholeFormat(before);
+    const next = this.wholeFormat(after);
     if (!next) return;
     for (const sheet of this.editing.data.sheets) {
       for (const [row, cells] of sheet.cells) {
@@ -114,6 +121,11 @@ export class Styles {
       }
     }
   }
+}
+
+/** A style's format as its cells have it. */
+function namedFormat({ name, format }: NamedStyle): CellFormat {
+  return name === NORMAL_STYLE ? format : { ...format, style: name };
 }
 
 /** The base format with the groups that the style speaks about taken from it. */

@@ -1,0 +1,139 @@
+/**
+ * Two builds: the site (the task pane for Excel, and the page of the embedded Excel with the same pane) and the command line.
+ *
+ * CARDINE_BASE_URL   address from which an organisation serves the pane; goes into the manifest
+ * CARDINE_OFFICE_JS  address of office.js where Microsoft's is out of reach
+ */
+const { createServer } = require("node:net");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
+
+const dist = path.resolve(__dirname, "dist");
+const developmentUrl = "https://localhost:3000";
+const officeJs = process.env.CARDINE_OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const clientLibrary = path.dirname(require.resolve("@microsoft/office-js/package.json"));
+
+const scripts = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+  },
+};
+const styles = { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } };
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+/** A page of the pane; `before` are scripts that give it Office and Excel. */
+function panePage(filename, chunks, before, connect) {
+  return new HtmlPlugin({
+    filename,
+    chunks,
+    chunksSortMode: "manual",
+    template: "src/taskpane/taskpane.html",
+    inject: "body",
+    scriptLoading: "blocking",
+    officeScripts: before.map((source) => `<script src="${source}"></script>`).join("\n    "),
+    contentPolicy: [
+      "default-src 'none'",
+      `script-src 'self'${connect}`,
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "font-src 'self' data:",
+      `connect-src 'self'${connect}`,
+    ].join("; "),
+  });
+}
+
+function site(mode, server) {
+  const officeOrigin = officeJs.startsWith("http") ? ` ${new URL(officeJs).origin}` : "";
+  return {
+    name: "site",
+    mode,
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/index.tsx", embedded: "./src/host/grid/index.ts", "pane-start": "./src/host/grid/pane-start.ts" },
+    output: { path: dist, filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
+    devtool: mode === "production" ? false : "source-map",
+    module: { rules: [scripts, styles] },
+    resolve,
+    optimization: { splitChunks: { chunks: "async" } },
+    performance: { hints: false },
+    plugins: [
+      panePage("taskpane.html", ["taskpane"], [officeJs], officeOrigin),
+      panePage("taskpane-embedded.html", ["pane-start", "taskpane"], ["excel-client.js"], ""),
+      new HtmlPlugin({ filename: "index.html", chunks: ["embedded"], template: "src/host/grid/index.html", scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          { from: path.join(clientLibrary, "dist/excel-web-16.00.js"), to: "excel-client.js", info: { minimized: true } },
+          { from: "assets/demo-plan.json", to: "demo-plan.json" },
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/help.html", to: "assets/help.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(developmentUrl, (process.env.CARDINE_BASE_URL ?? developmentUrl).replace(/\/+$/, "")),
+          },
+        ],
+      }),
+    ],
+    ...(server ? { devServer: server } : {}),
+  };
+}
+
+function commandLine(mode) {
+  return {
+    name: "cli",
+    mode,
+    target: "node20",
+    entry: { "cli/cardine": "./src/cli/main.ts" },
+    output: { path: dist, filename: "[name].js" },
+    devtool: false,
+    module: { rules: [scripts], parser: { javascript: { createRequire: false } } },
+    node: { __filename: false },
+    resolve,
+    optimization: { minimize: false },
+    performance: { hints: false },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  };
+}
+
+function isFree(port) {
+  return new Promise((answer) => {
+    const probe = createServer();
+    probe.once("error", () => answer(false));
+    probe.once("listening", () => probe.close(() => answer(true)));
+    probe.listen(port, "localhost");
+  });
+}
+
+/** The page on plain http for anybody; over https, with development certificates, for a desktop Excel. */
+async function developmentServer(https) {
+  let port = 3000;
+  while (!https && !(await isFree(port))) port++;
+  const canOpen = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  const certificates = https ? await require("office-addin-dev-certs").getHttpsServerOptions() : undefined;
+  return {
+    host: "localhost",
+    port,
+    open: !https && canOpen,
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: false,
+    server: certificates ? { type: "https", options: certificates } : "http",
+    headers: { "Access-Control-Allow-Origin": "*" },
+    devMiddleware: { stats: "errors-warnings" },
+    onListening: ({ server }) => {
+      const { port: listening } = server.address();
+      console.log(`\nCardine: ${https ? "https" : "http"}://localhost:${listening}/\n`);
+    },
+  };
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const server = env.WEBPACK_SERVE ? await developmentServer(Boolean(env.https)) : undefined;
+  return [site(mode, server), commandLine(mode)];
+};

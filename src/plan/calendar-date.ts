@@ -37,7 +37,8 @@ export function monthOfName(word: string): number | undefined {
 
 /**
  * Reads a date: ISO, `15/05/2021`, `1/6/21`, `01.01.2021`, `15/05` and months ("gen", "dicembre 2021"), the last two in
- * `reading.year`. Words after a date leave it as typed with the date as its value; what cannot be read stays text.
+ * `reading.year`. Words after a date leave it as typed with the date as its value; a second date makes it unreadable, and
+ * what cannot be read stays text.
  */
 export function readDate(typed: string, reading: DateReading): Entry<IsoDate> {
   const text = typed.trim();
@@ -45,8 +46,13 @@ export function readDate(typed: string, reading: DateReading): Entry<IsoDate> {
   if (/^(=+|[-–—]+)$/.test(text)) return none;
   const found = dateAtStart(text, reading);
   if (!found) return { kind: "text", text: typed };
-  const clean = text.slice(found.length).trim() === "";
-  return clean ? valueEntry(found.date) : { kind: "text", text: typed, value: found.date };
+  const rest = text.slice(found.length).trim();
+  if (rest === "") return valueEntry(found.date);
+  return namesDate(rest) ? { kind: "text", text: typed } : { kind: "text", text: typed, value: found.date };
+}
+
+function namesDate(text: string): boolean {
+  return /\d[./-]\d/.test(text) || text.split(/[^\p{L}]+/u).some((word) => monthOfName(word) !== undefined);
 }
 
 interface FoundDate {

@@ -37,7 +37,7 @@ export interface ReadShortCode extends ShortCode {
  */
 export function parseShortCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadShortCode | undefined {
   const [sector, digits] = sectorAndNumber(text.replace(/\s+/g, ""), scheme);
-  if (sector === "" || !/^\d{1,9}$/.test(digits)) return undefined;
+  if (!/^[^./\s-]+$/.test(sector) || !/^\d{1,9}$/.test(digits)) return undefined;
   const declared = sectors.find((code) => code.toUpperCase() === sector.toUpperCase());
   const code = { sector: declared ?? sector.toUpperCase(), number: Number(digits) };
   return { ...code, regular: formatShortCode(code, scheme) === text.trim() };

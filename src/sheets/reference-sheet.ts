@@ -11,6 +11,8 @@ export interface TableColumn<T> {
   readonly width: number;
   readonly style: StyleDefinition;
   readonly content: (item: T) => CellContent;
+  /** What a formula will show, where it may need several lines. */
+  readonly shown?: (item: T) => string;
 }
 
 /** Row (from 0) of a reference table's header. */
@@ -25,6 +27,10 @@ export function placeTitle(sheet: SheetBuilder, title: string, hint: string, col
   sheet.height(0, 26);
   sheet.cell(1, 0, hint, styles.sheetHint, { columns });
   sheet.height(1, 30);
+}
+
+function heightIn<T>(column: TableColumn<T> | undefined, text: string): number {
+  return column?.style.wrap ? textHeight(text, column.width) : 0;
 }
 
 /** Places a table of declared columns with row heights that fit its texts; an empty table keeps one row to type in. */
@@ -50,7 +56,7 @@ export function placeTable<T>(
   rows.forEach((cells, at) =>
     sheet.height(
       row + 1 + at,
-      Math.max(17, ...cells.map((cell, index) => (typeof cell === "string" && columns[index]?.style.wrap ? textHeight(cell, columns[index]?.width ?? 10) : 0))),
+      Math.max(17, ...cells.map((cell, index) => heightIn(columns[index], typeof cell === "string" ? cell : (columns[index]?.shown?.(items[at] as T) ?? "")))),
     ),
   );
   return range;

@@ -56,7 +56,7 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
           ? formula(`=IF([@${registerHeaders.operational}]="","",[@${registerHeaders.operational}]&${workbookNames.sectorSeparator}&[@[${registerHeaders.shortCode}]])`)
           : formula(`=${quotedSheet(item.sheet)}!Codice`),
     },
-    { header: registerHeaders.title, width: 70, style: styles.computed, content: either("Titolo", (objective) => textContent(objective.title)) },
+    { header: registerHeaders.title, width: 70, style: styles.computed, content: either("Titolo", (objective) => textContent(objective.title)), shown: ({ objective }) => objective.title },
     { header: registerHeaders.sector, width: 10, style: styles.computed, content: either("Settore", (objective) => textContent(objective.shortCodes[0]?.sector ?? "")) },
     {
       header: registerHeaders.operational,
@@ -66,7 +66,7 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
     },
     { header: registerHeaders.otherOperational, width: 14, style: styles.computed, content: either("AltriOperativi", (objective) => linesContent(objective.otherOperational)) },
     { header: registerHeaders.priority, width: 11, style: styles.computed, content: either("Priorita", (objective) => textContent(objective.priority)) },
-    { header: registerHeaders.responsible, width: 24, style: styles.computed, content: linked("Responsabile") },
+    { header: registerHeaders.responsible, width: 24, style: styles.computed, content: linked("Responsabile"), shown: ({ objective }) => objective.card?.responsible ?? "" },
     { header: registerHeaders.start, width: 12, style: styles.computedDate, content: linked("Inizio", false) },
     { header: registerHeaders.end, width: 12, style: styles.computedDate, content: linked("Fine", false) },
     { header: registerHeaders.weight, width: 14, style: styles.computedPoints, content: linked("Peso", false) },

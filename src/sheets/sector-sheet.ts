@@ -26,7 +26,7 @@ interface PlacedEntry {
 
 const columns: readonly TableColumn<PlacedEntry>[] = [
   { header: weightHeaders.code, width: 22, style: styles.text, content: ({ entry }) => textContent(entry.objective) },
-  { header: weightHeaders.objective, width: 80, style: styles.computed, content: () => formula(fromRegister("Titolo")) },
+  { header: weightHeaders.objective, width: 80, style: styles.computed, content: () => formula(fromRegister("Titolo")), shown: ({ title }) => title },
   { header: weightHeaders.priority, width: 12, style: styles.computed, content: () => formula(fromRegister("Priorità")) },
   { header: weightHeaders.weight, width: 10, style: styles.points, content: ({ entry }) => weightContent(entry.weight) },
   { header: weightHeaders.excerpt, width: 9, style: styles.choice, content: ({ entry }) => (entry.excerpt ? "SÌ" : null) },
@@ -53,9 +53,6 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
   const entries = sector.entries.map((entry) => ({ entry, title: titleOf(entry.objective) }));
   const blankRow = columns.map((column, at) => (at === 1 || at === 2 ? column.content({ entry: emptyEntry, title: "" }) : null));
   const table = placeTable(sheet, weightsTableName(sector.code), tableRow, 0, columns, entries, blankRow);
-  entries.forEach(({ title, entry }, at) =>
-    sheet.height(table.row + 1 + at, Math.max(18, textHeight(title, columns[1]?.width ?? 80), textHeight(entry.notes.join("\n"), columns[5]?.width ?? 40))),
-  );
   validateWeights(sheet, table.row + 1, table.rows - 1);
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },

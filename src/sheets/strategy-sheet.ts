@@ -43,7 +43,7 @@ const columns: readonly TableColumn<StrategyRow>[] = [
   { header: strategyHeaders.strategicTitle, width: 40, style: styles.text, content: (row) => textContent(row.strategicObjective?.title ?? "") },
   { header: strategyHeaders.operationalCode, width: 11, style: styles.text, content: (row) => textContent(row.operational?.code ?? "") },
   { header: strategyHeaders.operationalTitle, width: 54, style: styles.text, content: (row) => textContent(row.operational?.title ?? "") },
-  { header: strategyHeaders.choice, width: 30, style: styles.computed, content: () => formula(choiceFormula) },
+  { header: strategyHeaders.choice, width: 54, style: styles.computed, content: () => formula(choiceFormula), shown: (row) => (row.operational ? operationalChoice(row.operational) : "") },
   {
     header: strategyHeaders.objectives,
     width: 11,

@@ -39,9 +39,10 @@ const framed = { border: { color: colors.line, edges: allEdges } } as const;
 const typed = { ...framed, locked: false, wrap: true };
 const computed = { ...framed, fill: colors.computedTint, font: { color: colors.computedText }, wrap: true };
 const dateFormat = "dd/mm/yyyy";
-const pointsFormat = '0.##"%"';
+/** `General` shows decimals only where there are some: `0.##` would leave a lone comma. */
+const pointsFormat = 'General"%"';
 /** Nothing where there are no points. */
-const totalFormat = '0.##"%";-0.##"%";';
+const totalFormat = 'General"%";-General"%";';
 const amountFormat = "#,##0.00";
 
 /** All styles by the role that they play; `name` is what the workbook calls them. */

@@ -77,7 +77,7 @@ module.exports = tseslint.config(
     files: ["**/*.{js,cjs}"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: Object.fromEntries(["__dirname", "console", "module", "process", "require"].map((name) => [name, "readonly"])),
+      globals: Object.fromEntries(["URL", "__dirname", "console", "module", "process", "require"].map((name) => [name, "readonly"])),
     },
   },
   {

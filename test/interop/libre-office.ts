@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -8,11 +8,20 @@ import type { CellError, CellValue } from "../../src/xlsx/workbook-data";
 /** Whether LibreOffice is there to judge. */
 export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
-/** Lets LibreOffice open a workbook, recalculate it and save it again as `.xlsx`. */
+// Without this LibreOffice keeps the results that it finds in files of programs that it trusts.
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** Lets LibreOffice open a workbook, recalculate all of it and save it again as `.xlsx`. */
 export function recalculatedByLibreOffice(workbook: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "cardine-interop-"));
   try {
     writeFileSync(join(folder, "in.xlsx"), workbook);
+    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), alwaysRecalculate);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), join(folder, "in.xlsx")], { stdio: "pipe", timeout: 180_000 });
     return readFileSync(join(folder, "out", "in.xlsx"));

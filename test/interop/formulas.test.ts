@@ -1,0 +1,98 @@
+/** LibreOffice calculates every formula of whole plans and agrees with the values that we wrote. */
+import { defaultCodeScheme } from "../../src/plan/code-scheme";
+import type { Plan } from "../../src/plan/plan";
+import { writeXlsx } from "../../src/xlsx";
+import { cellReference } from "../../src/xlsx/cell-address";
+import type { CellValue, WorkbookData } from "../../src/xlsx/workbook-data";
+import { isError } from "../../src/host/calc/values";
+import { agree } from "../host/calc/formula-cases";
+import { cellsOf, workbookOf } from "../operations/workbooks";
+import { largePlan, type PlanSize } from "../plan/large-plan";
+import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
+import { hasLibreOffice, recalculatedByLibreOffice, valuesOf } from "./libre-office";
+import { testWith } from "./xlsx-programs";
+
+tellMissingPlans();
+const libreOfficeTest = testWith(hasLibreOffice, "LibreOffice");
+
+/** Results by sheet and address. */
+type Results = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
+
+/** The workbook with a wrong result in every formula cell, so that one which LibreOffice had merely kept is seen. */
+function poisoned(workbook: WorkbookData): WorkbookData {
+  for (const { sheet, row, column, cell } of cellsOf(workbook)) if (cell.formula !== undefined) sheet.cells.get(row)?.set(column, { ...cell, value: "not calculated" });
+  return workbook;
+}
+
+function formulaResults(workbook: WorkbookData): Results {
+  const results = new Map<string, Map<string, CellValue>>();
+  for (const { sheet, row, column, cell } of cellsOf(workbook)) {
+    if (cell.formula === undefined) continue;
+    const ofSheet = results.get(sheet.name) ?? new Map<string, CellValue>();
+    results.set(sheet.name, ofSheet.set(cellReference(row, column), cell.value));
+  }
+  return results;
+}
+
+/** A formula's empty result is empty text in a file; LibreOffice saves its own kinds of error as `#VALUE!`. */
+function same(ours: CellValue, theirs: CellValue | undefined): boolean {
+  const [a, b] = [ours ?? "", theirs ?? ""];
+  if (isError(a) && isError(b) && b.error === "#VALUE!") return true;
+  return agree(typeof a === "string" ? a.replaceAll("\r\n", "\n") : a, b);
+}
+
+function differences(ours: Results, theirs: Results): string[] {
+  const found: string[] = [];
+  for (const [sheet, cells] of ours)
+    for (const [address, value] of cells) {
+      const other = theirs.get(sheet)?.get(address);
+      if (!same(value, other)) found.push(`${sheet}!${address}: ${JSON.stringify(value)}, LibreOffice ${JSON.stringify(other)}`);
+    }
+  return found;
+}
+
+/** LibreOffice's results for the workbook, of which it is told none of ours. */
+async function theirResults(workbook: WorkbookData): Promise<Results> {
+  return valuesOf(recalculatedByLibreOffice(await writeXlsx(poisoned(workbook))));
+}
+
+function countOf(results: Results): number {
+  return [...results.values()].reduce((sum, cells) => sum + cells.size, 0);
+}
+
+const otherBodies: Readonly<Record<string, PlanSize>> = {
+  "12 sectors, 70 cards, 5 years, codes such as 1-02-3/SA-012": {
+    sectors: 12,
+    cards: 70,
+    years: 5,
+    codeScheme: { line: 1, strategicObjective: 2, operationalObjective: 1, number: 3, treeSeparator: "-", sectorSeparator: "/", numberSeparator: "-", sharedSeparator: "+" },
+  },
+  "4 sectors, 9 cards, 2 years, codes without separators in the tree": { sectors: 4, cards: 9, years: 2, codeScheme: { ...defaultCodeScheme, treeSeparator: "" } },
+};
+
+const subjects: readonly (readonly [string, () => Plan])[] = [
+  ...plansAtHand.map((name) => [name, () => knownPlan(name)] as const),
+  ...Object.entries(otherBodies).map(([name, size]) => [name, () => largePlan(size)] as const),
+];
+
+describe.each(subjects)("%s", (name, plan) => {
+  libreOfficeTest("LibreOffice agrees in every formula cell of every sheet", async () => {
+    const workbook = await workbookOf(plan());
+    const ours = formulaResults(workbook);
+    console.info(`${name}: ${countOf(ours)} formulas on ${ours.size} sheets`);
+    expect(ours.size).toBeGreaterThan(5);
+    expect(differences(ours, await theirResults(workbook))).toEqual([]);
+  });
+});
+
+libreOfficeTest("a result of ours that does not follow from the cells is found", async () => {
+  const workbook = await workbookOf(knownPlan("demo"));
+  const ours = formulaResults(workbook);
+  const sector = workbook.sheets.find((sheet) => sheet.name.startsWith("Settore "));
+  const [row, column, weight] = [...cellsOf({ ...workbook, sheets: sector ? [sector] : [] })].flatMap(({ row, column, cell }) => (typeof cell.value === "number" && cell.formula === undefined ? [[row, column, cell.value] as const] : []))[0] ?? [0, 0, 0];
+  sector?.cells.get(row)?.set(column, { value: weight + 1 });
+  const found = differences(ours, await theirResults(workbook));
+  // The sector's total and its words, the summary's copies, the figures that count sectors at 100, the card's and the register's weight.
+  expect(found.length).toBeGreaterThanOrEqual(6);
+  expect(found).toContainEqual(`${sector?.name}!D5: 100, LibreOffice 101`);
+});

@@ -6,6 +6,7 @@
  */
 const { createServer } = require("node:net");
 const path = require("node:path");
+const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");

@@ -58,7 +58,7 @@ function shortValue(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
-type Rule = { readonly [key: string]: unknown };
+type Rule = Readonly<Record<string, unknown>>;
 
 /** Every field of the file that the format does not have, with its value. */
 export function* unknownFields(content: unknown, rule: Rule = schema, place = ""): Generator<{ readonly place: string; readonly value: string }> {

@@ -11,6 +11,8 @@ import { paneMessages } from "./pane";
 import { readingMessages } from "./reading";
 import { xlsxMessages } from "./xlsx";
 
+import type { Language } from "./language";
+
 export { languageOfTag, type Language } from "./language";
 
 export const messages = {

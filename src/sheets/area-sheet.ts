@@ -59,6 +59,7 @@ export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan
   sheet.nameRange("Area", sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
   sheet.height(0, 30);
   sheet.cell(1, 0, legend, styles.sheetHint, { columns: width });
+  sheet.height(1, 18);
   let row = 3;
   const taken = new Set<string>();
   for (const section of area.sections) {

@@ -17,6 +17,7 @@ export const colors = {
   danger: "#A80000",
   success: "#0E6027",
   today: "#B4520A",
+  todayTint: "#FBEBDD",
   white: "#FFFFFF",
 } as const;
 

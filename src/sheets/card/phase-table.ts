@@ -87,7 +87,7 @@ function formatBars(sheet: SheetBuilder, table: RangeBox, years: readonly number
   sheet.conditionalFormat({
     range: box(table.row, columns.firstMonth, table.rows, columns.months),
     formula: currentMonthColumn(firstMonth),
-    format: { border: { color: colors.today, edges: ["left", "right"] } },
+    format: { fill: colors.todayTint, border: { color: colors.today, edges: ["left", "right"] } },
   });
   sheet.conditionalFormat({
     range: months,

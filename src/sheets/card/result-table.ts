@@ -16,7 +16,7 @@ export const resultHeaders = {
   text: "Risultato atteso",
   indicator: "Indicatore",
   weight: "Peso",
-  baseline: "Valore di riferimento",
+  baseline: "Valore base",
   target: "Valore atteso",
   lastValue: "Ultimo valore",
   source: "Fonte",
@@ -49,21 +49,21 @@ const resultColumns: readonly RowColumn<ExpectedResult>[] = [
   { text: resultHeaders.text, style: styles.text, content: (result) => textContent(result.text), tall: (result) => result.text },
   { text: resultHeaders.indicator, style: styles.text, content: (result) => textContent(result.indicator), tall: (result) => result.indicator },
   { text: resultHeaders.weight, style: styles.points, content: (result) => numberContent(result.weight) },
-  { text: resultHeaders.baseline, style: styles.text, content: (result) => textContent(result.baseline), tall: (result) => result.baseline },
-  { text: resultHeaders.target, style: styles.text, content: (result) => textContent(result.target), tall: (result) => result.target },
-  { text: resultHeaders.lastValue, style: styles.text, content: (result) => textContent(result.lastValue), tall: (result) => result.lastValue },
-  { text: resultHeaders.source, style: styles.text, content: (result) => textContent(result.source), tall: (result) => result.source },
+  { text: resultHeaders.baseline, style: styles.textCenter, content: (result) => textContent(result.baseline), tall: (result) => result.baseline },
+  { text: resultHeaders.target, style: styles.textCenter, content: (result) => textContent(result.target), tall: (result) => result.target },
+  { text: resultHeaders.lastValue, style: styles.textCenter, content: (result) => textContent(result.lastValue), tall: (result) => result.lastValue },
+  { text: resultHeaders.source, style: styles.textCenter, content: (result) => textContent(result.source), tall: (result) => result.source },
 ];
 
 const resourceColumns: readonly RowColumn<ResourceLine>[] = [
   { text: resourceHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
   { text: resourceHeaders.budgetItem, style: styles.text, content: (line) => textContent(line.budgetItem), tall: (line) => line.budgetItem },
   { text: resourceHeaders.amount, style: styles.amount, content: (line) => numberContent(line.amount), tall: (line) => entryText(line.amount) },
-  { text: resourceHeaders.kind, style: styles.choice, content: (line) => (line.kind === "" ? null : kindWords[line.kind]) },
-  { text: resourceHeaders.nature, style: styles.choice, content: (line) => (line.nature === "" ? null : natureWords[line.nature]) },
+  { text: resourceHeaders.kind, style: styles.textCenter, content: (line) => (line.kind === "" ? null : kindWords[line.kind]) },
+  { text: resourceHeaders.nature, style: styles.textCenter, content: (line) => (line.nature === "" ? null : natureWords[line.nature]) },
   { text: resourceHeaders.year, style: styles.year, content: (line) => numberContent(line.year) },
-  { text: resourceHeaders.peg, style: styles.choice, content: (line) => textContent(line.peg), tall: (line) => line.peg },
-  { text: resourceHeaders.note, style: styles.text, content: (line) => textContent(line.note), tall: (line) => line.note },
+  { text: resourceHeaders.peg, style: styles.textCenter, content: (line) => textContent(line.peg), tall: (line) => line.peg },
+  { text: resourceHeaders.note, style: styles.textCenter, content: (line) => textContent(line.note), tall: (line) => line.note },
 ];
 
 function entryText(entry: Entry<number>): string {
@@ -85,7 +85,7 @@ function placeRows<T>(
     name,
     row,
     0,
-    declared.map((column) => ({ text: column.text, header: styles.header, style: column.style })),
+    declared.map((column) => ({ text: column.text, header: column.style.horizontal === "left" ? styles.header : styles.headerCenter, style: column.style })),
     [...filled, ...empty],
   );
   sheet.height(row, 28);

@@ -17,6 +17,6 @@ describe("textHeight", () => {
   });
 
   test("breaks a word that is longer than a line", () => {
-    expect(lines("x".repeat(45), 12)).toBe(5);
+    expect(lines("x".repeat(45), 12)).toBe(4);
   });
 });

@@ -22,12 +22,12 @@ export function monitoringName(n: number, part: MonitoringPart): string {
 /** Puts header and rows at `row`; returns the first free row. */
 export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readonly Monitoring[], template: CardTemplate, columns: CardColumns): number {
   const { monitoringHeaders: headers } = template;
-  const becauseColumn = columns.firstWindow + 1;
+  const becauseColumn = columns.firstWindow + 2;
   const placed: readonly { part: MonitoringPart; column: number; span: number; style: StyleDefinition; content: (check: Monitoring) => CellContent }[] = [
     { part: "label", column: 0, span: columns.involved, style: styles.text, content: (check) => textContent(check.label) },
     { part: "outcome", column: columns.involved, span: 1, style: styles.choice, content: (check) => textContent(check.outcome) },
     { part: "percent", column: columns.weight, span: 1, style: styles.points, content: (check) => numberContent(check.percent) },
-    { part: "date", column: columns.firstWindow, span: 1, style: styles.date, content: (check) => dateContent(check.date) },
+    { part: "date", column: columns.firstWindow, span: 2, style: styles.date, content: (check) => dateContent(check.date) },
     { part: "because", column: becauseColumn, span: columns.visible - becauseColumn, style: styles.text, content: (check) => textContent(check.because) },
   ];
   for (const { part, column, span } of placed) sheet.cell(row, column, headers[part], styles.header, { columns: span });

@@ -22,7 +22,11 @@ export function readCodeScheme(given: Json, fallback: CodeScheme): CodeScheme {
   if (!isRecord(given)) return fallback;
   const pattern = given.pattern ?? given.format;
   const base = typeof pattern === "string" ? (fromPattern(pattern) ?? fallback) : fallback;
-  return withSeparators(withDigits(base, given.digits ?? given), given.separators ?? given.separator, given.sharedSeparator);
+  return withSeparators(withDigits(base, given.digits ?? given), given.separators ?? given.separator ?? ownNames(given), given.sharedSeparator);
+}
+
+function ownNames(given: Record<string, Json>): Record<string, Json> {
+  return { tree: given.treeSeparator, sector: given.sectorSeparator, number: given.numberSeparator };
 }
 
 function isRecord(value: Json): value is Record<string, Json> {
@@ -90,33 +94,38 @@ function withSeparators(scheme: CodeScheme, given: Json, shared: Json): CodeSche
 
 /** The scheme that most codes of a plan follow: operational codes `05.02.01`, objectives `05.02.01.S3.00007` or `S3.00007`. */
 export function inferCodeScheme(operationalCodes: readonly string[], objectiveCodes: readonly string[]): CodeScheme {
-  const tree = mostFrequent(operationalCodes.map(treeShape));
-  const levels = tree === undefined ? defaultCodeScheme : (JSON.parse(tree) as Pick<CodeScheme, "line" | "strategicObjective" | "operationalObjective" | "treeSeparator">);
-  const tail = mostFrequent(objectiveCodes.map((code) => tailShape(code, levels.treeSeparator)));
-  const ending = tail === undefined ? {} : (JSON.parse(tail) as Partial<CodeScheme>);
-  return { ...defaultCodeScheme, ...levels, sectorSeparator: levels.treeSeparator === "" ? "." : levels.treeSeparator, ...ending };
+  const trees = operationalCodes.map((code) => treeCode.exec(code.trim()));
+  const tails = objectiveCodes.map((code) => tail.exec(code.split("/")[0]?.trim() ?? ""));
+  const part = (matches: readonly (RegExpExecArray | null)[], group: number) => matches.flatMap((match) => match?.[group] ?? []);
+  const treeSeparator = mostFrequent(part(trees, 2), defaultCodeScheme.treeSeparator);
+  return {
+    line: digitsOf(part(trees, 1), defaultCodeScheme.line),
+    strategicObjective: digitsOf(part(trees, 3), defaultCodeScheme.strategicObjective),
+    operationalObjective: digitsOf(part(trees, 4), defaultCodeScheme.operationalObjective),
+    number: digitsOf(part(tails, 3), defaultCodeScheme.number),
+    treeSeparator,
+    sectorSeparator: mostFrequent(part(tails, 1), treeSeparator),
+    numberSeparator: mostFrequent(part(tails, 2), defaultCodeScheme.numberSeparator),
+    sharedSeparator: defaultCodeScheme.sharedSeparator,
+  };
 }
 
-function treeShape(code: string): string | undefined {
-  const match = /^(\d+)([^\d\s]?)(\d+)\2(\d+)$/.exec(code.trim());
-  if (!match || match[2] === "") return undefined;
-  return JSON.stringify({
-    line: match[1]?.length,
-    strategicObjective: match[3]?.length,
-    operationalObjective: match[4]?.length,
-    treeSeparator: match[2],
-  });
+const treeCode = /^(\d+)([^\d\s])(\d+)\2(\d+)$/;
+/** Where a code ends: the separator before the sector, the one after it, the number. */
+const tail = /([^\p{L}\d\s])?(?:\d{0,3}\p{L}[\p{L}\d]*?)([^\p{L}\d\s])(\d+)$/u;
+
+/** Digits that numbers are padded to; 1 where they are not: no leading zero, and lengths that differ. */
+function digitsOf(numbers: readonly string[], otherwise: number): number {
+  const lengths = numbers.map((number) => number.length);
+  if (!numbers.some((number) => number.startsWith("0")) && new Set(lengths).size > 1) return 1;
+  return mostFrequent(lengths, otherwise);
 }
 
-function tailShape(code: string, treeSeparator: string): string | undefined {
-  const first = code.split("/")[0]?.trim() ?? "";
-  const match = /([^\p{L}\d])?(?:\d{0,3}\p{L}[\p{L}\d]*?)([^\p{L}\d])(\d+)$/u.exec(first);
-  if (!match) return undefined;
-  return JSON.stringify({ sectorSeparator: match[1] ?? (treeSeparator === "" ? "." : treeSeparator), numberSeparator: match[2], number: match[3]?.length });
-}
-
-function mostFrequent(values: readonly (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+/** The value that occurs most; of equals the usual one. */
+function mostFrequent<T>(values: readonly T[], usual: T): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (most === (counts.get(usual) ?? 0)) return usual;
+  return [...counts].find(([, count]) => count === most)?.[0] ?? usual;
 }

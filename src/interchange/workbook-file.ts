@@ -2,10 +2,16 @@
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { parseSheetReference } from "../xlsx/cell-address";
 import type { Cell, CellValue, DefinedName, SheetData, TableData, WorkbookData } from "../xlsx/workbook-data";
+import { readXlsx } from "../xlsx/read-xlsx";
 import { FileTooLargeError } from "../xlsx/workbook-file-error";
 
 // A snapshot is dense, so two lone cells in far corners must not make it unfold.
 const AREA_LIMIT = 5_000_000;
+
+/** The snapshot of an `.xlsx` file's bytes. Throws the named errors of `readXlsx` and `FileTooLargeError`. */
+export async function readWorkbookFile(bytes: Uint8Array, source: string): Promise<WorkbookSnapshot> {
+  return snapshotOfFile(await readXlsx(bytes, source), source);
+}
 
 /** All sheets of `data`, hidden ones too; `source` is what messages call the file. Throws `FileTooLargeError` where cells lie too far apart. */
 export function snapshotOfFile(data: WorkbookData, source: string): WorkbookSnapshot {

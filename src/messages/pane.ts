@@ -145,6 +145,7 @@ export const paneMessages = {
   "points.excess": { it: "{excess} {excess|punto|punti} di troppo", en: "{excess} {excess|point|points} too many" },
   "points.none": { it: "pesi non indicati", en: "no weights given" },
   "points.noObjectives": { it: "nessun obiettivo", en: "no objectives" },
+  "points.incentive": { it: "solo incentivi", en: "incentives only" },
   "points.of": { it: "{total} su 100", en: "{total} of 100" },
 
   "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },

@@ -2,10 +2,9 @@
 import { addSheet } from "../excel/add-sheet";
 import type { RowsToAppend } from "../excel/append-rows";
 import { readSheets, type KnownSheet } from "../excel/read-workbook";
-import { readDate } from "../plan/calendar-date";
 import { objectiveKey } from "../plan/code";
-import { valueOf, type Entry } from "../plan/entry";
-import type { IsoDate, Objective, ObjectiveCard, Plan } from "../plan/plan";
+import { valueOf } from "../plan/entry";
+import type { Objective, ObjectiveCard, Plan } from "../plan/plan";
 import { emptyCard, planCardSheet } from "../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../sheets/names";
 import { readWorkbookPlan } from "../sheets/workbook";
@@ -14,7 +13,8 @@ import { sectorRow } from "../sheets/sector-sheet";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { SnapshotReader } from "../sheets/snapshot-reader";
 import { allStyles } from "../sheets/styles";
-import { DatesReversedError, DateUnreadableError, TableMissingError, TitleMissingError } from "./card-errors";
+import { readCardDate } from "./card-dates";
+import { DatesReversedError, TableMissingError, TitleMissingError } from "./card-errors";
 import { previewCard, type CardPlace, type CardPreview } from "./preview-card";
 
 /** What a person says of a new card. */
@@ -85,8 +85,8 @@ function placeAfterCards(sheets: readonly KnownSheet[]): number {
 function newObjective(request: CardRequest, { shortCode }: CardPreview, plan: Plan): Objective & { readonly card: ObjectiveCard } {
   const title = request.title.trim();
   if (title === "") throw new TitleMissingError();
-  const start = dateOf(request.start, "start", plan);
-  const end = dateOf(request.end, "end", plan);
+  const start = readCardDate(request.start, "start", plan);
+  const end = readCardDate(request.end, "end", plan);
   const [from, to] = [valueOf(start), valueOf(end)];
   if (from !== undefined && to !== undefined && to < from) throw new DatesReversedError(from, to);
   return {
@@ -97,12 +97,4 @@ function newObjective(request: CardRequest, { shortCode }: CardPreview, plan: Pl
     priority: request.priority,
     card: { ...emptyCard(), responsible: request.responsible.trim(), start, end },
   };
-}
-
-/** A month alone is of the plan's first year for a start and of its last for an end. */
-function dateOf(typed: string, edge: "start" | "end", plan: Plan): Entry<IsoDate> {
-  const year = edge === "start" ? plan.firstYear : plan.firstYear + plan.years - 1;
-  const date = readDate(typed.trim(), { edge, year });
-  if (date.kind === "text") throw new DateUnreadableError(typed, year);
-  return date;
 }

@@ -4,6 +4,7 @@ import type { Progress } from "../excel/progress";
 import { PlanError } from "../plan/plan-error";
 import type { Plan } from "../plan/plan";
 import { workbookNames } from "../sheets/names";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { planWorkbook } from "../sheets/workbook";
 
 /** The open workbook holds a plan already; a second one would share its names. */
@@ -30,6 +31,11 @@ export async function setUpPlan(plan: Plan, progress?: Progress): Promise<SetUpR
   if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
   const workbook = planWorkbook(plan);
   await applyWorkbookPlan(workbook, progress);
+  return setUpResult(plan, workbook);
+}
+
+/** What these sheets make of the plan. */
+export function setUpResult(plan: Plan, workbook: WorkbookPlan): SetUpResult {
   return {
     sheets: workbook.sheets.map((sheet) => sheet.name),
     cards: plan.objectives.filter((objective) => objective.card !== undefined).length,

@@ -7,8 +7,11 @@ import { box } from "./sheet-builder";
 import type { SheetPlan } from "./sheet-plan";
 import { styles } from "./styles";
 
+/** Priorities from the highest, as a new plan lists them. */
+export const priorities: readonly string[] = ["ALTA", "MEDIA", "BASSA"];
+
 const lists: readonly { readonly title: string; readonly name: string; readonly items: readonly string[] }[] = [
-  { title: "Priorità", name: workbookNames.priorityList, items: ["ALTA", "MEDIA", "BASSA"] },
+  { title: "Priorità", name: workbookNames.priorityList, items: priorities },
   { title: "Sì / No", name: workbookNames.yesNoList, items: ["SÌ", "NO"] },
   { title: "Entrata / Spesa", name: workbookNames.kindList, items: Object.values(kindWords) },
   { title: "Natura", name: workbookNames.natureList, items: Object.values(natureWords) },

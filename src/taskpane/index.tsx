@@ -1,0 +1,26 @@
+/** Start-up of the pane: waits for Office, then renders in its language and theme. The only file here that knows Office. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { languageOfTag, sentence } from "../messages";
+import { Pane } from "./pane";
+import { paneThemeFor } from "./theme";
+import { workbookOperations } from "./workbook-operations";
+
+async function start(): Promise<void> {
+  const root = document.getElementById("pane");
+  if (!root) throw new Error("The page has no element with the id pane.");
+  const { host } = await Office.onReady();
+  const language = languageOfTag(host ? Office.context.displayLanguage : navigator.language);
+  document.documentElement.lang = language;
+  if (host !== Office.HostType.Excel) {
+    root.textContent = sentence("pane.outsideExcel", {}, language);
+    return;
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <Pane language={language} themeNow={() => paneThemeFor(Office.context.officeTheme)} operations={workbookOperations} />
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -1,0 +1,63 @@
+/** What is typed in the form of a new card, and what is wrong with it. Pure. */
+import type { CardRequest } from "../../operations/add-card";
+import { DatesReversedError, TitleMissingError } from "../../operations/card-errors";
+import { readCardDate } from "../../operations/card-dates";
+import { previewCard, type CardPreview } from "../../operations/preview-card";
+import { valueOf } from "../../plan/entry";
+import type { IsoDate, Plan } from "../../plan/plan";
+import type { MessageValues } from "../../plan/plan-error";
+
+export const emptyCardRequest: CardRequest = { operational: "", sector: "", title: "", priority: "", start: "", end: "", responsible: "" };
+
+export type CardField = "operational" | "sector" | "title" | "start" | "end";
+
+/** A sentence about a field: an error of the operation, or a choice not made yet. */
+export interface CardProblem {
+  readonly field: CardField;
+  readonly spoken: { readonly code: string; readonly values: MessageValues };
+}
+
+/** All that would keep the card from being created, in the order of the fields. */
+export function cardProblems(request: CardRequest, plan: Plan): readonly CardProblem[] {
+  const problems: CardProblem[] = [];
+  if (request.operational === "") problems.push({ field: "operational", spoken: { code: "newCard.operationalMissing", values: {} } });
+  if (request.sector === "") problems.push({ field: "sector", spoken: { code: "newCard.sectorMissing", values: {} } });
+  if (request.title.trim() === "") problems.push({ field: "title", spoken: new TitleMissingError() });
+  return [...problems, ...dateProblems(request, plan)];
+}
+
+/** Dates that cannot be read, or are the wrong way round: said as soon as they are typed. */
+export function dateProblems(request: Pick<CardRequest, "start" | "end">, plan: Plan): readonly CardProblem[] {
+  const problems: CardProblem[] = [];
+  const read = (edge: "start" | "end"): IsoDate | undefined => {
+    try {
+      return valueOf(readCardDate(request[edge], edge, plan));
+    } catch (error) {
+      problems.push({ field: edge, spoken: error as CardProblem["spoken"] });
+      return undefined;
+    }
+  };
+  const [start, end] = [read("start"), read("end")];
+  if (start !== undefined && end !== undefined && end < start) problems.push({ field: "end", spoken: new DatesReversedError(italianDate(start), italianDate(end)) });
+  return problems;
+}
+
+/** A date as typed, written out: `gen 2026` becomes `01/01/2026`; what cannot be read stays as it is. */
+export function writtenOut(typed: string, edge: "start" | "end", plan: Plan): string {
+  try {
+    const date = readCardDate(typed, edge, plan);
+    return date.kind === "value" ? italianDate(date.value) : typed;
+  } catch {
+    // Said beside the field by `dateProblems`.
+    return typed;
+  }
+}
+
+function italianDate(date: IsoDate): string {
+  return date.split("-").reverse().join("/");
+}
+
+/** The code that the card will get, once its operational objective and sector are chosen. Throws what `previewCard` throws. */
+export function codeOf(request: CardRequest, plan: Plan): CardPreview | undefined {
+  return request.operational === "" || request.sector === "" ? undefined : previewCard(plan, request);
+}

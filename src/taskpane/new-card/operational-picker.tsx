@@ -1,0 +1,159 @@
+import { Field, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef, useState, type ComponentPropsWithRef, type KeyboardEvent } from "react";
+import type { Plan } from "../../plan/plan";
+import { useSpeech } from "../speech";
+import { labelOf, markMatches, searchOperational, type FoundBranch } from "./operational-search";
+
+const useStyles = makeStyles({
+  search: { maxWidth: "none", width: "100%" },
+  list: { marginTop: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, maxHeight: "13rem", overflowY: "auto", padding: `${tokens.spacingVerticalXS} 0` },
+  node: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, overflowWrap: "anywhere" },
+  strategic: { paddingLeft: tokens.spacingHorizontalXL },
+  option: {
+    paddingLeft: tokens.spacingHorizontalXXXL,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  selected: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
+  count: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  match: { textDecorationLine: "underline", backgroundColor: "transparent", color: "inherit" },
+  nothing: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
+});
+
+interface OperationalPickerProps {
+  readonly plan: Plan;
+  /** Code of the chosen one, `""` for none yet. */
+  readonly chosen: string;
+  readonly problem: string | null;
+  readonly onChoose: (code: string) => void;
+}
+
+/**
+ * A search field over the strategic tree: arrows move through the operational objectives while the focus stays in the
+ * field, Enter chooses. Lines and strategic objectives are headings that show where one is.
+ */
+export function OperationalPicker({ plan, chosen, problem, onChoose }: OperationalPickerProps) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const list = useId();
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState("");
+  const branches = useMemo(() => searchOperational(plan, query), [plan, query]);
+  const codes = useMemo(() => branches.flatMap((branch) => branch.found.map(({ operational }) => operational.code)), [branches]);
+  const activeCode = codes.includes(active) ? active : undefined;
+  const activeOption = useRef<HTMLDivElement>(null);
+  useEffect(() => activeOption.current?.scrollIntoView?.({ block: "nearest" }), [activeCode]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = activeCode === undefined ? -1 : codes.indexOf(activeCode);
+    const target = { ArrowDown: Math.min(at + 1, codes.length - 1), ArrowUp: Math.max(at - 1, 0), PageDown: Math.min(at + 8, codes.length - 1), PageUp: Math.max(at - 8, 0) }[event.key];
+    if (target !== undefined) setActive(codes[target] ?? "");
+    else if (event.key === "Enter") {
+      const choice = activeCode ?? (codes.length === 1 ? codes[0] : undefined);
+      if (choice !== undefined) onChoose(choice);
+    } else return;
+    // In a form, Enter would send it off.
+    event.preventDefault();
+  };
+
+  return (
+    <div>
+      <Field label={say("newCard.operational")} validationMessage={problem} required>
+        <SearchBox
+          className={styles.search}
+          name="operational"
+          role="combobox"
+          autoComplete="off"
+          aria-expanded={codes.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={activeCode === undefined ? undefined : `${list}${activeCode}`}
+          placeholder={say("newCard.search")}
+          value={query}
+          onChange={(_, { value }) => {
+            setQuery(value);
+            setActive("");
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </Field>
+      <div id={list} role="listbox" aria-label={say("newCard.operational")} className={styles.list} hidden={codes.length === 0} tabIndex={-1}>
+        {branches.map((branch, at) => (
+          <Branch
+            key={branch.strategicObjective.code}
+            branch={branch}
+            firstOfLine={branches[at - 1]?.line !== branch.line}
+            query={query}
+            option={(code) => ({
+              id: `${list}${code}`,
+              "aria-selected": code === chosen,
+              ref: code === activeCode ? activeOption : undefined,
+              className: mergeClasses(styles.node, styles.option, code === chosen && styles.selected, code === activeCode && styles.active),
+              onClick: () => {
+                setActive(code);
+                onChoose(code);
+              },
+            })}
+          />
+        ))}
+      </div>
+      {codes.length === 0 && <p className={styles.nothing}>{say("newCard.nothingFound", { query })}</p>}
+      <span role="status" hidden={query === "" || codes.length === 0} className={styles.count}>
+        {say("newCard.found", { count: codes.length })}
+      </span>
+    </div>
+  );
+}
+
+interface BranchProps {
+  readonly branch: FoundBranch;
+  /** The line is named above the first of its branches only. */
+  readonly firstOfLine: boolean;
+  readonly query: string;
+  readonly option: (code: string) => ComponentPropsWithRef<"div">;
+}
+
+function Branch({ branch: { line, lineObjectives, strategicObjective, strategicObjectives, found }, firstOfLine, query, option }: BranchProps) {
+  const styles = useStyles();
+  return (
+    <div role="group" aria-label={`${labelOf(line)}, ${labelOf(strategicObjective)}`}>
+      {firstOfLine && (
+        <div role="presentation" className={styles.node}>
+          <Node node={line} query={query} objectives={lineObjectives} />
+        </div>
+      )}
+      <div role="presentation" className={mergeClasses(styles.node, styles.strategic)}>
+        <Node node={strategicObjective} query={query} objectives={strategicObjectives} />
+      </div>
+      {found.map(({ operational, objectives }) => (
+        <div key={operational.code} role="option" {...option(operational.code)}>
+          <Node node={operational} query={query} objectives={objectives} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Node({ node, query, objectives }: { readonly node: { readonly code: string; readonly title: string }; readonly query: string; readonly objectives: number }) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  return (
+    <>
+      <span>
+        {markMatches(labelOf(node), query).map(({ text, matches }, at) =>
+          matches ? (
+            <mark key={at} className={styles.match}>
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+      </span>
+      <span className={styles.count}>{objectives === 0 ? say("newCard.noObjectives") : say("newCard.objectives", { count: objectives })}</span>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useRef, useState, type DragEvent, type ReactNode } from "react";
+import type { PlanDocument } from "../../operations/read-plan-document";
+import { Failure } from "../failure";
+import { useOperations } from "../operations-context";
+import { useSpeech } from "../speech";
+import { useStartStyles } from "./start-styles";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  choice: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "left", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  words: { display: "block" },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
+  explanation: { display: "block", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  dropping: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: "2px" },
+});
+
+interface ChoicesProps {
+  readonly onNewPlan: () => void;
+  readonly onDocument: (document: PlanDocument) => void;
+}
+
+/** Where a plan can come from: nothing, a file (picked or dropped), the demo. */
+export function Choices({ onNewPlan, onDocument }: ChoicesProps) {
+  const { say } = useSpeech();
+  const { readPlanDocument, readDemoPlan } = useOperations();
+  const shared = useStartStyles();
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const [opening, setOpening] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
+  const [dropping, setDropping] = useState(false);
+
+  const open = async (name: string, reading: Promise<PlanDocument>) => {
+    setFailure(undefined);
+    setOpening(name);
+    try {
+      onDocument(await reading);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setOpening(undefined);
+    }
+  };
+  const openFile = (file: File | undefined) => {
+    if (file) void open(file.name, readPlanDocument(file));
+  };
+  const openDemo = () => {
+    const name = say("start.demo.name");
+    void open(name, readDemoPlan(name));
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    if (opening === undefined) openFile(event.dataTransfer.files[0]);
+  };
+  const busy = opening !== undefined;
+
+  return (
+    <>
+      <h1 className={shared.heading}>{say("start.heading")}</h1>
+      <p className={shared.text}>{say("start.explanation")}</p>
+      {failure !== undefined && <Failure error={failure} />}
+      <div
+        className={styles.choices}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDropping(true);
+        }}
+        onDragLeave={() => setDropping(false)}
+        onDrop={drop}
+      >
+        <Choice name={say("start.new")} explanation={say("start.new.explanation")} disabled={busy} onClick={onNewPlan} />
+        <Choice
+          name={say("start.file")}
+          explanation={say(dropping ? "start.file.drop" : "start.file.explanation")}
+          disabled={busy}
+          className={dropping ? styles.dropping : undefined}
+          onClick={() => picker.current?.click()}
+        />
+        <Choice name={say("start.demo")} explanation={say("start.demo.explanation")} disabled={busy} onClick={openDemo} />
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label={say("start.file")}
+        accept=".json,.xlsx,application/json"
+        onChange={({ currentTarget }) => {
+          openFile(currentTarget.files?.[0]);
+          // Choosing the same file again, once mended, must count as a choice.
+          currentTarget.value = "";
+        }}
+      />
+      {busy && <Spinner size="tiny" label={say("start.opening", { file: opening })} />}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: ReactNode;
+  readonly explanation: string;
+  readonly disabled: boolean;
+  readonly className?: string | undefined;
+  readonly onClick: () => void;
+}
+
+function Choice({ name, explanation, disabled, className, onClick }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Button className={mergeClasses(styles.choice, className)} disabledFocusable={disabled} onClick={onClick}>
+      <span className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.explanation}>{explanation}</span>
+      </span>
+    </Button>
+  );
+}

@@ -43,7 +43,8 @@ test.each([
 });
 
 test.each([
-  ["cards[0].title", { ...base, cards: [{ ...card, title: ["a"] }] }, 'c’è ["a"], ma qui va un testo.'],
+  ["entity", { ...base, entity: ["a"] }, 'c’è ["a"], ma qui va un testo.'],
+  ["cards[0].title", { ...base, cards: [{ ...card, title: ["a"] }] }, 'c’è ["a"], ma qui va un testo o un numero.'],
   ["cards[0].weight", { ...base, cards: [{ ...card, weight: {} }] }, "c’è {}, ma qui va un testo o un numero."],
   ["cards", { ...base, cards: "nessuna" }, 'c’è "nessuna", ma qui va un elenco.'],
   ["cards[0].phases[0].windows.2026", { ...base, cards: [{ ...card, phases: [{ windows: { 2026: "maggio" } }] }] }, 'c’è "maggio", ma qui va un gruppo di campi.'],
@@ -78,6 +79,11 @@ test("a field named __proto__ is told and changes nothing", () => {
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   expect(contradictions.filter(({ rule }) => rule === "field.unknown").map(({ place }) => place)).toEqual(["__proto__", "cards[0].phases[0].windows.2026.__proto__"]);
   expect(plan.sectors.map(({ code, entries }) => [code, entries.length])).toEqual([["__proto__", 1]]);
+});
+
+test("a list may be null, and a text a number", () => {
+  const { plan, contradictions } = readPlanFile(JSON.stringify({ ...base, strategy: null, peg: null, sectors: [{ code: "S1", name: 1, objectives: null }] }), "piano.json");
+  expect([plan.strategy, plan.peg, plan.sectors[0]?.name, contradictions]).toEqual([[], [], "1", []]);
 });
 
 test("control characters go, and that is told", () => {

@@ -7,7 +7,7 @@ import { areaTexts, areasOf, isAreaSheet, planAreaSheet, readArea } from "./area
 import { planBudgetSheet, readBudget } from "./budget-sheet";
 import { planCardSheet } from "./card/card-sheet";
 import { planYears } from "./card/phase-table";
-import { cardTexts, isCardSheet, readCard, type CardReading } from "./card/read-card";
+import { cardTexts, isCardSheet, readCard, type CardReading, type CardReadingContext } from "./card/read-card";
 import { planListsSheet } from "./lists-sheet";
 import { cardSheetName, longestSheetName, sectorSheetName, sheetNames, tableNames, UniqueNames, weightsTableName, workbookNames } from "./names";
 import { planPegSheet, readPeg } from "./peg-sheet";
@@ -96,15 +96,17 @@ class WorkbookReading {
       (name, value) => this.note({ code: "reading.settingUnreadable", values: { name, value } }),
     );
     const years = planYears(settings);
+    const sectors = this.readSectors();
+    const context: CardReadingContext = { scheme: settings.codeScheme, years, sectors: sectors.map((sector) => sector.code) };
     const cardReaders = this.readers.filter(isCardSheet);
-    const cards = cardReaders.map((reader) => this.readCard(reader, settings.codeScheme, years));
+    const cards = cardReaders.map((reader) => this.accounted(reader, readCard(reader, context, this.note), cardTexts()));
     const register = this.table(tableNames.register);
     const { order, typed } = register ? readRegister(register) : { order: [], typed: [] };
     const plan: Plan = {
       ...settings,
       strategy: this.readTable(tableNames.strategy, readStrategy),
-      sectors: this.readSectors(),
-      objectives: orderObjectives(cards, typed, order, settings.codeScheme),
+      sectors,
+      objectives: orderObjectives(cards, typed, order, context),
       peg: this.readTable(tableNames.peg, readPeg),
       budget: this.readTable(tableNames.budget, readBudget),
       targets: this.readers.filter(isAreaSheet).flatMap((reader) => this.accounted(reader, readArea(reader), areaTexts)),
@@ -152,10 +154,6 @@ class WorkbookReading {
     });
   }
 
-  private readCard(reader: SnapshotReader, scheme: CodeScheme, years: readonly number[]): CardReading {
-    return this.accounted(reader, readCard(reader, { scheme, years }, this.note), cardTexts());
-  }
-
   /** Names filled cells that lie outside what was understood. */
   private accounted<T>(reader: SnapshotReader, result: T, ownTexts: ReadonlySet<string>): T {
     const isYear = (text: string) => /^\d{4}$/.test(text);
@@ -177,10 +175,10 @@ class WorkbookReading {
 }
 
 /** Objectives in the register's order; cards that the register lacks come last, in the order of their sheets. */
-function orderObjectives(cards: readonly CardReading[], typed: readonly TypedRegisterRow[], order: readonly string[], scheme: CodeScheme): Objective[] {
+function orderObjectives(cards: readonly CardReading[], typed: readonly TypedRegisterRow[], order: readonly string[], { scheme, sectors }: CardReadingContext): Objective[] {
   const without: Objective[] = typed.flatMap((row) => {
     const shortCodes = (scheme.sharedSeparator === "" ? [row.shortCode] : row.shortCode.split(scheme.sharedSeparator)).flatMap((part) => {
-      const code = parseShortCode(part, scheme);
+      const code = parseShortCode(part, scheme, sectors);
       return code ? [{ sector: code.sector, number: code.number }] : [];
     });
     return shortCodes.length === 0 ? [] : [{ shortCodes, title: row.title, operational: row.operational, otherOperational: row.otherOperational, priority: row.priority }];

@@ -29,8 +29,10 @@ import type {
   Target,
 } from "../../src/plan/plan";
 
-const words = fc.constantFrom("gestione", "dell'Unione", "più", "servizi", "è", "2026", "«uno»", "(bozza)", "100%", "città", "3/4", "e", "PNRR", "🙂", "€", "a.b.c");
-const openers = fc.constantFrom("", "", "", "", "=", "+", "-", "@", "'", "- ", "=A1+");
+const words = fc.constantFrom("gestione", "dell'Unione", "più", "servizi", "è", "2026", "«uno»", "(bozza)", "100%", "città", "3/4", "e", "PNRR", "🙂", "€", "a.b.c", "__proto__", "constructor", "_x0041_", "<b>&amp;", "10\u00a0%", "TRUE", "1E5");
+const openers = fc.constantFrom("", "", "", "", "=", "+", "-", "@", "'", "- ", "=A1+", "#N/A ");
+/** As long as a cell's text may be. */
+const longest = `${"parola ".repeat(4_680)}.`.padEnd(32_767, ".");
 
 /** One line, neither blank nor with blanks at its ends; it may begin as a formula would. */
 export const line: Arbitrary<string> = fc.tuple(openers, fc.array(words, { minLength: 1, maxLength: 6 })).map(([opener, parts]) => `${opener}${parts.join(" ")}`.trim());
@@ -39,9 +41,10 @@ const optionalLine = fc.oneof(fc.constant(""), line);
 
 /** Nothing, or one line or several. */
 export const prose: Arbitrary<string> = fc.oneof(
-  fc.constant(""),
-  line,
-  fc.array(line, { minLength: 2, maxLength: 3 }).map((lines) => lines.join("\n")),
+  { weight: 10, arbitrary: fc.constant("") },
+  { weight: 10, arbitrary: line },
+  { weight: 10, arbitrary: fc.array(line, { minLength: 2, maxLength: 3 }).map((lines) => lines.join("\n")) },
+  { weight: 1, arbitrary: fc.constant(longest) },
 );
 
 function entryOf<T>(value: Arbitrary<T>, unreadable: readonly string[]): Arbitrary<Entry<T>> {
@@ -75,7 +78,7 @@ const schemes: readonly CodeScheme[] = [
   { ...defaultCodeScheme, treeSeparator: "", line: 1 },
 ];
 
-const sectorCodes = ["SG", "DG", "S1", "S2", "S10", "3SA", "TEC", "A1B"];
+const sectorCodes = ["SG", "DG", "S1", "S2", "S10", "3SA", "TEC", "A1B", "__proto__", "PM", "S11", "UFFICIOTECNICO"];
 
 function strategy(scheme: CodeScheme): Arbitrary<readonly StrategicLine[]> {
   const level = (number: number, digits: number) => String(number).padStart(digits, "0");
@@ -171,7 +174,7 @@ function card(years: readonly number[]): Arbitrary<ObjectiveCard> {
 
 function objectives(sectors: readonly string[], operational: readonly string[], years: readonly number[]): Arbitrary<readonly Objective[]> {
   const given = fc.record({
-    owner: fc.constantFrom(...sectors),
+    owner: fc.constantFrom(...(sectors.length === 0 ? [""] : sectors)),
     partners: fc.subarray([...sectors]),
     shared: fc.boolean(),
     title: line,
@@ -179,7 +182,7 @@ function objectives(sectors: readonly string[], operational: readonly string[], 
     priority: fc.constantFrom("ALTA", "MEDIA", "BASSA", "", "da decidere"),
     card: card(years),
   });
-  return fc.array(given, { maxLength: 6 }).map((list) => {
+  return fc.array(given, { maxLength: sectors.length === 0 ? 0 : 6 }).map((list) => {
     const highest = new Map<string, number>();
     const next = (sector: string): ShortCode => {
       const number = (highest.get(sector) ?? 0) + 1;
@@ -253,7 +256,7 @@ function targets(years: readonly number[]): Arbitrary<readonly Target[]> {
 
 /** Any sound plan. */
 export const arbitraryPlan: Arbitrary<Plan> = fc
-  .record({ codeScheme: fc.constantFrom(...schemes), firstYear: fc.integer({ min: 2018, max: 2030 }), length: fc.integer({ min: 1, max: 5 }), codes: fc.subarray(sectorCodes, { minLength: 1, maxLength: 4 }) })
+  .record({ codeScheme: fc.constantFrom(...schemes), firstYear: fc.integer({ min: 2018, max: 2030 }), length: fc.integer({ min: 1, max: 5 }), codes: fc.oneof({ weight: 6, arbitrary: fc.subarray(sectorCodes, { maxLength: 4 }) }, fc.subarray(sectorCodes, { minLength: 12 })) })
   .chain(({ codeScheme, firstYear, length, codes }) => {
     const years = Array.from({ length }, (_, at) => firstYear + at);
     return strategy(codeScheme).chain((tree) => {

@@ -26,6 +26,8 @@ const computedFields: readonly CardFieldKey[] = ["code", "weight", "sectorName",
 export interface CardReadingContext {
   readonly scheme: CodeScheme;
   readonly years: readonly number[];
+  /** Codes of the plan's sectors, which say how short codes are spelt. */
+  readonly sectors: readonly string[];
   readonly template?: CardTemplate;
 }
 
@@ -53,7 +55,7 @@ export function readCard(reader: SnapshotReader, context: CardReadingContext, no
   checkColumns(sheet, resources, Object.values(resourceHeaders), note);
   checkColumns(sheet, phases, [...Object.values(phaseHeaders), ...context.years.flatMap((year) => [startHeader(year), endHeader(year)])], note);
   return {
-    shortCodes: readShortCodes(reader, values, context.scheme, note),
+    shortCodes: readShortCodes(reader, values, context, note),
     title: text("title"),
     operational: operationalCode(text("operational"), context.scheme),
     otherOperational: linesOf(values.get("otherOperational")),
@@ -134,7 +136,7 @@ export function operationalCode(choice: string, scheme: CodeScheme): string {
 function readShortCodes(
   reader: SnapshotReader,
   values: ReadonlyMap<CardFieldKey, SnapshotValue>,
-  scheme: CodeScheme,
+  { scheme, sectors }: CardReadingContext,
   note: (note: ReadingNote) => void,
 ): ShortCode[] {
   const sheet = reader.sheet.name;
@@ -144,13 +146,13 @@ function readShortCodes(
   const codes: ShortCode[] = [];
   if (sector !== "" && Number.isInteger(number) && number > 0) codes.push({ sector, number });
   else {
-    const fromName = sheet.split(" ").map((part) => parseShortCode(part, scheme));
+    const fromName = sheet.split(" ").map((part) => parseShortCode(part, scheme, sectors));
     note({ code: "reading.numberFromSheetName", values: { sheet, sector, number: textOf(values.get("number")) } });
     for (const code of fromName) if (code) codes.push({ sector: code.sector, number: code.number });
   }
   if (shared.trim() === "" || codes.length > 1) return codes;
   for (const part of scheme.sharedSeparator === "" ? [shared] : shared.split(scheme.sharedSeparator)) {
-    const code = parseShortCode(part, scheme);
+    const code = parseShortCode(part, scheme, sectors);
     if (code) codes.push({ sector: code.sector, number: code.number });
     else note({ code: "reading.codeUnreadable", values: { sheet, value: part } });
   }

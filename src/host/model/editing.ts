@@ -1,4 +1,6 @@
 import type { CellValue, SheetData, WorkbookData } from "../../xlsx/workbook-data";
+import { AutomaticTableNames } from "./automatic-table-names";
+import { Directory } from "./directory";
 import { ExcelError } from "./excel-error";
 import { FormatTable } from "./format-table";
 import { Journal, type WrittenCell } from "./journal";
@@ -11,7 +13,7 @@ export type HostLocale = "it-IT" | "en-US";
 export interface Calculation {
   recalculateAll(): void;
   cellsChanged(cells: Iterable<WrittenCell>): unknown;
-  structureChanged(moved: Iterable<SheetData>): unknown;
+  structureChanged(moved: Iterable<SheetData>, cells: Iterable<WrittenCell>): unknown;
   evaluate(formula: string, at: WrittenCell): CellValue;
 }
 
@@ -29,7 +31,9 @@ const LOCAL: ChangeOrigin = { source: "Local", addIn: false };
  * which closes the undo step, recalculates and tells the listeners.
  */
 export class Editing {
-  readonly journal = new Journal();
+  readonly journal: Journal;
+  readonly directory: Directory;
+  readonly automaticTableNames: AutomaticTableNames;
   readonly formats = new FormatTable();
   readonly locale: HostLocale;
   readonly now: () => Date;
@@ -51,6 +55,15 @@ export class Editing {
   ) {
     this.locale = options.locale ?? "it-IT";
     this.now = options.now ?? (() => new Date());
+    this.directory = new Directory(data);
+    this.automaticTableNames = new AutomaticTableNames(data);
+    this.journal = new Journal({
+      formula: (formula) => this.automaticTableNames.note(formula),
+      property: (target, key, before, after) => {
+        this.directory.follow(target, key, before, after);
+        this.automaticTableNames.follow(key, before, after);
+      },
+    });
     this.calculation = options.calculation?.(data, { now: this.now });
   }
 
@@ -116,8 +129,8 @@ export class Editing {
   calculate(everything = false): void {
     const { cells, structure, moved } = this.journal.takeDirt();
     if (!this.calculation) return;
-    if (structure) this.calculation.structureChanged(moved);
-    if (cells.length > 0) this.calculation.cellsChanged(cells);
+    if (structure) this.calculation.structureChanged(moved, cells);
+    else if (cells.length > 0) this.calculation.cellsChanged(cells);
     if (everything) this.calculation.recalculateAll();
   }
 

@@ -22,6 +22,12 @@ export interface Dirt {
   readonly moved: ReadonlySet<SheetData>;
 }
 
+/** Told of what is written, undone and redone; the writing itself is over by then. */
+export interface WriteListener {
+  formula(formula: string): void;
+  property(target: object, key: PropertyKey, before: unknown, after: unknown): void;
+}
+
 interface DirtyCells {
   cells: WrittenCell[];
 }
@@ -40,6 +46,8 @@ export class Journal {
   private dirtyStructure = false;
   private movedSheets = new Set<SheetData>();
 
+  constructor(private readonly listener: WriteListener) {}
+
   get canUndo(): boolean {
     return this.done.length > 0;
   }
@@ -54,6 +62,7 @@ export class Journal {
     if (before === cell) return;
     const write = new CellWrite(this.dirtyCells, sheet, row, column, before, cell);
     write.redo();
+    if (cell?.formula !== undefined) this.listener.formula(cell.formula);
     this.open.push(write);
   }
 
@@ -61,8 +70,13 @@ export class Journal {
   set<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
     const before = target[key];
     if (before === value) return;
-    assign(target, key, value);
-    this.open.push({ undo: () => assign(target, key, before), redo: () => assign(target, key, value) });
+    const put = (content: T[K]) => {
+      const old = target[key];
+      assign(target, key, content);
+      this.listener.property(target, key, old, content);
+    };
+    put(value);
+    this.open.push({ undo: () => put(before), redo: () => put(value) });
   }
 
   /** Like `set`, for what formulas depend on: sheets, names, tables, moved cells. */
@@ -70,7 +84,9 @@ export class Journal {
     const before = target[key];
     if (before === value) return;
     const put = (content: T[K]) => {
+      const old = target[key];
       assign(target, key, content);
+      this.listener.property(target, key, old, content);
       this.dirtyStructure = true;
       if (key === "cells") this.movedSheets.add(target as unknown as SheetData);
     };

@@ -32,7 +32,7 @@ export class Names {
   add(name: unknown, refersTo: PlacedBox | string | number | boolean, sheet?: SheetData, comment?: string): DefinedName {
     return this.editing.edit(() => {
       requireDefinedName(name);
-      const taken = this.find(name, sheet) ?? (sheet ? undefined : this.tableNamed(name));
+      const taken = this.find(name, sheet) ?? (sheet ? undefined : this.editing.directory.table(name));
       if (taken) throw new ExcelError("ItemAlreadyExists", `The name ${name} exists already.`);
       const added: DefinedName = { name, refersTo: textOf(refersTo), ...(comment && { comment }) };
       this.store([...this.all(sheet), added], sheet);
@@ -68,16 +68,12 @@ export class Names {
   rangeOf(name: DefinedName): PlacedBox | undefined {
     const { sheet: sheetName, local } = splitAddress(name.refersTo);
     const box = readBox(local);
-    const sheet = sheetName === undefined ? undefined : this.editing.data.sheets.find((item) => item.name.toLowerCase() === sheetName.toLowerCase());
+    const sheet = sheetName === undefined ? undefined : this.editing.directory.sheet(sheetName);
     return box && sheet && { sheet, box };
   }
 
   private store(names: DefinedName[], sheet: SheetData | undefined): void {
     this.editing.journal.setStructure(sheet ?? this.editing.data, "names", names);
-  }
-
-  private tableNamed(name: string): object | undefined {
-    return this.editing.data.sheets.flatMap((sheet) => sheet.tables).find((table) => table.name.toLowerCase() === name.toLowerCase());
   }
 }
 

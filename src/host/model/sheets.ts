@@ -25,8 +25,7 @@ export class Sheets {
 
   /** A sheet by name (in capitals or not) or id. */
   find(key: string): SheetData | undefined {
-    const lower = key.toLowerCase();
-    return this.all().find((sheet) => sheet.name.toLowerCase() === lower) ?? this.sheetIds.find(this.all(), key);
+    return this.editing.directory.sheet(key) ?? this.sheetIds.find(this.all(), key);
   }
 
   active(): SheetData {
@@ -191,10 +190,9 @@ export class Sheets {
   }
 
   private copiedTableName(name: string): string {
-    const taken = new Set(this.all().flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
     const stem = name.replace(/\d+$/, "");
     let number = 2;
-    while (taken.has(`${stem}${number}`.toLowerCase())) number++;
+    while (this.editing.directory.table(`${stem}${number}`)) number++;
     return `${stem}${number}`;
   }
 
@@ -215,7 +213,7 @@ export class Sheets {
 
   private requireFree(name: unknown, self: SheetData | undefined): asserts name is string {
     requireSheetName(name);
-    const other = this.all().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    const other = this.editing.directory.sheet(name);
     if (other && other !== self) throw new ExcelError("ItemAlreadyExists", `A sheet named ${name} exists already.`);
   }
 

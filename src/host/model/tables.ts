@@ -1,5 +1,7 @@
 import type { CellValue, RangeBox, SheetData, TableColumn, TableData } from "../../xlsx/workbook-data";
+import { automaticTableName } from "./automatic-table-names";
 import { cellAt } from "./cell-access";
+import type { PlacedTable } from "./directory";
 import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
 import { rewriteFormulas } from "./formula-rewriting";
@@ -9,12 +11,6 @@ import { requireDefinedName } from "./name-rules";
 import { contains, overlaps } from "./range-box";
 import { distinctColumnName } from "./table-columns";
 import { continueRows, withLearnedFormulas } from "./table-growth";
-
-/** A table and the sheet that it stands on. */
-export interface PlacedTable {
-  readonly sheet: SheetData;
-  readonly table: TableData;
-}
 
 /** Tables. `TableData` objects are replaced on change; their id stays. */
 export class Tables {
@@ -33,8 +29,11 @@ export class Tables {
 
   /** A table by name or id. */
   find(key: string): PlacedTable | undefined {
-    const lower = key.toLowerCase();
-    return this.all().find(({ table }) => table.name.toLowerCase() === lower) ?? this.all().find(({ table }) => this.idOf(table) === key);
+    return this.editing.directory.table(key) ?? this.ofId(key);
+  }
+
+  ofId(id: string): PlacedTable | undefined {
+    return this.editing.directory.tableOfId(id);
   }
 
   /** The table that has this cell. */
@@ -78,6 +77,7 @@ export class Tables {
       if ((other && other.table !== table) || namesTaken) throw new ExcelError("ItemAlreadyExists", `The name ${name} exists already.`);
       const before = table.name;
       this.replace(sheet, table, { ...table, name });
+      if (this.editing.automaticTableNames.isUnknownToFormulas(before)) return;
       rewriteFormulas(this.editing, { kind: "renameTable", from: before, to: name }, this.ids);
     });
   }
@@ -186,10 +186,10 @@ export class Tables {
   }
 
   private freeName(): string {
-    const word = this.editing.locale === "it-IT" ? "Tabella" : "Table";
+    const named = (number: number) => automaticTableName(number, this.editing.locale);
     let number = 1;
-    while (this.find(`${word}${number}`)) number++;
-    return `${word}${number}`;
+    while (this.find(named(number))) number++;
+    return named(number);
   }
 
   private store(sheet: SheetData, tables: TableData[]): void {

@@ -45,7 +45,7 @@ export class Workbook {
   ) {
     if (data.sheets.length === 0) data.sheets.push(emptySheet(options.locale === "en-US" ? "Sheet1" : "Foglio1"));
     const editing = new Editing(data, options);
-    const ids = { tables: new Identities(String), conditionalFormats: new Identities((number) => `{CF-${number}}`) };
+    const ids = { tables: editing.directory.tableIds, conditionalFormats: new Identities((number) => `{CF-${number}}`) };
     this.editing = editing;
     this.formats = new Formats(editing);
     this.merges = new Merges(editing);

@@ -1,6 +1,6 @@
 import type { RangeBox, SheetData, TableData } from "../../../xlsx/workbook-data";
 import { ExcelError } from "../../model/excel-error";
-import type { PlacedTable } from "../../model/tables";
+import type { PlacedTable } from "../../model/directory";
 import { invalid, rangeArgument, text, truth } from "../arguments";
 import type { Host } from "../host";
 import { HostObject, type Arguments, type HostClass } from "../host-class";
@@ -113,7 +113,7 @@ export const tablesOfRangeClass: HostClass<TablesTarget> = {
 
 /** @throws ExcelError ItemNotFound when the table is gone */
 export function placed({ id }: TableTarget, host: Host): PlacedTable {
-  return host.workbook.tables.all().find(({ table }) => host.workbook.tables.idOf(table) === id) ?? missing(id);
+  return host.workbook.tables.ofId(id) ?? missing(id);
 }
 
 function part(target: TableTarget, host: Host, box: (table: TableData) => RangeBox) {
@@ -128,13 +128,19 @@ function add({ sheet }: TablesTarget, [address, hasHeaders]: Arguments, host: Ho
   return tableObject(host.workbook.tables.add(place.sheet, place.box), host);
 }
 
-function listed({ sheet, within, whole }: TablesTarget, host: Host): PlacedTable[] {
-  return host.workbook.tables.all().filter((item) => (!sheet || item.sheet === sheet) && (!within || concerns(within, item.table.range, whole === true)));
+function listed(target: TablesTarget, host: Host): PlacedTable[] {
+  const { sheet } = target;
+  const candidates = sheet ? sheet.tables.map((table) => ({ sheet, table })) : host.workbook.tables.all();
+  return candidates.filter((item) => belongs(item, target));
+}
+
+function belongs(item: PlacedTable, { sheet, within, whole }: TablesTarget): boolean {
+  return (!sheet || item.sheet === sheet) && (!within || concerns(within, item.table.range, whole === true));
 }
 
 function find(target: TablesTarget, key: unknown, host: Host) {
   const found = host.workbook.tables.find(String(key));
-  return found && listed(target, host).some(({ table }) => table === found.table) ? tableObject(found, host) : null;
+  return found && belongs(found, target) ? tableObject(found, host) : null;
 }
 
 function tableObject({ table }: PlacedTable, host: Host): HostObject<TableTarget> {

@@ -8,9 +8,9 @@ const officeGlobals = ["Excel", "Office", "OfficeExtension"];
 /** The folders that may speak to Office: the gateway, the embedded Excel that stands in for it, the pane's start-up file. */
 const mayTouchOffice = ["src/excel/**", "src/host/api/**", "src/taskpane/index.tsx"];
 
-const testGlobals = Object.fromEntries(
-  ["afterAll", "afterEach", "beforeAll", "beforeEach", "describe", "expect", "it", "jest", "test"].map((name) => [name, "readonly"]),
-);
+const namesReadOnly = (names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
+const nodeGlobals = namesReadOnly(Object.getOwnPropertyNames(globalThis));
+const testGlobals = namesReadOnly(["afterAll", "afterEach", "beforeAll", "beforeEach", "describe", "expect", "it", "jest", "test"]);
 
 module.exports = tseslint.config(
   { ignores: ["dist/**", "coverage/**", "test-results/**", "node_modules/**"] },
@@ -75,14 +75,11 @@ module.exports = tseslint.config(
   },
   {
     files: ["**/*.{js,cjs}"],
-    languageOptions: {
-      sourceType: "commonjs",
-      globals: Object.fromEntries(["URL", "__dirname", "console", "module", "process", "require"].map((name) => [name, "readonly"])),
-    },
+    languageOptions: { sourceType: "commonjs", globals: { ...nodeGlobals, ...namesReadOnly(["__dirname", "__filename", "module", "require"]) } },
   },
   {
     files: ["**/*.mjs"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly" } },
+    languageOptions: { globals: nodeGlobals },
   },
   {
     files: ["test/**"],

@@ -53,6 +53,6 @@ function carryOut(step) {
 
 function serve() {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const { status } = spawnSync(process.execPath, [webpack, "serve", "--mode", "development", "--env", "https"], { cwd: project, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [webpack, "serve", "--config-name", "site", "--mode", "development", "--env", "https"], { cwd: project, stdio: "inherit" });
   process.exitCode = status ?? 1;
 }

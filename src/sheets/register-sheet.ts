@@ -114,6 +114,6 @@ export function readRegister(reading: TableReading): { readonly order: readonly 
   }));
   return {
     order: rows.map((row) => row.shortCode),
-    typed: rows.filter((row) => row.shortCode !== "" && !row.card.startsWith("apri")),
+    typed: rows.filter((row) => (row.shortCode !== "" || row.title !== "") && !row.card.startsWith("apri")),
   };
 }

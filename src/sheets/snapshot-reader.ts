@@ -109,6 +109,12 @@ export class SnapshotReader {
   }
 }
 
+/** Those of the wanted headers that a table does not have. */
+export function missingColumns(reading: TableReading, wanted: readonly string[]): string[] {
+  const present = new Set(reading.headers.map(headerKey));
+  return wanted.filter((header) => !present.has(headerKey(header)));
+}
+
 /** Headers are compared without case and with single blanks, since people retype them. */
 function headerKey(header: string): string {
   return header.toLowerCase().replace(/\s+/g, " ").trim();

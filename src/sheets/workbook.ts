@@ -8,17 +8,18 @@ import { planBudgetSheet, readBudget } from "./budget-sheet";
 import { planCardSheet } from "./card/card-sheet";
 import { planYears } from "./card/phase-table";
 import { cardTexts, isCardSheet, readCard, type CardReading, type CardReadingContext } from "./card/read-card";
+import { frameOf } from "./frame";
 import { planListsSheet } from "./lists-sheet";
 import { cardSheetName, longestSheetName, sectorSheetName, sheetNames, tableNames, UniqueNames, weightsTableName, workbookNames } from "./names";
 import { planPegSheet, readPeg } from "./peg-sheet";
 import { planPlanSheet, readSettings } from "./plan-sheet";
 import type { ReadingNote } from "./reading-note";
-import { planRegisterSheet, readRegister, type TypedRegisterRow } from "./register-sheet";
+import { planRegisterSheet, readRegister, type RegisterItem, type TypedRegisterRow } from "./register-sheet";
 import { planSectorSheet, readEntries } from "./sector-sheet";
 import { planSectorsSheet, readSectors, type PlacedSector } from "./sectors-sheet";
 import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./sheet-snapshot";
-import { SnapshotReader, type TableReading } from "./snapshot-reader";
+import { missingColumns, SnapshotReader, type TableReading } from "./snapshot-reader";
 import { planStrategySheet, readStrategy } from "./strategy-sheet";
 import { allStyles } from "./styles";
 
@@ -40,33 +41,54 @@ function hasCard(objective: Objective): objective is Objective & { readonly card
   return objective.card !== undefined;
 }
 
-/** All sheets of a plan: settings, reference sheets, register, sectors, areas, and a card per objective that has one. */
-export function planWorkbook(plan: Plan): WorkbookPlan {
+/** Which sheets the parts of a plan stand on. */
+interface Placement {
+  readonly sectors: readonly PlacedSector[];
+  readonly areas: ReturnType<typeof areasOf>;
+  readonly objectives: readonly RegisterItem[];
+}
+
+function placeSheets(plan: Plan): Placement {
   const names = new UniqueNames(longestSheetName, Object.values(sheetNames));
-  const sectors: PlacedSector[] = plan.sectors.map((sector) => ({ sector, sheet: names.claim(sectorSheetName(sector.code)) }));
+  const sectors = plan.sectors.map((sector) => ({ sector, sheet: names.claim(sectorSheetName(sector.code)) }));
   const areas = areasOf(plan.targets);
   areas.forEach((_, at) => names.claim(`Area ${at + 1}`));
-  const placed = plan.objectives.map((objective) => (hasCard(objective) ? { objective, sheet: names.claim(cardSheetName(objective.shortCodes, plan.codeScheme)) } : { objective }));
+  const objectives = plan.objectives.map((objective) => (hasCard(objective) ? { objective, sheet: names.claim(cardSheetName(objective.shortCodes, plan.codeScheme)) } : { objective }));
+  return { sectors, areas, objectives };
+}
+
+/** The sheets around the cards: settings, reference sheets, register and sectors. */
+function frameSheets(plan: Plan, { sectors, objectives }: Placement): SheetPlan[] {
   const titles = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective.title]));
-  const cards: SheetPlan[] = [];
-  for (const { objective, sheet } of placed as readonly { objective: Objective; sheet?: string }[]) {
-    if (sheet === undefined || !hasCard(objective)) continue;
+  return [
+    planPlanSheet(plan, sectors),
+    planStrategySheet(plan),
+    planSectorsSheet(plan, sectors),
+    planPegSheet(plan),
+    planBudgetSheet(plan),
+    planRegisterSheet(plan, objectives),
+    ...sectors.map(({ sector, sheet }) => planSectorSheet(sector, plan, sheet, (objective) => titles.get(objective) ?? "")),
+  ];
+}
+
+function cardSheets(plan: Plan, { objectives }: Placement): SheetPlan[] {
+  return objectives.flatMap(({ objective, sheet }) => {
+    if (sheet === undefined || !hasCard(objective)) return [];
     const listing = sectorListing(objective, plan);
-    cards.push(planCardSheet(objective, { plan, sheetName: sheet, ...(listing ? { weightsTable: weightsTableName(listing.code) } : {}) }));
-  }
+    return [planCardSheet(objective, { plan, sheetName: sheet, ...(listing ? { weightsTable: weightsTableName(listing.code) } : {}) })];
+  });
+}
+
+/** All sheets of a plan: settings, reference sheets, register, sectors, areas, and a card per objective that has one. */
+export function planWorkbook(plan: Plan): WorkbookPlan {
+  const placement = placeSheets(plan);
   return {
     title: plan.title,
     styles: allStyles,
     sheets: [
-      planPlanSheet(plan, sectors),
-      planStrategySheet(plan),
-      planSectorsSheet(plan, sectors),
-      planPegSheet(plan),
-      planBudgetSheet(plan),
-      planRegisterSheet(plan, placed),
-      ...sectors.map(({ sector, sheet }) => planSectorSheet(sector, plan, sheet, (objective) => titles.get(objective) ?? "")),
-      ...areas.map((area, at) => planAreaSheet(area, at + 1, plan)),
-      ...cards,
+      ...frameSheets(plan, placement),
+      ...placement.areas.map((area, at) => planAreaSheet(area, at + 1, plan)),
+      ...cardSheets(plan, placement),
       planListsSheet(plan),
     ],
   };
@@ -80,6 +102,8 @@ export function readWorkbookPlan(snapshot: WorkbookSnapshot): { readonly plan: P
 class WorkbookReading {
   private readonly notes: ReadingNote[] = [];
   private readonly readers: readonly SnapshotReader[];
+  /** Tables of the sheets around the cards, as they were read. */
+  private readonly tablesRead: { readonly reader: SnapshotReader; readonly reading: TableReading }[] = [];
 
   constructor(private readonly snapshot: WorkbookSnapshot) {
     this.readers = snapshot.sheets.map((sheet) => new SnapshotReader(sheet));
@@ -99,19 +123,21 @@ class WorkbookReading {
     const sectors = this.readSectors();
     const context: CardReadingContext = { scheme: settings.codeScheme, years, sectors: sectors.map((sector) => sector.code) };
     const cardReaders = this.readers.filter(isCardSheet);
-    const cards = cardReaders.map((reader) => this.accounted(reader, readCard(reader, context, this.note), cardTexts()));
-    const register = this.table(tableNames.register);
+    const cards = cardReaders.map((reader) => this.accounted(reader, readCard(reader, context, this.note), cardTexts(years)));
+    const register = this.expectedTable(tableNames.register);
+    this.table(tableNames.summary);
     const { order, typed } = register ? readRegister(register) : { order: [], typed: [] };
     const plan: Plan = {
       ...settings,
       strategy: this.readTable(tableNames.strategy, readStrategy),
       sectors,
-      objectives: orderObjectives(cards, typed, order, context),
+      objectives: orderObjectives(cards, this.withoutCard(typed, context), order, settings.codeScheme),
       peg: this.readTable(tableNames.peg, readPeg),
       budget: this.readTable(tableNames.budget, readBudget),
       targets: this.readers.filter(isAreaSheet).flatMap((reader) => this.accounted(reader, readArea(reader), areaTexts)),
     };
     this.reportDuplicates(cards, cardReaders, settings.codeScheme);
+    this.accountForFrame(plan);
     return { plan, notes: this.notes };
   }
 
@@ -125,39 +151,63 @@ class WorkbookReading {
     const found = this.snapshot.names.find((candidate) => candidate.name === name && candidate.range && candidate.sheet !== undefined);
     if (!found?.range) return undefined;
     const reader = this.readers.find((candidate) => candidate.sheet.name === found.sheet);
+    reader?.markUnderstood(found.range);
     return reader?.value(found.range.row, found.range.column) ?? "";
   }
 
   private table(name: string): TableReading | undefined {
     for (const reader of this.readers) {
       const table = reader.sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-      if (table) return reader.readTable(table);
+      if (!table) continue;
+      const reading = reader.readTable(table);
+      this.tablesRead.push({ reader, reading });
+      return reading;
     }
-    this.note({ code: "reading.tableMissing", values: { sheet: name, table: name } });
     return undefined;
   }
 
-  private readTable<T>(name: string, read: (reading: TableReading) => T[]): T[] {
+  private expectedTable(name: string): TableReading | undefined {
     const reading = this.table(name);
+    if (!reading) this.note({ code: "reading.tableMissing", values: { sheet: name, table: name } });
+    return reading;
+  }
+
+  private readTable<T>(name: string, read: (reading: TableReading) => T[]): T[] {
+    const reading = this.expectedTable(name);
     return reading ? read(reading) : [];
   }
 
   private readSectors(): Sector[] {
     return this.readTable(tableNames.sectors, readSectors).map((sector) => {
-      const wanted = weightsTableName(sector.code).toLowerCase();
-      for (const reader of this.readers) {
-        const table = reader.sheet.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
-        if (table) return { ...sector, entries: readEntries(reader.readTable(table)) };
-      }
-      this.note({ code: "reading.sheetMissing", values: { sheet: sectorSheetName(sector.code) } });
-      return { ...sector, entries: [] };
+      const reading = this.table(weightsTableName(sector.code));
+      if (!reading) this.note({ code: "reading.sheetMissing", values: { sheet: sectorSheetName(sector.code) } });
+      return { ...sector, entries: reading ? readEntries(reading) : [] };
     });
+  }
+
+  /** Objectives that the register lists without a card. */
+  private withoutCard(rows: readonly TypedRegisterRow[], { scheme, sectors }: CardReadingContext): Objective[] {
+    return rows.flatMap(({ shortCode, title, operational, otherOperational, priority }) => {
+      const parts = scheme.sharedSeparator === "" ? [shortCode] : shortCode.split(scheme.sharedSeparator);
+      const shortCodes = parts.flatMap((part) => parseShortCode(part, scheme, sectors) ?? []).map(({ sector, number }) => ({ sector, number }));
+      if (shortCodes.length < parts.length) this.note({ code: "reading.codeUnreadable", values: { sheet: sheetNames.register, value: shortCode === "" ? title : shortCode } });
+      return shortCodes.length === 0 ? [] : [{ shortCodes, title, operational, otherOperational, priority }];
+    });
+  }
+
+  /** Names the columns that the sheets around the cards have lost, and what was typed there beside tables and fields. */
+  private accountForFrame(plan: Plan): void {
+    const bare = { ...plan, objectives: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
+    const { texts, headers } = frameOf(frameSheets(bare, placeSheets(bare)));
+    for (const { reader, reading } of this.tablesRead)
+      for (const column of missingColumns(reading, headers.get(reading.table.name.toLowerCase()) ?? []))
+        this.note({ code: "reading.columnMissing", values: { sheet: reader.sheet.name, table: reading.table.name, column } });
+    for (const reader of new Set(this.tablesRead.map((read) => read.reader))) this.accounted(reader, undefined, texts);
   }
 
   /** Names filled cells that lie outside what was understood. */
   private accounted<T>(reader: SnapshotReader, result: T, ownTexts: ReadonlySet<string>): T {
-    const isYear = (text: string) => /^\d{4}$/.test(text);
-    for (const { cell, value } of reader.cellsOutsideLayout((text) => ownTexts.has(text) || isYear(text)))
+    for (const { cell, value } of reader.cellsOutsideLayout((text) => ownTexts.has(text)))
       this.note({ code: "reading.outsideLayout", values: { sheet: reader.sheet.name, cell, value: value.slice(0, 200) } });
     return result;
   }
@@ -174,16 +224,13 @@ class WorkbookReading {
   }
 }
 
-/** Objectives in the register's order; cards that the register lacks come last, in the order of their sheets. */
-function orderObjectives(cards: readonly CardReading[], typed: readonly TypedRegisterRow[], order: readonly string[], { scheme, sectors }: CardReadingContext): Objective[] {
-  const without: Objective[] = typed.flatMap((row) => {
-    const shortCodes = (scheme.sharedSeparator === "" ? [row.shortCode] : row.shortCode.split(scheme.sharedSeparator)).flatMap((part) => {
-      const code = parseShortCode(part, scheme, sectors);
-      return code ? [{ sector: code.sector, number: code.number }] : [];
-    });
-    return shortCodes.length === 0 ? [] : [{ shortCodes, title: row.title, operational: row.operational, otherOperational: row.otherOperational, priority: row.priority }];
+/** Objectives in the register's order; a card that the register lacks stays behind the card of the sheet before. */
+function orderObjectives(cards: readonly CardReading[], withoutCard: readonly Objective[], order: readonly string[], scheme: CodeScheme): Objective[] {
+  const places = new Map(order.map((code, at) => [code, at]));
+  let last = -1;
+  const placed = [...cards, ...withoutCard].map((objective) => {
+    last = places.get(objectiveKey(objective.shortCodes, scheme)) ?? last;
+    return { objective, place: last };
   });
-  const place = new Map(order.map((code, at) => [code, at]));
-  const rank = (objective: Objective) => place.get(objectiveKey(objective.shortCodes, scheme)) ?? order.length;
-  return [...cards, ...without].sort((a, b) => rank(a) - rank(b));
+  return placed.sort((a, b) => a.place - b.place).map(({ objective }) => objective);
 }

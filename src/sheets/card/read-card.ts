@@ -5,7 +5,7 @@ import { parseShortCode } from "../../plan/code";
 import { amountOf, dateOf, linesOf, pointsOf, textOf } from "../cell-entry";
 import type { ReadingNote } from "../reading-note";
 import type { SnapshotValue } from "../sheet-snapshot";
-import { cellAddress, type SnapshotReader, type TableReading } from "../snapshot-reader";
+import { cellAddress, missingColumns, type SnapshotReader, type TableReading } from "../snapshot-reader";
 import { cardFields, yesNoOf } from "./card-fields";
 import { fourPartCard, type CardFieldKey, type CardTemplate } from "./card-template";
 import { endHeader, startHeader } from "./gantt-formulas";
@@ -121,8 +121,7 @@ function fieldValue(reader: SnapshotReader, key: CardFieldKey, template: CardTem
 
 function checkColumns(sheet: string, reading: TableReading | undefined, headers: readonly string[], note: (note: ReadingNote) => void): void {
   if (!reading) return;
-  for (const header of headers)
-    if (!reading.headers.includes(header)) note({ code: "reading.columnMissing", values: { sheet, table: reading.table.name, column: header } });
+  for (const column of missingColumns(reading, headers)) note({ code: "reading.columnMissing", values: { sheet, table: reading.table.name, column } });
 }
 
 /** The code at the beginning of `05.02.01 – title`; the whole text where it is not of that form. */
@@ -226,11 +225,12 @@ function readMonitoring(reader: SnapshotReader): Monitoring[] {
 }
 
 /** Texts that a card sheet has of its own, so that anything else filled is seen to lie outside the layout. */
-export function cardTexts(template: CardTemplate = fourPartCard): ReadonlySet<string> {
+export function cardTexts(years: readonly number[], template: CardTemplate = fourPartCard): ReadonlySet<string> {
   return new Set([
     ...Object.values(template.labels),
     ...Object.values(template.monitoringHeaders),
     ...template.rows.flatMap((row) => (row.kind === "section" ? [row.title] : [])),
     "avanzamento pesato",
+    ...years.map(String),
   ]);
 }

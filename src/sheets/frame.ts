@@ -1,0 +1,29 @@
+/** What the sheets around the cards hold of their own, to tell it from what people typed and to see what they took away. */
+import type { RangeBox, SheetPlan } from "./sheet-plan";
+
+export interface Frame {
+  /** Texts and numbers that stand outside the tables. */
+  readonly texts: ReadonlySet<string>;
+  /** Header texts by the table's name in lower case. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+}
+
+export function frameOf(sheets: readonly SheetPlan[]): Frame {
+  const texts = new Set<string>();
+  const headers = new Map<string, readonly string[]>();
+  for (const { blocks, tables } of sheets) {
+    for (const { name, range } of tables) {
+      const header = blocks.find((block) => block.row === range.row && block.column === range.column);
+      headers.set(name.toLowerCase(), (header?.cells[0] ?? []).map(String));
+    }
+    for (const { row, column, cells } of blocks) {
+      if (tables.some(({ range }) => contains(range, row, column))) continue;
+      for (const content of cells.flat()) if (typeof content === "string" || typeof content === "number") texts.add(String(content));
+    }
+  }
+  return { texts, headers };
+}
+
+function contains(range: RangeBox, row: number, column: number): boolean {
+  return row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
+}

@@ -24,7 +24,6 @@ export function useOpenPlan(): { readonly state: WorkbookState; readonly readAga
 
   useEffect(() => {
     void readAgain();
-    return () => void lastReading.current++;
   }, [readAgain]);
 
   return { state, readAgain };

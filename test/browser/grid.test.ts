@@ -192,7 +192,7 @@ describeInBrowser("The grid", (open) => {
     const page = await openSample(open);
     const pane = await (await page.locator("iframe.pane").elementHandle())?.contentFrame();
     if (!pane) throw new Error("The page has no pane.");
-    await pane.waitForFunction(() => "Excel" in window && Office.context.host !== undefined);
+    await pane.waitForFunction(() => "Excel" in window && (Office.context as Office.Context | undefined)?.host !== undefined);
     const name = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -5,7 +5,7 @@ import { describeRealPlan } from "./real-plans";
 
 type Leaf = string | number | boolean;
 type Fields = Map<string, Leaf>;
-type Json = { readonly [key: string]: unknown };
+type Json = Readonly<Record<string, unknown>>;
 
 /** Every filled field by its path. */
 function fields(value: unknown, path = "", found: Fields = new Map()): Fields {

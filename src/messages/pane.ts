@@ -18,8 +18,8 @@ export const paneMessages = {
 
   "start.heading": { it: "Comincia un piano", en: "Begin a plan" },
   "start.explanation": {
-    it: "Questa cartella di lavoro non contiene ancora un piano. Cardine vi aggiunge i fogli che servono; quelli che ci sono restano come sono.",
-    en: "This workbook does not hold a plan yet. Cardine adds the sheets that it takes; those that are there stay as they are.",
+    it: "Questa cartella di lavoro non contiene ancora un piano. Cardine vi aggiunge i fogli che servono; quello che c’è già scritto resta com’è.",
+    en: "This workbook does not hold a plan yet. Cardine adds the sheets that it takes; what is written there already stays as it is.",
   },
   "start.new": { it: "Piano nuovo", en: "New plan" },
   "start.new.explanation": {
@@ -58,6 +58,7 @@ export const paneMessages = {
   },
   "newPlan.sector.code": { it: "Codice del settore {row}", en: "Code of sector {row}" },
   "newPlan.sector.name": { it: "Nome del settore {row}", en: "Name of sector {row}" },
+  "newPlan.sector.name.hint": { it: "Nome del settore", en: "Name of the sector" },
   "newPlan.sector.add": { it: "Aggiungi un settore", en: "Add a sector" },
   "newPlan.sector.remove": { it: "Togli il settore {row}", en: "Remove sector {row}" },
   "newPlan.strategy": { it: "Strategia", en: "Strategy" },

@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   const language = languageOfTag(host ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
-  if (host !== Office.HostType.Excel) {
+  if (String(host) !== "Excel") {
     root.textContent = sentence("pane.outsideExcel", {}, language);
     return;
   }

@@ -12,8 +12,8 @@ import { CreatedCard } from "./created-card";
 import { OperationalPicker } from "./operational-picker";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, alignItems: "start" },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, "& .fui-Field__label": { fontWeight: tokens.fontWeightSemibold } },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalM, alignItems: "start" },
   narrow: { minWidth: 0 },
 });
 

@@ -41,11 +41,15 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
   const list = useId();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState("");
+  const [focused, setFocused] = useState(false);
   const branches = useMemo(() => searchOperational(plan, query), [plan, query]);
   const codes = useMemo(() => branches.flatMap((branch) => branch.found.map(({ operational }) => operational.code)), [branches]);
   const activeCode = codes.includes(active) ? active : undefined;
   const activeOption = useRef<HTMLDivElement>(null);
-  useEffect(() => activeOption.current?.scrollIntoView?.({ block: "nearest" }), [activeCode]);
+  useEffect(() => {
+    // Chromium answers with a promise, which an effect must not return; jsdom has no scrolling at all.
+    void activeOption.current?.scrollIntoView?.({ block: "nearest" });
+  }, [activeCode]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = activeCode === undefined ? -1 : codes.indexOf(activeCode);
@@ -78,6 +82,8 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
             setActive("");
           }}
           onKeyDown={onKeyDown}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
         />
       </Field>
       <div id={list} role="listbox" aria-label={say("newCard.operational")} className={styles.list} hidden={codes.length === 0} tabIndex={-1}>
@@ -91,7 +97,7 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
               id: `${list}${code}`,
               "aria-selected": code === chosen,
               ref: code === activeCode ? activeOption : undefined,
-              className: mergeClasses(styles.node, styles.option, code === chosen && styles.selected, code === activeCode && styles.active),
+              className: mergeClasses(styles.node, styles.option, code === chosen && styles.selected, focused && code === activeCode && styles.active),
               onClick: () => {
                 setActive(code);
                 onChoose(code);

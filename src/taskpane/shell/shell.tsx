@@ -69,11 +69,13 @@ function PlanShell({ open, failure, readAgain, setUp }: PlanShellProps) {
           </Tab>
         ))}
       </TabList>
-      <main id={panel} role="tabpanel" aria-labelledby={`${panel}${name}`} className={styles.view}>
+      <main className={styles.view}>
         {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
-        <Suspense fallback={<Waiting />}>
-          <View open={open} readAgain={readAgain} {...(setUp ? { setUp } : {})} />
-        </Suspense>
+        <div id={panel} role="tabpanel" aria-labelledby={`${panel}${name}`}>
+          <Suspense fallback={<Waiting />}>
+            <View open={open} readAgain={readAgain} {...(setUp ? { setUp } : {})} />
+          </Suspense>
+        </div>
       </main>
     </>
   );

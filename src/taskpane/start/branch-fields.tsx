@@ -1,4 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import { newOperationalCode } from "../../operations/new-plan";
 import { useSpeech } from "../speech";
 import type { DraftFieldsProps } from "./new-plan-form";
@@ -28,9 +29,7 @@ export function BranchFields({ draft, onChange, problemOf }: DraftFieldsProps) {
           <Field label={say("newPlan.operational", { code: newOperationalCode(at) })}>
             <Input className={styles.narrow} value={title} onChange={(_, { value }) => change(at, value)} />
           </Field>
-          <Button appearance="subtle" aria-label={say("newPlan.operational.remove", { code: newOperationalCode(at) })} onClick={() => remove(at)}>
-            ✕
-          </Button>
+          <Button appearance="subtle" icon={<DismissRegular />} aria-label={say("newPlan.operational.remove", { code: newOperationalCode(at) })} onClick={() => remove(at)} />
         </div>
       ))}
       <Button className={styles.add} size="small" onClick={() => onChange({ ...draft, operational: [...operational, ""] })}>

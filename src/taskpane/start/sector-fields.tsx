@@ -1,4 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import type { PlanDraft } from "../../operations/new-plan";
 import { useSpeech } from "../speech";
 import type { DraftFieldsProps } from "./new-plan-form";
@@ -37,12 +38,11 @@ export function SectorFields({ draft, onChange, problemOf }: DraftFieldsProps) {
                 className={styles.narrow}
                 input={{ className: styles.narrow }}
                 aria-label={say("newPlan.sector.name", { row: at + 1 })}
+                placeholder={say("newPlan.sector.name.hint")}
                 value={sector.name}
                 onChange={(_, { value }) => change(at, { name: value })}
               />
-              <Button appearance="subtle" aria-label={say("newPlan.sector.remove", { row: at + 1 })} onClick={() => remove(at)}>
-                ✕
-              </Button>
+              <Button appearance="subtle" icon={<DismissRegular />} aria-label={say("newPlan.sector.remove", { row: at + 1 })} onClick={() => remove(at)} />
             </div>
           )}
         </Field>

@@ -1,0 +1,150 @@
+/** @jest-environment ./test/taskpane/pane-environment.cjs */
+import type { Language } from "../../src/messages";
+import { sentence } from "../../src/messages";
+import { PlanError } from "../../src/plan/plan-error";
+import { setUpPlan } from "../../src/operations/set-up-plan";
+import type { Operations } from "../../src/taskpane/operations-context";
+import type { Plan } from "../../src/plan/plan";
+import { closeExcel, openExcel } from "../excel/embedded";
+import { smallPlan } from "../operations/plans";
+import { accessibilityProblems, openPane, screen, within } from "./pane-bed";
+
+afterEach(closeExcel);
+
+const withPlan = (plan: Plan = smallPlan(), more: Partial<Operations> = {}): Partial<Operations> => ({ readOpenPlan: () => Promise.resolve({ plan, notes: [] }), ...more });
+
+const foundOptions = () => {
+  const list = screen.queryByRole("listbox", { name: "Obiettivo operativo" });
+  return list ? within(list).getAllByRole("option").map((option) => option.textContent) : [];
+};
+
+async function openNewCard(operations: Partial<Operations>, language: Language = "it") {
+  const pane = openPane({ operations, language });
+  await pane.user.click(await screen.findByRole("tab", { name: sentence("tab.newCard", {}, language) }));
+  return { ...pane, search: await screen.findByRole("combobox", { name: new RegExp(sentence("newCard.operational", {}, language)) }) };
+}
+
+describe("choosing the operational objective", () => {
+  it("shows the tree with the number of objectives of every node", async () => {
+    await openNewCard(withPlan());
+    expect(screen.getByRole("group", { name: "01 Servizi vicini, 01.01 Sportelli" })).toHaveTextContent(/01 Servizi vicini2 obiettivi01.01 Sportelli2 obiettivi/);
+    expect(screen.getByRole("option", { name: "01.01.01 Aprire gli sportelli 2 obiettivi" })).toBeVisible();
+    expect(screen.getByRole("option", { name: "01.01.02 Tenerli aperti nessuno" })).toBeVisible();
+  });
+
+  it("finds by words in any order, and says how many", async () => {
+    const { user, search } = await openNewCard(withPlan());
+    await user.type(search, "aperti SPORTELLI");
+    expect(foundOptions()).toEqual(["01.01.02 Tenerli apertinessuno"]);
+    expect(screen.getByText("1 obiettivo operativo trovato")).toBeVisible();
+  });
+
+  it("says what to try when nothing is found", async () => {
+    const { user, search } = await openNewCard(withPlan());
+    await user.type(search, "giardini");
+    expect(foundOptions()).toEqual([]);
+    expect(screen.getByText(/Nessun obiettivo operativo contiene «giardini»/)).toBeVisible();
+  });
+
+  it("works with arrows and Enter, the focus staying in the field", async () => {
+    const { user, search } = await openNewCard(withPlan());
+    await user.click(search);
+    await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+    const second = screen.getByRole("option", { name: /01.01.02/ });
+    expect(search).toHaveAttribute("aria-activedescendant", second.id);
+    await user.keyboard("{Enter}");
+    expect(second).toHaveAttribute("aria-selected", "true");
+    expect(search).toHaveFocus();
+  });
+});
+
+describe("the code", () => {
+  it("is shown before the card exists, as soon as its place is known", async () => {
+    const { user } = await openNewCard(withPlan());
+    expect(screen.getByText("Il codice compare qui quando scegli obiettivo operativo e settore.")).toBeVisible();
+    await user.click(screen.getByRole("option", { name: /01.01.02/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "S1");
+    expect(screen.getByText("01.01.02.S1.00005")).toBeVisible();
+    expect(screen.getByText("Il foglio si chiamerà S1.00005")).toBeVisible();
+  });
+});
+
+describe("dates", () => {
+  it("may be months, and are written out on leaving the field: the first day for a start, the last for an end", async () => {
+    const { user } = await openNewCard(withPlan());
+    await user.type(screen.getByRole("textbox", { name: "Inizio" }), "feb");
+    await user.type(screen.getByRole("textbox", { name: "Fine" }), "sett 2027");
+    await user.tab();
+    expect(screen.getByRole("textbox", { name: "Inizio" })).toHaveValue("01/02/2026");
+    expect(screen.getByRole("textbox", { name: "Fine" })).toHaveValue("30/09/2027");
+  });
+
+  it("that cannot be read, or are the wrong way round, are said at the field at once", async () => {
+    const { user } = await openNewCard(withPlan());
+    const [start, end] = [screen.getByRole("textbox", { name: "Inizio" }), screen.getByRole("textbox", { name: "Fine" })];
+    await user.type(start, "quando si può");
+    expect(screen.getByText(/«quando si può» non è una data/)).toBeVisible();
+    await user.clear(start);
+    await user.type(start, "01/06/2026");
+    await user.type(end, "31/05/2026");
+    expect(end).toHaveAccessibleDescription(expect.stringContaining("La fine (31/05/2026) viene prima dell'inizio (01/06/2026)."));
+  });
+});
+
+describe("creating", () => {
+  it("with the keyboard alone makes the card, goes to its sheet and leads there again", async () => {
+    const { workbook } = openExcel();
+    await setUpPlan(smallPlan());
+    const { user, search } = await openNewCard({});
+    await user.click(search);
+    await user.keyboard("tenerli{ArrowDown}{Enter}{Tab}");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "S1");
+    screen.getByRole("textbox", { name: "Titolo" }).focus();
+    await user.keyboard("Sportello la sera{Enter}");
+    expect(await screen.findByText("Scheda 01.01.02.S1.00005 creata.", {}, { timeout: 15_000 })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Vai alla scheda" })).toHaveFocus();
+    expect(workbook.data.sheets[workbook.data.activeSheet]?.name).toBe("S1.00005");
+    expect(screen.getByRole("textbox", { name: "Titolo" })).toHaveValue("");
+    expect(await screen.findByText("01.01.02.S1.00006")).toBeVisible();
+  }, 30_000);
+
+  it("asks for what is missing at each field and goes to the first", async () => {
+    const addCard = jest.fn();
+    const { user, search } = await openNewCard(withPlan(smallPlan(), { addCard }));
+    await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
+    for (const words of ["Scegli un obiettivo operativo dall’elenco.", "Scegli il settore.", "Manca il titolo dell'obiettivo."]) expect(screen.getByText(words)).toBeVisible();
+    expect(search).toHaveFocus();
+    expect(addCard).not.toHaveBeenCalled();
+  });
+
+  it("that Excel refuses is told as a sentence; what was typed stays", async () => {
+    const { user } = await openNewCard(withPlan(smallPlan(), { addCard: () => Promise.reject(new PlanError("excel.workbookProtected")) }));
+    await user.click(screen.getByRole("option", { name: /01.01.01/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "S3");
+    await user.type(screen.getByRole("textbox", { name: "Titolo" }), "Titolo che resta{Enter}");
+    expect(await screen.findByRole("alert")).toHaveTextContent("La struttura della cartella di lavoro è protetta");
+    expect(screen.getByRole("textbox", { name: "Titolo" })).toHaveValue("Titolo che resta");
+  });
+});
+
+describe("a plan without what a card hangs on", () => {
+  it.each([
+    ["a strategy", { strategy: [] }, /almeno un obiettivo operativo/, "Strategia"],
+    ["sectors", { sectors: [] }, /almeno un settore/, "Settori"],
+  ])("without %s teaches where to write it", async (_what, parts, words, sheet) => {
+    const goTo = jest.fn(() => Promise.resolve());
+    const { user } = openPane({ operations: withPlan(smallPlan({ objectives: [], ...parts }), { goTo }) });
+    await user.click(await screen.findByRole("tab", { name: "Nuova scheda" }));
+    expect(await screen.findByText(words)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: `Vai al foglio ${sheet}` }));
+    expect(goTo).toHaveBeenCalledWith(sheet);
+  });
+});
+
+it.each<Language>(["it", "en"])("has no accessibility problem (%s)", async (language) => {
+  const { user, container, search } = await openNewCard(withPlan(), language);
+  await user.click(screen.getByRole("button", { name: sentence("newCard.create", {}, language) }));
+  await user.click(search);
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(await accessibilityProblems(container)).toEqual([]);
+});

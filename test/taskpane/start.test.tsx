@@ -1,0 +1,192 @@
+/** @jest-environment ./test/taskpane/pane-environment.cjs */
+import { fireEvent, waitFor } from "@testing-library/react";
+import type { Language } from "../../src/messages";
+import { sentence } from "../../src/messages";
+import { PlanError } from "../../src/plan/plan-error";
+import { NotAPlanError } from "../../src/sheets/workbook";
+import { writeXlsx } from "../../src/xlsx";
+import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
+import { smallPlan } from "../operations/plans";
+import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { accessibilityProblems, fileOf, openPane, screen, within } from "./pane-bed";
+
+afterEach(closeExcel);
+
+const minimalFile = (parts: object) => JSON.stringify({ format: "cardine-plan/1", entity: "Ente di prova", title: "Piano di prova", firstYear: 2026, years: 1, ...parts });
+
+describe("a workbook that is no plan", () => {
+  it("offers three ways to begin", async () => {
+    openExcel();
+    openPane();
+    expect(await screen.findByRole("heading", { name: "Comincia un piano" })).toBeVisible();
+    for (const name of [/Piano nuovo/, /Piano da un file/, /Piano dimostrativo/]) expect(screen.getByRole("button", { name })).toBeEnabled();
+  });
+
+  it("speaks English to an English Office", async () => {
+    openExcel();
+    openPane({ language: "en" });
+    expect(await screen.findByRole("heading", { name: "Begin a plan" })).toBeVisible();
+  });
+});
+
+describe("the demo plan", () => {
+  it("says what will be created, creates it and shows it", async () => {
+    const { workbook } = openExcel();
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: /Piano dimostrativo/ }));
+    const heading = await screen.findByRole("heading", { name: "Che cosa verrà creato" });
+    expect(heading).toHaveFocus();
+    expect(await screen.findByText("8 schede obiettivo")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Crea il piano" }));
+    expect(await screen.findByText(/Il piano è pronto: 4 settori, 8 schede/, {}, { timeout: 20_000 })).toBeVisible();
+    expect(workbook.data.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Piano", "Strategia", "Settore S1", "S1.00001"]));
+    expect(screen.getByRole("tab", { name: "Piano" })).toHaveAttribute("aria-selected", "true");
+  }, 30_000);
+
+  it("that the server does not hand out is said in words, and may be tried again", async () => {
+    openExcel();
+    const { user } = openPane({ operations: { readDemoPlan: () => Promise.reject(new PlanError("start.demo.unreachable", { status: 404 })) } });
+    await user.click(await screen.findByRole("button", { name: /Piano dimostrativo/ }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Il piano dimostrativo non si è potuto caricare (risposta 404). Controlla la connessione e riprova.");
+    expect(screen.getByRole("button", { name: /Piano dimostrativo/ })).toBeEnabled();
+  });
+});
+
+describe("a plan from a file", () => {
+  it("lists what the file contradicts itself in, by subject, before anything is written", async () => {
+    const { workbook } = openExcel();
+    const { user } = openPane();
+    const text = minimalFile({ sectors: [{ code: "S1", name: "Uno", head: "", objectives: [{ code: "S1.00001", title: "Senza scheda", weight: 60 }], total: 100 }] });
+    await user.upload(await screen.findByLabelText("Piano da un file", { selector: "input" }), fileOf("piano.json", text));
+    expect(await screen.findByRole("heading", { name: /2 punti da sapere/ })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Pesi (1)" }));
+    expect(screen.getByText("Settore S1: il totale stampato è 100, la somma dei pesi 60; vale la somma.")).toBeVisible();
+    expect(workbook.data.sheets).toHaveLength(1);
+  });
+
+  it("can be dropped", async () => {
+    openExcel();
+    openPane();
+    fireEvent.drop(await screen.findByRole("button", { name: /Piano da un file/ }), { dataTransfer: { files: [fileOf("piano.json", writePlanFile(smallPlan()))] } });
+    expect(await screen.findByText("Unione di prova · Piano della performance 2026-2028")).toBeVisible();
+  });
+
+  it.each([
+    ["no JSON", fileOf("appunti.json", "ciao"), /«appunti.json» non è un file di piano: non è JSON valido/],
+    ["another format", fileOf("altro.json", '{"format":"altro/2"}'), /«altro.json» non è nel formato «cardine-plan\/1»/],
+    ["an old workbook", fileOf("vecchio.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])), /«vecchio.xls»/],
+  ])("that is %s is refused with a sentence that names it", async (_what, file, words) => {
+    openExcel();
+    openPane();
+    fireEvent.drop(await screen.findByRole("button", { name: /Piano da un file/ }), { dataTransfer: { files: [file] } });
+    expect(await screen.findByRole("alert")).toHaveTextContent(words);
+  });
+
+  it("that is a workbook without a plan is refused by its name", async () => {
+    const bytes = await writeXlsx(workbookWith("Spese"));
+    openExcel();
+    openPane();
+    fireEvent.drop(await screen.findByRole("button", { name: /Piano da un file/ }), { dataTransfer: { files: [fileOf("spese.xlsx", bytes)] } });
+    expect(await screen.findByRole("alert")).toHaveTextContent("«spese.xlsx» non è un piano di Cardine");
+  });
+});
+
+describe("a new plan", () => {
+  it("needs a body, and says so at the field, which gets the focus", async () => {
+    openExcel();
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: /Piano nuovo/ }));
+    await user.click(screen.getByRole("button", { name: "Continua" }));
+    expect(screen.getByText("Scrivi il nome dell’ente.")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Ente" })).toHaveFocus();
+    expect(screen.getByRole("textbox", { name: "Ente" })).toBeInvalid();
+  });
+
+  it("keeps its title in step with its years until somebody rewords it", async () => {
+    openExcel();
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: /Piano nuovo/ }));
+    const [year, title] = [screen.getByRole("textbox", { name: "Primo anno" }), screen.getByRole("textbox", { name: "Titolo del piano" })];
+    await user.clear(year);
+    await user.type(year, "2030");
+    expect(title).toHaveValue("Piano della performance 2030–2032");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Anni" }), "1");
+    expect(title).toHaveValue("Piano della performance 2030");
+    await user.clear(title);
+    await user.type(title, "PIAO");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Anni" }), "2");
+    expect(title).toHaveValue("PIAO");
+  });
+
+  it("becomes a workbook to which a card can be added at once", async () => {
+    openExcel();
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: /Piano nuovo/ }));
+    await user.type(screen.getByRole("textbox", { name: "Ente" }), "Comune di Prova");
+    await user.type(screen.getByRole("textbox", { name: "Nome del settore 1" }), "Cultura");
+    await user.type(screen.getByRole("textbox", { name: "Indirizzo strategico" }), "Un paese che legge");
+    await user.type(screen.getByRole("textbox", { name: "Obiettivo strategico" }), "La biblioteca");
+    await user.type(screen.getByRole("textbox", { name: "Obiettivo operativo 01.01.01" }), "Aprire la sera");
+    await user.click(screen.getByRole("button", { name: "Continua" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Crea il piano" })).not.toHaveAttribute("aria-disabled", "true"));
+    await user.click(screen.getByRole("button", { name: "Crea il piano" }));
+    expect(await screen.findByText(/Non c’è ancora nessuna scheda/, {}, { timeout: 20_000 })).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Nuova scheda" }));
+    expect(await screen.findByRole("option", { name: /01.01.01 Aprire la sera/ })).toBeVisible();
+  }, 30_000);
+});
+
+describe("while a plan is being created", () => {
+  const preview = { sheets: ["Piano"], cards: 0, sectors: 0 };
+
+  it("its progress is said and it can be stopped; the sentence tells what became of the workbook", async () => {
+    let stop = () => false;
+    const { user } = openPane({
+      operations: {
+        readOpenPlan: () => Promise.reject(new NotAPlanError("Cartella")),
+        previewSetUp: () => Promise.resolve(preview),
+        setUpPlan: (_plan, progress) => {
+          progress.step(3, 9, "Settore S1");
+          stop = () => progress.cancelled;
+          return new Promise((_resolve, reject) => {
+            const timer = setInterval(() => {
+              if (!progress.cancelled) return;
+              clearInterval(timer);
+              reject(new PlanError("excel.setUpUndone", { removed: "Piano" }));
+            }, 10);
+          });
+        },
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: /Piano dimostrativo/ }));
+    const create = await screen.findByRole("button", { name: "Crea il piano" });
+    await waitFor(() => expect(create).not.toHaveAttribute("aria-disabled", "true"));
+    await user.click(create);
+    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", String(3 / 9));
+    expect(screen.getByRole("status")).toHaveTextContent("3 di 9 · Settore S1");
+    const stopButton = screen.getByRole("button", { name: "Interrompi" });
+    expect(stopButton).toHaveFocus();
+    await user.click(stopButton);
+    expect(stop()).toBe(true);
+    expect(await screen.findByRole("alert")).toHaveTextContent("I fogli già aggiunti (Piano) sono stati tolti");
+    expect(screen.getByRole("button", { name: "Crea il piano" })).toBeEnabled();
+  });
+});
+
+describe.each<Language>(["it", "en"])("the start in %s", (language) => {
+  it("has no accessibility problem in any step", async () => {
+    openExcel();
+    const { user, container } = openPane({ language });
+    const choice = (key: "start.new" | "start.file") => screen.findByRole("button", { name: new RegExp(sentence(key, {}, language)) });
+    await choice("start.new");
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await user.click(await choice("start.new"));
+    await user.click(screen.getByRole("button", { name: sentence("newPlan.continue", {}, language) }));
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: sentence("pane.back", {}, language) }));
+    fireEvent.drop(await choice("start.file"), { dataTransfer: { files: [fileOf("p.json", minimalFile({ sectors: [{ code: "S1", name: "Uno", objectives: [{ code: "S1.00001", title: "T", weight: 60 }] }] }))] } });
+    await screen.findByRole("button", { name: sentence("proposal.create", {}, language) });
+    for (const group of within(container).getAllByRole("button", { expanded: false })) await user.click(group);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  }, 20_000);
+});

@@ -33,12 +33,13 @@ export interface ReadShortCode extends ShortCode {
 
 /**
  * Reads one short code; undefined where the text is none. `sectors` are the plan's sector codes: one of them that
- * differs in case only gives its spelling, any other code is upper case.
+ * differs in case or blanks only gives its spelling; any other code is upper case and holds neither separators nor blanks.
  */
 export function parseShortCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadShortCode | undefined {
   const [sector, digits] = sectorAndNumber(text.replace(/\s+/g, ""), scheme);
-  if (!/^[^./\s-]+$/.test(sector) || !/^\d{1,9}$/.test(digits)) return undefined;
-  const declared = sectors.find((code) => code.toUpperCase() === sector.toUpperCase());
+  if (!/^\d{1,9}$/.test(digits)) return undefined;
+  const declared = sectors.find((code) => code.replace(/\s+/g, "").toUpperCase() === sector.toUpperCase());
+  if (declared === undefined && !/^[^./\s-]+$/.test(sector)) return undefined;
   const code = { sector: declared ?? sector.toUpperCase(), number: Number(digits) };
   return { ...code, regular: formatShortCode(code, scheme) === text.trim() };
 }

@@ -41,11 +41,11 @@ export const cliMessages = {
     en: "“cardine {command}” takes a single file: “{file}” is one too many.",
   },
   "cli.outputMissing": {
-    it: "Manca il file da scrivere: aggiungere -o FILE a «cardine {command}».",
+    it: "Manca il file da scrivere: aggiungi -o FILE a «cardine {command}».",
     en: "The file to write is missing: add -o FILE to “cardine {command}”.",
   },
   "cli.exists": {
-    it: "Il file «{file}» c'è già e non è stato toccato. Per sovrascriverlo aggiungere --force.",
+    it: "Il file «{file}» c'è già e non è stato toccato. Per sovrascriverlo aggiungi --force.",
     en: "The file “{file}” is there already and was not touched. Add --force to overwrite it.",
   },
   "cli.read.ENOENT": { it: "Il file «{file}» non c'è.", en: "There is no file “{file}”." },

@@ -1,43 +1,43 @@
 /** What Excel can refuse, and what to do then. */
 export const excelMessages = {
   "excel.cellEdit": {
-    it: "Excel sta aspettando che si finisca di scrivere in una cella. Premere Invio o Esc e riprovare.",
+    it: "Excel sta aspettando che si finisca di scrivere in una cella. Premi Invio o Esc e riprova.",
     en: "Excel is waiting for a cell to be completed. Press Enter or Esc and try again.",
   },
   "excel.workbookProtected": {
-    it: "La struttura della cartella di lavoro è protetta: non si possono aggiungere fogli. Togliere la protezione (Revisione › Proteggi cartella di lavoro) e riprovare.",
+    it: "La struttura della cartella di lavoro è protetta: non si possono aggiungere fogli. Togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova.",
     en: "The structure of the workbook is protected: no sheet can be added. Remove the protection (Review › Protect Workbook) and try again.",
   },
   "excel.writeRefused": {
-    it: "Excel non permette di scrivere: il foglio è protetto o il file è aperto in sola lettura. Togliere la protezione (Revisione › Rimuovi protezione foglio) o abilitare la modifica e riprovare.",
+    it: "Excel non permette di scrivere: il foglio è protetto o il file è aperto in sola lettura. Togli la protezione (Revisione › Rimuovi protezione foglio) o abilita la modifica e riprova.",
     en: "Excel does not allow writing: the sheet is protected or the file is open for reading only. Remove the protection (Review › Unprotect Sheet) or enable editing and try again.",
   },
   "excel.sheetNameClash": {
-    it: "C'è già un foglio che si chiama «{sheet}». Rinominarlo o usare una cartella di lavoro nuova. Non è stato scritto niente.",
+    it: "C'è già un foglio che si chiama «{sheet}». Rinominalo o usa una cartella di lavoro nuova. Non è stato scritto niente.",
     en: "There already is a sheet named “{sheet}”. Rename it or use a new workbook. Nothing was written.",
   },
   "excel.sheetName": {
-    it: "«{sheet}» non può essere il nome di un foglio: Excel ne ammette da 1 a 31 caratteri, senza \\ / ? * : [ ]. Accorciare il codice da cui viene. Non è stato scritto niente.",
+    it: "«{sheet}» non può essere il nome di un foglio: Excel ne ammette da 1 a 31 caratteri, senza \\ / ? * : [ ]. Accorcia il codice da cui viene. Non è stato scritto niente.",
     en: "“{sheet}” cannot be the name of a sheet: Excel takes 1 to 31 characters, none of \\ / ? * : [ ]. Shorten the code that it comes from. Nothing was written.",
   },
   "excel.nameClash": {
-    it: "Nella cartella di lavoro c'è già un nome o una tabella «{name}». Usare una cartella di lavoro nuova o dare un altro nome a quello che c'è. Non è stato scritto niente.",
+    it: "Nella cartella di lavoro c'è già un nome o una tabella «{name}». Usa una cartella di lavoro nuova o dai un altro nome a quello che c'è. Non è stato scritto niente.",
     en: "The workbook already holds a name or a table “{name}”. Use a new workbook or rename what is there. Nothing was written.",
   },
   "excel.notFound": {
-    it: "Nella cartella di lavoro non si trova «{what}»: è stato rinominato o eliminato. Annullare la modifica e riprovare.",
+    it: "Nella cartella di lavoro non si trova «{what}»: è stato rinominato o eliminato. Annulla la modifica e riprova.",
     en: "“{what}” is not in the workbook: it was renamed or deleted. Undo that change and try again.",
   },
   "excel.changedMeanwhile": {
-    it: "Nel frattempo la cartella di lavoro è cambiata: qualcosa che c'era è stato eliminato o rinominato, o ne è stato aggiunto uno con lo stesso nome ({place}). Riprovare.",
+    it: "Nel frattempo la cartella di lavoro è cambiata: qualcosa che c'era è stato eliminato o rinominato, o ne è stato aggiunto uno con lo stesso nome ({place}). Riprova.",
     en: "The workbook changed meanwhile: something that was there was deleted or renamed, or another of the same name was added ({place}). Try again.",
   },
   "excel.textTooLong": {
-    it: "Il testo per la cella {cell} del foglio «{sheet}» è più lungo di quanto una cella di Excel contenga ({longest} caratteri). Accorciarlo e riprovare. Non è stato scritto niente.",
+    it: "Il testo per la cella {cell} del foglio «{sheet}» è più lungo di quanto una cella di Excel contenga ({longest} caratteri). Accorcialo e riprova. Non è stato scritto niente.",
     en: "The text for cell {cell} of sheet “{sheet}” is longer than an Excel cell holds ({longest} characters). Shorten it and try again. Nothing was written.",
   },
   "excel.tooMuch": {
-    it: "Excel non accetta tanti dati in una volta sola. Riprovare con meno fogli o dall'Excel installato sul computer.",
+    it: "Excel non accetta tanti dati in una volta sola. Riprova con meno fogli o dall'Excel installato sul computer.",
     en: "Excel does not take that much data at once. Try again with fewer sheets or in the desktop Excel.",
   },
   "excel.tooOld": {
@@ -45,7 +45,7 @@ export const excelMessages = {
     en: "This version of Excel is too old for Cardine: Excel 2021, Microsoft 365 or Excel on the web is needed.",
   },
   "excel.refused": {
-    it: "Excel ha rifiutato l'operazione (codice {refusal}). Salvare, riaprire la cartella di lavoro e riprovare.",
+    it: "Excel ha rifiutato l'operazione (codice {refusal}). Salva, riapri la cartella di lavoro e riprova.",
     en: "Excel refused the operation (code {refusal}). Save, reopen the workbook and try again.",
   },
   "excel.cancelled": {
@@ -57,7 +57,7 @@ export const excelMessages = {
     en: "Setting up the workbook stopped. The sheets already added ({removed}) were removed and the workbook is as it was before.",
   },
   "excel.setUpLeft": {
-    it: "La preparazione della cartella di lavoro si è fermata e questi fogli non si sono potuti togliere: {left}. Eliminarli, oppure chiudere la cartella senza salvare.",
+    it: "La preparazione della cartella di lavoro si è fermata e questi fogli non si sono potuti togliere: {left}. Eliminali, oppure chiudi la cartella senza salvare.",
     en: "Setting up the workbook stopped and these sheets could not be removed: {left}. Delete them, or close the workbook without saving.",
   },
 } as const;

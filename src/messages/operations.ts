@@ -1,15 +1,15 @@
 /** What can stand in the way of what a user does. */
 export const operationMessages = {
   "operation.alreadyAPlan": {
-    it: "Questa cartella di lavoro contiene già un piano. Aprire una cartella nuova per prepararne un altro.",
+    it: "Questa cartella di lavoro contiene già un piano. Apri una cartella nuova per prepararne un altro.",
     en: "This workbook already holds a plan. Open a new workbook to set up another one.",
   },
   "operation.unknownOperationalObjective": {
-    it: "L'obiettivo operativo «{operational}» non è nel foglio Strategia. Sceglierne uno dall'elenco o aggiungerlo lì.",
+    it: "L'obiettivo operativo «{operational}» non è nel foglio Strategia. Scegline uno dall'elenco o aggiungilo lì.",
     en: "The operational objective “{operational}” is not on the sheet Strategia. Choose one from the list or add it there.",
   },
   "operation.unknownSector": {
-    it: "Il settore «{sector}» non è nel foglio Settori. Sceglierne uno dall'elenco o aggiungerlo lì.",
+    it: "Il settore «{sector}» non è nel foglio Settori. Scegline uno dall'elenco o aggiungilo lì.",
     en: "The sector “{sector}” is not on the sheet Settori. Choose one from the list or add it there.",
   },
   "operation.titleMissing": {
@@ -17,7 +17,7 @@ export const operationMessages = {
     en: "The title of the objective is missing.",
   },
   "operation.dateUnreadable": {
-    it: "«{date}» non è una data che si possa leggere. Scriverla come 01/02/{year}, oppure con il mese: «gen {year}».",
+    it: "«{date}» non è una data che si possa leggere. Scrivila come 01/02/{year}, oppure con il mese: «gen {year}».",
     en: "“{date}” is not a date that can be read. Write it as 01/02/{year}, or with the month: “gen {year}”.",
   },
   "operation.datesReversed": {
@@ -25,11 +25,11 @@ export const operationMessages = {
     en: "The end ({end}) comes before the start ({start}).",
   },
   "operation.numbersUsedUp": {
-    it: "Nel settore «{sector}» i numeri di {digits} cifre sono finiti. Aumentare le cifre nel foglio Piano.",
+    it: "Nel settore «{sector}» i numeri di {digits} cifre sono finiti. Aumenta le cifre nel foglio Piano.",
     en: "Sector “{sector}” has used up its numbers of {digits} digits. Raise the digits on the sheet Piano.",
   },
   "operation.tableMissing": {
-    it: "Nella cartella di lavoro manca la tabella «{table}», in cui la scheda va iscritta. Ripristinarla (Annulla) e riprovare. Non è stato scritto niente.",
+    it: "Nella cartella di lavoro manca la tabella «{table}», in cui la scheda va iscritta. Ripristinala (Annulla) e riprova. Non è stato scritto niente.",
     en: "The workbook lacks the table “{table}”, in which the card is to be entered. Restore it (Undo) and try again. Nothing was written.",
   },
 } as const;

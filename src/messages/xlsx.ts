@@ -1,15 +1,15 @@
 /** Why a file could not be read or written as a workbook. */
 export const xlsxMessages = {
   "file.truncated": {
-    it: "Il file «{file}» è incompleto: la copia o il download si è interrotto. Procurarselo di nuovo.",
+    it: "Il file «{file}» è incompleto: la copia o il download si è interrotto. Fattelo dare di nuovo.",
     en: "The file “{file}” is incomplete: copying or downloading it was cut short. Get it again.",
   },
   "file.encrypted": {
-    it: "Il file «{file}» è protetto da una password di apertura. Aprirlo in Excel, togliere la password (File › Informazioni › Proteggi cartella di lavoro) e salvarlo.",
+    it: "Il file «{file}» è protetto da una password di apertura. Aprilo in Excel, togli la password (File › Informazioni › Proteggi cartella di lavoro) e salvalo.",
     en: "The file “{file}” asks for a password to open it. Open it in Excel, remove the password (File › Info › Protect Workbook) and save it.",
   },
   "file.legacy": {
-    it: "Il file «{file}» è nel vecchio formato .xls. Aprirlo in Excel e salvarlo con nome come cartella di lavoro .xlsx.",
+    it: "Il file «{file}» è nel vecchio formato .xls. Aprilo in Excel e salvalo con nome come cartella di lavoro .xlsx.",
     en: "The file “{file}” is in the old .xls format. Open it in Excel and save it as an .xlsx workbook.",
   },
   "file.notWorkbook": {
@@ -21,7 +21,7 @@ export const xlsxMessages = {
     en: "The file “{file}” holds far more than a plan can hold and was not opened.",
   },
   "file.damaged": {
-    it: "Il file «{file}» è danneggiato (parte «{part}»). Provare ad aprirlo in Excel, che può ripararlo, e salvarlo di nuovo.",
+    it: "Il file «{file}» è danneggiato (parte «{part}»). Prova ad aprirlo in Excel, che può ripararlo, e salvalo di nuovo.",
     en: "The file “{file}” is damaged (part “{part}”). Try to open it in Excel, which may repair it, and save it again.",
   },
   "file.externalEntities": {
@@ -33,7 +33,7 @@ export const xlsxMessages = {
     en: "The workbook has no visible sheet: Excel requires at least one. Nothing was written.",
   },
   "file.textTooLong": {
-    it: "Il testo in {place} supera i 32.767 caratteri che una cella può contenere. Accorciarlo. Non è stato scritto niente.",
+    it: "Il testo in {place} supera i 32.767 caratteri che una cella può contenere. Accorcialo. Non è stato scritto niente.",
     en: "The text in {place} exceeds the 32,767 characters that a cell can hold. Shorten it. Nothing was written.",
   },
   "file.formulaTooLong": {
@@ -45,11 +45,11 @@ export const xlsxMessages = {
     en: "The columns of table “{place}” do not each have a name of their own, as Excel requires. Nothing was written.",
   },
   "file.promptTooLong": {
-    it: "Il messaggio della cella {place} supera i 255 caratteri, o il suo titolo i 32. Accorciarlo. Non è stato scritto niente.",
+    it: "Il messaggio della cella {place} supera i 255 caratteri, o il suo titolo i 32. Accorcialo. Non è stato scritto niente.",
     en: "The message of cell {place} exceeds 255 characters, or its title 32. Shorten it. Nothing was written.",
   },
   "file.headerTooLong": {
-    it: "L'intestazione o il piè di pagina del foglio «{place}» supera i 255 caratteri. Accorciarlo. Non è stato scritto niente.",
+    it: "L'intestazione o il piè di pagina del foglio «{place}» supera i 255 caratteri. Accorcialo. Non è stato scritto niente.",
     en: "The header or footer of sheet “{place}” exceeds 255 characters. Shorten it. Nothing was written.",
   },
 } as const;

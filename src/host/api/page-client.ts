@@ -17,5 +17,16 @@ export function installPageClient(excel: EmbeddedExcel, options: OfficeOptions =
   const office = officeObject(world.Office, { contentLanguage: excel.workbook.locale, ...options });
   // A global `var` of a script cannot be defined anew, only assigned.
   world.Office = office;
-  return joinLibrary(world.OfficeExtension, excel);
+  return joinLibrary(world.OfficeExtension, answeringLater(excel));
+}
+
+/** In Excel an answer comes in a later task: between calls the page can paint and take clicks. */
+function answeringLater(excel: EmbeddedExcel): EmbeddedExcel {
+  return {
+    ...excel,
+    execute: async (...call) => {
+      await new Promise((answer) => setTimeout(answer));
+      return excel.execute(...call);
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
 import { Remarks } from "../remarks";
+import { saidOnce } from "../said-once";
 import type { ViewProps } from "../shell/views";
 import { useSpeech } from "../speech";
 import { SectorRows } from "./sector-rows";
@@ -21,10 +22,12 @@ const useStyles = makeStyles({
 
 /** The plan in short: how much it holds, and how each sector's weights stand. */
 export default function PlanView({ open: { plan, notes }, readAgain, setUp }: ViewProps) {
-  const { say } = useSpeech();
+  const { say, tell } = useSpeech();
   const { goTo } = useOperations();
   const styles = useStyles();
   const [failure, setFailure] = useState<unknown>();
+
+  const said = saidOnce(notes, tell);
 
   const show = (sheet: string) => {
     setFailure(undefined);
@@ -56,12 +59,12 @@ export default function PlanView({ open: { plan, notes }, readAgain, setUp }: Vi
         </div>
         {plan.sectors.length === 0 ? <p className={styles.advice}>{say("plan.noSectors")}</p> : <SectorRows sectors={plan.sectors} onShow={show} />}
       </section>
-      {notes.length > 0 && (
+      {said.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="notes">
-            <AccordionHeader>{say("plan.notes", { count: notes.length })}</AccordionHeader>
+            <AccordionHeader>{say("plan.notes", { count: said.length })}</AccordionHeader>
             <AccordionPanel>
-              <Remarks remarks={notes} />
+              <Remarks remarks={said} />
             </AccordionPanel>
           </AccordionItem>
         </Accordion>

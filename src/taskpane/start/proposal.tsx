@@ -5,6 +5,7 @@ import type { SetUpResult } from "../../operations/set-up-plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
 import { Remarks } from "../remarks";
+import { saidOnce } from "../said-once";
 import { focusOnArrival } from "../focus-on-arrival";
 import { useSpeech } from "../speech";
 import { useStartStyles } from "./start-styles";
@@ -18,7 +19,7 @@ interface ProposalProps {
 
 /** What will be created and what was noticed on reading; then the creation itself, which can be stopped. */
 export function Proposal({ document: { source, plan, remarks }, onBack, onDone }: ProposalProps) {
-  const { say } = useSpeech();
+  const { say, tell } = useSpeech();
   const { previewSetUp } = useOperations();
   const styles = useStartStyles();
   const [preview, setPreview] = useState<SetUpResult>();
@@ -36,6 +37,7 @@ export function Proposal({ document: { source, plan, remarks }, onBack, onDone }
     };
   }, [previewSetUp, plan]);
 
+  const said = saidOnce(remarks, tell);
   const problem = failure ?? unplannable;
   return (
     <>
@@ -62,13 +64,13 @@ export function Proposal({ document: { source, plan, remarks }, onBack, onDone }
             </Button>
             <Button onClick={onBack}>{say("pane.back")}</Button>
           </div>
-          {remarks.length > 0 && (
+          {said.length > 0 && (
             <section>
-              <h2 className={styles.legend}>{say("proposal.remarks", { count: remarks.length })}</h2>
-              <Remarks remarks={remarks} />
+              <h2 className={styles.subject}>{say("proposal.remarks", { count: said.length })}</h2>
+              <Remarks remarks={said} />
             </section>
           )}
-          {remarks.length === 0 && source !== "" && <p className={styles.small}>{say("proposal.clean")}</p>}
+          {said.length === 0 && source !== "" && <p className={styles.small}>{say("proposal.clean")}</p>}
         </>
       )}
     </>

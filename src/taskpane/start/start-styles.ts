@@ -7,6 +7,7 @@ export const useStartStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0, border: 0, minWidth: 0 },
+  subject: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   years: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 6rem", gap: tokens.spacingHorizontalM },
   sector: { display: "grid", gridTemplateColumns: "5rem minmax(0, 1fr) auto", gap: tokens.spacingHorizontalS, alignItems: "start" },

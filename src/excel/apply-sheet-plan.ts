@@ -2,7 +2,7 @@
  * Writes one sheet. In two passes, because formulas may speak of names and tables of other sheets: first everything that
  * stands by itself on all sheets, then what computes. So Excel never meets a name that is not there yet.
  */
-import type { SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
+import type { RangeBox, SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { contentBytes, formulaWrites, plainWrites, textFormattedCells, type WrittenBlock } from "./cell-contents";
 import { columnPoints } from "./column-width";
@@ -23,8 +23,8 @@ export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, 
     yield rangeBytes;
   }
   yield* writeCells(sheet, plainWrites(plan.blocks, textFormattedCells(plan, styles)));
-  for (const merge of plan.merges) {
-    rangeOf(sheet, merge).merge(false);
+  for (const merge of mergeRuns(plan.merges)) {
+    rangeOf(sheet, merge).merge(merge.across);
     yield rangeBytes;
   }
   for (const { name, range } of plan.names) {
@@ -75,6 +75,18 @@ function* writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
     rangeOf(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = height;
     yield rangeBytes + propertyBytes;
   }
+}
+
+/** Merges within one row that stand below each other in the same columns are made together, row by row (`across`). */
+function mergeRuns(merges: readonly RangeBox[]): (RangeBox & { across: boolean })[] {
+  const tall = merges.filter(({ rows }) => rows > 1).map((merge) => ({ ...merge, across: false }));
+  const runs: { row: number; rows: number; column: number; columns: number; across: boolean }[] = [];
+  for (const merge of merges.filter(({ rows }) => rows === 1).sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last?.column === merge.column && last.columns === merge.columns && last.row + last.rows === merge.row) last.rows++;
+    else runs.push({ ...merge, across: true });
+  }
+  return [...tall, ...runs];
 }
 
 /** Neighbouring columns of the same width, to be set in one go. */

@@ -12,6 +12,7 @@ import type {
   TablePlan,
   ValidationPlan,
 } from "./sheet-plan";
+import { joinedStyles } from "./styled-ranges";
 
 export function box(row: number, column: number, rows = 1, columns = 1): RangeBox {
   return { row, column, rows, columns };
@@ -132,7 +133,7 @@ export class SheetBuilder {
       columnWidths: this.columnWidths,
       ...(options.hiddenColumns ? { hiddenColumns: options.hiddenColumns } : {}),
       rowHeights: heightRuns(this.heights),
-      styles: this.styled,
+      styles: joinedStyles(this.styled),
       blocks: this.blocks,
       merges: this.merges,
       names: this.names,

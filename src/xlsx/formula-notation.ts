@@ -37,6 +37,23 @@ export function fileFormula(formula: string, table?: string): string {
   });
 }
 
+/** Stands for the table around the cell; a private-use character, which Excel's own names never have. */
+const OWN_TABLE = "\uE000";
+
+/** `fileFormula` for a whole workbook, where many cells of many tables hold the same formula: each text is read once. */
+export class FileFormulas {
+  private readonly pieces = new Map<string, readonly string[]>();
+
+  of(formula: string, table?: string): string {
+    let pieces = this.pieces.get(formula);
+    if (pieces === undefined) {
+      if (formula.includes(OWN_TABLE)) return fileFormula(formula, table);
+      this.pieces.set(formula, (pieces = fileFormula(formula, OWN_TABLE).split(OWN_TABLE)));
+    }
+    return pieces.join(table ?? "");
+  }
+}
+
 /** How a person types the file's `formula`: with `=`, without prefixes, `[@Peso]` inside `table` and `Fasi[@Peso]` elsewhere. */
 export function typedFormula(formula: string, table?: string): string {
   const prefixed = /_xl(?:fn|ws|pm)\./iu.test(formula);

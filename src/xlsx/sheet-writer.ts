@@ -2,7 +2,7 @@
 import type { Cell, CellValue, ColumnData, RowData, SheetData, TableData } from "./workbook-data";
 import { argb } from "./colors";
 import { cellReference, columnLetters, rangeReference } from "./cell-address";
-import { fileFormula } from "./formula-notation";
+import type { FileFormulas } from "./formula-notation";
 import { fitsToPages, pageMarkup } from "./page-writer";
 import { conditionalFormatsMarkup, validationsMarkup } from "./rules-writer";
 import type { SharedStrings } from "./shared-strings";
@@ -23,6 +23,7 @@ const STORABLE_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME
 interface Shared {
   readonly styles: StylesWriter;
   readonly strings: SharedStrings;
+  readonly formulas: FileFormulas;
   readonly active: boolean;
 }
 
@@ -145,14 +146,14 @@ function tableAround(tables: readonly TableData[], row: number, column: number):
   return tables.find(({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns)?.name;
 }
 
-function cellMarkup(cell: Cell, row: number, column: number, table: string | undefined, sheet: string, { styles, strings }: Shared): string {
+function cellMarkup(cell: Cell, row: number, column: number, table: string | undefined, sheet: string, { styles, strings, formulas }: Shared): string {
   const { value, formula, format } = cell;
   const quoted = typeof value === "string" && formula === undefined && LOOKS_LIKE_FORMULA.test(value) && format?.numberFormat !== "@";
   const style = format === undefined && !quoted ? 0 : styles.cellFormat(format ?? NO_FORMAT, quoted);
   const opening = `<c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
   if (typeof value === "string" && value.length > TEXT_LIMIT) throw new UnwritableWorkbookError("file.textTooLong", `${sheet} ${cellReference(row, column)}`);
   if (formula !== undefined) {
-    const stored = fileFormula(formula, table);
+    const stored = formulas.of(formula, table);
     if (stored.length > FORMULA_LIMIT) throw new UnwritableWorkbookError("file.formulaTooLong", `${sheet} ${cellReference(row, column)}`);
     return `${opening}${resultMarkup(value, `<f>${formulaText(stored)}</f>`)}`;
   }

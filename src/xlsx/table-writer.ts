@@ -1,14 +1,14 @@
 /** A table part. Excel repairs the file where a column's name is not, letter by letter, the text of its header cell. */
 import type { TableData } from "./workbook-data";
 import { rangeReference } from "./cell-address";
-import { fileFormula } from "./formula-notation";
+import type { FileFormulas } from "./formula-notation";
 import { SPREADSHEET_NAMESPACE } from "./styles-writer";
 import { UnwritableWorkbookError } from "./workbook-file-error";
 import { element, XML_DECLARATION } from "./xml-element";
 import { attributeText, formulaText } from "./xml-text";
 
 /** The part of a table; `id` is unique in the workbook. */
-export function tablePart(table: TableData, id: number): string {
+export function tablePart(table: TableData, id: number, formulas: FileFormulas): string {
   ensureColumnsAreWritable(table);
   const header = table.headerRow !== false;
   const attributes = {
@@ -23,8 +23,8 @@ export function tablePart(table: TableData, id: number): string {
   };
   const filter = header && table.filterButtons !== false ? element("autoFilter", { ref: rangeReference(withoutTotals(table)) }) : "";
   const columns = table.columns.map((column, index) => {
-    const calculated = column.formula === undefined ? "" : element("calculatedColumnFormula", {}, formulaText(fileFormula(column.formula, table.name)));
-    const totals = column.totalsFormula === undefined ? "" : element("totalsRowFormula", {}, formulaText(fileFormula(column.totalsFormula, table.name)));
+    const calculated = column.formula === undefined ? "" : element("calculatedColumnFormula", {}, formulaText(formulas.of(column.formula, table.name)));
+    const totals = column.totalsFormula === undefined ? "" : element("totalsRowFormula", {}, formulaText(formulas.of(column.totalsFormula, table.name)));
     const columnAttributes = {
       id: index + 1,
       name: attributeText(column.name),

@@ -1,6 +1,7 @@
 /** A workbook as an `.xlsx` file. */
 import { Zip, ZipDeflate } from "fflate";
 import type { WorkbookData } from "./workbook-data";
+import { FileFormulas } from "./formula-notation";
 import { namesMarkup } from "./names-writer";
 import { SharedStrings } from "./shared-strings";
 import { sheetPart } from "./sheet-writer";
@@ -33,13 +34,14 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   parts.add("[Content_Types].xml", contentTypesPart(data));
   const styles = new StylesWriter(data.styles.filter((style) => style.name !== "Normal"));
   const strings = new SharedStrings();
+  const formulas = new FileFormulas();
   let tables = 0;
   data.sheets.forEach((sheet, index) => {
-    parts.add(`xl/worksheets/sheet${index + 1}.xml`, sheetPart(sheet, { styles, strings, active: index === active }));
+    parts.add(`xl/worksheets/sheet${index + 1}.xml`, sheetPart(sheet, { styles, strings, formulas, active: index === active }));
     if (sheet.tables.length === 0) return;
     const relationships = sheet.tables.map((table) => {
       tables += 1;
-      parts.add(`xl/tables/table${tables}.xml`, tablePart(table, tables));
+      parts.add(`xl/tables/table${tables}.xml`, tablePart(table, tables, formulas));
       return { type: `${OFFICE}/table`, target: `../tables/table${tables}.xml` };
     });
     parts.add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relationshipsPart(relationships));

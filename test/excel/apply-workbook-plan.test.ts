@@ -76,6 +76,16 @@ test("text stays text, formulas compute over sheets, names and tables", async ()
   expect(cellAt(card, 1, 1)?.value).toBe("05.02.01");
 });
 
+test("merges of one row each stay apart when they stand below each other", async () => {
+  const { data } = openExcel().workbook;
+  const merges = [box(1, 0, 1, 3), box(2, 0, 1, 3), box(0, 0, 1, 3), box(4, 0, 1, 3), box(1, 3, 2, 2), box(3, 3, 2, 2)];
+  await applyWorkbookPlan({ ...plan, sheets: [sheetPlan("Unite", { merges, blocks: [{ row: 0, column: 0, cells: [["a"], ["b"], ["c"]] }] })] });
+  const sheet = sheetNamed(data, "Unite");
+  expect(sheet.merges).toHaveLength(merges.length);
+  expect(sheet.merges).toEqual(expect.arrayContaining(merges));
+  expect([0, 1, 2].map((row) => cellAt(sheet, row, 0)?.value)).toEqual(["a", "b", "c"]);
+});
+
 test("names, tables, merges, rules, looks and print set-up arrive", async () => {
   const excel = openExcel();
   await applyWorkbookPlan(plan);

@@ -1,4 +1,4 @@
-import { fileFormula, SharedFormula, typedFormula } from "../../src/xlsx/formula-notation";
+import { FileFormulas, fileFormula, SharedFormula, typedFormula } from "../../src/xlsx/formula-notation";
 
 test.each([
   ["=[@Peso]*2", "Fasi[[#This Row],[Peso]]*2"],
@@ -19,6 +19,17 @@ test.each([
 ])("%s is stored as %s and comes back", (typed, stored) => {
   expect(fileFormula(typed, "Fasi")).toBe(stored);
   expect(typedFormula(stored, "Fasi")).toBe(typed);
+});
+
+test("a formula that stands in several tables names each one's own", () => {
+  const formulas = new FileFormulas();
+  expect(["Fasi", "Risultati"].map((table) => formulas.of("=[@Peso]+SUM([Peso])+Altra[@Peso]", table))).toEqual([
+    "Fasi[[#This Row],[Peso]]+SUM(Fasi[Peso])+Altra[[#This Row],[Peso]]",
+    "Risultati[[#This Row],[Peso]]+SUM(Risultati[Peso])+Altra[[#This Row],[Peso]]",
+  ]);
+  for (const formula of ["=[@Peso]", '="\uE000"&[@Peso]', "=IFS(A1,1)", "=A1"]) {
+    expect([formulas.of(formula, "Fasi"), formulas.of(formula)]).toEqual([fileFormula(formula, "Fasi"), fileFormula(formula)]);
+  }
 });
 
 test("outside its table a row's reference names the table", () => {

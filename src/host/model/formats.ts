@@ -113,7 +113,17 @@ export class Formats {
   }
 }
 
+const EMPTY_CELLS = new WeakMap<CellFormat, Cell>();
+
+/** Empty cells of one look are one object: most cells of a form are such. */
+function emptyCell(format: CellFormat): Cell {
+  let cell = EMPTY_CELLS.get(format);
+  if (!cell) EMPTY_CELLS.set(format, (cell = { value: null, format }));
+  return cell;
+}
+
 function withFormat(cell: Cell | undefined, format: CellFormat | undefined): Cell {
+  if (format && cell?.formula === undefined && (cell?.value ?? null) === null) return emptyCell(format);
   return { value: cell?.value ?? null, ...(cell?.formula !== undefined && { formula: cell.formula }), ...(format && { format }) };
 }
 

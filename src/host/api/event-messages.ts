@@ -19,7 +19,7 @@ const VISIBILITY_WORDS = { visible: "Visible", hidden: "Hidden", veryHidden: "Ve
 
 /** The events that a change means for the handlers that clients have registered. */
 export function eventMessages(change: WorkbookChange, host: Host): EventMessage[] {
-  if (!host.eventsEnabled || change.kind === "undone" || change.kind === "layout") return [];
+  if (!host.eventsEnabled || host.wantedEvents.size === 0 || change.kind === "undone" || change.kind === "layout") return [];
   const sheetId = host.workbook.sheets.idOf(change.sheet);
   const told = (type: number, fields: object, targets: readonly string[] = [sheetId, WORKBOOK_TARGET]): EventMessage[] =>
     targets

@@ -1,5 +1,6 @@
 import { stringifyA1Ref, stringifyStructRef, type RangeA1, type Token } from "@borgar/fx/xlsx";
-import { MAX_COLUMNS, MAX_ROWS, rangeToken, rewriteTokens, sheetPrefix, structuredToken } from "./formula-tokens";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
+import { rangeToken, rewriteTokens, sheetPrefix, structuredToken } from "./formula-tokens";
 
 /** A change of the workbook's structure that formulas must follow. Rows and columns count from 0. */
 export type FormulaEdit =
@@ -69,7 +70,7 @@ function movedRange(range: RangeA1, edit: MoveEdit): RangeA1 | undefined {
   if (edit.span && !isWithin(rows ? [range.left, range.right] : [range.top, range.bottom], edit.span)) return range;
   const span =
     edit.kind === "insertRows" || edit.kind === "insertColumns"
-      ? spanAfterInsert(first, last, edit.at, edit.count, rows ? MAX_ROWS : MAX_COLUMNS)
+      ? spanAfterInsert(first, last, edit.at, edit.count, rows ? SHEET_ROWS : SHEET_COLUMNS)
       : spanAfterDelete(first, last, edit.at, edit.count);
   if (!span) return undefined;
   const [start, end] = span;

@@ -1,9 +1,5 @@
 import { parseA1Ref, parseStructRef, tokenize, type RangeA1, type ReferenceStructXlsx, type Token } from "@borgar/fx/xlsx";
 
-/** Rows and columns of an Excel sheet. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
 /** Tokens of a formula (leading `=` included where it is there); `Sheet!A1`, `Sheet!#REF!` and `#REF!A1` are one token each. */
 export function tokensOf(formula: string): Token[] {
   const raw = tokenize(formula, { withLocation: false, mergeRefs: true });

@@ -1,5 +1,5 @@
 import type { SheetData } from "../../xlsx/workbook-data";
-import { MAX_COLUMNS, MAX_ROWS } from "./formula-tokens";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
 
 /** A cell of a workbook; row and column count from 0. */
 export interface CellAddress {
@@ -49,6 +49,6 @@ export class Union {
 
 /** The area, or undefined where it would leave the sheet or be empty. */
 export function areaWithin(sheet: SheetData, row: number, column: number, rows: number, columns: number): Area | undefined {
-  const fits = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  const fits = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
   return fits ? new Area(sheet, row, column, rows, columns) : undefined;
 }

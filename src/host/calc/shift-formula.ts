@@ -1,5 +1,6 @@
 import { stringifyA1Ref, type RangeA1 } from "@borgar/fx/xlsx";
-import { MAX_COLUMNS, MAX_ROWS, rangeToken, rewriteTokens } from "./formula-tokens";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
+import { rangeToken, rewriteTokens } from "./formula-tokens";
 
 /**
  * The formula as it reads when copied `rows` down and `columns` to the right: relative references move, `$` parts stay.
@@ -16,10 +17,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 function shiftRange(range: RangeA1, rows: number, columns: number): RangeA1 | undefined {
-  const top = moved(range.top, range.$top, rows, MAX_ROWS);
-  const bottom = moved(range.bottom, range.$bottom, rows, MAX_ROWS);
-  const left = moved(range.left, range.$left, columns, MAX_COLUMNS);
-  const right = moved(range.right, range.$right, columns, MAX_COLUMNS);
+  const top = moved(range.top, range.$top, rows, SHEET_ROWS);
+  const bottom = moved(range.bottom, range.$bottom, rows, SHEET_ROWS);
+  const left = moved(range.left, range.$left, columns, SHEET_COLUMNS);
+  const right = moved(range.right, range.$right, columns, SHEET_COLUMNS);
   if (top === undefined || bottom === undefined || left === undefined || right === undefined) return undefined;
   const upsideDown = top !== null && bottom !== null && top > bottom;
   const leftToRight = left === null || right === null || left <= right;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../xlsx/workbook-data";
-import { cellText } from "./cell-text";
+import { cellText } from "../model/cell-text";
 import type { Language } from "./texts";
 
 /** The texts that a list validation offers: inline items, or the filled cells that its formula refers to. */

@@ -1,5 +1,5 @@
 import type { RangeBox } from "../../xlsx/workbook-data";
-import { cellText } from "./cell-text";
+import { cellText } from "../model/cell-text";
 import { fromClipboardText, toClipboardText } from "./clipboard-text";
 import { valueLanguage } from "./cell-validation";
 import type { Grid } from "./grid";

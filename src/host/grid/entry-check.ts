@@ -1,5 +1,5 @@
 import type { CellValue, SheetData, ValidationData } from "../../xlsx/workbook-data";
-import { cellText } from "./cell-text";
+import { cellText } from "../model/cell-text";
 import { choicesOf } from "./choices";
 import type { Place } from "./place";
 import type { Language } from "./texts";

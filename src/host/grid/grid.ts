@@ -1,11 +1,10 @@
 import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
-import { shiftFormula } from "../calc/shift-formula";
 import { ExcelError } from "../model/excel-error";
 import { sameBox } from "../model/range-box";
 import type { Workbook } from "../model/workbook";
 import { CellAids, type FrameBox } from "./cell-aids";
 import { fontOf } from "./cell-look";
-import { editText } from "./cell-text";
+import { editText } from "../model/cell-text";
 import { validationOf, valueLanguage, type CellValidation } from "./cell-validation";
 import { CellEditor, type AfterEntry } from "./editor";
 import { keyCommand, type KeyCommand } from "./keyboard";
@@ -150,7 +149,7 @@ export class Grid {
   redraw(): void {
     const { sheet, current } = this;
     this.currentView = new SheetView(sheet, this.measure, this.currentZoom);
-    const rules = new LiveRules(sheet.conditionalFormats, (formula, place) => current.evaluate(formula, sheet, place.row, place.column), shiftFormula);
+    const rules = new LiveRules(sheet.conditionalFormats, (formula, place, base) => current.evaluate(formula, sheet, place.row, place.column, base));
     this.surface.show({ view: this.currentView, rules, language: valueLanguage(current), measure: this.measure }, this.selection, this.language);
     this.placeAids();
     this.events.refreshed();

@@ -2,10 +2,8 @@ import type { CellValue, ConditionalFormatData } from "../../xlsx/workbook-data"
 import type { FormatOverlay } from "./cell-look";
 import { holds, type Place } from "./place";
 
-/** Computes a formula for a place of the sheet; relative references are already those of the place. */
-export type Evaluate = (formula: string, place: Place) => CellValue;
-/** Moves the relative references of a formula. */
-export type Shift = (formula: string, rows: number, columns: number) => string;
+/** Computes a formula for a place of the sheet as if copied there from `base`, for which it is written. */
+export type Evaluate = (formula: string, place: Place, base: Place) => CellValue;
 
 /**
  * The conditional formats of one state of a sheet. Answers are kept until the sheet changes (a new `LiveRules` is made then),
@@ -17,7 +15,6 @@ export class LiveRules {
   constructor(
     private readonly rules: readonly ConditionalFormatData[],
     private readonly evaluate: Evaluate,
-    private readonly shift: Shift,
   ) {}
 
   /** The formats that the rules put over a cell, the strongest first. */
@@ -35,8 +32,7 @@ export class LiveRules {
     const found: FormatOverlay[] = [];
     for (const rule of this.rules) {
       if (!holds(rule.range, place)) continue;
-      const formula = this.shift(rule.formula, place.row - rule.range.row, place.column - rule.range.column);
-      if (!isTrue(this.evaluate(formula, place))) continue;
+      if (!isTrue(this.evaluate(rule.formula, place, rule.range))) continue;
       found.push(rule.format);
       if (rule.stopIfTrue) break;
     }

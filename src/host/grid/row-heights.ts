@@ -1,6 +1,6 @@
 import type { CellFormat, CellValue, SheetData } from "../../xlsx/workbook-data";
 import type { Axis } from "./axis";
-import { cellText } from "./cell-text";
+import { cellText } from "../model/cell-text";
 import { fontOf, INDENT, lineHeight, PADDING, wraps } from "./cell-look";
 import { wrappedLines, type TextMeasure } from "./text-measure";
 

@@ -1,6 +1,6 @@
 import type { CellFormat } from "../../xlsx/workbook-data";
 import { edge, placeCss, textCss, withOverlays } from "./cell-look";
-import { cellText } from "./cell-text";
+import { cellText } from "../model/cell-text";
 import type { LiveRules } from "./live-rules";
 import { addressOf, type Place } from "./place";
 import type { SheetView } from "./sheet-view";

@@ -1,5 +1,5 @@
 import type { CellFormat, CellValue } from "../../xlsx/workbook-data";
-import type { CellText } from "./cell-text";
+import type { CellText } from "../model/cell-text";
 import { fontOf, horizontalOf, INDENT, PADDING, wraps } from "./cell-look";
 import { addressOf, type Place } from "./place";
 import type { SheetView } from "./sheet-view";

@@ -14,7 +14,7 @@ export interface Calculation {
   recalculateAll(): void;
   cellsChanged(cells: Iterable<WrittenCell>): unknown;
   structureChanged(moved: Iterable<SheetData>, cells: Iterable<WrittenCell>): unknown;
-  evaluate(formula: string, at: WrittenCell): CellValue;
+  evaluate(formula: string, at: WrittenCell, base: { readonly row: number; readonly column: number }): CellValue;
 }
 
 export interface WorkbookOptions {

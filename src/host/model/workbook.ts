@@ -1,4 +1,4 @@
-import { emptySheet, type CellFormat, type RangeBox, type SheetData, type WorkbookData } from "../../xlsx/workbook-data";
+import { emptySheet, type CellFormat, type CellValue, type RangeBox, type SheetData, type WorkbookData } from "../../xlsx/workbook-data";
 import { cellAt, isFilled } from "./cell-access";
 import { Cells } from "./cells";
 import { copyCells, type CopyPart } from "./copy-cells";
@@ -178,10 +178,14 @@ export class Workbook {
     });
   }
 
-  /** The value of a formula as it would be in a cell; for validations and conditional formats. @throws ExcelError without a calculation */
-  evaluate(formula: string, sheet: SheetData, row: number, column: number) {
+  /**
+   * The value of a formula as it would be in a cell, copied there from `base` where it is written for another one; for validations
+   * and conditional formats.
+   * @throws ExcelError without a calculation
+   */
+  evaluate(formula: string, sheet: SheetData, row: number, column: number, base: { readonly row: number; readonly column: number } = { row, column }): CellValue {
     if (!this.editing.calculation) throw new ExcelError("InvalidOperation", "This workbook was opened without a calculation.");
-    return this.editing.calculation.evaluate(formula, { sheet, row, column });
+    return this.editing.calculation.evaluate(formula, { sheet, row, column }, base);
   }
 
   private travel(step: () => boolean): boolean {

@@ -1,4 +1,4 @@
-import { cellText } from "../../../src/host/grid/cell-text";
+import { cellText } from "../../../src/host/model/cell-text";
 import { SheetView } from "../../../src/host/grid/sheet-view";
 import { fitText, type FittedText } from "../../../src/host/grid/text-fit";
 import { wrappedLines, type TextMeasure } from "../../../src/host/grid/text-measure";

@@ -1,5 +1,5 @@
 import type { CellValue, RangeBox } from "../../../xlsx/workbook-data";
-import { cellText } from "../../grid/cell-text";
+import { cellText } from "../../model/cell-text";
 import { boxAddress, fullAddress, isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
 import { cellAt, formatAt, usedBox } from "../../model/cell-access";
 import type { Input } from "../../model/cells";

@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx/xlsx";
 import { sheetPrefix } from "../formula-tokens";
-import { columnLetters } from "../column-letters";
+import { columnLetters } from "../../model/address";
 import type { Evaluation, Operand } from "../evaluation";
 import { Area, areaWithin } from "../references";
 import { ArrayValue, isError, REF, VALUE, type Scalar } from "../values";

@@ -1,4 +1,4 @@
-import { cellText, editText } from "../../../src/host/grid/cell-text";
+import { cellText, editText } from "../../../src/host/model/cell-text";
 import type { CellValue } from "../../../src/xlsx/workbook-data";
 
 function shown(value: CellValue, numberFormat?: string, language: "it" | "en" = "it"): string {
@@ -10,6 +10,8 @@ describe("The text that a cell shows", () => {
     [1234.5, "#,##0.00", "1.234,50"],
     [1234.5, undefined, "1234,5"],
     [0.3, "0%", "30%"],
+    [1.005, "0.00", "1,01"],
+    [-1, "dd/mm/yyyy", "########"],
     [45000, "dd/mm/yyyy", "15/03/2023"],
     [45000, "m/d/yyyy", "15/03/2023"],
     [45000, "d mmmm yyyy", "15 marzo 2023"],

@@ -1,6 +1,8 @@
-import { format, formatColor, isDateFormat } from "numfmt";
+import { formatColor, isDateFormat } from "numfmt";
 import type { CellFormat, CellValue } from "../../xlsx/workbook-data";
-import type { Language } from "./texts";
+import { formattedText } from "../calc/number-format";
+
+type Language = "it" | "en";
 
 /** What a cell shows, before it is fitted into its width. */
 export interface CellText {
@@ -10,6 +12,9 @@ export interface CellText {
   /** Where the text goes when the alignment is general. */
   readonly side: "left" | "right" | "center";
 }
+
+/** What stands where a format cannot show a value, such as a negative date. */
+const UNSHOWABLE = "########";
 
 /** Excel's short date (format 14) follows the user's region. */
 const REGIONAL_DATES = new Set(["m/d/yyyy", "mm-dd-yy", "m/d/yy"]);
@@ -22,8 +27,8 @@ export function cellText(value: CellValue, cellFormat: CellFormat | undefined, l
   const pattern = patternOf(cellFormat?.numberFormat, language);
   const side = typeof value === "number" ? "right" : "left";
   if (pattern === "General" || (pattern === "@" && typeof value === "string")) return { text: generalText(value, language), side };
-  if (typeof value === "number" && value < 0 && isDateFormat(pattern)) return { text: "########", side };
-  const text = format(pattern, value, { locale: language, throws: false });
+  const text = formattedText(value, pattern, language);
+  if (text === undefined) return { text: UNSHOWABLE, side };
   const color = typeof value === "number" ? formatColor(pattern, value, { throws: false }) : null;
   return typeof color === "string" ? { text, color, side } : { text, side };
 }
@@ -36,7 +41,7 @@ export function editText(value: CellValue, formula: string | undefined, cellForm
   if (typeof value === "boolean") return booleanText(value, language);
   if (typeof value === "string") return value;
   const pattern = cellFormat?.numberFormat ?? "General";
-  if (isDateFormat(pattern) && value >= 0) return format(editPattern(value, language), value, { locale: language });
+  if (isDateFormat(pattern) && value >= 0) return formattedText(value, editPattern(value, language), language) ?? UNSHOWABLE;
   if (pattern.includes("%")) return `${plainNumber(value * 100, language)}%`;
   return plainNumber(value, language);
 }
@@ -54,7 +59,7 @@ function editPattern(value: number, language: Language): string {
 }
 
 function generalText(value: string | number, language: Language): string {
-  return typeof value === "string" ? value : format("General", value, { locale: language });
+  return typeof value === "string" ? value : (formattedText(value, "General", language) ?? UNSHOWABLE);
 }
 
 /** A number with all the digits that Excel keeps (15), in the language's decimal separator. */

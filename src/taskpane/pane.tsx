@@ -22,7 +22,7 @@ export function Pane({ language, operations, themeNow }: PaneProps) {
     return () => window.removeEventListener("focus", lookAgain);
   }, [themeNow]);
   return (
-    <FluentProvider theme={paneThemes[theme]} style={{ minHeight: "100%" }}>
+    <FluentProvider theme={paneThemes[theme]} style={{ minHeight: "100vh" }}>
       <SpeechProvider language={language}>
         <OperationsContext value={operations}>
           <Shell />

@@ -14,7 +14,8 @@ import { OperationalPicker } from "./operational-picker";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, "& .fui-Field__label": { fontWeight: tokens.fontWeightSemibold } },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalM, alignItems: "start" },
-  narrow: { minWidth: 0 },
+  half: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  narrow: { minWidth: 0, textOverflow: "ellipsis" },
 });
 
 interface NewCardFormProps {
@@ -71,7 +72,7 @@ export function NewCardForm({ plan, readAgain }: NewCardFormProps) {
       {created && <CreatedCard key={created.sheet} card={created} />}
       <OperationalPicker plan={plan} chosen={request.operational} problem={problemOf("operational")} onChoose={(operational) => change({ operational })} />
       <div className={styles.pair}>
-        <Field label={say("newCard.sector")} validationMessage={problemOf("sector")} required>
+        <Field className={styles.half} label={say("newCard.sector")} validationMessage={problemOf("sector")} required>
           <Select name="sector" select={{ className: styles.narrow }} value={request.sector} onChange={(_, { value }) => change({ sector: value })}>
             <option value="">{say("newCard.choose")}</option>
             {plan.sectors.map(({ code, name }) => (
@@ -81,7 +82,7 @@ export function NewCardForm({ plan, readAgain }: NewCardFormProps) {
             ))}
           </Select>
         </Field>
-        <Field label={say("newCard.priority")}>
+        <Field className={styles.half} label={say("newCard.priority")}>
           <Select select={{ className: styles.narrow }} value={request.priority} onChange={(_, { value }) => change({ priority: value })}>
             <option value="">{say("newCard.priority.none")}</option>
             {[...new Set([...priorities, ...used])].map((priority) => (
@@ -102,6 +103,7 @@ export function NewCardForm({ plan, readAgain }: NewCardFormProps) {
         {(["start", "end"] as const).map((edge) => (
           <Field
             key={edge}
+            className={styles.half}
             label={say(edge === "start" ? "newCard.start" : "newCard.end")}
             hint={say("newCard.date.hint", { year: edge === "start" ? firstYear : firstYear + plan.years - 1 })}
             validationMessage={problemOf(edge)}

@@ -10,11 +10,11 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalM },
   name: { minWidth: 0, overflowWrap: "anywhere" },
   standing: { flexShrink: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
-  alarm: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  alarm: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   bar: { display: "block", width: "100%", height: "6px", marginTop: tokens.spacingVerticalXS, borderRadius: tokens.borderRadiusSmall },
   ground: { fill: tokens.colorNeutralBackground5 },
   filled: { fill: tokens.colorCompoundBrandBackground, forcedColorAdjust: "none" },
-  filledAlarm: { fill: tokens.colorStatusDangerForeground1, forcedColorAdjust: "none" },
+  filledAlarm: { fill: tokens.colorStatusDangerForeground3, forcedColorAdjust: "none" },
 });
 
 /** A row a sector: a link to its sheet, its points in words, and a bar that repeats them. */

@@ -12,6 +12,7 @@ export class FormulaCache {
   private readonly compiled = new Map<string, CompiledFormula>();
   /** Formulas without relative references mean the same wherever they stand. */
   private readonly placeless = new Map<string, CompiledFormula>();
+  private readonly names = new Map<string, CompiledFormula>();
 
   /** The compiled formula of a cell; a text that is no formula evaluates to `#NAME?`. */
   at(formula: string, row: number, column: number): CompiledFormula {
@@ -28,11 +29,10 @@ export class FormulaCache {
 
   /** The compiled formula of a name, relative to the sheet's first cell, arrays welcome. */
   ofName(refersTo: string): CompiledFormula {
-    const key = `name ${refersTo}`;
-    const known = this.compiled.get(key);
+    const known = this.names.get(refersTo);
     if (known) return known;
     const made = compiledOrUnreadable(refersTo, 0, 0, true);
-    this.compiled.set(key, made);
+    this.names.set(refersTo, made);
     return made;
   }
 }

@@ -1,0 +1,86 @@
+/**
+ * Measures what the add-in and the command line cost: round trips and bytes of operations, time and memory of `build`
+ * and `read`, and beside them a plain openpyxl script that writes and reads as many cells with formats.
+ *
+ *   npm run bench [-- PLAN.json…]   also builds and reads these plans
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+
+const require = createRequire(import.meta.url);
+const webpack = require("webpack");
+const root = resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "cardine-bench-"));
+const python = ["/usr/bin/python3", "python3"].find((command) => spawnSync(command, ["-c", "import openpyxl"]).status === 0);
+
+try {
+  await bundle();
+  table("Operations", ["", "syncs", "sent kB", "received kB", "ms"], result("operations").map(({ what, syncs, sent, received, milliseconds }) => [what, syncs, kilo(sent), kilo(received), Math.round(milliseconds)]));
+  const thousand = join(folder, "1000-cards.json");
+  result("plan", 1000, thousand);
+  const published = resolve(root, "../shared/plans/argine-part.json");
+  const plans = [...process.argv.slice(2).map((path) => resolve(path)), ...[published].filter(existsSync), thousand];
+  if (!python) console.log("Python with openpyxl is not installed: there is nothing to compare with.");
+  for (const plan of plans) measurePlan(plan);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The command line and the measuring program, bundled as the command line is for users. */
+async function bundle() {
+  const configurations = await require(join(root, "webpack.config.js"))({}, { mode: "production" });
+  const settings = configurations.find(({ name }) => name === "cli");
+  const entry = { cardine: join(root, "src/cli/main.ts"), measure: join(root, "test/bench/measure.ts") };
+  const stats = await new Promise((done, failed) =>
+    webpack({ ...settings, context: root, entry, output: { path: join(root, "dist/bench"), filename: "[name].js" } }, (error, built) => (error ? failed(error) : done(built))),
+  );
+  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+}
+
+function result(...parameters) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/bench/measure.js"), ...parameters.map(String)], { encoding: "utf8", maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+function measurePlan(plan) {
+  const cardine = ["--require", join(import.meta.dirname, "peak-memory.cjs"), join(root, "dist/bench/cardine.js")];
+  const xlsx = join(folder, "plan.xlsx");
+  const rows = [
+    ["cardine build", ...timed(process.execPath, ...cardine, "build", plan, "-o", xlsx, "--force")],
+    ["cardine read", ...timed(process.execPath, ...cardine, "read", xlsx, "-o", join(folder, "again.json"), "--force")],
+  ];
+  const { sheets, cells, formulas, texts, characters } = result("cells", xlsx);
+  if (python) {
+    const script = join(import.meta.dirname, "plain.py");
+    const plain = join(folder, "plain.xlsx");
+    rows.push(["openpyxl write", ...timed(python, script, "write", plain, sheets, cells, formulas, texts, characters)], ["openpyxl read", ...timed(python, script, "read", plain)]);
+  }
+  table(`${basename(plan)}: ${sheets} sheets, ${cells} cells, ${formulas} formulas, ${kilo(statSync(xlsx).size)} kB`, ["", "s", "MB at most"], rows);
+}
+
+/** Seconds, and megabytes at most, of the best of three runs. */
+function timed(command, ...parameters) {
+  const runs = Array.from({ length: 3 }, () => {
+    const started = performance.now();
+    const { status, output, stderr } = spawnSync(command, parameters.map(String), { stdio: ["ignore", "ignore", "pipe", "pipe"], encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    return [(performance.now() - started) / 1000, Number(output[3]) / 1024];
+  });
+  const [seconds, megabytes] = runs.sort(([a], [b]) => a - b)[0];
+  return [seconds.toFixed(2), Math.round(megabytes)];
+}
+
+function kilo(bytes) {
+  return Math.round(bytes / 1000);
+}
+
+function table(title, header, rows) {
+  const lines = [header, ...rows].map((row) => row.map(String));
+  const widths = header.map((_, at) => Math.max(...lines.map((line) => line[at].length)));
+  console.log(`\n${title}`);
+  for (const line of lines) console.log(`  ${line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("  ")}`);
+}

@@ -3,6 +3,8 @@
  * characters; Italian prose set in Calibri 10 runs a little narrower than digits of Calibri 11, the unit of widths.
  */
 const characterWidth = 0.8;
+/** Characters that margins and the usual indent of one take from a cell's width. */
+const padding = 2;
 
 /** Points of a line of 10-point text. */
 export const lineHeight = 13.5;
@@ -13,7 +15,7 @@ export const highestRow = 409;
 /** Points that a text needs in a cell of this width in characters, at least one line. */
 export function textHeight(text: string, width: number, fontSize = 10): number {
   const scale = fontSize / 10;
-  const perLine = Math.max(1, Math.floor((width - 1) / (characterWidth * scale)));
+  const perLine = Math.max(1, Math.floor((width - padding) / (characterWidth * scale)));
   let lines = 0;
   for (const paragraph of text.split("\n")) lines += Math.max(1, wrappedLines(paragraph, perLine));
   return Math.ceil(lines * lineHeight * scale + 4);

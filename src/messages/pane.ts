@@ -5,9 +5,6 @@ export const paneMessages = {
   "pane.views": { it: "Viste del piano", en: "Views of the plan" },
   "pane.retry": { it: "Riprova", en: "Try again" },
   "pane.back": { it: "Indietro", en: "Back" },
-  "pane.cancel": { it: "Annulla", en: "Cancel" },
-  "pane.dismiss": { it: "Chiudi il messaggio", en: "Dismiss the message" },
-  "pane.remove": { it: "Togli", en: "Remove" },
   "pane.outsideExcel": {
     it: "Questa pagina lavora dentro Excel. Apri Cardine dalla barra multifunzione di Excel.",
     en: "This page works inside Excel. Open Cardine from the ribbon of Excel.",
@@ -147,7 +144,6 @@ export const paneMessages = {
   "points.none": { it: "pesi non indicati", en: "no weights given" },
   "points.noObjectives": { it: "nessun obiettivo", en: "no objectives" },
   "points.incentive": { it: "solo incentivi", en: "incentives only" },
-  "points.of": { it: "{total} su 100", en: "{total} of 100" },
 
   "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
   "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMessageKey, languageOfTag, messages, sentence, sentenceOf, type Language } from "../../src/messages";
+import { paneMessages } from "../../src/messages/pane";
 import { PlanError } from "../../src/plan/plan-error";
 
 const languages: readonly Language[] = ["it", "en"];
@@ -42,6 +43,15 @@ describe("every named error", () => {
   it.each(named)("%s has the sentence %s (%s)", (_name, code) => expect(isMessageKey(code)).toBe(true));
 });
 
+it("of the pane is said somewhere", () => {
+  const said = readdirSync(join(__dirname, "../../src/taskpane"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(join(__dirname, "../../src/taskpane", path), "utf8"))
+    .concat(readFileSync(join(__dirname, "../../src/operations/new-plan.ts"), "utf8"))
+    .join("\n");
+  expect(Object.keys(paneMessages).filter((key) => !said.includes(`"${key}"`))).toEqual([]);
+});
+
 describe("a sentence", () => {
   it("is filled with its values", () => expect(sentence("plan.toSheet", { sheet: "Settore S1" }, "it")).toBe("Vai al foglio Settore S1"));
 
@@ -51,7 +61,7 @@ describe("a sentence", () => {
   });
 
   it("writes numbers as the language does, and years without separators", () => {
-    expect(languages.map((language) => sentence("points.of", { total: 97.5 }, language))).toEqual(["97,5 su 100", "97.5 of 100"]);
+    expect(languages.map((language) => sentence("points.missing", { missing: 2.5 }, language))).toEqual(["mancano 2,5 punti", "2.5 points missing"]);
     expect(sentence("newCard.date.hint", { year: 2026 }, "it")).toContain("01/02/2026");
   });
 

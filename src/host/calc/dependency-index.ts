@@ -3,7 +3,8 @@ import type { Area } from "./references";
 /** Cells or ranges of one sheet and who depends on each; ranges are kept as rectangles, not cell by cell. */
 export class DependencyIndex<T> {
   private readonly cells = new Map<number, Set<T>>();
-  private readonly ranges = new Map<string, RangeEntry<T>>();
+  /** By their first cell. */
+  private readonly ranges = new Map<number, RangeEntry<T>[]>();
   /** Ranges of few rows, by the blocks of rows that they touch. */
   private readonly blocks = new Map<number, Set<RangeEntry<T>>>();
   private readonly tall = new Set<RangeEntry<T>>();
@@ -16,11 +17,13 @@ export class DependencyIndex<T> {
       else this.cells.set(key, new Set([dependent]));
       return;
     }
-    const key = rangeKey(area);
-    let entry = this.ranges.get(key);
+    const key = cellKey(area.row, area.column);
+    const beginning = this.ranges.get(key);
+    let entry = beginning?.find((known) => sameSize(known.area, area));
     if (!entry) {
       entry = { area, dependents: new Set() };
-      this.ranges.set(key, entry);
+      if (beginning) beginning.push(entry);
+      else this.ranges.set(key, [entry]);
       for (const home of this.homesOf(area)) home.add(entry);
     }
     entry.dependents.add(dependent);
@@ -33,10 +36,12 @@ export class DependencyIndex<T> {
       if (known?.delete(dependent) && known.size === 0) this.cells.delete(key);
       return;
     }
-    const key = rangeKey(area);
-    const entry = this.ranges.get(key);
+    const key = cellKey(area.row, area.column);
+    const beginning = this.ranges.get(key) ?? [];
+    const entry = beginning.find((known) => sameSize(known.area, area));
     if (!entry?.dependents.delete(dependent) || entry.dependents.size > 0) return;
-    this.ranges.delete(key);
+    if (beginning.length > 1) this.ranges.set(key, beginning.filter((other) => other !== entry));
+    else this.ranges.delete(key);
     for (const home of this.homesOf(area)) home.delete(entry);
   }
 
@@ -55,7 +60,7 @@ export class DependencyIndex<T> {
   /** Visits everyone who depends on any cell of the sheet. */
   eachOfSheet(visit: (dependent: T) => void): void {
     for (const dependents of this.cells.values()) dependents.forEach(visit);
-    for (const { dependents } of this.ranges.values()) dependents.forEach(visit);
+    for (const beginning of this.ranges.values()) for (const { dependents } of beginning) dependents.forEach(visit);
   }
 
   private homesOf(area: Area): Set<RangeEntry<T>>[] {
@@ -85,6 +90,6 @@ export function cellKey(row: number, column: number): number {
   return row * 16_384 + column;
 }
 
-function rangeKey({ row, column, rows, columns }: Area): string {
-  return `${row},${column},${rows},${columns}`;
+function sameSize(one: Area, other: Area): boolean {
+  return one.rows === other.rows && one.columns === other.columns;
 }

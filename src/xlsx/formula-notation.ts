@@ -64,6 +64,22 @@ export function typedFormula(formula: string, table?: string): string {
   })}`;
 }
 
+/** A table name that no workbook of ours has, for formulas of which only the table around the cell differs. */
+const STAND_IN = "Cardine_own_table_";
+
+/** `typedFormula` for a whole workbook, where many cells of many tables hold the same formula: each text is read once. */
+export class TypedFormulas {
+  private readonly known = new Map<string, string>();
+
+  of(formula: string, table?: string): string {
+    const alike = table === undefined ? formula : formula.replaceAll(`${table}[`, `${STAND_IN}[`);
+    if (table === undefined || formula.includes(STAND_IN) || alike.toLowerCase().includes(`${table.toLowerCase()}[`)) return typedFormula(formula, table);
+    let typed = this.known.get(alike);
+    if (typed === undefined) this.known.set(alike, (typed = typedFormula(alike, STAND_IN)));
+    return typed.includes(STAND_IN) ? typed.replaceAll(STAND_IN, table) : typed;
+  }
+}
+
 type Piece = string | { readonly column: number } | { readonly row: number };
 
 /** Repeats a formula of the file for other cells: relative references move along (and around the sheet's edges), as in a shared formula. */

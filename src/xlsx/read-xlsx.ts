@@ -3,6 +3,7 @@ import { isDateFormat } from "numfmt";
 import type { CellFormat, SheetData, WorkbookData } from "./workbook-data";
 import { OFFICE_THEME, themeColors } from "./colors";
 import { ensureZip } from "./file-kind";
+import { TypedFormulas } from "./formula-notation";
 import { readNames } from "./names-reader";
 import { PackageReader, type Relationship } from "./package-reader";
 import { SharedStringsReader } from "./shared-strings-reader";
@@ -69,6 +70,7 @@ function readingContext(parts: PackageReader, relationships: readonly Relationsh
     theme,
     dateShift: flag(child(workbook, "workbookPr")?.attributes["date1904"]) ? DAYS_TO_1904 : 0,
     isDate: (format: CellFormat | undefined) => format?.numberFormat !== undefined && isDateFormat(format.numberFormat),
+    formulas: new TypedFormulas(),
     cellsLeft: CELL_LIMIT,
     formulaCharactersLeft: FORMULA_LIMIT,
   };

@@ -3,7 +3,7 @@ import type { Cell, CellError, CellFormat, CellValue, ColumnData, RowData, Sheet
 import { emptySheet } from "./workbook-data";
 import { COLUMN_LIMIT, parseCell, parseRange, ROW_LIMIT } from "./cell-address";
 import { colorOf } from "./colors";
-import { SharedFormula, typedFormula } from "./formula-notation";
+import { SharedFormula, type TypedFormulas } from "./formula-notation";
 import { readPage } from "./page-reader";
 import { readConditionalFormats, readValidations } from "./rules-reader";
 import { DEFAULT_COLUMN_WIDTH } from "./sheet-writer";
@@ -22,6 +22,7 @@ export interface ReadingContext {
   /** Added to dates of files that count from 1904. */
   readonly dateShift: number;
   readonly isDate: (format: CellFormat | undefined) => boolean;
+  readonly formulas: TypedFormulas;
   cellsLeft: number;
   formulaCharactersLeft: number;
 }
@@ -178,7 +179,7 @@ export class SheetReader implements XmlHandler {
     if (text === "" || kind === "dataTable") return undefined;
     this.context.formulaCharactersLeft -= text.length;
     if (this.context.formulaCharactersLeft < 0) throw new FileTooLargeError(this.context.file, "cells");
-    return typedFormula(text, this.tableHere());
+    return this.context.formulas.of(text, this.tableHere());
   }
 
   private tableHere(): string | undefined {

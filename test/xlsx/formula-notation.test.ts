@@ -1,4 +1,4 @@
-import { FileFormulas, fileFormula, SharedFormula, typedFormula } from "../../src/xlsx/formula-notation";
+import { FileFormulas, fileFormula, SharedFormula, typedFormula, TypedFormulas } from "../../src/xlsx/formula-notation";
 
 test.each([
   ["=[@Peso]*2", "Fasi[[#This Row],[Peso]]*2"],
@@ -30,6 +30,13 @@ test("a formula that stands in several tables names each one's own", () => {
   for (const formula of ["=[@Peso]", '="\uE000"&[@Peso]', "=IFS(A1,1)", "=A1"]) {
     expect([formulas.of(formula, "Fasi"), formulas.of(formula)]).toEqual([fileFormula(formula, "Fasi"), fileFormula(formula)]);
   }
+});
+
+test("a formula of several tables' files is read for each as for it alone", () => {
+  const formulas = new TypedFormulas();
+  const stored = ["T[[#This Row],[Peso]]+SUM(T[Peso])+Altra[[#This Row],[Peso]]", "T[[#Headers],[Peso]]", '"T["&T[[#This Row],[Peso]]', "AT[Peso]", "_xlfn.IFS(A1,1)", "A1", "t[[#This Row],[Peso]]"];
+  for (const table of ["Fasi", "T", "Risultati", undefined])
+    for (const text of stored.map((formula) => formula.replaceAll("T[", `${table ?? "Fasi"}[`))) expect([text, table, formulas.of(text, table)]).toEqual([text, table, typedFormula(text, table)]);
 });
 
 test("outside its table a row's reference names the table", () => {

@@ -15,7 +15,6 @@ export class Recalculation {
   isRunning = false;
   private readonly marked: FormulaNode[] = [];
   private readonly changes: CellAddress[] = [];
-  private readonly volatileFirst = new Set<FormulaNode>();
   private readonly open: FormulaNode[] = [];
   private current: FormulaNode | undefined;
   private counter = 0;
@@ -47,13 +46,14 @@ export class Recalculation {
     }
   }
 
-  /** Volatile cells are evaluated in every pass, but what depends on them only when their value changes. */
+  /**
+   * Marks the volatile cells, which every pass evaluates, and all that depends on them: a circle that passes through what
+   * INDIRECT reads is then met as a whole, whichever of its cells was edited.
+   */
   markVolatile(nodes: Iterable<FormulaNode>): void {
-    for (const node of nodes) {
-      if (node.state === "dirty") continue;
-      node.state = "dirty";
-      this.volatileFirst.add(node);
-    }
+    const from = this.marked.length;
+    for (const node of nodes) this.mark(node);
+    this.spread(from);
   }
 
   /** Leaves out cells that are gone. */
@@ -65,8 +65,6 @@ export class Recalculation {
   run(): CellAddress[] {
     this.isRunning = true;
     try {
-      for (const node of this.volatileFirst) this.evaluateFirst(node);
-      for (const { sheet, row, column } of this.changes.slice()) this.markDependents(sheet, row, column);
       for (const node of this.marked) this.evaluateFirst(node);
     } finally {
       this.isRunning = false;

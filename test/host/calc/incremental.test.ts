@@ -49,4 +49,27 @@ describe("recalculation after edits", () => {
       { numRuns: 300 },
     );
   });
+
+  it("meets a circle that passes through a reference made by INDIRECT, whichever of its cells is edited last", () => {
+    const circle = [
+      { row: 0, column: 2, content: '=INDIRECT("A3")' },
+      { row: 2, column: 0, content: "=IF(ISNUMBER(A1),A1,1)+N(A1)" },
+      { row: 0, column: 0, content: "=IF(ISNUMBER(A2),A2,1)+N(C1)" },
+    ];
+    for (const last of circle) {
+      const bed = emptyBed();
+      void bed.engine;
+      const sheet = bed.sheet("S1.1");
+      for (const { row, column, content } of [...circle.filter((cell) => cell !== last), last]) {
+        put(sheet, row, column, content);
+        bed.engine.cellsChanged([{ sheet, row, column }]);
+      }
+      expect(bed.hasCircle()).toBe(true);
+      const other = bed.sheet("F");
+      put(other, 0, 0, 5);
+      bed.engine.cellsChanged([{ sheet: other, row: 0, column: 0 }]);
+      expect(bed.hasCircle()).toBe(true);
+      expect(circle.map(({ row, column }) => sheet.cells.get(row)?.get(column)?.value)).toEqual([0, 0, 0]);
+    }
+  });
 });

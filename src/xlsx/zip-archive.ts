@@ -28,7 +28,7 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that zip archives keep of each part: a changed digit must not pass for a value. */
 function crc32(bytes: Uint8Array): number {
   let value = -1;
-  for (const byte of bytes) value = (CRC_TABLE[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
+  for (let at = 0; at < bytes.length; at++) value = CRC_TABLE[(value ^ bytes[at]!) & 255]! ^ (value >>> 8);
   return ~value >>> 0;
 }
 

@@ -1,7 +1,7 @@
 """A plain openpyxl script as yardstick: the same number of sheets, cells, formulas and characters, with formats.
 
 write FILE SHEETS CELLS FORMULAS TEXTS CHARACTERS | read FILE
-Writes the most memory that it held, in kilobytes, to file descriptor 3.
+At its end it writes to file descriptor 3 the processor's seconds and the most kilobytes that it used.
 """
 import os
 import resource
@@ -11,6 +11,11 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 COLUMNS = 50
+
+
+def steps(at, share, whole):
+    """Whether a share, spread evenly over the whole, has one at this place."""
+    return (at + 1) * share // whole > at * share // whole
 
 
 def write(path, sheets, cells, formulas, texts, characters):
@@ -27,10 +32,9 @@ def write(path, sheets, cells, formulas, texts, characters):
         sheet = workbook.create_sheet("Foglio %d" % number)
         for at in range(cells // sheets):
             cell = sheet.cell(row=at // COLUMNS + 1, column=at % COLUMNS + 1)
-            share = written * 1.0 / cells
-            if share * formulas >= 1 and int(share * formulas) != int((written - 1.0) / cells * formulas):
+            if steps(written, formulas, cells):
                 cell.value = '=IF(A1="",0,1)'
-            elif int(share * texts) != int((written - 1.0) / cells * texts):
+            elif steps(written, texts, cells):
                 cell.value = text
             cell.font, cell.fill, cell.border, cell.alignment = looks[at % len(looks)]
             written += 1
@@ -52,4 +56,5 @@ if sys.argv[1] == "write":
     write(sys.argv[2], *map(int, sys.argv[3:]))
 else:
     read(sys.argv[2])
-os.write(3, str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss).encode())
+used = resource.getrusage(resource.RUSAGE_SELF)
+os.write(3, ("%f %d" % (used.ru_utime + used.ru_stime, used.ru_maxrss)).encode())

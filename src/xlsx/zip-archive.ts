@@ -128,7 +128,7 @@ export class ZipArchive {
       finished = final;
     });
     try {
-  for (let at = 0; at < data.length; at += STEP) inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+      for (let at = 0; at < data.length; at += STEP) inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
     } catch (error) {
       if (error instanceof FileTooLargeError) throw error;
       throw new DamagedFileError(this.file, entry.name, { cause: error });

@@ -1,5 +1,5 @@
 /** Plans of any size, the same each time: for tests of other bodies' codes and years, and for measurements. */
-import { formatObjectiveCode, objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/code";
 import { defaultCodeScheme, type CodeScheme } from "../../src/plan/code-scheme";
 import { blank, none, valueEntry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, PegCode, Phase, PhaseWindow, Plan, Sector, SectorEntry, ShortCode, StrategicLine } from "../../src/plan/plan";
@@ -46,11 +46,6 @@ export function largePlan({ sectors, cards, firstYear = 2025, years, codeScheme 
     budget: [],
     targets: [],
   };
-}
-
-/** The plan's objectives' full codes as an author would print them. */
-export function printedCodes(plan: Plan): string[] {
-  return plan.objectives.map((objective) => formatObjectiveCode(objective.operational, objective.shortCodes, plan.codeScheme));
 }
 
 function sectorCodes(count: number): string[] {

@@ -3,6 +3,7 @@ import { parseTreeCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Entry } from "../plan/entry";
 import { readAmount } from "../plan/amount";
+import { areasOf } from "../plan/area";
 import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target } from "../plan/plan";
 import { readWeight } from "../plan/weight";
 import { cleanTexts } from "./clean-texts";
@@ -142,12 +143,5 @@ function target(row: TargetFile): Target {
 
 /** Targets of one area and section stand together, in the order in which areas and sections first appear. */
 function bySection(targets: readonly Target[]): Target[] {
-  const areas = new Map<string, Map<string, Target[]>>();
-  for (const row of targets) {
-    const sections = areas.get(row.area) ?? new Map<string, Target[]>();
-    areas.set(row.area, sections);
-    const key = JSON.stringify([row.section, row.years]);
-    sections.set(key, [...(sections.get(key) ?? []), row]);
-  }
-  return [...areas.values()].flatMap((sections) => [...sections.values()].flat());
+  return areasOf(targets).flatMap((area) => area.sections.flatMap((section) => section.targets));
 }

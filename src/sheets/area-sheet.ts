@@ -1,4 +1,5 @@
 /** `Area 1`: the flat template: an area with its year sections, each a table of 100 points, and reading it back. */
+import type { Area } from "../plan/area";
 import type { Plan, Target } from "../plan/plan";
 import { yesNoOf } from "./card/card-fields";
 import { weightRule } from "./card/phase-table";
@@ -31,25 +32,6 @@ const columns: readonly TableColumn<Target>[] = [
   { header: headers.weight, width: 10, style: styles.points, content: (target) => weightContent(target.weight) },
   { header: headers.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? "SÌ" : null) },
 ];
-
-/** The targets of one area, by section, in the order of the plan. */
-export interface Area {
-  readonly title: string;
-  readonly sections: readonly { readonly title: string; readonly years: readonly number[]; readonly targets: readonly Target[] }[];
-}
-
-export function areasOf(targets: readonly Target[]): Area[] {
-  const areas = new Map<string, Map<string, { title: string; years: readonly number[]; targets: Target[] }>>();
-  for (const target of targets) {
-    const sections = areas.get(target.area) ?? new Map<string, { title: string; years: readonly number[]; targets: Target[] }>();
-    areas.set(target.area, sections);
-    const key = JSON.stringify([target.section, target.years]);
-    const section = sections.get(key) ?? { title: target.section, years: target.years, targets: [] };
-    sections.set(key, section);
-    section.targets.push(target);
-  }
-  return [...areas].map(([title, sections]) => ({ title, sections: [...sections.values()] }));
-}
 
 const legend = "S sviluppo · M mantenimento. I punti di ogni sezione fanno 100.";
 

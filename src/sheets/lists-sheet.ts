@@ -28,6 +28,3 @@ export function planListsSheet(plan: Plan): SheetPlan {
   });
   return sheet.build({ freeze: { rows: 4, columns: 0 }, print: landscape(box(0, 0, 8, lists.length), 3, plan.entity, plan.title) });
 }
-
-/** Every text that the sheet has of its own. */
-export const listTexts: ReadonlySet<string> = new Set(lists.flatMap((list) => [list.title, ...list.items]));

@@ -90,10 +90,6 @@ export class SheetBuilder {
     this.names.push({ name, range: box(range.row, range.column) });
   }
 
-  nameWholeRange(name: string, range: RangeBox): void {
-    this.names.push({ name, range });
-  }
-
   workbookName(name: string, range: RangeBox): void {
     this.workbookNames.push({ name, range });
   }

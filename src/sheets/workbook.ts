@@ -1,9 +1,10 @@
 /** A whole plan as sheets, and a whole workbook read back as a plan. */
+import { areasOf } from "../plan/area";
 import { objectiveKey, parseShortCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Objective, ObjectiveCard, Plan, Sector } from "../plan/plan";
 import { PlanError } from "../plan/plan-error";
-import { areaTexts, areasOf, isAreaSheet, planAreaSheet, readArea } from "./area-sheet";
+import { areaTexts, isAreaSheet, planAreaSheet, readArea } from "./area-sheet";
 import { planBudgetSheet, readBudget } from "./budget-sheet";
 import { planCardSheet } from "./card/card-sheet";
 import { planYears } from "./card/phase-table";

@@ -68,27 +68,26 @@ export class Journal {
 
   /** Sets a property of any object of the workbook's data; `undefined` removes it. */
   set<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
-    const before = target[key];
-    if (before === value) return;
-    const put = (content: T[K]) => {
-      const old = target[key];
-      assign(target, key, content);
-      this.listener.property(target, key, old, content);
-    };
-    put(value);
-    this.open.push({ undo: () => put(before), redo: () => put(value) });
+    this.write(target, key, value);
   }
 
   /** Like `set`, for what formulas depend on: sheets, names, tables, moved cells. */
   setStructure<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
+    this.write(target, key, value, () => {
+      this.dirtyStructure = true;
+      if (key === "cells") this.movedSheets.add(target as unknown as SheetData);
+    });
+  }
+
+  /** Records a property's change; `written` runs each time it is made, unmade or made again. */
+  private write<T extends object, K extends keyof T>(target: T, key: K, value: T[K], written?: () => void): void {
     const before = target[key];
     if (before === value) return;
     const put = (content: T[K]) => {
       const old = target[key];
       assign(target, key, content);
       this.listener.property(target, key, old, content);
-      this.dirtyStructure = true;
-      if (key === "cells") this.movedSheets.add(target as unknown as SheetData);
+      written?.();
     };
     put(value);
     this.open.push({ undo: () => put(before), redo: () => put(value) });

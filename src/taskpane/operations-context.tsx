@@ -2,27 +2,56 @@
 import { createContext, useContext } from "react";
 import type { Progress } from "../excel/progress";
 import type { AddedCard, CardRequest } from "../operations/add-card";
+import type { DoneEdit, RestoredEdit } from "../operations/done-edit";
+import type { Follower, Following } from "../operations/open-plan";
 import type { PlanDocument } from "../operations/read-plan-document";
 import type { SetUpResult } from "../operations/set-up-plan";
-import type { Plan } from "../plan/plan";
-import type { ReadingNote } from "../sheets/reading-note";
+import type { CardChange } from "../plan/editing/card-change";
+import type { Objective, ObjectiveCard, Plan, SectorWeight } from "../plan/plan";
 
-export interface OpenPlan {
-  readonly plan: Plan;
-  readonly notes: readonly ReadingNote[];
+export type { OpenPlan } from "../operations/open-plan";
+
+/** A cell to go to: by the sheet's name alone, by a name on it, or by row and column counted from 0. */
+export type CellPlace =
+  | { readonly sheet: string; readonly name?: string }
+  | { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** Where a new card's content comes from. */
+export interface CardModel {
+  readonly objective: Objective & { readonly card: ObjectiveCard };
+  /** Years by which dates are moved on: 0 for a copy within the plan, 1 for last year's card. */
+  readonly yearsOn: number;
 }
 
+/** `objective` is the key of an objective throughout: its short codes, owner first (`S3.00007`, `DG.00004/S4.00002`). */
 export interface Operations {
-  /** Throws `NotAPlanError` where the workbook holds no plan. */
-  readOpenPlan(): Promise<OpenPlan>;
+  /** Reads the workbook and goes on telling what happens in it until it is stopped. */
+  followWorkbook(follower: Follower): Promise<Following>;
   readPlanDocument(file: File): Promise<PlanDocument>;
   /** `name` is what to call it. */
   readDemoPlan(name: string): Promise<PlanDocument>;
   previewSetUp(plan: Plan): Promise<SetUpResult>;
   setUpPlan(plan: Plan, progress: Progress): Promise<SetUpResult>;
-  addCard(request: CardRequest): Promise<AddedCard>;
-  /** Shows a sheet. */
-  goTo(sheet: string): Promise<void>;
+  /** `model` gives the card its content; without it the card is blank. */
+  addCard(request: CardRequest, model?: CardModel): Promise<AddedCard>;
+  editCard(objective: string, change: CardChange): Promise<DoneEdit>;
+  /** Points of some of a sector's objectives, by the objective's key. */
+  setWeights(sector: string, weights: ReadonlyMap<string, SectorWeight>): Promise<DoneEdit>;
+  moveCard(objective: string, to: { readonly operational: string } | { readonly sector: string }): Promise<DoneEdit>;
+  /** The sector gets a short code of its own in the objective and a row, without points, among its weights. */
+  shareCard(objective: string, sector: string): Promise<DoneEdit>;
+  stopSharing(objective: string, sector: string): Promise<DoneEdit>;
+  /** Every sector that does not list the objective yet gets a row for it, with these points. */
+  makeCrossCutting(objective: string, points: SectorWeight): Promise<DoneEdit>;
+  duplicateCard(objective: string): Promise<AddedCard>;
+  /** Hides the sheet and takes the objective out of the register and the sectors; `bringBackCard` undoes it, also later. */
+  deleteCard(objective: string): Promise<DoneEdit>;
+  /** `sheet` is that of a deleted card. */
+  bringBackCard(sheet: string): Promise<DoneEdit>;
+  /** Takes an edit of this session back, as far as nobody has changed the same since. */
+  restoreEdit(id: number): Promise<RestoredEdit>;
+  /** Selects a cell, or shows a sheet. */
+  goTo(place: CellPlace): Promise<void>;
 }
 
 export const OperationsContext = createContext<Operations | undefined>(undefined);

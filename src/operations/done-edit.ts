@@ -1,0 +1,19 @@
+/** What an operation did to the open plan, for telling it and for taking it back. */
+import type { MessageValues } from "../plan/plan-error";
+
+export interface DoneEdit {
+  /** Its number in the journal of this session; `restoreEdit` takes it. */
+  readonly id: number;
+  /** Key of its sentence in `messages/`: "Fase aggiunta a S3.00007". */
+  readonly code: string;
+  readonly values: MessageValues;
+  /** Objectives whose short codes changed: old key to new key. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+/** What came back and what could not, since somebody has changed it after the edit. */
+export interface RestoredEdit {
+  readonly done: DoneEdit;
+  /** Keys of the objectives and codes of the sectors that were changed after the edit and so stay as they are. */
+  readonly kept: readonly string[];
+}

@@ -1,0 +1,19 @@
+/** Where the parts of a plan stand in the workbook that it was read from. */
+
+export interface PlanPlaces {
+  /** Sheet of each objective's card, by the objective's key (`S3.00007`, `DG.00004/S4.00002`). */
+  readonly cards: ReadonlyMap<string, string>;
+  /** Sheet of each sector, by its code. */
+  readonly sectors: ReadonlyMap<string, string>;
+  /** Cards that were deleted and can be brought back, the last one first. */
+  readonly deleted: readonly DeletedCard[];
+}
+
+/** A card whose sheet is hidden and which is in no table, so that it is no part of the plan. */
+export interface DeletedCard {
+  readonly objective: string;
+  readonly title: string;
+  readonly sheet: string;
+  /** ISO date. */
+  readonly deletedOn: string;
+}

@@ -1,0 +1,82 @@
+/**
+ * What is to be done to the sheets of an open workbook, as plain data: pure functions of this folder make the list from
+ * the workbook as it was read and the plan as it is to be; the gateway (`excel/`) carries it out in one round trip and
+ * takes it back if Excel stops half-way. Changes are carried out in order; the rows and columns of each are those of the
+ * sheet after the changes before it, counted from 0. Sheets and tables are called as they are called at that moment.
+ */
+import type { CellContent, RangeBox, SheetPlan } from "./sheet-plan";
+
+export type WorkbookChange = CellsChange | RowsChange | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
+
+/** A rectangle of contents. `was` has the same shape, and is what is put back. */
+export interface CellsChange {
+  readonly kind: "cells";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly was: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Whole rows of the sheet are inserted, so that the table grows and all below it moves down. They take the looks, rules
+ * and formulas of the row above and are otherwise empty.
+ */
+export interface RowsChange {
+  readonly kind: "rows";
+  readonly sheet: string;
+  readonly table: string;
+  /** The table before, header row included. */
+  readonly range: RangeBox;
+  readonly added: number;
+}
+
+/** Excel forgets its undo stack on the desktop. */
+export interface SheetRenamed {
+  readonly kind: "sheetRenamed";
+  readonly sheet: string;
+  readonly to: string;
+}
+
+export interface TableRenamed {
+  readonly kind: "tableRenamed";
+  readonly sheet: string;
+  readonly table: string;
+  readonly to: string;
+}
+
+export interface SheetAdded {
+  readonly kind: "sheetAdded";
+  readonly plan: SheetPlan;
+  /** How many sheets stand before it; it comes last, if absent. */
+  readonly position?: number;
+}
+
+/** Cannot be taken back: an operation that people may regret hides the sheet instead. */
+export interface SheetRemoved {
+  readonly kind: "sheetRemoved";
+  readonly sheet: string;
+}
+
+/** Shows a hidden sheet, or hides one that is shown. */
+export interface SheetShown {
+  readonly kind: "sheetShown";
+  readonly sheet: string;
+  readonly shown: boolean;
+}
+
+/** A name of the sheet's scope. */
+export interface NameAdded {
+  readonly kind: "nameAdded";
+  readonly sheet: string;
+  readonly name: string;
+  readonly range: RangeBox;
+}
+
+export interface NameRemoved {
+  readonly kind: "nameRemoved";
+  readonly sheet: string;
+  readonly name: string;
+  /** Where it stood, to put it back. */
+  readonly range: RangeBox;
+}

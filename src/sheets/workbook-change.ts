@@ -6,7 +6,7 @@
  */
 import type { CellContent, RangeBox, SheetPlan } from "./sheet-plan";
 
-export type WorkbookChange = CellsChange | RowsChange | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
+export type WorkbookChange = CellsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
 
 /** A rectangle of contents. `was` has the same shape, and is what is put back. */
 export interface CellsChange {
@@ -29,6 +29,21 @@ export interface RowsChange {
   /** The table before, header row included. */
   readonly range: RangeBox;
   readonly added: number;
+}
+
+/**
+ * One row of the sheet goes, and with it a row of a table that keeps others; only where nothing of people's stands beside
+ * the table. Rows of a card's tables are never removed: what follows moves up and the last one is left empty.
+ */
+export interface RowRemoved {
+  readonly kind: "rowRemoved";
+  readonly sheet: string;
+  readonly table: string;
+  /** The table before, header row included. */
+  readonly range: RangeBox;
+  readonly row: number;
+  /** What the row held in the table's columns. */
+  readonly was: readonly CellContent[];
 }
 
 /** Excel forgets its undo stack on the desktop. */

@@ -27,13 +27,13 @@ const scripts = {
 const styles = { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** A page of the pane; `before` are scripts that give it Office and Excel. */
-function panePage(filename, chunks, before, connect) {
+/** A page of the add-in; `before` are scripts that give it Office and Excel, `connect` is where they come from. */
+function addInPage(filename, template, chunks, before, connect) {
   return new HtmlPlugin({
     filename,
     chunks,
     chunksSortMode: "manual",
-    template: "src/taskpane/taskpane.html",
+    template,
     inject: "body",
     scriptLoading: "blocking",
     officeScripts: before.map((source) => `<script src="${source}"></script>`).join("\n    "),
@@ -48,13 +48,22 @@ function panePage(filename, chunks, before, connect) {
   });
 }
 
+const panePage = "src/taskpane/taskpane.html";
+const commandsPage = "src/commands/commands.html";
+
 function site(mode, server) {
   const officeOrigin = officeJs.startsWith("http") ? ` ${new URL(officeJs).origin}` : "";
   return {
     name: "site",
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.tsx", embedded: "./src/host/grid/index.ts", "pane-start": "./src/host/grid/pane-start.ts" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/index.ts",
+      message: "./src/commands/message.ts",
+      embedded: "./src/host/grid/index.ts",
+      "pane-start": "./src/host/grid/pane-start.ts",
+    },
     output: { path: dist, filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "" },
     devtool: mode === "production" ? false : "source-map",
     module: { rules: [scripts, styles] },
@@ -62,14 +71,18 @@ function site(mode, server) {
     optimization: { splitChunks: { chunks: "async" } },
     performance: { hints: false },
     plugins: [
-      panePage("taskpane.html", ["taskpane"], [officeJs], officeOrigin),
-      panePage("taskpane-embedded.html", ["pane-start", "taskpane"], ["excel-client.js"], ""),
+      addInPage("taskpane.html", panePage, ["taskpane"], [officeJs], officeOrigin),
+      addInPage("taskpane-embedded.html", panePage, ["pane-start", "taskpane"], ["excel-client.js"], ""),
+      addInPage("commands.html", commandsPage, ["commands"], [officeJs], officeOrigin),
+      addInPage("commands-embedded.html", commandsPage, ["pane-start", "commands"], ["excel-client.js"], ""),
+      addInPage("message.html", "src/commands/message.html", ["message"], [], ""),
       new HtmlPlugin({ filename: "index.html", chunks: ["embedded"], template: "src/host/grid/index.html", scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [
           { from: path.join(clientLibrary, "dist/excel-web-16.00.js"), to: "excel-client.js", info: { minimized: true } },
           { from: "assets/demo-plan.json", to: "demo-plan.json" },
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/ribbon/*.png", to: "assets/ribbon/[name][ext]" },
           { from: "assets/help.html", to: "assets/help.html" },
           {
             from: "manifest.xml",

@@ -5,8 +5,8 @@ const tseslint = require("typescript-eslint");
 
 const officeGlobals = ["Excel", "Office", "OfficeExtension"];
 
-/** The folders that may speak to Office: the gateway, the embedded Excel that stands in for it, the pane's start-up file. */
-const mayTouchOffice = ["src/excel/**", "src/host/api/**", "src/taskpane/index.tsx"];
+/** Who may speak to Office: the gateway, the embedded Excel that stands in for it, the start-up files of pane and ribbon. */
+const mayTouchOffice = ["src/excel/**", "src/host/api/**", "src/taskpane/index.tsx", "src/commands/index.ts"];
 
 const namesReadOnly = (names) => Object.fromEntries(names.map((name) => [name, "readonly"]));
 const nodeGlobals = namesReadOnly(Object.getOwnPropertyNames(globalThis));
@@ -62,13 +62,13 @@ module.exports = tseslint.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        ...officeGlobals.map((name) => ({ name, message: "Only src/excel, src/host/api and src/taskpane/index.tsx speak to Office." })),
+        ...officeGlobals.map((name) => ({ name, message: "Only src/excel, src/host/api and the start-up files of pane and ribbon speak to Office." })),
         ...["alert", "confirm", "prompt"].map((name) => ({ name, message: "Office shows none of these dialogs." })),
       ],
       "no-restricted-properties": [
         "error",
         ...officeGlobals.flatMap((property) =>
-          ["globalThis", "window", "self"].map((object) => ({ object, property, message: "Only src/excel, src/host/api and src/taskpane/index.tsx speak to Office." })),
+          ["globalThis", "window", "self"].map((object) => ({ object, property, message: "Only src/excel, src/host/api and the start-up files of pane and ribbon speak to Office." })),
         ),
       ],
     },

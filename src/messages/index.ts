@@ -6,9 +6,13 @@ import type { MessageValues } from "../plan/plan-error";
 import { cliMessages } from "./cli";
 import { excelMessages } from "./excel";
 import { interchangeMessages } from "./interchange";
+import { newCardMessages } from "./new-card-view";
 import { operationMessages } from "./operations";
-import { paneMessages } from "./pane";
+import { paneMessages } from "./pane-shell";
+import { planViewMessages } from "./plan-view";
 import { readingMessages } from "./reading";
+import { startMessages } from "./start-view";
+import { ribbonMessages } from "./ribbon";
 import { xlsxMessages } from "./xlsx";
 
 import type { Language } from "./language";
@@ -19,9 +23,13 @@ export const messages = {
   ...cliMessages,
   ...excelMessages,
   ...interchangeMessages,
+  ...newCardMessages,
   ...operationMessages,
   ...paneMessages,
+  ...planViewMessages,
   ...readingMessages,
+  ...startMessages,
+  ...ribbonMessages,
   ...xlsxMessages,
   "error.unexpected": {
     it: "Qualcosa non ha funzionato e non era previsto: {reason}. Riprova; se si ripete, segnala questa frase a chi cura Cardine.",

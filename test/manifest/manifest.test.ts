@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ribbonCommands } from "../../src/commands/ribbon-commands";
 import { childNames, DEVELOPMENT_ADDRESS, element, elements, manifest, parseManifest, pngSize, PROJECT } from "./manifest";
 
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -46,14 +47,14 @@ describe("the manifest as a document", () => {
     ]);
     expect(childNames(commands)).toEqual(["Hosts", "Resources"]);
     expect(childNames(resources)).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
-    expect(childNames(element(commands, "DesktopFormFactor"))).toEqual(["GetStarted", "ExtensionPoint"]);
+    expect(childNames(element(commands, "DesktopFormFactor"))).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
     expect(childNames(element(commands, "GetStarted"))).toEqual(["Title", "Description", "LearnMoreUrl"]);
     const tab = childNames(element(commands, "CustomTab"));
     expect(tab.slice(0, -1).every((name) => name === "Group")).toBe(true);
     expect(tab.at(-1)).toBe("Label");
     for (const group of elements(commands, "Group")) expect(childNames(group).slice(0, 3)).toEqual(["Label", "Icon", "Control"]);
     for (const control of elements(commands, "Control")) expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
-    for (const action of elements(commands, "Action")) expect(childNames(action)).toEqual(["TaskpaneId", "SourceLocation", "Title"]);
+    for (const action of elements(commands, "Action")) expect(childNames(action)).toEqual(action.getAttributeNS(XSI, "type") === "ShowTaskpane" ? ["TaskpaneId", "SourceLocation", "Title"] : ["FunctionName"]);
   });
 
   test("is identified by a GUID and carries the version of the package", () => {
@@ -77,7 +78,7 @@ describe("what the manifest refers to", () => {
   test("every address is a file of the project or a page that the build makes", () => {
     const built = readFileSync(join(PROJECT, "webpack.config.js"), "utf8");
     for (const address of new Set(addresses)) {
-      const path = address.slice(DEVELOPMENT_ADDRESS.length);
+      const path = new URL(address).pathname.slice(1);
       if (path.startsWith("assets/")) expect([path, existsSync(join(PROJECT, path))]).toEqual([path, true]);
       else expect(built).toContain(path);
     }
@@ -91,10 +92,18 @@ describe("what the manifest refers to", () => {
   });
 
   test("each reference finds a resource of its kind", () => {
-    const kinds: Record<string, string> = { Image: "Images", SourceLocation: "Urls", LearnMoreUrl: "Urls", Label: "ShortStrings", Title: "ShortStrings", Description: "LongStrings" };
+    const kinds: Record<string, string> = { Image: "Images", SourceLocation: "Urls", FunctionFile: "Urls", LearnMoreUrl: "Urls", Label: "ShortStrings", Title: "ShortStrings", Description: "LongStrings" };
     for (const one of commands.querySelectorAll("[resid]")) {
       expect([one.localName, resource(one.getAttribute("resid")!).parentElement!.localName]).toEqual([one.localName, kinds[one.localName]]);
     }
+  });
+
+  test("every function is one of the ribbon's commands, and every command has its button", () => {
+    expect(elements(commands, "FunctionName").map((name) => name.textContent)).toEqual(Object.keys(ribbonCommands));
+  });
+
+  test("all buttons share one pane", () => {
+    expect(new Set(elements(commands, "TaskpaneId").map((id) => id.textContent))).toEqual(new Set(["Cardine.Pane"]));
   });
 
   test("ids are unique", () => {

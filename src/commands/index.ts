@@ -1,0 +1,20 @@
+/** Start-up of the page that Office keeps for the ribbon's buttons. The only file here that knows Office. */
+import { languageOfTag } from "../messages";
+import { messageAddress } from "./message-address";
+import { ribbonCommands, runRibbonCommand } from "./ribbon-commands";
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const language = languageOfTag(Office.context.displayLanguage);
+  // There is no pane to speak in: a small window is all that Office offers.
+  const tell = (text: string) => {
+    Office.context.ui.displayDialogAsync(messageAddress(location.href, text, language), { width: 30, height: 20, displayInIframe: true }, () => undefined);
+  };
+  for (const [name, command] of Object.entries(ribbonCommands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void runRibbonCommand(command, tell, language).finally(() => event.completed());
+    });
+  }
+}
+
+void start();

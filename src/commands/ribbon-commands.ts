@@ -1,0 +1,21 @@
+/** The ribbon's buttons that work without the pane, by the names that the manifest calls them by. */
+import type { Language } from "../messages";
+import { sentence, sentenceOf } from "../messages";
+
+type Command = () => Promise<void>;
+
+export const ribbonCommands: Readonly<Record<string, Command>> = {
+  addPhase: async () => (await import("../operations/go-to-free-phase")).goToFreePhase(),
+  previousCard: async () => (await import("../operations/go-to-neighbour-card")).goToNeighbourCard(-1),
+  nextCard: async () => (await import("../operations/go-to-neighbour-card")).goToNeighbourCard(1),
+  printSetUp: async () => (await import("../operations/set-up-card-print")).setUpCardPrint(),
+};
+
+/** Runs a command; what went wrong is handed to `tell` as a sentence. Never throws, since nobody would hear it. */
+export async function runRibbonCommand(command: Command, tell: (text: string) => void, language: Language): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    tell(`${sentence("ribbon.failed", {}, language)} ${sentenceOf(error, language)}`);
+  }
+}

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMessageKey, languageOfTag, messages, sentence, sentenceOf, type Language } from "../../src/messages";
-import { paneMessages } from "../../src/messages/pane";
+import { newCardMessages } from "../../src/messages/new-card-view";
+import { paneMessages } from "../../src/messages/pane-shell";
+import { planViewMessages } from "../../src/messages/plan-view";
+import { startMessages } from "../../src/messages/start-view";
 import { PlanError } from "../../src/plan/plan-error";
 
 const languages: readonly Language[] = ["it", "en"];
@@ -49,7 +52,8 @@ it("of the pane is said somewhere", () => {
     .map((path) => readFileSync(join(__dirname, "../../src/taskpane", path), "utf8"))
     .concat(readFileSync(join(__dirname, "../../src/operations/new-plan.ts"), "utf8"))
     .join("\n");
-  expect(Object.keys(paneMessages).filter((key) => !said.includes(`"${key}"`))).toEqual([]);
+  const ofThePane = { ...newCardMessages, ...paneMessages, ...planViewMessages, ...startMessages };
+  expect(Object.keys(ofThePane).filter((key) => !said.includes(`"${key}"`))).toEqual([]);
 });
 
 describe("a sentence", () => {

@@ -1,18 +1,5 @@
-/** What the task pane says. */
-export const paneMessages = {
-  "pane.name": { it: "Cardine", en: "Cardine" },
-  "pane.reading": { it: "Lettura della cartella di lavoro…", en: "Reading the workbook…" },
-  "pane.views": { it: "Viste del piano", en: "Views of the plan" },
-  "pane.retry": { it: "Riprova", en: "Try again" },
-  "pane.back": { it: "Indietro", en: "Back" },
-  "pane.outsideExcel": {
-    it: "Questa pagina lavora dentro Excel. Apri Cardine dalla barra multifunzione di Excel.",
-    en: "This page works inside Excel. Open Cardine from the ribbon of Excel.",
-  },
-
-  "tab.plan": { it: "Piano", en: "Plan" },
-  "tab.newCard": { it: "Nuova scheda", en: "New card" },
-
+/** What the pane says while a workbook becomes a plan. */
+export const startMessages = {
   "start.heading": { it: "Comincia un piano", en: "Begin a plan" },
   "start.explanation": {
     it: "Questa cartella di lavoro non contiene ancora un piano. Cardine vi aggiunge i fogli che servono; quello che c’è già scritto resta com’è.",
@@ -103,85 +90,5 @@ export const paneMessages = {
   "proposal.done": {
     it: "Il piano è pronto: {sectors} {sectors|settore|settori}, {cards} {cards|scheda|schede}, {sheets} {sheets|foglio|fogli}.",
     en: "The plan is ready: {sectors} {sectors|sector|sectors}, {cards} {cards|card|cards}, {sheets} {sheets|sheet|sheets}.",
-  },
-
-  "remarks.code": { it: "Codici", en: "Codes" },
-  "remarks.weight": { it: "Pesi", en: "Weights" },
-  "remarks.title": { it: "Titoli", en: "Titles" },
-  "remarks.priority": { it: "Priorità", en: "Priorities" },
-  "remarks.card": { it: "Schede ed elenchi", en: "Cards and lists" },
-  "remarks.tree": { it: "Strategia", en: "Strategy" },
-  "remarks.alignment": { it: "Raccordo", en: "Alignment" },
-  "remarks.phases": { it: "Fasi", en: "Phases" },
-  "remarks.text": { it: "Testi", en: "Texts" },
-  "remarks.other": { it: "Altro", en: "Other" },
-  "remarks.reading": { it: "Lettura dei fogli", en: "Reading of the sheets" },
-  "remarks.group": { it: "{group} ({count})", en: "{group} ({count})" },
-  "remarks.more": { it: "Mostra le altre {count}", en: "Show the other {count}" },
-
-  "plan.heading": { it: "Il piano in breve", en: "The plan in short" },
-  "plan.period": { it: "{entity} · {first}–{last}", en: "{entity} · {first}–{last}" },
-  "plan.oneYear": { it: "{entity} · {first}", en: "{entity} · {first}" },
-  "plan.objectives": { it: "{count|obiettivo|obiettivi}", en: "{count|objective|objectives}" },
-  "plan.cards": { it: "{count|scheda|schede}", en: "{count|card|cards}" },
-  "plan.sectors": { it: "{count|settore|settori}", en: "{count|sector|sectors}" },
-  "plan.targets": { it: "{count|obiettivo di area|obiettivi di area}", en: "{count|area target|area targets}" },
-  "plan.sectorPoints": { it: "Pesi per settore", en: "Weights by sector" },
-  "plan.refresh": { it: "Rileggi", en: "Read again" },
-  "plan.toSheet": { it: "Vai al foglio {sheet}", en: "Go to sheet {sheet}" },
-  "plan.noSectors": {
-    it: "Non ci sono ancora settori. Scrivili nel foglio Settori, uno per riga, poi rileggi.",
-    en: "There are no sectors yet. Write them on the sheet Settori, one a row, then read again.",
-  },
-  "plan.noCards": {
-    it: "Non c’è ancora nessuna scheda. Le schede si aggiungono da «Nuova scheda», scegliendo l’obiettivo operativo: il codice viene da sé.",
-    en: "There is no card yet. Add cards under “New card” by choosing the operational objective: the code comes by itself.",
-  },
-  "plan.notes": { it: "{count} {count|nota|note} di lettura", en: "{count} {count|note|notes} on reading" },
-  "points.complete": { it: "100 punti", en: "100 points" },
-  "points.missing": { it: "{missing|manca|mancano} {missing} {missing|punto|punti}", en: "{missing} {missing|point|points} missing" },
-  "points.excess": { it: "{excess} {excess|punto|punti} di troppo", en: "{excess} {excess|point|points} too many" },
-  "points.none": { it: "pesi non indicati", en: "no weights given" },
-  "points.noObjectives": { it: "nessun obiettivo", en: "no objectives" },
-  "points.incentive": { it: "solo incentivi", en: "incentives only" },
-
-  "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
-  "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },
-  "newCard.found": { it: "{count} {count|obiettivo operativo trovato|obiettivi operativi trovati}", en: "{count} operational {count|objective|objectives} found" },
-  "newCard.nothingFound": {
-    it: "Nessun obiettivo operativo contiene «{query}». Prova con una parola sola o con il codice.",
-    en: "No operational objective contains “{query}”. Try a single word or the code.",
-  },
-  "newCard.objectives": { it: "{count} {count|obiettivo|obiettivi}", en: "{count} {count|objective|objectives}" },
-  "newCard.noObjectives": { it: "nessuno", en: "none" },
-  "newCard.sector": { it: "Settore", en: "Sector" },
-  "newCard.choose": { it: "Scegli…", en: "Choose…" },
-  "newCard.priority": { it: "Priorità", en: "Priority" },
-  "newCard.priority.none": { it: "Da decidere", en: "To be decided" },
-  "newCard.title": { it: "Titolo", en: "Title" },
-  "newCard.responsible": { it: "Responsabile", en: "Person in charge" },
-  "newCard.start": { it: "Inizio", en: "Start" },
-  "newCard.end": { it: "Fine", en: "End" },
-  "newCard.date.hint": { it: "Data o mese: 01/02/{year}, gen {year}", en: "Date or month: 01/02/{year}, gen {year}" },
-  "newCard.operationalMissing": { it: "Scegli un obiettivo operativo dall’elenco.", en: "Choose an operational objective from the list." },
-  "newCard.sectorMissing": { it: "Scegli il settore.", en: "Choose the sector." },
-  "newCard.code": { it: "Codice assegnato", en: "Assigned code" },
-  "newCard.code.waiting": {
-    it: "Il codice compare qui quando scegli obiettivo operativo e settore.",
-    en: "The code appears here once you choose operational objective and sector.",
-  },
-  "newCard.sheet": { it: "Il foglio si chiamerà {sheet}", en: "The sheet will be named {sheet}" },
-  "newCard.create": { it: "Crea la scheda", en: "Create the card" },
-  "newCard.creating": { it: "Creazione della scheda…", en: "Creating the card…" },
-  "newCard.created": { it: "Scheda {code} creata.", en: "Card {code} created." },
-  "newCard.createdWhere": { it: "È nel foglio {sheet}: completala lì.", en: "It is on the sheet {sheet}: complete it there." },
-  "newCard.toSheet": { it: "Vai alla scheda", en: "Go to the card" },
-  "newCard.noStrategy": {
-    it: "Per aggiungere una scheda serve almeno un obiettivo operativo. Scrivilo nel foglio Strategia, poi rileggi.",
-    en: "A card needs at least one operational objective. Write it on the sheet Strategia, then read again.",
-  },
-  "newCard.noSectors": {
-    it: "Per aggiungere una scheda serve almeno un settore. Scrivilo nel foglio Settori, poi rileggi.",
-    en: "A card needs at least one sector. Write it on the sheet Settori, then read again.",
   },
 } as const;

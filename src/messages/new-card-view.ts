@@ -1,0 +1,42 @@
+/** What the form of a new card says. */
+export const newCardMessages = {
+  "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
+  "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },
+  "newCard.found": { it: "{count} {count|obiettivo operativo trovato|obiettivi operativi trovati}", en: "{count} operational {count|objective|objectives} found" },
+  "newCard.nothingFound": {
+    it: "Nessun obiettivo operativo contiene «{query}». Prova con una parola sola o con il codice.",
+    en: "No operational objective contains “{query}”. Try a single word or the code.",
+  },
+  "newCard.objectives": { it: "{count} {count|obiettivo|obiettivi}", en: "{count} {count|objective|objectives}" },
+  "newCard.noObjectives": { it: "nessuno", en: "none" },
+  "newCard.sector": { it: "Settore", en: "Sector" },
+  "newCard.choose": { it: "Scegli…", en: "Choose…" },
+  "newCard.priority": { it: "Priorità", en: "Priority" },
+  "newCard.priority.none": { it: "Da decidere", en: "To be decided" },
+  "newCard.title": { it: "Titolo", en: "Title" },
+  "newCard.responsible": { it: "Responsabile", en: "Person in charge" },
+  "newCard.start": { it: "Inizio", en: "Start" },
+  "newCard.end": { it: "Fine", en: "End" },
+  "newCard.date.hint": { it: "Data o mese: 01/02/{year}, gen {year}", en: "Date or month: 01/02/{year}, gen {year}" },
+  "newCard.operationalMissing": { it: "Scegli un obiettivo operativo dall’elenco.", en: "Choose an operational objective from the list." },
+  "newCard.sectorMissing": { it: "Scegli il settore.", en: "Choose the sector." },
+  "newCard.code": { it: "Codice assegnato", en: "Assigned code" },
+  "newCard.code.waiting": {
+    it: "Il codice compare qui quando scegli obiettivo operativo e settore.",
+    en: "The code appears here once you choose operational objective and sector.",
+  },
+  "newCard.sheet": { it: "Il foglio si chiamerà {sheet}", en: "The sheet will be named {sheet}" },
+  "newCard.create": { it: "Crea la scheda", en: "Create the card" },
+  "newCard.creating": { it: "Creazione della scheda…", en: "Creating the card…" },
+  "newCard.created": { it: "Scheda {code} creata.", en: "Card {code} created." },
+  "newCard.createdWhere": { it: "È nel foglio {sheet}: completala lì.", en: "It is on the sheet {sheet}: complete it there." },
+  "newCard.toSheet": { it: "Vai alla scheda", en: "Go to the card" },
+  "newCard.noStrategy": {
+    it: "Per aggiungere una scheda serve almeno un obiettivo operativo. Scrivilo nel foglio Strategia, poi rileggi.",
+    en: "A card needs at least one operational objective. Write it on the sheet Strategia, then read again.",
+  },
+  "newCard.noSectors": {
+    it: "Per aggiungere una scheda serve almeno un settore. Scrivilo nel foglio Settori, poi rileggi.",
+    en: "A card needs at least one sector. Write it on the sheet Settori, then read again.",
+  },
+} as const;

@@ -4,6 +4,7 @@
  */
 import type { MessageValues } from "../plan/plan-error";
 import { cliMessages } from "./cli";
+import { editingMessages } from "./editing";
 import { excelMessages } from "./excel";
 import { interchangeMessages } from "./interchange";
 import { newCardMessages } from "./new-card-view";
@@ -21,6 +22,7 @@ export { languageOfTag, type Language } from "./language";
 
 export const messages = {
   ...cliMessages,
+  ...editingMessages,
   ...excelMessages,
   ...interchangeMessages,
   ...newCardMessages,

@@ -1,18 +1,6 @@
 /** Why a card cannot be made as asked. */
 import { PlanError } from "../plan/plan-error";
 
-export class UnknownOperationalObjectiveError extends PlanError {
-  constructor(operational: string) {
-    super("operation.unknownOperationalObjective", { operational });
-  }
-}
-
-export class UnknownSectorError extends PlanError {
-  constructor(sector: string) {
-    super("operation.unknownSector", { sector });
-  }
-}
-
 export class TitleMissingError extends PlanError {
   constructor() {
     super("operation.titleMissing");
@@ -29,13 +17,6 @@ export class DateUnreadableError extends PlanError {
 export class DatesReversedError extends PlanError {
   constructor(start: string, end: string) {
     super("operation.datesReversed", { start, end });
-  }
-}
-
-/** No number of the plan's digits is free in the sector. */
-export class NumbersUsedUpError extends PlanError {
-  constructor(sector: string, digits: number) {
-    super("operation.numbersUsedUp", { sector, digits });
   }
 }
 

@@ -1,10 +1,10 @@
 /** The code of a card before the card exists. */
 import { objectiveKey, parseShortCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
+import { NumbersUsedUpError, UnknownOperationalObjectiveError, UnknownSectorError } from "../plan/editing/edit-errors";
 import type { Plan, ShortCode } from "../plan/plan";
 import { findOperational } from "../plan/strategy";
 import { cardSheetName } from "../sheets/names";
-import { NumbersUsedUpError, UnknownOperationalObjectiveError, UnknownSectorError } from "./card-errors";
 
 /** What decides a card's code. */
 export interface CardPlace {

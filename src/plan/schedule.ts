@@ -11,13 +11,15 @@ export function runningMonths(phase: Pick<Phase, "windows">, { firstYear, years 
   return Array.from({ length: years }, (_, at) => monthsOf(phase.windows[firstYear + at])).flat();
 }
 
+/** Months, from 1 to 12, in which a window begins and ends; undefined where it runs in none. */
+export function windowMonths(window: PhaseWindow): { readonly from: number; readonly to: number } | undefined {
+  const start = valueOf(window.start)?.slice(5, 7);
+  const end = valueOf(window.end)?.slice(5, 7);
+  const [from, to] = [start ?? end, end ?? start];
+  return from !== undefined && to !== undefined && from <= to ? { from: Number(from), to: Number(to) } : undefined;
+}
+
 function monthsOf(window: PhaseWindow | undefined): readonly boolean[] {
-  const start = window && valueOf(window.start)?.slice(5, 7);
-  const end = window && valueOf(window.end)?.slice(5, 7);
-  const from = start ?? end;
-  const to = end ?? start;
-  return Array.from({ length: 12 }, (_, at) => {
-    const month = String(at + 1).padStart(2, "0");
-    return from !== undefined && to !== undefined && from <= month && month <= to;
-  });
+  const months = window && windowMonths(window);
+  return Array.from({ length: 12 }, (_, at) => months !== undefined && months.from <= at + 1 && at + 1 <= months.to);
 }

@@ -1,5 +1,6 @@
 import { addCard, type CardRequest } from "../../src/operations/add-card";
-import { DatesReversedError, DateUnreadableError, TableMissingError, TitleMissingError, UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/operations/card-errors";
+import { DatesReversedError, DateUnreadableError, TableMissingError, TitleMissingError } from "../../src/operations/card-errors";
+import { UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/plan/editing/edit-errors";
 import { readOpenPlan } from "../../src/operations/read-open-plan";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import type { Plan } from "../../src/plan/plan";

@@ -1,4 +1,4 @@
-import { NumbersUsedUpError, UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/operations/card-errors";
+import { NumbersUsedUpError, UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/plan/editing/edit-errors";
 import { previewCard } from "../../src/operations/preview-card";
 import { defaultCodeScheme } from "../../src/plan/code-scheme";
 import { objective, smallPlan } from "./plans";

@@ -1,0 +1,27 @@
+/** Why a plan cannot be edited as asked. */
+export const editingMessages = {
+  "operation.unknownObjective": {
+    it: "L'obiettivo «{objective}» non è più nel piano: forse qualcuno lo ha eliminato o ne ha cambiato il codice. Rileggi il piano e riprova.",
+    en: "The objective “{objective}” is no longer in the plan: perhaps somebody deleted it or changed its code. Read the plan again and retry.",
+  },
+  "operation.noCard": {
+    it: "L'obiettivo {objective} è nel piano ma non ha ancora una scheda.",
+    en: "Objective {objective} is in the plan but has no card yet.",
+  },
+  "operation.position": {
+    it: "Nella scheda {objective} la riga {row} non c'è: le righe sono {count}. Forse qualcuno l'ha tolta; rileggi la scheda e riprova.",
+    en: "Card {objective} has no row {row}: there are {count}. Perhaps somebody removed it; read the card again and retry.",
+  },
+  "operation.weightCount": {
+    it: "Nella scheda {objective} le righe sono {count} e i pesi indicati {given}. Rileggi la scheda e riprova.",
+    en: "Card {objective} has {count} rows but {given} weights were given. Read the card again and retry.",
+  },
+  "operation.nothingToSpread": {
+    it: "In {place} non c'è niente a cui dare punti: aggiungi prima le righe, oppure togli «==» da quelle che devono avere un peso.",
+    en: "Nothing in {place} can take points: add rows first, or clear “==” where there should be a weight.",
+  },
+  "operation.totalOver": {
+    it: "In {place} i pesi fanno già {total}: non resta niente da distribuire. Abbassane qualcuno, oppure dividi in parti uguali.",
+    en: "The weights in {place} make {total} already: nothing is left to spread. Lower some, or spread them equally.",
+  },
+} as const;

@@ -1,0 +1,62 @@
+/** Why a plan cannot be edited as asked. */
+import { PlanError } from "../plan-error";
+
+export class UnknownOperationalObjectiveError extends PlanError {
+  constructor(operational: string) {
+    super("operation.unknownOperationalObjective", { operational });
+  }
+}
+
+export class UnknownSectorError extends PlanError {
+  constructor(sector: string) {
+    super("operation.unknownSector", { sector });
+  }
+}
+
+/** No number of the plan's digits is free in the sector. */
+export class NumbersUsedUpError extends PlanError {
+  constructor(sector: string, digits: number) {
+    super("operation.numbersUsedUp", { sector, digits });
+  }
+}
+
+export class UnknownObjectiveError extends PlanError {
+  constructor(objective: string) {
+    super("operation.unknownObjective", { objective });
+  }
+}
+
+/** The plan lists the objective but holds no card of it. */
+export class NoCardError extends PlanError {
+  constructor(objective: string) {
+    super("operation.noCard", { objective });
+  }
+}
+
+/** The list has no item there, as when somebody else removed it meanwhile. `at` counts from 0. */
+export class PositionError extends PlanError {
+  constructor(objective: string, at: number, count: number) {
+    super("operation.position", { objective, row: at + 1, count });
+  }
+}
+
+/** As many weights are needed as there are items. */
+export class WeightCountError extends PlanError {
+  constructor(objective: string, given: number, count: number) {
+    super("operation.weightCount", { objective, given, count });
+  }
+}
+
+/** Nothing is there that could take points. `place` is an objective's key or a sector's code. */
+export class NothingToSpreadError extends PlanError {
+  constructor(place: string) {
+    super("operation.nothingToSpread", { place });
+  }
+}
+
+/** Nothing is left to spread: the weights make 100 or more already. */
+export class TotalOverError extends PlanError {
+  constructor(place: string, total: number) {
+    super("operation.totalOver", { place, total });
+  }
+}

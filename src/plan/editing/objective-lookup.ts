@@ -1,0 +1,26 @@
+/** Finding and replacing one objective of a plan. */
+import { objectiveKey } from "../code";
+import type { Objective, ObjectiveCard, Plan } from "../plan";
+import { NoCardError, UnknownObjectiveError } from "./edit-errors";
+
+export type DocumentedObjective = Objective & { readonly card: ObjectiveCard };
+
+/** The objective with this key. Throws `UnknownObjectiveError`. */
+export function findObjective(plan: Plan, key: string): Objective {
+  const objective = plan.objectives.find((known) => objectiveKey(known.shortCodes, plan.codeScheme) === key);
+  if (!objective) throw new UnknownObjectiveError(key);
+  return objective;
+}
+
+/** As `findObjective`, with its card. Throws also `NoCardError`. */
+export function findDocumented(plan: Plan, key: string): DocumentedObjective {
+  const objective = findObjective(plan, key);
+  if (objective.card === undefined) throw new NoCardError(key);
+  return { ...objective, card: objective.card };
+}
+
+/** The plan with an objective put in the place of the one with this key. Throws `UnknownObjectiveError`. */
+export function replaceObjective(plan: Plan, key: string, replacement: Objective): Plan {
+  const replaced = findObjective(plan, key);
+  return { ...plan, objectives: plan.objectives.map((known) => (known === replaced ? replacement : known)) };
+}

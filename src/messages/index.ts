@@ -4,6 +4,7 @@
  */
 import type { MessageValues } from "../plan/plan-error";
 import { cliMessages } from "./cli";
+import { doneMessages } from "./done";
 import { editingMessages } from "./editing";
 import { excelMessages } from "./excel";
 import { interchangeMessages } from "./interchange";
@@ -22,6 +23,7 @@ export { languageOfTag, type Language } from "./language";
 
 export const messages = {
   ...cliMessages,
+  ...doneMessages,
   ...editingMessages,
   ...excelMessages,
   ...interchangeMessages,

@@ -32,4 +32,8 @@ export const operationMessages = {
     it: "Nella cartella di lavoro manca la tabella «{table}», in cui la scheda va iscritta. Ripristinala (Annulla) e riprova. Non è stato scritto niente.",
     en: "The workbook lacks the table “{table}”, in which the card is to be entered. Restore it (Undo) and try again. Nothing was written.",
   },
+  "operation.editForgotten": {
+    it: "Questa modifica non si può più annullare da qui: è di un'altra sessione, è già stata annullata, oppure ne sono seguite molte altre.",
+    en: "This change can no longer be undone from here: it belongs to another session, it has been undone already, or many others have followed.",
+  },
 } as const;

@@ -1,0 +1,123 @@
+/** What was done to the open plan: by the person through the pane, and by Cardine to what the person entered. */
+export const doneMessages = {
+  "done.nothing": {
+    it: "Era già così: non è stato scritto niente.",
+    en: "It was like this already: nothing was written.",
+  },
+  "done.add.phases": {
+    it: "{objective}: {count} {count|fase aggiunta|fasi aggiunte}.",
+    en: "{objective}: {count} {count|phase|phases} added.",
+  },
+  "done.add.expectedResults": {
+    it: "{objective}: {count} {count|risultato atteso aggiunto|risultati attesi aggiunti}.",
+    en: "{objective}: {count} expected {count|result|results} added.",
+  },
+  "done.add.resources": {
+    it: "{objective}: {count} {count|riga di risorse aggiunta|righe di risorse aggiunte}.",
+    en: "{objective}: {count} {count|line|lines} of resources added.",
+  },
+  "done.remove.phases": {
+    it: "{objective}: tolta la fase in posizione {position}.",
+    en: "{objective}: phase in position {position} removed.",
+  },
+  "done.remove.expectedResults": {
+    it: "{objective}: tolto il risultato atteso in posizione {position}.",
+    en: "{objective}: expected result in position {position} removed.",
+  },
+  "done.remove.resources": {
+    it: "{objective}: tolta la riga di risorse in posizione {position}.",
+    en: "{objective}: line of resources in position {position} removed.",
+  },
+  "done.move.phases": {
+    it: "{objective}: fase spostata dalla posizione {position} alla {to}.",
+    en: "{objective}: phase moved from position {position} to {to}.",
+  },
+  "done.move.expectedResults": {
+    it: "{objective}: risultato atteso spostato dalla posizione {position} alla {to}.",
+    en: "{objective}: expected result moved from position {position} to {to}.",
+  },
+  "done.move.resources": {
+    it: "{objective}: riga di risorse spostata dalla posizione {position} alla {to}.",
+    en: "{objective}: line of resources moved from position {position} to {to}.",
+  },
+  "done.split": {
+    it: "{objective}: la fase in posizione {position} è ora divisa in due.",
+    en: "{objective}: the phase in position {position} is now two.",
+  },
+  "done.spreadEqually.phases": {
+    it: "{objective}: i pesi delle fasi sono in parti uguali.",
+    en: "{objective}: the phases' weights are equal.",
+  },
+  "done.spreadEqually.expectedResults": {
+    it: "{objective}: i pesi dei risultati attesi sono in parti uguali.",
+    en: "{objective}: the expected results' weights are equal.",
+  },
+  "done.spreadRest.phases": {
+    it: "{objective}: i punti che mancavano sono distribuiti tra le fasi.",
+    en: "{objective}: the missing points are spread over the phases.",
+  },
+  "done.spreadRest.expectedResults": {
+    it: "{objective}: i punti che mancavano sono distribuiti tra i risultati attesi.",
+    en: "{objective}: the missing points are spread over the expected results.",
+  },
+  "done.weigh.phases": {
+    it: "{objective}: pesi delle fasi scritti.",
+    en: "{objective}: weights of the phases written.",
+  },
+  "done.weigh.expectedResults": {
+    it: "{objective}: pesi dei risultati attesi scritti.",
+    en: "{objective}: weights of the expected results written.",
+  },
+  "done.texts": {
+    it: "{objective}: {count} {count|campo scritto|campi scritti}.",
+    en: "{objective}: {count} {count|field|fields} written.",
+  },
+  "done.weights": {
+    it: "Settore {sector}: {count} {count|peso scritto|pesi scritti}.",
+    en: "Sector {sector}: {count} {count|weight|weights} written.",
+  },
+  "done.movedToOperational": {
+    it: "{objective} è ora nell'obiettivo operativo {operational}.",
+    en: "{objective} now belongs to the operational objective {operational}.",
+  },
+  "done.movedToSector": {
+    it: "{objective} è passato al settore {sector}: ora è {newObjective}.",
+    en: "{objective} has moved to sector {sector}: it is now {newObjective}.",
+  },
+  "done.shared": {
+    it: "{objective} è ora condiviso con il settore {sector}: il suo codice è {newObjective}.",
+    en: "{objective} is now shared with sector {sector}: its code is {newObjective}.",
+  },
+  "done.sharingStopped": {
+    it: "{objective} non è più condiviso con il settore {sector}: il suo codice è {newObjective}.",
+    en: "{objective} is no longer shared with sector {sector}: its code is {newObjective}.",
+  },
+  "done.crossCutting": {
+    it: "{objective} è ora tra gli obiettivi di {count} {count|altro settore|altri settori}.",
+    en: "{objective} is now among the objectives of {count} other {count|sector|sectors}.",
+  },
+  "done.deleted": {
+    it: "{objective} eliminato. Il suo foglio è nascosto: la scheda si può riportare anche più avanti.",
+    en: "{objective} deleted. Its sheet is hidden: the card can be brought back later too.",
+  },
+  "done.broughtBack": {
+    it: "{objective} è tornato nel piano.",
+    en: "{objective} is back in the plan.",
+  },
+  "done.restored": {
+    it: "Tutto come prima della modifica a {subject}.",
+    en: "All as before the change to {subject}.",
+  },
+  "done.restoredPartly": {
+    it: "Come prima della modifica a {subject}, tranne quello che è cambiato dopo: {kept}.",
+    en: "As before the change to {subject}, except for what has changed since: {kept}.",
+  },
+  "done.putRight": {
+    it: "Foglio {sheet}, cella {cell}: hai scritto «{typed}», ora c'è {now}.",
+    en: "Sheet {sheet}, cell {cell}: you entered “{typed}”, it is now {now}.",
+  },
+  "done.putRight.formula": {
+    it: "Foglio {sheet}, cella {cell}: al posto di «{typed}» è tornata la formula, che dà {now}.",
+    en: "Sheet {sheet}, cell {cell}: instead of “{typed}” the formula is back, which gives {now}.",
+  },
+} as const;

@@ -16,9 +16,9 @@ export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfer
   const front: EmbeddedExcel = interfere
     ? {
         ...excel,
-        execute: async (body, waitForCellEdit) => {
+        execute: async (body, options) => {
           const answer = interfere(++batch, typeof body === "string" ? JSON.parse(body) : body);
-          return answer ? { Body: answer } : excel.execute(body, waitForCellEdit);
+          return answer ? { Body: answer } : excel.execute(body, options);
         },
       }
     : excel;

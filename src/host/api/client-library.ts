@@ -1,6 +1,7 @@
 import type { EmbeddedExcel } from "./embedded-excel";
 import { eventMessages, type EventMessage } from "./event-messages";
 import type { BatchAnswer } from "./protocol";
+import { groupOf, knowUndoGroups, type Claims, type RunLibrary } from "./undo-groups";
 
 /** The parts of Microsoft's library that the embedded Excel joins on to. */
 export interface OfficeExtensionLibrary {
@@ -9,6 +10,13 @@ export interface OfficeExtensionLibrary {
   readonly Utility: { _doApiNotSupportedCheck: boolean };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventMessage[] }): void;
+}
+
+/** What Microsoft's library leaves in its world. */
+export interface LibraryWorld {
+  readonly Excel: RunLibrary;
+  readonly Office: Claims;
+  readonly OfficeExtension: OfficeExtensionLibrary;
 }
 
 interface RequestMessage {
@@ -27,13 +35,13 @@ const WAIT_FOR_CELL_EDIT = 64;
 const SELECTION_CHANGED = 2;
 
 /** Puts the embedded Excel behind the client library; the answer takes it away again. */
-export function joinLibrary(library: OfficeExtensionLibrary, excel: EmbeddedExcel): () => void {
+export function joinLibrary({ Excel: excelLibrary, Office: office, OfficeExtension: library }: LibraryWorld, excel: EmbeddedExcel): () => void {
   const selectionHandlers = new Set<(args: object) => void>();
   const session = Object.assign(new library.SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
-      async executeAsync(_customData: number, flags: number, message: RequestMessage): Promise<ResponseMessage> {
-        const { Body } = await excel.execute(message.Body, (flags & WAIT_FOR_CELL_EDIT) !== 0);
+      async executeAsync(customData: unknown, flags: number, message: RequestMessage): Promise<ResponseMessage> {
+        const { Body } = await excel.execute(message.Body, { waitForCellEdit: (flags & WAIT_FOR_CELL_EDIT) !== 0, undoGroup: groupOf(customData) });
         return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body };
       },
     }),
@@ -47,6 +55,7 @@ export function joinLibrary(library: OfficeExtensionLibrary, excel: EmbeddedExce
   library.CommonUtility._doApiNotSupportedCheck = true;
   library.Utility._doApiNotSupportedCheck = true;
   library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  const forgetUndoGroups = knowUndoGroups(excelLibrary, office);
   const leave = excel.workbook.onChanged((change) => {
     const entries = eventMessages(change, excel.host);
     // As in Excel, handlers run after the call that caused the change has returned.
@@ -55,6 +64,7 @@ export function joinLibrary(library: OfficeExtensionLibrary, excel: EmbeddedExce
   });
   return () => {
     leave();
+    forgetUndoGroups();
     library.SessionBase._overrideSession = null;
   };
 }

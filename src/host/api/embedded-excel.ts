@@ -1,28 +1,41 @@
 import { emptyWorkbook, type WorkbookData } from "../../xlsx/workbook-data";
 import { CalculationEngine } from "../calc/engine";
 import type { HostLocale } from "../model/editing";
+import type { UndoGroup } from "../model/journal";
 import { Workbook } from "../model/workbook";
 import { runBatch } from "./executor";
 import { Host } from "./host";
+import { FLOOR } from "./office-object";
 import type { Batch, BatchAnswer } from "./protocol";
 
 /** What a request or an answer may weigh in Excel on the web. */
 const LARGEST_PAYLOAD = 5 * 1024 * 1024;
 
-/** Round trips and bytes since the last reset. */
+/** Round trips, the actions in them and their bytes since the last reset. */
 export interface Statistics {
   syncs: number;
+  actions: number;
   requestBytes: number;
   responseBytes: number;
   reset(): void;
 }
 
+/** How a batch is to be run. */
+export interface RequestOptions {
+  /** Wait until nobody is typing in a cell (`delayForCellEdit`). */
+  readonly waitForCellEdit?: boolean;
+  /** Undo it together with the group's other batches (`mergeUndoGroup`). */
+  readonly undoGroup?: UndoGroup | undefined;
+}
+
 export interface EmbeddedExcel {
+  /** Highest `ExcelApi` requirement set that is said to be supported. */
+  readonly excelApi: string;
   readonly workbook: Workbook;
   /** What clients hold of the workbook, and which events they want. */
   readonly host: Host;
   /** Answers one batch of the client library. A refusal is an `Error` in the body, never a rejection. */
-  execute(body: string | object, waitForCellEdit?: boolean): Promise<{ readonly Body: BatchAnswer }>;
+  execute(body: string | object, options?: RequestOptions): Promise<{ readonly Body: BatchAnswer }>;
   readonly statistics: Statistics;
 }
 
@@ -30,6 +43,8 @@ export interface EmbeddedExcelOptions {
   readonly data?: WorkbookData;
   readonly now?: () => Date;
   readonly locale?: HostLocale;
+  /** Highest `ExcelApi` requirement set to claim; the lowest that the product supports, if absent. */
+  readonly excelApi?: string;
 }
 
 /** An Excel without a screen: a workbook with its calculation, and the executor that the client library speaks to. */
@@ -42,10 +57,11 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions = {}): Embedde
   const host = new Host(workbook);
   const statistics = newStatistics();
   return {
+    excelApi: options.excelApi ?? FLOOR,
     workbook,
     host,
     statistics,
-    async execute(body, waitForCellEdit = false) {
+    async execute(body, { waitForCellEdit = false, undoGroup } = {}) {
       const request = typeof body === "string" ? body : JSON.stringify(body);
       statistics.syncs++;
       const requestBytes = byteLength(request);
@@ -53,7 +69,9 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions = {}): Embedde
       if (requestBytes > LARGEST_PAYLOAD) return refusal("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
       if (waitForCellEdit) await workbook.whenCellEditEnds();
       if (workbook.inCellEditMode) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-      const answer = workbook.batch(() => runBatch(JSON.parse(request) as Batch, host), { source: "Local", addIn: true });
+      const batch = JSON.parse(request) as Batch;
+      statistics.actions += batch.Actions.length;
+      const answer = workbook.batch(() => runBatch(batch, host, undoGroup !== undefined), { source: "Local", addIn: true }, undoGroup);
       host.endBatch();
       const responseBytes = byteLength(JSON.stringify(answer));
       statistics.responseBytes += responseBytes;
@@ -74,10 +92,11 @@ function byteLength(text: string): number {
 function newStatistics(): Statistics {
   return {
     syncs: 0,
+    actions: 0,
     requestBytes: 0,
     responseBytes: 0,
     reset() {
-      this.syncs = this.requestBytes = this.responseBytes = 0;
+      this.syncs = this.actions = this.requestBytes = this.responseBytes = 0;
     },
   };
 }

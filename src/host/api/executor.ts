@@ -4,10 +4,14 @@ import type { Host } from "./host";
 import { HostObject, type AnyObject, type HostClass } from "./host-class";
 import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type Batch, type BatchAnswer, type ObjectPath } from "./protocol";
 import { loaded } from "./query";
+import { isUndoable } from "./undo-support";
 
-/** Works a batch off, action by action; the first refusal ends it and what was done before stays. */
-export function runBatch(batch: Batch, host: Host): BatchAnswer {
-  return new BatchRun(batch, host).answer();
+/**
+ * Works a batch off, action by action; the first refusal ends it and what was done before stays.
+ * @param grouped whether it is part of an undo group, which takes in only what can be undone
+ */
+export function runBatch(batch: Batch, host: Host, grouped = false): BatchAnswer {
+  return new BatchRun(batch, host, grouped).answer();
 }
 
 class BatchRun {
@@ -18,6 +22,7 @@ class BatchRun {
   constructor(
     private readonly batch: Batch,
     private readonly host: Host,
+    private readonly grouped: boolean,
   ) {}
 
   answer(): BatchAnswer {
@@ -28,10 +33,6 @@ class BatchRun {
         if (!(error instanceof ExcelError)) throw error;
         const failure = { Code: error.code, Message: error.message, ActionIndex: index, Location: this.location(action) };
         return { Error: failure, ProcessedResults: { Results: this.results }, TraceIds: this.passed };
-      } finally {
-        if (action.ActionType === ActionType.Method || action.ActionType === ActionType.SetProperty || action.ActionType === ActionType.Instantiate) {
-          this.host.workbook.closeStep();
-        }
       }
     }
     return { Results: this.results, TraceIds: this.passed };
@@ -68,7 +69,8 @@ class BatchRun {
   private setProperty(object: AnyObject, action: Action): void {
     const set = own(object.type.properties, action.Name)?.set;
     if (!set) throw unknownMember(object.type, action.Name);
-    set(object.target, this.arguments(action.ArgumentInfo)[0], this.host);
+    const value = this.arguments(action.ArgumentInfo)[0];
+    this.undoably(object, action.Name, () => set(object.target, value, this.host));
   }
 
   private callForValue(object: AnyObject, action: Action): unknown {
@@ -83,7 +85,18 @@ class BatchRun {
   private call(object: AnyObject, name: string, info: ArgumentInfo | undefined): unknown {
     const method = own(object.type.methods, name);
     if (!method) throw unknownMember(object.type, name);
-    return method(object.target, this.arguments(info), this.host);
+    const values = this.arguments(info);
+    return this.undoably(object, name, () => method(object.target, values, this.host));
+  }
+
+  /** What Excel cannot undo is refused in an undo group, else it ends the undo stack: only what comes later can be undone. */
+  private undoably<T>({ type }: AnyObject, member: string, work: () => T): T {
+    if (isUndoable(type.name, member)) return work();
+    if (this.grouped) throw new ExcelError("UndoNotSupported", `${type.name}.${member} cannot be undone.`);
+    const result = work();
+    this.host.workbook.forgetUndo();
+    this.host.workbook.closeStep();
+    return result;
   }
 
   private object(pathId: number): AnyObject | null {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script, createContext } from "node:vm";
-import { joinLibrary, type OfficeExtensionLibrary } from "./client-library";
+import { joinLibrary, type LibraryWorld } from "./client-library";
 import type { EmbeddedExcel } from "./embedded-excel";
 import { officeObject, type OfficeOptions } from "./office-object";
 
@@ -26,9 +26,9 @@ export function installNodeClient(excel: EmbeddedExcel, options: OfficeOptions =
   script ??= new Script(readFileSync(createRequire(__filename).resolve(LIBRARY), "utf8"), { filename: LIBRARY });
   const page = pageGlobals();
   script.runInContext(createContext(page));
-  const office = officeObject(page["Office"] as object, { contentLanguage: excel.workbook.locale, ...options });
+  const office = officeObject(page["Office"] as object, { contentLanguage: excel.workbook.locale, excelApi: excel.excelApi, ...options });
   page["Office"] = office;
-  const leave = joinLibrary(page["OfficeExtension"] as OfficeExtensionLibrary, excel);
+  const leave = joinLibrary(page as unknown as LibraryWorld, excel);
   const world = globalThis as unknown as Record<string, unknown>;
   const before = GLOBALS.map((name) => [name, world[name]] as const);
   const client = { Excel: page["Excel"], Office: office, OfficeExtension: page["OfficeExtension"] } as Pick<NodeClient, (typeof GLOBALS)[number]>;

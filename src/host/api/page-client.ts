@@ -1,23 +1,17 @@
-import { joinLibrary, type OfficeExtensionLibrary } from "./client-library";
+import { joinLibrary, type LibraryWorld } from "./client-library";
 import type { EmbeddedExcel } from "./embedded-excel";
 import { officeObject, type OfficeOptions } from "./office-object";
-
-/** What Microsoft's library leaves on the page. */
-interface LibraryPage {
-  Office: object;
-  OfficeExtension: OfficeExtensionLibrary;
-}
 
 /**
  * Puts the embedded Excel behind the client library of a browser page, which a `<script>` has loaded before.
  * Afterwards `Excel`, `Office` and `OfficeExtension` of the page work as in Excel; the answer takes the embedded Excel away.
  */
 export function installPageClient(excel: EmbeddedExcel, options: OfficeOptions = {}, page: object = globalThis): () => void {
-  const world = page as LibraryPage;
-  const office = officeObject(world.Office, { contentLanguage: excel.workbook.locale, ...options });
+  const world = page as { Office: object };
+  const office = officeObject(world.Office, { contentLanguage: excel.workbook.locale, excelApi: excel.excelApi, ...options });
   // A global `var` of a script cannot be defined anew, only assigned.
   world.Office = office;
-  return joinLibrary(world.OfficeExtension, answeringLater(excel));
+  return joinLibrary(page as LibraryWorld, answeringLater(excel));
 }
 
 /** In Excel an answer comes in a later task: between calls the page can paint and take clicks. */

@@ -5,6 +5,7 @@ import { ExcelError } from "./excel-error";
 import { requireReadable } from "./formula-syntax";
 import { requireUnlocked } from "./guards";
 import { contains, covers, overlaps } from "./range-box";
+import { edited } from "./told-changes";
 import { readTyped } from "./typed-text";
 
 /** What may be written into a cell: `null` leaves it as it is, `""` empties it, a string is read as if typed. */
@@ -29,8 +30,7 @@ export class Cells {
     const box = { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
     this.editing.edit(() => {
       requireUnlocked(sheet, box);
-      const single = box.rows === 1 && box.columns === 1;
-      const before = single ? (cellAt(sheet, row, column)?.value ?? null) : undefined;
+      const before = cellAt(sheet, row, column)?.value ?? null;
       const merges = sheet.merges.filter((merge) => overlaps(merge, box));
       inputs.forEach((line, y) => {
         line.forEach((input, x) => {
@@ -38,11 +38,7 @@ export class Cells {
           this.put(sheet, row + y, column + x, input, locale);
         });
       });
-      this.editing.report(
-        single
-          ? { kind: "cells", sheet, box, how: "RangeEdited", before: before ?? null, after: cellAt(sheet, row, column)?.value ?? null }
-          : { kind: "cells", sheet, box, how: "RangeEdited" },
-      );
+      this.editing.report(edited(sheet, box, before));
     });
   }
 
@@ -51,10 +47,11 @@ export class Cells {
     this.editing.edit(() => {
       requireUnlocked(sheet, box);
       this.requireWholeMerges(sheet, box);
+      const before = cellAt(sheet, box.row, box.column)?.value ?? null;
       for (const [row, column, cell] of [...cellsIn(sheet, box)]) {
         this.editing.journal.setCell(sheet, row, column, cell.format ? { value: null, format: cell.format } : undefined);
       }
-      this.editing.report({ kind: "cells", sheet, box, how: "RangeEdited" });
+      this.editing.report(edited(sheet, box, before));
     });
   }
 

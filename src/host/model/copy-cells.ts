@@ -7,6 +7,7 @@ import { ExcelError } from "./excel-error";
 import { requireUnlocked } from "./guards";
 import type { Merges } from "./merges";
 import { covers } from "./range-box";
+import { edited } from "./told-changes";
 
 /** What of the cells is copied: everything with merges and rules, or one aspect. */
 export type CopyPart = "All" | "Formulas" | "Values" | "Formats";
@@ -17,6 +18,7 @@ export function copyCells(editing: Editing, merges: Merges, source: SheetData, b
     const target = { ...box, row, column };
     if (!isOnSheet(target)) throw new ExcelError("InvalidArgument", "The copy would leave the sheet.");
     requireUnlocked(sheet, target);
+    const before = cellAt(sheet, row, column)?.value ?? null;
     const cells = readCells(source, box);
     if (what === "All") merges.unmerge(sheet, target);
     cells.forEach((line, y) => {
@@ -31,7 +33,7 @@ export function copyCells(editing: Editing, merges: Merges, source: SheetData, b
       }
       copyRules(editing, source, box, sheet, row, column);
     }
-    editing.report({ kind: "cells", sheet, box: target, how: "RangeEdited" });
+    editing.report(edited(sheet, target, before));
   });
 }
 

@@ -3,7 +3,8 @@ import { AutomaticTableNames } from "./automatic-table-names";
 import { Directory } from "./directory";
 import { ExcelError } from "./excel-error";
 import { FormatTable } from "./format-table";
-import { Journal, type WrittenCell } from "./journal";
+import { Journal, type UndoGroup, type WrittenCell } from "./journal";
+import { asOneEdit, doneAgain, isOneCell, takenBack, valueIn, withResult } from "./told-changes";
 import type { ChangeOrigin, ChangeReport, WorkbookChange } from "./workbook-change";
 
 /** Whose way of typing numbers and dates the workbook follows. */
@@ -46,6 +47,9 @@ export class Editing {
   private origin: ChangeOrigin = LOCAL;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private pending: WorkbookChange[] = [];
+  /** Where the open step begins in `pending`. */
+  private stepBegins = 0;
+  private group: UndoGroup | undefined;
   private cellEditMode = false;
   private waiting: (() => void)[] = [];
 
@@ -85,15 +89,30 @@ export class Editing {
     });
   }
 
-  /** Runs edits in somebody's name; those that succeeded stay when a later one throws. */
-  as<T>(origin: ChangeOrigin, work: () => T): T {
-    const before = this.origin;
+  /**
+   * Runs edits in somebody's name; those that succeeded stay when a later one throws. With a group, they are undone together
+   * with the group's earlier ones.
+   */
+  as<T>(origin: ChangeOrigin, work: () => T, group?: UndoGroup): T {
+    const before = { origin: this.origin, group: this.group };
     this.origin = origin;
+    this.group = group;
     try {
       return this.within(work);
     } finally {
-      this.origin = before;
+      this.origin = before.origin;
+      this.group = before.group;
     }
+  }
+
+  /** Takes the last step back; false when there is none. */
+  undo(): boolean {
+    return this.travel(takenBack(this.journal.lastDone), () => this.journal.undo());
+  }
+
+  /** Does the step again that was taken back last; false when there is none. */
+  redo(): boolean {
+    return this.travel(doneAgain(this.journal.lastUndone), () => this.journal.redo());
   }
 
   /** True while a person is typing in a cell; Excel refuses API calls then. */
@@ -146,9 +165,31 @@ export class Editing {
 
   /** Ends an undo step within an edit: what comes next is undone separately. */
   closeStep(): void {
+    const told = this.pending.splice(this.stepBegins);
+    const changes = this.journal.isOpen && !this.origin.addIn ? asOneEdit(told) : told;
+    this.pending.push(...changes);
+    this.stepBegins = this.pending.length;
     if (this.forgetting) this.journal.forget();
-    else this.journal.closeStep();
+    else if (this.origin.source === "Remote") this.journal.closeForeignStep();
+    else this.journal.closeStep(changes, this.group);
     this.forgetting = false;
+  }
+
+  /** Moves along the undo stack and tells what that changes, cells with what they held before and hold then. */
+  private travel(step: readonly ChangeReport[], move: () => boolean): boolean {
+    return this.edit(() => {
+      const stays = !step.some((change) => change.kind === "cells" && change.how !== "RangeEdited");
+      const before = step.map((change) => (isOneCell(change) ? valueIn(change) : null));
+      if (!move()) return false;
+      step.forEach((change, index) => {
+        if (change.kind !== "sheetDeleted" && "sheet" in change && !this.data.sheets.includes(change.sheet)) return;
+        if (!isOneCell(change)) return this.report(change);
+        const { before: _, after: __, ...edit } = change;
+        this.report(stays ? { ...edit, before: before[index] ?? null, after: valueIn(change) } : edit);
+      });
+      this.report({ kind: "undone" });
+      return true;
+    });
   }
 
   private within<T>(work: () => T): T {
@@ -167,7 +208,12 @@ export class Editing {
     while (this.pending.length > 0) {
       const changes = this.pending;
       this.pending = [];
-      for (const change of changes) for (const listener of this.listeners) listener(change);
+      this.stepBegins = 0;
+      for (const change of changes) this.tell(withResult(change));
     }
+  }
+
+  private tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
   }
 }

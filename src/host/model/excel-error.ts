@@ -16,6 +16,7 @@ export type ExcelErrorCode =
   | "NotImplemented"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported"
   | "UnsupportedOperation";
 
 /** A refusal of the embedded Excel, under the code that Excel gives. */

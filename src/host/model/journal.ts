@@ -1,9 +1,12 @@
 import type { Cell, SheetData } from "../../xlsx/workbook-data";
+import type { WorkbookChange } from "./workbook-change";
 
 /** One reversible write into the workbook's data. */
 interface Write {
   undo(): void;
   redo(): void;
+  /** The sheet of which it writes all cells, because they moved. */
+  readonly movesCellsOf?: SheetData;
 }
 
 /** A cell whose content (not merely its look) was written. */
@@ -32,6 +35,19 @@ interface DirtyCells {
   cells: WrittenCell[];
 }
 
+/** Marks the edits of several batches that are undone together (`mergeUndoGroup`). */
+export interface UndoGroup {
+  readonly kind: "undoGroup";
+}
+
+/** What is undone together. */
+interface Step {
+  readonly writes: Write[];
+  /** What listeners were told of it. */
+  changes: readonly WorkbookChange[];
+  readonly group: UndoGroup | undefined;
+}
+
 const STEPS_KEPT = 100;
 
 /**
@@ -40,13 +56,18 @@ const STEPS_KEPT = 100;
  */
 export class Journal {
   private open: Write[] = [];
-  private done: Write[][] = [];
-  private undone: Write[][] = [];
+  private done: Step[] = [];
+  private undone: Step[] = [];
   private readonly dirtyCells: DirtyCells = { cells: [] };
   private dirtyStructure = false;
   private movedSheets = new Set<SheetData>();
 
   constructor(private readonly listener: WriteListener) {}
+
+  /** True while something was written that no step has yet. */
+  get isOpen(): boolean {
+    return this.open.length > 0;
+  }
 
   get canUndo(): boolean {
     return this.done.length > 0;
@@ -73,14 +94,16 @@ export class Journal {
 
   /** Like `set`, for what formulas depend on: sheets, names, tables, moved cells. */
   setStructure<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
-    this.write(target, key, value, () => {
+    const moved = key === "cells" ? (target as unknown as SheetData) : undefined;
+    const written = () => {
       this.dirtyStructure = true;
-      if (key === "cells") this.movedSheets.add(target as unknown as SheetData);
-    });
+      if (moved) this.movedSheets.add(moved);
+    };
+    this.write(target, key, value, written, moved);
   }
 
   /** Records a property's change; `written` runs each time it is made, unmade or made again. */
-  private write<T extends object, K extends keyof T>(target: T, key: K, value: T[K], written?: () => void): void {
+  private write<T extends object, K extends keyof T>(target: T, key: K, value: T[K], written?: () => void, movesCellsOf?: SheetData): void {
     const before = target[key];
     if (before === value) return;
     const put = (content: T[K]) => {
@@ -90,7 +113,7 @@ export class Journal {
       written?.();
     };
     put(value);
-    this.open.push({ undo: () => put(before), redo: () => put(value) });
+    this.open.push({ undo: () => put(before), redo: () => put(value), ...(movesCellsOf && { movesCellsOf }) });
   }
 
   /** Sets or (with `undefined`) removes an entry of a map. */
@@ -104,6 +127,12 @@ export class Journal {
     this.open.push({ undo: () => put(before), redo: () => put(value) });
   }
 
+  /** Something outside the data that follows what is written: done now, unmade and made again with the step. */
+  follow(redo: () => void, undo: () => void): void {
+    redo();
+    this.open.push({ undo, redo });
+  }
+
   /** A point of the open step to which `takeBackTo` can return. */
   mark(): number {
     return this.open.length;
@@ -114,20 +143,55 @@ export class Journal {
     while (this.open.length > mark) this.open.pop()?.undo();
   }
 
-  /** Ends a step: what was written since the last one is undone together. True when there was something. */
-  closeStep(): boolean {
+  /**
+   * Ends a step: what was written since the last one is undone together, and with the last one where that is of the same
+   * group. True when there was something.
+   */
+  closeStep(changes: readonly WorkbookChange[], group?: UndoGroup): boolean {
     if (this.open.length === 0) return false;
-    this.done.push(this.open);
-    if (this.done.length > STEPS_KEPT) this.done.shift();
+    const last = this.done.at(-1);
+    if (group && last?.group === group) {
+      last.writes.push(...this.open);
+      last.changes = [...last.changes, ...changes];
+    } else {
+      this.done.push({ writes: this.open, changes, group });
+      if (this.done.length > STEPS_KEPT) this.done.shift();
+    }
     this.open = [];
     this.undone = [];
     return true;
   }
 
+  /**
+   * Ends a step of a co-author, which this person cannot undo. Of the person's own steps those are forgotten that would take
+   * it back with them: all when it is more than cells, else those that moved cells of the same sheets.
+   */
+  closeForeignStep(): void {
+    const written = this.open;
+    this.open = [];
+    if (written.length === 0) return;
+    if (!written.every((write) => write instanceof CellWrite)) return this.forget();
+    const sheets = new Set<SheetData | undefined>(written.map((write) => write.sheet));
+    for (const steps of [this.done, this.undone]) {
+      const last = steps.findLastIndex(({ writes }) => writes.some(({ movesCellsOf }) => movesCellsOf && sheets.has(movesCellsOf)));
+      steps.splice(0, last + 1);
+    }
+  }
+
+  /** What listeners were told of the step that `undo` would take back. */
+  get lastDone(): readonly WorkbookChange[] {
+    return this.done.at(-1)?.changes ?? [];
+  }
+
+  /** What listeners were told of the step that `redo` would do again. */
+  get lastUndone(): readonly WorkbookChange[] {
+    return this.undone.at(-1)?.changes ?? [];
+  }
+
   undo(): boolean {
     const step = this.done.pop();
     if (!step) return false;
-    for (let index = step.length - 1; index >= 0; index--) step[index]?.undo();
+    for (let index = step.writes.length - 1; index >= 0; index--) step.writes[index]?.undo();
     this.undone.push(step);
     return true;
   }
@@ -135,7 +199,7 @@ export class Journal {
   redo(): boolean {
     const step = this.undone.pop();
     if (!step) return false;
-    for (const write of step) write.redo();
+    for (const write of step.writes) write.redo();
     this.done.push(step);
     return true;
   }

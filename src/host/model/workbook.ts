@@ -6,6 +6,7 @@ import { Editing, type HostLocale, type WorkbookOptions } from "./editing";
 import { ExcelError } from "./excel-error";
 import { Formats } from "./formats";
 import { Identities } from "./identities";
+import type { UndoGroup } from "./journal";
 import { Merges } from "./merges";
 import { Names } from "./names";
 import { Protection } from "./protection";
@@ -133,9 +134,17 @@ export class Workbook {
     this.editing.edit(() => this.editing.journal.set(this.data.properties, key, value));
   }
 
-  /** Runs edits as one, in somebody's name: one undo step (unless `closeStep` is called), one calculation, then the events. */
-  batch<T>(work: () => T, origin: ChangeOrigin = { source: "Local", addIn: false }): T {
-    return this.editing.as(origin, work);
+  /**
+   * Runs edits as one, in somebody's name: one undo step (unless `closeStep` is called), one calculation, then the events.
+   * Batches of one group are undone together. What a co-author does is not this person's to undo.
+   */
+  batch<T>(work: () => T, origin: ChangeOrigin = { source: "Local", addIn: false }, group?: UndoGroup): T {
+    return this.editing.as(origin, work, group);
+  }
+
+  /** Forgets the undo stack when the current step ends. */
+  forgetUndo(): void {
+    this.editing.forgetUndo();
   }
 
   /** Ends an undo step within a batch. */
@@ -153,11 +162,11 @@ export class Workbook {
 
   /** Takes the last step back; false when there is none. */
   undo(): boolean {
-    return this.travel(() => this.editing.journal.undo());
+    return this.editing.undo();
   }
 
   redo(): boolean {
-    return this.travel(() => this.editing.journal.redo());
+    return this.editing.redo();
   }
 
   /** Adds a listener of all changes; the answer removes it. */
@@ -186,14 +195,6 @@ export class Workbook {
   evaluate(formula: string, sheet: SheetData, row: number, column: number, base: { readonly row: number; readonly column: number } = { row, column }): CellValue {
     if (!this.editing.calculation) throw new ExcelError("InvalidOperation", "This workbook was opened without a calculation.");
     return this.editing.calculation.evaluate(formula, { sheet, row, column }, base);
-  }
-
-  private travel(step: () => boolean): boolean {
-    return this.editing.edit(() => {
-      const moved = step();
-      if (moved) this.editing.report({ kind: "undone" });
-      return moved;
-    });
   }
 
   /** Files and tests bring formats of their own; equal ones become one object here. */

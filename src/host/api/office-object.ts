@@ -1,4 +1,5 @@
 import type { HostLocale } from "../model/editing";
+import { CommandFunctions, type CommandFunction } from "./command-functions";
 
 /** The API level of the embedded Excel unless told otherwise: the lowest that the product supports. */
 export const FLOOR = "1.14";
@@ -8,6 +9,8 @@ export interface OfficeOptions {
   readonly contentLanguage?: HostLocale;
   /** Highest `ExcelApi` requirement set that is said to be supported. */
   readonly excelApi?: string;
+  /** Where `Office.actions.associate` puts the functions of the ribbon. */
+  readonly functions?: CommandFunctions;
 }
 
 const LIGHT_THEME = {
@@ -25,6 +28,7 @@ const LIGHT_THEME = {
 export function officeObject(library: object, options: OfficeOptions = {}): object {
   const office: Record<string, unknown> = {};
   for (const key of Object.keys(library)) if (key !== "context" && key !== "onReady") office[key] = (library as Record<string, unknown>)[key];
+  const functions = options.functions ?? new CommandFunctions();
   const information = { host: "Excel", platform: "OfficeOnline" };
   return Object.assign(office, {
     context: {
@@ -37,6 +41,7 @@ export function officeObject(library: object, options: OfficeOptions = {}): obje
       requirements: { isSetSupported: (name: string, version = "1.1") => isSetSupported(name, version, options.excelApi ?? FLOOR) },
       document: { settings: documentSettings() },
     },
+    actions: { associate: (name: string, command: CommandFunction) => functions.associate(name, command) },
     onReady: (callback?: (info: object) => unknown) => Promise.resolve(information).then((info) => (callback ? (callback(info), info) : info)),
   });
 }

@@ -5,7 +5,7 @@ import { pageLanguage } from "./texts";
 
 declare global {
   interface Window {
-    /** The Excel behind this page; the pane's start-up reaches it through its parent window. */
+    /** The Excel behind this page; the start-up of the add-in's pages reaches it through its parent window. */
     embeddedExcel?: EmbeddedExcel;
   }
 }
@@ -13,7 +13,7 @@ declare global {
 const root = document.getElementById("page");
 if (!root) throw new Error("The page has no element with the id page.");
 
-for (const sheet of [new URL("./page.css", import.meta.url), new URL("./grid.css", import.meta.url)]) {
+for (const sheet of [new URL("./page.css", import.meta.url), new URL("./grid.css", import.meta.url), new URL("./ribbon.css", import.meta.url)]) {
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = sheet.href;
@@ -28,9 +28,13 @@ const page = new Page(
   root,
   {
     language,
-    pane: `taskpane-embedded.html${location.search}`,
+    addIn: {
+      manifest: "manifest.xml",
+      pane: "taskpane.html",
+      pages: { "taskpane.html": "taskpane-embedded.html", "commands.html": "commands-embedded.html" },
+    },
     host: (data) => {
-      window.embeddedExcel = createEmbeddedExcel({ data, locale: language === "it" ? "it-IT" : "en-US" });
+      window.embeddedExcel = createEmbeddedExcel({ data, locale: language === "it" ? "it-IT" : "en-US", excelApi: "1.20" });
       return window.embeddedExcel.workbook;
     },
   },

@@ -2,11 +2,12 @@ import type { Workbook } from "../model/workbook";
 import { readXlsx } from "../../xlsx/read-xlsx";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import { writeXlsx } from "../../xlsx/write-xlsx";
+import { AddIn, type AddInOptions } from "./add-in";
 import { exchangeByClipboard } from "./clipboard";
 import { acceptDroppedFiles, download } from "./file-drop";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";
-import { createPane } from "./pane";
+import { TaskPane } from "./pane";
 import { selectByPointer } from "./pointer";
 import { stepThroughRegions } from "./regions";
 import { SheetTabs } from "./sheet-tabs";
@@ -16,19 +17,18 @@ import { createZoomControl } from "./zoom-control";
 
 export interface PageOptions {
   readonly language: Language;
-  /** Address of the add-in's pane. */
-  readonly pane: string;
+  readonly addIn: AddInOptions;
   /** Makes the embedded Excel around a workbook; the pane is loaded anew after it, as Excel starts add-ins anew with a file. */
   host(data: WorkbookData): Workbook;
 }
 
-/** Builds the page: title bar, formula bar, grid, sheet tabs, and the task pane at the right. */
+/** Builds the page: title bar, ribbon, formula bar, grid, sheet tabs, and the task pane at the right. */
 export class Page {
   readonly grid: Grid;
   private readonly titleBar: TitleBar;
   private readonly formulaBar: FormulaBar;
   private readonly tabs: SheetTabs;
-  private readonly paneFrame: HTMLIFrameElement;
+  private readonly addIn: AddIn;
   private fileName: string;
 
   constructor(
@@ -57,26 +57,29 @@ export class Page {
     this.tabs.element.append(createZoomControl(document, this.grid, language));
     selectByPointer(this.grid);
     exchangeByClipboard(this.grid);
-    const pane = createPane(document, language);
-    this.paneFrame = pane.frame;
+    const pane = new TaskPane(document, language, () => this.grid.focus());
+    this.addIn = new AddIn(root, language, options.addIn, this.grid, pane);
+    const { ribbon } = this.addIn;
     const workbook = document.createElement("main");
     workbook.className = "workbook";
-    workbook.append(this.titleBar.element, this.formulaBar.element, frame, this.tabs.element);
+    workbook.append(this.titleBar.element, ribbon.element, this.formulaBar.element, frame, this.tabs.element);
     root.append(workbook, pane.side);
     stepThroughRegions(root, [
       { element: frame, focus: () => this.grid.focus() },
       { element: this.tabs.element, focus: () => this.tabs.focus() },
-      { element: pane.side, focus: () => pane.frame.focus() },
+      { element: pane.side, focus: () => pane.focus() },
       { element: this.titleBar.element, focus: () => this.titleBar.focus() },
+      { element: ribbon.element, focus: () => ribbon.focus() },
       { element: this.formulaBar.element, focus: () => this.formulaBar.focus() },
     ]);
     acceptDroppedFiles(root, language, (file) => void this.open(file));
     this.grid.redraw();
-    this.startPane();
+    this.startAddIn();
+    void this.addIn.readManifest();
   }
 
-  private startPane(): void {
-    this.paneFrame.src = this.options.pane;
+  private startAddIn(): void {
+    this.addIn.restart();
     this.grid.focus();
   }
 
@@ -92,7 +95,7 @@ export class Page {
       const data = await readXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
       this.fileName = file.name;
       this.grid.open(this.options.host(data));
-      this.startPane();
+      this.startAddIn();
     } catch (error) {
       this.tellFailure("unreadableFile", file.name, error);
     }

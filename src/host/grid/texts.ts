@@ -13,6 +13,21 @@ const TEXTS = {
   previousTabs: { it: "Fogli precedenti", en: "Previous sheets" },
   nextTabs: { it: "Fogli successivi", en: "Next sheets" },
   pane: { it: "Riquadro attività", en: "Task pane" },
+  closePane: { it: "Chiudi il riquadro", en: "Close the pane" },
+  ribbon: { it: "Barra multifunzione", en: "Ribbon" },
+  unreadableManifest: {
+    it: "Non posso leggere il manifesto del componente aggiuntivo, quindi la sua barra multifunzione manca: {reason}",
+    en: "The add-in's manifest cannot be read, so its ribbon is missing: {reason}",
+  },
+  commandTimeout: {
+    it: "«{command}» non ha finito entro cinque minuti. Quello che ha già scritto resta: controllalo e riprova.",
+    en: "“{command}” has not finished within five minutes. What it has already written stays: look it over and try again.",
+  },
+  commandFailed: { it: "«{command}» si è interrotto: {reason}", en: "“{command}” has stopped: {reason}" },
+  commandUnloadable: {
+    it: "Il componente aggiuntivo non ha caricato i suoi comandi: «{command}» non può partire.",
+    en: "The add-in has not loaded its commands: “{command}” cannot start.",
+  },
   paneWidth: { it: "Larghezza del riquadro", en: "Width of the pane" },
   choices: { it: "Valori ammessi", en: "Allowed values" },
   showChoices: { it: "Mostra i valori ammessi", en: "Show the allowed values" },

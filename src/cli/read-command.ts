@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { snapshotOfFile } from "../interchange/workbook-file";
 import { writePlanFile } from "../interchange/write-plan-file";
 import { sentence, type Language } from "../messages";
-import { readWorkbookPlan } from "../sheets/workbook";
+import { readWorkbookPlan } from "../sheets/read-workbook-plan";
 import { readXlsx } from "../xlsx";
 import type { Arguments } from "./arguments";
 import { ensureMayWrite, readBytes, writeWhole } from "./files";

@@ -7,7 +7,7 @@ import { valueOf } from "../plan/entry";
 import type { Objective, ObjectiveCard, Plan } from "../plan/plan";
 import { emptyCard, planCardSheet } from "../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../sheets/names";
-import { readWorkbookPlan } from "../sheets/workbook";
+import { readWorkbookPlan } from "../sheets/read-workbook-plan";
 import { readRegister, registerRow } from "../sheets/register-sheet";
 import { sectorRow } from "../sheets/sector-sheet";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";

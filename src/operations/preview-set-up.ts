@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan";
-import { planWorkbook } from "../sheets/workbook";
+import { planWorkbook } from "../sheets/plan-workbook";
 import { setUpResult, type SetUpResult } from "./set-up-plan";
 
 /** What `setUpPlan` would make of this plan; nothing is written. */

@@ -1,6 +1,6 @@
 import { readWorkbook } from "../excel/read-workbook";
 import type { Plan } from "../plan/plan";
-import { readWorkbookPlan } from "../sheets/workbook";
+import { readWorkbookPlan } from "../sheets/read-workbook-plan";
 import type { ReadingNote } from "../sheets/reading-note";
 
 /** The plan that the open workbook holds, and what could not be read. Throws `NotAPlanError` for any other workbook. */

@@ -3,7 +3,7 @@ import { readPlanFile } from "../interchange/read-plan-file";
 import { readWorkbookFile } from "../interchange/workbook-file";
 import { PlanError, type MessageValues } from "../plan/plan-error";
 import type { Plan } from "../plan/plan";
-import { readWorkbookPlan } from "../sheets/workbook";
+import { readWorkbookPlan } from "../sheets/read-workbook-plan";
 
 /** Something worth knowing about what was read; `code` is the key of its sentence, `rule` the check that it belongs to. */
 export interface Remark {

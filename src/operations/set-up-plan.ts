@@ -5,7 +5,7 @@ import { PlanError } from "../plan/plan-error";
 import type { Plan } from "../plan/plan";
 import { workbookNames } from "../sheets/names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { planWorkbook } from "../sheets/workbook";
+import { planWorkbook } from "../sheets/plan-workbook";
 
 /** The open workbook holds a plan already; a second one would share its names. */
 export class AlreadyAPlanError extends PlanError {

@@ -52,6 +52,9 @@ export const workbookNames = {
   typeList: "ElencoTipi",
 } as const;
 
+/** Name of the sheet's scope that marks a deleted card: the cell that holds what brings it back. */
+export const deletedCardName = "Cestinata";
+
 export const longestSheetName = 31;
 
 /** A legal sheet name as near as possible to `wanted`: 31 characters, none of `\ / ? * : [ ]`, no apostrophe at the ends. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { FrameLocator, Page } from "playwright-core";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { valueOf } from "../../src/plan/entry";
-import { readWorkbookPlan } from "../../src/sheets/workbook";
+import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import { describeInBrowser } from "./harness";
 

@@ -2,7 +2,7 @@
 import { isFormula, textFormattedCells } from "../../src/excel/cell-contents";
 import { ensureWritable } from "../../src/excel/preconditions";
 import { cellAddress } from "../../src/sheets/snapshot-reader";
-import { planWorkbook } from "../../src/sheets/workbook";
+import { planWorkbook } from "../../src/sheets/plan-workbook";
 import { smallPlan } from "../operations/plans";
 
 const workbook = planWorkbook(smallPlan());

@@ -1,6 +1,6 @@
 import { readOpenPlan } from "../../src/operations/read-open-plan";
 import { AlreadyAPlanError, setUpPlan } from "../../src/operations/set-up-plan";
-import { NotAPlanError } from "../../src/sheets/workbook";
+import { NotAPlanError } from "../../src/sheets/read-workbook-plan";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { smallPlan } from "./plans";
 

@@ -3,7 +3,7 @@ import { onNewWorkbook } from "../../src/cli/headless-excel";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import type { Plan } from "../../src/plan/plan";
-import { readWorkbookPlan } from "../../src/sheets/workbook";
+import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { Cell, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 

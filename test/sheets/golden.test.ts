@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readPlanFile } from "../../src/interchange/read-plan-file";
 import type { CellContent, RangeBox, SheetPlan } from "../../src/sheets/sheet-plan";
 import { cellAddress } from "../../src/sheets/snapshot-reader";
-import { planWorkbook } from "../../src/sheets/workbook";
+import { planWorkbook } from "../../src/sheets/plan-workbook";
 
 const { plan } = readPlanFile(readFileSync(join(__dirname, "../../assets/demo-plan.json"), "utf8"), "demo-plan.json");
 const workbook = planWorkbook(plan);

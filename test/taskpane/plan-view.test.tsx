@@ -6,7 +6,7 @@ import { PlanError } from "../../src/plan/plan-error";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import type { Sector } from "../../src/plan/plan";
 import type { ReadingNote } from "../../src/sheets/reading-note";
-import { NotAPlanError } from "../../src/sheets/workbook";
+import { NotAPlanError } from "../../src/sheets/read-workbook-plan";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { smallPlan } from "../operations/plans";
 import { accessibilityProblems, openPane, screen, within } from "./pane-bed";

@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import { PlanError } from "../../src/plan/plan-error";
-import { NotAPlanError } from "../../src/sheets/workbook";
+import { NotAPlanError } from "../../src/sheets/read-workbook-plan";
 import { writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { smallPlan } from "../operations/plans";

@@ -1,0 +1,53 @@
+/**
+ * What each sheet is, and each card as it was read. Reading a card takes about a millisecond, so that a workbook of which
+ * one sheet changed is read by that sheet alone: whoever keeps the snapshots of the other sheets keeps their readings.
+ */
+import type { ReadingNote } from "../reading-note";
+import { deletedCardName } from "../names";
+import type { SheetSnapshot } from "../sheet-snapshot";
+import { SnapshotReader } from "../snapshot-reader";
+import { cardTexts, isCardSheet, readCard, type CardReading, type CardReadingContext } from "./read-card";
+
+export type SheetNature = "card" | "deletedCard" | "other";
+
+/** A card and what was to be said on reading it. */
+export interface CardSheetReading {
+  readonly card: CardReading;
+  readonly notes: readonly ReadingNote[];
+}
+
+const natures = new WeakMap<SheetSnapshot, SheetNature>();
+const readings = new WeakMap<SheetSnapshot, { readonly context: string; readonly reading: CardSheetReading }>();
+
+export function natureOf(sheet: SheetSnapshot): SheetNature {
+  const known = natures.get(sheet);
+  if (known) return known;
+  const reader = new SnapshotReader(sheet);
+  const nature = !isCardSheet(reader) ? "other" : reader.hasName(deletedCardName) ? "deletedCard" : "card";
+  natures.set(sheet, nature);
+  return nature;
+}
+
+/** Reads the sheets of one plan. What a card reads as depends on the plan's scheme, years and sectors too. */
+export class CardReadings {
+  private readonly key: string;
+  private readonly ownTexts: ReadonlySet<string>;
+
+  constructor(private readonly context: CardReadingContext) {
+    this.key = JSON.stringify([context.scheme, context.years, context.sectors, context.template?.id]);
+    this.ownTexts = cardTexts(context.years, context.template);
+  }
+
+  of(sheet: SheetSnapshot): CardSheetReading {
+    const known = readings.get(sheet);
+    if (known?.context === this.key) return known.reading;
+    const reader = new SnapshotReader(sheet);
+    const notes: ReadingNote[] = [];
+    const card = readCard(reader, this.context, (note) => notes.push(note));
+    for (const { cell, value } of reader.cellsOutsideLayout((text) => this.ownTexts.has(text)))
+      notes.push({ code: "reading.outsideLayout", values: { sheet: sheet.name, cell, value: value.slice(0, 200) } });
+    const reading = { card, notes };
+    readings.set(sheet, { context: this.key, reading });
+    return reading;
+  }
+}

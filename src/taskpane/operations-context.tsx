@@ -42,7 +42,7 @@ export interface Operations {
   shareCard(objective: string, sector: string): Promise<DoneEdit>;
   stopSharing(objective: string, sector: string): Promise<DoneEdit>;
   /** Every sector that does not list the objective yet gets a row for it, with these points. */
-  makeCrossCutting(objective: string, points: SectorWeight): Promise<DoneEdit>;
+  makeCrossCutting(objective: string, points: number): Promise<DoneEdit>;
   duplicateCard(objective: string): Promise<AddedCard>;
   /** Hides the sheet and takes the objective out of the register and the sectors; `bringBackCard` undoes it, also later. */
   deleteCard(objective: string): Promise<DoneEdit>;

@@ -24,4 +24,24 @@ export const editingMessages = {
     it: "In {place} i pesi fanno già {total}: non resta niente da distribuire. Abbassane qualcuno, oppure dividi in parti uguali.",
     en: "The weights in {place} make {total} already: nothing is left to spread. Lower some, or spread them equally.",
   },
+  "operation.sameSector": {
+    it: "L'obiettivo {objective} è già del settore {sector}.",
+    en: "Objective {objective} belongs to sector {sector} already.",
+  },
+  "operation.alreadyShared": {
+    it: "L'obiettivo {objective} è già del settore {sector} o condiviso con esso.",
+    en: "Objective {objective} belongs to sector {sector} already or is shared with it.",
+  },
+  "operation.notShared": {
+    it: "L'obiettivo {objective} non è condiviso con il settore {sector}.",
+    en: "Objective {objective} is not shared with sector {sector}.",
+  },
+  "operation.pointsOutOfRange": {
+    it: "{points} non sono punti di un settore: servono da 0 a 100.",
+    en: "{points} are no points of a sector: they go from 0 to 100.",
+  },
+  "operation.codeTaken": {
+    it: "Il codice {code} è nel frattempo di un altro obiettivo: la scheda non può tornare con quello.",
+    en: "Another objective has the code {code} meanwhile: the card cannot come back with it.",
+  },
 } as const;

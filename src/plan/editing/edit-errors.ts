@@ -60,3 +60,37 @@ export class TotalOverError extends PlanError {
     super("operation.totalOver", { place, total });
   }
 }
+
+/** The objective belongs to that sector already. */
+export class SameSectorError extends PlanError {
+  constructor(objective: string, sector: string) {
+    super("operation.sameSector", { objective, sector });
+  }
+}
+
+export class AlreadySharedError extends PlanError {
+  constructor(objective: string, sector: string) {
+    super("operation.alreadyShared", { objective, sector });
+  }
+}
+
+/** The sector is none of those that share the objective with its owner. */
+export class NotSharedError extends PlanError {
+  constructor(objective: string, sector: string) {
+    super("operation.notShared", { objective, sector });
+  }
+}
+
+/** A sector's points are between 0 and 100. */
+export class PointsOutOfRangeError extends PlanError {
+  constructor(points: number) {
+    super("operation.pointsOutOfRange", { points });
+  }
+}
+
+/** Another objective has the short code meanwhile. */
+export class CodeTakenError extends PlanError {
+  constructor(code: string) {
+    super("operation.codeTaken", { code });
+  }
+}

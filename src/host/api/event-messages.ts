@@ -68,7 +68,7 @@ function editFields(change: CellsChange, host: Host): object {
     changeType: change.how,
     address: boxAddress(change.box),
     triggerSource: change.addIn ? "ThisLocalAddin" : "Unknown",
-    shiftDirection: { CellInserted: "ShiftCellDown", CellDeleted: "ShiftCellUp" }[change.how as string] ?? "None",
+    shiftDirection: change.direction ? `ShiftCell${change.direction}` : "None",
     referenceId: host.keepEventRange(change.sheet, change.box),
     ...details,
   };

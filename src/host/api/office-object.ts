@@ -46,12 +46,26 @@ export function officeObject(library: object, options: OfficeOptions = {}): obje
   });
 }
 
+/** Where the library has still under `ExcelApiOnline` what came into `ExcelApi`, such as the events of sheets' names. */
+const ONLINE_CAME_INTO = "1.17";
+
 /** `ExcelApi` up to the level, and waiting for a cell edit to end; none of the other sets. */
 function isSetSupported(name: string, version: string | number, excelApi: string): boolean {
-  if (name.toLowerCase() === "delayforcelledit") return true;
-  if (name.toLowerCase() !== "excelapi") return false;
-  const [major = 0, minor = 0] = String(version).split(".").map(Number);
-  const [ourMajor = 0, ourMinor = 0] = excelApi.split(".").map(Number);
+  switch (name.toLowerCase()) {
+    case "delayforcelledit":
+      return true;
+    case "excelapi":
+      return reaches(excelApi, String(version));
+    case "excelapionline":
+      return reaches(excelApi, ONLINE_CAME_INTO) && reaches("1.1", String(version));
+    default:
+      return false;
+  }
+}
+
+function reaches(level: string, wanted: string): boolean {
+  const [major = 0, minor = 0] = wanted.split(".").map(Number);
+  const [ourMajor = 0, ourMinor = 0] = level.split(".").map(Number);
   return major < ourMajor || (major === ourMajor && minor <= ourMinor);
 }
 

@@ -51,9 +51,16 @@ export class Structure {
       this.moveBoxes(sheet, shift);
       this.editing.journal.setStructure(sheet, "tables", shiftedTables(sheet, shift, this.editing.locale, this.ids.tables).tables);
       if (shift.how === "insert") this.dressNew(sheet, shift, box);
-      for (const listener of this.listeners) listener(sheet, shift);
-      this.editing.report({ kind: "cells", sheet, box, how: changeKind(shift) });
+      this.editing.journal.follow(
+        () => this.tell(sheet, shift),
+        () => this.tell(sheet, { ...shift, how: shift.how === "insert" ? "delete" : "insert" }),
+      );
+      this.editing.report({ kind: "cells", sheet, box, how: changeKind(shift), ...(shift.span && { direction: direction(shift) }) });
     });
+  }
+
+  private tell(sheet: SheetData, shift: Shift): void {
+    for (const listener of this.listeners) listener(sheet, shift);
   }
 
   private requirePossible(sheet: SheetData, shift: Shift): void {
@@ -189,6 +196,11 @@ function changeKind(shift: Shift) {
   if (shift.span) return shift.how === "insert" ? "CellInserted" : "CellDeleted";
   if (shift.axis === "rows") return shift.how === "insert" ? "RowInserted" : "RowDeleted";
   return shift.how === "insert" ? "ColumnInserted" : "ColumnDeleted";
+}
+
+function direction({ axis, how }: Shift) {
+  if (axis === "rows") return how === "insert" ? "Down" : "Up";
+  return how === "insert" ? "Right" : "Left";
 }
 
 function shiftedKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {

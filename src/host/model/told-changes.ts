@@ -50,13 +50,15 @@ const OPPOSITES = {
   CellDeleted: "CellInserted",
 } as const;
 
+const OPPOSITE_DIRECTIONS = { Down: "Up", Up: "Down", Right: "Left", Left: "Right" } as const;
+
 /** What undoing a step tells, the last first. */
 export function takenBack(step: readonly ChangeReport[]): ChangeReport[] {
   return doneAgain(step)
     .map((change): ChangeReport => {
       switch (change.kind) {
         case "cells":
-          return { ...change, how: OPPOSITES[change.how] };
+          return { ...change, how: OPPOSITES[change.how], ...(change.direction && { direction: OPPOSITE_DIRECTIONS[change.direction] }) };
         case "sheetAdded":
           return { ...change, kind: "sheetDeleted" };
         case "tableAdded":

@@ -17,6 +17,8 @@ export type WorkbookChange = ChangeOrigin &
         readonly sheet: SheetData;
         readonly box: RangeBox;
         readonly how: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+        /** Where cells went that were shifted aside. */
+        readonly direction?: "Down" | "Right" | "Up" | "Left";
         /** For one edited cell: what it held before and holds now. */
         readonly before?: CellValue;
         readonly after?: CellValue;
@@ -30,6 +32,7 @@ export type WorkbookChange = ChangeOrigin &
     | { readonly kind: "protection"; readonly sheet: SheetData; readonly isProtected: boolean }
     | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheet: SheetData; readonly table: string }
     | { readonly kind: "layout"; readonly sheet: SheetData }
+    /** A step was taken back or done again; what it changed is told beside it. */
     | { readonly kind: "undone" }
   );
 

@@ -82,31 +82,50 @@ export function weightsTableName(sector: string): string {
   return `Pesi_${nameSuffix(sector)}`;
 }
 
+/** What the names of a card's tables begin with. */
+export const cardTablePrefixes = { resources: "Risorse_", results: "Risultati_", phases: "Fasi_" } as const;
+
 /** What follows `Fasi_`, `Risultati_`, `Risorse_` for an objective: its owner's short code, `S3_00007`. */
 export function cardTableSuffix(objective: Pick<Objective, "shortCodes">, scheme: CodeScheme): string {
   const owner = objective.shortCodes[0];
   return owner ? nameSuffix(formatShortCode(owner, scheme)) : "scheda";
 }
 
-/** Gives each wanted name once: a name already taken (whatever its case) gets a number, within Excel's length. */
+/** Excel's length for a table's name or a defined one. */
+export const longestName = 255;
+
+/**
+ * Gives each wanted name once: a name already taken (whatever its case) gets a number, within Excel's length. `mark`
+ * stands before the number; names of tables take no `~`.
+ */
 export class UniqueNames {
   private readonly taken = new Set<string>();
 
   constructor(
     private readonly longest: number,
     taken: Iterable<string> = [],
+    private readonly mark: "~" | "_" = "~",
   ) {
     for (const name of taken) this.taken.add(name.toLowerCase());
   }
 
   claim(wanted: string): string {
     let name = wanted;
-    for (let n = 2; this.taken.has(name.toLowerCase()); n++) {
-      const ending = `~${n}`;
+    for (let n = 2; this.has(name); n++) {
+      const ending = `${this.mark}${n}`;
       name = `${wanted.slice(0, this.longest - ending.length)}${ending}`;
     }
     this.taken.add(name.toLowerCase());
     return name;
+  }
+
+  has(name: string): boolean {
+    return this.taken.has(name.toLowerCase());
+  }
+
+  /** The name is free again. */
+  release(name: string): void {
+    this.taken.delete(name.toLowerCase());
   }
 }
 

@@ -7,6 +7,7 @@ import { objectiveKey } from "../plan/code";
 import { linesContent, linesOf, textContent, textOf } from "./cell-entry";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "./names";
 import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
+import type { RowColumn } from "./row-column";
 import { box, formula } from "./sheet-builder";
 import type { CellContent, SheetPlan } from "./sheet-plan";
 import type { TableReading } from "./snapshot-reader";
@@ -75,6 +76,11 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
     { header: registerHeaders.progress, width: 13, style: styles.computedPoints, content: linked("AvanzamentoFasi", false) },
     { header: registerHeaders.card, width: 12, style: styles.computed, content: (item) => (item.sheet === undefined ? "senza scheda" : formula(`=HYPERLINK("#${quotedSheet(item.sheet).replace(/"/g, '""')}!A1","apri ▸")`)) },
   ];
+}
+
+/** What the register's rows hold, column by column. */
+export function registerRowColumns(plan: Pick<Plan, "codeScheme">): readonly RowColumn<RegisterItem>[] {
+  return registerColumns(plan).map(({ header, content }) => ({ header, content: (item) => content(item) }));
 }
 
 /** The register's row of one objective, for adding it to an open plan. */

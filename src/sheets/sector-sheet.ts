@@ -6,6 +6,7 @@ import { weightRule } from "./card/phase-table";
 import { weightsTableName } from "./names";
 import { alarmFormat, pointsMessage } from "./points-message";
 import { landscape, placeTable, type TableColumn } from "./reference-sheet";
+import type { RowColumn } from "./row-column";
 import { box, formula, SheetBuilder } from "./sheet-builder";
 import type { CellContent, SheetPlan } from "./sheet-plan";
 import { cellAddress, type TableReading } from "./snapshot-reader";
@@ -15,7 +16,7 @@ import { textHeight } from "./text-height";
 export const weightHeaders = { code: "Codice", objective: "Obiettivo", priority: "Priorità", weight: "Peso", excerpt: "Rinvio", notes: "Note" } as const;
 
 function fromRegister(header: string): string {
-  return `=IFERROR(INDEX(Obiettivi[${header}],MATCH([@${weightHeaders.code}],Obiettivi[Codice breve],0))&"","▲ non nel registro")`;
+  return `=IF([@${weightHeaders.code}]="","",IFERROR(INDEX(Obiettivi[${header}],MATCH([@${weightHeaders.code}],Obiettivi[Codice breve],0))&"","▲ non nel registro"))`;
 }
 
 /** An entry and its objective's title, which decides the row's height. */
@@ -92,6 +93,16 @@ export function sectorRow(entry: SectorEntry): { readonly cells: CellContent[]; 
     textColumns: columns.map((column) => column.style.numberFormat === "@"),
   };
 }
+
+/** What the rows of a sector's table hold in the columns that people type in. */
+export const typedEntryColumns: readonly RowColumn<SectorEntry>[] = columns
+  .filter(({ header }) => header !== weightHeaders.objective && header !== weightHeaders.priority)
+  .map(({ header, content }) => ({ header, content: (entry) => content({ entry, title: "" }) }));
+
+/** The formulas of the other columns by their headers, the same in every row. */
+export const computedEntryColumns: ReadonlyMap<string, CellContent> = new Map(
+  [weightHeaders.objective, weightHeaders.priority].map((header) => [header, formula(fromRegister(header === weightHeaders.objective ? "Titolo" : "Priorità"))]),
+);
 
 export function readEntries(reading: TableReading): SectorEntry[] {
   return reading.rows

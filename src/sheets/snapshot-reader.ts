@@ -116,6 +116,6 @@ export function missingColumns(reading: TableReading, wanted: readonly string[])
 }
 
 /** Headers are compared without case and with single blanks, since people retype them. */
-function headerKey(header: string): string {
+export function headerKey(header: string): string {
   return header.toLowerCase().replace(/\s+/g, " ").trim();
 }

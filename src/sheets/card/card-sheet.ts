@@ -2,7 +2,7 @@
 import type { CodeScheme } from "../../plan/code-scheme";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
-import { cardTableSuffix } from "../names";
+import { cardTablePrefixes, cardTableSuffix } from "../names";
 import { pageBreaks, pageFooter, pageHeight } from "../pagination";
 import { alarmFormat, pointsMessage } from "../points-message";
 import { box, SheetBuilder } from "../sheet-builder";
@@ -59,14 +59,26 @@ export function planCardSheet(objective: Objective & { readonly card: ObjectiveC
 
 export function tableNamesOf(objective: Pick<Objective, "shortCodes">, scheme: CodeScheme): Readonly<Record<CardTableKey, string>> {
   const suffix = cardTableSuffix(objective, scheme);
-  return { resources: `Risorse_${suffix}`, results: `Risultati_${suffix}`, phases: `Fasi_${suffix}` };
+  return { resources: `${cardTablePrefixes.resources}${suffix}`, results: `${cardTablePrefixes.results}${suffix}`, phases: `${cardTablePrefixes.phases}${suffix}` };
 }
 
 /** The weight that the sector's table gives to this card; what is missing is said in words. */
-function weightFormula(table: string | undefined): string {
+export function weightFormula(table: string | undefined): string {
   if (table === undefined) return '="non assegnato"';
   const weight = `INDEX(${table}[Peso],MATCH(CodiceBreve,${table}[Codice],0))`;
   return `=IFERROR(IF(${weight}="","da assegnare",${weight}),"non in elenco")`;
+}
+
+/** What the fields of a card are made from. */
+export function fieldSource(objective: Objective & { readonly card: ObjectiveCard }, plan: Pick<Plan, "strategy" | "codeScheme">, weightsTable: string | undefined): FieldSource {
+  const node = findOperational(plan, objective.operational);
+  return {
+    objective,
+    card: objective.card,
+    scheme: plan.codeScheme,
+    operationalChoice: node ? operationalChoice(node.operational) : objective.operational,
+    weightFormula: weightFormula(weightsTable),
+  };
 }
 
 class CardLayout {
@@ -88,14 +100,7 @@ class CardLayout {
     this.columns = cardColumns(plan.years);
     this.sheet = new SheetBuilder(context.sheetName, colors.accent, this.columns.widths);
     this.tables = tableNamesOf(objective, plan.codeScheme);
-    const node = findOperational(plan, objective.operational);
-    this.source = {
-      objective,
-      card: objective.card,
-      scheme: plan.codeScheme,
-      operationalChoice: node ? operationalChoice(node.operational) : objective.operational,
-      weightFormula: weightFormula(context.weightsTable),
-    };
+    this.source = fieldSource(objective, plan, context.weightsTable);
   }
 
   build(): SheetPlan {

@@ -6,6 +6,7 @@ import type { CellContent, RangeBox, StyleDefinition } from "../sheet-plan";
 import { cellAddress } from "../snapshot-reader";
 import { colors, monthHeaderStyles, monthInitials, styles } from "../styles";
 import { textHeight } from "../text-height";
+import type { RowColumn } from "../row-column";
 import type { CardColumns } from "./card-columns";
 import { currentMonthColumn, endHeader, fromFormula, fromHeader, monthHeader, readableWindow, runsFormula, startHeader, toFormula, toHeader } from "./gantt-formulas";
 
@@ -16,6 +17,8 @@ interface PhaseColumn {
   readonly header: StyleDefinition;
   readonly style: StyleDefinition;
   readonly content: (phase: Phase | undefined) => CellContent;
+  /** A formula that every row has, with a phase or without. */
+  readonly computed?: true;
 }
 
 export function planYears(plan: Pick<Plan, "firstYear" | "years">): readonly number[] {
@@ -23,7 +26,7 @@ export function planYears(plan: Pick<Plan, "firstYear" | "years">): readonly num
 }
 
 function phaseColumns(years: readonly number[]): readonly PhaseColumn[] {
-  const computedColumn = (text: string, header: StyleDefinition, style: StyleDefinition, formula: string): PhaseColumn => ({ text, header, style, content: () => ({ formula }) });
+  const computedColumn = (text: string, header: StyleDefinition, style: StyleDefinition, formula: string): PhaseColumn => ({ text, header, style, content: () => ({ formula }), computed: true });
   return [
     { text: phaseHeaders.number, header: styles.headerCenter, style: styles.textCenter, content: (phase) => textContent(phase?.number ?? "") },
     { text: phaseHeaders.text, header: styles.header, style: styles.text, content: (phase) => textContent(phase?.text ?? "") },
@@ -44,6 +47,18 @@ function phaseColumns(years: readonly number[]): readonly PhaseColumn[] {
       computedColumn(toHeader(year), styles.header, styles.helper, toFormula(year)),
     ]),
   ];
+}
+
+/** What the rows of the phase table hold in the columns that people type in. */
+export function typedPhaseColumns(years: readonly number[]): readonly RowColumn<Phase>[] {
+  return phaseColumns(years)
+    .filter((column) => !column.computed)
+    .map(({ text, content }) => ({ header: text, content }));
+}
+
+/** The formulas of the other columns by their headers, the same in every row. */
+export function computedPhaseColumns(years: readonly number[]): ReadonlyMap<string, CellContent> {
+  return new Map(phaseColumns(years).flatMap(({ text, content, computed }) => (computed ? [[text, content(undefined)]] : [])));
 }
 
 function windowContent(phase: Phase | undefined, year: number, edge: "start" | "end"): CellContent {

@@ -3,11 +3,12 @@ import type { CodeScheme } from "../../plan/code-scheme";
 import type { ExpectedResult, Monitoring, Objective, ObjectiveCard, Phase, PhaseWindow, ResourceLine, ShortCode } from "../../plan/plan";
 import { parseShortCode } from "../../plan/code";
 import { amountOf, dateOf, linesOf, pointsOf, textOf } from "../cell-entry";
+import { cardTablePrefixes } from "../names";
 import type { ReadingNote } from "../reading-note";
 import type { SnapshotValue } from "../sheet-snapshot";
 import { cellAddress, missingColumns, type SnapshotReader, type TableReading } from "../snapshot-reader";
 import { cardFields, yesNoOf } from "./card-fields";
-import { fourPartCard, type CardFieldKey, type CardTemplate } from "./card-template";
+import { fourPartCard, type CardFieldKey, type CardTableKey, type CardTemplate } from "./card-template";
 import { endHeader, startHeader } from "./gantt-formulas";
 import { monitoringName, type MonitoringPart } from "./monitoring-rows";
 import { phaseHeaders } from "./phase-table";
@@ -18,10 +19,11 @@ export type CardReading = Objective & { readonly card: ObjectiveCard };
 /** A sheet is a card when enough of what makes one is left, whatever its name. */
 export function isCardSheet(reader: SnapshotReader): boolean {
   const marks = ["Codice", "Titolo", "Operativo", "Finalita"].filter((name) => reader.hasName(name)).length;
-  return marks >= 2 || (marks === 1 && reader.tableStartingWith("Fasi_") !== undefined);
+  return marks >= 2 || (marks === 1 && reader.tableStartingWith(cardTablePrefixes.phases) !== undefined);
 }
 
-const computedFields: readonly CardFieldKey[] = ["code", "weight", "sectorName", "shortCode", "strategicLine", "strategicObjective"];
+/** Fields that are formulas. */
+export const computedFields: readonly CardFieldKey[] = ["code", "weight", "sectorName", "shortCode", "strategicLine", "strategicObjective"];
 
 export interface CardReadingContext {
   readonly scheme: CodeScheme;
@@ -43,14 +45,14 @@ export function readCard(reader: SnapshotReader, context: CardReadingContext, no
     values.set(key, fieldValue(reader, key, template, note));
   }
   const text = (key: CardFieldKey) => textOf(values.get(key));
-  const table = (prefix: string, isTyped: (header: string) => boolean): TableReading | undefined => {
-    const found = reader.tableStartingWith(prefix);
-    if (!found) note({ code: "reading.tableMissing", values: { sheet, table: prefix.replace(/_$/, "") } });
-    return found && reader.readTable(found, isTyped);
+  const table = (key: CardTableKey): TableReading | undefined => {
+    const found = cardTableReading(reader, key);
+    if (!found) note({ code: "reading.tableMissing", values: { sheet, table: cardTablePrefixes[key].replace(/_$/, "") } });
+    return found;
   };
-  const results = table("Risultati_", (header) => header !== resultHeaders.number);
-  const phases = table("Fasi_", isTypedPhaseHeader);
-  const resources = table("Risorse_", (header) => header !== resourceHeaders.number);
+  const results = table("results");
+  const phases = table("phases");
+  const resources = table("resources");
   checkColumns(sheet, results, Object.values(resultHeaders), note);
   checkColumns(sheet, resources, Object.values(resourceHeaders), note);
   checkColumns(sheet, phases, [...Object.values(phaseHeaders), ...context.years.flatMap((year) => [startHeader(year), endHeader(year)])], note);
@@ -89,6 +91,19 @@ export function readCard(reader: SnapshotReader, context: CardReadingContext, no
       monitoring: readMonitoring(reader),
     },
   };
+}
+
+/** Whether a column decides that its row is filled. */
+const decides: Readonly<Record<CardTableKey, (header: string) => boolean>> = {
+  resources: (header) => header !== resourceHeaders.number,
+  results: (header) => header !== resultHeaders.number,
+  phases: isTypedPhaseHeader,
+};
+
+/** One of the card's tables; undefined where the sheet lacks it. */
+export function cardTableReading(reader: SnapshotReader, key: CardTableKey): TableReading | undefined {
+  const table = reader.tableStartingWith(cardTablePrefixes[key]);
+  return table && reader.readTable(table, decides[key]);
 }
 
 /** The columns of months and of month numbers are formulas: they do not make a row filled. */

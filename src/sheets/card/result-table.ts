@@ -3,8 +3,9 @@ import type { Entry } from "../../plan/entry";
 import type { ExpectedResult, ResourceLine } from "../../plan/plan";
 import { numberContent, textContent } from "../cell-entry";
 import { workbookNames } from "../names";
+import type { RowColumn } from "../row-column";
 import { box, type SheetBuilder } from "../sheet-builder";
-import type { CellContent, RangeBox, StyleDefinition } from "../sheet-plan";
+import type { RangeBox, StyleDefinition } from "../sheet-plan";
 import { cellAddress } from "../snapshot-reader";
 import { styles } from "../styles";
 import { textHeight } from "../text-height";
@@ -36,34 +37,32 @@ export const resourceHeaders = {
 export const kindWords = { revenue: "Entrata", spending: "Spesa" } as const;
 export const natureWords = { current: "Corrente", capital: "Capitale" } as const;
 
-interface RowColumn<T> {
-  readonly text: string;
+interface StyledColumn<T> extends RowColumn<T> {
   readonly style: StyleDefinition;
-  readonly content: (item: T, at: number) => CellContent;
   /** Plain text that decides the row's height. */
   readonly tall?: (item: T) => string;
 }
 
-const resultColumns: readonly RowColumn<ExpectedResult>[] = [
-  { text: resultHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
-  { text: resultHeaders.text, style: styles.text, content: (result) => textContent(result.text), tall: (result) => result.text },
-  { text: resultHeaders.indicator, style: styles.text, content: (result) => textContent(result.indicator), tall: (result) => result.indicator },
-  { text: resultHeaders.weight, style: styles.points, content: (result) => numberContent(result.weight) },
-  { text: resultHeaders.baseline, style: styles.textCenter, content: (result) => textContent(result.baseline), tall: (result) => result.baseline },
-  { text: resultHeaders.target, style: styles.textCenter, content: (result) => textContent(result.target), tall: (result) => result.target },
-  { text: resultHeaders.lastValue, style: styles.textCenter, content: (result) => textContent(result.lastValue), tall: (result) => result.lastValue },
-  { text: resultHeaders.source, style: styles.textCenter, content: (result) => textContent(result.source), tall: (result) => result.source },
+export const resultColumns: readonly StyledColumn<ExpectedResult>[] = [
+  { header: resultHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
+  { header: resultHeaders.text, style: styles.text, content: (result) => textContent(result.text), tall: (result) => result.text },
+  { header: resultHeaders.indicator, style: styles.text, content: (result) => textContent(result.indicator), tall: (result) => result.indicator },
+  { header: resultHeaders.weight, style: styles.points, content: (result) => numberContent(result.weight) },
+  { header: resultHeaders.baseline, style: styles.textCenter, content: (result) => textContent(result.baseline), tall: (result) => result.baseline },
+  { header: resultHeaders.target, style: styles.textCenter, content: (result) => textContent(result.target), tall: (result) => result.target },
+  { header: resultHeaders.lastValue, style: styles.textCenter, content: (result) => textContent(result.lastValue), tall: (result) => result.lastValue },
+  { header: resultHeaders.source, style: styles.textCenter, content: (result) => textContent(result.source), tall: (result) => result.source },
 ];
 
-const resourceColumns: readonly RowColumn<ResourceLine>[] = [
-  { text: resourceHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
-  { text: resourceHeaders.budgetItem, style: styles.text, content: (line) => textContent(line.budgetItem), tall: (line) => line.budgetItem },
-  { text: resourceHeaders.amount, style: styles.amount, content: (line) => numberContent(line.amount), tall: (line) => entryText(line.amount) },
-  { text: resourceHeaders.kind, style: styles.textCenter, content: (line) => (line.kind === "" ? null : kindWords[line.kind]) },
-  { text: resourceHeaders.nature, style: styles.textCenter, content: (line) => (line.nature === "" ? null : natureWords[line.nature]) },
-  { text: resourceHeaders.year, style: styles.year, content: (line) => numberContent(line.year) },
-  { text: resourceHeaders.peg, style: styles.textCenter, content: (line) => textContent(line.peg), tall: (line) => line.peg },
-  { text: resourceHeaders.note, style: styles.textCenter, content: (line) => textContent(line.note), tall: (line) => line.note },
+export const resourceColumns: readonly StyledColumn<ResourceLine>[] = [
+  { header: resourceHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
+  { header: resourceHeaders.budgetItem, style: styles.text, content: (line) => textContent(line.budgetItem), tall: (line) => line.budgetItem },
+  { header: resourceHeaders.amount, style: styles.amount, content: (line) => numberContent(line.amount), tall: (line) => entryText(line.amount) },
+  { header: resourceHeaders.kind, style: styles.textCenter, content: (line) => (line.kind === "" ? null : kindWords[line.kind]) },
+  { header: resourceHeaders.nature, style: styles.textCenter, content: (line) => (line.nature === "" ? null : natureWords[line.nature]) },
+  { header: resourceHeaders.year, style: styles.year, content: (line) => numberContent(line.year) },
+  { header: resourceHeaders.peg, style: styles.textCenter, content: (line) => textContent(line.peg), tall: (line) => line.peg },
+  { header: resourceHeaders.note, style: styles.textCenter, content: (line) => textContent(line.note), tall: (line) => line.note },
 ];
 
 function entryText(entry: Entry<number>): string {
@@ -74,7 +73,7 @@ function placeRows<T>(
   sheet: SheetBuilder,
   row: number,
   name: string,
-  declared: readonly RowColumn<T>[],
+  declared: readonly StyledColumn<T>[],
   items: readonly T[],
   emptyRows: number,
   columns: CardColumns,
@@ -85,7 +84,7 @@ function placeRows<T>(
     name,
     row,
     0,
-    declared.map((column) => ({ text: column.text, header: column.style.horizontal === "left" ? styles.header : styles.headerCenter, style: column.style })),
+    declared.map((column) => ({ text: column.header, header: column.style.horizontal === "left" ? styles.header : styles.headerCenter, style: column.style })),
     [...filled, ...empty],
   );
   sheet.height(row, 28);
@@ -98,8 +97,8 @@ function placeRows<T>(
 }
 
 /** Column of a header in a table that begins in the first column. */
-function body<T>(range: RangeBox, declared: readonly RowColumn<T>[], header: string): RangeBox {
-  return box(range.row + 1, declared.findIndex((column) => column.text === header), range.rows - 1);
+function body<T>(range: RangeBox, declared: readonly StyledColumn<T>[], header: string): RangeBox {
+  return box(range.row + 1, declared.findIndex((column) => column.header === header), range.rows - 1);
 }
 
 export function placeResultTable(sheet: SheetBuilder, row: number, name: string, results: readonly ExpectedResult[], emptyRows: number, columns: CardColumns): RangeBox {

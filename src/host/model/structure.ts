@@ -1,4 +1,4 @@
-import type { Cell, RangeBox, RowData, SheetData } from "../../xlsx/workbook-data";
+import type { Cell, RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { SHEET_COLUMNS, SHEET_ROWS, isEntireColumn, isEntireRow } from "./address";
 import { cellsIn, isFilled } from "./cell-access";
 import type { Editing } from "./editing";
@@ -6,8 +6,11 @@ import { ExcelError } from "./excel-error";
 import { rewriteFormulas } from "./formula-rewriting";
 import { requireUnprotected } from "./guards";
 import type { Identities } from "./identities";
+import { dressNew } from "./inserted-look";
+import { contains } from "./range-box";
+import { anchorRules, moveRules } from "./rule-shift";
 import { formulaEdit, isWithinSpan, shiftedBox, shiftedIndex, tears, type Shift } from "./shift";
-import { requireTablesAllow, shiftedTables } from "./table-shift";
+import { requireTablesAllow, shiftedTables, takesWholeBody } from "./table-shift";
 
 /** Told of shifts, to move what is not part of the workbook's data (references held by a client, the selection). */
 export type ShiftListener = (sheet: SheetData, shift: Shift) => void;
@@ -35,14 +38,34 @@ export class Structure {
     this.shift(sheet, shiftOf(box, direction === "Down" ? "rows" : "columns", "insert"), box);
   }
 
-  /** Removes the rectangle; what lies below or to the right moves into its place. */
+  /**
+   * Removes the rectangle; what lies below or to the right moves into its place. A table that would lose all of its rows keeps
+   * one, blank.
+   * @throws ExcelError AccessDenied, InsertDeleteConflict, MergedRangeConflict
+   */
   delete(sheet: SheetData, box: RangeBox, direction: "Up" | "Left"): void {
-    this.shift(sheet, shiftOf(box, direction === "Up" ? "rows" : "columns", "delete"), box);
+    const shift = shiftOf(box, direction === "Up" ? "rows" : "columns", "delete");
+    if (!takesWholeBody(sheet, shift)) return this.shift(sheet, shift, box);
+    this.editing.edit(() => {
+      if (box.rows > 1) this.shift(sheet, { ...shift, at: shift.at + 1, count: shift.count - 1 }, { ...box, row: box.row + 1, rows: box.rows - 1 });
+      this.blank(sheet, { ...box, rows: 1 });
+    });
+  }
+
+  /** Empties the one row that a table keeps; formulas of calculated columns stay. */
+  private blank(sheet: SheetData, box: RangeBox): void {
+    requireUnprotected(sheet);
+    for (const [row, column, { formula, format }] of [...cellsIn(sheet, box)]) {
+      const isCalculated = formula !== undefined && sheet.tables.some(({ range }) => contains(range, row, column));
+      if (!isCalculated) this.editing.journal.setCell(sheet, row, column, format && { value: null, format });
+    }
+    this.editing.report({ kind: "cells", sheet, box, how: "RangeEdited" });
   }
 
   private shift(sheet: SheetData, shift: Shift, box: RangeBox): void {
     this.editing.edit(() => {
       this.requirePossible(sheet, shift);
+      anchorRules(this.editing, this.ids.conditionalFormats, sheet, shift);
       const tables = shiftedTables(sheet, shift, this.editing.locale, this.ids.tables);
       rewriteFormulas(this.editing, formulaEdit(sheet.name, shift), this.ids);
       for (const edit of tables.columnEdits) rewriteFormulas(this.editing, edit, this.ids);
@@ -50,7 +73,7 @@ export class Structure {
       this.moveRowsAndColumns(sheet, shift);
       this.moveBoxes(sheet, shift);
       this.editing.journal.setStructure(sheet, "tables", shiftedTables(sheet, shift, this.editing.locale, this.ids.tables).tables);
-      if (shift.how === "insert") this.dressNew(sheet, shift, box);
+      if (shift.how === "insert") dressNew(this.editing, this.ids.conditionalFormats, sheet, shift, box);
       this.editing.journal.follow(
         () => this.tell(sheet, shift),
         () => this.tell(sheet, { ...shift, how: shift.how === "insert" ? "delete" : "insert" }),
@@ -113,8 +136,7 @@ export class Structure {
   private moveBoxes(sheet: SheetData, shift: Shift): void {
     const { journal } = this.editing;
     journal.set(sheet, "merges", sheet.merges.map((merge) => shiftedBox(merge, shift)).filter((merge): merge is RangeBox => merge !== undefined && merge.rows * merge.columns > 1));
-    journal.set(sheet, "validations", shiftedItems(sheet.validations, shift));
-    journal.set(sheet, "conditionalFormats", shiftedItems(sheet.conditionalFormats, shift, this.ids.conditionalFormats));
+    moveRules(this.editing, this.ids.conditionalFormats, sheet, shift);
     const { printArea, titleRows, rowBreaks, ...page } = sheet.page;
     const area = printArea && shiftedBox(printArea, shift);
     const title = titleRows && this.shiftedTitle(titleRows, shift);
@@ -127,60 +149,6 @@ export class Structure {
     const box = shiftedBox({ row: title.first, rows: title.last - title.first + 1, column: 0, columns: 1 }, shift);
     return box && { first: box.row, last: box.row + box.rows - 1 };
   }
-
-  /** New rows look like the row above, new columns like the one to the left; rows inside a table repeat its calculated columns. */
-  private dressNew(sheet: SheetData, shift: Shift, box: RangeBox): void {
-    const header = sheet.tables.some((table) => table.headerRow !== false && table.range.row === shift.at - 1);
-    const model = shift.axis === "rows" && header ? shift.at + shift.count : shift.at - 1;
-    if (model < 0) return;
-    if (!shift.span) this.copyLine(sheet, shift, model);
-    const cells = shift.axis === "rows" ? cellsIn(sheet, { ...box, row: model, rows: 1 }) : cellsIn(sheet, { ...box, column: model, columns: 1 });
-    for (const [row, column, cell] of [...cells]) {
-      if (!cell.format) continue;
-      for (let step = 0; step < shift.count; step++) {
-        const place = shift.axis === "rows" ? ([shift.at + step, column] as const) : ([row, shift.at + step] as const);
-        this.editing.journal.setCell(sheet, ...place, { value: null, format: cell.format });
-      }
-    }
-    if (shift.axis === "rows") this.fillCalculated(sheet, shift);
-    else this.nameNewColumns(sheet);
-  }
-
-  private nameNewColumns(sheet: SheetData): void {
-    for (const { range, columns, headerRow } of sheet.tables) {
-      if (headerRow === false) continue;
-      columns.forEach(({ name }, index) => {
-        const cell = sheet.cells.get(range.row)?.get(range.column + index);
-        if (!isFilled(cell)) this.editing.journal.setCell(sheet, range.row, range.column + index, { ...cell, value: name });
-      });
-    }
-  }
-
-  private copyLine(sheet: SheetData, shift: Shift, model: number): void {
-    for (let step = 0; step < shift.count; step++) {
-      if (shift.axis === "columns") this.editing.journal.setEntry(sheet.columns, shift.at + step, sheet.columns.get(model));
-      else this.editing.journal.setEntry(sheet.rows, shift.at + step, visibleRow(sheet.rows.get(model)));
-    }
-  }
-
-  private fillCalculated(sheet: SheetData, shift: Shift): void {
-    for (const { range, columns } of sheet.tables) {
-      if (shift.at <= range.row || shift.at >= range.row + range.rows) continue;
-      columns.forEach(({ formula }, index) => {
-        if (formula === undefined) return;
-        for (let row = shift.at; row < shift.at + shift.count; row++) {
-          const column = range.column + index;
-          this.editing.journal.setCell(sheet, row, column, { ...sheet.cells.get(row)?.get(column), value: null, formula });
-        }
-      });
-    }
-  }
-}
-
-function visibleRow(row: RowData | undefined): RowData | undefined {
-  if (!row?.hidden) return row;
-  const { hidden: _, ...rest } = row;
-  return rest;
 }
 
 function shiftOf(box: RangeBox, axis: "rows" | "columns", how: "insert" | "delete"): Shift {
@@ -210,15 +178,4 @@ function shiftedKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
     if (target !== undefined) moved.set(target, value);
   }
   return moved;
-}
-
-function shiftedItems<T extends { readonly range: RangeBox }>(items: readonly T[], shift: Shift, ids?: Identities): T[] {
-  return items.flatMap((item) => {
-    const range = shiftedBox(item.range, shift);
-    if (!range) return [];
-    if (range === item.range) return [item];
-    const moved = { ...item, range };
-    ids?.carry(item, moved);
-    return [moved];
-  });
 }

@@ -6,8 +6,11 @@ import type { Identities } from "./identities";
 import { isWithinSpan, shiftedBox, shiftedIndex, tears, type Shift } from "./shift";
 import { freeColumnName } from "./table-columns";
 
-/** Throws when a shift would tear a table or take its header row away. */
+/** Throws when a shift would tear a table, take its header row away or pass through two tables side by side. */
 export function requireTablesAllow(sheet: SheetData, shift: Shift): void {
+  if (shift.axis === "rows" && sheet.tables.filter((table) => passesThrough(table, shift)).length > 1) {
+    throw new ExcelError("InsertDeleteConflict", "The rows belong to more than one table.");
+  }
   for (const { range, headerRow } of sheet.tables) {
     if (tears(range, shift)) throw new ExcelError("InsertDeleteConflict", "The operation would move part of a table.");
     if (shift.axis !== "rows" || shift.how !== "delete" || !isWithinSpan(range, shift)) continue;
@@ -15,6 +18,25 @@ export function requireTablesAllow(sheet: SheetData, shift: Shift): void {
     const losesHeader = headerRow !== false && shift.at <= range.row && end > range.row;
     if (losesHeader && end < range.row + range.rows) throw new ExcelError("InsertDeleteConflict", "The header row of a table cannot be deleted alone.");
   }
+}
+
+/** Whether rows are put among a table's own or some of them, but not all of the table, are taken away. */
+function passesThrough({ range }: TableData, shift: Shift): boolean {
+  if (!isWithinSpan(range, shift)) return false;
+  const end = range.row + range.rows;
+  if (shift.how === "insert") return shift.at > range.row && shift.at < end;
+  const stop = shift.at + shift.count;
+  return shift.at < end && stop > range.row && (shift.at > range.row || stop < end);
+}
+
+/** Whether a table would lose all of its rows, but keep its header: Excel leaves it one blank row. */
+export function takesWholeBody(sheet: SheetData, shift: Shift): boolean {
+  if (shift.axis !== "rows") return false;
+  return sheet.tables.some(({ range, headerRow, totalsRow }) => {
+    const first = range.row + (headerRow === false ? 0 : 1);
+    const end = range.row + range.rows - (totalsRow ? 1 : 0);
+    return headerRow !== false && isWithinSpan(range, shift) && shift.at === first && shift.at + shift.count >= end;
+  });
 }
 
 /** A sheet's tables after a shift, and what formulas must be told of columns that went. */

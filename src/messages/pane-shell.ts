@@ -5,6 +5,9 @@ export const paneMessages = {
   "pane.views": { it: "Viste del piano", en: "Views of the plan" },
   "pane.retry": { it: "Riprova", en: "Try again" },
   "pane.back": { it: "Indietro", en: "Back" },
+  "pane.sector": { it: "Settore {code}", en: "Sector {code}" },
+  "pane.otherSheet": { it: "In primo piano c’è il foglio {sheet}.", en: "The sheet {sheet} is in front." },
+  "pane.toView": { it: "Passa a «{view}»", en: "Go to “{view}”" },
   "pane.outsideExcel": {
     it: "Questa pagina lavora dentro Excel. Apri Cardine dalla barra multifunzione di Excel.",
     en: "This page works inside Excel. Open Cardine from the ribbon of Excel.",
@@ -12,6 +15,19 @@ export const paneMessages = {
 
   "tab.plan": { it: "Piano", en: "Plan" },
   "tab.newCard": { it: "Nuova scheda", en: "New card" },
+  "tab.card": { it: "Scheda", en: "Card" },
+  "tab.weights": { it: "Pesi", en: "Weights" },
+
+  "task.undo": { it: "Annulla", en: "Undo" },
+  "task.dismiss": { it: "Chiudi il messaggio", en: "Dismiss the message" },
+  "task.step": { it: "{done} di {total} · {what}", en: "{done} of {total} · {what}" },
+  "task.stop": { it: "Interrompi", en: "Stop" },
+  "task.stopping": { it: "Interruzione dopo «{what}»…", en: "Stopping after “{what}”…" },
+  "task.cancel": { it: "Lascia stare", en: "Leave it" },
+  "task.clearsUndo": {
+    it: "Dopo, in Excel non si potranno più annullare con Ctrl+Z le modifiche fatte finora. Questa si potrà annullare da qui, in «Modifiche fatte».",
+    en: "Afterwards Excel can no longer undo with Ctrl+Z what was done so far. This itself can be undone here, under “Changes made”.",
+  },
 
   "remarks.code": { it: "Codici", en: "Codes" },
   "remarks.weight": { it: "Pesi", en: "Weights" },

@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { languageOfTag, sentence } from "../messages";
 import { Pane } from "./pane";
+import { viewOfAddress } from "./shell/views";
 import { paneThemeFor } from "./theme";
 import { workbookOperations } from "./workbook-operations";
 
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   }
   createRoot(root).render(
     <StrictMode>
-      <Pane language={language} themeNow={() => paneThemeFor(Office.context.officeTheme)} operations={workbookOperations} />
+      <Pane language={language} themeNow={() => paneThemeFor(Office.context.officeTheme)} operations={workbookOperations} firstView={viewOfAddress(window.location.search)} />
     </StrictMode>,
   );
 }

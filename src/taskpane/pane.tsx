@@ -3,18 +3,23 @@ import { useEffect, useState } from "react";
 import type { Language } from "../messages";
 import { OperationsContext, type Operations } from "./operations-context";
 import { Shell } from "./shell/shell";
+import type { ViewName } from "./shell/views";
 import { SpeechProvider } from "./speech";
+import { TaskProvider } from "./tasks/task-context";
 import { paneThemes, type PaneTheme } from "./theme";
+import { WorkbookProvider } from "./workbook/workbook-context";
 
 export interface PaneProps {
   readonly language: Language;
   readonly operations: Operations;
   /** The theme as Office has it now; asked again whenever the pane gets the focus, since Office does not tell of changes everywhere. */
   readonly themeNow: () => PaneTheme;
+  /** The view to begin with; that of the sheet in front, if absent. */
+  readonly firstView?: ViewName | undefined;
 }
 
 /** The whole task pane. */
-export function Pane({ language, operations, themeNow }: PaneProps) {
+export function Pane({ language, operations, themeNow, firstView }: PaneProps) {
   const [theme, setTheme] = useState(themeNow);
   useEffect(() => {
     const lookAgain = () => setTheme(themeNow());
@@ -22,10 +27,14 @@ export function Pane({ language, operations, themeNow }: PaneProps) {
     return () => window.removeEventListener("focus", lookAgain);
   }, [themeNow]);
   return (
-    <FluentProvider theme={paneThemes[theme]} style={{ minHeight: "100vh" }}>
+    <FluentProvider theme={paneThemes[theme]} style={{ display: "flex", flexDirection: "column", minHeight: "100vh" }}>
       <SpeechProvider language={language}>
         <OperationsContext value={operations}>
-          <Shell />
+          <WorkbookProvider>
+            <TaskProvider>
+              <Shell firstView={firstView} />
+            </TaskProvider>
+          </WorkbookProvider>
         </OperationsContext>
       </SpeechProvider>
     </FluentProvider>

@@ -18,7 +18,7 @@ export function CreatedCard({ card: { code, sheet } }: { readonly card: AddedCar
           <strong>{say("newCard.created", { code })}</strong> {say("newCard.createdWhere", { sheet })}
         </MessageBarBody>
         <MessageBarActions>
-          <Button ref={focusOnArrival} size="small" onClick={() => void goTo(sheet).catch(setFailure)}>
+          <Button ref={focusOnArrival} size="small" onClick={() => void goTo({ sheet }).catch(setFailure)}>
             {say("newCard.toSheet")}
           </Button>
         </MessageBarActions>

@@ -3,9 +3,9 @@ import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
 import { operationalNodes } from "../../plan/strategy";
 import { useOperations } from "../operations-context";
-import type { ViewProps } from "../shell/views";
 import { useSpeech } from "../speech";
 import { sheetNames } from "../../sheets/names";
+import { useWorkbook } from "../workbook/workbook-context";
 import { NewCardForm } from "./new-card-form";
 
 const useStyles = makeStyles({
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 });
 
 /** Adds a card; where the plan lacks what a card hangs on, says what to write first, and where. */
-export default function NewCardView({ open: { plan }, readAgain }: ViewProps) {
+export default function NewCardView() {
+  const { plan, readAgain } = useWorkbook();
   const { say } = useSpeech();
   const { goTo } = useOperations();
   const styles = useStyles();
@@ -25,7 +26,7 @@ export default function NewCardView({ open: { plan }, readAgain }: ViewProps) {
     <div className={styles.empty}>
       <p className={styles.text}>{say(lacking.message)}</p>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => void goTo(lacking.sheet).catch(readAgain)}>
+        <Button appearance="primary" onClick={() => void goTo({ sheet: lacking.sheet }).catch(readAgain)}>
           {say("plan.toSheet", { sheet: lacking.sheet })}
         </Button>
         <Button onClick={() => void readAgain()}>{say("plan.refresh")}</Button>

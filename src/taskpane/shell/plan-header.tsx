@@ -1,16 +1,42 @@
+import { formatShortCode, objectiveKey } from "../../plan/code";
 import type { Plan } from "../../plan/plan";
-import { useSpeech } from "../speech";
+import { useSpeech, type Speech } from "../speech";
+import { useWorkbook, type Workbook } from "../workbook/workbook-context";
 import { useShellStyles } from "./shell-styles";
+import type { ViewName } from "./views";
 
-/** Whose plan this is, and for which years. */
-export function PlanHeader({ plan }: { readonly plan: Plan }) {
+/** What the open view is about: a card, a sector, or the plan as a whole. */
+export function PlanHeader({ view }: { readonly view: ViewName }) {
   const { say } = useSpeech();
+  const workbook = useWorkbook();
   const styles = useShellStyles();
-  const last = plan.firstYear + plan.years - 1;
+  const { name, subtitle } = (view === "card" && cardHeading(workbook)) || (view === "weights" && sectorHeading(workbook, say)) || planHeading(workbook.plan, say);
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{plan.title === "" ? say("pane.name") : plan.title}</h1>
-      <p className={styles.period}>{say(plan.years === 1 ? "plan.oneYear" : "plan.period", { entity: plan.entity, first: plan.firstYear, last })}</p>
+      <h1 className={styles.name}>{name}</h1>
+      <p className={styles.subtitle}>{subtitle}</p>
     </header>
   );
+}
+
+interface Heading {
+  readonly name: string;
+  readonly subtitle: string;
+}
+
+function planHeading({ title, entity, firstYear, years }: Plan, say: Speech["say"]): Heading {
+  return {
+    name: title === "" ? say("pane.name") : title,
+    subtitle: say(years === 1 ? "plan.oneYear" : "plan.period", { entity, first: firstYear, last: firstYear + years - 1 }),
+  };
+}
+
+function cardHeading({ plan: { objectives, codeScheme }, objective: key }: Workbook): Heading | undefined {
+  const objective = objectives.find(({ shortCodes }) => objectiveKey(shortCodes, codeScheme) === key);
+  return objective && { name: objective.shortCodes.map((code) => formatShortCode(code, codeScheme)).join(" / "), subtitle: objective.title };
+}
+
+function sectorHeading({ plan: { sectors }, sector: code }: Workbook, say: Speech["say"]): Heading | undefined {
+  const sector = sectors.find((found) => found.code === code);
+  return sector && { name: say("pane.sector", { code: sector.code }), subtitle: sector.name };
 }

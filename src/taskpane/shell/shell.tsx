@@ -1,18 +1,22 @@
-import { Spinner, Tab, TabList } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useId, useState } from "react";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { SetUpResult } from "../../operations/set-up-plan";
 import { Failure } from "../failure";
 import { useSpeech } from "../speech";
-import { useOpenPlan } from "../use-open-plan";
-import { PlanHeader } from "./plan-header";
+import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
+import { PlanShell } from "./plan-shell";
 import { useShellStyles } from "./shell-styles";
-import { views, type ViewName, type ViewProps } from "./views";
+import { UnsavedProvider } from "./unsaved";
+import type { ViewName } from "./views";
+import { Waiting } from "./waiting";
 
 const StartView = lazy(() => import("../start/start-view"));
 
-/** Header, tabs and the view that is open, as far as the workbook is a plan; otherwise the ways to make it one. */
-export function Shell() {
-  const { state, readAgain } = useOpenPlan();
+/** The views of the plan, as far as the workbook is one; otherwise the ways to make it one. */
+export function Shell({ firstView }: { readonly firstView: ViewName | undefined }) {
+  const { say } = useSpeech();
+  const { content } = useKnownWorkbook();
+  const { readAgain } = useWorkbookStore();
   const [setUp, setSetUp] = useState<SetUpResult>();
   const styles = useShellStyles();
 
@@ -21,13 +25,13 @@ export function Shell() {
     await readAgain();
   };
 
-  switch (state.kind) {
+  switch (content.kind) {
     case "reading":
       return <Waiting />;
     case "failed":
       return (
         <main className={styles.view}>
-          <Failure error={state.error} onRetry={() => void readAgain()} />
+          <Failure error={content.error} onRetry={() => void readAgain()} />
         </main>
       );
     case "noPlan":
@@ -37,52 +41,16 @@ export function Shell() {
         </Suspense>
       );
     case "plan":
-      return <PlanShell open={state} failure={state.failure} readAgain={readAgain} {...(setUp ? { setUp } : {})} />;
+      return (
+        <UnsavedProvider>
+          <PlanShell firstView={firstView} failure={content.failure}>
+            {setUp && (
+              <MessageBar intent="success" layout="multiline">
+                <MessageBarBody>{say("proposal.done", { sectors: setUp.sectors, cards: setUp.cards, sheets: setUp.sheets.length })}</MessageBarBody>
+              </MessageBar>
+            )}
+          </PlanShell>
+        </UnsavedProvider>
+      );
   }
-}
-
-interface PlanShellProps extends ViewProps {
-  readonly failure: unknown;
-}
-
-function PlanShell({ open, failure, readAgain, setUp }: PlanShellProps) {
-  const { say } = useSpeech();
-  const styles = useShellStyles();
-  const panel = useId();
-  const [name, setName] = useState<ViewName>("plan");
-  const { View } = views[name];
-
-  useEffect(() => {
-    // Cells may have changed while the person was in the sheet.
-    const lookAgain = () => void readAgain();
-    window.addEventListener("focus", lookAgain);
-    return () => window.removeEventListener("focus", lookAgain);
-  }, [readAgain]);
-
-  return (
-    <>
-      <PlanHeader plan={open.plan} />
-      <TabList className={styles.tabs} size="small" selectedValue={name} aria-label={say("pane.views")} onTabSelect={(_, { value }) => setName(value as ViewName)}>
-        {Object.entries(views).map(([key, { label }]) => (
-          <Tab key={key} id={`${panel}${key}`} value={key} aria-controls={panel}>
-            {say(label)}
-          </Tab>
-        ))}
-      </TabList>
-      <main className={styles.view}>
-        {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
-        <div id={panel} role="tabpanel" aria-labelledby={`${panel}${name}`}>
-          <Suspense fallback={<Waiting />}>
-            <View open={open} readAgain={readAgain} {...(setUp ? { setUp } : {})} />
-          </Suspense>
-        </div>
-      </main>
-    </>
-  );
-}
-
-function Waiting() {
-  const { say } = useSpeech();
-  const styles = useShellStyles();
-  return <Spinner className={styles.waiting} size="small" labelPosition="below" label={say("pane.reading")} />;
 }

@@ -1,19 +1,33 @@
 /** The views of a plan, in the order of their tabs. A view is loaded when it is first opened. */
 import { lazy, type ComponentType } from "react";
 import type { MessageKey } from "../../messages";
-import type { SetUpResult } from "../../operations/set-up-plan";
-import type { OpenPlan } from "../operations-context";
+import type { SheetPart } from "../workbook/sheet-part";
 
-export interface ViewProps {
-  readonly open: OpenPlan;
-  readonly readAgain: () => Promise<void>;
-  /** What has just been made, if the plan is new. */
-  readonly setUp?: SetUpResult;
+export type ViewName = "plan" | "newCard" | "card" | "weights";
+
+interface View {
+  readonly label: MessageKey;
+  /** How the pane's address names it: `?view=new-card`. */
+  readonly address: string;
+  readonly View: ComponentType;
 }
 
-export type ViewName = "plan" | "newCard";
-
-export const views: Readonly<Record<ViewName, { readonly label: MessageKey; readonly View: ComponentType<ViewProps> }>> = {
-  plan: { label: "tab.plan", View: lazy(() => import("../plan/plan-view")) },
-  newCard: { label: "tab.newCard", View: lazy(() => import("../new-card/new-card-view")) },
+export const views: Readonly<Record<ViewName, View>> = {
+  plan: { label: "tab.plan", address: "plan", View: lazy(() => import("../plan/plan-view")) },
+  newCard: { label: "tab.newCard", address: "new-card", View: lazy(() => import("../new-card/new-card-view")) },
+  card: { label: "tab.card", address: "card", View: lazy(() => import("../card/card-view")) },
+  weights: { label: "tab.weights", address: "weights", View: lazy(() => import("../weights/weights-view")) },
 };
+
+export const viewNames = Object.keys(views) as readonly ViewName[];
+
+/** The view that the query of the pane's address asks for. */
+export function viewOfAddress(query: string): ViewName | undefined {
+  const wanted = new URLSearchParams(query).get("view");
+  return viewNames.find((name) => views[name].address === wanted);
+}
+
+/** The view that belongs to a sheet; none for sheets that no view is about. */
+export function viewOfPart({ kind }: SheetPart): ViewName | undefined {
+  return ({ card: "card", sector: "weights", plan: "plan", other: undefined } as const)[kind];
+}

@@ -1,0 +1,85 @@
+import { Link, Tab, TabList } from "@fluentui/react-components";
+import { Activity, Suspense, useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { Failure } from "../failure";
+import { useSpeech } from "../speech";
+import { Notice } from "../tasks/notice";
+import { useWorkbook } from "../workbook/workbook-context";
+import { PlanHeader } from "./plan-header";
+import { useShellStyles } from "./shell-styles";
+import { useView } from "./use-view";
+import { viewNames, views, type ViewName } from "./views";
+import { Waiting } from "./waiting";
+
+interface PlanShellProps {
+  readonly firstView: ViewName | undefined;
+  /** Why the plan could not be read again. */
+  readonly failure: unknown;
+  /** What is to be said once, above the view of the plan. */
+  readonly children: ReactNode;
+}
+
+/** Header, tabs and the view that is open. Views that were open before keep what is in them. */
+export function PlanShell({ firstView, failure, children }: PlanShellProps) {
+  const { say } = useSpeech();
+  const { readAgain, sheet } = useWorkbook();
+  const styles = useShellStyles();
+  const panel = useId();
+  const { view, choose, offered, followed } = useView(firstView);
+  const opened = useOpened(view);
+  const tabs = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // The view that had the focus has gone: the keyboard goes on at the tab of the one that took its place.
+    if (followed > 0 && document.hasFocus() && (document.activeElement === document.body || document.activeElement === null)) tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [followed]);
+
+  return (
+    <>
+      <PlanHeader view={view} />
+      <div ref={tabs} className={styles.tabs}>
+        <TabList size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => choose(viewNames.find((name) => name === value) ?? view)}>
+        {viewNames.map((name) => (
+          <Tab key={name} id={`${panel}${name}`} className={styles.tab} value={name} {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}>
+            {say(views[name].label)}
+          </Tab>
+        ))}
+        </TabList>
+      </div>
+      <main className={styles.view}>
+        <div className={styles.above}>
+          {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}
+          {offered && (
+            <div className={styles.offer} role="status">
+              {say("pane.otherSheet", { sheet })}{" "}
+              <Link as="button" onClick={() => choose(offered)}>
+                {say("pane.toView", { view: say(views[offered].label) })}
+              </Link>
+            </div>
+          )}
+          {view === "plan" && children}
+        </div>
+        {viewNames.map((name) => {
+          const { View } = views[name];
+          return (
+            opened.has(name) && (
+              <Activity key={name} mode={name === view ? "visible" : "hidden"}>
+                <div id={`${panel}${name}panel`} role="tabpanel" aria-labelledby={`${panel}${name}`}>
+                  <Suspense fallback={<Waiting />}>
+                    <View />
+                  </Suspense>
+                </div>
+              </Activity>
+            )
+          );
+        })}
+      </main>
+      <Notice />
+    </>
+  );
+}
+
+function useOpened(view: ViewName): ReadonlySet<ViewName> {
+  const [opened, setOpened] = useState<ReadonlySet<ViewName>>(new Set([view]));
+  if (!opened.has(view)) setOpened(new Set([...opened, view]));
+  return opened;
+}

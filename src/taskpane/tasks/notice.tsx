@@ -1,0 +1,156 @@
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useRef, type FocusEvent } from "react";
+import type { Remark } from "../../operations/read-plan-document";
+import { useSpeech } from "../speech";
+import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
+import { useTaskNotice } from "./task-context";
+import type { TaskOutcome, TaskStep } from "./task-store";
+
+const useStyles = makeStyles({
+  // Stays in sight at the lower edge however long the view is.
+  notice: { position: "sticky", bottom: 0, zIndex: 1, maxHeight: "50vh", overflowY: "auto" },
+  messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":empty": { display: "none" } },
+  text: { overflowWrap: "anywhere" },
+  progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
+  step: { flexGrow: 1, minWidth: 0 },
+  remarks: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** Tells what is being done and how it ended, and what Cardine put right in cells. The focus stays where the person was. */
+export function Notice() {
+  const styles = useStyles();
+  const { busy, step, stopping, outcome, edits, restore, stop, dismiss } = useTaskNotice();
+  const { putRight } = useKnownWorkbook();
+  const { dismissPutRight } = useWorkbookStore();
+  const { onFocus, goBack } = useReturningFocus();
+
+  return (
+    <div className={styles.notice} onFocus={onFocus}>
+      <div className={styles.messages} role="status">
+        {busy && step && <Step step={step} stopping={stopping} onStop={stop} />}
+        {outcome && outcome.kind !== "failed" && (
+          <Done
+            outcome={outcome}
+            undoable={edits.includes(outcome.edit) && !busy}
+            onUndo={() => {
+              goBack();
+              void restore(outcome.edit);
+            }}
+            onDismiss={() => {
+              goBack();
+              dismiss();
+            }}
+          />
+        )}
+        {putRight.length > 0 && (
+          <PutRight
+            remarks={putRight}
+            onDismiss={() => {
+              goBack();
+              dismissPutRight();
+            }}
+          />
+        )}
+      </div>
+      {outcome?.kind === "failed" && (
+        <div className={styles.messages}>
+          <Failed
+            error={outcome.error}
+            onDismiss={() => {
+              goBack();
+              dismiss();
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Step({ step: { done, total, what }, stopping, onStop }: { readonly step: TaskStep; readonly stopping: boolean; readonly onStop: () => void }) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  return (
+    <div className={styles.progress}>
+      <div className={styles.step}>
+        {say(stopping ? "task.stopping" : "task.step", { done, total, what })}
+        <ProgressBar {...(total > 0 ? { value: done / total } : {})} aria-label={what} />
+      </div>
+      <Button size="small" disabledFocusable={stopping} onClick={onStop}>
+        {say("task.stop")}
+      </Button>
+    </div>
+  );
+}
+
+interface DoneProps {
+  readonly outcome: Exclude<TaskOutcome, { readonly kind: "failed" }>;
+  readonly undoable: boolean;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+function Done({ outcome: { kind, edit }, undoable, onUndo, onDismiss }: DoneProps) {
+  const { say, tell } = useSpeech();
+  const styles = useStyles();
+  return (
+    <MessageBar intent={kind === "done" ? "success" : "info"} layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.text}>
+        {tell(edit)}{" "}
+        {undoable && (
+          <Link as="button" onClick={onUndo}>
+            {say("task.undo")}
+          </Link>
+        )}
+      </MessageBarBody>
+      <Dismiss onDismiss={onDismiss} />
+    </MessageBar>
+  );
+}
+
+function Failed({ error, onDismiss }: { readonly error: unknown; readonly onDismiss: () => void }) {
+  const { tell } = useSpeech();
+  const styles = useStyles();
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody className={styles.text}>{tell(error)}</MessageBarBody>
+      <Dismiss onDismiss={onDismiss} />
+    </MessageBar>
+  );
+}
+
+function PutRight({ remarks, onDismiss }: { readonly remarks: readonly Remark[]; readonly onDismiss: () => void }) {
+  const { tell } = useSpeech();
+  const styles = useStyles();
+  return (
+    <MessageBar intent="info" layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.text}>
+        <ul className={styles.remarks}>
+          {remarks.map((remark, at) => (
+            <li key={remarks.length - at}>{tell(remark)}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+      <Dismiss onDismiss={onDismiss} />
+    </MessageBar>
+  );
+}
+
+function Dismiss({ onDismiss }: { readonly onDismiss: () => void }) {
+  const { say } = useSpeech();
+  return <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("task.dismiss")} onClick={onDismiss} />} />;
+}
+
+/** What is pressed in the notice goes away with it: the focus returns to where it came from. */
+function useReturningFocus() {
+  const origin = useRef<HTMLElement>(null);
+  return {
+    onFocus: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) origin.current = relatedTarget;
+    },
+    goBack: () => {
+      if (origin.current?.isConnected) origin.current.focus();
+    },
+  };
+}

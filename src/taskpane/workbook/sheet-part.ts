@@ -1,0 +1,23 @@
+/** Which part of the plan a sheet is. */
+import type { PlanPlaces } from "../../sheets/plan-places";
+import { sheetNames } from "../../sheets/names";
+
+export type SheetPart =
+  | { readonly kind: "card"; readonly objective: string }
+  | { readonly kind: "sector"; readonly sector: string }
+  | { readonly kind: "plan" }
+  /** A reference sheet, or one that does not belong to the plan. */
+  | { readonly kind: "other" };
+
+export function sheetPart(sheet: string, { cards, sectors }: Pick<PlanPlaces, "cards" | "sectors">): SheetPart {
+  if (sheet === sheetNames.plan) return { kind: "plan" };
+  const objective = keyOf(cards, sheet);
+  if (objective !== undefined) return { kind: "card", objective };
+  const sector = keyOf(sectors, sheet);
+  return sector === undefined ? { kind: "other" } : { kind: "sector", sector };
+}
+
+function keyOf(places: ReadonlyMap<string, string>, sheet: string): string | undefined {
+  for (const [key, place] of places) if (place === sheet) return key;
+  return undefined;
+}

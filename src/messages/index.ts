@@ -3,7 +3,9 @@
  * nowhere else.
  */
 import type { MessageValues } from "../plan/plan-error";
+import { cardViewMessages } from "./card-view";
 import { cliMessages } from "./cli";
+import { completenessMessages } from "./completeness";
 import { doneMessages } from "./done";
 import { editingMessages } from "./editing";
 import { excelMessages } from "./excel";
@@ -22,7 +24,9 @@ import type { Language } from "./language";
 export { languageOfTag, type Language } from "./language";
 
 export const messages = {
+  ...cardViewMessages,
   ...cliMessages,
+  ...completenessMessages,
   ...doneMessages,
   ...editingMessages,
   ...excelMessages,

@@ -1,25 +1,7 @@
-/** How a sector's weights stand to its 100 points. */
+/** How a sector's points are said and drawn. */
 import type { MessageKey } from "../../messages";
-import type { Sector } from "../../plan/plan";
-import { fullWeight, missingPoints, totalWeight } from "../../plan/weight";
-
-export interface SectorPoints {
-  readonly total: number;
-  readonly standing: "complete" | "missing" | "excess" | "none" | "incentive" | "noObjectives";
-  /** Points too few or too many. */
-  readonly difference: number;
-}
-
-export function sectorPoints({ entries }: Pick<Sector, "entries">): SectorPoints {
-  const weights = entries.map((entry) => entry.weight);
-  const total = totalWeight(weights);
-  const missing = missingPoints(total);
-  const difference = Math.abs(missing);
-  if (entries.length === 0) return { total, standing: "noObjectives", difference };
-  if (weights.every((weight) => weight.kind === "blank" || weight.kind === "none")) return { total, standing: "none", difference };
-  if (weights.every((weight) => weight.kind === "incentive")) return { total, standing: "incentive", difference };
-  return { total, standing: missing === 0 ? "complete" : missing > 0 ? "missing" : "excess", difference };
-}
+import type { SectorPoints } from "../../plan/sector-points";
+import { fullWeight } from "../../plan/weight";
 
 /** The sentence of a standing, to be filled with `missing` and `excess`, and the mark that says it without colour. */
 export const standings: Readonly<Record<SectorPoints["standing"], { readonly message: MessageKey; readonly mark: string }>> = {

@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Sector } from "../../plan/plan";
+import { sectorPoints } from "../../plan/sector-points";
 import { sectorSheetName } from "../../sheets/names";
 import { useSpeech } from "../speech";
-import { filledPart, sectorPoints, standings } from "./sector-points";
+import { filledPart, standings } from "./sector-points";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -36,7 +37,7 @@ export function SectorRows({ sectors, onShow }: { readonly sectors: readonly Sec
               </Link>
               <span className={mergeClasses(styles.standing, alarm && styles.alarm)}>
                 <span aria-hidden>{mark} </span>
-                {say(message, { missing: points.difference, excess: points.difference })}
+                {say(message, { missing: points.missing, excess: -points.missing })}
               </span>
             </div>
             <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>

@@ -1,0 +1,28 @@
+/** How a sector's weights stand to its 100 points. */
+import type { Sector, SectorWeight } from "./plan";
+import { missingPoints, totalWeight } from "./weight";
+
+export interface SectorPoints {
+  readonly total: number;
+  /** Points that the total lacks; negative where it exceeds 100. */
+  readonly missing: number;
+  readonly standing: "complete" | "missing" | "excess" | "none" | "incentive" | "noObjectives";
+  /** Keys of the objectives that have no points yet, and of those that incentives pay for. */
+  readonly withoutPoints: readonly string[];
+  readonly incentive: readonly string[];
+}
+
+export function sectorPoints({ entries }: Pick<Sector, "entries">): SectorPoints {
+  const total = totalWeight(entries.map((entry) => entry.weight));
+  const missing = missingPoints(total);
+  const withoutPoints = entries.filter(({ weight }) => weight.kind === "blank" || (weight.kind === "text" && weight.value === undefined)).map((entry) => entry.objective);
+  const incentive = entries.filter(({ weight }) => weight.kind === "incentive").map((entry) => entry.objective);
+  return { total, missing, standing: standingOf(entries.map((entry) => entry.weight), missing), withoutPoints, incentive };
+}
+
+function standingOf(weights: readonly SectorWeight[], missing: number): SectorPoints["standing"] {
+  if (weights.length === 0) return "noObjectives";
+  if (weights.every((weight) => weight.kind === "blank" || weight.kind === "none")) return "none";
+  if (weights.every((weight) => weight.kind === "incentive")) return "incentive";
+  return missing === 0 ? "complete" : missing > 0 ? "missing" : "excess";
+}

@@ -1,0 +1,32 @@
+import { blank, none, valueEntry } from "../../src/plan/entry";
+import type { SectorWeight } from "../../src/plan/plan";
+import { sectorPoints } from "../../src/plan/sector-points";
+import { knownPlan, tellMissingPlans, testWithPlan } from "./known-plans";
+
+beforeAll(tellMissingPlans);
+
+const incentive: SectorWeight = { kind: "incentive" };
+
+function pointsOf(...weights: SectorWeight[]) {
+  return sectorPoints({ entries: weights.map((weight, at) => ({ objective: `S1.0000${at + 1}`, weight, excerpt: false, notes: [] })) });
+}
+
+test.each([
+  ["complete", pointsOf(valueEntry(60), valueEntry(40), incentive), 0],
+  ["missing", pointsOf(valueEntry(60), valueEntry(35), blank), 5],
+  ["excess", pointsOf(valueEntry(60), valueEntry(45)), -5],
+  ["none", pointsOf(blank, none), 100],
+  ["incentive", pointsOf(incentive, incentive), 100],
+  ["noObjectives", pointsOf(), 100],
+] as const)("%s", (standing, points, missing) => {
+  expect(points).toMatchObject({ standing, missing });
+});
+
+test("names the objectives that have no points yet, and those that incentives pay for", () => {
+  expect(pointsOf(blank, valueEntry(5), none, incentive, { kind: "text", text: "da definire" })).toMatchObject({ withoutPoints: ["S1.00001", "S1.00005"], incentive: ["S1.00004"] });
+});
+
+testWithPlan("argine")("the published plan's sectors make 100, but the one whose only objective counts in all others", () => {
+  const { sectors } = knownPlan("argine");
+  expect(sectors.map((sector) => [sector.code, sectorPoints(sector).standing])).toEqual([["SG", "none"], ["DG", "complete"], ["S1", "complete"], ["S2", "complete"], ["S3", "complete"]]);
+});

@@ -48,7 +48,8 @@ function placeOf(sheet: SheetData, row: number, column: number): FormulaPlace {
   return table ? { sheet: sheet.name, table: table.name } : { sheet: sheet.name };
 }
 
-function rewrittenValidation(item: ValidationData, rewrite: Rewrite, place: FormulaPlace): ValidationData {
+/** A validation with its formulas rewritten; the same object when nothing changed. */
+export function rewrittenValidation(item: ValidationData, rewrite: Rewrite, place: FormulaPlace): ValidationData {
   const adjusted = (formula: string) => (formula.startsWith("=") ? rewrite(formula, place) : formula);
   const { rule } = item;
   switch (rule.kind) {

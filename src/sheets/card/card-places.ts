@@ -15,6 +15,8 @@ export interface CellPlace {
 
 export interface CardTablePlaces {
   readonly table: SnapshotTable;
+  /** As they stand, the table's first column first. */
+  readonly headers: readonly string[];
   /** Rows of the sheet that hold the phases, results or resources, in their order. */
   readonly rows: readonly number[];
   /** Rows of the table behind the last filled one, which can be filled next. */
@@ -62,6 +64,7 @@ export function tablePlaces({ table, headers, rows }: TableReading): CardTablePl
   const columns = new Map(headers.map((header, at) => [headerKey(header), table.range.column + at]));
   return {
     table,
+    headers,
     rows: filled,
     blankRows: Array.from({ length: end - firstBlank }, (_, at) => firstBlank + at),
     columnOf: (header) => columns.get(headerKey(header)),

@@ -19,22 +19,32 @@ export function monitoringName(n: number, part: MonitoringPart): string {
   return `Avanzamento${n}${names[part]}`;
 }
 
+/** What each cell of a check holds. */
+export const monitoringColumns: readonly { readonly part: MonitoringPart; readonly content: (check: Monitoring) => CellContent }[] = [
+  { part: "label", content: (check) => textContent(check.label) },
+  { part: "outcome", content: (check) => textContent(check.outcome) },
+  { part: "percent", content: (check) => numberContent(check.percent) },
+  { part: "date", content: (check) => dateContent(check.date) },
+  { part: "because", content: (check) => textContent(check.because) },
+];
+
 /** Puts header and rows at `row`; returns the first free row. */
 export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readonly Monitoring[], template: CardTemplate, columns: CardColumns): number {
   const { monitoringHeaders: headers } = template;
   const becauseColumn = columns.firstWindow + 2;
-  const placed: readonly { part: MonitoringPart; column: number; span: number; style: StyleDefinition; content: (check: Monitoring) => CellContent }[] = [
-    { part: "label", column: 0, span: columns.involved, style: styles.text, content: (check) => textContent(check.label) },
-    { part: "outcome", column: columns.involved, span: 1, style: styles.choice, content: (check) => textContent(check.outcome) },
-    { part: "percent", column: columns.weight, span: 1, style: styles.points, content: (check) => numberContent(check.percent) },
-    { part: "date", column: columns.firstWindow, span: 2, style: styles.date, content: (check) => dateContent(check.date) },
-    { part: "because", column: becauseColumn, span: columns.visible - becauseColumn, style: styles.text, content: (check) => textContent(check.because) },
-  ];
-  for (const { part, column, span } of placed) sheet.cell(row, column, headers[part], styles.header, { columns: span });
+  const placed: Readonly<Record<MonitoringPart, { readonly column: number; readonly span: number; readonly style: StyleDefinition }>> = {
+    label: { column: 0, span: columns.involved, style: styles.text },
+    outcome: { column: columns.involved, span: 1, style: styles.choice },
+    percent: { column: columns.weight, span: 1, style: styles.points },
+    date: { column: columns.firstWindow, span: 2, style: styles.date },
+    because: { column: becauseColumn, span: columns.visible - becauseColumn, style: styles.text },
+  };
+  for (const { part } of monitoringColumns) sheet.cell(row, placed[part].column, headers[part], styles.header, { columns: placed[part].span });
   sheet.height(row, 18);
   checks.forEach((check, at) => {
     const checkRow = row + 1 + at;
-    for (const { part, column, span, style, content } of placed) {
+    for (const { part, content } of monitoringColumns) {
+      const { column, span, style } = placed[part];
       sheet.nameRange(monitoringName(at + 1, part), sheet.cell(checkRow, column, content(check), style, { columns: span }));
       if (part === "outcome")
         sheet.validate({

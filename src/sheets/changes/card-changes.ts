@@ -1,0 +1,132 @@
+/** What changes on the sheet of one card: cells of its fields, rows and cells of its tables. */
+import type { Objective, Plan } from "../../plan/plan";
+import { cardFields, type FieldSource } from "../card/card-fields";
+import { cardPlaces, type CardPlaces } from "../card/card-places";
+import { fieldSource } from "../card/card-sheet";
+import { fourPartCard, type CardFieldKey, type CardTableKey } from "../card/card-template";
+import { monitoringColumns, monitoringName } from "../card/monitoring-rows";
+import { computedPhaseColumns, planYears, typedPhaseColumns } from "../card/phase-table";
+import { computedFields } from "../card/read-card";
+import { resourceColumns, resultColumns } from "../card/result-table";
+import { cardTablePrefixes } from "../names";
+import type { CardObjective } from "../plan-workbook";
+import { weightsTableOf } from "../plan-workbook";
+import type { RowColumn } from "../row-column";
+import type { CellContent } from "../sheet-plan";
+import type { SheetSnapshot } from "../sheet-snapshot";
+import { SnapshotReader } from "../snapshot-reader";
+import type { WorkbookChange } from "../workbook-change";
+import { cellsChanges, contentAt, sameContent, type CellWrite } from "./cell-writes";
+import { FieldMissingError, TableNotFoundError } from "./change-errors";
+import { rowChanges, wantedFrom } from "./row-changes";
+import type { SheetNames } from "./sheet-names";
+
+/** A card before and after, each with the plan that it is part of. */
+export interface CardEdit {
+  readonly snapshot: SheetSnapshot;
+  readonly before: CardObjective;
+  readonly after: CardObjective;
+  readonly planBefore: Plan;
+  readonly planAfter: Plan;
+}
+
+/**
+ * Fields first, then the tables from the lowest up, so that added rows move nothing that is still to be written. Throws
+ * `FieldMissingError`, `TableNotFoundError`, `ColumnNotFoundError`.
+ */
+export function cardChanges(edit: CardEdit, names: SheetNames): WorkbookChange[] {
+  const places = cardPlaces(edit.snapshot);
+  const sheet = names.sheet(edit.snapshot.name);
+  return [...cellsChanges(sheet, [...fieldWrites(edit, places), ...monitoringWrites(edit)]), ...tableChanges(edit, places, names)];
+}
+
+function sourceOf(objective: CardObjective, plan: Plan): FieldSource {
+  return fieldSource(objective, plan, weightsTableOf(objective, plan));
+}
+
+function fieldWrites({ snapshot, before, after, planBefore, planAfter }: CardEdit, { fields }: CardPlaces): CellWrite[] {
+  const sources = { before: sourceOf(before, planBefore), after: sourceOf(after, planAfter) };
+  return (Object.keys(cardFields) as CardFieldKey[]).flatMap((key): CellWrite[] => {
+    // The weight is the one formula that is not the same on every card: it names the sector's table.
+    if (computedFields.includes(key) && key !== "weight") return [];
+    const was = cardFields[key].content(sources.before);
+    const content = cardFields[key].content(sources.after);
+    if (sameContent(was, content)) return [];
+    const place = fields.get(key);
+    if (!place) throw new FieldMissingError(snapshot.name, cardFields[key].name, fourPartCard.labels[key]);
+    return [{ ...place, content, was: contentAt(snapshot, place.row, place.column, was) }];
+  });
+}
+
+function monitoringWrites({ snapshot, before, after }: CardEdit): CellWrite[] {
+  const reader = new SnapshotReader(snapshot);
+  const checks = Math.max(before.card.monitoring.length, after.card.monitoring.length);
+  return Array.from({ length: checks }, (_, at) =>
+    monitoringColumns.flatMap(({ part, content: of }): CellWrite[] => {
+      const contents = [before, after].map(({ card }): CellContent => {
+        const check = card.monitoring[at];
+        return check ? of(check) : null;
+      });
+      const [was = null, content = null] = contents;
+      if (sameContent(was, content)) return [];
+      const name = monitoringName(at + 1, part);
+      const place = reader.rangeOfName(name);
+      if (!place) throw new FieldMissingError(snapshot.name, name, fourPartCard.monitoringHeaders[part]);
+      return [{ row: place.row, column: place.column, content, was: contentAt(snapshot, place.row, place.column) }];
+    }),
+  ).flat();
+}
+
+/** A list of the card and how its table's rows go. */
+interface CardListRows<T> {
+  readonly key: CardTableKey;
+  readonly columns: readonly RowColumn<T>[];
+  readonly computed: ReadonlyMap<string, CellContent>;
+  readonly items: (objective: Objective) => readonly T[];
+  /** What makes two items the same, whatever their place. */
+  readonly identity: (item: T) => string;
+}
+
+function tableChanges(edit: CardEdit, places: CardPlaces, names: SheetNames): WorkbookChange[] {
+  const years = planYears(edit.planBefore);
+  const changes = [
+    listChanges(edit, places, names, {
+      key: "phases",
+      columns: typedPhaseColumns(years),
+      computed: computedPhaseColumns(years),
+      items: ({ card }) => card?.phases ?? [],
+      identity: (phase) => JSON.stringify({ ...phase, number: "" }),
+    }),
+    listChanges(edit, places, names, { key: "results", columns: resultColumns, computed: new Map(), items: ({ card }) => card?.expectedResults ?? [], identity: JSON.stringify }),
+    listChanges(edit, places, names, { key: "resources", columns: resourceColumns, computed: new Map(), items: ({ card }) => card?.resources.lines ?? [], identity: JSON.stringify }),
+  ];
+  return changes.sort((a, b) => b.row - a.row).flatMap((list) => list.changes);
+}
+
+interface ListChanges {
+  /** Row of the table's header. */
+  readonly row: number;
+  readonly changes: readonly WorkbookChange[];
+}
+
+function listChanges<T>({ snapshot, before, after }: CardEdit, places: CardPlaces, names: SheetNames, { key, columns, computed, items, identity }: CardListRows<T>): ListChanges {
+  const [was, wanted] = [items(before), items(after)];
+  if (JSON.stringify(was) === JSON.stringify(wanted)) return { row: 0, changes: [] };
+  const found = places.tables.get(key);
+  if (!found) throw new TableNotFoundError(snapshot.name, cardTablePrefixes[key].replace(/_$/, ""));
+  const { table, rows, blankRows, headers, columnOf } = found;
+  const listed = {
+    snapshot,
+    sheet: names.sheet(snapshot.name),
+    table: names.table(table.name),
+    range: table.range,
+    columns,
+    computed,
+    headers,
+    columnOf,
+    dispensable: () => false,
+    items: rows.flatMap((row, at) => (was[at] === undefined ? [] : [{ row, item: was[at] }])),
+    blankRows,
+  };
+  return { row: table.range.row, changes: rowChanges(listed, wantedFrom(was, wanted, identity), { removes: false, spare: 1 }) };
+}

@@ -1,0 +1,42 @@
+/** Why a change of the plan cannot be written into its sheets. Nothing has been written when one of these is thrown. */
+import { PlanError } from "../../plan/plan-error";
+
+/** The card's sheet was not found, or another card with the same code stands before it. */
+export class CardSheetMissingError extends PlanError {
+  constructor(objective: string) {
+    super("change.cardSheetMissing", { objective });
+  }
+}
+
+/** The name by which a field's cell is found was deleted; `label` is what the sheet calls the field. */
+export class FieldMissingError extends PlanError {
+  constructor(sheet: string, name: string, label: string) {
+    super("change.fieldMissing", { sheet, name, label });
+  }
+}
+
+export class TableNotFoundError extends PlanError {
+  constructor(sheet: string, table: string) {
+    super("change.tableMissing", { sheet, table });
+  }
+}
+
+export class ColumnNotFoundError extends PlanError {
+  constructor(sheet: string, table: string, column: string) {
+    super("change.columnMissing", { sheet, table, column });
+  }
+}
+
+/** The deleted card's sheet is not there any more. */
+export class DeletedCardMissingError extends PlanError {
+  constructor(objective: string) {
+    super("change.deletedCardMissing", { objective });
+  }
+}
+
+/** Another objective has come to have the deleted card's code. */
+export class DeletedCodeTakenError extends PlanError {
+  constructor(objective: string) {
+    super("change.deletedCodeTaken", { objective });
+  }
+}

@@ -1,0 +1,144 @@
+/** What an edit of the plan means for the cells of the workbook that the plan was read from. */
+import { objectiveKey } from "../../plan/code";
+import type { PlanEdit } from "../../plan/editing/plan-edit";
+import type { IsoDate, Objective, Plan } from "../../plan/plan";
+import { planCardSheet } from "../card/card-sheet";
+import { cardSheetName, tableNames } from "../names";
+import type { PlanPlaces } from "../plan-places";
+import { hasCard, weightsTableOf, type CardObjective } from "../plan-workbook";
+import { readRegister } from "../register-sheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
+import { SnapshotReader } from "../snapshot-reader";
+import type { WorkbookChange } from "../workbook-change";
+import { cardChanges } from "./card-changes";
+import { CardSheetMissingError } from "./change-errors";
+import { deletedCard, deletionRecord, hidingChanges, showingChanges } from "./deletion-changes";
+import { registerChanges, sectorChanges } from "./list-changes";
+import { pairObjectives, type KeptObjective } from "./paired-objectives";
+import { SheetNames, type SheetOutline } from "./sheet-names";
+
+/** What the snapshot does not say. */
+export interface ChangeCircumstances {
+  /** All sheets of the workbook in their order, where the snapshot holds only some: for names that are free, and for places. */
+  readonly sheets?: readonly SheetOutline[];
+  /** Today, which a deleted card keeps. */
+  readonly deletedOn?: IsoDate;
+}
+
+/**
+ * The changes that make of `snapshot`, from which `before` and `places` were read, a workbook that reads as the edited
+ * plan. Only objectives and the sectors' entries are compared. In order: sheets and tables of objectives with new short
+ * codes are renamed; what differs on the cards is written; deleted cards that are in the plan again are shown; sheets of
+ * new cards are added; then the sectors' tables and the register, which speak of those sheets; the sheets of cards that
+ * are gone are hidden last.
+ *
+ * It relies on the gateway for this: rows that are added take the formulas of the row above; Excel makes formulas follow
+ * renamed sheets and tables. Throws, and then nothing is written, `CardSheetMissingError`, `FieldMissingError`,
+ * `TableNotFoundError`, `ColumnNotFoundError`.
+ */
+export function changesBetween(snapshot: WorkbookSnapshot, before: Plan, places: PlanPlaces, edit: PlanEdit, circumstances: ChangeCircumstances = {}): WorkbookChange[] {
+  return new Difference(snapshot, before, places, edit, circumstances).changes();
+}
+
+class Difference {
+  private readonly names: SheetNames;
+  private readonly kept: readonly KeptObjective[];
+  private readonly added: readonly Objective[];
+  private readonly gone: readonly Objective[];
+  /** Sheets of cards that were not there before, by the objective's key. */
+  private readonly newSheets = new Map<string, string>();
+
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    private readonly before: Plan,
+    private readonly places: PlanPlaces,
+    private readonly edit: PlanEdit,
+    private readonly circumstances: ChangeCircumstances,
+  ) {
+    const { kept, added, gone } = pairObjectives(before, edit);
+    this.kept = kept;
+    this.added = added;
+    this.gone = gone;
+    const outlines = circumstances.sheets ?? snapshot.sheets.map(({ name, tables }) => ({ name, tables: tables.map((table) => table.name) }));
+    const recoded = kept.flatMap((objective) =>
+      objective.key !== objective.oldKey && hasCard(objective.before) ? [{ objective, sheet: this.cardSheet(objective.oldKey, objective.repeated) }] : [],
+    );
+    this.names = new SheetNames(outlines, recoded, edit.plan);
+  }
+
+  changes(): WorkbookChange[] {
+    const onCards = this.kept.flatMap((objective) => this.onCard(objective));
+    const newCards = this.added.flatMap((objective) => this.newCard(objective));
+    return [...this.names.changes, ...onCards, ...newCards, ...sectorChanges(this.snapshot, this.before, this.edit), ...this.inRegister(), ...this.gone.flatMap((objective) => this.goneCard(objective))];
+  }
+
+  private keyBefore(objective: Objective): string {
+    return objectiveKey(objective.shortCodes, this.before.codeScheme);
+  }
+
+  /** The sheet of a card as it was read. */
+  private cardSheet(key: string, repeated = false): SheetSnapshot {
+    const name = repeated ? undefined : this.places.cards.get(key);
+    const sheet = this.snapshot.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new CardSheetMissingError(key);
+    return sheet;
+  }
+
+  private onCard({ before, after, oldKey, repeated }: KeptObjective): WorkbookChange[] {
+    if (hasCard(before) && hasCard(after)) {
+      const [planBefore, planAfter] = [this.before, this.edit.plan];
+      if (before === after && weightsTableOf(before, planBefore) === weightsTableOf(after, planAfter)) return [];
+      if (repeated && JSON.stringify(before) === JSON.stringify(after)) return [];
+      return cardChanges({ snapshot: this.cardSheet(oldKey, repeated), before, after, planBefore, planAfter }, this.names);
+    }
+    if (hasCard(after)) return this.newCard(after);
+    return hasCard(before) ? this.goneCard(before) : [];
+  }
+
+  /** The sheet of a new card, or that of the same one which lies deleted in the workbook. */
+  private newCard(objective: Objective): WorkbookChange[] {
+    if (!hasCard(objective)) return [];
+    const { plan } = this.edit;
+    const key = objectiveKey(objective.shortCodes, plan.codeScheme);
+    const deleted = deletedCard(key, this.snapshot, plan, this.places);
+    if (deleted) {
+      this.newSheets.set(key, deleted.sheet.name);
+      return [...showingChanges(deleted.sheet), ...this.sinceDeleted(deleted.sheet, deleted.card, objective)];
+    }
+    const { name, position } = this.names.addCard(cardSheetName(objective.shortCodes, plan.codeScheme));
+    this.newSheets.set(key, name);
+    const weightsTable = weightsTableOf(objective, plan);
+    return [{ kind: "sheetAdded", plan: planCardSheet(objective, { plan, sheetName: name, ...(weightsTable === undefined ? {} : { weightsTable }) }), position }];
+  }
+
+  /** A deleted card stood among the weights as it will again, so that its formula is compared with the plan after. */
+  private sinceDeleted(snapshot: SheetSnapshot, before: CardObjective, after: CardObjective): WorkbookChange[] {
+    return cardChanges({ snapshot, before, after, planBefore: this.edit.plan, planAfter: this.edit.plan }, this.names);
+  }
+
+  private inRegister(): WorkbookChange[] {
+    const { cards } = this.places;
+    const recoded = new Map(this.kept.map(({ oldKey, key }) => [key, oldKey]));
+    const withCard = new Set(this.edit.plan.objectives.filter(hasCard).map((objective) => objectiveKey(objective.shortCodes, this.edit.plan.codeScheme)));
+    const now = (sheet: string | undefined) => (sheet === undefined ? undefined : this.names.sheet(sheet));
+    return registerChanges(this.snapshot, this.before, this.edit, {
+      read: (key) => cards.get(key),
+      before: (key) => now(cards.get(key)),
+      after: (key) => (withCard.has(key) ? (this.newSheets.get(key) ?? now(cards.get(recoded.get(key) ?? key))) : undefined),
+    });
+  }
+
+  private goneCard(objective: Objective): WorkbookChange[] {
+    if (!hasCard(objective)) return [];
+    const key = this.keyBefore(objective);
+    return hidingChanges(this.cardSheet(key), deletionRecord(key, this.before, this.registerOrder(), this.circumstances.deletedOn ?? ""));
+  }
+
+  private registerOrder(): readonly string[] {
+    for (const sheet of this.snapshot.sheets) {
+      const table = sheet.tables.find(({ name }) => name.toLowerCase() === tableNames.register.toLowerCase());
+      if (table) return readRegister(new SnapshotReader(sheet).readTable(table)).order;
+    }
+    return [];
+  }
+}

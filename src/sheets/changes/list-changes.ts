@@ -1,0 +1,134 @@
+/** What changes in the tables around the cards: the sectors' entries and the register's rows. */
+import { objectiveKey } from "../../plan/code";
+import type { PlanEdit } from "../../plan/editing/plan-edit";
+import type { Plan, SectorEntry } from "../../plan/plan";
+import { tablePlaces } from "../card/card-places";
+import { sectorSheetName, sheetNames, tableNames, weightsTableName } from "../names";
+import { registerHeaders, registerRowColumns, type RegisterItem } from "../register-sheet";
+import type { RowColumn } from "../row-column";
+import { computedEntryColumns, typedEntryColumns, weightHeaders } from "../sector-sheet";
+import type { CellContent } from "../sheet-plan";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
+import { SnapshotReader, type TableReading } from "../snapshot-reader";
+import { textOf } from "../cell-entry";
+import type { WorkbookChange } from "../workbook-change";
+import { TableNotFoundError } from "./change-errors";
+import { rowChanges, type ListTable, type WantedItem } from "./row-changes";
+
+const policy = { removes: true, spare: 0 } as const;
+
+interface FoundTable {
+  readonly sheet: SheetSnapshot;
+  readonly reading: TableReading;
+}
+
+function findTable({ sheets }: WorkbookSnapshot, name: string): FoundTable | undefined {
+  for (const sheet of sheets) {
+    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (table) return { sheet, reading: new SnapshotReader(sheet).readTable(table) };
+  }
+  return undefined;
+}
+
+/** Rows behind the last one that holds a value which no formula made; a table of the plan may end in such rows. */
+function blankRowsOf({ sheet, reading: { table, rows } }: FoundTable): number[] {
+  const { row, column, rows: count, columns } = table.range;
+  const reader = new SnapshotReader(sheet);
+  const isTyped = (at: number) => Array.from({ length: columns }, (_, index) => column + index).some((c) => (reader.value(at, c) ?? "") !== "" && !reader.isFormula(at, c));
+  const filled = rows.map((found) => found.row);
+  const last = filled.findLast((at) => isTyped(at) || reader.value(at, column) !== "") ?? row;
+  return Array.from({ length: row + count - 1 - last }, (_, at) => last + 1 + at);
+}
+
+function listTable<T>(found: FoundTable, columns: readonly RowColumn<T>[], computed: ReadonlyMap<string, CellContent>, items: ListTable<T>["items"], dispensable: (header: string) => boolean): ListTable<T> {
+  const { table, headers, columnOf } = tablePlaces(found.reading);
+  return { snapshot: found.sheet, sheet: found.sheet.name, table: table.name, range: table.range, columns, computed, headers, columnOf, dispensable, items, blankRows: blankRowsOf(found) };
+}
+
+/** Each sector's table: entries changed in place, taken away, added, put in another order where it differs. */
+export function sectorChanges(snapshot: WorkbookSnapshot, before: Plan, { plan: after, codes }: PlanEdit): WorkbookChange[] {
+  return after.sectors.flatMap((sector) => {
+    const was = before.sectors.find(({ code }) => code === sector.code)?.entries ?? [];
+    if (JSON.stringify(was) === JSON.stringify(sector.entries)) return [];
+    const name = weightsTableName(sector.code);
+    const found = findTable(snapshot, name);
+    if (!found) throw new TableNotFoundError(sectorSheetName(sector.code), name);
+    const rows = found.reading.rows.filter((row) => textOf(row.value(weightHeaders.code)).trim() !== "");
+    const items = rows.flatMap(({ row }, at) => (was[at] ? [{ row, item: was[at] }] : []));
+    return rowChanges(listTable(found, typedEntryColumns, computedEntryColumns, items, () => false), wantedEntries(was, sector.entries, codes), policy);
+  });
+}
+
+function wantedEntries(was: readonly SectorEntry[], entries: readonly SectorEntry[], codes: ReadonlyMap<string, string>): WantedItem<SectorEntry>[] {
+  const left = new Map<string, number[]>();
+  was.forEach(({ objective }, at) => {
+    const key = codes.get(objective) ?? objective;
+    left.set(key, [...(left.get(key) ?? []), at]);
+  });
+  return entries.map((item) => {
+    const from = left.get(item.objective)?.shift();
+    return from === undefined ? { item } : { item, from };
+  });
+}
+
+/** An objective of the register, and the sheet that the link to its card still names. */
+interface LinkedItem extends RegisterItem {
+  readonly linked?: string;
+}
+
+/** What the register says of objectives: the sheet of each card as it is called once sheets are renamed. */
+export interface RegisterSheets {
+  /** Sheet of a card as it was read, by the objective's key before. */
+  readonly read: (key: string) => string | undefined;
+  /** By the key before. */
+  readonly before: (key: string) => string | undefined;
+  /** By the key after. */
+  readonly after: (key: string) => string | undefined;
+}
+
+/**
+ * The register: rows of objectives that are gone taken away, rows of new ones added, what differs in the others. Links to
+ * sheets that were renamed are written anew, since Excel does not follow a name within a link's text; all other formulas
+ * follow their sheets. Objectives that the register did not list stay out of it.
+ */
+export function registerChanges(snapshot: WorkbookSnapshot, before: Plan, { plan: after, codes }: PlanEdit, sheets: RegisterSheets): WorkbookChange[] {
+  const found = findTable(snapshot, tableNames.register);
+  const keysBefore = before.objectives.map((objective) => objectiveKey(objective.shortCodes, before.codeScheme));
+  const known = new Map(keysBefore.map((key, at) => [key, before.objectives[at]!]));
+  if (!found) {
+    const renamed = new Set(keysBefore.map((key) => codes.get(key) ?? key));
+    if (after.objectives.every((objective) => renamed.has(objectiveKey(objective.shortCodes, after.codeScheme)))) return [];
+    throw new TableNotFoundError(sheetNames.register, tableNames.register);
+  }
+  const items: { row: number; item: LinkedItem; key: string }[] = [];
+  for (const row of found.reading.rows) {
+    const key = textOf(row.value(registerHeaders.shortCode)).trim();
+    const objective = known.get(key);
+    if (!objective) continue;
+    known.delete(key);
+    items.push({ row: row.row, key: codes.get(key) ?? key, item: itemOf(objective, sheets.before(key), sheets.read(key)) });
+  }
+  const listed = new Map(items.map(({ key }, at) => [key, at]));
+  const unlisted = new Set([...known.keys()].map((key) => codes.get(key) ?? key));
+  const wanted = after.objectives.flatMap((objective): WantedItem<LinkedItem>[] => {
+    const key = objectiveKey(objective.shortCodes, after.codeScheme);
+    const from = listed.get(key);
+    if (from === undefined && unlisted.has(key)) return [];
+    const sheet = sheets.after(key);
+    const item = itemOf(objective, sheet, sheet);
+    return [from === undefined ? { item } : { item, from }];
+  });
+  return rowChanges(listTable(found, linkedColumns(after), new Map(), items, (header) => header !== registerHeaders.shortCode), wanted, policy);
+}
+
+function itemOf(objective: LinkedItem["objective"], sheet: string | undefined, linked: string | undefined): LinkedItem {
+  return { objective, ...(sheet === undefined ? {} : { sheet }), ...(linked === undefined ? {} : { linked }) };
+}
+
+function linkedColumns(plan: Plan): readonly RowColumn<LinkedItem>[] {
+  return registerRowColumns(plan).map(({ header, content }) =>
+    header === registerHeaders.card
+      ? { header, content: ({ objective, linked }, at) => content({ objective, ...(linked === undefined ? {} : { sheet: linked }) }, at) }
+      : { header, content },
+  );
+}

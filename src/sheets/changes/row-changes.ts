@@ -1,0 +1,159 @@
+/** Makes the rows of a table hold a list as it is to be: rows added or taken away, then the cells that differ. */
+import type { RowColumn } from "../row-column";
+import type { CellContent, RangeBox } from "../sheet-plan";
+import type { SheetSnapshot } from "../sheet-snapshot";
+import { headerKey } from "../snapshot-reader";
+import type { WorkbookChange } from "../workbook-change";
+import { cellsChanges, contentAt, isFormulaAt, sameContent, type CellWrite } from "./cell-writes";
+import { ColumnNotFoundError } from "./change-errors";
+
+/** A table and the list that its rows hold. */
+export interface ListTable<T> {
+  /** The sheet as it was read, and what sheet and table are called when the changes are carried out. */
+  readonly snapshot: SheetSnapshot;
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: RangeBox;
+  readonly columns: readonly RowColumn<T>[];
+  /** Headers of these columns may be missing: what they hold follows from other cells. */
+  readonly dispensable: (header: string) => boolean;
+  /** Formulas that every row has in the columns that are the table's own but not written, by header. */
+  readonly computed: ReadonlyMap<string, CellContent>;
+  readonly headers: readonly string[];
+  columnOf(header: string): number | undefined;
+  /** The list as it stands and the row of each item. */
+  readonly items: readonly { readonly row: number; readonly item: T }[];
+  /** Rows behind the last item that hold none. */
+  readonly blankRows: readonly number[];
+}
+
+/** An item of the list to be, and the place (from 0) in the list as it stands of the item that it comes from. */
+export interface WantedItem<T> {
+  readonly item: T;
+  readonly from?: number;
+}
+
+export interface RowPolicy {
+  /** Rows that are no longer needed are taken away where nothing stands beside the table; else they are left blank. */
+  readonly removes: boolean;
+  /** Blank rows that a table has more than it needs when it has had to grow. */
+  readonly spare: number;
+}
+
+/** A row at the moment when cells are written. */
+interface Slot<T> {
+  readonly row: number;
+  /** Where it was read; absent for an added row. */
+  readonly readAt?: number;
+  readonly held?: { readonly item: T; readonly at: number };
+}
+
+/**
+ * Cells of columns that are not Cardine's go along with their item. An added row is taken to hold the formulas of the row
+ * above and nothing else (see `RowsChange`). Throws `ColumnNotFoundError`.
+ */
+export function rowChanges<T>(table: ListTable<T>, wanted: readonly WantedItem<T>[], policy: RowPolicy): WorkbookChange[] {
+  const removed = policy.removes ? rowsToRemove(table, wanted) : [];
+  const { changes, slots } = slotsFor(table, wanted.length, removed, policy.spare);
+  const writes = slots.flatMap((slot, at) => [...ownWrites(table, slot, wanted[at], at), ...foreignWrites(table, slot, wanted[at])]);
+  return [...changes, ...cellsChanges(table.sheet, writes)];
+}
+
+/** Rows of items that are gone, the last ones first; a table keeps one row. */
+function rowsToRemove<T>({ items, range, snapshot }: ListTable<T>, wanted: readonly WantedItem<T>[]): number[] {
+  const kept = new Set(wanted.map(({ from }) => from));
+  const gone = items.flatMap(({ row }, at) => (kept.has(at) || isFilledBeside(snapshot, row, range) ? [] : [row]));
+  const count = Math.max(0, Math.min(items.length - wanted.length, range.rows - 2));
+  return gone.reverse().slice(0, count);
+}
+
+function isFilledBeside({ values, formulas, origin }: SheetSnapshot, row: number, { column, columns }: RangeBox): boolean {
+  return (values[row - origin.row] ?? []).some((value, at) => {
+    const inside = at + origin.column >= column && at + origin.column < column + columns;
+    return !inside && (value !== "" || formulas?.[row - origin.row]?.[at] === true);
+  });
+}
+
+function slotsFor<T>(table: ListTable<T>, needed: number, removed: readonly number[], spare: number): { readonly changes: WorkbookChange[]; readonly slots: readonly Slot<T>[] } {
+  const { sheet, table: name, headers } = table;
+  const changes: WorkbookChange[] = [];
+  let range = table.range;
+  for (const row of removed) {
+    changes.push({ kind: "rowRemoved", sheet, table: name, range, row, was: headers.map((header, at) => heldIn(table, row, header, range.column + at)) });
+    range = { ...range, rows: range.rows - 1 };
+  }
+  const moved = (row: number) => row - removed.filter((gone) => gone < row).length;
+  const slots: Slot<T>[] = [
+    ...table.items.flatMap(({ row, item }, at) => (removed.includes(row) ? [] : [{ row: moved(row), readAt: row, held: { item, at } }])),
+    ...table.blankRows.map((row) => ({ row: moved(row), readAt: row })),
+  ];
+  if (needed > slots.length) {
+    const added = needed - slots.length + spare;
+    const end = range.row + range.rows;
+    changes.push({ kind: "rows", sheet, table: name, range, added });
+    for (let at = 0; slots.length < needed; at++) slots.push({ row: end + at });
+  }
+  return { changes, slots };
+}
+
+/** What a cell of a table's row held when it was read. */
+function heldIn<T>(table: ListTable<T>, row: number, header: string, column: number): CellContent {
+  const at = table.items.findIndex((placed) => placed.row === row);
+  const placed = table.items[at];
+  const declared = table.columns.find((candidate) => headerKey(candidate.header) === headerKey(header));
+  return contentAt(table.snapshot, row, column, placed && declared ? declared.content(placed.item, at) : computedIn(table, header));
+}
+
+function computedIn<T>({ computed }: ListTable<T>, header: string): CellContent {
+  for (const [own, formula] of computed) if (headerKey(own) === headerKey(header)) return formula;
+  return null;
+}
+
+function ownWrites<T>(table: ListTable<T>, slot: Slot<T>, wanted: WantedItem<T> | undefined, at: number): CellWrite[] {
+  return table.columns.flatMap((declared): CellWrite[] => {
+    const column = table.columnOf(declared.header);
+    const before = slot.readAt === undefined ? (column === undefined ? null : copiedFromAbove(table, column, declared)) : slot.held ? declared.content(slot.held.item, slot.held.at) : null;
+    const content = wanted ? declared.content(wanted.item, at) : null;
+    if (sameContent(before, content)) return [];
+    if (column === undefined) {
+      if (table.dispensable(declared.header)) return [];
+      throw new ColumnNotFoundError(table.sheet, table.table, declared.header);
+    }
+    return [{ row: slot.row, column, content, was: slot.readAt === undefined ? before : contentAt(table.snapshot, slot.readAt, column, before) }];
+  });
+}
+
+/** The formula that an added row takes from the table's last row. */
+function copiedFromAbove<T>(table: ListTable<T>, column: number, declared: RowColumn<T>): CellContent {
+  const last = table.range.row + table.range.rows - 1;
+  return isFormulaAt(table.snapshot, last, column) ? heldIn(table, last, declared.header, column) : null;
+}
+
+/** People's own columns; formulas there stay where they are. */
+function foreignWrites<T>(table: ListTable<T>, slot: Slot<T>, wanted: WantedItem<T> | undefined): CellWrite[] {
+  const own = new Set(table.columns.map(({ header }) => table.columnOf(header)));
+  return table.headers.flatMap((header, index): CellWrite[] => {
+    const column = table.range.column + index;
+    if (own.has(column) || computedIn(table, header) !== null) return [];
+    const source = wanted?.from === undefined ? undefined : table.items[wanted.from]?.row;
+    if ([slot.readAt, source].some((row) => row !== undefined && isFormulaAt(table.snapshot, row, column))) return [];
+    const was = slot.readAt === undefined ? null : contentAt(table.snapshot, slot.readAt, column);
+    const content = source === undefined ? null : contentAt(table.snapshot, source, column);
+    return sameContent(was, content) ? [] : [{ row: slot.row, column, content, was }];
+  });
+}
+
+/**
+ * For each item of a list to be, the item that it comes from: one that is the same, else, in order, one of those that are
+ * left over. `identity` is what makes two items the same.
+ */
+export function wantedFrom<T>(items: readonly T[], after: readonly T[], identity: (item: T) => string): WantedItem<T>[] {
+  const left = new Map<string, number[]>();
+  items.forEach((item, at) => left.set(identity(item), [...(left.get(identity(item)) ?? []), at]));
+  const same = after.map((item) => left.get(identity(item))?.shift());
+  const others = [...left.values()].flat().sort((a, b) => a - b);
+  return after.map((item, at) => {
+    const from = same[at] ?? others.shift();
+    return from === undefined ? { item } : { item, from };
+  });
+}

@@ -1,0 +1,96 @@
+/** What sheets and tables are called once those of objectives with new short codes have been renamed. */
+import type { Plan } from "../../plan/plan";
+import { tableNamesOf } from "../card/card-sheet";
+import type { CardTableKey } from "../card/card-template";
+import { cardSheetName, cardTablePrefixes, longestName, longestSheetName, UniqueNames } from "../names";
+import type { SheetSnapshot } from "../sheet-snapshot";
+import type { WorkbookChange } from "../workbook-change";
+import type { KeptObjective } from "./paired-objectives";
+
+/** A sheet of the workbook, read or not. */
+export interface SheetOutline {
+  readonly name: string;
+  /** Names of its tables. */
+  readonly tables: readonly string[];
+}
+
+/** The card of an objective whose short codes changed. */
+export interface RecodedCard {
+  readonly objective: KeptObjective;
+  readonly sheet: SheetSnapshot;
+}
+
+interface Renaming {
+  readonly sheet: string;
+  readonly name: string;
+  readonly wanted: string;
+}
+
+/** Names as they are after the renamings, which come before all other changes. */
+export class SheetNames {
+  readonly changes: readonly WorkbookChange[];
+  private readonly sheets: UniqueNames;
+  private readonly renamedSheets = new Map<string, string>();
+  private readonly renamedTables = new Map<string, string>();
+  private readonly outlines: readonly SheetOutline[];
+  private readonly added: string[] = [];
+
+  constructor(outlines: readonly SheetOutline[], recoded: readonly RecodedCard[], plan: Pick<Plan, "codeScheme">) {
+    this.outlines = outlines;
+    this.sheets = new UniqueNames(longestSheetName, outlines.map(({ name }) => name));
+    const tables = new UniqueNames(longestName, outlines.flatMap((outline) => outline.tables), "_");
+    const sheetRenamings = recoded.map(({ objective, sheet }) => ({ sheet: sheet.name, name: sheet.name, wanted: cardSheetName(objective.after.shortCodes, plan.codeScheme) }));
+    const tableRenamings = recoded.flatMap(({ objective, sheet }) => wantedTables(sheet, tableNamesOf(objective.after, plan.codeScheme)));
+    const sheetChanges = renamed(sheetRenamings, this.sheets).map(({ sheet, to }): WorkbookChange => {
+      this.renamedSheets.set(sheet, to);
+      return { kind: "sheetRenamed", sheet, to };
+    });
+    const tableChanges = renamed(tableRenamings, tables).map(({ sheet, name, to }): WorkbookChange => {
+      this.renamedTables.set(name, to);
+      return { kind: "tableRenamed", sheet: this.sheet(sheet), table: name, to };
+    });
+    this.changes = [...sheetChanges, ...tableChanges];
+  }
+
+  /** What a sheet that was read is called now. */
+  sheet(name: string): string {
+    return this.renamedSheets.get(name) ?? name;
+  }
+
+  table(name: string): string {
+    return this.renamedTables.get(name) ?? name;
+  }
+
+  /** A name for a new card's sheet, which comes behind the last card; `position` is how many sheets stand before it. */
+  addCard(wanted: string): { readonly name: string; readonly position: number } {
+    const lastCard = this.outlines.findLastIndex(({ tables }) => tables.some((table) => table.toLowerCase().startsWith(cardTablePrefixes.phases.toLowerCase())));
+    const position = (lastCard < 0 ? this.outlines.length : lastCard + 1) + this.added.length;
+    const name = this.sheets.claim(wanted);
+    this.added.push(name);
+    return { name, position };
+  }
+}
+
+function wantedTables(sheet: SheetSnapshot, wanted: Readonly<Record<CardTableKey, string>>): Renaming[] {
+  return (Object.keys(cardTablePrefixes) as CardTableKey[]).flatMap((key) => {
+    const table = sheet.tables.find(({ name }) => name.toLowerCase().startsWith(cardTablePrefixes[key].toLowerCase()));
+    return table ? [{ sheet: sheet.name, name: table.name, wanted: wanted[key] }] : [];
+  });
+}
+
+/** Renamings in an order in which each name is free when it is given; where names change places, one gets a number. */
+function renamed(renamings: readonly Renaming[], names: UniqueNames): (Renaming & { readonly to: string })[] {
+  const done: (Renaming & { readonly to: string })[] = [];
+  const waiting = renamings.filter(({ name, wanted }) => name !== wanted);
+  while (waiting.length > 0) {
+    const free = waiting.findIndex(({ name, wanted }) => !names.has(wanted) || name.toLowerCase() === wanted.toLowerCase());
+    const [next] = waiting.splice(Math.max(0, free), 1);
+    if (!next) break;
+    const isSameName = next.name.toLowerCase() === next.wanted.toLowerCase();
+    if (isSameName) names.release(next.name);
+    const to = names.claim(next.wanted);
+    if (!isSameName) names.release(next.name);
+    done.push({ ...next, to });
+  }
+  return done;
+}

@@ -1,6 +1,7 @@
 import { stringifyA1Ref, stringifyStructRef, type RangeA1, type Token } from "@borgar/fx/xlsx";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
 import { rangeToken, rewriteTokens, sheetPrefix, structuredToken } from "./formula-tokens";
+import type { RangeBox } from "../../xlsx/workbook-data";
 
 /** A change of the workbook's structure that formulas must follow. Rows and columns count from 0. */
 export type FormulaEdit =
@@ -12,6 +13,7 @@ export type FormulaEdit =
       /** When cells are shifted instead of whole rows or columns: the columns (rows) among which they move. */
       readonly span?: { readonly first: number; readonly last: number };
     }
+  | { readonly kind: "moveCells"; readonly sheet: string; readonly box: RangeBox; readonly to: { readonly sheet: string; readonly row: number; readonly column: number } }
   | { readonly kind: "renameSheet"; readonly from: string; readonly to: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
   | { readonly kind: "renameTable"; readonly from: string; readonly to: string }
@@ -36,6 +38,8 @@ export function adjustFormula(formula: string, edit: FormulaEdit, place: Formula
     case "insertColumns":
     case "deleteColumns":
       return rewriteTokens(formula, (token) => movedReference(token, edit, place));
+    case "moveCells":
+      return rewriteTokens(formula, (token) => followingReference(token, edit, place));
     case "renameSheet":
       return rewriteTokens(formula, (token) => (namesSheet(token, edit.from) ? sheetPrefix(edit.to) + afterPrefix(token.value) : undefined));
     case "deleteSheet":
@@ -94,6 +98,24 @@ function spanAfterDelete(first: number, last: number, at: number, count: number)
   if (first >= at && last < end) return undefined;
   const start = first >= end ? first - count : Math.min(first, at);
   return [start, last >= end ? last - count : Math.min(last, at - 1)];
+}
+
+/** A reference that lies wholly among cells that were cut and pasted goes with them, also to another sheet. */
+function followingReference(token: Token, { sheet, box, to }: Extract<FormulaEdit, { readonly kind: "moveCells" }>, place: FormulaPlace): string | undefined {
+  const reference = rangeToken(token);
+  if (!reference || reference.workbook || !same(reference.sheet || place.sheet, sheet)) return undefined;
+  const { top, left, bottom, right } = reference.range;
+  if (typeof top !== "number" || typeof left !== "number" || typeof bottom !== "number" || typeof right !== "number") return undefined;
+  if (top < box.row || left < box.column || bottom >= box.row + box.rows || right >= box.column + box.columns) return undefined;
+  const down = to.row - box.row;
+  const aside = to.column - box.column;
+  const range = { ...reference.range, top: top + down, bottom: bottom + down, left: left + aside, right: right + aside };
+  return (same(sheet, to.sheet) ? reference.prefix : sheetPrefix(to.sheet)) + stringifyA1Ref({ range });
+}
+
+/** The formula as it reads on another sheet: references that meant the sheet where it stood name it. */
+export function withSheetNamed(formula: string, sheet: string): string {
+  return rewriteTokens(formula, (token) => (rangeToken(token)?.prefix === "" ? sheetPrefix(sheet) + token.value : undefined));
 }
 
 function renamedTable(token: Token, from: string, to: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
-import { ExcelError } from "../model/excel-error";
+import { ExcelError, type ExcelErrorCode } from "../model/excel-error";
 import { sameBox } from "../model/range-box";
 import type { Workbook } from "../model/workbook";
 import { CellAids, type FrameBox } from "./cell-aids";
@@ -24,6 +24,9 @@ export interface GridEvents {
   editing(text: string | undefined): void;
   sheetStep(direction: 1 | -1): void;
 }
+
+/** What the workbook's refusals are called in the page's words. */
+const REFUSALS: Partial<Record<ExcelErrorCode, TextKey>> = { AccessDenied: "protectedCell", MergedRangeConflict: "pasteOnMerged" };
 
 /**
  * The grid as a person uses it: selection, keyboard, typing, drop-downs, refusals.
@@ -196,7 +199,8 @@ export class Grid {
       return true;
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
-      if (error.code === "AccessDenied") this.refuse("protectedCell");
+      const known = REFUSALS[error.code];
+      if (known) this.refuse(known);
       else this.tell(error.message);
       return false;
     }
@@ -207,7 +211,8 @@ export class Grid {
     this.notice.show(text("title", this.language), message, [{ label: text("close", this.language), run: () => this.focus() }]);
   }
 
-  private refuse(key: TextKey): void {
+  /** Says in the page's words why something is not done. */
+  refuse(key: TextKey): void {
     this.tell(text(key, this.language));
   }
 

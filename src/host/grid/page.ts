@@ -3,7 +3,7 @@ import { readXlsx } from "../../xlsx/read-xlsx";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import { writeXlsx } from "../../xlsx/write-xlsx";
 import { AddIn, type AddInOptions } from "./add-in";
-import { exchangeByClipboard } from "./clipboard";
+import { exchangeByClipboard } from "./clipboard/exchange";
 import { acceptDroppedFiles, download } from "./file-drop";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";

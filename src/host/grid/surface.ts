@@ -1,4 +1,4 @@
-import type { RangeBox } from "../../xlsx/workbook-data";
+import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
 import type { Axis } from "./axis";
 import { selectedBox, type Selection } from "./movement";
@@ -29,6 +29,7 @@ export class Surface {
   private readonly body: HTMLElement;
   private painting: Painting | undefined;
   private selection: Selection | undefined;
+  private copied: { readonly sheet: SheetData; readonly box: RangeBox } | undefined;
   private columnWindow: Span = { first: 0, last: -1 };
   private extent = { rows: 0, columns: 0 };
   private readonly painted = new Map<number, HTMLElement>();
@@ -64,6 +65,12 @@ export class Surface {
     this.selection = selection;
     if (reveal) this.reveal(reveal);
     this.paint(false);
+  }
+
+  /** Draws a dashed line around cells that were copied; without a rectangle around none. */
+  markCopied(sheet: SheetData | undefined, box: RangeBox | undefined): void {
+    this.copied = sheet && box && { sheet, box };
+    this.markSelection();
   }
 
   /** Rows that a screen holds. */
@@ -251,7 +258,27 @@ export class Surface {
       const index = Number(header.dataset.column);
       header.classList.toggle("in-selection", index >= box.column && index < box.column + box.columns);
     }
+    this.markCopiedCells();
     this.element.setAttribute("aria-activedescendant", `cell-${addressOf(active)}`);
+  }
+
+  private markCopiedCells(): void {
+    for (const element of this.element.querySelectorAll(".copied")) element.classList.remove("copied", "copied-top", "copied-left", "copied-bottom", "copied-right");
+    const view = this.painting?.view;
+    if (!view || this.copied?.sheet !== view.sheet) return;
+    const { box } = this.copied;
+    for (const row of this.element.querySelectorAll<HTMLElement>("[data-row]")) {
+      for (const element of row.querySelectorAll<HTMLElement>(".cell")) {
+        const place = { row: Number(row.dataset.row), column: Number(element.getAttribute("aria-colindex")) - 2 };
+        if (!holds(box, place)) continue;
+        const { row: top, column: left, rows, columns } = view.boxAt(place);
+        element.classList.add("copied");
+        element.classList.toggle("copied-top", top === box.row);
+        element.classList.toggle("copied-left", left === box.column);
+        element.classList.toggle("copied-bottom", top + rows === box.row + box.rows);
+        element.classList.toggle("copied-right", left + columns === box.column + box.columns);
+      }
+    }
   }
 
   private markCell(element: HTMLElement, row: number, box: RangeBox, active: Place): void {

@@ -46,6 +46,14 @@ const TEXTS = {
     it: "La cella è protetta: non si può modificare.",
     en: "The cell is protected and cannot be changed.",
   },
+  pasteOnMerged: {
+    it: "Qui ci sono celle unite: per incollare, scegli celle che non lo sono, oppure separale prima.",
+    en: "There are merged cells here: to paste, choose cells that are not merged, or unmerge them first.",
+  },
+  pasteOffSheet: {
+    it: "Quello che incolli non ci sta: uscirebbe dal foglio. Scegli una cella più in alto o più a sinistra.",
+    en: "What you paste does not fit: it would leave the sheet. Choose a cell higher up or further left.",
+  },
   unreadableFile: { it: "Non posso aprire {file}: {reason}", en: "Cannot open {file}: {reason}" },
   unwritableFile: { it: "Non posso salvare {file}: {reason}", en: "Cannot save {file}: {reason}" },
   unknownPlace: { it: "{name} non è un indirizzo né un nome.", en: "{name} is neither an address nor a name." },

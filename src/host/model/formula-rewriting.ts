@@ -106,7 +106,8 @@ function concern(edit: FormulaEdit): (formula: string, place: FormulaPlace) => b
     case "insertRows":
     case "deleteRows":
     case "insertColumns":
-    case "deleteColumns": {
+    case "deleteColumns":
+    case "moveCells": {
       const mentioned = mention(edit.sheet);
       const here = edit.sheet.toLowerCase();
       return (formula, place) => (place.sheet?.toLowerCase() === here ? /\d|:/.test(formula) : mentioned.test(formula));

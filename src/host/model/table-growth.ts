@@ -15,6 +15,18 @@ export function tableAbove(sheet: SheetData, row: number, column: number): Table
   return blocked ? undefined : table;
 }
 
+/**
+ * The table that a block of texts extends, and by how many rows: it begins directly below, in a cell that was empty, and every
+ * row puts something under the table's columns.
+ */
+export function rowsBelowTable(sheet: SheetData, row: number, column: number, texts: readonly (readonly string[])[]): { readonly table: TableData; readonly count: number } | undefined {
+  const table = (texts[0] ?? []).map((text, x) => (text === "" || isFilled(cellAt(sheet, row, column + x)) ? undefined : tableAbove(sheet, row, column + x))).find((found) => found !== undefined);
+  if (!table) return undefined;
+  const { range } = table;
+  const end = texts.findIndex((line) => !line.some((text, x) => text !== "" && column + x >= range.column && column + x < range.column + range.columns));
+  return { table, count: end < 0 ? texts.length : end };
+}
+
 /** A table whose columns with the same formula in every row are known as calculated. */
 export function withLearnedFormulas(sheet: SheetData, table: TableData): TableData {
   const first = table.range.row + (table.headerRow === false ? 0 : 1);

@@ -1,5 +1,4 @@
 import { emptySheet, type CellFormat, type CellValue, type RangeBox, type SheetData, type WorkbookData } from "../../xlsx/workbook-data";
-import { cellAt, isFilled } from "./cell-access";
 import { Cells } from "./cells";
 import { copyCells, type CopyPart } from "./copy-cells";
 import { Editing, type HostLocale, type WorkbookOptions } from "./editing";
@@ -8,14 +7,16 @@ import { Formats } from "./formats";
 import { Identities } from "./identities";
 import type { UndoGroup } from "./journal";
 import { Merges } from "./merges";
+import { moveCells } from "./move-cells";
 import { Names } from "./names";
 import { Protection } from "./protection";
+import { cellBox } from "./range-box";
 import { ConditionalFormats, Validations } from "./rules";
 import { Selection } from "./selection";
 import { Sheets } from "./sheets";
 import { Structure } from "./structure";
 import { Styles } from "./styles";
-import { tableAbove } from "./table-growth";
+import { rowsBelowTable } from "./table-growth";
 import { Tables } from "./tables";
 import type { ChangeOrigin, WorkbookChange } from "./workbook-change";
 
@@ -38,6 +39,7 @@ export class Workbook {
   readonly protection: Protection;
   readonly selection: Selection;
   private readonly editing: Editing;
+  private readonly ids: { readonly tables: Identities; readonly conditionalFormats: Identities };
 
   /** @param data changed in place; a workbook without sheets gets one */
   constructor(
@@ -48,6 +50,7 @@ export class Workbook {
     const editing = new Editing(data, options);
     const ids = { tables: editing.directory.tableIds, conditionalFormats: new Identities((number) => `{CF-${number}}`) };
     this.editing = editing;
+    this.ids = ids;
     this.formats = new Formats(editing);
     this.merges = new Merges(editing);
     this.structure = new Structure(editing, ids);
@@ -97,18 +100,34 @@ export class Workbook {
    * @throws ExcelError AccessDenied, InvalidArgument
    */
   typeInto(sheet: SheetData, row: number, column: number, text: string): void {
+    this.typeBlock(sheet, row, column, [[text]]);
+  }
+
+  /**
+   * Puts texts into a block of cells as if each were typed; rows that become filled directly below a table extend it.
+   * @param texts rows of one length
+   * @throws ExcelError AccessDenied, InvalidArgument
+   */
+  typeBlock(sheet: SheetData, row: number, column: number, texts: readonly (readonly string[])[]): void {
     this.editing.edit(() => {
-      const wasFilled = isFilled(cellAt(sheet, row, column));
-      this.cells.write(sheet, row, column, [[text]]);
-      const table = wasFilled || !isFilled(cellAt(sheet, row, column)) ? undefined : tableAbove(sheet, row, column);
-      if (!table) return;
-      this.tables.grow({ sheet, table }, 1);
+      const rows = rowsBelowTable(sheet, row, column, texts);
+      this.cells.write(sheet, row, column, texts);
+      if (rows) this.tables.grow({ sheet, table: rows.table }, rows.count);
+      if (!sheet.protection) this.wrapLineBreaks(sheet, row, column, texts);
     });
   }
 
   /** Copies cells to the place that begins at a row and column; relative references of formulas move along. */
   copyCells(source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number, what: CopyPart): void {
     copyCells(this.editing, this.merges, source, box, sheet, row, column, what);
+  }
+
+  /**
+   * Moves cells with their looks, merges and rules (cut and paste); formulas that mean them follow.
+   * @throws ExcelError AccessDenied; InvalidOperation when a table, or part of a merged cell, would be torn
+   */
+  moveCells(source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number): void {
+    moveCells(this.editing, this.ids, source, box, sheet, row, column);
   }
 
   /** Empties contents, formats or both of a rectangle, as Excel's Clear. */
@@ -195,6 +214,15 @@ export class Workbook {
   evaluate(formula: string, sheet: SheetData, row: number, column: number, base: { readonly row: number; readonly column: number } = { row, column }): CellValue {
     if (!this.editing.calculation) throw new ExcelError("InvalidOperation", "This workbook was opened without a calculation.");
     return this.editing.calculation.evaluate(formula, { sheet, row, column }, base);
+  }
+
+  /** As in Excel, a text typed with line breaks makes its cell wrap. */
+  private wrapLineBreaks(sheet: SheetData, row: number, column: number, texts: readonly (readonly string[])[]): void {
+    texts.forEach((line, y) => {
+      line.forEach((text, x) => {
+        if (text.includes("\n")) this.formats.change(sheet, cellBox(row + y, column + x), { alignment: { wrap: true } });
+      });
+    });
   }
 
   /** Files and tests bring formats of their own; equal ones become one object here. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fromClipboardText, toClipboardText } from "../../../src/host/grid/clipboard-text";
+import { fromClipboardText, toClipboardText } from "../../../../src/host/grid/clipboard/clipboard-text";
 
 describe("Cells on the clipboard", () => {
   it("reads what Word and Excel put there", () => {

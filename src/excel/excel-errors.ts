@@ -22,6 +22,13 @@ export class WriteRefusedError extends PlanError {
   }
 }
 
+/** People cannot write on the sheet: it is protected, and not all of the cells are open. */
+export class SheetProtectedError extends PlanError {
+  constructor(sheet: string) {
+    super("excel.sheetProtected", { sheet });
+  }
+}
+
 /** A sheet of that name is already there. Excel does not tell capitals from small letters. */
 export class SheetNameClashError extends PlanError {
   constructor(sheet: string) {
@@ -81,6 +88,13 @@ export class ExcelTooOldError extends PlanError {
   }
 }
 
+/** Excel cannot make one undo step of what was asked. */
+export class UndoGroupRefusedError extends PlanError {
+  constructor(options?: ErrorOptions) {
+    super("excel.undoGroupRefused", {}, options);
+  }
+}
+
 /** Any other refusal; `refusal` is Excel's own code. */
 export class ExcelRefusedError extends PlanError {
   constructor(refusal: string, options?: ErrorOptions) {
@@ -106,5 +120,22 @@ export class SetUpInterruptedError extends PlanError {
     options: { cause: unknown },
   ) {
     super(left.length > 0 ? "excel.setUpLeft" : "excel.setUpUndone", { removed: removed.length, left: left.join(", ") }, options);
+  }
+}
+
+/** An edit that Excel refused or that was cancelled, and of which nothing is left in the workbook. `cause` says why. */
+export class EditUndoneError extends PlanError {
+  constructor(options: { cause: unknown }) {
+    super("excel.editUndone", {}, options);
+  }
+}
+
+/** An edit that stopped half-way and could not be taken back. `places` are the sheets and cells that may be half-written. */
+export class EditHalfDoneError extends PlanError {
+  constructor(
+    readonly places: readonly string[],
+    options: { cause: unknown },
+  ) {
+    super("excel.editHalfDone", { places: places.join("; ") }, options);
   }
 }

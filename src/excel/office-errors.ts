@@ -6,6 +6,7 @@ import {
   ExcelRefusedError,
   ExcelTooOldError,
   TooMuchAtOnceError,
+  UndoGroupRefusedError,
   WriteRefusedError,
 } from "./excel-errors";
 
@@ -24,6 +25,7 @@ const namedErrors: Readonly<Record<string, (error: OfficeError) => PlanError>> =
   InvalidReference: (cause) => new ChangedMeanwhileError(placeOf(cause), { cause }),
   RequestPayloadSizeLimitExceeded: (cause) => new TooMuchAtOnceError({ cause }),
   ResponsePayloadSizeLimitExceeded: (cause) => new TooMuchAtOnceError({ cause }),
+  UndoNotSupported: (cause) => new UndoGroupRefusedError({ cause }),
   ApiNotFound: (cause) => new ExcelTooOldError({ cause }),
   NotImplemented: (cause) => new ExcelTooOldError({ cause }),
 };

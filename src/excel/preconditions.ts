@@ -1,5 +1,5 @@
 /** What must hold before anything is written, so that a refusal leaves the workbook as it was. */
-import type { SheetPlan } from "../sheets/sheet-plan";
+import type { ContentBlock, SheetPlan } from "../sheets/sheet-plan";
 import { cellAddress } from "../sheets/snapshot-reader";
 import { isFormula } from "./cell-contents";
 import { NameClashError, SheetNameClashError, SheetNameError, TextTooLongError, WorkbookProtectedError } from "./excel-errors";
@@ -15,13 +15,18 @@ export function ensureWritable(inventory: WorkbookInventory, sheets: readonly Sh
   if (inventory.structureProtected) throw new WorkbookProtectedError();
   ensureSheetNames(inventory, sheets);
   ensureNames(inventory, sheets);
-  sheets.forEach(ensureContents);
+  for (const { name, blocks } of sheets) ensureContents(name, blocks);
+}
+
+/** Throws `SheetNameError`. */
+export function ensureSheetName(name: string): void {
+  if (name.length === 0 || name.length > longestSheetName || /[\\/?*:[\]]|^'|'$/.test(name) || folded(name) === "history") throw new SheetNameError(name);
 }
 
 function ensureSheetNames(inventory: WorkbookInventory, sheets: readonly SheetPlan[]): void {
   const taken = new Set(inventory.sheets.map(folded));
   for (const { name } of sheets) {
-    if (name.length === 0 || name.length > longestSheetName || /[\\/?*:[\]]|^'|'$/.test(name) || folded(name) === "history") throw new SheetNameError(name);
+    ensureSheetName(name);
     if (taken.has(folded(name))) throw new SheetNameClashError(name);
     taken.add(folded(name));
   }
@@ -36,12 +41,13 @@ function ensureNames(inventory: WorkbookInventory, sheets: readonly SheetPlan[])
   }
 }
 
-function ensureContents(sheet: SheetPlan): void {
-  for (const block of sheet.blocks) {
+/** Throws `TextTooLongError`. */
+export function ensureContents(sheet: string, blocks: readonly ContentBlock[]): void {
+  for (const block of blocks) {
     for (const [row, cells] of block.cells.entries()) {
       for (const [column, content] of cells.entries()) {
         const tooLong = isFormula(content) ? content.formula.length > longestFormula : typeof content === "string" && content.length > longestText;
-        if (tooLong) throw new TextTooLongError(sheet.name, cellAddress(block.row + row, block.column + column), longestText);
+        if (tooLong) throw new TextTooLongError(sheet, cellAddress(block.row + row, block.column + column), longestText);
       }
     }
   }

@@ -4,7 +4,7 @@ import type { RangeBox } from "../sheets/sheet-plan";
  * Spares a range that is used within one batch the bookkeeping that would let it live on: without this, every range
  * costs two more actions, and each run ends with one more round trip to give them back.
  */
-export function forThisBatch<T extends Excel.Range>(range: T): T {
+export function forThisBatch<T extends Excel.Range | Excel.RangeAreas>(range: T): T {
   range.untrack();
   return range;
 }

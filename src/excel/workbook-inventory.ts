@@ -19,8 +19,14 @@ const defaultSheetName = /^\p{L}+ ?1$/u;
 
 /** One round trip. */
 export async function readInventory(context: Excel.RequestContext): Promise<WorkbookInventory> {
-  const { workbook } = context;
-  const { worksheets, names, tables, styles, protection } = workbook;
+  const inventoryOf = askForInventory(context);
+  await context.sync();
+  return inventoryOf();
+}
+
+/** Asks for the inventory; the answer gives it after the next round trip. */
+export function askForInventory(context: Excel.RequestContext): () => WorkbookInventory {
+  const { worksheets, names, tables, styles, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");
   tables.load("items/name");
@@ -28,17 +34,18 @@ export async function readInventory(context: Excel.RequestContext): Promise<Work
   protection.load("protected");
   const firstCells = forThisBatch(worksheets.getFirst().getUsedRangeOrNullObject(true));
   firstCells.load("address");
-  await context.sync();
-  const sheets = worksheets.items.map((sheet) => sheet.name);
-  const [only] = sheets;
-  const untouched = sheets.length === 1 && only !== undefined && defaultSheetName.test(only) && firstCells.isNullObject && names.items.length === 0;
-  return {
-    sheets,
-    names: names.items.map((name) => name.name),
-    tables: tables.items.map((table) => table.name),
-    styles: styles.items.map((style) => style.name),
-    structureProtected: protection.protected,
-    ...(untouched ? { emptyDefaultSheet: only } : {}),
+  return () => {
+    const sheets = worksheets.items.map((sheet) => sheet.name);
+    const [only] = sheets;
+    const untouched = sheets.length === 1 && only !== undefined && defaultSheetName.test(only) && firstCells.isNullObject && names.items.length === 0;
+    return {
+      sheets,
+      names: names.items.map((name) => name.name),
+      tables: tables.items.map((table) => table.name),
+      styles: styles.items.map((style) => style.name),
+      structureProtected: protection.protected,
+      ...(untouched ? { emptyDefaultSheet: only } : {}),
+    };
   };
 }
 

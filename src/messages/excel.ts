@@ -5,12 +5,16 @@ export const excelMessages = {
     en: "Excel is waiting for a cell to be completed. Press Enter or Esc and try again.",
   },
   "excel.workbookProtected": {
-    it: "La struttura della cartella di lavoro è protetta: non si possono aggiungere fogli. Togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova.",
-    en: "The structure of the workbook is protected: no sheet can be added. Remove the protection (Review › Protect Workbook) and try again.",
+    it: "La struttura della cartella di lavoro è protetta: non si possono aggiungere, rinominare o nascondere fogli. Togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova.",
+    en: "The structure of the workbook is protected: no sheet can be added, renamed or hidden. Remove the protection (Review › Protect Workbook) and try again.",
   },
   "excel.writeRefused": {
     it: "Excel non permette di scrivere: il foglio è protetto o il file è aperto in sola lettura. Togli la protezione (Revisione › Rimuovi protezione foglio) o abilita la modifica e riprova.",
     en: "Excel does not allow writing: the sheet is protected or the file is open for reading only. Remove the protection (Review › Unprotect Sheet) or enable editing and try again.",
+  },
+  "excel.sheetProtected": {
+    it: "Il foglio «{sheet}» è protetto e non tutte le celle da scrivere sono libere. Togli la protezione (Revisione › Rimuovi protezione foglio) e riprova. Non è stato scritto niente.",
+    en: "The sheet “{sheet}” is protected and not all of the cells to be written are open. Remove the protection (Review › Unprotect Sheet) and try again. Nothing was written.",
   },
   "excel.sheetNameClash": {
     it: "C'è già un foglio che si chiama «{sheet}». Rinominalo o usa una cartella di lavoro nuova. Non è stato scritto niente.",
@@ -44,6 +48,10 @@ export const excelMessages = {
     it: "Questa versione di Excel è troppo vecchia per Cardine: serve Excel 2021, Microsoft 365 o Excel per il web.",
     en: "This version of Excel is too old for Cardine: Excel 2021, Microsoft 365 or Excel on the web is needed.",
   },
+  "excel.undoGroupRefused": {
+    it: "Excel non può riunire queste modifiche in un solo passo di Annulla. Riprova.",
+    en: "Excel cannot gather these changes into one undo step. Try again.",
+  },
   "excel.refused": {
     it: "Excel ha rifiutato l'operazione (codice {refusal}). Salva, riapri la cartella di lavoro e riprova.",
     en: "Excel refused the operation (code {refusal}). Save, reopen the workbook and try again.",
@@ -59,5 +67,13 @@ export const excelMessages = {
   "excel.setUpLeft": {
     it: "La preparazione della cartella di lavoro si è fermata e questi fogli non si sono potuti togliere: {left}. Eliminali, oppure chiudi la cartella senza salvare.",
     en: "Setting up the workbook stopped and these sheets could not be removed: {left}. Delete them, or close the workbook without saving.",
+  },
+  "excel.editUndone": {
+    it: "La modifica non è riuscita e la cartella di lavoro è com'era prima: non è cambiato niente. Riprova.",
+    en: "The edit failed and the workbook is as it was before: nothing has changed. Try again.",
+  },
+  "excel.editHalfDone": {
+    it: "La modifica si è fermata a metà e non si è potuta togliere del tutto. Controlla {places}. Premi Ctrl+Z finché tornano com'erano; se non basta, chiudi senza salvare oppure riapri una versione precedente (File › Informazioni › Cronologia versioni).",
+    en: "The edit stopped half-way and could not be taken back completely. Look at {places}. Press Ctrl+Z until they are as they were; if that is not enough, close without saving or reopen an earlier version (File › Info › Version History).",
   },
 } as const;

@@ -1,24 +1,37 @@
 /** The embedded Excel behind Microsoft's own client, for tests of what speaks to Excel. */
-import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/host/api/embedded-excel";
+import { createEmbeddedExcel, type EmbeddedExcel, type EmbeddedExcelOptions } from "../../src/host/api/embedded-excel";
 import { installNodeClient } from "../../src/host/api/node-client";
 import { emptySheet, emptyWorkbook, type Cell, type SheetData, type WorkbookData } from "../../src/xlsx/workbook-data";
 
 let dispose: (() => void) | undefined;
 
 /** What a test may do to a batch before the embedded Excel answers it; `batch` counts from 1. */
-export type Interference = (batch: number, body: { readonly Actions: readonly { readonly Name: string }[] }) => ReturnType<typeof refusal> | undefined;
+export type Interference = (batch: number, body: BatchBody) => Refusal | undefined;
+
+export interface BatchBody {
+  readonly Actions: readonly { readonly Name: string; readonly ActionType: number }[];
+}
+
+/** What a client is told, and how many of the batch's actions are done all the same: Excel rolls nothing back. */
+export interface Refusal {
+  readonly Error: { readonly Code: string; readonly Message: string; readonly ActionIndex: number; readonly Location: string };
+  readonly done: number;
+}
 
 /** Starts a workbook and puts the client library in front of it; `afterEach(closeExcel)` takes it away again. */
-export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfere?: Interference): EmbeddedExcel {
+export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfere?: Interference, options: Pick<EmbeddedExcelOptions, "excelApi"> = {}): EmbeddedExcel {
   closeExcel();
-  const excel = createEmbeddedExcel({ data });
+  const excel = createEmbeddedExcel({ data, ...options });
   let batch = 0;
   const front: EmbeddedExcel = interfere
     ? {
         ...excel,
         execute: async (body, options) => {
-          const answer = interfere(++batch, typeof body === "string" ? JSON.parse(body) : body);
-          return answer ? { Body: answer } : excel.execute(body, options);
+          const asked = (typeof body === "string" ? JSON.parse(body) : body) as BatchBody;
+          const refused = interfere(++batch, asked);
+          if (!refused) return excel.execute(body, options);
+          if (refused.done > 0) await excel.execute({ ...asked, Actions: asked.Actions.slice(0, refused.done) }, options);
+          return { Body: { Error: refused.Error } };
         },
       }
     : excel;
@@ -31,9 +44,9 @@ export function closeExcel(): void {
   dispose = undefined;
 }
 
-/** What Excel answers to a batch that it refuses. */
-export function refusal(code: string) {
-  return { Error: { Code: code, Message: "…", ActionIndex: 0, Location: "" } };
+/** What Excel answers to a batch that it refuses, after having done the first of its actions. */
+export function refusal(code: string, done = 0): Refusal {
+  return { Error: { Code: code, Message: "…", ActionIndex: done, Location: "" }, done };
 }
 
 /** A workbook with one empty sheet for each name. */

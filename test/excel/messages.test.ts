@@ -5,6 +5,7 @@ const samples = [
   new errors.CellEditError(),
   new errors.WorkbookProtectedError(),
   new errors.WriteRefusedError(),
+  new errors.SheetProtectedError("S1.00001"),
   new errors.SheetNameClashError("Piano"),
   new errors.SheetNameError("a/b"),
   new errors.NameClashError("Pesi_S1"),
@@ -13,8 +14,11 @@ const samples = [
   new errors.TextTooLongError("Piano", "B3", 32_767),
   new errors.TooMuchAtOnceError(),
   new errors.ExcelTooOldError(),
+  new errors.UndoGroupRefusedError(),
   new errors.ExcelRefusedError("GeneralException"),
   new errors.CancelledError(),
+  new errors.EditUndoneError({ cause: undefined }),
+  new errors.EditHalfDoneError(["S1.00001 (C15)", "Obiettivi"], { cause: undefined }),
   new errors.SetUpInterruptedError(["Piano"], [], { cause: undefined }),
   new errors.SetUpInterruptedError([], ["Piano", "PEG"], { cause: undefined }),
 ];
@@ -30,4 +34,9 @@ test.each(samples.map((error) => [error.code, error] as const))("%s has a senten
 
 test("a set-up that left sheets names them", () => {
   expect(sentenceOf(samples.at(-1), "it")).toContain("Piano, PEG");
+});
+
+test("an edit that is left half done names the places", () => {
+  const left = new errors.EditHalfDoneError(["S1.00001 (C15)", "Obiettivi"], { cause: undefined });
+  expect(sentenceOf(left, "it")).toContain("S1.00001 (C15); Obiettivi");
 });

@@ -1,0 +1,199 @@
+/** Reads, before anything is written, what a list of changes must know of the workbook, and refuses what cannot be written. */
+import type { RangeBox, StyleDefinition } from "../sheets/sheet-plan";
+import type { CellsChange, RowRemoved, RowsChange, WorkbookChange } from "../sheets/workbook-change";
+import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "./excel-errors";
+import { ensureContents, ensureSheetName, ensureWritable } from "./preconditions";
+import { forThisBatch, rangeOf } from "./ranges";
+import type { PrintedWithTable, TableDetails } from "./row-steps";
+import { askForInventory, type WorkbookInventory } from "./workbook-inventory";
+import { askForState, rowMarker, type TouchedPlaces, type WorkbookState } from "./workbook-state";
+
+export interface EditDetails {
+  readonly state: WorkbookState;
+  readonly activeSheet: string;
+  hasStyle(name: string): boolean;
+  /** Throws `NotFoundInWorkbookError`. */
+  tableOf(change: RowsChange | RowRemoved): TableDetails;
+  printedWith(change: RowsChange): PrintedWithTable | undefined;
+  heightOf(change: RowRemoved): number | undefined;
+}
+
+/** Sheets and tables by what they are called before the list, since that is when they are read. */
+class FirstNames {
+  private readonly sheets = new Map<string, string>();
+  private readonly tables = new Map<string, string>();
+
+  constructor(changes: readonly WorkbookChange[], before: WorkbookChange) {
+    for (const change of changes.slice(0, changes.indexOf(before))) {
+      if (change.kind === "sheetRenamed") this.sheets.set(change.to, this.sheet(change.sheet));
+      if (change.kind === "tableRenamed") this.tables.set(change.to.toLowerCase(), this.table(change.table));
+    }
+  }
+
+  sheet(name: string): string {
+    return this.sheets.get(name) ?? name;
+  }
+
+  table(name: string): string {
+    return this.tables.get(name.toLowerCase()) ?? name;
+  }
+}
+
+/** Sheets, tables and names that the list speaks of, under every name that they have in it. */
+export function touchedPlaces(changes: readonly WorkbookChange[]): TouchedPlaces {
+  const sheets = new Set<string>();
+  const tables = new Set<string>();
+  const names = new Map<string, { sheet: string; name: string }>();
+  const marked = new Set<string>();
+  for (const change of changes) {
+    sheets.add(change.kind === "sheetAdded" ? change.plan.name : change.sheet);
+    if (change.kind === "sheetRenamed") sheets.add(change.to);
+    if (change.kind === "tableRenamed") tables.add(change.to);
+    if ("table" in change) tables.add(change.table);
+    if (change.kind === "rows") marked.add(change.sheet);
+    if (change.kind !== "nameAdded" && change.kind !== "nameRemoved") continue;
+    for (const sheet of sheetNamesOf(changes, change.sheet)) names.set(`${sheet}/${change.name}`, { sheet, name: change.name });
+  }
+  return { sheets: [...sheets], tables: [...tables], names: [...names.values()], marked: [...marked] };
+}
+
+/** What a sheet is called in the course of the list. */
+function sheetNamesOf(changes: readonly WorkbookChange[], sheet: string): ReadonlySet<string> {
+  const names = new Set([sheet]);
+  const renames = changes.filter((change) => change.kind === "sheetRenamed");
+  for (const { sheet: from, to } of [...renames, ...renames.toReversed()]) if (names.has(from) || names.has(to)) names.add(from).add(to);
+  return names;
+}
+
+/**
+ * One round trip, and another only where an earlier edit left its marker behind. Throws, before anything is written,
+ * `WorkbookProtectedError`, `SheetProtectedError`, `SheetNameError`, `TextTooLongError` and, for sheets that are added, what
+ * `ensureWritable` throws.
+ */
+export async function readDetails(context: Excel.RequestContext, changes: readonly WorkbookChange[], styles: readonly StyleDefinition[]): Promise<EditDetails> {
+  const places = touchedPlaces(changes);
+  const stateOf = askForState(context, places);
+  const added = changes.flatMap((change) => (change.kind === "sheetAdded" ? [change.plan] : []));
+  const inventoryOf = added.length > 0 ? askForInventory(context) : undefined;
+  const { protection } = context.workbook;
+  protection.load("protected");
+  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+  const locks = askForLocks(context, changes);
+  const tables = new Map(changes.filter(isRows).map((change) => [change, askForTable(context, change, new FirstNames(changes, change))]));
+  const heights = new Map(changes.filter(isRemoval).flatMap((change) => askForHeight(context, change, changes)));
+  await context.sync();
+
+  const inventory = inventoryOf?.();
+  if (protection.protected && changes.some(changesSheets)) throw new WorkbookProtectedError();
+  for (const { sheet, refused } of locks) if (refused()) throw new SheetProtectedError(sheet);
+  if (inventory) ensureWritable(inventory, added);
+  for (const change of changes) {
+    if (change.kind === "sheetRenamed") ensureSheetName(change.to);
+    if (change.kind === "cells") ensureContents(change.sheet, [change]);
+  }
+  const state = stateOf();
+  await dropMarkers(context, state, places);
+  return {
+    state,
+    activeSheet: active.name,
+    hasStyle: styleSet(inventory, styles),
+    tableOf: (change) => tables.get(change)?.details() ?? missingTable(change),
+    printedWith: (change) => tables.get(change)?.printed(),
+    heightOf: (change) => heights.get(change)?.(),
+  };
+}
+
+function missingTable({ table }: RowsChange | RowRemoved): never {
+  throw new NotFoundInWorkbookError(table);
+}
+
+function styleSet(inventory: WorkbookInventory | undefined, styles: readonly StyleDefinition[]): (name: string) => boolean {
+  const known = new Set((inventory?.styles ?? styles.map(({ name }) => name)).map((name) => name.toLowerCase()));
+  return (name) => known.has(name.toLowerCase());
+}
+
+async function dropMarkers(context: Excel.RequestContext, state: WorkbookState, { marked }: TouchedPlaces): Promise<void> {
+  const left = marked.filter((sheet) => state.marker(sheet) !== undefined);
+  if (left.length === 0) return;
+  for (const sheet of left) {
+    context.workbook.worksheets.getItem(sheet).names.getItem(rowMarker).delete();
+    state.setMarker(sheet, undefined);
+  }
+  await context.sync();
+}
+
+function isRows(change: WorkbookChange): change is RowsChange | RowRemoved {
+  return change.kind === "rows" || change.kind === "rowRemoved";
+}
+
+function isRemoval(change: WorkbookChange): change is RowRemoved {
+  return change.kind === "rowRemoved";
+}
+
+/** Whether a change needs the structure of the workbook unprotected. */
+function changesSheets({ kind }: WorkbookChange): boolean {
+  return kind === "sheetAdded" || kind === "sheetRemoved" || kind === "sheetRenamed" || kind === "sheetShown";
+}
+
+interface Lock {
+  readonly sheet: string;
+  readonly refused: () => boolean;
+}
+
+/** On a protected sheet only open cells can be written, and rows, tables and names stay. */
+function askForLocks(context: Excel.RequestContext, changes: readonly WorkbookChange[]): Lock[] {
+  const { worksheets } = context.workbook;
+  return changes.flatMap((change) => {
+    if (change.kind === "sheetAdded" || changesSheets(change)) return [];
+    const sheet = worksheets.getItemOrNullObject(new FirstNames(changes, change).sheet(change.sheet)).load("name");
+    const protection = sheet.protection.load("protected");
+    const cells = change.kind === "cells" ? rangeOf(sheet, boxOf(change)).format.protection.load("locked") : undefined;
+    return [{ sheet: change.sheet, refused: () => !sheet.isNullObject && protection.protected && cells?.locked !== false }];
+  });
+}
+
+function boxOf({ row, column, cells }: CellsChange): RangeBox {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+interface TableQuestion {
+  readonly details: () => TableDetails | undefined;
+  readonly printed: () => PrintedWithTable | undefined;
+}
+
+function askForTable(context: Excel.RequestContext, change: RowsChange | RowRemoved, names: FirstNames): TableQuestion {
+  const table = context.workbook.tables.getItemOrNullObject(names.table(change.table)).load("showTotals");
+  const place = forThisBatch(table.getRange()).load("rowIndex,rowCount");
+  const last = forThisBatch(forThisBatch(table.getDataBodyRange()).getLastRow()).load("formulas");
+  const { pageLayout } = context.workbook.worksheets.getItemOrNullObject(names.sheet(change.sheet));
+  const area = forThisBatch(pageLayout.getPrintAreaOrNullObject()).load("address");
+  return {
+    details: () => (table.isNullObject ? undefined : { totals: table.showTotals, computed: computedRuns(last.formulas[0] ?? []) }),
+    printed: () => {
+      if (table.isNullObject || area.isNullObject || area.address.includes(",")) return undefined;
+      const [, address = "", last] = /([^!]*?)(\d+)$/.exec(area.address) ?? [];
+      return Number(last) === place.rowIndex + place.rowCount ? { address } : undefined;
+    },
+  };
+}
+
+function computedRuns(formulas: readonly unknown[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const [at, formula] of formulas.entries()) {
+    if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+    const last = runs.at(-1);
+    if (last && last.first + last.count === at) last.count++;
+    else runs.push({ first: at, count: 1 });
+  }
+  return runs;
+}
+
+/** Only where no earlier change moves the row. */
+function askForHeight(context: Excel.RequestContext, change: RowRemoved, changes: readonly WorkbookChange[]): [RowRemoved, () => number | undefined][] {
+  const earlier = changes.slice(0, changes.indexOf(change));
+  if (earlier.some((other) => isRows(other) && other.sheet === change.sheet)) return [];
+  const sheet = context.workbook.worksheets.getItemOrNullObject(new FirstNames(changes, change).sheet(change.sheet)).load("name");
+  const { format } = rangeOf(sheet, { row: change.row, column: 0, rows: 1, columns: 1 });
+  format.load("rowHeight");
+  return [[change, () => (sheet.isNullObject ? undefined : format.rowHeight)]];
+}

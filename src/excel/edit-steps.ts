@@ -1,0 +1,212 @@
+/** What Excel has to do for each change of a list, step by step, and how each step is taken back. */
+import type { StyleDefinition } from "../sheets/sheet-plan";
+import { cellAddress } from "../sheets/snapshot-reader";
+import type { CellsChange, NameAdded, NameRemoved, SheetAdded, SheetRemoved, SheetRenamed, SheetShown, TableRenamed, WorkbookChange } from "../sheets/workbook-change";
+import { writeSheetBody, writeSheetRules } from "./apply-sheet-plan";
+import { propertyBytes, rangeBytes, type Writer } from "./batches";
+import { cellOf, contentBytes } from "./cell-contents";
+import type { EditDetails } from "./edit-details";
+import type { EditStep } from "./edit-step";
+import { NameClashError, NotFoundInWorkbookError, SheetNameClashError } from "./excel-errors";
+import { rangeOf } from "./ranges";
+import { insertionSteps, removalStep } from "./row-steps";
+import type { SheetVisibility, WorkbookState } from "./workbook-state";
+import { writeStyles } from "./write-styles";
+
+/** `styles` define what the added sheets wear; those that the workbook lacks come with the first of them. */
+export function stepsOf(context: Excel.RequestContext, changes: readonly WorkbookChange[], details: EditDetails, styles: readonly StyleDefinition[]): EditStep[] {
+  const steps = changes.flatMap((change) => stepsOfChange(context, change, details, styles));
+  const added = changes.find((change) => change.kind === "sheetAdded");
+  const missing = styles.filter(({ name }) => !details.hasStyle(name));
+  return added && missing.length > 0 ? [styleStep(context, added.plan.name, missing), ...steps] : steps;
+}
+
+function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, details: EditDetails, styles: readonly StyleDefinition[]): EditStep[] {
+  switch (change.kind) {
+    case "cells":
+      return [cellsStep(context, change)];
+    case "rows":
+      return insertionSteps(context, change, details.tableOf(change), details.printedWith(change));
+    case "rowRemoved":
+      return [removalStep(context, change, details.tableOf(change).totals, details.heightOf(change))];
+    case "sheetRenamed":
+      return [renameStep(context, change)];
+    case "tableRenamed":
+      return [tableStep(context, change)];
+    case "sheetAdded":
+      return [additionStep(context, change, styles)];
+    case "sheetRemoved":
+      return [sheetRemovalStep(context, change)];
+    case "sheetShown":
+      return [visibilityStep(context, change)];
+    case "nameAdded":
+      return [nameStep(context, change)];
+    case "nameRemoved":
+      return [nameRemovalStep(context, change)];
+  }
+}
+
+function cellsStep(context: Excel.RequestContext, { sheet, row, column, cells, was }: CellsChange): EditStep {
+  const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  function* write(contents: CellsChange["cells"]): Writer {
+    // Text is marked as such, since the cell's own format is not known here.
+    const written = contents.map((line) => line.map((content) => cellOf(content, false)));
+    rangeOf(context.workbook.worksheets.getItem(sheet), box).formulas = written;
+    yield rangeBytes + contentBytes(written);
+  }
+  const last = cellAddress(row + box.rows - 1, column + box.columns - 1);
+  const first = cellAddress(row, column);
+  return {
+    sheet,
+    cells: first === last ? first : `${first}:${last}`,
+    issue: () => write(cells),
+    effect: (state) => requireSheet(state, sheet),
+    takeBack: () => write(was),
+  };
+}
+
+function renameStep(context: Excel.RequestContext, { sheet, to }: SheetRenamed): EditStep {
+  function* rename(before: string, after: string): Writer {
+    context.workbook.worksheets.getItem(before).name = after;
+    yield 2 * propertyBytes;
+  }
+  return {
+    sheet,
+    issue: () => rename(sheet, to),
+    effect(state) {
+      requireSheet(state, sheet);
+      if (state.hasSheet(to)) throw new SheetNameClashError(to);
+      state.renameSheet(sheet, to);
+    },
+    takeBack: () => rename(to, sheet),
+  };
+}
+
+function tableStep(context: Excel.RequestContext, { sheet, table, to }: TableRenamed): EditStep {
+  function* rename(before: string, after: string): Writer {
+    context.workbook.tables.getItem(before).name = after;
+    yield 2 * propertyBytes;
+  }
+  return {
+    sheet,
+    issue: () => rename(table, to),
+    effect(state) {
+      const rows = state.tableRows(table);
+      if (rows === undefined) throw new NotFoundInWorkbookError(table);
+      if (table.toLowerCase() === to.toLowerCase()) return;
+      if (state.tableRows(to) !== undefined) throw new NameClashError(to);
+      state.setTableRows(table, undefined);
+      state.setTableRows(to, rows);
+    },
+    takeBack: () => rename(to, table),
+  };
+}
+
+function visibilityStep(context: Excel.RequestContext, { sheet, shown }: SheetShown): EditStep {
+  let before: SheetVisibility | undefined;
+  const after = shown ? "Visible" : "Hidden";
+  function* set(visibility: SheetVisibility): Writer {
+    context.workbook.worksheets.getItem(sheet).visibility = visibility;
+    yield 2 * propertyBytes;
+  }
+  return {
+    sheet,
+    issue: () => set(after),
+    effect(state) {
+      before = state.visibility(sheet);
+      if (before === undefined) throw new NotFoundInWorkbookError(sheet);
+      state.setSheet(sheet, after);
+    },
+    takeBack: () => set(before ?? after),
+  };
+}
+
+/** Excel sends no half sheet away: whatever of it has come to be goes with it. */
+function additionStep(context: Excel.RequestContext, { plan, position }: SheetAdded, styles: readonly StyleDefinition[]): EditStep {
+  const { worksheets, names } = context.workbook;
+  return {
+    sheet: plan.name,
+    *issue() {
+      yield* writeSheetBody(context, plan, styles);
+      yield* writeSheetRules(context, plan);
+      if (position === undefined) return;
+      worksheets.getItem(plan.name).position = position;
+      yield 2 * propertyBytes;
+    },
+    effect(state) {
+      if (state.hasSheet(plan.name)) throw new SheetNameClashError(plan.name);
+      state.setSheet(plan.name, "Visible");
+    },
+    *takeBack() {
+      for (const { name } of plan.workbookNames) names.getItemOrNullObject(name).delete();
+      worksheets.getItem(plan.name).delete();
+      yield (2 + 2 * plan.workbookNames.length) * propertyBytes;
+    },
+  };
+}
+
+function styleStep(context: Excel.RequestContext, sheet: string, styles: readonly StyleDefinition[]): EditStep {
+  return {
+    sheet,
+    issue: () => writeStyles(context, styles, new Set()),
+    *takeBack() {
+      for (const { name } of styles) context.workbook.styles.getItemOrNullObject(name).delete();
+      yield 2 * styles.length * propertyBytes;
+    },
+  };
+}
+
+function sheetRemovalStep(context: Excel.RequestContext, { sheet }: SheetRemoved): EditStep {
+  return {
+    sheet,
+    *issue() {
+      context.workbook.worksheets.getItem(sheet).delete();
+      yield 2 * propertyBytes;
+    },
+    effect(state) {
+      requireSheet(state, sheet);
+      state.removeSheet(sheet);
+    },
+    final: true,
+  };
+}
+
+function nameStep(context: Excel.RequestContext, change: NameAdded): EditStep {
+  return {
+    sheet: change.sheet,
+    issue: () => addName(context, change),
+    effect(state) {
+      requireSheet(state, change.sheet);
+      if (state.hasName(change.sheet, change.name)) throw new NameClashError(change.name);
+      state.setName(change.sheet, change.name, true);
+    },
+    takeBack: () => removeName(context, change),
+  };
+}
+
+function nameRemovalStep(context: Excel.RequestContext, change: NameRemoved): EditStep {
+  return {
+    sheet: change.sheet,
+    issue: () => removeName(context, change),
+    effect(state) {
+      if (!state.hasName(change.sheet, change.name)) throw new NotFoundInWorkbookError(`${change.sheet} › ${change.name}`);
+      state.setName(change.sheet, change.name, false);
+    },
+    takeBack: () => addName(context, change),
+  };
+}
+
+function* addName(context: Excel.RequestContext, { sheet: name, name: added, range }: NameAdded | NameRemoved): Writer {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.names.add(added, rangeOf(sheet, range));
+  yield rangeBytes + propertyBytes;
+}
+
+function* removeName(context: Excel.RequestContext, { sheet, name }: NameAdded | NameRemoved): Writer {
+  context.workbook.worksheets.getItem(sheet).names.getItem(name).delete();
+  yield 3 * propertyBytes;
+}
+
+function requireSheet(state: WorkbookState, sheet: string): void {
+  if (!state.hasSheet(sheet)) throw new NotFoundInWorkbookError(sheet);
+}

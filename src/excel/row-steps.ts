@@ -1,0 +1,184 @@
+/** Steps by which rows come to a table and go from it. */
+import type { RangeBox } from "../sheets/sheet-plan";
+import type { RowRemoved, RowsChange } from "../sheets/workbook-change";
+import { propertyBytes, rangeBytes, type Writer } from "./batches";
+import { cellOf, contentBytes } from "./cell-contents";
+import { ChangedMeanwhileError, NotFoundInWorkbookError } from "./excel-errors";
+import type { EditStep } from "./edit-step";
+import { forThisBatch, rangeOf } from "./ranges";
+import { rowMarker, type WorkbookState } from "./workbook-state";
+
+/** What the steps must know of a table besides the change. */
+export interface TableDetails {
+  readonly totals: boolean;
+  /** Columns of computed cells in neighbouring runs, counted from the table's first column. */
+  readonly computed: readonly { readonly first: number; readonly count: number }[];
+}
+
+/** The sheet's printed rectangle, where it ends with the table. */
+export interface PrintedWithTable {
+  /** Up to the number of its last row: `$A$1:$H$`. */
+  readonly address: string;
+}
+
+/**
+ * Rows are put in just below the table's last row, never between its rows, so that notes and references stay with the
+ * cells that they belong to, and then taken into the table. Excel gives them the looks, validations and conditional
+ * formats of the row above, and the table's growing stretches each rule as one; nothing is pasted, because pasted formats
+ * break rules into pieces. A marker below the table moves with the rows and so shows afterwards whether they were put in.
+ */
+export function insertionSteps(context: Excel.RequestContext, change: RowsChange, table: TableDetails, printed?: PrintedWithTable): EditStep[] {
+  const { sheet: name, range, added } = change;
+  const end = range.row + range.rows;
+  const grown = { ...range, rows: range.rows + added };
+  const lastRow = end + (table.totals ? 1 : 0);
+  const place = { sheet: name, cells: rowsText(end, added) };
+  // Asked for by each step anew, since earlier ones may rename it.
+  const sheetNow = () => context.workbook.worksheets.getItem(name);
+  return [
+    {
+      ...place,
+      *issue() {
+        const sheet = sheetNow();
+        sheet.names.add(rowMarker, rangeOf(sheet, { row: end, column: 0, rows: 1, columns: 1 }));
+        yield rangeBytes + propertyBytes;
+      },
+      effect(state) {
+        requireLength(state, change, table.totals);
+        state.setMarker(name, end);
+      },
+      *takeBack() {
+        sheetNow().names.getItem(rowMarker).delete();
+        yield 2 * propertyBytes;
+      },
+    },
+    {
+      ...place,
+      *issue() {
+        insertRows(sheetNow(), end, added);
+        yield rangeBytes + 2 * propertyBytes;
+      },
+      effect(state) {
+        state.setMarker(name, end + added);
+        if (table.totals) lengthen(state, change.table, added);
+      },
+      *takeBack() {
+        rowsOf(sheetNow(), end, added).delete("Up");
+        yield rangeBytes + 2 * propertyBytes;
+      },
+    },
+    ...(table.totals
+      ? []
+      : [
+          {
+            ...place,
+            *issue(): Writer {
+              const sheet = sheetNow();
+              sheet.tables.getItem(change.table).resize(rangeOf(sheet, grown));
+              yield rangeBytes + 2 * propertyBytes;
+            },
+            effect: (state: WorkbookState) => lengthen(state, change.table, added),
+          },
+        ]),
+    {
+      ...place,
+      *issue() {
+        const sheet = sheetNow();
+        for (const { first, count } of table.computed) {
+          const above = rangeOf(sheet, { row: end - 1, column: range.column + first, rows: 1, columns: count });
+          rangeOf(sheet, { row: end, column: range.column + first, rows: added, columns: count }).copyFrom(above, "Formulas");
+          yield 2 * rangeBytes + propertyBytes;
+        }
+      },
+    },
+    ...(printed
+      ? [
+          {
+            ...place,
+            *issue(): Writer {
+              const sheet = sheetNow();
+              sheet.pageLayout.setPrintArea(forThisBatch(sheet.getRange(`${printed.address}${lastRow + added}`)));
+              yield rangeBytes + 2 * propertyBytes;
+            },
+            *takeBack(): Writer {
+              const sheet = sheetNow();
+              sheet.pageLayout.setPrintArea(forThisBatch(sheet.getRange(`${printed.address}${lastRow}`)));
+              yield rangeBytes + 2 * propertyBytes;
+            },
+          },
+        ]
+      : []),
+    {
+      ...place,
+      *issue() {
+        sheetNow().names.getItem(rowMarker).delete();
+        yield 2 * propertyBytes;
+      },
+      effect: (state) => state.setMarker(name, undefined),
+      *takeBack() {
+        const sheet = sheetNow();
+        sheet.names.add(rowMarker, rangeOf(sheet, { row: end + added, column: 0, rows: 1, columns: 1 }));
+        yield rangeBytes + propertyBytes;
+      },
+    },
+  ];
+}
+
+/** `height` is the removed row's, in points, where it is known. */
+export function removalStep(context: Excel.RequestContext, change: RowRemoved, totals: boolean, height?: number): EditStep {
+  const sheetNow = () => context.workbook.worksheets.getItem(change.sheet);
+  return {
+    sheet: change.sheet,
+    cells: rowsText(change.row, 1),
+    *issue() {
+      rowsOf(sheetNow(), change.row, 1).delete("Up");
+      yield rangeBytes + 2 * propertyBytes;
+    },
+    effect(state) {
+      requireLength(state, change, totals);
+      lengthen(state, change.table, -1);
+    },
+    takeBack: () => putRowBack(sheetNow(), change, totals, height),
+  };
+}
+
+/**
+ * The row comes back below a row of the table, whose looks and rules it takes. A first row has only the header above it,
+ * so there the one that is first now moves down into the new row and leaves its place.
+ */
+function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, totals: boolean, height?: number): Writer {
+  const first = range.row + 1;
+  const at = row === first ? row + 1 : row;
+  const lineOf = (line: number): RangeBox => ({ ...range, row: line, rows: 1 });
+  insertRows(sheet, at, 1);
+  if (at === range.row + range.rows - 1 && !totals) sheet.tables.getItem(table).resize(rangeOf(sheet, range));
+  if (row === first) rangeOf(sheet, lineOf(at)).copyFrom(rangeOf(sheet, lineOf(first)), "Formulas");
+  const cells = [was.map((content) => cellOf(content, false))];
+  rangeOf(sheet, lineOf(row)).formulas = cells;
+  if (height !== undefined) rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  yield 6 * rangeBytes + contentBytes(cells);
+}
+
+function requireLength(state: WorkbookState, { sheet, table, range }: RowsChange | RowRemoved, totals: boolean): void {
+  if (!state.hasSheet(sheet)) throw new NotFoundInWorkbookError(sheet);
+  const rows = state.tableRows(table);
+  if (rows === undefined) throw new NotFoundInWorkbookError(table);
+  if (rows !== range.rows + (totals ? 1 : 0)) throw new ChangedMeanwhileError(`${sheet} › ${table}`);
+}
+
+function lengthen(state: WorkbookState, table: string, by: number): void {
+  state.setTableRows(table, (state.tableRows(table) ?? 0) + by);
+}
+
+function insertRows(sheet: Excel.Worksheet, row: number, rows: number): void {
+  forThisBatch(rowsOf(sheet, row, rows).insert("Down"));
+}
+
+/** Whole rows of the sheet. */
+function rowsOf(sheet: Excel.Worksheet, row: number, rows: number): Excel.Range {
+  return forThisBatch(rangeOf(sheet, { row, column: 0, rows, columns: 1 }).getEntireRow());
+}
+
+function rowsText(row: number, rows: number): string {
+  return rows === 1 ? String(row + 1) : `${row + 1}:${row + rows}`;
+}

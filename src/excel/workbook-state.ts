@@ -1,0 +1,125 @@
+/**
+ * What of a workbook's structure a list of changes touches: which sheets are there and shown, how long tables are, which
+ * names stand on sheets. Read before and after a failure, and foretold for every step in between, it says how far Excel
+ * came: the API itself does not.
+ */
+import { forThisBatch } from "./ranges";
+
+/** Sheet-scoped name that stands just below a table while rows are put in there; it moves with them. */
+export const rowMarker = "Cardine_Segno";
+
+/** Sheets, tables and names by what they are called at any moment of the list. */
+export interface TouchedPlaces {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly { readonly sheet: string; readonly name: string }[];
+  /** Sheets where rows are put in. */
+  readonly marked: readonly string[];
+}
+
+/** Words of the API for whether a sheet is shown. */
+export type SheetVisibility = Excel.Worksheet["visibility"];
+
+export class WorkbookState {
+  private readonly sheets = new Map<string, SheetState>();
+  private readonly tables = new Map<string, number>();
+
+  copy(): WorkbookState {
+    const copy = new WorkbookState();
+    for (const [name, { visibility, names, marker }] of this.sheets) copy.sheets.set(name, { visibility, names: new Set(names), ...(marker !== undefined && { marker }) });
+    for (const [name, rows] of this.tables) copy.tables.set(name, rows);
+    return copy;
+  }
+
+  equals(other: WorkbookState): boolean {
+    return this.signature() === other.signature();
+  }
+
+  hasSheet(sheet: string): boolean {
+    return this.sheets.has(sheet);
+  }
+
+  visibility(sheet: string): SheetVisibility | undefined {
+    return this.sheets.get(sheet)?.visibility;
+  }
+
+  setSheet(sheet: string, visibility: SheetVisibility): void {
+    const known = this.sheets.get(sheet);
+    if (known) known.visibility = visibility;
+    else this.sheets.set(sheet, { visibility, names: new Set() });
+  }
+
+  /** Names go along with their sheet. */
+  renameSheet(sheet: string, to: string): void {
+    const known = this.sheets.get(sheet);
+    if (!known) return;
+    this.sheets.delete(sheet);
+    this.sheets.set(to, known);
+  }
+
+  removeSheet(sheet: string): void {
+    this.sheets.delete(sheet);
+  }
+
+  /** Rows of a table with header and totals; undefined where there is none. */
+  tableRows(table: string): number | undefined {
+    return this.tables.get(table.toLowerCase());
+  }
+
+  setTableRows(table: string, rows: number | undefined): void {
+    if (rows === undefined) this.tables.delete(table.toLowerCase());
+    else this.tables.set(table.toLowerCase(), rows);
+  }
+
+  hasName(sheet: string, name: string): boolean {
+    return this.sheets.get(sheet)?.names.has(name.toLowerCase()) ?? false;
+  }
+
+  setName(sheet: string, name: string, there: boolean): void {
+    const names = this.sheets.get(sheet)?.names;
+    if (there) names?.add(name.toLowerCase());
+    else names?.delete(name.toLowerCase());
+  }
+
+  /** Row of the marker. */
+  marker(sheet: string): number | undefined {
+    return this.sheets.get(sheet)?.marker;
+  }
+
+  setMarker(sheet: string, row: number | undefined): void {
+    const known = this.sheets.get(sheet);
+    if (!known) return;
+    if (row === undefined) delete known.marker;
+    else known.marker = row;
+  }
+
+  private signature(): string {
+    const sheets = [...this.sheets].map(([name, { visibility, names, marker }]) => [name, visibility, [...names].sort(), marker ?? null]);
+    return JSON.stringify([sheets.map((sheet) => JSON.stringify(sheet)).sort(), [...this.tables].map(([name, rows]) => `${name} ${rows}`).sort()]);
+  }
+}
+
+interface SheetState {
+  visibility: SheetVisibility;
+  readonly names: Set<string>;
+  marker?: number;
+}
+
+/** Asks for the state; the answer gives it after the next round trip. */
+export function askForState(context: Excel.RequestContext, places: TouchedPlaces): () => WorkbookState {
+  const { worksheets, tables } = context.workbook;
+  const sheetOf = (name: string) => worksheets.getItemOrNullObject(name);
+  const sheets = places.sheets.map((name) => ({ name, sheet: sheetOf(name).load("name,visibility") }));
+  const ranges = places.tables.map((name) => ({ name, range: forThisBatch(tables.getItemOrNullObject(name).getRange()).load("rowCount") }));
+  const names = places.names.map(({ sheet, name }) => ({ sheet, name, item: sheetOf(sheet).names.getItemOrNullObject(name).load("name") }));
+  const markers = places.marked.map((sheet) => ({ sheet, range: forThisBatch(sheetOf(sheet).names.getItemOrNullObject(rowMarker).getRangeOrNullObject()).load("rowIndex") }));
+  return () => {
+    const state = new WorkbookState();
+    // Excel finds a sheet also in other capitals.
+    for (const { name, sheet } of sheets) if (!sheet.isNullObject && sheet.name === name) state.setSheet(name, sheet.visibility);
+    for (const { name, range } of ranges) if (!range.isNullObject) state.setTableRows(name, range.rowCount);
+    for (const { sheet, name, item } of names) if (!item.isNullObject) state.setName(sheet, name, true);
+    for (const { sheet, range } of markers) if (!range.isNullObject) state.setMarker(sheet, range.rowIndex);
+    return state;
+  };
+}

@@ -1,10 +1,10 @@
 import { emptySheet, type SheetData } from "../../xlsx/workbook-data";
-import { adjustFormula } from "../calc/adjust-formula";
 import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
 import { rewriteFormulas } from "./formula-rewriting";
 import { Identities } from "./identities";
 import { requireSheetName } from "./name-rules";
+import { copiedSheet } from "./sheet-copy";
 
 /** The sheets of a workbook: adding, deleting, copying, order, visibility, which is in front. */
 export class Sheets {
@@ -135,7 +135,7 @@ export class Sheets {
   copy(sheet: SheetData, position: number): SheetData {
     return this.editing.edit(() => {
       this.requireOpenStructure();
-      const copy = this.copyOf(sheet);
+      const copy = copiedSheet(sheet, this.editing.data.names, this.copyName(sheet.name), this.copiedTableNames(sheet));
       const sheets = [...this.all()];
       sheets.splice(position, 0, copy);
       const front = this.active();
@@ -175,25 +175,15 @@ export class Sheets {
     });
   }
 
-  private copyOf(sheet: SheetData): SheetData {
-    const name = this.copyName(sheet.name);
-    const renamed = (formula: string) => adjustFormula(formula, { kind: "renameSheet", from: sheet.name, to: name });
-    const copy = structuredClone(sheet);
-    copy.name = name;
-    copy.names = copy.names.map((item) => ({ ...item, refersTo: renamed(`=${item.refersTo}`).slice(1) }));
-    copy.tables = copy.tables.map((table) => ({ ...table, name: this.copiedTableName(table.name) }));
-    for (const [row, cells] of sheet.cells) {
-      // Formats are shared objects: the clone must keep them shared.
-      copy.cells.set(row, new Map([...cells].map(([column, cell]) => [column, cell.formula === undefined ? cell : { ...cell, formula: renamed(cell.formula) }])));
-    }
-    return copy;
-  }
-
-  private copiedTableName(name: string): string {
-    const stem = name.replace(/\d+$/, "");
-    let number = 2;
-    while (this.editing.directory.table(`${stem}${number}`)) number++;
-    return `${stem}${number}`;
+  private copiedTableNames(sheet: SheetData): string[] {
+    const given = new Set(this.editing.data.names.map((name) => name.name.toLowerCase()));
+    return sheet.tables.map((table) => {
+      const stem = table.name.replace(/\d+$/, "");
+      let number = 2;
+      while (this.editing.directory.table(`${stem}${number}`) || given.has(`${stem}${number}`.toLowerCase())) number++;
+      given.add(`${stem}${number}`.toLowerCase());
+      return `${stem}${number}`;
+    });
   }
 
   private copyName(name: string): string {

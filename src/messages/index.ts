@@ -17,6 +17,7 @@ import { planViewMessages } from "./plan-view";
 import { readingMessages } from "./reading";
 import { startMessages } from "./start-view";
 import { ribbonMessages } from "./ribbon";
+import { weightsViewMessages } from "./weights-view";
 import { xlsxMessages } from "./xlsx";
 
 import type { Language } from "./language";
@@ -38,6 +39,7 @@ export const messages = {
   ...readingMessages,
   ...startMessages,
   ...ribbonMessages,
+  ...weightsViewMessages,
   ...xlsxMessages,
   "error.unexpected": {
     it: "Qualcosa non ha funzionato e non era previsto: {reason}. Riprova; se si ripete, segnala questa frase a chi cura Cardine.",

@@ -23,6 +23,9 @@ export const paneMessages = {
   "task.step": { it: "{done} di {total} · {what}", en: "{done} of {total} · {what}" },
   "task.stop": { it: "Interrompi", en: "Stop" },
   "task.stopping": { it: "Interruzione dopo «{what}»…", en: "Stopping after “{what}”…" },
+  "task.edits": { it: "Modifiche fatte ({count})", en: "Changes made ({count})" },
+  "task.restore": { it: "Ripristina", en: "Restore" },
+  "task.restore.edit": { it: "Ripristina: {what}", en: "Restore: {what}" },
   "task.cancel": { it: "Lascia stare", en: "Leave it" },
   "task.clearsUndo": {
     it: "Dopo, in Excel non si potranno più annullare con Ctrl+Z le modifiche fatte finora. Questa si potrà annullare da qui, in «Modifiche fatte».",

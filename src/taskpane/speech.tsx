@@ -10,6 +10,7 @@ export function SpeechProvider({ language, children }: { readonly language: Lang
 }
 
 export interface Speech {
+  readonly language: Language;
   say(key: MessageKey, values?: MessageValues): string;
   /** The sentence of an error, a remark or a problem. */
   tell(spoken: unknown): string;
@@ -18,6 +19,7 @@ export interface Speech {
 export function useSpeech(): Speech {
   const language = useContext(LanguageContext);
   return {
+    language,
     say: (key, values = {}) => sentence(key, values, language),
     tell: (spoken) => sentenceOf(spoken, language),
   };

@@ -1,47 +1,28 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
-import { Failure } from "../failure";
-import { useOperations } from "../operations-context";
 import { Remarks } from "../remarks";
 import { saidOnce } from "../said-once";
-import type { ViewProps } from "../shell/views";
 import { useSpeech } from "../speech";
+import { SessionEdits } from "../tasks/session-edits";
+import { useWorkbook } from "../workbook/workbook-context";
+import { DeletedCards } from "./deleted-cards";
+import { NextSteps } from "./next-steps";
+import { summariesOf } from "./plan-summary";
+import { usePlanViewStyles } from "./plan-view-styles";
 import { SectorRows } from "./sector-rows";
 
-const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  counts: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXL}`, margin: 0, padding: 0, listStyleType: "none" },
-  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  number: { display: "block", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  heading: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  subject: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  advice: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
-/** The plan in short: how much it holds, and how each sector's weights stand. */
-export default function PlanView({ open: { plan, notes }, readAgain, setUp }: ViewProps) {
+/** The plan in short: what is there, what comes next, how each sector stands, and what was done or deleted. */
+export default function PlanView() {
   const { say, tell } = useSpeech();
-  const { goTo } = useOperations();
-  const styles = useStyles();
-  const [failure, setFailure] = useState<unknown>();
-
+  const styles = usePlanViewStyles();
+  const { plan, notes, places, readAgain } = useWorkbook();
+  const summaries = useMemo(() => summariesOf(plan), [plan]);
   const said = saidOnce(notes, tell);
-
-  const show = (sheet: string) => {
-    setFailure(undefined);
-    goTo(sheet).catch(setFailure);
-  };
 
   return (
     <div className={styles.view}>
-      {setUp && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{say("proposal.done", { sectors: setUp.sectors, cards: setUp.cards, sheets: setUp.sheets.length })}</MessageBarBody>
-        </MessageBar>
-      )}
-      {failure !== undefined && <Failure error={failure} />}
       <ul className={styles.counts} aria-label={say("plan.heading")}>
         {counts(plan).map(({ message, count }) => (
           <li key={message} className={styles.count}>
@@ -50,25 +31,30 @@ export default function PlanView({ open: { plan, notes }, readAgain, setUp }: Vi
         ))}
       </ul>
       {plan.objectives.length === 0 && plan.targets.length === 0 && <p className={styles.advice}>{say("plan.noCards")}</p>}
+      <NextSteps summaries={summaries} />
       <section>
         <div className={styles.heading}>
-          <h2 className={styles.subject}>{say("plan.sectorPoints")}</h2>
+          <h2 className={styles.subject}>{say("plan.bySector")}</h2>
           <Button size="small" appearance="subtle" onClick={() => void readAgain()}>
             {say("plan.refresh")}
           </Button>
         </div>
-        {plan.sectors.length === 0 ? <p className={styles.advice}>{say("plan.noSectors")}</p> : <SectorRows sectors={plan.sectors} onShow={show} />}
+        {plan.sectors.length === 0 ? <p className={styles.advice}>{say("plan.noSectors")}</p> : <SectorRows summaries={summaries} />}
       </section>
-      {said.length > 0 && (
-        <Accordion collapsible>
-          <AccordionItem value="notes">
-            <AccordionHeader>{say("plan.notes", { count: said.length })}</AccordionHeader>
-            <AccordionPanel>
-              <Remarks remarks={said} />
-            </AccordionPanel>
-          </AccordionItem>
+      <div>
+        <Accordion multiple collapsible>
+          <SessionEdits />
+          {places.deleted.length > 0 && <DeletedCards deleted={places.deleted} />}
+          {said.length > 0 && (
+            <AccordionItem value="notes">
+              <AccordionHeader size="small">{say("plan.notes", { count: said.length })}</AccordionHeader>
+              <AccordionPanel>
+                <Remarks remarks={said} />
+              </AccordionPanel>
+            </AccordionItem>
+          )}
         </Accordion>
-      )}
+      </div>
     </div>
   );
 }

@@ -1,52 +1,81 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Sector } from "../../plan/plan";
-import { sectorPoints } from "../../plan/sector-points";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
 import { sectorSheetName } from "../../sheets/names";
+import { PointsBar } from "../points/points-bar";
+import { filledPart, pointsWords } from "../points/points-words";
 import { useSpeech } from "../speech";
-import { filledPart, standings } from "./sector-points";
+import { useGoTo } from "../tasks/task-context";
+import { useWorkbook } from "../workbook/workbook-context";
+import { ObjectiveRows } from "./objective-rows";
+import type { SectorSummary } from "./plan-summary";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  row: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalM },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
+  row: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  chevron: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
+  name: { minWidth: 0, overflowWrap: "anywhere", textAlign: "left" },
   standing: { flexShrink: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   alarm: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
-  bar: { display: "block", width: "100%", height: "6px", marginTop: tokens.spacingVerticalXS, borderRadius: tokens.borderRadiusSmall },
-  ground: { fill: tokens.colorNeutralBackground5 },
-  filled: { fill: tokens.colorCompoundBrandBackground, forcedColorAdjust: "none" },
-  filledAlarm: { fill: tokens.colorStatusDangerForeground3, forcedColorAdjust: "none" },
+  bar: { margin: `${tokens.spacingVerticalXS} 0` },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** A row a sector: a link to its sheet, its points in words, and a bar that repeats them. */
-export function SectorRows({ sectors, onShow }: { readonly sectors: readonly Sector[]; readonly onShow: (sheet: string) => void }) {
-  const { say } = useSpeech();
+/** A row a sector: its points in words and as a bar, how much of its cards is filled in; unfolded, its objectives. */
+export function SectorRows({ summaries }: { readonly summaries: readonly SectorSummary[] }) {
   const styles = useStyles();
   return (
     <ul className={styles.rows}>
-      {sectors.map((sector) => {
-        const points = sectorPoints(sector);
-        const alarm = points.standing === "missing" || points.standing === "excess";
-        const { message, mark } = standings[points.standing];
-        const sheet = sectorSheetName(sector.code);
-        return (
-          <li key={sector.code} className={styles.row}>
-            <div className={styles.line}>
-              <Link as="button" className={styles.name} title={say("plan.toSheet", { sheet })} onClick={() => onShow(sheet)}>
-                {`${sector.code} ${sector.name}`.trim()}
-              </Link>
-              <span className={mergeClasses(styles.standing, alarm && styles.alarm)}>
-                <span aria-hidden>{mark} </span>
-                {say(message, { missing: points.missing, excess: -points.missing })}
-              </span>
-            </div>
-            <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
-              <rect className={styles.ground} width="100" height="6" />
-              <rect className={alarm ? styles.filledAlarm : styles.filled} width={100 * filledPart(points)} height="6" />
-            </svg>
-          </li>
-        );
-      })}
+      {summaries.map((summary) => (
+        <SectorRow key={summary.sector.code} summary={summary} />
+      ))}
     </ul>
+  );
+}
+
+function SectorRow({ summary: { sector, points, objectives, cards, filled, all } }: { readonly summary: SectorSummary }) {
+  const { say } = useSpeech();
+  const goTo = useGoTo();
+  const { places } = useWorkbook();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const { mark, sentence, alarm } = pointsWords(points, say);
+  const name = `${sector.code} ${sector.name}`.trim();
+  const sheet = places.sectors.get(sector.code) ?? sectorSheetName(sector.code);
+  return (
+    <li className={styles.row}>
+      <Button
+        className={styles.chevron}
+        size="small"
+        appearance="subtle"
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={panel}
+        aria-label={say("plan.sector.unfold", { sector: name })}
+        disabledFocusable={objectives.length === 0}
+        onClick={() => setOpen(!open)}
+      />
+      <div>
+        <div className={styles.line}>
+          <Link as="button" className={styles.name} title={say("plan.toSheet", { sheet })} onClick={() => goTo({ sheet })}>
+            {name}
+          </Link>
+          <span className={mergeClasses(styles.standing, alarm && styles.alarm)}>
+            <span aria-hidden>{mark} </span>
+            {sentence}
+          </span>
+        </div>
+        <PointsBar className={styles.bar} part={filledPart(points)} alarm={alarm} />
+        {objectives.length > 0 && (
+          <div className={styles.small}>
+            {say("plan.sector.cards", { objectives: objectives.length, cards })}
+            {all > 0 && <> · {say("plan.sector.parts", { filled, all })}</>}
+          </div>
+        )}
+        <div id={panel}>{open && <ObjectiveRows name={name} objectives={objectives} />}</div>
+      </div>
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { formatShortCode, objectiveKey } from "../../plan/code";
 import type { Plan } from "../../plan/plan";
 import { useSpeech, type Speech } from "../speech";
+import { sectorInView } from "../workbook/sector-in-view";
 import { useWorkbook, type Workbook } from "../workbook/workbook-context";
 import { useShellStyles } from "./shell-styles";
 import type { ViewName } from "./views";
@@ -36,7 +37,7 @@ function cardHeading({ plan: { objectives, codeScheme }, objective: key }: Workb
   return objective && { name: objective.shortCodes.map((code) => formatShortCode(code, codeScheme)).join(" / "), subtitle: objective.title };
 }
 
-function sectorHeading({ plan: { sectors }, sector: code }: Workbook, say: Speech["say"]): Heading | undefined {
-  const sector = sectors.find((found) => found.code === code);
+function sectorHeading(workbook: Workbook, say: Speech["say"]): Heading | undefined {
+  const sector = sectorInView(workbook);
   return sector && { name: say("pane.sector", { code: sector.code }), subtitle: sector.name };
 }

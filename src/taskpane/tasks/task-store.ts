@@ -59,7 +59,7 @@ export class TaskStore {
     const edit = await this.run(work);
     if (edit) {
       this.recode(edit.codes);
-      this.change({ outcome: { kind: "done", edit }, edits: [edit, ...this.state.edits] });
+      this.change({ outcome: { kind: "done", edit }, edits: isRestorable(edit) ? [edit, ...this.state.edits] : this.state.edits });
     }
     return edit;
   };
@@ -69,7 +69,8 @@ export class TaskStore {
     const restored = await this.run(({ restoreEdit }) => restoreEdit(edit.id));
     if (!restored) return;
     this.recode(restored.done.codes);
-    this.change({ outcome: { kind: "restored", edit: restored.done }, edits: this.state.edits.filter(({ id }) => id !== edit.id) });
+    const { done } = restored;
+    this.change({ outcome: { kind: "restored", edit: done }, edits: isRestorable(done) ? [done, ...this.state.edits.filter(({ id }) => id !== edit.id)] : this.state.edits });
   };
 
   /** Asks the task that is running to end before its next step. */
@@ -107,4 +108,9 @@ export class TaskStore {
     this.state = { ...this.state, ...changes };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Where there was nothing to write, there is nothing to take back. */
+function isRestorable({ id }: DoneEdit): boolean {
+  return id !== 0;
 }

@@ -1,0 +1,75 @@
+import { Link } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { sheetNames } from "../../sheets/names";
+import type { CellPlace, OpenPlan } from "../operations-context";
+import { pointsWords } from "../points/points-words";
+import { useSpeech, type Speech } from "../speech";
+import { useGoTo } from "../tasks/task-context";
+import { useWorkbook } from "../workbook/workbook-context";
+import { partCell, weightCell } from "./plan-cells";
+import { nextSteps, type NextStep, type SectorSummary } from "./plan-summary";
+import { usePlanViewStyles } from "./plan-view-styles";
+
+const shownAtFirst = 6;
+const namedParts = 4;
+
+/** What to do next, each a link to the cell where it is done. */
+export function NextSteps({ summaries }: { readonly summaries: readonly SectorSummary[] }) {
+  const { say } = useSpeech();
+  const goTo = useGoTo();
+  const open = useWorkbook();
+  const styles = usePlanViewStyles();
+  const [all, setAll] = useState(false);
+  const steps = useMemo(() => nextSteps(summaries), [summaries]);
+  if (summaries.length === 0) return null;
+  const shown = all ? steps : steps.slice(0, shownAtFirst);
+  return (
+    <section>
+      <div className={styles.heading}>
+        <h2 className={styles.subject}>{say("plan.next")}</h2>
+      </div>
+      {steps.length === 0 ? (
+        <p className={styles.advice}>{say("plan.next.none")}</p>
+      ) : (
+        <ul className={styles.list} aria-label={say("plan.next")}>
+          {shown.map((step) => (
+            <li key={keyOf(step)} className={styles.item}>
+              <Link as="button" onClick={() => goTo(cellOf(step, open))}>
+                {wordsOf(step, say)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {steps.length > shownAtFirst && (
+        <Link as="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say("plan.next.fewer") : say("remarks.more", { count: steps.length - shownAtFirst })}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function keyOf(step: NextStep): string {
+  return `${step.kind} ${"of" in step ? step.of.key : step.sector.code}`;
+}
+
+function wordsOf(step: NextStep, say: Speech["say"]): string {
+  switch (step.kind) {
+    case "points":
+      return say("plan.next.sector", { sector: step.sector.code, what: pointsWords(step.points, say).sentence });
+    case "noObjectives":
+      return say("plan.next.sector", { sector: step.sector.code, what: say("points.noObjectives") });
+    case "noCard":
+      return say("plan.next.noCard", { objective: step.of.key });
+    case "parts": {
+      const names = step.of.missing.slice(0, namedParts).map((part) => say(`completeness.part.${part}`));
+      return say("plan.next.parts", { objective: step.of.key, count: step.of.missing.length, parts: [...names, ...(step.of.missing.length > namedParts ? ["…"] : [])].join(", ") });
+    }
+  }
+}
+
+function cellOf(step: NextStep, open: OpenPlan): CellPlace {
+  if ("of" in step) return partCell(step.of.missing[0], step.of.key, step.of.objective, open);
+  return weightCell(step.sector, undefined, open) ?? { sheet: sheetNames.sectors };
+}

@@ -1,0 +1,62 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Sector } from "../../plan/plan";
+import { sectorPoints } from "../../plan/sector-points";
+import { pointsWords } from "../points/points-words";
+import { useSpeech } from "../speech";
+
+const useStyles = makeStyles({
+  banner: {
+    position: "sticky",
+    // Beneath the tabs, in sight however many objectives there are.
+    top: "33px",
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  alarm: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  total: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  action: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface PointsBannerProps {
+  readonly sector: Sector;
+  readonly busy: boolean;
+  /** Objective that can get all that is missing. */
+  readonly taker: string | undefined;
+  readonly onGive: () => void;
+  readonly onSpread: () => void;
+}
+
+/** The sector's total as it is typed, and the ways to make it 100. */
+export function PointsBanner({ sector, busy, taker, onGive, onSpread }: PointsBannerProps) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const points = sectorPoints(sector);
+  const { mark, sentence, alarm } = pointsWords(points, say);
+  return (
+    <div className={mergeClasses(styles.banner, alarm && styles.alarm)}>
+      <span role="status">
+        <span className={styles.total}>{say("weights.total", { total: points.total })}</span>
+        {points.standing === "complete" ? <span> {mark}</span> : <> · {sentence}</>}
+      </span>
+      {points.missing > 0 && sector.entries.length > 0 && (
+        <span className={styles.actions}>
+          {taker !== undefined && (
+            <Link as="button" className={styles.action} disabledFocusable={busy} onClick={onGive}>
+              {say("weights.give", { objective: taker })}
+            </Link>
+          )}
+          <Link as="button" className={styles.action} disabledFocusable={busy} aria-keyshortcuts="Alt+R" title={say("weights.spread.explanation")} onClick={onSpread}>
+            {say("weights.spread")}
+          </Link>
+        </span>
+      )}
+    </div>
+  );
+}

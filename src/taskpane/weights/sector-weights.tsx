@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useMemo, useRef, type FocusEvent } from "react";
+import { objectiveKey } from "../../plan/code";
+import { spreadSectorRest } from "../../plan/editing/weights";
+import { valueEntry } from "../../plan/entry";
+import type { Sector } from "../../plan/plan";
+import { sectorPoints } from "../../plan/sector-points";
+import { totalWeight } from "../../plan/weight";
+import { partCell } from "../plan/plan-cells";
+import { useUnsaved } from "../shell/unsaved";
+import { useSpeech } from "../speech";
+import { useGoTo, useTasks } from "../tasks/task-context";
+import { useWorkbook } from "../workbook/workbook-context";
+import { entryNotes } from "./entry-notes";
+import { PointsBanner } from "./points-banner";
+import { changedWeights, takerOfRest, weightText } from "./typed-weights";
+import { useWeightDrafts } from "./use-weight-drafts";
+import { WeightRow } from "./weight-row";
+
+const useStyles = makeStyles({
+  rows: { margin: 0, padding: 0, listStyleType: "none" },
+  advice: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** A sector's objectives with their points, to be typed one under the other as in the sheet. */
+export function SectorWeights({ sector }: { readonly sector: Sector }) {
+  const { say, language } = useSpeech();
+  const { busy } = useTasks();
+  const open = useWorkbook();
+  const { plan } = open;
+  const goTo = useGoTo();
+  const styles = useStyles();
+  const rows = useRef<HTMLUListElement>(null);
+  const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan.sectors, sector);
+  useUnsaved(drafts.size > 0);
+  const objectives = useMemo(() => new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective])), [plan]);
+  const decimals = useMemo(() => new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }), [language]);
+  const points = sectorPoints(shown);
+  const taker = takerOfRest(shown, plan.codeScheme);
+
+  const writeAll = (weights: Parameters<typeof write>[0]) => write(changedWeights(sector.entries, new Map([...shown.entries.map(({ objective, weight }) => [objective, weight] as const), ...weights])));
+  const give = () => {
+    const entry = shown.entries.find(({ objective }) => objective === taker);
+    if (entry) writeAll(new Map([[entry.objective, valueEntry(totalWeight([entry.weight, valueEntry(points.missing)]))]]));
+  };
+  const spread = () => {
+    if (!busy && points.missing > 0 && shown.entries.length > 0) writeAll(spreadSectorRest(shown.code, { sectors: [shown] }));
+  };
+  const onShortcut = useEffectEvent((event: KeyboardEvent) => {
+    // By its place on the keyboard: with Alt, a Mac types another character.
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== "KeyR") return;
+    event.preventDefault();
+    spread();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onShortcut(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+
+  const fields = () => [...(rows.current?.querySelectorAll<HTMLInputElement>("input") ?? [])];
+  const step = (by: 1 | -1) => {
+    const all = fields();
+    const next = all[all.findIndex((field) => field === document.activeElement) + by];
+    if (next) next.focus();
+    else leave(false);
+  };
+  const onLeave = ({ relatedTarget }: FocusEvent) => leave(relatedTarget instanceof HTMLInputElement && fields().includes(relatedTarget));
+
+  if (sector.entries.length === 0) return <p className={styles.advice}>{say("weights.noObjectives", { sector: sector.code })}</p>;
+  return (
+    <>
+      <PointsBanner sector={shown} busy={busy} taker={taker} onGive={give} onSpread={spread} />
+      <ul ref={rows} className={styles.rows} aria-label={say("weights.rows", { sector: `${sector.code} ${sector.name}`.trim() })}>
+        {shown.entries.map((entry) => {
+          const objective = objectives.get(entry.objective);
+          return (
+            <WeightRow
+              key={entry.objective}
+              entry={entry}
+              title={objective?.title ?? ""}
+              notes={entryNotes(entry, objective, sector, plan, say, decimals)}
+              text={drafts.get(entry.objective) ?? weightText(entry.weight, decimals)}
+              onType={(text) => type(entry.objective, text)}
+              onPutBack={() => putBack(entry.objective)}
+              onLeave={onLeave}
+              onStep={step}
+              onGoTo={() => objective && goTo(partCell(undefined, entry.objective, objective, open))}
+            />
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** Points as they are typed, before they are written. Pure. */
+import type { MessageKey } from "../../messages";
+import { valueOf } from "../../plan/entry";
+import type { CodeScheme } from "../../plan/code-scheme";
+import type { Sector, SectorEntry, SectorWeight } from "../../plan/plan";
+import { fullWeight, readWeight } from "../../plan/weight";
+
+/** What is typed in the fields of a sector, by the objective's key. */
+export type WeightDrafts = ReadonlyMap<string, string>;
+
+/** As a field shows it; decimals with the comma or the point of the language. */
+export function weightText(weight: SectorWeight, decimals: Intl.NumberFormat): string {
+  switch (weight.kind) {
+    case "incentive":
+      return "*";
+    case "none":
+      return "==";
+    case "blank":
+      return "";
+    case "text":
+      return weight.text;
+    case "value":
+      return decimals.format(weight.value);
+  }
+}
+
+/** What is wrong with a weight, as typed or as it stands in the cell. */
+export function weightProblem(weight: SectorWeight): MessageKey | undefined {
+  if (weight.kind === "text") return "weights.unreadable";
+  const points = weight.kind === "value" ? weight.value : 0;
+  return points < 0 || points > fullWeight ? "weights.outOfRange" : undefined;
+}
+
+export function sameWeight(one: SectorWeight, other: SectorWeight): boolean {
+  if (one.kind === "text" && other.kind === "text") return one.text === other.text;
+  return one.kind === other.kind && (one.kind === "incentive" || other.kind === "incentive" || valueOf(one) === valueOf(other));
+}
+
+/** The sector as it would be with what is typed; what cannot be written counts as it stands in the cell. */
+export function withDrafts(sector: Sector, drafts: WeightDrafts): Sector {
+  const changes = writableDrafts(sector, drafts);
+  return changes.size === 0 ? sector : { ...sector, entries: sector.entries.map((entry) => weighed(entry, changes)) };
+}
+
+function weighed(entry: SectorEntry, changes: ReadonlyMap<string, SectorWeight>): SectorEntry {
+  return { ...entry, weight: changes.get(entry.objective) ?? entry.weight };
+}
+
+/** What is typed and says something else than its cell, as far as it can be written. */
+export function writableDrafts({ entries }: Sector, drafts: WeightDrafts): ReadonlyMap<string, SectorWeight> {
+  return changedWeights(
+    entries,
+    new Map(
+      [...drafts].flatMap(([objective, text]) => {
+        const weight = readWeight(text);
+        return weightProblem(weight) === undefined ? [[objective, weight] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** Of some weights, those that differ from the entries'. */
+export function changedWeights(entries: readonly SectorEntry[], weights: ReadonlyMap<string, SectorWeight>): ReadonlyMap<string, SectorWeight> {
+  return new Map(
+    entries.flatMap(({ objective, weight: standing }) => {
+      const weight = weights.get(objective);
+      return weight !== undefined && !sameWeight(weight, standing) ? [[objective, weight] as const] : [];
+    }),
+  );
+}
+
+/** Who gets what is missing, if one objective is to get all of it: the first without points, else the last of the sector's own. */
+export function takerOfRest({ code, entries }: Sector, { numberSeparator }: Pick<CodeScheme, "numberSeparator">): string | undefined {
+  const without = entries.find(({ weight }) => weight.kind === "blank");
+  const own = entries.findLast(({ objective, weight, excerpt }) => objective.startsWith(`${code}${numberSeparator}`) && !excerpt && weight.kind === "value");
+  return (without ?? own)?.objective;
+}

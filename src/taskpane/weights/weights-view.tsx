@@ -1,0 +1,58 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { sheetNames } from "../../sheets/names";
+import { useSpeech } from "../speech";
+import { useGoTo } from "../tasks/task-context";
+import { sectorInView } from "../workbook/sector-in-view";
+import { useWorkbook } from "../workbook/workbook-context";
+import { AllSectors } from "./all-sectors";
+import { SectorWeights } from "./sector-weights";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  advice: { margin: 0, color: tokens.colorNeutralForeground2 },
+  narrow: { minWidth: 0, textOverflow: "ellipsis" },
+  action: { alignSelf: "flex-start" },
+});
+
+/** The 100 points of a sector: of the one in front, or the last one, or one that is chosen here; and all of them at a glance. */
+export default function WeightsView() {
+  const { say } = useSpeech();
+  const workbook = useWorkbook();
+  const { plan, places, chooseSector } = workbook;
+  const goTo = useGoTo();
+  const styles = useStyles();
+  const sector = sectorInView(workbook);
+
+  const show = (code: string) => {
+    chooseSector(code);
+    const sheet = places.sectors.get(code);
+    if (sheet !== undefined) goTo({ sheet });
+  };
+
+  if (plan.sectors.length === 0)
+    return (
+      <div className={styles.view}>
+        <p className={styles.advice}>{say("plan.noSectors")}</p>
+        <Button className={styles.action} appearance="primary" onClick={() => goTo({ sheet: sheetNames.sectors })}>
+          {say("plan.toSheet", { sheet: sheetNames.sectors })}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.view}>
+      {!sector && <p className={styles.advice}>{say("weights.choose.advice")}</p>}
+      <Field label={say("weights.sectorField")} orientation="horizontal">
+        <Select size="small" select={{ className: styles.narrow }} value={sector?.code ?? ""} onChange={(_, { value }) => chooseSector(value)}>
+          {!sector && <option value="">{say("weights.choose")}</option>}
+          {plan.sectors.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {`${code} ${name}`.trim()}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {sector && <SectorWeights sector={sector} />}
+      <AllSectors sectors={plan.sectors} current={sector?.code} onOpen={show} />
+    </div>
+  );
+}

@@ -93,8 +93,12 @@ export const doneMessages = {
     en: "{objective} is no longer shared with sector {sector}: its code is {newObjective}.",
   },
   "done.crossCutting": {
-    it: "{objective} è ora tra gli obiettivi di {count} {count|altro settore|altri settori}.",
-    en: "{objective} is now among the objectives of {count} other {count|sector|sectors}.",
+    it: "{objective} è ora tra gli obiettivi di {count} {count|settore|settori}.",
+    en: "{objective} is now among the objectives of {count} {count|sector|sectors}.",
+  },
+  "done.added": {
+    it: "{objective} aggiunto.",
+    en: "{objective} added.",
   },
   "done.deleted": {
     it: "{objective} eliminato. Il suo foglio è nascosto: la scheda si può riportare anche più avanti.",
@@ -111,6 +115,10 @@ export const doneMessages = {
   "done.restoredPartly": {
     it: "Come prima della modifica a {subject}, tranne quello che è cambiato dopo: {kept}.",
     en: "As before the change to {subject}, except for what has changed since: {kept}.",
+  },
+  "done.notRestored": {
+    it: "Niente da riportare com'era prima della modifica a {subject}: è tutto cambiato di nuovo dopo ({kept}).",
+    en: "Nothing to put back as before the change to {subject}: all of it has changed again since ({kept}).",
   },
   "done.putRight": {
     it: "Foglio {sheet}, cella {cell}: hai scritto «{typed}», ora c'è {now}.",

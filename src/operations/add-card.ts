@@ -1,31 +1,34 @@
 /** Adds a card to the open plan: its sheet, its row in the register and its row among its sector's weights. */
-import { addSheet } from "../excel/add-sheet";
-import type { RowsToAppend } from "../excel/append-rows";
-import { readSheets, type KnownSheet } from "../excel/read-workbook";
 import { objectiveKey } from "../plan/code";
-import { valueOf } from "../plan/entry";
-import type { Objective, ObjectiveCard, Plan } from "../plan/plan";
-import { emptyCard, planCardSheet } from "../sheets/card/card-sheet";
+import { carryOver } from "../plan/editing/carry-over";
+import { editOf, type PlanEdit } from "../plan/editing/plan-edit";
+import { blank, valueOf, type Entry } from "../plan/entry";
+import type { IsoDate, Objective, ObjectiveCard, Plan } from "../plan/plan";
+import { emptyCard } from "../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../sheets/names";
-import { readWorkbookPlan } from "../sheets/read-workbook-plan";
-import { readRegister, registerRow } from "../sheets/register-sheet";
-import { sectorRow } from "../sheets/sector-sheet";
-import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
-import { SnapshotReader } from "../sheets/snapshot-reader";
-import { allStyles } from "../sheets/styles";
 import { readCardDate } from "./card-dates";
 import { DatesReversedError, TableMissingError, TitleMissingError } from "./card-errors";
-import { previewCard, type CardPlace, type CardPreview } from "./preview-card";
+import { carryOut, codesInUse } from "./edit-plan";
+import { previewCard, type CardPlace } from "./preview-card";
+import type { PlanPart } from "./read-part";
+import { showNewCard } from "./show-new-card";
 
 /** What a person says of a new card. */
 export interface CardRequest extends CardPlace {
   readonly title: string;
-  /** `""` where not decided yet, as for the fields below. */
+  /** `""` where not decided yet, as for the fields below: then it is as on the card that the new one begins from. */
   readonly priority: string;
   /** ISO date, or as people type it: `01/02/2026`, `gen 2026`. */
   readonly start: string;
   readonly end: string;
   readonly responsible: string;
+}
+
+/** Where a new card's content comes from. */
+export interface CardModel {
+  readonly objective: Objective & { readonly card: ObjectiveCard };
+  /** Years by which dates are moved on: 0 for a copy within the plan, 1 for last year's card. */
+  readonly yearsOn: number;
 }
 
 export interface AddedCard {
@@ -34,67 +37,62 @@ export interface AddedCard {
 }
 
 /**
- * Adds the card and goes to its sheet: three round trips to read the reference tables (no card is read), one to write.
- * Throws, before anything is written, `UnknownOperationalObjectiveError`, `UnknownSectorError`, `TitleMissingError`,
+ * Adds the card and goes to its sheet; no other card is read. `model` gives the card its content; without it the card is
+ * blank. Throws, before anything is written, `UnknownOperationalObjectiveError`, `UnknownSectorError`, `TitleMissingError`,
  * `DateUnreadableError`, `DatesReversedError`, `NumbersUsedUpError`, `TableMissingError`, or what the gateway refuses.
  */
-export async function addCard(request: CardRequest): Promise<AddedCard> {
-  const weights = weightsTableName(request.sector);
-  const reading = await readSheets({ wants: holdsAny([tableNames.summary, tableNames.strategy, tableNames.sectors, tableNames.register, weights]) });
-  const { plan } = readWorkbookPlan(reading.snapshot);
-  const register = placeOf(reading.snapshot, tableNames.register);
-  const { order } = readRegister(new SnapshotReader(register.sheet).readTable(register.table));
-  const preview = previewCard(plan, request, [...order, ...reading.sheets.map((sheet) => sheet.name)]);
-  const objective = newObjective(request, preview, plan);
-  const sheet = planCardSheet(objective, { plan, sheetName: preview.sheet, weightsTable: weights });
-  const row = sectorRow({ objective: objectiveKey(objective.shortCodes, plan.codeScheme), weight: { kind: "blank" }, excerpt: false, notes: [] });
-  await addSheet(
-    {
-      sheet,
-      styles: allStyles,
-      position: placeAfterCards(reading.sheets),
-      rows: [
-        { ...register, rows: [registerRow({ objective, sheet: preview.sheet }, plan)] },
-        { ...placeOf(reading.snapshot, weights), rows: [row.cells], textColumns: row.textColumns },
-      ],
-    },
-    reading,
+export async function addCard(request: CardRequest, model?: CardModel): Promise<AddedCard> {
+  const { edit, changes } = await carryOut({
+    subject: request.sector,
+    part: { sectors: [request.sector], register: true },
+    edit: (part) => adding(request, model, part),
+    words: ({ added }) => ({ code: "done.added", values: { objective: added } }),
+  });
+  return { code: edit.code, sheet: await showNewCard(changes) };
+}
+
+interface Adding extends PlanEdit {
+  /** Key of the new objective. */
+  readonly added: string;
+  /** Its full code. */
+  readonly code: string;
+}
+
+function adding(request: CardRequest, model: CardModel | undefined, part: PlanPart): Adding {
+  const { plan } = part;
+  const { code, shortCode } = previewCard(plan, request, codesInUse(part));
+  requireTable(part, tableNames.register);
+  requireTable(part, weightsTableName(request.sector));
+  const added = objectiveKey([shortCode], plan.codeScheme);
+  const objective = { ...newObjective(request, model, plan), shortCodes: [shortCode] };
+  const sectors = plan.sectors.map((sector) =>
+    sector.code === request.sector ? { ...sector, entries: [...sector.entries, { objective: added, weight: blank, excerpt: false, notes: [] }] } : sector,
   );
-  return { code: preview.code, sheet: preview.sheet };
+  return { ...editOf({ ...plan, objectives: [...plan.objectives, objective], sectors }), added, code };
 }
 
-function holdsAny(tables: readonly string[]): (sheet: KnownSheet) => boolean {
-  const wanted = new Set(tables.map((table) => table.toLowerCase()));
-  return (sheet) => sheet.tables.some((table) => wanted.has(table.toLowerCase()));
+function requireTable({ sheets }: PlanPart, name: string): void {
+  const found = sheets.some(({ tables }) => tables.some((table) => table.toLowerCase() === name.toLowerCase()));
+  if (!found) throw new TableMissingError(name);
 }
 
-function placeOf(snapshot: WorkbookSnapshot, name: string): Pick<RowsToAppend, "sheet" | "table"> {
-  for (const sheet of snapshot.sheets) {
-    const table = sheet.tables.find((found) => found.name.toLowerCase() === name.toLowerCase());
-    if (table) return { sheet, table };
-  }
-  throw new TableMissingError(name);
-}
-
-/** New cards follow the last one; known by the table that every card has. */
-function placeAfterCards(sheets: readonly KnownSheet[]): number {
-  const lastCard = sheets.findLastIndex((sheet) => sheet.tables.some((table) => table.startsWith("Fasi_")));
-  return lastCard < 0 ? sheets.length : lastCard + 1;
-}
-
-function newObjective(request: CardRequest, { shortCode }: CardPreview, plan: Plan): Objective & { readonly card: ObjectiveCard } {
+function newObjective(request: CardRequest, model: CardModel | undefined, plan: Plan): Omit<Objective, "shortCodes"> {
   const title = request.title.trim();
   if (title === "") throw new TitleMissingError();
-  const start = readCardDate(request.start, "start", plan);
-  const end = readCardDate(request.end, "end", plan);
+  const content = model ? carryOver(model.objective.card, model.yearsOn, plan) : emptyCard();
+  const start = dateOr(content.start, request.start, "start", plan);
+  const end = dateOr(content.end, request.end, "end", plan);
   const [from, to] = [valueOf(start), valueOf(end)];
   if (from !== undefined && to !== undefined && to < from) throw new DatesReversedError(from, to);
   return {
-    shortCodes: [shortCode],
     title,
     operational: request.operational,
-    otherOperational: [],
-    priority: request.priority,
-    card: { ...emptyCard(), responsible: request.responsible.trim(), start, end },
+    otherOperational: model?.objective.otherOperational.filter((other) => other !== request.operational) ?? [],
+    priority: request.priority === "" ? (model?.objective.priority ?? "") : request.priority,
+    card: { ...content, responsible: request.responsible.trim() === "" ? content.responsible : request.responsible.trim(), start, end },
   };
+}
+
+function dateOr(otherwise: Entry<IsoDate>, typed: string, edge: "start" | "end", plan: Plan): Entry<IsoDate> {
+  return typed.trim() === "" ? otherwise : readCardDate(typed, edge, plan);
 }

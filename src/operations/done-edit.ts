@@ -2,7 +2,7 @@
 import type { MessageValues } from "../plan/plan-error";
 
 export interface DoneEdit {
-  /** Its number in the journal of this session; `restoreEdit` takes it. */
+  /** Its number in the journal of this session, from 1; `restoreEdit` takes it. 0 where nothing had to be changed, so that nothing can be restored. */
   readonly id: number;
   /** Key of its sentence in `messages/`: "Fase aggiunta a S3.00007". */
   readonly code: string;

@@ -1,8 +1,10 @@
 /** What the operations of this session have done, so that it can be taken back. It is forgotten with the pane. */
-import type { Plan } from "../plan/plan";
+import { objectiveKey } from "../plan/code";
+import { editOf, type PlanEdit } from "../plan/editing/plan-edit";
+import type { Plan, ShortCode } from "../plan/plan";
 import { PlanError } from "../plan/plan-error";
-import type { PlanEdit } from "../plan/editing/plan-edit";
 import type { DoneEdit } from "./done-edit";
+import { partWithCodes, type PartToRead } from "./read-part";
 
 /** The session's journal holds no such edit: it was made in another session, or many edits ago. */
 export class EditForgottenError extends PlanError {
@@ -22,7 +24,9 @@ export interface JournalEntry {
 export type Reversal =
   | {
       readonly kind: "plan";
-      /** The part of the plan that was read for the edit, before it. */
+      /** What is read to take it back. */
+      readonly part: PartToRead;
+      /** What was read for the edit. */
       readonly before: Plan;
       readonly edit: PlanEdit;
     }
@@ -37,16 +41,12 @@ const mostEntries = 100;
 let entries: readonly JournalEntry[] = [];
 let lastId = 0;
 
-/** Enters an edit that has been written, and numbers it. */
-export function enterInJournal(entry: Omit<JournalEntry, "done"> & { readonly done: Omit<DoneEdit, "id"> }): DoneEdit {
+/** Enters an edit that has been written, and numbers it. Earlier ones follow objectives whose codes it changed. */
+export function enterInJournal(entry: Omit<JournalEntry, "done"> & { readonly done: Omit<DoneEdit, "id"> }, edit: PlanEdit): DoneEdit {
   const done = { ...entry.done, id: ++lastId };
-  entries = [{ ...entry, done }, ...entries].slice(0, mostEntries);
+  const earlier = edit.codes.size > 0 ? entries.map((known) => followCodes(known, edit)) : entries;
+  entries = [{ ...entry, done }, ...earlier].slice(0, mostEntries);
   return done;
-}
-
-/** All edits that can be taken back, newest first. */
-export function journalOfSession(): readonly JournalEntry[] {
-  return entries;
 }
 
 /** Throws `EditForgottenError`. */
@@ -59,4 +59,29 @@ export function journalEntry(id: number): JournalEntry {
 /** An edit that was taken back cannot be taken back again. */
 export function forgetEdit(id: number): void {
   entries = entries.filter(({ done }) => done.id !== id);
+}
+
+/** All edits that can be taken back, newest first. */
+export function journalOfSession(): readonly DoneEdit[] {
+  return entries.map(({ done }) => done);
+}
+
+function followCodes(entry: JournalEntry, { plan, codes }: PlanEdit): JournalEntry {
+  const renamed = (key: string) => codes.get(key) ?? key;
+  const { reversal } = entry;
+  if (reversal.kind === "bringBack") return entry;
+  if (reversal.kind === "delete") return { ...entry, reversal: { ...reversal, objective: renamed(reversal.objective) } };
+  // An edit of codes is not taken back over a later one.
+  if (reversal.edit.codes.size > 0) return entry;
+  const shortCodes = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective.shortCodes]));
+  const follow = (known: Plan) => recoded(known, (key) => shortCodes.get(codes.get(key) ?? ""), renamed);
+  return { ...entry, reversal: { ...reversal, part: partWithCodes(reversal.part, codes), before: follow(reversal.before), edit: editOf(follow(reversal.edit.plan)) } };
+}
+
+function recoded(plan: Plan, shortCodesOf: (key: string) => readonly ShortCode[] | undefined, renamed: (key: string) => string): Plan {
+  return {
+    ...plan,
+    objectives: plan.objectives.map((objective) => ({ ...objective, shortCodes: shortCodesOf(objectiveKey(objective.shortCodes, plan.codeScheme)) ?? objective.shortCodes })),
+    sectors: plan.sectors.map((sector) => ({ ...sector, entries: sector.entries.map((entry) => ({ ...entry, objective: renamed(entry.objective) })) })),
+  };
 }

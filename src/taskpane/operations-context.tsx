@@ -1,27 +1,21 @@
 /** What the pane can do to the workbook; given from outside, so that the views know neither Excel nor the network. */
 import { createContext, useContext } from "react";
 import type { Progress } from "../excel/progress";
-import type { AddedCard, CardRequest } from "../operations/add-card";
+import type { AddedCard, CardModel, CardRequest } from "../operations/add-card";
 import type { DoneEdit, RestoredEdit } from "../operations/done-edit";
 import type { Follower, Following } from "../operations/open-plan";
 import type { PlanDocument } from "../operations/read-plan-document";
 import type { SetUpResult } from "../operations/set-up-plan";
 import type { CardChange } from "../plan/editing/card-change";
-import type { Objective, ObjectiveCard, Plan, SectorWeight } from "../plan/plan";
+import type { Plan, SectorWeight } from "../plan/plan";
 
+export type { CardModel } from "../operations/add-card";
 export type { OpenPlan } from "../operations/open-plan";
 
 /** A cell to go to: by the sheet's name alone, by a name on it, or by row and column counted from 0. */
 export type CellPlace =
   | { readonly sheet: string; readonly name?: string }
   | { readonly sheet: string; readonly row: number; readonly column: number };
-
-/** Where a new card's content comes from. */
-export interface CardModel {
-  readonly objective: Objective & { readonly card: ObjectiveCard };
-  /** Years by which dates are moved on: 0 for a copy within the plan, 1 for last year's card. */
-  readonly yearsOn: number;
-}
 
 /** `objective` is the key of an objective throughout: its short codes, owner first (`S3.00007`, `DG.00004/S4.00002`). */
 export interface Operations {

@@ -1,0 +1,82 @@
+/** How every edit of the open plan goes: read what it concerns, edit the plan, write the difference, enter it in the journal. */
+import { applyChanges } from "../excel/apply-changes";
+import type { PlanEdit } from "../plan/editing/plan-edit";
+import type { IsoDate, Plan } from "../plan/plan";
+import { tableNames } from "../sheets/names";
+import { readRegister } from "../sheets/register-sheet";
+import { changesBetween } from "../sheets/changes/changes-between";
+import { SnapshotReader } from "../sheets/snapshot-reader";
+import { allStyles } from "../sheets/styles";
+import type { WorkbookChange } from "../sheets/workbook-change";
+import type { DoneEdit } from "./done-edit";
+import { inTurn } from "./in-turn";
+import { enterInJournal, type Reversal } from "./journal";
+import { partWithCodes, readPart, type PartToRead, type PlanPart } from "./read-part";
+
+/** What tells a person of an edit. */
+export type DoneWords = Pick<DoneEdit, "code" | "values">;
+
+export interface PlannedEdit<E extends PlanEdit = PlanEdit> {
+  /** What it concerns, for people: the key of an objective or the code of a sector. */
+  readonly subject: string;
+  readonly part: PartToRead;
+  /** Pure; what it throws is thrown before anything is written. */
+  readonly edit: (part: PlanPart) => E;
+  readonly words: (edit: E, part: PlanPart) => DoneWords;
+  /** How it is taken back; by putting back what was before, if absent. */
+  readonly reversal?: (part: PlanPart) => Reversal | undefined;
+}
+
+/** An edit that was carried out: what was read for it, what it made of that, and what was written. */
+export interface CarriedOut<E extends PlanEdit> {
+  readonly done: DoneEdit;
+  readonly edit: E;
+  readonly changes: readonly WorkbookChange[];
+}
+
+/** As `carryOut`, for whoever only wants to tell of it. */
+export async function editPlan(planned: PlannedEdit): Promise<DoneEdit> {
+  return (await carryOut(planned)).done;
+}
+
+/**
+ * Carries an edit out once those before it have ended: three round trips to read, one to look once more, one to write. Where
+ * there is nothing to change nothing is written, and the journal holds nothing of it.
+ */
+export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<CarriedOut<E>> {
+  return inTurn(async () => {
+    const read = await readPart(planned.part);
+    const edit = planned.edit(read);
+    const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: isoDay(new Date()) });
+    if (changes.length === 0) return { done: nothingDone, edit, changes };
+    await applyChanges(changes, allStyles);
+    const reversal = planned.reversal?.(read) ?? backTo(read.plan, edit, planned.part);
+    const done = enterInJournal({ done: { ...planned.words(edit, read), codes: edit.codes }, subject: planned.subject, reversal }, edit);
+    return { done, edit, changes };
+  });
+}
+
+/** What is told where nothing had to be changed; there is nothing to restore. */
+export const nothingDone: DoneEdit = { id: 0, code: "done.nothing", values: {}, codes: new Map() };
+
+function backTo(before: Plan, edit: PlanEdit, part: PartToRead): Reversal {
+  return { kind: "plan", part: partWithCodes(part, edit.codes), before, edit };
+}
+
+/** The day of a moment where the person is. */
+function isoDay(moment: Date): IsoDate {
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Codes that may not be given again: those of the register, and of all cards' sheets, deleted ones among them. */
+export function codesInUse({ snapshot, sheets }: PlanPart): readonly string[] {
+  return [...registerOrder(snapshot), ...sheets.map((sheet) => sheet.name)];
+}
+
+function registerOrder({ sheets }: PlanPart["snapshot"]): readonly string[] {
+  for (const sheet of sheets) {
+    const table = sheet.tables.find(({ name }) => name.toLowerCase() === tableNames.register.toLowerCase());
+    if (table) return readRegister(new SnapshotReader(sheet).readTable(table)).order;
+  }
+  return [];
+}

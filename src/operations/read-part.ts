@@ -1,0 +1,59 @@
+/** Reads that part of the open plan which an edit concerns, so that an edit costs the same in a plan of any size. */
+import { readSheets, type KnownSheet } from "../excel/read-workbook";
+import { nameSuffix, tableNames, weightsTableName } from "../sheets/names";
+import { readWorkbookPlan } from "../sheets/read-workbook-plan";
+import type { OpenPlan } from "./open-plan";
+
+/** Which sheets are read besides the settings, the strategic tree and the list of sectors. */
+export interface PartOfPlan {
+  /** Objectives whose cards are read, by key. */
+  readonly cards?: readonly string[];
+  /** Sectors whose weights are read, by code. */
+  readonly sectors?: readonly string[] | "all";
+  readonly register?: boolean;
+}
+
+/** Everything is read for edits that need all objectives in their order. */
+export type PartToRead = PartOfPlan | "whole";
+
+/** The same part once objectives have other codes: old key to new key. */
+export function partWithCodes(part: PartToRead, codes: ReadonlyMap<string, string>): PartToRead {
+  return part === "whole" ? part : { ...part, cards: part.cards?.map((key) => codes.get(key) ?? key) ?? [] };
+}
+
+/** A part of the plan. Of what was not read, the plan holds nothing; the places know only of sheets that were. */
+export interface PlanPart extends OpenPlan {
+  /** All sheets of the workbook, in their order, as far as they are known without being read. */
+  readonly sheets: readonly KnownSheet[];
+}
+
+const phasesPrefix = "fasi_";
+const weightsPrefix = "pesi_";
+
+/**
+ * Three round trips. Where a card is not found by the name of its sheet or of its tables, since people renamed them, the
+ * whole workbook is read: three more. Throws `NotAPlanError`, or what Excel refuses.
+ */
+export async function readPart(part: PartToRead): Promise<PlanPart> {
+  if (part === "whole") return readWanted(() => true);
+  const read = await readWanted(wantedBy(part));
+  return part.cards?.every((key) => read.places.cards.has(key)) ?? true ? read : readWanted(() => true);
+}
+
+async function readWanted(wants: (sheet: KnownSheet) => boolean): Promise<PlanPart> {
+  const { snapshot, sheets } = await readSheets({ wants });
+  return { ...readWorkbookPlan(snapshot), snapshot, sheets };
+}
+
+function wantedBy({ cards = [], sectors = [], register = false }: PartOfPlan): (sheet: KnownSheet) => boolean {
+  const around = [tableNames.summary, tableNames.strategy, tableNames.sectors, ...(register ? [tableNames.register] : []), ...(sectors === "all" ? [] : sectors.map(weightsTableName))];
+  const wanted = new Set(around.map((table) => table.toLowerCase()));
+  const keys = cards.map((key) => nameSuffix(key).toLowerCase());
+  return ({ name, tables }) =>
+    keys.includes(nameSuffix(name).toLowerCase()) ||
+    tables.some((table) => {
+      const known = table.toLowerCase();
+      if (wanted.has(known) || (sectors === "all" && known.startsWith(weightsPrefix))) return true;
+      return known.startsWith(phasesPrefix) && keys.some((key) => key.startsWith(known.slice(phasesPrefix.length)));
+    });
+}

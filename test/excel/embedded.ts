@@ -9,7 +9,8 @@ let dispose: (() => void) | undefined;
 export type Interference = (batch: number, body: BatchBody) => Refusal | undefined;
 
 export interface BatchBody {
-  readonly Actions: readonly { readonly Name: string; readonly ActionType: number }[];
+  readonly Actions: readonly { readonly Name: string; readonly ActionType: number; readonly ObjectPathId: number }[];
+  readonly ObjectPaths: Readonly<Record<string, { readonly Name: string }>>;
 }
 
 /** What a client is told, and how many of the batch's actions are done all the same: Excel rolls nothing back. */

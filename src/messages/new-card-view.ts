@@ -1,5 +1,28 @@
 /** What the form of a new card says. */
 export const newCardMessages = {
+  "newCard.beginning": { it: "Parti da", en: "Begin from" },
+  "newCard.beginning.blank": { it: "scheda vuota", en: "a blank card" },
+  "newCard.beginning.copy": { it: "una scheda del piano", en: "a card of the plan" },
+  "newCard.beginning.otherPlan": { it: "una scheda dell’anno scorso", en: "last year’s card" },
+  "newCard.file": { it: "Scegli il file del piano…", en: "Choose the plan’s file…" },
+  "newCard.file.other": { it: "Scegli un altro file…", en: "Choose another file…" },
+  "newCard.file.read": { it: "Letto: {file}", en: "Read: {file}" },
+  "newCard.model": { it: "Scheda di partenza", en: "Card to begin from" },
+  "newCard.model.none": { it: "In questo piano non ci sono schede complete.", en: "This plan has no full cards." },
+  "newCard.modelMissing": { it: "Scegli la scheda di partenza, oppure parti da una scheda vuota.", en: "Choose the card to begin from, or begin from a blank one." },
+  "newCard.model.moved": {
+    it: "Testi, fasi, risultati e risorse vengono dalla scheda di partenza; le date avanzano di {count} {count|anno|anni}, avanzamenti ed esiti restano vuoti.",
+    en: "Texts, phases, results and resources come from that card; dates move on by {count} {count|year|years}, progress and outcomes stay blank.",
+  },
+  "newCard.model.copied": {
+    it: "Testi, fasi, risultati e risorse vengono dalla scheda di partenza; avanzamenti ed esiti restano vuoti.",
+    en: "Texts, phases, results and resources come from that card; progress and outcomes stay blank.",
+  },
+  "newCard.date.fromModel": { it: "Se lo lasci vuoto: {date}", en: "If left blank: {date}" },
+  "newCard.similar": {
+    it: "{count|Un obiettivo del piano ha|Alcuni obiettivi del piano hanno} un titolo simile:",
+    en: "{count|An objective|Some objectives} of the plan {count|has|have} a similar title:",
+  },
   "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
   "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },
   "newCard.found": { it: "{count} {count|obiettivo operativo trovato|obiettivi operativi trovati}", en: "{count} operational {count|objective|objectives} found" },
@@ -28,9 +51,6 @@ export const newCardMessages = {
   "newCard.sheet": { it: "Il foglio si chiamerà {sheet}", en: "The sheet will be named {sheet}" },
   "newCard.create": { it: "Crea la scheda", en: "Create the card" },
   "newCard.creating": { it: "Creazione della scheda…", en: "Creating the card…" },
-  "newCard.created": { it: "Scheda {code} creata.", en: "Card {code} created." },
-  "newCard.createdWhere": { it: "È nel foglio {sheet}: completala lì.", en: "It is on the sheet {sheet}: complete it there." },
-  "newCard.toSheet": { it: "Vai alla scheda", en: "Go to the card" },
   "newCard.noStrategy": {
     it: "Per aggiungere una scheda serve almeno un obiettivo operativo. Scrivilo nel foglio Strategia, poi rileggi.",
     en: "A card needs at least one operational objective. Write it on the sheet Strategia, then read again.",

@@ -6,10 +6,16 @@ import { previewCard, type CardPreview } from "../../operations/preview-card";
 import { valueOf } from "../../plan/entry";
 import type { IsoDate, Plan } from "../../plan/plan";
 import type { MessageValues } from "../../plan/plan-error";
+import { modelOf, type Beginning } from "./beginning";
 
 export const emptyCardRequest: CardRequest = { operational: "", sector: "", title: "", priority: "", start: "", end: "", responsible: "" };
 
-export type CardField = "operational" | "sector" | "title" | "start" | "end";
+export type CardField = "model" | "operational" | "sector" | "title" | "start" | "end";
+
+/** Whether a person has typed or chosen something in the form that would be missed. */
+export function isBegun(request: CardRequest, beginning: Beginning): boolean {
+  return beginning.kind !== "blank" || request.title.trim() !== "" || request.responsible.trim() !== "" || request.start.trim() !== "" || request.end.trim() !== "";
+}
 
 /** A sentence about a field: an error of the operation, or a choice not made yet. */
 export interface CardProblem {
@@ -18,8 +24,9 @@ export interface CardProblem {
 }
 
 /** All that would keep the card from being created, in the order of the fields. */
-export function cardProblems(request: CardRequest, plan: Plan): readonly CardProblem[] {
+export function cardProblems(request: CardRequest, beginning: Beginning, plan: Plan): readonly CardProblem[] {
   const problems: CardProblem[] = [];
+  if (beginning.kind !== "blank" && !modelOf(beginning, plan)) problems.push({ field: "model", spoken: { code: "newCard.modelMissing", values: {} } });
   if (request.operational === "") problems.push({ field: "operational", spoken: { code: "newCard.operationalMissing", values: {} } });
   if (request.sector === "") problems.push({ field: "sector", spoken: { code: "newCard.sectorMissing", values: {} } });
   if (request.title.trim() === "") problems.push({ field: "title", spoken: new TitleMissingError() });
@@ -53,7 +60,8 @@ export function writtenOut(typed: string, edge: "start" | "end", plan: Plan): st
   }
 }
 
-function italianDate(date: IsoDate): string {
+/** `01/02/2026` of an ISO date. */
+export function italianDate(date: IsoDate): string {
   return date.split("-").reverse().join("/");
 }
 

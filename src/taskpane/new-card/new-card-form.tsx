@@ -1,39 +1,48 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import type { AddedCard, CardRequest } from "../../operations/add-card";
+import type { CardRequest } from "../../operations/add-card";
+import { carryOver } from "../../plan/editing/carry-over";
+import { valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import { priorities } from "../../sheets/lists-sheet";
-import { Failure } from "../failure";
-import { useOperations } from "../operations-context";
+import type { PlanPlaces } from "../../sheets/plan-places";
+import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech";
-import { cardProblems, dateProblems, emptyCardRequest, writtenOut, type CardField } from "./card-form";
+import { useTasks } from "../tasks/task-context";
+import { blankBeginning, modelOf, requestFrom, type Beginning } from "./beginning";
+import { BeginningFields } from "./beginning-fields";
+import { cardProblems, dateProblems, emptyCardRequest, isBegun, italianDate, writtenOut, type CardField } from "./card-form";
 import { CodePreview } from "./code-preview";
-import { CreatedCard } from "./created-card";
 import { OperationalPicker } from "./operational-picker";
+import { SimilarObjectives } from "./similar-objectives";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, "& .fui-Field__label": { fontWeight: tokens.fontWeightSemibold } },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalM, alignItems: "start" },
   half: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   narrow: { minWidth: 0, textOverflow: "ellipsis" },
 });
 
 interface NewCardFormProps {
   readonly plan: Plan;
-  readonly readAgain: () => Promise<void>;
+  readonly places: PlanPlaces;
 }
 
-export function NewCardForm({ plan, readAgain }: NewCardFormProps) {
+export function NewCardForm({ plan, places }: NewCardFormProps) {
   const { say, tell } = useSpeech();
-  const { addCard } = useOperations();
+  const { edit, busy } = useTasks();
   const styles = useStyles();
   const [request, setRequest] = useState<CardRequest>(emptyCardRequest);
+  const [beginning, setBeginning] = useState<Beginning>(blankBeginning);
   const [tried, setTried] = useState(false);
   const [creating, setCreating] = useState(false);
-  const [created, setCreated] = useState<AddedCard>();
-  const [failure, setFailure] = useState<unknown>();
+  const model = modelOf(beginning, plan);
+  const carried = model && carryOver(model.objective.card, model.yearsOn, plan);
+  // While the card is being made its sheet comes to the front, and the pane is to follow it.
+  useUnsaved(!creating && isBegun(request, beginning));
 
-  const problems = tried ? cardProblems(request, plan) : dateProblems(request, plan);
+  const problems = tried ? cardProblems(request, beginning, plan) : dateProblems(request, plan);
   const problemOf = (field: CardField) => {
     const problem = problems.find((found) => found.field === field);
     return problem ? tell(problem.spoken) : null;
@@ -42,34 +51,39 @@ export function NewCardForm({ plan, readAgain }: NewCardFormProps) {
   const { firstYear } = plan;
   const used = plan.objectives.map((objective) => objective.priority).filter((priority) => priority !== "");
 
+  const begin = (next: Beginning) => {
+    setBeginning(next);
+    const chosen = modelOf(next, plan);
+    if (chosen) setRequest((before) => requestFrom(chosen, plan, before));
+  };
+  const dateHint = (edge: "start" | "end") => {
+    const date = carried && valueOf(carried[edge]);
+    return date === undefined ? say("newCard.date.hint", { year: edge === "start" ? firstYear : firstYear + plan.years - 1 }) : say("newCard.date.fromModel", { date: italianDate(date) });
+  };
+
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (creating) return;
+    if (creating || busy) return;
     setTried(true);
-    setCreated(undefined);
-    setFailure(undefined);
-    const first = cardProblems(request, plan)[0];
+    const first = cardProblems(request, beginning, plan)[0];
     if (first) {
       event.currentTarget.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
       return;
     }
     setCreating(true);
-    try {
-      setCreated(await addCard(request));
-      setTried(false);
-      // The next card often belongs to the same place.
-      setRequest({ ...emptyCardRequest, operational: request.operational, sector: request.sector });
-      await readAgain();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setCreating(false);
-    }
+    const done = await edit(async ({ addCard }) => (await addCard(request, model)).done);
+    setCreating(false);
+    if (!done) return;
+    setTried(false);
+    setBeginning(blankBeginning);
+    // The next card often belongs to the same place.
+    setRequest({ ...emptyCardRequest, operational: request.operational, sector: request.sector });
   };
 
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void create(event)}>
-      {created && <CreatedCard key={created.sheet} card={created} />}
+      <BeginningFields plan={plan} beginning={beginning} problem={problemOf("model")} onChange={begin} />
+      {model && <p className={styles.text}>{model.yearsOn > 0 ? say("newCard.model.moved", { count: model.yearsOn }) : say("newCard.model.copied")}</p>}
       <OperationalPicker plan={plan} chosen={request.operational} problem={problemOf("operational")} onChoose={(operational) => change({ operational })} />
       <div className={styles.pair}>
         <Field className={styles.half} label={say("newCard.sector")} validationMessage={problemOf("sector")} required>
@@ -96,6 +110,7 @@ export function NewCardForm({ plan, readAgain }: NewCardFormProps) {
       <Field label={say("newCard.title")} validationMessage={problemOf("title")} required>
         <Input name="title" value={request.title} onChange={(_, { value }) => change({ title: value })} />
       </Field>
+      <SimilarObjectives title={request.title} plan={plan} places={places} />
       <Field label={say("newCard.responsible")}>
         <Input value={request.responsible} onChange={(_, { value }) => change({ responsible: value })} />
       </Field>
@@ -105,7 +120,7 @@ export function NewCardForm({ plan, readAgain }: NewCardFormProps) {
             key={edge}
             className={styles.half}
             label={say(edge === "start" ? "newCard.start" : "newCard.end")}
-            hint={say("newCard.date.hint", { year: edge === "start" ? firstYear : firstYear + plan.years - 1 })}
+            hint={dateHint(edge)}
             validationMessage={problemOf(edge)}
           >
             <Input
@@ -120,7 +135,6 @@ export function NewCardForm({ plan, readAgain }: NewCardFormProps) {
         ))}
       </div>
       <CodePreview request={request} plan={plan} />
-      {failure !== undefined && <Failure error={failure} />}
       <div>
         <Button appearance="primary" type="submit" disabledFocusable={creating}>
           {say(creating ? "newCard.creating" : "newCard.create")}

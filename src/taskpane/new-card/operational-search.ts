@@ -65,6 +65,11 @@ function wordsOf(query: string): readonly string[] {
   return fold(query).split(/\s+/).filter((word) => word !== "");
 }
 
+/** Whether a text contains all words of a query, in whatever order, case and accents. */
+export function containsWords(text: string, query: string): boolean {
+  return containsAll(text, wordsOf(query));
+}
+
 function containsAll(text: string, words: readonly string[]): boolean {
   const folded = fold(text);
   return words.every((word) => folded.includes(word));

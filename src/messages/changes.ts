@@ -20,8 +20,4 @@ export const changeMessages = {
     it: "La scheda eliminata {objective} non c'è più: il suo foglio nascosto è stato tolto. Si può solo crearne una nuova.",
     en: "The deleted card {objective} is gone: its hidden sheet was removed. All that can be done is to create a new one.",
   },
-  "change.deletedCodeTaken": {
-    it: "La scheda eliminata {objective} non può tornare: il suo codice è ora di un altro obiettivo. Dai a quell'obiettivo un altro numero e riprova.",
-    en: "The deleted card {objective} cannot come back: its code now belongs to another objective. Give that objective another number and try again.",
-  },
 } as const;

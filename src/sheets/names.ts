@@ -78,8 +78,11 @@ export function nameSuffix(code: string): string {
   return code.replace(/[^\p{L}\p{N}_]/gu, "_");
 }
 
+/** What the names of the sectors' tables begin with. */
+export const weightsTablePrefix = "Pesi_";
+
 export function weightsTableName(sector: string): string {
-  return `Pesi_${nameSuffix(sector)}`;
+  return `${weightsTablePrefix}${nameSuffix(sector)}`;
 }
 
 /** What the names of a card's tables begin with. */

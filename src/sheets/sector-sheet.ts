@@ -63,13 +63,23 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
 
 const emptyEntry: SectorEntry = { objective: "", weight: { kind: "blank" }, excerpt: false, notes: [] };
 
+/** The named formulas above a sector's table. */
+export function entryTotals(table: string): readonly { readonly name: "NumeroObiettivi" | "TotalePesi" | "EsitoPesi"; readonly formula: string }[] {
+  const weights = `${table}[${weightHeaders.weight}]`;
+  return [
+    { name: "NumeroObiettivi", formula: `=COUNTA(${table}[${weightHeaders.code}])` },
+    { name: "TotalePesi", formula: `=SUM(${weights})` },
+    { name: "EsitoPesi", formula: pointsMessage("TotalePesi", `COUNT(${weights})`) },
+  ];
+}
+
 function placeTotals(sheet: SheetBuilder, sector: Sector): void {
-  const weights = `${weightsTableName(sector.code)}[${weightHeaders.weight}]`;
-  const codes = `${weightsTableName(sector.code)}[${weightHeaders.code}]`;
+  const looks = { NumeroObiettivi: [styles.section, 1], TotalePesi: [styles.sectionTotal, 1], EsitoPesi: [styles.sectionMessage, 2] } as const;
   sheet.cell(4, 0, "OBIETTIVI E PESI", styles.section, { columns: 2 });
-  sheet.nameRange("NumeroObiettivi", sheet.cell(4, 2, formula(`=COUNTA(${codes})`), styles.section));
-  sheet.nameRange("TotalePesi", sheet.cell(4, 3, formula(`=SUM(${weights})`), styles.sectionTotal));
-  sheet.nameRange("EsitoPesi", sheet.cell(4, 4, formula(pointsMessage("TotalePesi", `COUNT(${weights})`)), styles.sectionMessage, { columns: 2 }));
+  entryTotals(weightsTableName(sector.code)).forEach(({ name, formula: text }, at) => {
+    const [style, columnCount] = looks[name];
+    sheet.nameRange(name, sheet.cell(4, 2 + at, formula(text), style, { columns: columnCount }));
+  });
   sheet.conditionalFormat(alarmFormat(box(4, 4)));
   sheet.height(4, 20);
   sheet.cell(5, 0, `I punti del settore fanno 100. ${incentiveMark} = obiettivo remunerato con incentivi, fuori dai 100 punti.`, styles.sheetHint, { columns: columns.length });

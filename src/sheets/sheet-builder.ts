@@ -35,7 +35,6 @@ export class SheetBuilder {
   private readonly tables: TablePlan[] = [];
   private readonly validations: ValidationPlan[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
-  private readonly breaks: number[] = [];
 
   constructor(
     private readonly name: string,
@@ -118,10 +117,6 @@ export class SheetBuilder {
     this.conditionalFormats.push(plan);
   }
 
-  breakBefore(row: number): void {
-    this.breaks.push(row);
-  }
-
   build(options: { print: PrintPlan; freeze?: { rows: number; columns: number }; hiddenColumns?: { first: number; count: number } }): SheetPlan {
     return {
       name: this.name,
@@ -138,7 +133,7 @@ export class SheetBuilder {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       ...(options.freeze ? { freeze: options.freeze } : {}),
-      print: this.breaks.length > 0 ? { ...options.print, breaks: this.breaks } : options.print,
+      print: options.print,
     };
   }
 }

@@ -3,7 +3,6 @@ import type { CodeScheme } from "../../plan/code-scheme";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
 import { cardTablePrefixes, cardTableSuffix } from "../names";
-import { pageBreaks, pageFooter, pageHeight } from "../pagination";
 import { alarmFormat, pointsMessage } from "../points-message";
 import { box, SheetBuilder } from "../sheet-builder";
 import type { CellContent, RangeBox, SheetPlan } from "../sheet-plan";
@@ -13,6 +12,7 @@ import { operationalChoice } from "../strategy-sheet";
 import { highestRow, textHeight } from "../text-height";
 import { cardColumns, widthOf, type CardColumns } from "./card-columns";
 import { cardFields, type FieldSource } from "./card-fields";
+import { cardPrint } from "./card-page";
 import { fourPartCard, type CardFieldKey, type CardTableKey, type CardTemplate, type TemplateRow } from "./card-template";
 import { placeMonitoring } from "./monitoring-rows";
 import { placePhaseTable, planYears } from "./phase-table";
@@ -69,6 +69,18 @@ export function weightFormula(table: string | undefined): string {
   return `=IFERROR(IF(${weight}="","da assegnare",${weight}),"non in elenco")`;
 }
 
+interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** The named formulas above a table of weights: their total and, for phases, the progress weighed by them. */
+export function totalFormulas(total: "results" | "phases", table: string): readonly [points: NamedFormula, progress?: NamedFormula] {
+  const weights = `${table}[Peso]`;
+  const points = { name: total === "phases" ? "PesoFasi" : "PesoRisultati", formula: `=SUM(${weights})` };
+  return total === "results" ? [points] : [points, { name: "AvanzamentoFasi", formula: `=ROUND(SUMPRODUCT(${weights},${table}[Avanzamento])/100,2)` }];
+}
+
 /** What the fields of a card are made from. */
 export function fieldSource(objective: Objective & { readonly card: ObjectiveCard }, plan: Pick<Plan, "strategy" | "codeScheme">, weightsTable: string | undefined): FieldSource {
   const node = findOperational(plan, objective.operational);
@@ -106,25 +118,12 @@ class CardLayout {
   build(): SheetPlan {
     this.banner();
     for (const row of this.template.rows) this.place(row);
-    this.keepPartsTogether();
-    const { plan } = this.context;
+    const heights = Array.from({ length: this.row }, (_, row) => this.sheet.heightOf(row));
     return this.sheet.build({
       freeze: { rows: 2, columns: 0 },
       hiddenColumns: { first: this.columns.firstHelper, count: this.columns.helpers },
-      print: {
-        orientation: "landscape",
-        area: box(0, 0, this.row, this.columns.visible),
-        titleRows: { first: 0, last: 1 },
-        footer: pageFooter(plan.entity, plan.title),
-      },
+      print: cardPrint({ heights, parts: this.partRows, widths: this.columns.widths.slice(0, this.columns.visible) }, this.context.plan),
     });
-  }
-
-  /** A part that would be cut by the end of a page begins on the next one. */
-  private keepPartsTogether(): void {
-    const heights = Array.from({ length: this.row }, (_, row) => this.sheet.heightOf(row));
-    const breaks = pageBreaks(heights, this.partRows, { titleRows: 2, pageHeight: pageHeight(this.columns.widths.slice(0, this.columns.visible)) });
-    for (const row of breaks) this.sheet.breakBefore(row);
   }
 
   private banner(): void {
@@ -165,23 +164,21 @@ class CardLayout {
     const { columns, sheet } = this;
     sheet.height(row, 20);
     sheet.cell(row, 0, title, styles.section, { columns: total ? columns.weight : columns.visible });
-    if (total) {
-      const name = total === "phases" ? "PesoFasi" : "PesoRisultati";
-      const column = `${this.tables[total]}[Peso]`;
-      sheet.nameRange(name, sheet.cell(row, columns.weight, { formula: `=SUM(${column})` }, styles.sectionTotal));
-      const rest = total === "phases" ? columns.progress : columns.visible;
-      const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(name, `COUNT(${column})`, total === "results" ? "" : undefined) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
-      sheet.conditionalFormat(alarmFormat(box(message.row, message.column)));
-      if (total === "phases") this.weightedProgress(row, column);
-    }
+    if (total) this.totals(total, row);
     sheet.height(row + 1, 5);
     this.row = row + 2;
   }
 
-  private weightedProgress(row: number, weights: string): void {
+  private totals(total: "results" | "phases", row: number): void {
     const { columns, sheet } = this;
-    const progress = `${this.tables.phases}[Avanzamento]`;
-    sheet.nameRange("AvanzamentoFasi", sheet.cell(row, columns.progress, { formula: `=ROUND(SUMPRODUCT(${weights},${progress})/100,2)` }, styles.sectionTotal));
+    const [points, progress] = totalFormulas(total, this.tables[total]);
+    sheet.nameRange(points.name, sheet.cell(row, columns.weight, { formula: points.formula }, styles.sectionTotal));
+    const given = `COUNT(${this.tables[total]}[Peso])`;
+    const rest = total === "phases" ? columns.progress : columns.visible;
+    const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(points.name, given, total === "results" ? "" : undefined) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
+    sheet.conditionalFormat(alarmFormat(box(message.row, message.column)));
+    if (!progress) return;
+    sheet.nameRange(progress.name, sheet.cell(row, columns.progress, { formula: progress.formula }, styles.sectionTotal));
     sheet.cell(row, columns.firstMonth, "avanzamento pesato", styles.sectionMessage, { columns: columns.months });
   }
 

@@ -33,10 +33,3 @@ export class DeletedCardMissingError extends PlanError {
     super("change.deletedCardMissing", { objective });
   }
 }
-
-/** Another objective has come to have the deleted card's code. */
-export class DeletedCodeTakenError extends PlanError {
-  constructor(objective: string) {
-    super("change.deletedCodeTaken", { objective });
-  }
-}

@@ -1,7 +1,7 @@
 /** Deleting a card without losing it, and bringing it back: its sheet is hidden and keeps what is needed. */
 import { objectiveKey } from "../../plan/code";
+import { putBackObjective, type PlacedEntry } from "../../plan/editing/edit-objective";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
-import { editOf } from "../../plan/editing/plan-edit";
 import type { IsoDate, Plan } from "../../plan/plan";
 import { CardReadings } from "../card/card-readings";
 import { deletionPlace, deletionText, readDeletion, type DeletionRecord } from "../card/deleted-card";
@@ -13,7 +13,7 @@ import { box } from "../sheet-builder";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
 import type { WorkbookChange } from "../workbook-change";
 import { contentAt } from "./cell-writes";
-import { DeletedCardMissingError, DeletedCodeTakenError } from "./change-errors";
+import { DeletedCardMissingError } from "./change-errors";
 
 /** What is kept of an objective that is about to be deleted; `order` are the register's short codes, where it was read. */
 export function deletionRecord(key: string, plan: Plan, order: readonly string[], deletedOn: IsoDate | ""): DeletionRecord {
@@ -58,18 +58,12 @@ export function deletedCard(key: string, snapshot: WorkbookSnapshot, plan: Plan,
 
 /**
  * The plan with a deleted card where it stood: among the objectives, and in the tables of the sectors that still are. Its
- * changes show the card's own sheet again. Throws `DeletedCardMissingError`, `DeletedCodeTakenError`.
+ * changes show the card's own sheet again. Throws `DeletedCardMissingError`, `CodeTakenError`.
  */
 export function bringBack(snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces, key: string): PlanEdit {
   const found = deletedCard(key, snapshot, plan, places);
   if (!found) throw new DeletedCardMissingError(key);
-  if (plan.objectives.some((objective) => objectiveKey(objective.shortCodes, plan.codeScheme) === key)) throw new DeletedCodeTakenError(key);
-  const record = readDeletion(found.sheet);
-  const sectors = plan.sectors.map((sector) => {
-    const entry = record.entries.find(({ sector: code }) => code === sector.code);
-    if (!entry || sector.entries.some(({ objective }) => objective === key)) return sector;
-    const { at, weight, excerpt, notes } = entry;
-    return { ...sector, entries: sector.entries.toSpliced(at, 0, { objective: key, weight, excerpt, notes }) };
-  });
-  return editOf({ ...plan, sectors, objectives: plan.objectives.toSpliced(record.at, 0, found.card) });
+  const { at, entries } = readDeletion(found.sheet);
+  const placed = entries.map(({ sector, at: place, ...entry }): PlacedEntry => ({ sector, at: place, entry: { objective: key, ...entry } }));
+  return putBackObjective(plan, found.card, placed, at);
 }

@@ -1,0 +1,120 @@
+/**
+ * What Cardine puts right on a card while people work: months and days that were typed where a date of a certain year
+ * belongs, and formulas that were typed, pasted or inserted over. Repairing what was repaired finds nothing.
+ */
+import { fromSerial, inYear, readDate } from "../../plan/calendar-date";
+import { valueEntry } from "../../plan/entry";
+import type { IsoDate, Plan } from "../../plan/plan";
+import { dateContent } from "../cell-entry";
+import { weightsTableOf } from "../plan-workbook";
+import { formulaRepair, repairAt, type Repair } from "../repair";
+import type { RangeBox } from "../sheet-plan";
+import type { SheetSnapshot, SnapshotValue } from "../sheet-snapshot";
+import { SnapshotReader } from "../snapshot-reader";
+import { cardFields } from "./card-fields";
+import { tablePlaces, type CardTablePlaces } from "./card-places";
+import { CardReadings } from "./card-readings";
+import { fieldSource, totalFormulas } from "./card-sheet";
+import type { CardFieldKey } from "./card-template";
+import { endHeader, startHeader } from "./gantt-formulas";
+import { computedPhaseColumns, planYears } from "./phase-table";
+import { cardTableReading, computedFields } from "./read-card";
+
+/** Numbers below are no dates that anybody plans for: 1 January 1950, as Excel counts. */
+const earliestDate = 18_264;
+/** The day after 31 December 9999. */
+const endOfDates = 2_958_466;
+
+/**
+ * Repairs of a card's sheet as it stands. Dates are looked at in the changed cells only, so that what was there before
+ * stays as people left it; formulas everywhere. An unreadable date stays as typed.
+ */
+export function repairsOf(sheet: SheetSnapshot, plan: Plan, changed?: RangeBox): Repair[] {
+  const reader = new SnapshotReader(sheet);
+  const reading = cardTableReading(reader, "phases");
+  const phases = reading && tablePlaces(reading);
+  const dates = changed ? [...fieldDates(reader, plan, changed), ...(phases ? windowDates(reader, phases, plan, changed) : [])] : [];
+  return [...dates, ...fieldFormulas(reader, plan), ...totals(reader), ...(phases ? phaseFormulas(reader, phases, plan) : [])];
+}
+
+function isWithin({ row, column, rows, columns }: RangeBox, at: { readonly row: number; readonly column: number }): boolean {
+  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+}
+
+/** Start and end of the card: what names no year is of the plan's first year, or of its last. */
+function fieldDates(reader: SnapshotReader, plan: Plan, changed: RangeBox): Repair[] {
+  const edges = [
+    { key: "start", year: plan.firstYear },
+    { key: "end", year: plan.firstYear + plan.years - 1 },
+  ] as const;
+  return edges.flatMap(({ key, year }): Repair[] => {
+    const place = reader.rangeOfName(cardFields[key].name);
+    if (!place || !isWithin(changed, place)) return [];
+    const typed = reader.value(place.row, place.column) ?? "";
+    const read = typeof typed === "string" && !reader.isFormula(place.row, place.column) ? readDate(typed, { edge: key, year }) : undefined;
+    return read?.kind === "value" ? [dateRepair(reader, place, read.value)] : [];
+  });
+}
+
+function windowDates(reader: SnapshotReader, { table, columnOf }: CardTablePlaces, plan: Plan, changed: RangeBox): Repair[] {
+  const edges = planYears(plan).flatMap((year) => [
+    { year, edge: "start", column: columnOf(startHeader(year)) } as const,
+    { year, edge: "end", column: columnOf(endHeader(year)) } as const,
+  ]);
+  const first = Math.max(table.range.row + 1, changed.row);
+  const end = Math.min(table.range.row + table.range.rows, changed.row + changed.rows);
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+  return edges.flatMap(({ year, edge, column }) =>
+    rows.flatMap((row): Repair[] => {
+      if (column === undefined || !isWithin(changed, { row, column }) || reader.isFormula(row, column)) return [];
+      const date = dateOfYear(reader.value(row, column) ?? "", edge, year);
+      return date === undefined ? [] : [dateRepair(reader, { row, column }, date)];
+    }),
+  );
+}
+
+/** The date that belongs in a column of that year; undefined where what stands there can stay. */
+function dateOfYear(typed: SnapshotValue, edge: "start" | "end", year: number): IsoDate | undefined {
+  if (typeof typed === "number") {
+    const date = typed >= earliestDate && typed < endOfDates ? fromSerial(Math.floor(typed)) : undefined;
+    return date === undefined || date.startsWith(`${year}-`) ? undefined : inYear(date, year);
+  }
+  const read = typeof typed === "string" ? readDate(typed, { edge, year }) : undefined;
+  return read?.kind === "value" ? inYear(read.value, year) : undefined;
+}
+
+function dateRepair(reader: SnapshotReader, { row, column }: { readonly row: number; readonly column: number }, date: IsoDate): Repair {
+  return repairAt("date", reader, row, column, dateContent(valueEntry(date)));
+}
+
+function fieldFormulas(reader: SnapshotReader, plan: Plan): Repair[] {
+  const broken = computedFields.flatMap((key): { key: CardFieldKey; place: RangeBox }[] => {
+    const place = reader.rangeOfName(cardFields[key].name);
+    return place && !reader.isFormula(place.row, place.column) ? [{ key, place }] : [];
+  });
+  if (broken.length === 0) return [];
+  const { card } = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) }).of(reader.sheet);
+  const source = fieldSource(card, plan, weightsTableOf(card, plan));
+  return broken.flatMap(({ key, place }) => formulaRepair(reader, place.row, place.column, cardFields[key].content(source)));
+}
+
+function totals(reader: SnapshotReader): Repair[] {
+  return (["phases", "results"] as const).flatMap((key) => {
+    const table = cardTableReading(reader, key)?.table;
+    if (!table) return [];
+    return totalFormulas(key, table.name).flatMap((total): Repair[] => {
+      const place = total && reader.rangeOfName(total.name);
+      return place ? formulaRepair(reader, place.row, place.column, { formula: total.formula }) : [];
+    });
+  });
+}
+
+function phaseFormulas(reader: SnapshotReader, { table, columnOf }: CardTablePlaces, plan: Plan): Repair[] {
+  const columns = [...computedPhaseColumns(planYears(plan))].flatMap(([header, content]) => {
+    const column = columnOf(header);
+    return column === undefined ? [] : [{ column, content }];
+  });
+  return Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at).flatMap((row) =>
+    columns.flatMap(({ column, content }) => formulaRepair(reader, row, column, content)),
+  );
+}

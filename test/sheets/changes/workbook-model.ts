@@ -1,0 +1,280 @@
+/**
+ * A workbook as cells, names and tables, on which changes are carried out as `workbook-change.ts` says, without Excel. It
+ * checks what each change says that was there. Of formulas it computes those by which a plan is read: short codes, and
+ * the register's links.
+ */
+import { formatShortCode } from "../../../src/plan/code";
+import type { CodeScheme } from "../../../src/plan/code-scheme";
+import { planWorkbook } from "../../../src/sheets/plan-workbook";
+import type { Plan } from "../../../src/plan/plan";
+import type { CellContent, RangeBox, SheetPlan } from "../../../src/sheets/sheet-plan";
+import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../../src/sheets/sheet-snapshot";
+import type { RowRemoved, RowsChange, WorkbookChange } from "../../../src/sheets/workbook-change";
+
+type Contents = Exclude<CellContent, null>;
+
+interface ModelSheet {
+  name: string;
+  shown: boolean;
+  cells: Map<number, Map<number, Contents>>;
+  names: { name: string; range: RangeBox }[];
+  tables: { name: string; range: RangeBox }[];
+  /** As it was last read; absent since it changed. */
+  read?: SheetSnapshot;
+}
+
+/** What any formula shows that is not computed here. */
+const someResult = "ƒ";
+
+export class WorkbookModel {
+  private readonly sheets: ModelSheet[];
+  private readonly names: { name: string; sheet: ModelSheet; range: RangeBox }[] = [];
+
+  constructor(
+    plan: Plan,
+    private readonly scheme: CodeScheme = plan.codeScheme,
+  ) {
+    this.sheets = [];
+    for (const sheet of planWorkbook(plan).sheets) this.add(sheet);
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  isShown(name: string): boolean {
+    return this.sheet(name).shown;
+  }
+
+  applyAll(changes: readonly WorkbookChange[]): void {
+    for (const change of changes) this.apply(change);
+  }
+
+  apply(change: WorkbookChange): void {
+    switch (change.kind) {
+      case "cells":
+        change.cells.forEach((row, r) => row.forEach((content, c) => this.write(change.sheet, change.row + r, change.column + c, content, change.was[r]?.[c] ?? null)));
+        break;
+      case "rows":
+        this.addRows(change);
+        break;
+      case "rowRemoved":
+        this.removeRow(change);
+        break;
+      case "sheetRenamed":
+        this.renameSheet(change.sheet, change.to);
+        break;
+      case "tableRenamed":
+        this.renameTable(change.sheet, change.table, change.to);
+        break;
+      case "sheetAdded":
+        this.add(change.plan, change.position);
+        break;
+      case "sheetRemoved":
+        this.sheets.splice(this.sheets.indexOf(this.sheet(change.sheet)), 1);
+        break;
+      case "sheetShown":
+        this.changed(change.sheet).shown = change.shown;
+        break;
+      case "nameAdded":
+        this.changed(change.sheet).names.push({ name: change.name, range: change.range });
+        break;
+      case "nameRemoved": {
+        const sheet = this.changed(change.sheet);
+        expect(sheet.names).toContainEqual({ name: change.name, range: change.range });
+        sheet.names = sheet.names.filter(({ name }) => name !== change.name);
+        break;
+      }
+    }
+  }
+
+  /** Types into a cell, as a person does. */
+  type(sheet: string, row: number, column: number, content: CellContent): void {
+    this.put(this.changed(sheet), row, column, content);
+  }
+
+  contentAt(sheet: string, row: number, column: number): CellContent {
+    return this.sheet(sheet).cells.get(row)?.get(column) ?? null;
+  }
+
+  placeOfName(sheet: string, name: string): RangeBox {
+    const found = this.sheet(sheet).names.find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`There is no name ${name} on ${sheet}.`);
+    return found.range;
+  }
+
+  tableStartingWith(sheet: string, prefix: string): { readonly name: string; readonly range: RangeBox } {
+    const found = this.sheet(sheet).tables.find((table) => table.name.startsWith(prefix));
+    if (!found) throw new Error(`There is no table ${prefix} on ${sheet}.`);
+    return found;
+  }
+
+  removeName(sheet: string, name: string): void {
+    const found = this.changed(sheet);
+    found.names = found.names.filter((candidate) => candidate.name !== name);
+  }
+
+  removeTable(sheet: string, prefix: string): void {
+    const found = this.changed(sheet);
+    found.tables = found.tables.filter((table) => !table.name.startsWith(prefix));
+  }
+
+  /** Formulas that speak of a sheet or table that is not there, or link to one. */
+  brokenReferences(): string[] {
+    const sheets = new Set(this.sheetNames);
+    const tables = new Set(this.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)));
+    return this.sheets.flatMap((sheet) =>
+      [...sheet.cells.values()].flatMap((row) =>
+        [...row.values()].flatMap((content) => {
+          if (typeof content !== "object") return [];
+          const toSheets = [...content.formula.matchAll(/'((?:[^']|'')+)'!/g)].map(([, name = ""]) => name.replace(/''/g, "'"));
+          const toTables = [...content.formula.matchAll(/([\p{L}_][\p{L}\p{N}_]*)\[(?!@)/gu)].map(([, name = ""]) => name);
+          return toSheets.every((name) => sheets.has(name)) && toTables.every((name) => tables.has(name)) ? [] : [`${sheet.name}: ${content.formula}`];
+        }),
+      ),
+    );
+  }
+
+  /** The workbook as it reads now; sheets that did not change are the same objects as before. */
+  snapshot(only: (sheet: string) => boolean = () => true): WorkbookSnapshot {
+    for (const sheet of this.sheets) sheet.read ??= this.read(sheet);
+    // What the register shows follows the cards.
+    for (const sheet of this.sheets) if (sheet.tables.some(({ name }) => name === "Obiettivi")) sheet.read = this.read(sheet);
+    const read = this.sheets.flatMap((sheet) => (sheet.read && only(sheet.name) ? [sheet.read] : []));
+    return { source: "prova.xlsx", sheets: read, names: this.names.filter(({ sheet }) => only(sheet.name)).map(({ name, sheet, range }) => ({ name, sheet: sheet.name, range })) };
+  }
+
+  private sheet(name: string): ModelSheet {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`There is no sheet ${name}.`);
+    return found;
+  }
+
+  private changed(name: string): ModelSheet {
+    const sheet = this.sheet(name);
+    delete sheet.read;
+    return sheet;
+  }
+
+  private add(plan: SheetPlan, position = this.sheets.length): void {
+    expect(this.sheetNames.map((name) => name.toLowerCase())).not.toContain(plan.name.toLowerCase());
+    const tables = this.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()));
+    for (const { name } of plan.tables) expect(tables).not.toContain(name.toLowerCase());
+    const sheet: ModelSheet = { name: plan.name, shown: true, cells: new Map(), names: plan.names.map(({ name, range }) => ({ name, range })), tables: plan.tables.map(({ name, range }) => ({ name, range })) };
+    for (const block of plan.blocks) block.cells.forEach((row, r) => row.forEach((content, c) => content !== null && this.put(sheet, block.row + r, block.column + c, content)));
+    this.sheets.splice(position, 0, sheet);
+    for (const { name, range } of plan.workbookNames) this.names.push({ name, sheet, range });
+  }
+
+  private put(sheet: ModelSheet, row: number, column: number, content: CellContent): void {
+    const cells = sheet.cells.get(row) ?? new Map<number, Contents>();
+    sheet.cells.set(row, cells);
+    if (content === null || content === "") cells.delete(column);
+    else cells.set(column, content);
+  }
+
+  private write(name: string, row: number, column: number, content: CellContent, was: CellContent): void {
+    const sheet = this.changed(name);
+    expect({ sheet: name, row, column, was: sheet.cells.get(row)?.get(column) ?? null }).toEqual({ sheet: name, row, column, was });
+    this.put(sheet, row, column, content);
+  }
+
+  private addRows({ sheet: name, table: tableName, range, added }: RowsChange): void {
+    const sheet = this.changed(name);
+    const table = sheet.tables.find((candidate) => candidate.name === tableName);
+    expect(table?.range).toEqual(range);
+    const end = range.row + range.rows;
+    this.shift(sheet, end, added);
+    const above = sheet.cells.get(end - 1) ?? new Map<number, Contents>();
+    for (let row = end; row < end + added; row++) for (const [column, content] of above) if (typeof content === "object" && column >= range.column && column < range.column + range.columns) this.put(sheet, row, column, content);
+    this.resize(sheet, tableName, { ...range, rows: range.rows + added });
+  }
+
+  private removeRow({ sheet: name, table: tableName, range, row, was }: RowRemoved): void {
+    const sheet = this.changed(name);
+    const table = sheet.tables.find((candidate) => candidate.name === tableName);
+    expect(table?.range).toEqual(range);
+    expect(range.rows).toBeGreaterThan(2);
+    expect(Array.from({ length: range.columns }, (_, at) => sheet.cells.get(row)?.get(range.column + at) ?? null)).toEqual(was);
+    sheet.cells.delete(row);
+    this.shift(sheet, row + 1, -1);
+    this.resize(sheet, tableName, { ...range, rows: range.rows - 1 });
+  }
+
+  private resize(sheet: ModelSheet, tableName: string, range: RangeBox): void {
+    sheet.tables = sheet.tables.map((table) => (table.name === tableName ? { name: tableName, range } : table));
+  }
+
+  /** All from a row on moves; tables that begin above it keep their range. */
+  private shift(sheet: ModelSheet, first: number, by: number): void {
+    const move = (row: number) => (row >= first ? row + by : row);
+    const moved = (range: RangeBox): RangeBox => ({ ...range, row: move(range.row) });
+    sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [move(row), cells]));
+    sheet.names = sheet.names.map(({ name, range }) => ({ name, range: moved(range) }));
+    sheet.tables = sheet.tables.map(({ name, range }) => ({ name, range: moved(range) }));
+  }
+
+  private renameSheet(from: string, to: string): void {
+    expect(this.sheets.filter((sheet) => sheet.name !== from).map(({ name }) => name.toLowerCase())).not.toContain(to.toLowerCase());
+    this.changed(from).name = to;
+    this.rewrite(`'${from.replace(/'/g, "''")}'!`, `'${to.replace(/'/g, "''")}'!`);
+  }
+
+  private renameTable(sheet: string, from: string, to: string): void {
+    const taken = this.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).filter((name) => name !== from);
+    expect(taken.map((name) => name.toLowerCase())).not.toContain(to.toLowerCase());
+    const table = this.changed(sheet).tables.find(({ name }) => name === from);
+    if (!table) throw new Error(`There is no table ${from} on ${sheet}.`);
+    table.name = to;
+    this.rewrite(`${from}[`, `${to}[`);
+  }
+
+  /** As Excel does: formulas follow, texts within them do not. */
+  private rewrite(from: string, to: string): void {
+    for (const sheet of this.sheets)
+      for (const row of sheet.cells.values())
+        for (const [column, content] of row) {
+          if (typeof content !== "object" || !content.formula.includes(from)) continue;
+          row.set(column, { formula: content.formula.split('"').map((part, at) => (at % 2 === 0 ? part.replaceAll(from, to) : part)).join('"') });
+        }
+  }
+
+  private read(sheet: ModelSheet): SheetSnapshot {
+    const filled = [...sheet.cells].filter(([, cells]) => cells.size > 0);
+    const rows = filled.map(([row]) => row);
+    const columns = filled.flatMap(([, cells]) => [...cells.keys()]);
+    const used = { row: Math.min(...rows), column: Math.min(...columns), rows: Math.max(...rows) + 1, columns: Math.max(...columns) + 1 };
+    const grid = <T>(of: (content: CellContent) => T): T[][] =>
+      Array.from({ length: used.rows - used.row }, (_, r) => Array.from({ length: used.columns - used.column }, (_unused, c) => of(sheet.cells.get(used.row + r)?.get(used.column + c) ?? null)));
+    return {
+      name: sheet.name,
+      origin: { row: used.row, column: used.column },
+      values: grid((content) => this.shown(sheet, content)),
+      formulas: grid((content) => typeof content === "object" && content !== null),
+      names: [...sheet.names],
+      tables: sheet.tables.map((table) => ({ ...table })),
+    };
+  }
+
+  private shown(sheet: ModelSheet, content: CellContent): SnapshotValue {
+    if (content === null) return "";
+    if (typeof content !== "object") return content;
+    const { formula } = content;
+    if (formula.startsWith("=HYPERLINK(")) return "apri ▸";
+    if (formula.includes("&TEXT(Numero,")) return this.shortCode(sheet);
+    const link = /^='((?:[^']|'')+)'!(\w+)&""$/.exec(formula);
+    const card = link && this.sheets.find(({ name }) => name === link[1]?.replace(/''/g, "'"));
+    const place = card?.names.find(({ name }) => name === link?.[2])?.range;
+    return card && place ? this.shown(card, card.cells.get(place.row)?.get(place.column) ?? null) : someResult;
+  }
+
+  private shortCode(sheet: ModelSheet): string {
+    const value = (name: string) => {
+      const range = sheet.names.find((candidate) => candidate.name === name)?.range;
+      return range ? (sheet.cells.get(range.row)?.get(range.column) ?? "") : "";
+    };
+    const shared = value("CodiciCondivisi");
+    const own = formatShortCode({ sector: String(value("Settore")), number: Number(value("Numero")) }, this.scheme);
+    return shared === "" ? own : `${own}${this.scheme.sharedSeparator}${String(shared)}`;
+  }
+}

@@ -12,9 +12,10 @@ import { LiveRules } from "./live-rules";
 import { moved, selectedBox, selectionAt, selectionOf, type Move, type Selection } from "./movement";
 import { Notice } from "./notice";
 import { addressOf, type Place } from "./place";
+import type { Painting } from "./row-painter";
 import { SheetView } from "./sheet-view";
 import { Surface } from "./surface";
-import { createTextMeasure } from "./text-measure";
+import { createTextMeasure, type TextMeasure } from "./text-measure";
 import { text, type Language, type TextKey } from "./texts";
 
 export interface GridEvents {
@@ -37,7 +38,7 @@ export class Grid {
   readonly editor: CellEditor;
   private readonly aids: CellAids;
   private readonly notice: Notice;
-  private readonly measure;
+  private readonly measure: TextMeasure;
   private readonly selections = new WeakMap<SheetData, Selection>();
   private currentView: SheetView;
   private stopListening: () => void;
@@ -150,12 +151,19 @@ export class Grid {
 
   /** Draws at once what is there now. */
   redraw(): void {
-    const { sheet, current } = this;
-    this.currentView = new SheetView(sheet, this.measure, this.currentZoom);
-    const rules = new LiveRules(sheet.conditionalFormats, (formula, place, base) => current.evaluate(formula, sheet, place.row, place.column, base));
-    this.surface.show({ view: this.currentView, rules, language: valueLanguage(current), measure: this.measure }, this.selection, this.language);
+    const { sheet } = this;
+    const painting = this.paintingOf((measure) => new SheetView(sheet, measure, this.currentZoom));
+    this.currentView = painting.view;
+    this.surface.show(painting, this.selection, this.language);
     this.placeAids();
     this.events.refreshed();
+  }
+
+  /** What painting the sheet in front takes, under a view of it. */
+  paintingOf(viewWith: (measure: TextMeasure) => SheetView): Painting {
+    const { sheet, current, measure } = this;
+    const rules = new LiveRules(sheet.conditionalFormats, (formula, place, base) => current.evaluate(formula, sheet, place.row, place.column, base));
+    return { view: viewWith(measure), rules, language: valueLanguage(current), measure };
   }
 
   undo(): void {

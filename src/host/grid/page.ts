@@ -8,6 +8,7 @@ import { acceptDroppedFiles, download } from "./file-drop";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";
 import { TaskPane } from "./pane";
+import { PrintPreview } from "./print/print-preview";
 import { selectByPointer } from "./pointer";
 import { stepThroughRegions } from "./regions";
 import { SheetTabs } from "./sheet-tabs";
@@ -42,6 +43,7 @@ export class Page {
     this.titleBar = new TitleBar(document, language, {
       open: (file) => void this.open(file),
       save: () => void this.save(),
+      printPreview: () => preview.open(),
       undo: () => this.grid.undo(),
       redo: () => this.grid.redo(),
     });
@@ -63,7 +65,15 @@ export class Page {
     const workbook = document.createElement("main");
     workbook.className = "workbook";
     workbook.append(this.titleBar.element, ribbon.element, this.formulaBar.element, frame, this.tabs.element);
-    root.append(workbook, pane.side);
+    const preview = new PrintPreview(document, this.grid, language, () => this.fileName);
+    root.append(workbook, pane.side, preview.element);
+    const askedForPrint = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== "p" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      preview.open();
+    };
+    // Before any part of the page takes the key for itself, as a cell being edited does.
+    root.addEventListener("keydown", askedForPrint, { capture: true });
     stepThroughRegions(root, [
       { element: frame, focus: () => this.grid.focus() },
       { element: this.tabs.element, focus: () => this.tabs.focus() },

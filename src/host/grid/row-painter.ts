@@ -75,25 +75,39 @@ function columnsToPaint(view: SheetView, row: number, window: Span): number[] {
 
 function appendCell(parent: HTMLElement, painting: Painting, place: Place, document: Document): void {
   const { view, language } = painting;
-  const measure: TextMeasure = (text, font) => painting.measure(text, font) * view.zoom;
-  const box = view.boxAt(place);
-  const width = view.columns.extent(box.column, box.columns);
-  const height = view.rows.extent(box.row, box.rows);
-  const covered = box.row !== place.row || box.column !== place.column;
-  if (covered || width === 0 || height === 0) return;
-  const cell = view.cell(place);
-  const format = effectiveFormat(painting, place);
-  const shown = cellText(cell?.value ?? null, format, language);
-  const element = document.createElement("div");
-  element.className = "cell";
+  const painted = paintCell(painting, place, { left: place.column === 0, top: place.row === 0 }, document);
+  if (!painted) return;
+  const { element } = painted;
   element.id = `cell-${addressOf(place)}`;
   element.dataset.cell = addressOf(place);
   element.setAttribute("role", "gridcell");
   element.setAttribute("aria-colindex", String(place.column + 2));
   element.setAttribute("aria-selected", "false");
-  element.setAttribute("aria-label", cellLabel(place, shown.text));
-  const left = HEADER_WIDTH + view.columns.start(place.column);
-  element.style.cssText = `left:${left}px;width:${width}px;height:${height}px;${edgesCss(painting, place, format)}${format.fill ? `background:${format.fill}` : ""}`;
+  element.setAttribute("aria-label", cellLabel(place, cellText(view.cell(place)?.value ?? null, effectiveFormat(painting, place), language).text));
+  element.style.left = `${HEADER_WIDTH + view.columns.start(place.column)}px`;
+  parent.append(element);
+}
+
+/**
+ * The look of one cell, as large as it is and still without a place; nothing for a hidden or covered one. `blank` when there is
+ * nothing to be seen of it.
+ * @param edges whether it draws the lines at its left and top, which else its neighbours draw
+ */
+export function paintCell(painting: Painting, place: Place, edges: { readonly left: boolean; readonly top: boolean }, document: Document): { readonly element: HTMLElement; readonly blank: boolean } | undefined {
+  const { view, language } = painting;
+  const measure: TextMeasure = (text, font) => painting.measure(text, font) * view.zoom;
+  const box = view.boxAt(place);
+  const width = view.columns.extent(box.column, box.columns);
+  const height = view.rows.extent(box.row, box.rows);
+  const covered = box.row !== place.row || box.column !== place.column;
+  if (covered || width === 0 || height === 0) return undefined;
+  const cell = view.cell(place);
+  const format = effectiveFormat(painting, place);
+  const shown = cellText(cell?.value ?? null, format, language);
+  const lines = edgesCss(painting, place, format, edges);
+  const element = document.createElement("div");
+  element.className = "cell";
+  element.style.cssText = `width:${width}px;height:${height}px;${lines}${format.fill ? `background:${format.fill}` : ""}`;
   if (shown.text !== "") {
     const fitted = fitText(view, place, cell?.value ?? null, shown, format, measure);
     const room = document.createElement("div");
@@ -105,7 +119,7 @@ function appendCell(parent: HTMLElement, painting: Painting, place: Place, docum
     room.append(text);
     element.append(room);
   }
-  parent.append(element);
+  return { element, blank: shown.text === "" && lines === "" && format.fill === undefined };
 }
 
 function effectiveFormat(painting: Painting, place: Place): CellFormat {
@@ -115,9 +129,9 @@ function effectiveFormat(painting: Painting, place: Place): CellFormat {
 
 /**
  * Each cell draws the line at its right and bottom: its own border, else its neighbour's, else the gridline.
- * Gridlines are shadows, since a border beside a thicker one is cut at the corner. Cells at the sheet's edge draw their left and top too.
+ * Gridlines are shadows, since a border beside a thicker one is cut at the corner. Cells at the edge of the sheet or page draw their left and top too.
  */
-function edgesCss(painting: Painting, place: Place, format: CellFormat): string {
+function edgesCss(painting: Painting, place: Place, format: CellFormat, edges: { readonly left: boolean; readonly top: boolean }): string {
   const { view } = painting;
   const box = view.boxAt(place);
   const corner = { row: box.row + box.rows - 1, column: box.column + box.columns - 1 };
@@ -126,7 +140,7 @@ function edgesCss(painting: Painting, place: Place, format: CellFormat): string 
   const bottom = own.borders?.bottom ?? format.borders?.bottom ?? effectiveFormat(painting, { row: corner.row + 1, column: place.column }).borders?.top;
   const gridlines = view.sheet.showGridlines && format.fill === undefined;
   const shadows = gridlines ? [...(right ? [] : [`inset -1px 0 ${GRIDLINE}`]), ...(bottom ? [] : [`inset 0 -1px ${GRIDLINE}`])].join(",") : "";
-  return [edge("right", right), edge("bottom", bottom), place.column === 0 ? edge("left", format.borders?.left) : "", place.row === 0 ? edge("top", format.borders?.top) : "", shadows === "" ? "" : `box-shadow:${shadows};`].join("");
+  return [edge("right", right), edge("bottom", bottom), edges.left ? edge("left", format.borders?.left) : "", edges.top ? edge("top", format.borders?.top) : "", shadows === "" ? "" : `box-shadow:${shadows};`].join("");
 }
 
 /** As in Excel, no gridline crosses a text that runs over plain neighbours. */

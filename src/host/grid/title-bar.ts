@@ -3,6 +3,7 @@ import { text, type Language, type TextKey } from "./texts";
 export interface TitleBarActions {
   open(file: File): void;
   save(): void;
+  printPreview(): void;
   undo(): void;
   redo(): void;
 }
@@ -33,7 +34,7 @@ export class TitleBar {
     });
     this.undo = this.button("undo", () => actions.undo());
     this.redo = this.button("redo", () => actions.redo());
-    this.element.append(this.fileName, this.undo, this.redo, this.button("open", () => chooser.click()), this.button("save", () => actions.save()), chooser);
+    this.element.append(this.fileName, this.undo, this.redo, this.button("open", () => chooser.click()), this.button("save", () => actions.save()), this.button("printPreview", () => actions.printPreview()), chooser);
   }
 
   focus(): void {

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { ActionProps, CardAction } from "./card-action";
+import { CrossCutting } from "./cross-cutting";
+import { DeleteCard } from "./delete-card";
+import { Duplicate } from "./duplicate";
+import { MoveToOperational } from "./move-operational";
+import { MoveToSector } from "./move-sector";
+import { Share } from "./share";
+import { StopSharing } from "./stop-sharing";
+
+/** The panel of the action that was chosen. */
+export function ActionOpened({ action, ...props }: ActionProps & { readonly action: CardAction }): ReactNode {
+  switch (action.kind) {
+    case "operational":
+      return <MoveToOperational {...props} />;
+    case "sector":
+      return <MoveToSector {...props} />;
+    case "share":
+      return <Share {...props} />;
+    case "stopSharing":
+      return <StopSharing {...props} sector={action.sector} />;
+    case "crossCutting":
+      return <CrossCutting {...props} />;
+    case "duplicate":
+      return <Duplicate {...props} />;
+    case "delete":
+      return <DeleteCard {...props} />;
+  }
+}

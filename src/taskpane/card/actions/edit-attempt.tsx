@@ -1,0 +1,25 @@
+import type { PlanEdit } from "../../../plan/editing/plan-edit";
+import type { Plan } from "../../../plan/plan";
+import { Failure } from "../../failure";
+import { previewEdit, type EditPreview } from "./edit-preview";
+import { PreviewList } from "./preview-list";
+
+export type Attempt = { readonly preview: EditPreview } | { readonly refusal: unknown };
+
+/** What an edit would change, or why it cannot be made. */
+export function attempt(plan: Plan, objectiveKey: string, edit: () => PlanEdit): Attempt {
+  try {
+    return { preview: previewEdit(plan, objectiveKey, edit()) };
+  } catch (refusal) {
+    return { refusal };
+  }
+}
+
+/** Whether Excel forgets what it could undo, which renaming a sheet makes it do. */
+export function clearsUndo(tried: Attempt | undefined): boolean {
+  return tried !== undefined && "preview" in tried && tried.preview.sheet.before !== tried.preview.sheet.after;
+}
+
+export function AttemptShown({ attempt: tried }: { readonly attempt: Attempt }) {
+  return "preview" in tried ? <PreviewList preview={tried.preview} /> : <Failure error={tried.refusal} />;
+}

@@ -1,0 +1,58 @@
+/** Which card the view shows and which stand beside it. Pure. */
+import { objectiveKey } from "../../plan/code";
+import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
+import type { Objective } from "../../plan/plan";
+import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
+import type { OpenPlan } from "../operations-context";
+
+export interface ActiveCard {
+  readonly key: string;
+  readonly objective: DocumentedObjective;
+  readonly snapshot: SheetSnapshot;
+  /** Sheets of the cards before and after it, in the plan's order. */
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** The card of this key; undefined where the plan holds none. */
+export function activeCard({ plan, places, snapshot }: OpenPlan, key: string | undefined): ActiveCard | undefined {
+  const sheets = cardSheets({ plan, places });
+  const at = sheets.findIndex((card) => card.key === key);
+  const found = sheets[at];
+  const sheet = found && snapshot.sheets.find(({ name }) => name === found.sheet);
+  const card = found?.objective.card;
+  if (!found || !sheet || !card) return undefined;
+  return { key: found.key, objective: { ...found.objective, card }, snapshot: sheet, previous: sheets[at - 1]?.sheet, next: sheets[at + 1]?.sheet };
+}
+
+export interface CardSheet {
+  readonly key: string;
+  readonly sheet: string;
+  readonly objective: Objective;
+}
+
+/** Every card of the plan, in its order. */
+export function cardSheets({ plan, places }: Pick<OpenPlan, "plan" | "places">): readonly CardSheet[] {
+  return plan.objectives.flatMap((objective) => {
+    const key = objectiveKey(objective.shortCodes, plan.codeScheme);
+    const sheet = places.cards.get(key);
+    return objective.card && sheet !== undefined ? [{ key, sheet, objective }] : [];
+  });
+}
+
+/** Where the full card of an excerpt is. */
+export interface FullCard {
+  /** Sector that owns the objective. */
+  readonly sector: string;
+  /** The full card, or at least the owner's sheet, where the workbook has one. */
+  readonly sheet: string | undefined;
+}
+
+/** The full card has one of the excerpt's short codes, too. */
+export function fullCardOf(excerpt: Objective, { plan, places }: Pick<OpenPlan, "plan" | "places">): FullCard {
+  const full = cardSheets({ plan, places }).find(
+    ({ objective }) => objective.card?.excerpt === false && objective.shortCodes.some((code) => excerpt.shortCodes.some((own) => own.sector === code.sector && own.number === code.number)),
+  );
+  const sector = (full?.objective ?? excerpt).shortCodes[0]?.sector ?? "";
+  return { sector, sheet: full?.sheet ?? places.sectors.get(sector) };
+}

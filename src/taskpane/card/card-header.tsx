@@ -1,0 +1,92 @@
+import { Button, makeStyles, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { Fragment } from "react";
+import { formatObjectiveCode } from "../../plan/code";
+import type { Plan } from "../../plan/plan";
+import { useSpeech } from "../speech";
+import { actionNames, possibleActions, type CardAction } from "./actions/card-action";
+import type { ActiveCard } from "./active-card";
+import type { CardControl } from "./card-control";
+import { entryText, numberText } from "./entry-text";
+import type { AttachElement } from "./use-focus-target";
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  code: { flexGrow: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground2, overflowWrap: "anywhere" },
+  details: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface CardHeaderProps {
+  readonly card: ActiveCard;
+  readonly plan: Plan;
+  readonly control: CardControl;
+  readonly attachMenuButton: AttachElement;
+  readonly onAction: (action: CardAction) => void;
+}
+
+/** Which card this is, the cards beside it, and what can be done with it. */
+export function CardHeader({ card: { key, objective, snapshot, previous, next }, plan, control, attachMenuButton, onAction }: CardHeaderProps) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const neighbours = [
+    { sheet: previous, name: say("card.previous"), icon: <ChevronLeftRegular /> },
+    { sheet: next, name: say("card.next"), icon: <ChevronRightRegular /> },
+  ];
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <span className={styles.code}>{formatObjectiveCode(objective.operational, objective.shortCodes, plan.codeScheme)}</span>
+        {neighbours.map(({ sheet, name, icon }) => (
+          <Button
+            key={name}
+            size="small"
+            appearance="subtle"
+            icon={icon}
+            aria-label={name}
+            title={sheet === undefined ? name : `${name}: ${sheet}`}
+            disabledFocusable={sheet === undefined}
+            onClick={() => sheet !== undefined && control.goTo({ sheet })}
+          />
+        ))}
+      </div>
+      <div className={styles.line}>
+        <p className={styles.details}>
+          {weightsOf(key, plan).map(({ sector, weight }) => (
+            <Fragment key={sector}>
+              {say("card.sectorWeight", { sector, weight: weight === "" ? "–" : weight })}
+              <br />
+            </Fragment>
+          ))}
+          {say("card.sheet", { sheet: snapshot.name })}
+        </p>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton ref={attachMenuButton} size="small">
+              {say("card.actions")}
+            </MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => control.goTo({ sheet: snapshot.name })}>{say("card.toSheet")}</MenuItem>
+              <MenuDivider />
+              {possibleActions(objective, plan).map((action) => (
+                <MenuItem key={action.kind + ("sector" in action ? action.sector : "")} onClick={() => onAction(action)}>
+                  {say(actionNames[action.kind], "sector" in action ? { sector: action.sector } : {})}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+    </header>
+  );
+}
+
+function weightsOf(key: string, { sectors }: Plan): readonly { readonly sector: string; readonly weight: string }[] {
+  return sectors.flatMap(({ code, entries }) =>
+    entries
+      .filter(({ objective }) => objective === key)
+      .map(({ weight }) => ({ sector: code, weight: weight.kind === "incentive" ? "*" : entryText(weight, numberText) })),
+  );
+}

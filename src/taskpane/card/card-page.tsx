@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, useMemo, useState } from "react";
+import type { AddedCard } from "../../operations/add-card";
+import type { DoneEdit } from "../../operations/done-edit";
+import type { IsoDate } from "../../plan/plan";
+import type { OpenPlan, Operations } from "../operations-context";
+import { ActionOpened } from "./actions/action-opened";
+import type { CardAction } from "./actions/card-action";
+import { fullCardOf, type ActiveCard } from "./active-card";
+import { cardCells } from "./card-cells";
+import type { CardControl } from "./card-control";
+import { CardHeader } from "./card-header";
+import { Completeness } from "./completeness/completeness";
+import { ExcerptNotice } from "./excerpt-notice";
+import { PhaseList } from "./phases/phase-list";
+import { ResourceList } from "./resources/resource-list";
+import { ResultList } from "./results/result-list";
+import { CardSchedule } from "./schedule/card-schedule";
+import { useFocusTarget } from "./use-focus-target";
+
+const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
+
+interface CardPageProps {
+  readonly card: ActiveCard;
+  readonly open: Pick<OpenPlan, "plan" | "places" | "snapshot">;
+  readonly today: IsoDate;
+  readonly control: CardControl;
+  /** Whether it was done. */
+  readonly edit: (work: (operations: Operations) => Promise<DoneEdit>) => Promise<boolean>;
+  readonly add: (work: (operations: Operations) => Promise<AddedCard>) => Promise<boolean>;
+}
+
+/** One card: how complete it is, its phases with their schedule, results and resources, and what can be done with the whole. */
+export function CardPage({ card, open, today, control, edit, add }: CardPageProps) {
+  const styles = useStyles();
+  const [opened, setOpened] = useState<{ readonly action: CardAction; readonly card: string }>();
+  const [menuButton, attachMenuButton] = useFocusTarget();
+  const cells = useMemo(() => cardCells(card.snapshot), [card.snapshot]);
+  const { plan } = open;
+  const { objective, key } = card;
+
+  const close = () => {
+    setOpened(undefined);
+    menuButton.focus();
+  };
+  const closeWhenDone = async (done: Promise<boolean>) => {
+    if (await done) close();
+  };
+
+  return (
+    <div className={styles.page}>
+      <CardHeader card={card} plan={plan} control={control} attachMenuButton={attachMenuButton} onAction={(action) => setOpened({ action, card: key })} />
+      {opened?.card === key && (
+        <ActionOpened
+          key={opened.action.kind}
+          action={opened.action}
+          objective={objective}
+          objectiveKey={key}
+          plan={plan}
+          taken={codesInUse(open)}
+          busy={control.busy}
+          edit={(work) => void closeWhenDone(edit(work))}
+          add={(work) => void closeWhenDone(add(work))}
+          onCancel={close}
+        />
+      )}
+      {objective.card.excerpt ? <ExcerptNotice full={fullCardOf(objective, open)} control={control} /> : <Completeness objective={objective} plan={plan} places={open.places} cells={cells} onGoTo={control.goTo} />}
+      <Fragment key={card.snapshot.name}>
+        <PhaseList objective={objective} plan={plan} cells={cells} control={control} />
+        <CardSchedule phases={objective.card.phases} plan={plan} today={today} onShowPhase={(at) => control.goTo(cells.item("phases", at))} />
+        <ResultList objective={objective} cells={cells} control={control} />
+        <ResourceList objective={objective} plan={plan} cells={cells} control={control} />
+      </Fragment>
+    </div>
+  );
+}
+
+/** Besides those of the plan: of deleted cards, and of sheets named after a code. */
+function codesInUse({ places, snapshot }: Pick<OpenPlan, "places" | "snapshot">): readonly string[] {
+  return [...places.deleted.map(({ objective }) => objective), ...snapshot.sheets.map(({ name }) => name)];
+}

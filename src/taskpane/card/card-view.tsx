@@ -1,0 +1,45 @@
+import { useTasks, useGoTo } from "../tasks/task-context";
+import { useWorkbook } from "../workbook/workbook-context";
+import { cardSheets } from "./active-card";
+import type { CardControl } from "./card-control";
+import { CardPage } from "./card-page";
+import { NoCard } from "./no-card";
+import { OtherCard } from "./other-card";
+import { useShownCard } from "./use-shown-card";
+
+/** The card that is in front, or was last. */
+export default function CardView() {
+  const workbook = useWorkbook();
+  const tasks = useTasks();
+  const goTo = useGoTo();
+  const { card, other, showOther } = useShownCard();
+  const control: CardControl = {
+    busy: tasks.busy,
+    goTo,
+    edit: async (change) => card !== undefined && (await tasks.edit(({ editCard }) => editCard(card.key, change))) !== undefined,
+  };
+  if (!card) return <NoCard cards={cardSheets(workbook)} control={control} />;
+  return (
+    <>
+      {other !== undefined && <OtherCard other={other} onShow={showOther} />}
+      <CardPage
+        card={card}
+        open={workbook}
+        today={today()}
+        control={control}
+        edit={async (work) => (await tasks.edit(work)) !== undefined}
+        add={async (work) => {
+          const added = await tasks.run(work);
+          if (added) goTo({ sheet: added.sheet });
+          return added !== undefined;
+        }}
+      />
+    </>
+  );
+}
+
+/** The person's own day. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}

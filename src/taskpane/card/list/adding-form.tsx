@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { FormEvent, KeyboardEvent, ReactNode } from "react";
+import { useSpeech } from "../../speech";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium, "& .fui-Field__label": { fontSize: tokens.fontSizeBase200, paddingBottom: "2px" } },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface AddingFormProps {
+  readonly title: string;
+  readonly busy: boolean;
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of the forms that add to a list: Enter adds and goes on, Esc closes. */
+export function AddingForm({ title, busy, submit, onSubmit, onClose, children }: AddingFormProps) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) onSubmit();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <form className={styles.form} aria-label={title} noValidate onSubmit={send} onKeyDown={onKeyDown}>
+      <h3 className={styles.title}>{title}</h3>
+      {children}
+      <div className={styles.actions}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+          {submit}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {say("card.form.close")}
+        </Button>
+        <span className={styles.hint}>{say("card.form.hint")}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { CardChange, CardList } from "../../../plan/editing/card-change";
+import type { CardControl } from "../card-control";
+import { ItemRow, type ItemAction } from "./item-row";
+import type { FocusTarget } from "../use-focus-target";
+import { useItemKeys } from "./use-item-keys";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+/** How one item is shown and named. */
+export interface ShownItem {
+  /** Tells it apart from the others. */
+  readonly text: string;
+  /** "Fase 2": what its controls are called after. */
+  readonly name: string;
+  readonly mark?: ReactNode;
+  readonly body: ReactNode;
+  readonly aside?: ReactNode;
+  /** What can be done with it besides moving and removing. */
+  readonly actions: readonly ItemAction[];
+}
+
+interface ItemListProps {
+  readonly label: string;
+  readonly list: CardList;
+  readonly items: readonly ShownItem[];
+  readonly control: CardControl;
+  /** Takes the focus when the last item was removed. */
+  readonly addButton: FocusTarget;
+}
+
+/** The items of one of a card's lists, in their order. The focus stays with what was moved and goes on to the next after a removal. */
+export function ItemList({ label, list, items, control, addButton }: ItemListProps) {
+  const styles = useStyles();
+  const keys = useItemKeys(items.map(({ text }) => text));
+  const rows = useRef<HTMLUListElement>(null);
+  const removed = useRef<{ readonly at: number; readonly before: number }>(undefined);
+
+  useEffect(() => {
+    const { current: gone } = removed;
+    if (!gone || items.length >= gone.before) return;
+    removed.current = undefined;
+    const next = rows.current?.children[Math.min(gone.at, items.length - 1)];
+    (next?.querySelector<HTMLElement>("[aria-haspopup=menu]") ?? addButton).focus();
+  }, [items.length, addButton]);
+
+  const edit = (change: CardChange) => {
+    if (!control.busy) void control.edit(change);
+  };
+  const remove = async (at: number) => {
+    removed.current = { at, before: items.length };
+    if (!(await control.edit({ kind: "remove", list, at }))) removed.current = undefined;
+  };
+
+  return (
+    <ul ref={rows} className={styles.list} aria-label={label}>
+      {items.map((item, at) => (
+        <ItemRow
+          key={keys[at]}
+          item={item}
+          busy={control.busy}
+          onMove={(by) => {
+            const to = at + by;
+            if (to >= 0 && to < items.length) edit({ kind: "move", list, from: at, to });
+          }}
+          canMoveUp={at > 0}
+          canMoveDown={at < items.length - 1}
+          onRemove={() => void remove(at)}
+        />
+      ))}
+    </ul>
+  );
+}

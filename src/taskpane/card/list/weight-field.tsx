@@ -1,0 +1,61 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Entry } from "../../../plan/entry";
+import { entryText, numberText } from "../entry-text";
+import { useSpeech } from "../../speech";
+import { useDraft } from "../use-draft";
+import { pointsTyped } from "./points-typed";
+
+const useStyles = makeStyles({
+  field: { width: "3.75rem" },
+  input: { minWidth: 0, width: "100%" },
+  number: { minWidth: 0, width: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  problem: { whiteSpace: "normal", fontSize: tokens.fontSizeBase100 },
+});
+
+interface WeightFieldProps {
+  readonly label: string;
+  readonly weight: Entry<number>;
+  readonly onWeigh: (weight: Entry<number>) => Promise<boolean>;
+}
+
+/** Points of a hundred, typed in place: `20`, `33,33`, `20 %`, `==` for none, nothing. */
+export function WeightField({ label, weight, onWeigh }: WeightFieldProps) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const [unreadable, setUnreadable] = useState(false);
+  const draft = useDraft({
+    value: entryText(weight, numberText),
+    normal: (text) => {
+      const points = pointsTyped(text);
+      return points ? entryText(points, numberText) : text;
+    },
+    write: async (text) => {
+      const points = pointsTyped(text);
+      setUnreadable(!points);
+      return points ? onWeigh(points) : false;
+    },
+  });
+  return (
+    <Field className={styles.field} validationMessage={unreadable ? { className: styles.problem, children: say("card.weight.unreadable") } : null}>
+      <Input
+        aria-label={label}
+        size="small"
+        className={styles.input}
+        input={{ className: styles.number }}
+        inputMode="decimal"
+        autoComplete="off"
+        value={draft.text}
+        onChange={(_, { value }) => {
+          setUnreadable(false);
+          draft.change(value);
+        }}
+        onBlur={draft.handOver}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") setUnreadable(false);
+          draft.onKeyDown(event);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { PastedColumn } from "../../../interchange/pasted-columns";
+import type { PastedPhases } from "../../../interchange/pasted-phases";
+import { useSpeech } from "../../speech";
+import { ColumnChoice } from "./column-choice";
+
+const useStyles = makeStyles({
+  frame: { overflowX: "auto", overflowY: "auto", maxHeight: "18rem", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: { position: "sticky", top: 0, zIndex: 1, padding: tokens.spacingVerticalXXS, backgroundColor: tokens.colorNeutralBackground2, textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  cell: { maxWidth: "16rem", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", whiteSpace: "pre-line", overflowWrap: "anywhere" },
+  row: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", textAlign: "right", fontWeight: tokens.fontWeightRegular },
+  unused: { color: tokens.colorNeutralForeground3 },
+  heading: { color: tokens.colorNeutralForeground2, fontStyle: "italic", backgroundColor: tokens.colorNeutralBackground2 },
+  problem: { backgroundColor: tokens.colorStatusWarningBackground1 },
+});
+
+interface PastedTableProps {
+  readonly cells: readonly (readonly string[])[];
+  readonly read: PastedPhases;
+  readonly years: readonly number[];
+  readonly onColumn: (at: number, column: PastedColumn) => void;
+}
+
+/** The cells as they were pasted, under what each column is taken for. */
+export function PastedTable({ cells, read: { columns, headerRows, problems }, years, onColumn }: PastedTableProps) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const hasProblem = (row: number, column: number) => problems.some((problem) => problem.row === row && problem.column === column);
+  return (
+    <div className={styles.frame} role="region" aria-label={say("card.paste.preview")} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td className={styles.head} />
+            {columns.map((column, at) => (
+              <th key={at} scope="col" className={styles.head}>
+                <ColumnChoice at={at} column={column} years={years} onChoose={(chosen) => onColumn(at, chosen)} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((row, at) => (
+            <tr key={at}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.row, at < headerRows && styles.heading)}>
+                {at + 1}
+              </th>
+              {columns.map((column, place) => (
+                <td
+                  key={place}
+                  className={mergeClasses(styles.cell, column.kind === "ignored" && styles.unused, at < headerRows && styles.heading, hasProblem(at, place) && styles.problem)}
+                >
+                  {hasProblem(at, place) && <span aria-hidden>▲ </span>}
+                  {row[place] ?? ""}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Entry } from "../../plan/entry";
+import type { WeighedList } from "../../plan/editing/card-change";
+import { missingPoints, totalWeight } from "../../plan/weight";
+import type { CellPlace } from "../operations-context";
+import { useSpeech } from "../speech";
+import type { CardControl } from "./card-control";
+
+const useStyles = makeStyles({
+  banner: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: `0 ${tokens.spacingHorizontalS}`, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
+  alarm: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  complete: { backgroundColor: tokens.colorNeutralBackground2 },
+  total: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, width: "100%" },
+});
+
+interface PointsBannerProps {
+  readonly list: WeighedList;
+  readonly weights: readonly Entry<number>[];
+  /** Where the sheet shows their total. */
+  readonly total: CellPlace;
+  readonly control: CardControl;
+}
+
+/** The total of a list's weights, what it lacks, and the ways to make it 100. */
+export function PointsBanner({ list, weights, total: totalPlace, control }: PointsBannerProps) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const total = totalWeight(weights);
+  const missing = missingPoints(total);
+  const given = weights.some((weight) => weight.kind === "value" || weight.kind === "text");
+  const complete = given && missing === 0;
+  const spread = (kind: "spreadRest" | "spreadEqually") => void control.edit({ kind, list });
+  return (
+    <div role="group" aria-label={say(list === "phases" ? "card.points.phases.name" : "card.points.results.name")} className={mergeClasses(styles.banner, given && !complete && styles.alarm, complete && styles.complete)}>
+      <span role="status">
+        <span className={styles.total}>{given ? say(list === "phases" ? "card.points.phases" : "card.points.results", { total }) : say(list === "phases" ? "card.points.phases.none" : "card.points.results.none")}</span>
+        {complete && <span aria-hidden> ✓</span>}
+        {given && !complete && <> · {missing > 0 ? say("points.missing", { missing }) : say("points.excess", { excess: -missing })}</>}
+      </span>
+      {!complete && (
+        <span className={styles.actions}>
+          {given && missing > 0 && (
+            <Link as="button" disabledFocusable={control.busy} title={say("card.points.rest.explanation")} onClick={() => spread("spreadRest")}>
+              {say("card.points.rest")}
+            </Link>
+          )}
+          <Link as="button" disabledFocusable={control.busy} onClick={() => spread("spreadEqually")}>
+            {say("card.points.equally")}
+          </Link>
+          <Link as="button" onClick={() => control.goTo(totalPlace)}>
+            {say("card.toCell")}
+          </Link>
+        </span>
+      )}
+    </div>
+  );
+}

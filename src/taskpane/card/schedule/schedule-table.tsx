@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Phase, Plan } from "../../../plan/plan";
+import { useSpeech } from "../../speech";
+import { entryText, numberText } from "../entry-text";
+import { usePeriodWords } from "./use-period-words";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, textAlign: "left", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+/** What the drawing shows, in words. */
+export function ScheduleTable({ phases, plan }: { readonly phases: readonly Phase[]; readonly plan: Pick<Plan, "firstYear" | "years"> }) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const periodWords = usePeriodWords(plan);
+  return (
+    <table className={styles.table} aria-label={say("card.schedule")}>
+      <thead>
+        <tr>
+          {(["card.schedule.number", "card.phase.text", "card.weight", "card.schedule.period"] as const).map((header) => (
+            <th key={header} scope="col" className={`${styles.cell} ${styles.head}`}>
+              {say(header)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {phases.map((phase, at) => (
+          <tr key={at}>
+            <th scope="row" className={styles.cell}>
+              {phase.number}
+            </th>
+            <td className={styles.cell}>{phase.text}</td>
+            <td className={`${styles.cell} ${styles.number}`}>{weightWords(phase)}</td>
+            <td className={styles.cell}>{periodWords(phase) || say("card.phase.noDates")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `20%`, `==`, or what was typed. */
+export function weightWords({ weight }: Pick<Phase, "weight">): string {
+  return entryText(weight, (points) => `${numberText(points)}%`);
+}

@@ -1,0 +1,32 @@
+import type { IsoDate, Phase, Plan } from "../../../plan/plan";
+import { useSpeech, type Speech } from "../../speech";
+import { isMonthEdge, phasePeriods, type Period } from "./phase-periods";
+
+/** Says when a phase runs: "feb–apr 2026", "15 mag – 30 giu 2026"; nothing where it has no dates. */
+export function usePeriodWords(plan: Pick<Plan, "firstYear" | "years">): (phase: Pick<Phase, "windows">) => string {
+  const speech = useSpeech();
+  return (phase) =>
+    phasePeriods(phase, plan)
+      .map((period) => periodWords(period, speech))
+      .join(", ");
+}
+
+function periodWords(period: Period, { say }: Speech): string {
+  if (period.kind === "typed") return say("card.period.typed", { typed: period.text });
+  const { start, end } = period;
+  const words = (date: IsoDate, edge: "start" | "end") => dayWords(date, edge, say("card.months").split(" "));
+  if (start === undefined) return end === undefined ? "" : say("card.period.onlyEnd", { end: `${words(end, "end")} ${end.slice(0, 4)}` });
+  const [from, year] = [words(start, "start"), start.slice(0, 4)];
+  if (end === undefined) return say("card.period.onlyStart", { start: `${from} ${year}` });
+  const to = words(end, "end");
+  const lastYear = end.slice(0, 4);
+  if (year !== lastYear) return say("card.period.long", { start: `${from} ${year}`, end: `${to} ${lastYear}` });
+  if (from === to) return `${from} ${year}`;
+  return say(/\d/.test(from + to) ? "card.period.long" : "card.period.short", { start: from, end: `${to} ${year}` });
+}
+
+/** The month, with the day where the month alone would not say it. */
+function dayWords(date: IsoDate, edge: "start" | "end", months: readonly string[]): string {
+  const month = months[Number(date.slice(5, 7)) - 1] ?? "";
+  return isMonthEdge(date, edge) ? month : `${Number(date.slice(8, 10))} ${month}`;
+}

@@ -61,14 +61,16 @@ function answerLost(code: string, done: number): Refusal {
   return { ...refused, Error: { ...refused.Error, ActionIndex: -1 } };
 }
 
-const INSTANTIATE = 1;
 const METHOD = 3;
 const SET_PROPERTY = 4;
 
-/** The client's own calls, such as keeping a reference, begin with an underscore; what adds something answers an object. */
+/** The client's own calls, such as keeping a reference, begin with an underscore; what adds something is done when its object is first asked for. */
 function writesOf({ Actions, ObjectPaths }: BatchBody): number[] {
+  const asked = new Set<number>();
   return Actions.flatMap(({ ActionType, Name, ObjectPathId }, index) => {
-    const writes = ActionType === INSTANTIATE ? /^(Add|Insert|Copy)$/.test(ObjectPaths[ObjectPathId]?.Name ?? "") : (ActionType === METHOD || ActionType === SET_PROPERTY) && !Name.startsWith("_");
-    return writes ? [index] : [];
+    const adds = !asked.has(ObjectPathId) && /^(Add|Insert|Copy)$/.test(ObjectPaths[ObjectPathId]?.Name ?? "");
+    asked.add(ObjectPathId);
+    const changes = (ActionType === METHOD || ActionType === SET_PROPERTY) && !Name.startsWith("_");
+    return adds || changes ? [index] : [];
   });
 }

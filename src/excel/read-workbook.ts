@@ -1,10 +1,10 @@
 /** Reads the open workbook by names and tables, in three round trips for a hundred cards and more only by the megabyte. */
-import type { RangeBox } from "../sheets/sheet-plan";
-import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { TooMuchAtOnceError } from "./excel-errors";
 import { namedError } from "./office-errors";
-import { forThisBatch, rangeOf } from "./ranges";
+import { rangeOf } from "./ranges";
 import { runExcel } from "./run";
+import { askForName, askForPlaces, boxOf, contentsOf, snapshotOf, type Contents, type SheetPart } from "./sheet-part";
 
 /** A sheet as far as it is known before it is read. */
 export interface KnownSheet {
@@ -73,43 +73,6 @@ async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) =>
   return { snapshot, sheets, styles: workbook.styles.items.map((style) => style.name), structureProtected: workbook.protection.protected };
 }
 
-/** Proxies whose places are known after the second round trip. */
-interface SheetPart {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly names: readonly NamePart[];
-  readonly tables: readonly { readonly table: Excel.Table; readonly place: Excel.Range }[];
-}
-
-interface NamePart {
-  readonly name: string;
-  readonly place: Excel.Range;
-}
-
-interface Contents {
-  readonly values: SnapshotValue[][];
-  readonly formulas: boolean[][];
-}
-
-const boxProperties = "rowIndex,columnIndex,rowCount,columnCount";
-
-function askForPlaces(sheet: Excel.Worksheet): SheetPart {
-  const used = forThisBatch(sheet.getUsedRangeOrNullObject(true));
-  used.load(boxProperties);
-  return {
-    sheet,
-    used,
-    names: sheet.names.items.map((item) => askForName(item)),
-    tables: sheet.tables.items.map((table) => ({ table, place: forThisBatch(table.getRange()).load(boxProperties) })),
-  };
-}
-
-function askForName(item: Excel.NamedItem): NamePart {
-  const place = forThisBatch(item.getRangeOrNullObject());
-  place.load(`${boxProperties},worksheet/name`);
-  return { name: item.name, place };
-}
-
 /** Values and formulas of all sheets in groups of bounded size; a group that proves too large is halved. */
 async function readContents(context: Excel.RequestContext, parts: readonly SheetPart[]): Promise<Map<SheetPart, Contents>> {
   const contents = new Map<SheetPart, Contents>();
@@ -153,35 +116,4 @@ function placesOn(sheet: Excel.Worksheet): number {
 
 function rangeOfUsed({ sheet, used }: SheetPart): Excel.Range {
   return rangeOf(sheet, boxOf(used));
-}
-
-/** `formulas` gives a text as it is, also one that begins with `=`; only a formula differs from its value. */
-function contentsOf({ values, formulas }: Excel.Range): Contents {
-  return {
-    values,
-    formulas: formulas.map((row, r) => row.map((formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c])),
-  };
-}
-
-function snapshotOf({ sheet, used, names, tables }: SheetPart, contents: Contents = { values: [], formulas: [] }): SheetSnapshot {
-  return {
-    name: sheet.name,
-    origin: used.isNullObject ? { row: 0, column: 0 } : { row: used.rowIndex, column: used.columnIndex },
-    ...contents,
-    names: names.map((part) => nameOnSheet(part, sheet.name)),
-    tables: tables.map(tableOnSheet),
-  };
-}
-
-function nameOnSheet({ name, place }: NamePart, sheetName: string): SnapshotName {
-  return place.isNullObject || place.worksheet.name !== sheetName ? { name } : { name, range: boxOf(place) };
-}
-
-function tableOnSheet({ table, place }: SheetPart["tables"][number]): SnapshotTable {
-  const box = boxOf(place);
-  return { name: table.name, range: table.showTotals ? { ...box, rows: box.rows - 1 } : box };
-}
-
-function boxOf(range: Excel.Range): RangeBox {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }

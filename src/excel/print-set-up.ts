@@ -1,0 +1,34 @@
+/** Print set-up of a sheet that is in the workbook. */
+import type { PrintPlan } from "../sheets/sheet-plan";
+import { writeInBatches, propertyBytes, type Writer } from "./batches";
+import { NotFoundInWorkbookError } from "./excel-errors";
+import { rangeOf } from "./ranges";
+import { runExcel } from "./run";
+import { writePage } from "./write-page";
+
+/** Sets a sheet up as new ones are, in place of its own page breaks. Two round trips. Throws `NotFoundInWorkbookError`. */
+export async function setUpPrint(sheetName: string, print: PrintPlan): Promise<void> {
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+    await context.sync();
+    if (sheet.isNullObject) throw new NotFoundInWorkbookError(sheetName);
+    await writeInBatches(context, [{ what: sheetName, writer: renewPage(sheet, print) }]);
+  });
+}
+
+function* renewPage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  yield 2 * propertyBytes;
+  yield* writePage(sheet, print);
+}
+
+/** Heights in points of the sheet's rows from the first, as many as are asked for. One round trip. Throws `NotFoundInWorkbookError`. */
+export async function rowHeights(sheetName: string, rows: number): Promise<number[]> {
+  return runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+    const formats = Array.from({ length: rows }, (_, row) => rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.load("rowHeight"));
+    await context.sync();
+    if (sheet.isNullObject) throw new NotFoundInWorkbookError(sheetName);
+    return formats.map((format) => format.rowHeight);
+  });
+}

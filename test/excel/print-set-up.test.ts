@@ -1,0 +1,31 @@
+import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
+import { NotFoundInWorkbookError } from "../../src/excel/excel-errors";
+import { rowHeights, setUpPrint } from "../../src/excel/print-set-up";
+import { closeExcel, openExcel, sheetNamed } from "./embedded";
+import { sheetPlan } from "./sheet-plans";
+
+afterEach(closeExcel);
+
+const footer = { left: "Ente", center: "Piano", right: "pag. &P" };
+
+test("a sheet gets the page that is asked for, and loses its own breaks", async () => {
+  const excel = openExcel();
+  await applyWorkbookPlan({ title: "Prova", styles: [], sheets: [sheetPlan("S1.00001", { print: { orientation: "portrait", breaks: [3, 9], footer } })] });
+  await setUpPrint("S1.00001", { orientation: "landscape", area: { row: 0, column: 0, rows: 40, columns: 8 }, titleRows: { first: 0, last: 1 }, breaks: [20], footer });
+  const { page } = sheetNamed(excel.workbook.data, "S1.00001");
+  expect(page).toMatchObject({ orientation: "landscape", printArea: { rows: 40, columns: 8 }, titleRows: { first: 0, last: 1 }, rowBreaks: [20], footer });
+});
+
+test("heights of rows come in their order, in one round trip", async () => {
+  const excel = openExcel();
+  await applyWorkbookPlan({ title: "Prova", styles: [], sheets: [sheetPlan("S1.00001", { rowHeights: [{ row: 1, rows: 2, height: 40 }] })] });
+  excel.statistics.reset();
+  expect(await rowHeights("S1.00001", 4)).toEqual([15, 40, 40, 15]);
+  expect(excel.statistics.syncs).toBe(1);
+});
+
+test("a sheet that is gone is told", async () => {
+  openExcel();
+  await expect(rowHeights("S1.00001", 4)).rejects.toThrow(NotFoundInWorkbookError);
+  await expect(setUpPrint("S1.00001", { orientation: "landscape", footer })).rejects.toThrow(NotFoundInWorkbookError);
+});

@@ -13,6 +13,7 @@ import { interchangeMessages } from "./interchange";
 import { newCardMessages } from "./new-card-view";
 import { operationMessages } from "./operations";
 import { paneMessages } from "./pane-shell";
+import { pastedPhasesMessages } from "./pasted-phases";
 import { planViewMessages } from "./plan-view";
 import { readingMessages } from "./reading";
 import { startMessages } from "./start-view";
@@ -35,6 +36,7 @@ export const messages = {
   ...newCardMessages,
   ...operationMessages,
   ...paneMessages,
+  ...pastedPhasesMessages,
   ...planViewMessages,
   ...readingMessages,
   ...startMessages,

@@ -137,6 +137,47 @@ describeInBrowser("The grid", (open) => {
     await shows(page, "C14", "");
   });
 
+  it("keeps the lines of a text that is looked at or edited in the formula bar", async () => {
+    const page = await openSample(open);
+    await typeAt(page, "B22", "prima");
+    await cell(page, "B22").click();
+    const bar = page.getByLabel("Barra della formula");
+    await bar.click();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Alt+Enter");
+    await page.keyboard.type("seconda");
+    await page.keyboard.press("Enter");
+    await shows(page, "B22", "prima\nseconda");
+    await bar.click();
+    await cell(page, "C23").click();
+    await shows(page, "B22", "prima\nseconda");
+  });
+
+  it("widens a column, or all those selected, by the border of its header", async () => {
+    const page = await openSample(open);
+    const borderOf = async (column: number): Promise<{ x: number; y: number }> => {
+      const box = await page.locator(`.column-header[data-column="${column}"]`).boundingBox();
+      if (!box) throw new Error("The header is out of sight.");
+      return { x: box.x + box.width - 1, y: box.y + box.height / 2 };
+    };
+    const dragBy = async (column: number, pixels: number): Promise<void> => {
+      const { x, y } = await borderOf(column);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + pixels, y, { steps: 3 });
+      await page.mouse.up();
+    };
+    await dragBy(1, 70);
+    await isWide(page, "B5", 280);
+    await page.keyboard.press("Control+z");
+    await isWide(page, "B5", 210);
+    await page.locator('.column-header[data-column="3"]').click();
+    await page.locator('.column-header[data-column="4"]').click({ modifiers: ["Shift"] });
+    await dragBy(4, 14);
+    await isWide(page, "D12", 91);
+    await isWide(page, "E12", 91);
+  });
+
   it("copies and pastes blocks", async () => {
     const page = await openSample(open);
     await cell(page, "D11").click();

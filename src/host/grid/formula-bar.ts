@@ -2,11 +2,15 @@ import type { Grid } from "./grid";
 import { findPlace, nameOrAddress } from "./named-places";
 import { text, type Language } from "./texts";
 
+/** Pixels to which the formula line grows at most. */
+const TALLEST = 160;
+
 /** Name box and formula line above the grid. */
 export class FormulaBar {
   readonly element: HTMLElement;
   private readonly nameBox: HTMLInputElement;
-  private readonly line: HTMLInputElement;
+  /** A text area, since a text may have line breaks, which an input would lose. */
+  private readonly line: HTMLTextAreaElement;
 
   constructor(
     document: Document,
@@ -15,8 +19,12 @@ export class FormulaBar {
   ) {
     this.element = document.createElement("div");
     this.element.className = "formula-bar";
-    this.nameBox = field(document, "name-box", text("nameBox", language));
-    this.line = field(document, "formula-line", text("formulaBar", language));
+    this.nameBox = document.createElement("input");
+    this.nameBox.autocomplete = "off";
+    describe(this.nameBox, "name-box", text("nameBox", language));
+    this.line = document.createElement("textarea");
+    this.line.rows = 1;
+    describe(this.line, "formula-line", text("formulaBar", language));
     const mark = document.createElement("span");
     mark.className = "formula-mark";
     mark.textContent = "fx";
@@ -27,10 +35,14 @@ export class FormulaBar {
     this.nameBox.addEventListener("blur", () => this.refresh());
     this.line.addEventListener("focus", () => {
       grid.workbook.inCellEditMode = true;
+      this.fit();
     });
+    this.line.addEventListener("input", () => this.fit());
     this.line.addEventListener("keydown", (event) => this.linePressed(event));
     this.line.addEventListener("blur", () => {
       grid.workbook.inCellEditMode = false;
+      this.line.style.height = "";
+      this.line.scrollTop = 0;
       this.enter();
     });
   }
@@ -73,23 +85,30 @@ export class FormulaBar {
       this.line.value = this.grid.activeText;
       this.grid.focus();
     }
-    if (event.key === "Enter") this.grid.focus();
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    if (!event.altKey) return this.grid.focus();
+    this.line.setRangeText("\n", this.line.selectionStart, this.line.selectionEnd, "end");
+    this.fit();
+  }
+
+  /** While it is being edited the line grows over the grid, as far as its text has lines. */
+  private fit(): void {
+    this.line.style.height = "";
+    this.line.style.height = `${Math.min(this.line.scrollHeight, TALLEST)}px`;
   }
 
   private enter(): void {
     if (this.line.value !== this.grid.activeText) this.grid.enter(this.line.value);
   }
 
-  private hasFocus(input: HTMLInputElement): boolean {
+  private hasFocus(input: HTMLElement): boolean {
     return input.ownerDocument.activeElement === input;
   }
 }
 
-function field(document: Document, className: string, label: string): HTMLInputElement {
-  const input = document.createElement("input");
-  input.className = className;
-  input.setAttribute("aria-label", label);
-  input.spellcheck = false;
-  input.autocomplete = "off";
-  return input;
+function describe(field: HTMLInputElement | HTMLTextAreaElement, className: string, label: string): void {
+  field.className = className;
+  field.setAttribute("aria-label", label);
+  field.spellcheck = false;
 }

@@ -4,6 +4,7 @@ import type { WorkbookData } from "../../xlsx/workbook-data";
 import { writeXlsx } from "../../xlsx/write-xlsx";
 import { AddIn, type AddInOptions } from "./add-in";
 import { exchangeByClipboard } from "./clipboard/exchange";
+import { resizeColumnsByPointer } from "./column-resize";
 import { acceptDroppedFiles, download } from "./file-drop";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";
@@ -57,6 +58,7 @@ export class Page {
     this.formulaBar = new FormulaBar(document, this.grid, language);
     this.tabs = new SheetTabs(document, this.grid, language);
     this.tabs.element.append(createZoomControl(document, this.grid, language));
+    resizeColumnsByPointer(this.grid);
     selectByPointer(this.grid);
     exchangeByClipboard(this.grid);
     const pane = new TaskPane(document, language, () => this.grid.focus());

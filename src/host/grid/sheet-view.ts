@@ -9,7 +9,7 @@ import type { TextMeasure } from "./text-measure";
 const DEFAULT_COLUMN_PIXELS = 64;
 const DEFAULT_ROW_PIXELS = 20;
 /** Pixels of one character of the default font, as Excel reckons column widths. */
-const CHARACTER_PIXELS = 7;
+export const CHARACTER_PIXELS = 7;
 
 /**
  * A sheet as the grid asks about it: which cell, which format, which merge, where on the screen.

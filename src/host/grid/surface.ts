@@ -7,6 +7,8 @@ import { HEADER_WIDTH, paintRow, type Painting, type Span } from "./row-painter"
 import { text, type Language } from "./texts";
 
 export const HEADER_HEIGHT = 22;
+/** How near to a border of a column header the pointer must be to take hold of it, in pixels. */
+const BORDER_REACH = 4;
 /** Rows and columns painted beyond the visible ones. */
 const MARGIN = 6;
 /** Empty rows and columns that can be scrolled to beyond the used ones. */
@@ -94,6 +96,18 @@ export class Surface {
     if (x < 0 && y < 0) return { place, part: "corner" };
     if (x < 0) return { place, part: "rowHeader" };
     return { place, part: y < 0 ? "columnHeader" : "cell" };
+  }
+
+  /** The column whose right border is at a point of the column headers, within a few pixels. */
+  columnBorderAt(clientX: number, clientY: number): number | undefined {
+    const left = this.targetAt(clientX - BORDER_REACH, clientY);
+    const right = this.targetAt(clientX + BORDER_REACH, clientY);
+    return left?.part === "columnHeader" && right && left.place.column !== right.place.column ? left.place.column : undefined;
+  }
+
+  /** Where a column's header is in the window. */
+  columnHeaderBox(column: number): DOMRect | undefined {
+    return this.head.querySelector(`[data-column="${column}"]`)?.getBoundingClientRect();
   }
 
   private band(name: string): HTMLElement {

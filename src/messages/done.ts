@@ -125,7 +125,15 @@ export const doneMessages = {
     en: "Sheet {sheet}, cell {cell}: you entered “{typed}”, it is now {now}.",
   },
   "done.putRight.formula": {
-    it: "Foglio {sheet}, cella {cell}: al posto di «{typed}» è tornata la formula, che dà {now}.",
-    en: "Sheet {sheet}, cell {cell}: instead of “{typed}” the formula is back, which gives {now}.",
+    it: "Foglio {sheet}, cella {cell}: qui c'è una formula, che ora è tornata al posto di «{typed}» e dà «{now}».",
+    en: "Sheet {sheet}, cell {cell}: a formula belongs here; it is back instead of “{typed}” and gives “{now}”.",
+  },
+  "done.putRight.emptied": {
+    it: "Foglio {sheet}, cella {cell}: era stata svuotata una formula, che ora è tornata e dà «{now}».",
+    en: "Sheet {sheet}, cell {cell}: a formula was cleared here; it is back and gives “{now}”.",
+  },
+  "done.putRight.many": {
+    it: "Foglio {sheet}: {count} celle messe a posto, date riconosciute o formule tornate ({cells}).",
+    en: "Sheet {sheet}: {count} cells put right, dates recognised or formulas brought back ({cells}).",
   },
 } as const;

@@ -1,7 +1,8 @@
 /** Reads that part of the open plan which an edit concerns, so that an edit costs the same in a plan of any size. */
-import { readSheets, type KnownSheet } from "../excel/read-workbook";
+import { readSheets, type KnownSheet, type ReadOptions } from "../excel/read-workbook";
 import { nameSuffix, tableNames, weightsTableName } from "../sheets/names";
 import { readWorkbookPlan } from "../sheets/read-workbook-plan";
+import { knownWorkbook, rereadKnown } from "./known-workbook";
 import type { OpenPlan } from "./open-plan";
 
 /** Which sheets are read besides the settings, the strategic tree and the list of sectors. */
@@ -31,17 +32,35 @@ const phasesPrefix = "fasi_";
 const weightsPrefix = "pesi_";
 
 /**
- * Three round trips. Where a card is not found by the name of its sheet or of its tables, since people renamed them, the
- * whole workbook is read: three more. Throws `NotAPlanError`, or what Excel refuses.
+ * One round trip while the pane follows the workbook, else three. Where a card is not found by the name of its sheet or of its tables, since people renamed them, the
+ * whole workbook is read. Throws `NotAPlanError`, or what Excel refuses.
  */
 export async function readPart(part: PartToRead): Promise<PlanPart> {
-  if (part === "whole") return readWanted(() => true);
-  const read = await readWanted(wantedBy(part));
-  return part.cards?.every((key) => read.places.cards.has(key)) ?? true ? read : readWanted(() => true);
+  if (part === "whole") return readFrom({});
+  const wants = wantedBy(part);
+  const followed = await readFollowed(wants);
+  if (followed && hasCards(followed, part)) return followed;
+  const read = await readFrom({ wants });
+  return hasCards(read, part) ? read : readFrom({});
 }
 
-async function readWanted(wants: (sheet: KnownSheet) => boolean): Promise<PlanPart> {
-  const { snapshot, sheets } = await readSheets({ wants });
+function hasCards({ places }: PlanPart, { cards = [] }: PartOfPlan): boolean {
+  return cards.every((key) => places.cards.has(key));
+}
+
+async function readFollowed(wants: (sheet: KnownSheet) => boolean): Promise<PlanPart | undefined> {
+  const known = knownWorkbook();
+  if (!known) return undefined;
+  const sheets = known.sheets.map(({ name, tables }) => ({ name, tables: tables.map((table) => table.name) }));
+  const names = sheets.filter(wants).map(({ name }) => name);
+  const now = await rereadKnown(names, known);
+  if (!now) return undefined;
+  const snapshot = { ...now, sheets: now.sheets.filter(({ name }) => names.includes(name)) };
+  return { ...readWorkbookPlan(snapshot), snapshot, sheets };
+}
+
+async function readFrom(options: ReadOptions): Promise<PlanPart> {
+  const { snapshot, sheets } = await readSheets(options);
   return { ...readWorkbookPlan(snapshot), snapshot, sheets };
 }
 

@@ -6,6 +6,7 @@ import type { Plan } from "../plan/plan";
 import { workbookNames } from "../sheets/names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { planWorkbook } from "../sheets/plan-workbook";
+import { inTurn } from "./in-turn";
 
 /** The open workbook holds a plan already; a second one would share its names. */
 export class AlreadyAPlanError extends PlanError {
@@ -26,12 +27,14 @@ export interface SetUpResult {
  * written, a workbook that holds a plan (`AlreadyAPlanError`) and whatever the gateway refuses; a set-up that stops
  * half-way is taken back (`SetUpInterruptedError`).
  */
-export async function setUpPlan(plan: Plan, progress?: Progress): Promise<SetUpResult> {
-  const inventory = await inspectWorkbook();
-  if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
-  const workbook = planWorkbook(plan);
-  await applyWorkbookPlan(workbook, progress);
-  return setUpResult(plan, workbook);
+export function setUpPlan(plan: Plan, progress?: Progress): Promise<SetUpResult> {
+  return inTurn(async () => {
+    const inventory = await inspectWorkbook();
+    if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
+    const workbook = planWorkbook(plan);
+    await applyWorkbookPlan(workbook, progress);
+    return setUpResult(plan, workbook);
+  });
 }
 
 /** What these sheets make of the plan. */

@@ -10,7 +10,7 @@ export class DemoPlanUnreachableError extends PlanError {
 }
 
 export const workbookOperations: Operations = {
-  readOpenPlan: async () => (await import("../operations/read-open-plan")).readOpenPlan(),
+  followWorkbook: async (follower) => (await import("../operations/follow-workbook")).followWorkbook(follower),
   readPlanDocument: async (file) => (await import("../operations/read-plan-document")).readPlanDocument(file),
   readDemoPlan: async (name) => {
     const demo = await fetchDemoPlan();
@@ -19,8 +19,18 @@ export const workbookOperations: Operations = {
   },
   previewSetUp: async (plan) => (await import("../operations/preview-set-up")).previewSetUp(plan),
   setUpPlan: async (plan, progress) => (await import("../operations/set-up-plan")).setUpPlan(plan, progress),
-  addCard: async (request) => (await import("../operations/add-card")).addCard(request),
-  goTo: async (sheet) => (await import("../excel/go-to")).goTo(sheet),
+  addCard: async (request, model) => (await import("../operations/add-card")).addCard(request, model),
+  editCard: async (objective, change) => (await import("../operations/edit-card")).editCard(objective, change),
+  setWeights: async (sector, weights) => (await import("../operations/set-weights")).setWeights(sector, weights),
+  moveCard: async (objective, to) => (await import("../operations/move-card")).moveCard(objective, to),
+  shareCard: async (objective, sector) => (await import("../operations/share-card")).shareCard(objective, sector),
+  stopSharing: async (objective, sector) => (await import("../operations/share-card")).stopSharing(objective, sector),
+  makeCrossCutting: async (objective, points) => (await import("../operations/make-cross-cutting")).makeCrossCutting(objective, points),
+  duplicateCard: async (objective) => (await import("../operations/duplicate-card")).duplicateCard(objective),
+  deleteCard: async (objective) => (await import("../operations/delete-card")).deleteCard(objective),
+  bringBackCard: async (sheet) => (await import("../operations/bring-back-card")).bringBackCard(sheet),
+  restoreEdit: async (id) => (await import("../operations/restore-edit")).restoreEdit(id),
+  goTo: async (place) => (await import("../excel/go-to")).goTo(place),
 };
 
 async function fetchDemoPlan(): Promise<Blob> {

@@ -1,0 +1,126 @@
+/** Keeps the pane's picture of the open workbook up to date, and puts right what people enter while they work. */
+import { readWorkbook } from "../excel/read-workbook";
+import { activeSheetName } from "../excel/selection";
+import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../excel/watch-workbook";
+import { NotAPlanError, readWorkbookPlan } from "../sheets/read-workbook-plan";
+import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import { inTurn } from "./in-turn";
+import { knownWorkbook, rememberWorkbook, rereadKnown } from "./known-workbook";
+import type { Follower, Following, OpenPlan } from "./open-plan";
+import { PuttingRight } from "./put-right";
+
+/**
+ * Tells the sheet in front and the plan, then goes on telling. Reading takes its turn among the edits, so that none is met
+ * half-way; what changes while a reading runs is gathered for the next one. Throws only what hinders Excel from telling of
+ * events.
+ */
+export async function followWorkbook(follower: Follower): Promise<Following> {
+  const follow = new Follow(follower);
+  const watch = await watchWorkbook(follow);
+  await Promise.all([follow.tellSheet(), follow.readAgain()]);
+  return {
+    readAgain: () => follow.readAgain(),
+    stop: async () => {
+      follow.stop();
+      await watch.stop();
+    },
+  };
+}
+
+class Follow implements WorkbookListener {
+  /** Sheets to be read again, or everything. */
+  private stale: Set<string> | "all" = new Set();
+  /** What the person in this window entered since the last reading. */
+  private entered: SheetEdit[] = [];
+  private running: Promise<void> | undefined;
+  private stopped = false;
+  /** A workbook becomes a plan by new sheets only, so that typing in any other costs nothing. */
+  private holdsPlan = true;
+  private readonly putting = new PuttingRight();
+
+  constructor(private readonly follower: Follower) {}
+
+  edited(edit: SheetEdit): void {
+    if (edit.sheet === "" || !this.holdsPlan) return;
+    if (this.stale !== "all") this.stale.add(edit.sheet);
+    if (edit.source === "local" && !edit.own) this.entered.push(edit);
+    void this.catchUp();
+  }
+
+  activated(sheet: string): void {
+    if (!this.stopped) this.follower.sheet(sheet);
+  }
+
+  structureChanged(): void {
+    void this.readAgain();
+  }
+
+  failed(): void {
+    void this.readAgain();
+  }
+
+  async tellSheet(): Promise<void> {
+    try {
+      this.activated(await activeSheetName());
+    } catch (error) {
+      this.tell(() => this.follower.failed(error));
+    }
+  }
+
+  readAgain(): Promise<void> {
+    this.stale = "all";
+    return this.catchUp();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    rememberWorkbook(undefined);
+  }
+
+  /** One reading after the other until nothing is stale. Never throws. */
+  private catchUp(): Promise<void> {
+    this.running ??= this.readUntilFresh().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async readUntilFresh(): Promise<void> {
+    while (!this.stopped && (this.stale === "all" || this.stale.size > 0)) await inTurn(() => this.readOnce());
+  }
+
+  private async readOnce(): Promise<void> {
+    const { stale, entered } = this;
+    this.stale = new Set();
+    this.entered = [];
+    if (this.stopped) return;
+    try {
+      const snapshot = await readStale(stale);
+      if (this.stopped) return;
+      const open = { ...readWorkbookPlan(snapshot), snapshot };
+      this.holdsPlan = true;
+      rememberWorkbook(snapshot);
+      this.tell(() => this.follower.plan(open));
+      for (const remark of this.putting.tell(snapshot)) this.tell(() => this.follower.putRight(remark));
+      await this.putRight(entered, open);
+    } catch (error) {
+      // Whatever comes next is read from scratch.
+      rememberWorkbook(undefined);
+      this.holdsPlan = !(error instanceof NotAPlanError);
+      this.tell(() => (this.holdsPlan ? this.follower.failed(error) : this.follower.noPlan()));
+    }
+  }
+
+  private async putRight(entered: readonly SheetEdit[], open: OpenPlan): Promise<void> {
+    const written = await this.putting.putRight(entered, open);
+    if (this.stale !== "all") for (const sheet of written) this.stale.add(sheet);
+  }
+
+  private tell(telling: () => void): void {
+    if (!this.stopped) telling();
+  }
+}
+
+async function readStale(stale: ReadonlySet<string> | "all"): Promise<WorkbookSnapshot> {
+  const known = knownWorkbook();
+  if (stale === "all" || !known) return readWorkbook();
+  return (await rereadKnown([...stale], known)) ?? readWorkbook();
+}

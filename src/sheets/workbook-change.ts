@@ -8,7 +8,10 @@ import type { CellContent, RangeBox, SheetPlan } from "./sheet-plan";
 
 export type WorkbookChange = CellsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
 
-/** A rectangle of contents. `was` has the same shape, and is what is put back. */
+/**
+ * A rectangle of contents. `was` has the same shape, and is what is put back; in rows that were added just before it is
+ * nothing, whatever they took from the row above. A formula that a person wrote where people type stands in it by its value.
+ */
 export interface CellsChange {
   readonly kind: "cells";
   readonly sheet: string;

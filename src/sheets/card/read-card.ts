@@ -6,7 +6,7 @@ import { amountOf, dateOf, linesOf, pointsOf, textOf } from "../cell-entry";
 import { cardTablePrefixes } from "../names";
 import type { ReadingNote } from "../reading-note";
 import type { SnapshotValue } from "../sheet-snapshot";
-import { cellAddress, missingColumns, type SnapshotReader, type TableReading } from "../snapshot-reader";
+import { cellAddress, headerKey, missingColumns, type SnapshotReader, type TableReading } from "../snapshot-reader";
 import { cardFields, yesNoOf } from "./card-fields";
 import { fourPartCard, type CardFieldKey, type CardTableKey, type CardTemplate } from "./card-template";
 import { endHeader, startHeader } from "./gantt-formulas";
@@ -93,12 +93,17 @@ export function readCard(reader: SnapshotReader, context: CardReadingContext, no
   };
 }
 
-/** Whether a column decides that its row is filled. */
+/** Whether a column decides that its row is filled: numbers of rows, formulas and people's own columns do not. */
 const decides: Readonly<Record<CardTableKey, (header: string) => boolean>> = {
-  resources: (header) => header !== resourceHeaders.number,
-  results: (header) => header !== resultHeaders.number,
+  resources: isOneOf(Object.values(resourceHeaders).filter((header) => header !== resourceHeaders.number)),
+  results: isOneOf(Object.values(resultHeaders).filter((header) => header !== resultHeaders.number)),
   phases: isTypedPhaseHeader,
 };
+
+function isOneOf(headers: readonly string[]): (header: string) => boolean {
+  const keys = new Set(headers.map(headerKey));
+  return (header) => keys.has(headerKey(header));
+}
 
 /** One of the card's tables; undefined where the sheet lacks it. */
 export function cardTableReading(reader: SnapshotReader, key: CardTableKey): TableReading | undefined {
@@ -106,10 +111,11 @@ export function cardTableReading(reader: SnapshotReader, key: CardTableKey): Tab
   return table && reader.readTable(table, decides[key]);
 }
 
-/** The columns of months and of month numbers are formulas: they do not make a row filled. */
 function isTypedPhaseHeader(header: string): boolean {
-  return !/^(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic) \d{4}$/.test(header) && !/^\d{4} (da|a)$/.test(header);
+  return /^\d{4} (?:inizio|fine)$/.test(headerKey(header)) || isPhaseHeader(header);
 }
+
+const isPhaseHeader = isOneOf(Object.values(phaseHeaders));
 
 function fieldValue(reader: SnapshotReader, key: CardFieldKey, template: CardTemplate, note: (note: ReadingNote) => void): SnapshotValue {
   const { name } = cardFields[key];

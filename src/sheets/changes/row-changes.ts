@@ -50,7 +50,7 @@ interface Slot<T> {
 
 /**
  * Cells of columns that are not Cardine's go along with their item. An added row is taken to hold the formulas of the row
- * above and nothing else (see `RowsChange`). Throws `ColumnNotFoundError`.
+ * above and nothing else (see `RowsChange`); what is written there was nothing. Throws `ColumnNotFoundError`.
  */
 export function rowChanges<T>(table: ListTable<T>, wanted: readonly WantedItem<T>[], policy: RowPolicy): WorkbookChange[] {
   const removed = policy.removes ? rowsToRemove(table, wanted) : [];
@@ -91,7 +91,7 @@ function slotsFor<T>(table: ListTable<T>, needed: number, removed: readonly numb
     const added = needed - slots.length + spare;
     const end = range.row + range.rows;
     changes.push({ kind: "rows", sheet, table: name, range, added });
-    for (let at = 0; slots.length < needed; at++) slots.push({ row: end + at });
+    for (let row = end; row < end + added; row++) slots.push({ row });
   }
   return { changes, slots };
 }
@@ -112,30 +112,30 @@ function computedIn<T>({ computed }: ListTable<T>, header: string): CellContent 
 function ownWrites<T>(table: ListTable<T>, slot: Slot<T>, wanted: WantedItem<T> | undefined, at: number): CellWrite[] {
   return table.columns.flatMap((declared): CellWrite[] => {
     const column = table.columnOf(declared.header);
-    const before = slot.readAt === undefined ? (column === undefined ? null : copiedFromAbove(table, column, declared)) : slot.held ? declared.content(slot.held.item, slot.held.at) : null;
+    const before = slot.held ? declared.content(slot.held.item, slot.held.at) : null;
     const content = wanted ? declared.content(wanted.item, at) : null;
-    if (sameContent(before, content)) return [];
+    if (sameContent(before, content) && !takesFormula(table, slot, column)) return [];
     if (column === undefined) {
       if (table.dispensable(declared.header)) return [];
       throw new ColumnNotFoundError(table.sheet, table.table, declared.header);
     }
-    return [{ row: slot.row, column, content, was: slot.readAt === undefined ? before : contentAt(table.snapshot, slot.readAt, column, before) }];
+    return [{ row: slot.row, column, content, was: slot.readAt === undefined ? null : contentAt(table.snapshot, slot.readAt, column, before) }];
   });
 }
 
-/** The formula that an added row takes from the table's last row. */
-function copiedFromAbove<T>(table: ListTable<T>, column: number, declared: RowColumn<T>): CellContent {
-  const last = table.range.row + table.range.rows - 1;
-  return isFormulaAt(table.snapshot, last, column) ? heldIn(table, last, declared.header, column) : null;
+/** An added row takes the formulas of the table's last row, which are another item's. */
+function takesFormula<T>({ range, snapshot }: ListTable<T>, { readAt }: Slot<T>, column: number | undefined): boolean {
+  return readAt === undefined && column !== undefined && isFormulaAt(snapshot, range.row + range.rows - 1, column);
 }
 
-/** People's own columns; formulas there stay where they are. */
+/** People's own columns; formulas there, and what stands in rows that held no item, stay where they are. */
 function foreignWrites<T>(table: ListTable<T>, slot: Slot<T>, wanted: WantedItem<T> | undefined): CellWrite[] {
   const own = new Set(table.columns.map(({ header }) => table.columnOf(header)));
   return table.headers.flatMap((header, index): CellWrite[] => {
     const column = table.range.column + index;
     if (own.has(column) || computedIn(table, header) !== null) return [];
     const source = wanted?.from === undefined ? undefined : table.items[wanted.from]?.row;
+    if (source === undefined && !slot.held) return [];
     if ([slot.readAt, source].some((row) => row !== undefined && isFormulaAt(table.snapshot, row, column))) return [];
     const was = slot.readAt === undefined ? null : contentAt(table.snapshot, slot.readAt, column);
     const content = source === undefined ? null : contentAt(table.snapshot, source, column);

@@ -19,6 +19,8 @@ interface ModelSheet {
   cells: Map<number, Map<number, Contents>>;
   names: { name: string; range: RangeBox }[];
   tables: { name: string; range: RangeBox }[];
+  /** Rows that the changes in hand have added. */
+  fresh: Set<number>;
   /** As it was last read; absent since it changed. */
   read?: SheetSnapshot;
 }
@@ -47,6 +49,7 @@ export class WorkbookModel {
   }
 
   applyAll(changes: readonly WorkbookChange[]): void {
+    for (const sheet of this.sheets) sheet.fresh.clear();
     for (const change of changes) this.apply(change);
   }
 
@@ -109,6 +112,15 @@ export class WorkbookModel {
     return found;
   }
 
+  /** A column of people's own at the table's right end. */
+  addColumn(sheet: string, prefix: string, header: string): number {
+    const { name, range } = this.tableStartingWith(sheet, prefix);
+    const column = range.column + range.columns;
+    this.type(sheet, range.row, column, header);
+    this.resize(this.sheet(sheet), name, { ...range, columns: range.columns + 1 });
+    return column;
+  }
+
   removeName(sheet: string, name: string): void {
     const found = this.changed(sheet);
     found.names = found.names.filter((candidate) => candidate.name !== name);
@@ -160,7 +172,7 @@ export class WorkbookModel {
     expect(this.sheetNames.map((name) => name.toLowerCase())).not.toContain(plan.name.toLowerCase());
     const tables = this.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()));
     for (const { name } of plan.tables) expect(tables).not.toContain(name.toLowerCase());
-    const sheet: ModelSheet = { name: plan.name, shown: true, cells: new Map(), names: plan.names.map(({ name, range }) => ({ name, range })), tables: plan.tables.map(({ name, range }) => ({ name, range })) };
+    const sheet: ModelSheet = { name: plan.name, shown: true, fresh: new Set(), cells: new Map(), names: plan.names.map(({ name, range }) => ({ name, range })), tables: plan.tables.map(({ name, range }) => ({ name, range })) };
     for (const block of plan.blocks) block.cells.forEach((row, r) => row.forEach((content, c) => content !== null && this.put(sheet, block.row + r, block.column + c, content)));
     this.sheets.splice(position, 0, sheet);
     for (const { name, range } of plan.workbookNames) this.names.push({ name, sheet, range });
@@ -175,7 +187,8 @@ export class WorkbookModel {
 
   private write(name: string, row: number, column: number, content: CellContent, was: CellContent): void {
     const sheet = this.changed(name);
-    expect({ sheet: name, row, column, was: sheet.cells.get(row)?.get(column) ?? null }).toEqual({ sheet: name, row, column, was });
+    const there = sheet.fresh.has(row) ? null : (sheet.cells.get(row)?.get(column) ?? null);
+    expect({ sheet: name, row, column, was: there }).toEqual({ sheet: name, row, column, was });
     this.put(sheet, row, column, content);
   }
 
@@ -186,6 +199,7 @@ export class WorkbookModel {
     const end = range.row + range.rows;
     this.shift(sheet, end, added);
     const above = sheet.cells.get(end - 1) ?? new Map<number, Contents>();
+    for (let row = end; row < end + added; row++) sheet.fresh.add(row);
     for (let row = end; row < end + added; row++) for (const [column, content] of above) if (typeof content === "object" && column >= range.column && column < range.column + range.columns) this.put(sheet, row, column, content);
     this.resize(sheet, tableName, { ...range, rows: range.rows + added });
   }
@@ -209,6 +223,7 @@ export class WorkbookModel {
   private shift(sheet: ModelSheet, first: number, by: number): void {
     const move = (row: number) => (row >= first ? row + by : row);
     const moved = (range: RangeBox): RangeBox => ({ ...range, row: move(range.row) });
+    sheet.fresh = new Set([...sheet.fresh].map(move));
     sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [move(row), cells]));
     sheet.names = sheet.names.map(({ name, range }) => ({ name, range: moved(range) }));
     sheet.tables = sheet.tables.map(({ name, range }) => ({ name, range: moved(range) }));

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { Fragment } from "react";
 import { formatObjectiveCode } from "../../plan/code";
 import type { Plan } from "../../plan/plan";
 import { useSpeech } from "../speech";
@@ -29,6 +28,7 @@ interface CardHeaderProps {
 export function CardHeader({ card: { key, objective, snapshot, previous, next }, plan, control, attachMenuButton, onAction }: CardHeaderProps) {
   const { say } = useSpeech();
   const styles = useStyles();
+  const weights = weightsOf(key, plan);
   const neighbours = [
     { sheet: previous, name: say("card.previous"), icon: <ChevronLeftRegular /> },
     { sheet: next, name: say("card.next"), icon: <ChevronRightRegular /> },
@@ -52,13 +52,7 @@ export function CardHeader({ card: { key, objective, snapshot, previous, next },
       </div>
       <div className={styles.line}>
         <p className={styles.details}>
-          {weightsOf(key, plan).map(({ sector, weight }) => (
-            <Fragment key={sector}>
-              {say("card.sectorWeight", { sector, weight: weight === "" ? "–" : weight })}
-              <br />
-            </Fragment>
-          ))}
-          {say("card.sheet", { sheet: snapshot.name })}
+          {weights.length === 0 ? say("card.noSector") : say("card.sectorWeights", { weights: weights.join(" · ") })}
         </p>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
@@ -83,10 +77,9 @@ export function CardHeader({ card: { key, objective, snapshot, previous, next },
   );
 }
 
-function weightsOf(key: string, { sectors }: Plan): readonly { readonly sector: string; readonly weight: string }[] {
+/** `S2 30` for each sector that lists the objective; a dash where it has given no points. */
+function weightsOf(key: string, { sectors }: Plan): readonly string[] {
   return sectors.flatMap(({ code, entries }) =>
-    entries
-      .filter(({ objective }) => objective === key)
-      .map(({ weight }) => ({ sector: code, weight: weight.kind === "incentive" ? "*" : entryText(weight, numberText) })),
+    entries.filter(({ objective }) => objective === key).map(({ weight }) => `${code} ${weight.kind === "incentive" ? "*" : entryText(weight, numberText) || "–"}`),
   );
 }

@@ -7,11 +7,17 @@ import { useSpeech } from "../speech";
 import type { CardControl } from "./card-control";
 
 const useStyles = makeStyles({
-  banner: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: `0 ${tokens.spacingHorizontalS}`, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}` },
-  alarm: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
-  complete: { backgroundColor: tokens.colorNeutralBackground2 },
-  total: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, width: "100%" },
+  banner: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: `0 ${tokens.spacingHorizontalM}` },
+  alarm: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  complete: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  total: { fontVariantNumeric: "tabular-nums" },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });
 
 interface PointsBannerProps {
@@ -34,7 +40,7 @@ export function PointsBanner({ list, weights, total: totalPlace, control }: Poin
   return (
     <div role="group" aria-label={say(list === "phases" ? "card.points.phases.name" : "card.points.results.name")} className={mergeClasses(styles.banner, given && !complete && styles.alarm, complete && styles.complete)}>
       <span role="status">
-        <span className={styles.total}>{given ? say(list === "phases" ? "card.points.phases" : "card.points.results", { total }) : say(list === "phases" ? "card.points.phases.none" : "card.points.results.none")}</span>
+        <span className={mergeClasses(styles.total, !complete && styles.strong)}>{given ? say(list === "phases" ? "card.points.phases" : "card.points.results", { total }) : say(list === "phases" ? "card.points.phases.none" : "card.points.results.none")}</span>
         {complete && <span aria-hidden> ✓</span>}
         {given && !complete && <> · {missing > 0 ? say("points.missing", { missing }) : say("points.excess", { excess: -missing })}</>}
       </span>

@@ -21,7 +21,7 @@ export function PreviewList({ preview: { code, sheet, sectors } }: { readonly pr
     weight === undefined ? say("card.preview.notListed") : weight.kind === "incentive" ? say("card.preview.incentive") : entryText(weight, numberText) || say("card.preview.noWeight");
   return (
     <dl className={styles.list}>
-      {code.after !== "" && (
+      {code.after !== "" && code.before !== code.after && (
         <>
           <dt className={styles.what}>{say("card.preview.code")}</dt>
           <dd className={mergeClasses(styles.change, styles.code)}>

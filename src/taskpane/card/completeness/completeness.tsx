@@ -19,8 +19,9 @@ const useStyles = makeStyles({
   chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" },
   chip: { minWidth: 0, maxWidth: "100%", fontWeight: tokens.fontWeightRegular },
   advisable: { color: tokens.colorNeutralForeground2, borderTopStyle: "dashed", borderRightStyle: "dashed", borderBottomStyle: "dashed", borderLeftStyle: "dashed" },
-  complete: { margin: 0, color: tokens.colorNeutralForeground2 },
-  all: { alignSelf: "flex-start", paddingLeft: 0 },
+  complete: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  below: { display: "flex", alignItems: "flex-end", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  all: { flexShrink: 0, minWidth: 0, paddingRight: 0, whiteSpace: "nowrap" },
 });
 
 interface CompletenessProps {
@@ -73,16 +74,18 @@ export function Completeness({ objective, plan, places, cells, onGoTo }: Complet
         </span>
       </div>
       <ProgressBar aria-labelledby={id} thickness="large" value={count === 0 ? 0 : filled / count} />
-      {missing.length > 0 ? (
-        <ul className={styles.chips} aria-label={say("card.completeness.list")}>
-          {missing.map(chip)}
-        </ul>
-      ) : (
-        <p className={styles.complete}>{say("card.completeness.done")}</p>
-      )}
-      <Button className={styles.all} size="small" appearance="transparent" icon={all ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={all} onClick={() => setAll(!all)}>
-        {say("card.completeness.all")}
-      </Button>
+      <div className={styles.below}>
+        {missing.length > 0 ? (
+          <ul className={styles.chips} aria-label={say("card.completeness.list")}>
+            {missing.map(chip)}
+          </ul>
+        ) : (
+          <span className={styles.complete}>{say("card.completeness.done")}</span>
+        )}
+        <Button className={styles.all} size="small" appearance="transparent" iconPosition="after" icon={all ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={all} onClick={() => setAll(!all)}>
+          {say("card.completeness.all")}
+        </Button>
+      </div>
       {all && <CardParts parts={parts} objective={objective} plan={plan} onGoTo={goTo} />}
     </section>
   );

@@ -3,7 +3,7 @@ import type { PastedColumn } from "../../../interchange/pasted-columns";
 import type { Speech } from "../../speech";
 import { useSpeech } from "../../speech";
 
-const useStyles = makeStyles({ choice: { minWidth: "6.5rem" }, select: { minWidth: 0, textOverflow: "ellipsis" } });
+const useStyles = makeStyles({ choice: { minWidth: "5.5rem" }, select: { minWidth: 0, textOverflow: "ellipsis" } });
 
 interface ColumnChoiceProps {
   /** Counts from 0. */

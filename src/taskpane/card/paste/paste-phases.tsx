@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   advice: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  headers: { width: "fit-content" },
+  headers: { width: "fit-content", gridTemplateColumns: "auto auto", columnGap: tokens.spacingHorizontalS },
 });
 
 interface PastePhasesProps {

@@ -16,7 +16,7 @@ const yearsHeight = 18;
 const initialsHeight = 14;
 const todayHeight = 16;
 /** Percent of the narrowest drawing that the longest usual label takes. */
-const labelRoom = 24;
+const labelRoom = 20;
 /** More months than this cannot have their initials, however wide the pane. */
 const mostInitials = 36;
 
@@ -61,6 +61,12 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
   const top = yearsHeight + (initials ? initialsHeight : 0);
   const bottom = top + rowHeight * phases.length;
   const todayAt = dayPlace(today, plan);
+  const rows = phases.map((phase, at) => ({
+    phase,
+    bars: monthRuns(runningMonths(phase, plan)).map((run) => stretchOf(run, months)),
+    weighed: phase.weight.kind === "value",
+    y: top + rowHeight * at,
+  }));
 
   return (
     <div className={styles.frame}>
@@ -73,13 +79,8 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
         <g aria-hidden>
           <Grid plan={plan} top={top} bottom={bottom} initials={initials} />
         </g>
-        {phases.map((phase, at) => {
-          const bars = monthRuns(runningMonths(phase, plan)).map((run) => stretchOf(run, months));
-          const y = top + rowHeight * at;
-          const weighed = phase.weight.kind === "value";
-          const words = [weightWords(phase), bars.length === 0 ? say("card.phase.noDates") : ""];
+        {rows.map(({ phase, bars, weighed, y }, at) => {
           const name = say("card.schedule.bar", { number: phase.number, text: phase.text, weight: weightWords(phase) || say("card.weight.noneYet"), period: periodWords(phase) || say("card.phase.noDates") });
-          const place = labelPlace(bars, labelRoom);
           return (
             <Tooltip key={keys[at]} content={name} relationship="label" positioning="below">
               <g
@@ -106,15 +107,6 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
                     rx="2"
                   />
                 ))}
-                <text
-                  className={mergeClasses(styles.label, place.side === "on" && weighed && styles.onBar, bars.length === 0 && styles.without)}
-                  x={`${place.x}%`}
-                  y={y + rowHeight / 2}
-                  dx={place.side === "before" ? -5 : 5}
-                  textAnchor={place.side === "before" ? "end" : "start"}
-                >
-                  {[phase.number, ...words].filter((part) => part !== "").join(" · ")}
-                </text>
               </g>
             </Tooltip>
           );
@@ -127,6 +119,23 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
             </text>
           </g>
         )}
+        <g aria-hidden pointerEvents="none">
+          {rows.map(({ phase, bars, weighed, y }, at) => {
+            const place = labelPlace(bars, labelRoom);
+            return (
+              <text
+                key={keys[at]}
+                className={mergeClasses(styles.label, place.side === "on" && weighed && styles.onBar, bars.length === 0 && styles.without)}
+                x={`${place.x}%`}
+                y={y + rowHeight / 2}
+                dx={place.side === "before" ? -5 : 5}
+                textAnchor={place.side === "before" ? "end" : "start"}
+              >
+                {[phase.number, weightWords(phase), bars.length === 0 ? say("card.phase.noDates") : ""].filter((part) => part !== "").join(" · ")}
+              </text>
+            );
+          })}
+        </g>
       </svg>
     </div>
   );

@@ -64,9 +64,13 @@ function isSetSupported(name: string, version: string | number, excelApi: string
 }
 
 function reaches(level: string, wanted: string): boolean {
-  const [major = 0, minor = 0] = wanted.split(".").map(Number);
-  const [ourMajor = 0, ourMinor = 0] = level.split(".").map(Number);
-  return major < ourMajor || (major === ourMajor && minor <= ourMinor);
+  return ordinal(wanted) <= ordinal(level);
+}
+
+/** `1.14` is 1014. The library asks for every member that is used. */
+function ordinal(version: string): number {
+  const point = version.indexOf(".");
+  return point < 0 ? Number(version) * 1000 : Number(version.slice(0, point)) * 1000 + Number(version.slice(point + 1));
 }
 
 /** Settings of the document: kept for the session, "saved" at once. */

@@ -56,9 +56,17 @@ export function numberInText(text: string): number | undefined {
     return Number.isFinite(number) ? number : undefined;
   }
   if (!/\d/.test(text)) return undefined;
+  if (READ.has(text)) return READ.get(text);
   const parsed = parseValue(text.trim(), { locale: "en-US" })?.v;
-  return typeof parsed === "number" ? parsed : undefined;
+  const number = typeof parsed === "number" ? parsed : undefined;
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(text, number);
+  return number;
 }
+
+/** Texts read before: the same titles and codes are compared again and again, and most of them are no numbers. */
+const READ = new Map<string, number | undefined>();
+const MOST_READ = 10_000;
 
 /** A value as a truth value: numbers are true unless 0, empty is false, texts other than TRUE and FALSE are `#VALUE!`. */
 export function toBoolean(value: Scalar): boolean | CellError {

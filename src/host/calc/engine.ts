@@ -153,8 +153,13 @@ export class CalculationEngine implements Workspace {
   }
 
   private resubscribeConcerned(changes: SymbolChanges): void {
+    const concerned = new Map<SheetData, Map<FormulaNode["compiled"], boolean>>();
     for (const node of this.graph.allNodes()) {
-      if (!node.compiled.symbols.some((use) => changes.concerns(use, node.sheet))) continue;
+      let onSheet = concerned.get(node.sheet);
+      if (!onSheet) concerned.set(node.sheet, (onSheet = new Map()));
+      let isConcerned = onSheet.get(node.compiled);
+      if (isConcerned === undefined) onSheet.set(node.compiled, (isConcerned = node.compiled.symbols.some((use) => changes.concerns(use, node.sheet))));
+      if (!isConcerned) continue;
       this.graph.resubscribe(node);
       this.recalculation.mark(node);
     }

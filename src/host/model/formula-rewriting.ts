@@ -9,7 +9,8 @@ type Rewrite = (formula: string, place: FormulaPlace) => string;
 /** Makes every formula of the workbook follow a change of structure: cells, names, validations, conditional formats, calculated columns. */
 export function rewriteFormulas(editing: Editing, edit: FormulaEdit, ids: { readonly tables: Identities; readonly conditionalFormats: Identities }): void {
   const mayMean = concern(edit);
-  const rewrite: Rewrite = (formula, place) => (mayMean(formula, place) ? adjustFormula(formula, edit, place) : formula);
+  const adjust = eachOnce((formula, place) => adjustFormula(formula, edit, place));
+  const rewrite: Rewrite = (formula, place) => (mayMean(formula, place) ? adjust(formula, place) : formula);
   rewriteNames(editing, editing.data, rewrite, {});
   for (const sheet of editing.data.sheets) {
     const place = { sheet: sheet.name };
@@ -23,6 +24,17 @@ export function rewriteFormulas(editing: Editing, edit: FormulaEdit, ids: { read
     );
     editing.journal.setStructure(sheet, "tables", mapChanged(sheet.tables, (table) => rewrittenTable(table, rewrite, sheet.name), ids.tables));
   }
+}
+
+/** The rows of a table repeat their formulas: each text is rewritten once for all of them. */
+function eachOnce(rewrite: Rewrite): Rewrite {
+  const known = new Map<string, string>();
+  return (formula, place) => {
+    const key = `${place.sheet ?? ""}\n${place.table ?? ""}\n${formula}`;
+    let rewritten = known.get(key);
+    if (rewritten === undefined) known.set(key, (rewritten = rewrite(formula, place)));
+    return rewritten;
+  };
 }
 
 function rewriteNames(editing: Editing, owner: { names: DefinedName[] }, rewrite: Rewrite, place: FormulaPlace): void {

@@ -1,0 +1,112 @@
+import { runRibbonCommand, ribbonCommands } from "../../src/commands/ribbon-commands";
+import { setUpPlan } from "../../src/operations/set-up-plan";
+import { cardPlaces } from "../../src/sheets/card/card-places";
+import { phaseHeaders } from "../../src/sheets/card/phase-table";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { goTo } from "../../src/excel/go-to";
+import { selectedCell } from "../../src/excel/selection";
+import { deleteCard } from "../../src/operations/delete-card";
+import { editCard } from "../../src/operations/edit-card";
+import { emptyPhase } from "./phases";
+import { closeExcel, openExcel } from "../excel/embedded";
+import { smallPlan } from "./plans";
+
+afterEach(closeExcel);
+
+/** Presses a button of the ribbon; what it says, if anything. */
+async function press(button: keyof typeof ribbonCommands): Promise<string[]> {
+  const said: string[] = [];
+  await runRibbonCommand(ribbonCommands[button]!, (text) => said.push(text), "it");
+  return said;
+}
+
+async function phasesOf(sheet: string) {
+  const { sheets } = await readWorkbook();
+  const places = cardPlaces(sheets.find(({ name }) => name === sheet)!).tables.get("phases")!;
+  return { ...places, text: places.columnOf(phaseHeaders.text)! };
+}
+
+describe("add phase", () => {
+  it("selects the first free row of the phases", async () => {
+    openExcel();
+    await setUpPlan(smallPlan());
+    await goTo({ sheet: "S1.00001" });
+    expect(await press("addPhase")).toEqual([]);
+    const { blankRows, text } = await phasesOf("S1.00001");
+    expect(await selectedCell()).toEqual({ sheet: "S1.00001", row: blankRows[0], column: text });
+  });
+
+  it("adds a row, formulas of the bars included, where all are filled", async () => {
+    openExcel();
+    await setUpPlan(smallPlan());
+    const free = (await phasesOf("S1.00001")).blankRows.length;
+    await editCard("S1.00001", { kind: "add", list: "phases", items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)) });
+    await goTo({ sheet: "S1.00001" });
+    const before = await phasesOf("S1.00001");
+    expect(before.blankRows).toEqual([]);
+    expect(await press("addPhase")).toEqual([]);
+    const after = await phasesOf("S1.00001");
+    expect(after.blankRows).toHaveLength(1);
+    expect(await selectedCell()).toEqual({ sheet: "S1.00001", row: after.blankRows[0], column: after.text });
+    const sheet = (await readWorkbook()).sheets.find(({ name }) => name === "S1.00001")!;
+    const row = after.blankRows[0]! - sheet.origin.row;
+    expect(sheet.formulas![row]!.filter(Boolean)).toHaveLength(sheet.formulas![row - 1]!.filter(Boolean).length);
+  });
+
+  it("says what to do on a sheet that is no card", async () => {
+    openExcel();
+    await setUpPlan(smallPlan());
+    await goTo({ sheet: "Piano" });
+    expect(await press("addPhase")).toEqual(["Non si è potuto fare. Il foglio «Piano» non è una scheda obiettivo. Apri prima la scheda su cui vuoi lavorare."]);
+  });
+});
+
+describe("next and previous card", () => {
+  it("leaf through the cards in the order of the sheets, past sheets that are none", async () => {
+    const { workbook } = openExcel();
+    await setUpPlan(smallPlan());
+    const cards = workbook.data.sheets.filter(({ tables }) => tables.some(({ name }) => name.startsWith("Fasi_"))).map(({ name }) => name);
+    await goTo({ sheet: "Piano" });
+    for (const card of cards) {
+      expect(await press("nextCard")).toEqual([]);
+      expect((await selectedCell()).sheet).toBe(card);
+    }
+    expect(await press("nextCard")).toEqual([`Non si è potuto fare. Dopo «${cards.at(-1)}» non ci sono altre schede.`]);
+    for (const card of cards.slice(0, -1).reverse()) {
+      expect(await press("previousCard")).toEqual([]);
+      expect((await selectedCell()).sheet).toBe(card);
+    }
+    expect(await press("previousCard")).toEqual([`Non si è potuto fare. Prima di «${cards[0]}» non ci sono altre schede.`]);
+  });
+
+  it("pass over a deleted card", async () => {
+    openExcel();
+    await setUpPlan(smallPlan());
+    await deleteCard("S1.00001");
+    await goTo({ sheet: "Piano" });
+    await press("nextCard");
+    expect((await selectedCell()).sheet).not.toBe("S1.00001");
+  });
+
+  it("say that a workbook without cards has none", async () => {
+    openExcel();
+    await setUpPlan(smallPlan({ objectives: [], sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) }));
+    expect(await press("nextCard")).toEqual(["Non si è potuto fare. In questa cartella di lavoro non ci sono ancora schede obiettivo. Creane una con «Nuova scheda»."]);
+  });
+});
+
+describe("page set-up", () => {
+  it("prints a card whose phases have grown to its end, in place of what somebody set", async () => {
+    const { workbook } = openExcel();
+    await setUpPlan(smallPlan());
+    const sheet = () => workbook.data.sheets.find(({ name }) => name === "S1.00001")!;
+    const areaBefore = sheet().page.printArea!;
+    await editCard("S1.00001", { kind: "add", list: "phases", items: Array.from({ length: 30 }, (_, at) => emptyPhase(`Fase ${at}`)) });
+    await goTo({ sheet: "S1.00001" });
+    expect(await press("printSetUp")).toEqual([]);
+    const { printArea, rowBreaks = [] } = sheet().page;
+    expect(printArea!.rows).toBeGreaterThanOrEqual(areaBefore.rows + 20);
+    expect(rowBreaks.length).toBeGreaterThan(0);
+    expect(Math.max(...rowBreaks)).toBeLessThan(printArea!.rows);
+  });
+});

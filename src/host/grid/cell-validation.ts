@@ -1,8 +1,9 @@
 import type { CellValue, RangeBox, SheetData, ValidationData } from "../../xlsx/workbook-data";
 import { shiftFormula } from "../calc/shift-formula";
-import { formatAt } from "../model/cell-access";
+import { cellAt, formatAt, usedBox } from "../model/cell-access";
 import { readTyped } from "../model/typed-text";
 import type { Workbook } from "../model/workbook";
+import { referredBox, type SheetBox } from "./named-places";
 import { choicesOf } from "./choices";
 import { accepts, type EntryCheck } from "./entry-check";
 import { holds, type Place } from "./place";
@@ -58,19 +59,31 @@ export class CellValidation {
     return this.data.range;
   }
 
-  /** The values of the cells that a formula refers to, whatever it is (address, name, OFFSET): asked one by one. */
+  /** The values of the cells that a formula refers to: read where it is an address or a name, else (OFFSET) computed one by one. */
   private cellsOf(formula: string): CellValue[] {
     const reference = formula.replace(/^=/, "");
+    const place = referredBox(this.workbook.data, reference, this.sheet);
+    if (place) return valuesOf(place);
     const rows = Number(this.evaluate(`=ROWS(${reference})`));
     const columns = Number(this.evaluate(`=COLUMNS(${reference})`));
     const count = Math.min(rows * columns, LONGEST_LIST);
     if (!Number.isFinite(count)) return [];
-    return Array.from({ length: count }, (_, index) => this.evaluate(`=INDEX(${reference},${Math.floor(index / columns) + 1},${(index % columns) + 1})`));
+    return Array.from({ length: count }, (_, index) => {
+      const item = `INDEX(${reference},${Math.floor(index / columns) + 1},${(index % columns) + 1})`;
+      // The value of an empty cell would be 0.
+      return this.evaluate(`=IF(ISBLANK(${item}),"",${item})`);
+    });
   }
 
   private evaluate(formula: string): CellValue {
     return this.workbook.evaluate(formula, this.sheet, this.place.row, this.place.column);
   }
+}
+
+function valuesOf({ sheet, box }: SheetBox): CellValue[] {
+  const used = usedBox(sheet, { ...box, rows: Math.min(box.rows, LONGEST_LIST), columns: Math.min(box.columns, LONGEST_LIST) }, true);
+  if (!used) return [];
+  return Array.from({ length: used.rows }, (_, row) => Array.from({ length: used.columns }, (_unused, column) => cellAt(sheet, used.row + row, used.column + column)?.value ?? null)).flat();
 }
 
 /** The validation of a cell, if it has one. */

@@ -10,6 +10,9 @@ export interface EditorEvents {
   changed(text: string): void;
 }
 
+/** Pixels of the box's borders above and below. */
+const BORDERS = 4;
+
 /** The text box over the cell that is being edited. */
 export class CellEditor {
   readonly element: HTMLTextAreaElement;
@@ -131,6 +134,6 @@ export class CellEditor {
     style.width = "0";
     style.height = "0";
     style.width = `${this.element.scrollWidth + 6}px`;
-    style.height = `${this.element.scrollHeight}px`;
+    style.height = `${this.element.scrollHeight + BORDERS}px`;
   }
 }

@@ -20,16 +20,23 @@ export function nameOrAddress(data: WorkbookData, { sheet, box }: SheetBox): str
 
 /** Finds what is typed into the name box: an address (with or without a sheet), a defined name or a table. */
 export function findPlace(data: WorkbookData, typed: string, sheet: SheetData): SheetBox | undefined {
-  const address = addressed(data, typed.trim(), sheet);
-  if (address) return address;
+  const place = referredBox(data, typed.trim(), sheet);
+  if (place) return place;
   const wanted = typed.trim().toLowerCase();
-  const name = [...sheet.names, ...data.names].find((candidate) => candidate.name.toLowerCase() === wanted);
-  if (name) return placeOfName(data, name, sheet);
   for (const owner of data.sheets) {
     const table = owner.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
     if (table) return { sheet: owner, box: table.range };
   }
   return undefined;
+}
+
+/** The rectangle that an address or a defined name means; nothing for a name that is an expression. */
+export function referredBox(data: WorkbookData, reference: string, sheet: SheetData): SheetBox | undefined {
+  const address = addressed(data, reference, sheet);
+  if (address) return address;
+  const wanted = reference.toLowerCase();
+  const name = [...sheet.names, ...data.names].find((candidate) => candidate.name.toLowerCase() === wanted);
+  return name && placeOfName(data, name, sheet);
 }
 
 function placeOfName(data: WorkbookData, name: DefinedName, sheet: SheetData): SheetBox | undefined {

@@ -3,12 +3,11 @@ import { fireEvent, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import { PlanError } from "../../src/plan/plan-error";
-import { NotAPlanError } from "../../src/sheets/read-workbook-plan";
 import { writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { smallPlan } from "../operations/plans";
 import { writePlanFile } from "../../src/interchange/write-plan-file";
-import { accessibilityProblems, fileOf, openPane, screen, within } from "./pane-bed";
+import { accessibilityProblems, fileOf, openPane, screen, within, ToldWorkbook } from "./pane-bed";
 
 afterEach(closeExcel);
 
@@ -143,7 +142,7 @@ describe("while a plan is being created", () => {
     let stop = () => false;
     const { user } = openPane({
       operations: {
-        readOpenPlan: () => Promise.reject(new NotAPlanError("Cartella")),
+        followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook,
         previewSetUp: () => Promise.resolve(preview),
         setUpPlan: (_plan, progress) => {
           progress.step(3, 9, "Settore S1");

@@ -19,6 +19,7 @@ export interface SectorSummary {
   readonly points: SectorPoints;
   /** Those that the sector lists, in its order, and its own that it does not list. */
   readonly objectives: readonly ObjectiveSummary[];
+  /** How many of them have a card. */
   readonly cards: number;
   /** Over the cards of the sector's own objectives, excerpts left out. */
   readonly filled: number;
@@ -32,11 +33,12 @@ export function summariesOf(plan: Plan): readonly SectorSummary[] {
     const listed = sector.entries.flatMap(({ objective }) => summaries.get(objective) ?? []);
     const own = all.filter(({ objective }) => objective.shortCodes[0]?.sector === sector.code);
     const measured = own.filter(({ objective }) => objective.card !== undefined && !objective.card.excerpt);
+    const objectives = [...new Set([...listed, ...own])];
     return {
       sector,
       points: sectorPoints(sector),
-      objectives: [...new Set([...listed, ...own])],
-      cards: own.filter(({ objective }) => objective.card !== undefined).length,
+      objectives,
+      cards: objectives.filter(({ objective }) => objective.card !== undefined).length,
       filled: sum(measured, ({ filled }) => filled),
       all: sum(measured, ({ all }) => all),
     };

@@ -24,14 +24,14 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   const { readAgain, sheet } = useWorkbook();
   const styles = useShellStyles();
   const panel = useId();
-  const { view, choose, offered, followed } = useView(firstView);
+  const { view, choose, offered, leftFocus } = useView(firstView);
   const opened = useOpened(view);
   const tabs = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     // The view that had the focus has gone: the keyboard goes on at the tab of the one that took its place.
-    if (followed > 0 && document.hasFocus() && (document.activeElement === document.body || document.activeElement === null)) tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
-  }, [followed]);
+    if (leftFocus > 0) tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [leftFocus]);
 
   return (
     <>

@@ -1,11 +1,11 @@
 /** Which views hold something that a person has typed and not yet written; the pane never turns away from such a view by itself. */
-import { createContext, useContext, useEffect, useId, useRef, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useId, useState, type ReactNode } from "react";
 
 const UnsavedContext = createContext<Set<string> | undefined>(undefined);
 
 export function UnsavedProvider({ children }: { readonly children: ReactNode }) {
-  const holders = useRef(new Set<string>());
-  return <UnsavedContext value={holders.current}>{children}</UnsavedContext>;
+  const [holders] = useState(() => new Set<string>());
+  return <UnsavedContext value={holders}>{children}</UnsavedContext>;
 }
 
 /** Called by a view that is open: `unsaved` while it holds typing that would be missed. */
@@ -22,5 +22,5 @@ export function useUnsaved(unsaved: boolean): void {
 /** Asks whether the view that is open holds unsaved typing. */
 export function useAnyUnsaved(): () => boolean {
   const holders = useContext(UnsavedContext);
-  return () => (holders?.size ?? 0) > 0;
+  return useCallback(() => (holders?.size ?? 0) > 0, [holders]);
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
-import { useWorkbook } from "../workbook/workbook-context";
+import { useEffect, useState } from "react";
+import { useWorkbookStore } from "../workbook/workbook-context";
+import type { KnownWorkbook } from "../workbook/workbook-store";
 import { useAnyUnsaved } from "./unsaved";
 import { viewOfPart, type ViewName } from "./views";
 
@@ -9,39 +10,52 @@ interface ViewChoice {
   readonly choose: (view: ViewName) => void;
   /** The view of the sheet in front, where the pane stayed with what is being typed. */
   readonly offered: ViewName | undefined;
-  /** The pane has followed the sheet; counts up, so that the focus can be looked after. */
-  readonly followed: number;
+  /** Counts up whenever the pane has followed a sheet away from the view that had the focus. */
+  readonly leftFocus: number;
 }
 
-/** Which view is open: the one chosen, until another sheet comes to the front that has a view of its own. */
+/** Which view is open: `first` or the one chosen, until another sheet comes to the front that has a view of its own. */
 export function useView(first: ViewName | undefined): ViewChoice {
-  const { sheet, part } = useWorkbook();
+  const store = useWorkbookStore();
   const anyUnsaved = useAnyUnsaved();
-  const wanted = viewOfPart(part);
-  const [shown, setShown] = useState({ view: first ?? wanted ?? "plan", followed: 0 });
+  const [shown, setShown] = useState(() => ({ view: first ?? viewOfPart(store.now().part) ?? "plan", leftFocus: 0 }));
   const [offered, setOffered] = useState<ViewName>();
-  // The view that the address asks for outlasts the sheet with which the pane opens.
-  const lastFollowed = useRef(first === undefined ? "" : undefined);
-  const place = `${sheet} ${part.kind}`;
 
   useEffect(() => {
-    if (sheet === "" || lastFollowed.current === place) return;
-    const isFirst = lastFollowed.current === undefined;
-    lastFollowed.current = place;
-    if (isFirst || wanted === undefined) return;
-    const stays = anyUnsaved();
-    setOffered(stays ? wanted : undefined);
-    if (!stays) setShown((before) => (before.view === wanted ? before : { view: wanted, followed: before.followed + 1 }));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- follows sheets, not what is typed meanwhile
-  }, [sheet, place, wanted]);
+    let last = placeOf(store.now());
+    return store.subscribe(() => {
+      const known = store.now();
+      const place = placeOf(known);
+      if (place === last) return;
+      // The view that the address asks for outlasts the news of the sheet with which the pane opens.
+      const isFirst = last === "" && first !== undefined;
+      last = place;
+      const wanted = viewOfPart(known.part);
+      if (isFirst || wanted === undefined) return;
+      const stays = anyUnsaved();
+      setOffered(stays ? wanted : undefined);
+      const left = focusIsInView() ? 1 : 0;
+      if (!stays) setShown((before) => (before.view === wanted ? before : { view: wanted, leftFocus: before.leftFocus + left }));
+    });
+  }, [store, anyUnsaved, first]);
 
   return {
     view: shown.view,
-    followed: shown.followed,
+    leftFocus: shown.leftFocus,
     offered: offered === shown.view ? undefined : offered,
     choose: (view) => {
       setOffered(undefined);
       setShown((before) => ({ ...before, view }));
     },
   };
+}
+
+/** While the person is in the sheet the pane has no focus to look after, whatever element had it last. */
+function focusIsInView(): boolean {
+  return document.hasFocus() && Boolean(document.activeElement?.closest('[role="tabpanel"]'));
+}
+
+/** `""` until Excel has said which sheet is in front. */
+function placeOf({ sheet, part }: KnownWorkbook): string {
+  return sheet === "" ? "" : `${part.kind} ${sheet}`;
 }

@@ -26,7 +26,6 @@ const useStyles = makeStyles({
 
 interface PointsBannerProps {
   readonly sector: Sector;
-  readonly busy: boolean;
   /** Objective that can get all that is missing. */
   readonly taker: string | undefined;
   readonly onGive: () => void;
@@ -34,7 +33,7 @@ interface PointsBannerProps {
 }
 
 /** The sector's total as it is typed, and the ways to make it 100. */
-export function PointsBanner({ sector, busy, taker, onGive, onSpread }: PointsBannerProps) {
+export function PointsBanner({ sector, taker, onGive, onSpread }: PointsBannerProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const points = sectorPoints(sector);
@@ -48,11 +47,11 @@ export function PointsBanner({ sector, busy, taker, onGive, onSpread }: PointsBa
       {points.missing > 0 && sector.entries.length > 0 && (
         <span className={styles.actions}>
           {taker !== undefined && (
-            <Link as="button" className={styles.action} disabledFocusable={busy} onClick={onGive}>
+            <Link as="button" className={styles.action} onClick={onGive}>
               {say("weights.give", { objective: taker })}
             </Link>
           )}
-          <Link as="button" className={styles.action} disabledFocusable={busy} aria-keyshortcuts="Alt+R" title={say("weights.spread.explanation")} onClick={onSpread}>
+          <Link as="button" className={styles.action} aria-keyshortcuts="Alt+R" title={say("weights.spread.explanation")} onClick={onSpread}>
             {say("weights.spread")}
           </Link>
         </span>

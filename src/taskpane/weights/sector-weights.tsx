@@ -9,7 +9,7 @@ import { totalWeight } from "../../plan/weight";
 import { partCell } from "../plan/plan-cells";
 import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech";
-import { useGoTo, useTasks } from "../tasks/task-context";
+import { useGoTo } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { entryNotes } from "./entry-notes";
 import { PointsBanner } from "./points-banner";
@@ -18,6 +18,7 @@ import { useWeightDrafts } from "./use-weight-drafts";
 import { WeightRow } from "./weight-row";
 
 const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   rows: { margin: 0, padding: 0, listStyleType: "none" },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -25,12 +26,11 @@ const useStyles = makeStyles({
 /** A sector's objectives with their points, to be typed one under the other as in the sheet. */
 export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const { say, language } = useSpeech();
-  const { busy } = useTasks();
   const open = useWorkbook();
   const { plan } = open;
   const goTo = useGoTo();
   const styles = useStyles();
-  const rows = useRef<HTMLUListElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan.sectors, sector);
   useUnsaved(drafts.size > 0);
   const objectives = useMemo(() => new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective])), [plan]);
@@ -44,7 +44,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
     if (entry) writeAll(new Map([[entry.objective, valueEntry(totalWeight([entry.weight, valueEntry(points.missing)]))]]));
   };
   const spread = () => {
-    if (!busy && points.missing > 0 && shown.entries.length > 0) writeAll(spreadSectorRest(shown.code, { sectors: [shown] }));
+    if (points.missing > 0 && shown.entries.length > 0) writeAll(spreadSectorRest(shown.code, { sectors: [shown] }));
   };
   const onShortcut = useEffectEvent((event: KeyboardEvent) => {
     // By its place on the keyboard: with Alt, a Mac types another character.
@@ -58,20 +58,20 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
     return () => document.removeEventListener("keydown", listen);
   }, []);
 
-  const fields = () => [...(rows.current?.querySelectorAll<HTMLInputElement>("input") ?? [])];
+  const fields = () => [...(place.current?.querySelectorAll<HTMLInputElement>("input") ?? [])];
   const step = (by: 1 | -1) => {
     const all = fields();
     const next = all[all.findIndex((field) => field === document.activeElement) + by];
     if (next) next.focus();
     else leave(false);
   };
-  const onLeave = ({ relatedTarget }: FocusEvent) => leave(relatedTarget instanceof HTMLInputElement && fields().includes(relatedTarget));
+  const onLeave = ({ relatedTarget }: FocusEvent) => leave(relatedTarget instanceof Node && Boolean(place.current?.contains(relatedTarget)));
 
   if (sector.entries.length === 0) return <p className={styles.advice}>{say("weights.noObjectives", { sector: sector.code })}</p>;
   return (
-    <>
-      <PointsBanner sector={shown} busy={busy} taker={taker} onGive={give} onSpread={spread} />
-      <ul ref={rows} className={styles.rows} aria-label={say("weights.rows", { sector: `${sector.code} ${sector.name}`.trim() })}>
+    <div ref={place} className={styles.place}>
+      <PointsBanner sector={shown} taker={taker} onGive={give} onSpread={spread} />
+      <ul className={styles.rows} aria-label={say("weights.rows", { sector: `${sector.code} ${sector.name}`.trim() })}>
         {shown.entries.map((entry) => {
           const objective = objectives.get(entry.objective);
           return (
@@ -90,6 +90,6 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }

@@ -69,7 +69,7 @@ export function useWeightDrafts(sectors: readonly Sector[], sector: Sector) {
       change(code, (now) => new Map(now).set(objective, text));
     },
     putBack: (objective: string) => change(code, (now) => without(now, [objective])),
-    /** A field was left for another one of the sector; or, at last, for something else. */
+    /** A field was left for another one of the sector, or for what spreads the rest; or else, at last, for something else. */
     leave: (forAnother: boolean) => (forAnother ? setLeft((so) => so + 1) : writeDrafts(code)),
     write: (weights: ReadonlyMap<string, SectorWeight>) => void write(sector, weights),
   };

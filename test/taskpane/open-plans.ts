@@ -1,0 +1,20 @@
+/** Plans as the pane is told of them. */
+import type { OpenPlan } from "../../src/operations/open-plan";
+import { objectiveKey } from "../../src/plan/code";
+import type { Plan } from "../../src/plan/plan";
+import { cardSheetName, sectorSheetName } from "../../src/sheets/names";
+
+/** A plan as it would be read, on the sheets that `planWorkbook` would give it; without cells. */
+export function openPlanOf(plan: Plan): OpenPlan {
+  const cards = plan.objectives.filter(({ card }) => card !== undefined);
+  return {
+    plan,
+    notes: [],
+    places: {
+      cards: new Map(cards.map(({ shortCodes }) => [objectiveKey(shortCodes, plan.codeScheme), cardSheetName(shortCodes, plan.codeScheme)])),
+      sectors: new Map(plan.sectors.map(({ code }) => [code, sectorSheetName(code)])),
+      deleted: [],
+    },
+    snapshot: { source: "Cartella", sheets: [], names: [] },
+  };
+}

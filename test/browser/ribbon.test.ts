@@ -22,6 +22,13 @@ const functions = `
       await write("finito");
       event.completed();
     });
+    Office.actions.associate("later", (event) => {
+      Office.context.ui.displayDialogAsync(new URL("assets/help.html", location.href).href, { width: 40, height: 40 }, ({ status, value }) => {
+        value.addEventHandler("dialogEventReceived", ({ error }) => void write(status + " " + error));
+        Office.context.ui.displayDialogAsync(location.href, (second) => (window.top.secondDialog = second.error.code));
+        event.completed();
+      });
+    });
     Office.actions.associate("broken", () => {
       throw new Error("manca qualcosa");
     });
@@ -150,6 +157,18 @@ describeInBrowser("The ribbon", (open) => {
     await page.waitForFunction(() => "finishSlow" in window);
     await page.clock.fastForward(5 * 60_000 + 1000);
     await page.getByRole("alertdialog").getByText("«Lento» non ha finito entro cinque minuti.").waitFor();
+  });
+
+  it("lets a function show a page over the workbook, and tells it when that is closed", async () => {
+    const page = await openTrial(open);
+    await page.route("**/manifest.xml", (route) => route.fulfill({ contentType: "application/xml", body: manifest.replace("<Enabled>false</Enabled>", "") }));
+    await page.reload();
+    await button(page, "Non ancora").click();
+    await page.getByRole("dialog", { name: "Cardine: guida breve" }).waitFor();
+    expect(await page.evaluate(() => (window as unknown as { secondDialog: number }).secondDialog)).toBe(12007);
+    await page.keyboard.press("Escape");
+    await shows(page, "A1", "succeeded 12006");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
   });
 
   it("is walked by keyboard: F6 to it, arrows in it, down into a menu and out", async () => {

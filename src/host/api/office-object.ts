@@ -1,5 +1,6 @@
 import type { HostLocale } from "../model/editing";
 import { CommandFunctions, type CommandFunction } from "./command-functions";
+import { dialogMethods, type ShowDialog } from "./dialogs";
 
 /** The API level of the embedded Excel unless told otherwise: the lowest that the product supports. */
 export const FLOOR = "1.14";
@@ -11,6 +12,8 @@ export interface OfficeOptions {
   readonly excelApi?: string;
   /** Where `Office.actions.associate` puts the functions of the ribbon. */
   readonly functions?: CommandFunctions;
+  /** What `Office.context.ui.displayDialogAsync` does; without a screen there is none. */
+  readonly showDialog?: ShowDialog;
 }
 
 const LIGHT_THEME = {
@@ -40,6 +43,7 @@ export function officeObject(library: object, options: OfficeOptions = {}): obje
       diagnostics: { ...information, version: "16.0.0.0" },
       requirements: { isSetSupported: (name: string, version = "1.1") => isSetSupported(name, version, options.excelApi ?? FLOOR) },
       document: { settings: documentSettings() },
+      ...(options.showDialog && { ui: dialogMethods(options.showDialog) }),
     },
     actions: { associate: (name: string, command: CommandFunction) => functions.associate(name, command) },
     onReady: (callback?: (info: object) => unknown) => Promise.resolve(information).then((info) => (callback ? (callback(info), info) : info)),

@@ -1,4 +1,5 @@
 import { emptyWorkbook } from "../../xlsx/workbook-data";
+import type { ShowDialog } from "../api/dialogs";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../api/embedded-excel";
 import { Page } from "./page";
 import { pageLanguage } from "./texts";
@@ -7,6 +8,8 @@ declare global {
   interface Window {
     /** The Excel behind this page; the start-up of the add-in's pages reaches it through its parent window. */
     embeddedExcel?: EmbeddedExcel;
+    /** Shows a dialog of the add-in; its pages reach it in the same way. */
+    showOfficeDialog?: ShowDialog;
   }
 }
 
@@ -40,3 +43,4 @@ const page = new Page(
   },
   emptyWorkbook(),
 );
+window.showOfficeDialog = (...dialog) => page.dialog.show(...dialog);

@@ -8,6 +8,7 @@ import { resizeColumnsByPointer } from "./column-resize";
 import { acceptDroppedFiles, download } from "./file-drop";
 import { FormulaBar } from "./formula-bar";
 import { Grid } from "./grid";
+import { OfficeDialog } from "./office-dialog";
 import { TaskPane } from "./pane";
 import { PrintPreview } from "./print/print-preview";
 import { selectByPointer } from "./pointer";
@@ -27,6 +28,7 @@ export interface PageOptions {
 /** Builds the page: title bar, ribbon, formula bar, grid, sheet tabs, and the task pane at the right. */
 export class Page {
   readonly grid: Grid;
+  readonly dialog: OfficeDialog;
   private readonly titleBar: TitleBar;
   private readonly formulaBar: FormulaBar;
   private readonly tabs: SheetTabs;
@@ -68,7 +70,8 @@ export class Page {
     workbook.className = "workbook";
     workbook.append(this.titleBar.element, ribbon.element, this.formulaBar.element, frame, this.tabs.element);
     const preview = new PrintPreview(document, this.grid, language, () => this.fileName);
-    root.append(workbook, pane.side, preview.element);
+    this.dialog = new OfficeDialog(document, language);
+    root.append(workbook, pane.side, preview.element, this.dialog.element);
     const askedForPrint = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== "p" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();

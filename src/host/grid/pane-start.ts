@@ -11,6 +11,7 @@ const excel = window.parent.embeddedExcel;
 if (!excel) throw new Error("This page of the add-in was opened outside the page of the embedded Excel.");
 const displayLanguage = pageLanguage(location.search, navigator.language) === "it" ? "it-IT" : "en-US";
 const functions = new CommandFunctions();
-const leave = installPageClient(excel, { displayLanguage, functions }, window);
+const { showOfficeDialog } = window.parent;
+const leave = installPageClient(excel, { displayLanguage, functions, ...(showOfficeDialog && { showDialog: showOfficeDialog }) }, window);
 window.commandFunctions = functions;
 window.addEventListener("pagehide", leave);

@@ -1,0 +1,74 @@
+/** The changes of an edit mean to Excel what they mean to those who made them: carried out there, they read as the edited plan. */
+import { onNewWorkbook } from "../../../src/cli/headless-excel";
+import { applyChanges } from "../../../src/excel/apply-changes";
+import { readWorkbook } from "../../../src/excel/read-workbook";
+import { setUpPlan } from "../../../src/operations/set-up-plan";
+import { changeCard } from "../../../src/plan/editing/edit-card";
+import { duplicateObjective, makeCrossCutting, moveToSector, removeObjective, renumberSector, shareWith } from "../../../src/plan/editing/edit-objective";
+import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
+import type { ObjectiveCard, Plan } from "../../../src/plan/plan";
+import { bringBack } from "../../../src/sheets/changes/deletion-changes";
+import { changesBetween } from "../../../src/sheets/changes/changes-between";
+import { readWorkbookPlan } from "../../../src/sheets/read-workbook-plan";
+import { repairsOfSheet } from "../../../src/sheets/repairs-of-sheet";
+import { allStyles } from "../../../src/sheets/styles";
+import { smallPlan } from "../../operations/plans";
+import { knownPlan } from "../../plan/known-plans";
+import { deletedOn } from "./edited-workbook";
+
+/** An edit, or the key of a deleted card that comes back. */
+type Step = (plan: Plan) => PlanEdit | string;
+
+async function carryOut(plan: Plan, steps: readonly Step[]): Promise<void> {
+  await onNewWorkbook(async () => {
+    await setUpPlan(plan);
+    for (const step of steps) {
+      const snapshot = await readWorkbook();
+      const { plan: now, places } = readWorkbookPlan(snapshot);
+      const asked = step(now);
+      const edit = typeof asked === "string" ? bringBack(snapshot, now, places, asked) : asked;
+      await applyChanges(changesBetween(snapshot, now, places, edit, { deletedOn }), allStyles);
+      const after = await readWorkbook();
+      const reading = readWorkbookPlan(after);
+      expect(reading.plan).toEqual(edit.plan);
+      expect(reading.notes).toEqual([]);
+      // Added rows have their formulas, and nothing was written over one.
+      expect(after.sheets.flatMap((sheet) => repairsOfSheet(sheet, reading))).toEqual([]);
+    }
+  });
+}
+
+const key = "S1.00001";
+const demo = knownPlan("demo");
+
+function firstCard(plan: Plan): ObjectiveCard {
+  const card = plan.objectives[0]?.card;
+  if (!card) throw new Error("The plan's first objective has no card.");
+  return card;
+}
+
+test("lists that outgrow their tables, other sectors, new numbers, a card deleted and brought back", async () => {
+  const { phases, expectedResults } = firstCard(demo);
+  const items = phases.map((phase) => ({ ...phase, windows: {} }));
+  await carryOut(smallPlan(), [
+    (plan) => editOf(changeCard(plan, key, { kind: "add", list: "phases", items })),
+    (plan) => editOf(changeCard(plan, key, { kind: "add", list: "phases", items, at: 1 })),
+    (plan) => editOf(changeCard(plan, key, { kind: "add", list: "expectedResults", items: [...expectedResults, ...expectedResults] })),
+    (plan) => editOf(changeCard(plan, key, { kind: "remove", list: "phases", at: 1 })),
+    (plan) => duplicateObjective(plan, key),
+    (plan) => moveToSector(plan, key, "S3"),
+    (plan) => makeCrossCutting(plan, "S3.00001", 5),
+    (plan) => shareWith(plan, "S3.00001", "S2"),
+    (plan) => removeObjective(plan, "S3.00001/S2.00002"),
+    () => "S3.00001/S2.00002",
+    (plan) => renumberSector(plan, "S1"),
+  ]);
+}, 120_000);
+
+test("the demo plan: a phase split, an objective amid the register, one deleted and brought back", async () => {
+  const amid = (plan: Plan): PlanEdit => {
+    const grown = duplicateObjective(plan, key);
+    return { plan: { ...grown.plan, objectives: plan.objectives.toSpliced(1, 0, ...grown.plan.objectives.slice(-1)) }, codes: grown.codes };
+  };
+  await carryOut(demo, [(plan) => editOf(changeCard(plan, key, { kind: "split", at: 1 })), amid, (plan) => removeObjective(plan, key), () => key]);
+}, 120_000);

@@ -4,6 +4,7 @@
  */
 import type { MessageValues } from "../plan/plan-error";
 import { cardViewMessages } from "./card-view";
+import { changeMessages } from "./changes";
 import { cliMessages } from "./cli";
 import { completenessMessages } from "./completeness";
 import { doneMessages } from "./done";
@@ -18,6 +19,7 @@ import { planViewMessages } from "./plan-view";
 import { readingMessages } from "./reading";
 import { startMessages } from "./start-view";
 import { ribbonMessages } from "./ribbon";
+import { tourMessages } from "./tour";
 import { weightsViewMessages } from "./weights-view";
 import { xlsxMessages } from "./xlsx";
 
@@ -27,6 +29,7 @@ export { languageOfTag, type Language } from "./language";
 
 export const messages = {
   ...cardViewMessages,
+  ...changeMessages,
   ...cliMessages,
   ...completenessMessages,
   ...doneMessages,
@@ -41,6 +44,7 @@ export const messages = {
   ...readingMessages,
   ...startMessages,
   ...ribbonMessages,
+  ...tourMessages,
   ...weightsViewMessages,
   ...xlsxMessages,
   "error.unexpected": {

@@ -24,3 +24,13 @@ export async function goTo(place: CellPlace): Promise<void> {
     await context.sync();
   });
 }
+
+/** Shows a sheet that was just written, its first cell selected. One round trip; Excel's own refusal where it is gone. */
+export async function showSheet(name: string): Promise<void> {
+  await runExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.activate();
+    rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: 1 }).select();
+    await context.sync();
+  });
+}

@@ -8,6 +8,7 @@ import { emptyCard } from "../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../sheets/names";
 import { readCardDate } from "./card-dates";
 import { DatesReversedError, TableMissingError, TitleMissingError } from "./card-errors";
+import type { DoneEdit } from "./done-edit";
 import { carryOut, codesInUse } from "./edit-plan";
 import { previewCard, type CardPlace } from "./preview-card";
 import type { PlanPart } from "./read-part";
@@ -34,6 +35,7 @@ export interface CardModel {
 export interface AddedCard {
   readonly code: string;
   readonly sheet: string;
+  readonly done: DoneEdit;
 }
 
 /**
@@ -42,13 +44,14 @@ export interface AddedCard {
  * `DateUnreadableError`, `DatesReversedError`, `NumbersUsedUpError`, `TableMissingError`, or what the gateway refuses.
  */
 export async function addCard(request: CardRequest, model?: CardModel): Promise<AddedCard> {
-  const { edit, changes } = await carryOut({
+  const { done, edit, changes } = await carryOut({
     subject: request.sector,
     part: { sectors: [request.sector], register: true },
     edit: (part) => adding(request, model, part),
     words: ({ added }) => ({ code: "done.added", values: { objective: added } }),
+    reversal: (_part, { added }) => ({ kind: "delete", objective: added }),
   });
-  return { code: edit.code, sheet: await showNewCard(changes) };
+  return { code: edit.code, sheet: await showNewCard(changes), done };
 }
 
 interface Adding extends PlanEdit {

@@ -8,12 +8,13 @@ import { showNewCard } from "./show-new-card";
 
 /** Adds the copy and goes to its sheet. Throws, before anything is written, what `duplicateObjective` and the gateway refuse. */
 export async function duplicateCard(objective: string): Promise<AddedCard> {
-  const { edit, changes } = await carryOut({
+  const { done, edit, changes } = await carryOut({
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
     edit: (part) => duplicateObjective(part.plan, objective, codesInUse(part)),
     words: ({ added }) => ({ code: "done.added", values: { objective: added } }),
+    reversal: (_part, { added }) => ({ kind: "delete", objective: added }),
   });
   const { operational, shortCodes } = findObjective(edit.plan, edit.added);
-  return { code: formatObjectiveCode(operational, shortCodes, edit.plan.codeScheme), sheet: await showNewCard(changes) };
+  return { code: formatObjectiveCode(operational, shortCodes, edit.plan.codeScheme), sheet: await showNewCard(changes), done };
 }

@@ -24,7 +24,7 @@ export interface PlannedEdit<E extends PlanEdit = PlanEdit> {
   readonly edit: (part: PlanPart) => E;
   readonly words: (edit: E, part: PlanPart) => DoneWords;
   /** How it is taken back; by putting back what was before, if absent. */
-  readonly reversal?: (part: PlanPart) => Reversal | undefined;
+  readonly reversal?: (part: PlanPart, edit: E) => Reversal | undefined;
 }
 
 /** An edit that was carried out: what was read for it, what it made of that, and what was written. */
@@ -50,7 +50,7 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
     const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: isoDay(new Date()) });
     if (changes.length === 0) return { done: nothingDone, edit, changes };
     await applyChanges(changes, allStyles);
-    const reversal = planned.reversal?.(read) ?? backTo(read.plan, edit, planned.part);
+    const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, planned.part);
     const done = enterInJournal({ done: { ...planned.words(edit, read), codes: edit.codes }, subject: planned.subject, reversal }, edit);
     return { done, edit, changes };
   });

@@ -9,6 +9,9 @@ import { knownWorkbook, rememberWorkbook, rereadKnown } from "./known-workbook";
 import type { Follower, Following, OpenPlan } from "./open-plan";
 import { PuttingRight } from "./put-right";
 
+/** Milliseconds within which further events are gathered before reading: Excel tells a paste, or a set-up, in many. */
+const gathering = 15;
+
 /**
  * Tells the sheet in front and the plan, then goes on telling. Reading takes its turn among the edits, so that none is met
  * half-way; what changes while a reading runs is gathered for the next one. Throws only what hinders Excel from telling of
@@ -84,7 +87,10 @@ class Follow implements WorkbookListener {
   }
 
   private async readUntilFresh(): Promise<void> {
-    while (!this.stopped && (this.stale === "all" || this.stale.size > 0)) await inTurn(() => this.readOnce());
+    while (!this.stopped && (this.stale === "all" || this.stale.size > 0)) {
+      await new Promise((resolve) => setTimeout(resolve, gathering));
+      await inTurn(() => this.readOnce());
+    }
   }
 
   private async readOnce(): Promise<void> {

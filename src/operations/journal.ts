@@ -32,7 +32,7 @@ export type Reversal =
     }
   /** The card was deleted; its hidden sheet brings it back. */
   | { readonly kind: "bringBack"; readonly sheet: string }
-  /** The card was brought back. */
+  /** The card was added or brought back. */
   | { readonly kind: "delete"; readonly objective: string };
 
 /** Plans share what an edit left alone, so that an entry holds little more than the cards that it concerned. */

@@ -1,16 +1,26 @@
 import { addCard, type CardRequest } from "../../src/operations/add-card";
 import { DatesReversedError, DateUnreadableError, TableMissingError, TitleMissingError } from "../../src/operations/card-errors";
 import { UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/plan/editing/edit-errors";
+import { followWorkbook } from "../../src/operations/follow-workbook";
+import type { Follower } from "../../src/operations/open-plan";
 import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { readPart } from "../../src/operations/read-part";
+import { restoreEdit } from "../../src/operations/restore-edit";
 import { setUpPlan } from "../../src/operations/set-up-plan";
+import { carryOver } from "../../src/plan/editing/carry-over";
 import type { Plan } from "../../src/plan/plan";
 import { WorkbookProtectedError } from "../../src/excel/excel-errors";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "../excel/embedded";
+import { knownPlan } from "../plan/known-plans";
+import { subjectsOf } from "./opened-plans";
 import { smallPlan } from "./plans";
 
 afterEach(closeExcel);
 
 const request: CardRequest = { operational: "01.01.02", sector: "S1", title: "=Sportello unico", priority: "MEDIA", start: "2026-02-01", end: "2027-09-30", responsible: "Ciro Prova" };
+
+const ignore = () => undefined;
+const nobody: Follower = { plan: ignore, noPlan: ignore, failed: ignore, sheet: ignore, putRight: ignore };
 
 async function openPlan(plan: Plan = smallPlan()) {
   const excel = openExcel();
@@ -21,7 +31,7 @@ async function openPlan(plan: Plan = smallPlan()) {
 
 test("the card stands in the plan with its code, and its sheet is shown", async () => {
   const excel = await openPlan();
-  expect(await addCard(request)).toEqual({ code: "01.01.02.S1.00005", sheet: "S1.00005" });
+  expect(await addCard(request)).toMatchObject({ code: "01.01.02.S1.00005", sheet: "S1.00005" });
   const { data } = excel.workbook;
   expect(data.sheets[data.activeSheet]?.name).toBe("S1.00005");
   const { plan, notes } = await readOpenPlan();
@@ -59,10 +69,15 @@ test("register and sector table show it by formula, and the sector's points say 
   expect(sector.validations.some(({ range }) => range.row <= weights.row + 3 && weights.row + 3 < range.row + range.rows)).toBe(true);
 });
 
-test("takes four round trips, one of which writes", async () => {
+test("takes six round trips, three of which read; while the pane follows the workbook it takes four", async () => {
   const excel = await openPlan();
   await addCard(request);
+  expect(excel.statistics.syncs).toBeLessThanOrEqual(6);
+  const following = await followWorkbook(nobody);
+  excel.statistics.reset();
+  await addCard(request);
   expect(excel.statistics.syncs).toBeLessThanOrEqual(4);
+  await following.stop();
 });
 
 test("in a sector without objectives it fills the blank row", async () => {
@@ -83,6 +98,35 @@ test("dates may be months of the plan, and may be left open", async () => {
   await openPlan();
   await addCard({ ...request, start: "gennaio", end: "" });
   expect((await readOpenPlan()).plan.objectives.at(-1)?.card).toMatchObject({ start: { kind: "value", value: "2026-01-01" }, end: { kind: "blank" } });
+});
+
+describe("begun from another card", () => {
+  const demo = knownPlan("demo");
+  const { objective: model, owner } = subjectsOf(demo);
+  const blankRequest: CardRequest = { operational: model.operational, sector: owner, title: "Ripreso", priority: "", start: "", end: "", responsible: "" };
+  const onlyAdded = async () => (await readOpenPlan()).plan.objectives.at(-1);
+
+  test("a copy has its content, as the pure edit carries it over", async () => {
+    await openPlan(demo);
+    await addCard(blankRequest, { objective: model, yearsOn: 0 });
+    expect(await onlyAdded()).toMatchObject({ title: "Ripreso", priority: model.priority, otherOperational: model.otherOperational, card: carryOver(model.card, 0, demo) });
+  });
+
+  test("last year's card moves on by a year, and what was typed goes before what it says", async () => {
+    await openPlan(demo);
+    await addCard({ ...blankRequest, priority: "BASSA", responsible: "Dora Prova", start: `01/02/${demo.firstYear}` }, { objective: model, yearsOn: 1 });
+    const card = { ...carryOver(model.card, 1, demo), responsible: "Dora Prova", start: { kind: "value", value: `${demo.firstYear}-02-01` } };
+    expect(await onlyAdded()).toMatchObject({ priority: "BASSA", card });
+  });
+});
+
+test("an added card is taken back as a deleted one, so that it can return", async () => {
+  await openPlan();
+  const { done } = await addCard(request);
+  await restoreEdit(done.id);
+  const { plan, places } = await readPart("whole");
+  expect(plan).toEqual(smallPlan());
+  expect(places.deleted).toMatchObject([{ objective: "S1.00005" }]);
 });
 
 describe("refuses before anything is written", () => {

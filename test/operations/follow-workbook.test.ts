@@ -1,0 +1,304 @@
+/** What the pane is told while people work in the sheets, and what is put right under their hands. */
+import { deleteCard } from "../../src/operations/delete-card";
+import { editCard } from "../../src/operations/edit-card";
+import { followWorkbook } from "../../src/operations/follow-workbook";
+import { inTurn } from "../../src/operations/in-turn";
+import type { Following, OpenPlan } from "../../src/operations/open-plan";
+import { readOpenPlan } from "../../src/operations/read-open-plan";
+import type { Remark } from "../../src/operations/read-plan-document";
+import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setWeights } from "../../src/operations/set-weights";
+import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
+import { sentenceOf } from "../../src/messages";
+import { toSerial } from "../../src/plan/calendar-date";
+import { changeCard } from "../../src/plan/editing/edit-card";
+import { valueEntry } from "../../src/plan/entry";
+import { startHeader } from "../../src/sheets/card/gantt-formulas";
+import type { SheetData } from "../../src/xlsx/workbook-data";
+import { cellAt, closeExcel, openExcel, refusal, sheetNamed } from "../excel/embedded";
+import { knownPlan } from "../plan/known-plans";
+import { keyOf, openPlan, subjectsOf } from "./opened-plans";
+
+jest.setTimeout(60_000);
+
+const plan = knownPlan("demo");
+const { key, owner, objective } = subjectsOf(plan);
+
+/** What a follower was told, in order. */
+interface Told {
+  readonly plans: OpenPlan[];
+  readonly sheets: string[];
+  readonly remarks: Remark[];
+  readonly failures: unknown[];
+  noPlan: number;
+}
+
+let following: Following | undefined;
+
+afterEach(async () => {
+  await following?.stop();
+  following = undefined;
+  closeExcel();
+});
+
+async function follow(): Promise<Told> {
+  const told: Told = { plans: [], sheets: [], remarks: [], failures: [], noPlan: 0 };
+  following = await followWorkbook({
+    plan: (open) => told.plans.push(open),
+    sheet: (name) => told.sheets.push(name),
+    putRight: (remark) => told.remarks.push(remark),
+    failed: (error) => told.failures.push(error),
+    noPlan: () => told.noPlan++,
+  });
+  return told;
+}
+
+/** Until events have come and whatever they began has ended. */
+async function quiet(): Promise<void> {
+  for (let round = 0; round < 4; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    await inTurn(async () => undefined);
+  }
+}
+
+async function openAndFollow() {
+  const excel = await openPlan(plan);
+  const told = await follow();
+  await quiet();
+  const card = sheetNamed(excel.workbook.data, key);
+  excel.statistics.reset();
+  return { excel, told, card };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function named({ workbook }: EmbeddedExcel, sheet: SheetData, name: string): Place {
+  const found = workbook.names.find(name, sheet);
+  const place = found && workbook.names.rangeOf(found);
+  if (!place) throw new Error(`no cell ${name}`);
+  return place.box;
+}
+
+/** The cell where the first phase starts in a year. */
+function startOfFirstPhase(sheet: SheetData, year: number): Place {
+  const table = sheet.tables.find(({ name }) => name.startsWith("Fasi_"))!;
+  const at = table.columns.findIndex(({ name }) => name === startHeader(year));
+  return { row: table.range.row + 1, column: table.range.column + at };
+}
+
+function type({ workbook }: EmbeddedExcel, sheet: SheetData, { row, column }: Place, text: string, source: "Local" | "Remote" = "Local"): void {
+  workbook.batch(() => workbook.typeInto(sheet, row, column, text), { source, addIn: false });
+}
+
+function valueAt(sheet: SheetData, { row, column }: Place) {
+  return cellAt(sheet, row, column)?.value;
+}
+
+test("the sheet in front and the plan are told at once", async () => {
+  const { told } = await openAndFollow();
+  expect(told.plans).toEqual([await readOpenPlan().then(expect.objectContaining)]);
+  expect(told.plans[0]?.places.cards.get(key)).toBe(key);
+  expect(told.sheets).toHaveLength(1);
+  expect(told).toMatchObject({ noPlan: 0, failures: [], remarks: [] });
+});
+
+test("a cell typed by the person or by a co-author is told by reading its sheet alone", async () => {
+  const { excel, told, card } = await openAndFollow();
+  for (const source of ["Local", "Remote"] as const) {
+    excel.statistics.reset();
+    type(excel, card, named(excel, card, "Titolo"), `Titolo di ${source}`, source);
+    await quiet();
+    expect(excel.statistics.syncs).toBe(1);
+    expect(told.plans.at(-1)?.plan).toEqual(changeCard(plan, key, { kind: "texts", texts: { title: `Titolo di ${source}` } }));
+  }
+});
+
+test("many edits in one moment are read together", async () => {
+  const { excel, told, card } = await openAndFollow();
+  const place = named(excel, card, "Finalita");
+  for (let at = 1; at <= 60; at++) type(excel, card, place, `Finalità ${at}`);
+  await quiet();
+  expect(told.plans.length).toBeLessThanOrEqual(3);
+  expect(told.plans.at(-1)?.plan).toEqual(changeCard(plan, key, { kind: "texts", texts: { purpose: "Finalità 60" } }));
+});
+
+test("the sheet that the person goes to is told", async () => {
+  const { excel, told } = await openAndFollow();
+  excel.workbook.sheets.activate(sheetNamed(excel.workbook.data, `Settore ${owner}`));
+  await quiet();
+  expect(told.sheets.at(-1)).toBe(`Settore ${owner}`);
+});
+
+test("an operation's own writing is told, and is found by reading a third of what it takes without a follower", async () => {
+  const { excel, told } = await openAndFollow();
+  const done = await setWeights(owner, new Map([[key, valueEntry(7)]]));
+  expect(excel.statistics.syncs).toBeLessThanOrEqual(3);
+  await quiet();
+  expect(told.plans.at(-1)?.plan).toEqual((await readOpenPlan()).plan);
+  expect(done.id).toBeGreaterThan(0);
+  expect(told.remarks).toEqual([]);
+});
+
+test("a card that was deleted is told to be among the deleted ones", async () => {
+  const { told } = await openAndFollow();
+  await deleteCard(key);
+  await following?.readAgain();
+  expect(told.plans.at(-1)?.places.deleted).toMatchObject([{ objective: key, sheet: key }]);
+});
+
+test("rows that move the settings are seen, also by the next edit", async () => {
+  const { excel, told } = await openAndFollow();
+  const settings = sheetNamed(excel.workbook.data, "Piano");
+  excel.workbook.structure.insert(settings, { row: 1, column: 0, rows: 2, columns: 16_384 }, "Down");
+  await quiet();
+  expect(told.plans.at(-1)?.plan).toEqual(plan);
+  await editCard(key, { kind: "texts", texts: { title: "Dopo" } });
+  expect((await readOpenPlan()).plan).toEqual(changeCard(plan, key, { kind: "texts", texts: { title: "Dopo" } }));
+});
+
+describe("a workbook without a plan", () => {
+  test("is told to be none, and typing in it costs no reading", async () => {
+    const excel = openExcel();
+    const told = await follow();
+    expect(told).toMatchObject({ noPlan: 1, plans: [] });
+    excel.statistics.reset();
+    type(excel, excel.workbook.data.sheets[0]!, { row: 0, column: 0 }, "qualcosa");
+    await quiet();
+    expect(excel.statistics.syncs).toBe(0);
+  });
+
+  test("is told as a plan once one was set up in it", async () => {
+    openExcel();
+    const told = await follow();
+    await setUpPlan(plan);
+    await quiet();
+    expect(told.plans.at(-1)?.plan).toEqual(plan);
+    expect(told.plans.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("puts right", () => {
+  const year = plan.firstYear + 1;
+
+  test.each([
+    ["gen", `${year}-01-01`],
+    ["sett", `${year}-09-01`],
+    ["15/05", `${year}-05-15`],
+  ])("%s where a phase starts: the date of the column's year, with a sentence", async (typed, date) => {
+    const { excel, told, card } = await openAndFollow();
+    const place = startOfFirstPhase(card, year);
+    type(excel, card, place, typed);
+    await quiet();
+    expect(valueAt(card, place)).toBe(toSerial(date));
+    expect(told.remarks).toHaveLength(1);
+    expect(told.remarks[0]).toMatchObject({ code: "done.putRight", values: { sheet: key, now: date.split("-").reverse().join("/") } });
+    expect(sentenceOf(told.remarks[0], "it")).toMatch(/^Foglio .+, cella [A-Z]+\d+: hai scritto «.+», ora c'è \d\d\/\d\d\/\d{4}\.$/);
+    expect(told.plans.at(-1)?.plan.objectives.find((found) => keyOf(found, plan) === key)?.card?.phases[0]?.windows[year]?.start).toEqual(valueEntry(date));
+  });
+
+  test("a code that was typed or pasted over: the formula is back", async () => {
+    const { excel, told, card } = await openAndFollow();
+    const code = named(excel, card, "Codice");
+    const before = cellAt(card, code.row, code.column);
+    excel.workbook.batch(() => excel.workbook.cells.write(card, code.row, code.column, [["99.99.99.XX.00001"]]));
+    await quiet();
+    expect(cellAt(card, code.row, code.column)).toMatchObject({ formula: before?.formula, value: before?.value });
+    expect(told.remarks).toMatchObject([{ code: "done.putRight.formula", values: { typed: "99.99.99.XX.00001", now: String(before?.value) } }]);
+    expect(told.plans.at(-1)?.plan).toEqual(plan);
+  });
+
+  test("many cells pasted at once are told in one sentence", async () => {
+    const { excel, told, card } = await openAndFollow();
+    const { row, column } = startOfFirstPhase(card, year);
+    const months = ["gen", "feb", "mar", "apr", "mag"].map((month) => [month]);
+    excel.workbook.batch(() => excel.workbook.cells.write(card, row, column, months));
+    await quiet();
+    expect([0, 1, 2, 3, 4].map((at) => valueAt(card, { row: row + at, column }))).toEqual(["01", "02", "03", "04", "05"].map((month) => toSerial(`${year}-${month}-01`)));
+    expect(told.remarks).toMatchObject([{ code: "done.putRight.many", values: { sheet: key, count: 5 } }]);
+  });
+
+  test("nothing that a person undid: what they typed stays", async () => {
+    const { excel, told, card } = await openAndFollow();
+    const place = startOfFirstPhase(card, year);
+    type(excel, card, place, "gen");
+    await quiet();
+    expect(excel.workbook.undo()).toBe(true);
+    await quiet();
+    expect(valueAt(card, place)).toBe("gen");
+    expect(told.remarks).toHaveLength(1);
+    type(excel, card, place, "feb");
+    await quiet();
+    expect(valueAt(card, place)).toBe(toSerial(`${year}-02-01`));
+  });
+
+  test("the same again in a cell that was emptied in between", async () => {
+    const { excel, card } = await openAndFollow();
+    const place = startOfFirstPhase(card, year);
+    for (const typed of ["gen", "", "gen"]) {
+      type(excel, card, place, typed);
+      await quiet();
+    }
+    expect(valueAt(card, place)).toBe(toSerial(`${year}-01-01`));
+  });
+
+  test("nothing that a co-author typed, also when the person types beside it", async () => {
+    const { excel, told, card } = await openAndFollow();
+    const place = startOfFirstPhase(card, year);
+    type(excel, card, place, "gen", "Remote");
+    type(excel, card, named(excel, card, "Titolo"), "Un titolo");
+    await quiet();
+    expect(valueAt(card, place)).toBe("gen");
+    expect(told.remarks).toEqual([]);
+  });
+
+  test("nothing that an operation wrote, and what cannot be read as a date stays", async () => {
+    const { excel, told, card } = await openAndFollow();
+    await editCard(key, { kind: "texts", texts: { start: { kind: "text", text: "gennaio" } } });
+    const place = startOfFirstPhase(card, year);
+    type(excel, card, place, "Cfr. già nel 2020");
+    await quiet();
+    expect(valueAt(card, place)).toBe("Cfr. già nel 2020");
+    expect(valueAt(card, named(excel, card, "Inizio"))).toBe("gennaio");
+    expect(told.remarks).toEqual([]);
+  });
+
+  test("without costing the person's undo", async () => {
+    const { excel, card } = await openAndFollow();
+    type(excel, card, named(excel, card, "Titolo"), "Prima");
+    await quiet();
+    type(excel, card, startOfFirstPhase(card, year), "gen");
+    await quiet();
+    for (let step = 0; step < 3; step++) expect(excel.workbook.undo()).toBe(true);
+    expect(valueAt(card, named(excel, card, "Titolo"))).toBe(objective.title);
+  });
+});
+
+test("a failed reading is told, and the next one starts from scratch", async () => {
+  let failing = false;
+  const excel = await openPlan(plan, () => (failing ? refusal("GeneralException") : undefined));
+  const told = await follow();
+  await quiet();
+  const card = sheetNamed(excel.workbook.data, key);
+  failing = true;
+  type(excel, card, named(excel, card, "Titolo"), "Mentre Excel non risponde");
+  await quiet();
+  expect(told.failures).toHaveLength(1);
+  failing = false;
+  await following?.readAgain();
+  expect(told.plans.at(-1)?.plan).toEqual(changeCard(plan, key, { kind: "texts", texts: { title: "Mentre Excel non risponde" } }));
+});
+
+test("nothing is told after stop, and edits read for themselves again", async () => {
+  const { excel, told, card } = await openAndFollow();
+  await following?.stop();
+  type(excel, card, named(excel, card, "Titolo"), "Dopo");
+  excel.workbook.sheets.activate(sheetNamed(excel.workbook.data, "Piano"));
+  await quiet();
+  expect(told.plans).toHaveLength(1);
+  expect(told.sheets).toHaveLength(1);
+  await editCard(key, { kind: "texts", texts: { purpose: "Altra" } });
+  expect((await readOpenPlan()).plan).toEqual(changeCard(plan, key, { kind: "texts", texts: { title: "Dopo", purpose: "Altra" } }));
+});

@@ -217,6 +217,18 @@ describeInBrowser("The grid", (open) => {
     expect(await page.getByRole("alertdialog").textContent()).toContain("finto.xlsx");
   });
 
+  it("has cells as far as one can see, however small they are drawn", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Chiudi il riquadro" }).click();
+    for (let times = 0; times < 6; times += 1) await page.getByRole("button", { name: "Riduci" }).click();
+    const atCorner = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const grid = document.querySelector(".grid")!.getBoundingClientRect();
+        return document.elementFromPoint(grid.right - 30, grid.bottom - 30)?.classList.contains("cell") ?? false;
+      });
+    expect(await atCorner()).toBe(true);
+  });
+
   it("draws the sheet smaller and larger", async () => {
     const page = await openSample(open);
     await isWide(page, "B5", 210);

@@ -118,6 +118,7 @@ describeInBrowser("The ribbon", (open) => {
     await page.locator('[data-cell="C4"]').click();
     await button(page, "Scrivi").click();
     await shows(page, "C4", "Prova.Write");
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
     await button(page, "Scrivi").click();
     expect(await page.locator("iframe.function-file").count()).toBe(1);
     await page.locator('[data-cell="C4"]').click();

@@ -63,6 +63,8 @@ export class AddIn {
     }
     try {
       await this.functions?.run(action.functionName, button.id);
+      // As in Excel one goes on in the sheet, where the function may have chosen a cell to type in.
+      if (this.ribbon.hasFocus) this.grid.focus();
     } catch (error) {
       if (!(error instanceof CommandFunctionError)) throw error;
       const key = ({ timeout: "commandTimeout", failed: "commandFailed", unloadable: "commandUnloadable" } as const)[error.reason];

@@ -123,11 +123,14 @@ export class Surface {
     return HEADER_HEIGHT + (view ? view.rows.start(view.frozen.rows) : 0);
   }
 
-  /** Lets one scroll at least that far. */
+  /** Lets one scroll at least that far, and at least as far as the grid is large. */
   private grow(rows: number, columns: number): void {
     if (!this.painting) return;
     const { view } = this.painting;
-    this.extent = { rows: Math.min(SHEET_ROWS, Math.max(rows, this.extent.rows)), columns: Math.min(SHEET_COLUMNS, Math.max(columns, this.extent.columns)) };
+    this.extent = {
+      rows: Math.min(SHEET_ROWS, Math.max(rows, this.extent.rows, view.rows.at(this.element.clientHeight) + 1)),
+      columns: Math.min(SHEET_COLUMNS, Math.max(columns, this.extent.columns, view.columns.at(this.element.clientWidth) + 1)),
+    };
     const width = HEADER_WIDTH + view.columns.start(this.extent.columns);
     this.head.style.width = this.body.style.width = `${width}px`;
     this.head.style.height = `${this.headHeight()}px`;

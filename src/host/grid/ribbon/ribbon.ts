@@ -60,6 +60,11 @@ export class Ribbon {
     if (first) this.showTab(first);
   }
 
+  /** True while one of the controls has the focus (not when a menu is open). */
+  get hasFocus(): boolean {
+    return this.toolbar.contains(this.document.activeElement);
+  }
+
   focus(): void {
     this.toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }

@@ -125,9 +125,9 @@ describe("the pane follows the sheet", () => {
   });
 
   it("and leaves the keyboard at the tab of the view that took the place of the one with the focus", async () => {
-    const { user, toSheet } = await toldPane("weights", "Settore S1");
-    await user.click(await screen.findByRole("textbox", { name: /^Punti di S1.00001/ }));
-    await user.tab({ shift: true });
+    const { toSheet } = await toldPane("weights", "Settore S1");
+    const card = await screen.findByRole("button", { name: "S1.00001 Obiettivo 1" });
+    act(() => card.focus());
     toSheet("Piano");
     expect(screen.getByRole("tab", { name: "Piano" })).toHaveFocus();
   });

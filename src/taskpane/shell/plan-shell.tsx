@@ -1,5 +1,5 @@
 import { Link, Tab, TabList } from "@fluentui/react-components";
-import { Activity, Suspense, useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { Activity, Suspense, useEffect, useEffectEvent, useId, useState, type ReactNode } from "react";
 import { Failure } from "../failure";
 import { useSpeech } from "../speech";
 import { Notice } from "../tasks/notice";
@@ -26,17 +26,17 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   const panel = useId();
   const { view, choose, offered, leftFocus } = useView(firstView);
   const opened = useOpened(view);
-  const tabs = useRef<HTMLDivElement>(null);
 
+  const focusTab = useEffectEvent(() => document.getElementById(`${panel}${view}`)?.focus());
   useEffect(() => {
     // The view that had the focus has gone: the keyboard goes on at the tab of the one that took its place.
-    if (leftFocus > 0) tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    if (leftFocus > 0) focusTab();
   }, [leftFocus]);
 
   return (
     <>
       <PlanHeader view={view} />
-      <div ref={tabs} className={styles.tabs}>
+      <div className={styles.tabs}>
         <TabList size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => choose(viewNames.find((name) => name === value) ?? view)}>
         {viewNames.map((name) => (
           <Tab key={name} id={`${panel}${name}`} className={styles.tab} value={name} {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}>

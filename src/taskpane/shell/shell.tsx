@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { SetUpResult } from "../../operations/set-up-plan";
 import { Failure } from "../failure";
 import { useSpeech } from "../speech";
+import { Dismiss } from "../tasks/dismiss";
 import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
 import { PlanShell } from "./plan-shell";
 import { useShellStyles } from "./shell-styles";
@@ -47,6 +48,7 @@ export function Shell({ firstView }: { readonly firstView: ViewName | undefined 
             {setUp && (
               <MessageBar intent="success" layout="multiline">
                 <MessageBarBody>{say("proposal.done", { sectors: setUp.sectors, cards: setUp.cards, sheets: setUp.sheets.length })}</MessageBarBody>
+                <Dismiss onDismiss={() => setSetUp(undefined)} />
               </MessageBar>
             )}
           </PlanShell>

@@ -1,9 +1,9 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { useRef, type FocusEvent } from "react";
 import type { Remark } from "../../operations/read-plan-document";
 import { useSpeech } from "../speech";
 import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
+import { Dismiss } from "./dismiss";
 import { useTaskNotice } from "./task-context";
 import type { TaskOutcome, TaskStep } from "./task-store";
 
@@ -135,11 +135,6 @@ function PutRight({ remarks, onDismiss }: { readonly remarks: readonly Remark[];
       <Dismiss onDismiss={onDismiss} />
     </MessageBar>
   );
-}
-
-function Dismiss({ onDismiss }: { readonly onDismiss: () => void }) {
-  const { say } = useSpeech();
-  return <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("task.dismiss")} onClick={onDismiss} />} />;
 }
 
 /** What is pressed in the notice goes away with it: the focus returns to where it came from. */

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { sheetNames } from "../../sheets/names";
 import { useSpeech } from "../speech";
 import { useGoTo } from "../tasks/task-context";
@@ -41,16 +41,14 @@ export default function WeightsView() {
   return (
     <div className={styles.view}>
       {!sector && <p className={styles.advice}>{say("weights.choose.advice")}</p>}
-      <Field label={say("weights.sectorField")} orientation="horizontal">
-        <Select size="small" select={{ className: styles.narrow }} value={sector?.code ?? ""} onChange={(_, { value }) => chooseSector(value)}>
-          {!sector && <option value="">{say("weights.choose")}</option>}
-          {plan.sectors.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {`${code} ${name}`.trim()}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Select size="small" className={styles.narrow} select={{ className: styles.narrow }} aria-label={say("weights.sectorField")} value={sector?.code ?? ""} onChange={(_, { value }) => chooseSector(value)}>
+        {!sector && <option value="">{say("weights.choose")}</option>}
+        {plan.sectors.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {`${code} ${name}`.trim()}
+          </option>
+        ))}
+      </Select>
       {sector && <SectorWeights sector={sector} />}
       <AllSectors sectors={plan.sectors} current={sector?.code} onOpen={show} />
     </div>

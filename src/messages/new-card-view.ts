@@ -1,9 +1,9 @@
 /** What the form of a new card says. */
 export const newCardMessages = {
   "newCard.beginning": { it: "Parti da", en: "Begin from" },
-  "newCard.beginning.blank": { it: "scheda vuota", en: "a blank card" },
-  "newCard.beginning.copy": { it: "una scheda del piano", en: "a card of the plan" },
-  "newCard.beginning.otherPlan": { it: "una scheda dell’anno scorso", en: "last year’s card" },
+  "newCard.beginning.blank": { it: "Scheda vuota", en: "A blank card" },
+  "newCard.beginning.copy": { it: "Una scheda di questo piano", en: "A card of this plan" },
+  "newCard.beginning.otherPlan": { it: "Una scheda dell’anno scorso (da un file)", en: "Last year’s card (from a file)" },
   "newCard.file": { it: "Scegli il file del piano…", en: "Choose the plan’s file…" },
   "newCard.file.other": { it: "Scegli un altro file…", en: "Choose another file…" },
   "newCard.file.read": { it: "Letto: {file}", en: "Read: {file}" },

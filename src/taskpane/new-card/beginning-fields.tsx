@@ -1,4 +1,4 @@
-import { Button, Combobox, Field, makeStyles, Option, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Combobox, Field, makeStyles, Option, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
@@ -7,11 +7,12 @@ import { useSpeech } from "../speech";
 import { blankBeginning, cardChoices, plansCards, type Beginning, type CardChoice } from "./beginning";
 import { containsWords } from "./operational-search";
 
+const beginnings: readonly Beginning["kind"][] = ["blank", "copy", "otherPlan"];
+
 const shownAtMost = 60;
 
 const useStyles = makeStyles({
   parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  kinds: { display: "flex", flexWrap: "wrap" },
   choice: { minWidth: 0, width: "100%" },
   list: { maxHeight: "14rem", maxWidth: "calc(100vw - 24px)" },
   option: { display: "block", overflowWrap: "anywhere" },
@@ -36,11 +37,13 @@ export function BeginningFields({ plan, beginning, problem, onChange }: Beginnin
   return (
     <div className={styles.parts}>
       <Field label={say("newCard.beginning")}>
-        <RadioGroup className={styles.kinds} layout="horizontal" value={beginning.kind} onChange={(_, { value }) => begin(value)}>
-          <Radio value="blank" label={say("newCard.beginning.blank")} />
-          <Radio value="copy" label={say("newCard.beginning.copy")} />
-          <Radio value="otherPlan" label={say("newCard.beginning.otherPlan")} />
-        </RadioGroup>
+        <Select select={{ className: styles.choice }} value={beginning.kind} onChange={(_, { value }) => begin(value)}>
+          {beginnings.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`newCard.beginning.${kind}`)}
+            </option>
+          ))}
+        </Select>
       </Field>
       {beginning.kind === "otherPlan" && <OtherPlan beginning={beginning} onChange={onChange} />}
       {beginning.kind !== "blank" && source && (

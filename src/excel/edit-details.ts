@@ -14,7 +14,7 @@ export interface EditDetails {
   hasStyle(name: string): boolean;
   /** Throws `NotFoundInWorkbookError`. */
   tableOf(change: RowsChange | RowRemoved): TableDetails;
-  printedWith(change: RowsChange): PrintedWithTable | undefined;
+  printedWith(change: RowsChange | RowRemoved): PrintedWithTable | undefined;
   heightOf(change: RowRemoved): number | undefined;
 }
 

@@ -28,7 +28,7 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
     case "rows":
       return insertionSteps(context, change, details.tableOf(change), details.printedWith(change));
     case "rowRemoved":
-      return [removalStep(context, change, details.tableOf(change).totals, details.heightOf(change))];
+      return [removalStep(context, change, { totals: details.tableOf(change).totals, height: details.heightOf(change), printed: details.printedWith(change) })];
     case "sheetRenamed":
       return [renameStep(context, change)];
     case "tableRenamed":

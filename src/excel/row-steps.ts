@@ -124,8 +124,15 @@ export function insertionSteps(context: Excel.RequestContext, change: RowsChange
   ];
 }
 
-/** `height` is the removed row's, in points, where it is known. */
-export function removalStep(context: Excel.RequestContext, change: RowRemoved, totals: boolean, height?: number): EditStep {
+/** What a row's coming back must restore besides its cells. */
+export interface RemovedRow {
+  readonly totals: boolean;
+  /** In points, where it is known. */
+  readonly height?: number | undefined;
+  readonly printed?: PrintedWithTable | undefined;
+}
+
+export function removalStep(context: Excel.RequestContext, change: RowRemoved, removed: RemovedRow): EditStep {
   const sheetNow = () => context.workbook.worksheets.getItem(change.sheet);
   return {
     sheet: change.sheet,
@@ -135,10 +142,10 @@ export function removalStep(context: Excel.RequestContext, change: RowRemoved, t
       yield rangeBytes + 2 * propertyBytes;
     },
     effect(state) {
-      requireLength(state, change, totals);
+      requireLength(state, change, removed.totals);
       lengthen(state, change.table, -1);
     },
-    takeBack: () => putRowBack(sheetNow(), change, totals, height),
+    takeBack: () => putRowBack(sheetNow(), change, removed),
   };
 }
 
@@ -146,7 +153,7 @@ export function removalStep(context: Excel.RequestContext, change: RowRemoved, t
  * The row comes back below a row of the table, whose looks and rules it takes. A first row has only the header above it,
  * so there the one that is first now moves down into the new row and leaves its place.
  */
-function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, totals: boolean, height?: number): Writer {
+function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, height, printed }: RemovedRow): Writer {
   const first = range.row + 1;
   const at = row === first ? row + 1 : row;
   const lineOf = (line: number): RangeBox => ({ ...range, row: line, rows: 1 });
@@ -156,7 +163,8 @@ function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemo
   const cells = [was.map((content) => cellOf(content, false))];
   rangeOf(sheet, lineOf(row)).formulas = cells;
   if (height !== undefined) rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
-  yield 6 * rangeBytes + contentBytes(cells);
+  if (printed) sheet.pageLayout.setPrintArea(forThisBatch(sheet.getRange(`${printed.address}${range.row + range.rows + (totals ? 1 : 0)}`)));
+  yield 7 * rangeBytes + contentBytes(cells);
 }
 
 function requireLength(state: WorkbookState, { sheet, table, range }: RowsChange | RowRemoved, totals: boolean): void {

@@ -27,6 +27,16 @@ export async function activeSheetName(): Promise<string> {
   });
 }
 
+/** All sheets, hidden ones among them, in their order. One round trip. */
+export async function sheetOrder(): Promise<readonly string[]> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
 /** Sheets that are shown, in their order, and the one in front. One round trip. */
 export async function visibleSheets(): Promise<{ readonly sheets: readonly string[]; readonly active: string }> {
   return runExcel(async (context) => {

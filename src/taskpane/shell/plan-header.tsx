@@ -1,6 +1,7 @@
 import { formatShortCode, objectiveKey } from "../../plan/code";
 import type { Plan } from "../../plan/plan";
 import { useSpeech, type Speech } from "../speech";
+import { TourButton } from "../tour/tour-button";
 import { sectorInView } from "../workbook/sector-in-view";
 import { useWorkbook, type Workbook } from "../workbook/workbook-context";
 import { useShellStyles } from "./shell-styles";
@@ -14,8 +15,11 @@ export function PlanHeader({ view }: { readonly view: ViewName }) {
   const { name, subtitle } = (view === "card" && cardHeading(workbook)) || (view === "weights" && sectorHeading(workbook, say)) || planHeading(workbook.plan, say);
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{name}</h1>
-      <p className={styles.subtitle}>{subtitle}</p>
+      <div className={styles.heading}>
+        <h1 className={styles.name}>{name}</h1>
+        <p className={styles.subtitle}>{subtitle}</p>
+      </div>
+      <TourButton />
     </header>
   );
 }

@@ -1,14 +1,17 @@
 import { Link, Tab, TabList } from "@fluentui/react-components";
-import { Activity, Suspense, useEffect, useEffectEvent, useId, useState, type ReactNode } from "react";
+import { Activity, lazy, Suspense, useEffect, useEffectEvent, useId, useState, type ReactNode } from "react";
 import { Failure } from "../failure";
 import { useSpeech } from "../speech";
 import { Notice } from "../tasks/notice";
+import { useTour } from "../tour/tour-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { PlanHeader } from "./plan-header";
 import { useShellStyles } from "./shell-styles";
 import { useView } from "./use-view";
 import { viewNames, views, type ViewName } from "./views";
 import { Waiting } from "./waiting";
+
+const TourCard = lazy(() => import("../tour/tour-card"));
 
 interface PlanShellProps {
   readonly firstView: ViewName | undefined;
@@ -22,6 +25,7 @@ interface PlanShellProps {
 export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   const { say } = useSpeech();
   const { readAgain, sheet } = useWorkbook();
+  const { running: touring } = useTour();
   const styles = useShellStyles();
   const panel = useId();
   const { view, choose, offered, leftFocus } = useView(firstView);
@@ -36,8 +40,13 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   return (
     <>
       <PlanHeader view={view} />
+      {touring && (
+        <Suspense>
+          <TourCard onView={choose} />
+        </Suspense>
+      )}
       <div className={styles.tabs}>
-        <TabList size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => choose(viewNames.find((name) => name === value) ?? view)}>
+        <TabList className={styles.tabList} size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => choose(viewNames.find((name) => name === value) ?? view)}>
         {viewNames.map((name) => (
           <Tab key={name} id={`${panel}${name}`} className={styles.tab} value={name} {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}>
             {say(views[name].label)}

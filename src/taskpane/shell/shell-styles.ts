@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useShellStyles = makeStyles({
-  header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  header: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  heading: { flexGrow: 1, minWidth: 0 },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   subtitle: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   tabs: {
@@ -13,7 +14,9 @@ export const useShellStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tab: { whiteSpace: "nowrap" },
+  // Wraps rather than hides a tab where a language or a font takes more room than there is.
+  tabList: { flexWrap: "wrap" },
+  tab: { whiteSpace: "nowrap", "@media (max-width: 359px)": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS } },
   view: { flexGrow: 1, boxSizing: "border-box", width: "100%", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`, maxWidth: "44rem" },
   above: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM, ":empty": { display: "none" } },
   offer: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200 },

@@ -1,9 +1,8 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { SetUpResult } from "../../operations/set-up-plan";
 import { Failure } from "../failure";
-import { useSpeech } from "../speech";
-import { Dismiss } from "../tasks/dismiss";
+import { PlanReady } from "../tour/plan-ready";
+import { TourProvider } from "../tour/tour-context";
 import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
 import { PlanShell } from "./plan-shell";
 import { useShellStyles } from "./shell-styles";
@@ -15,7 +14,6 @@ const StartView = lazy(() => import("../start/start-view"));
 
 /** The views of the plan, as far as the workbook is one; otherwise the ways to make it one. */
 export function Shell({ firstView }: { readonly firstView: ViewName | undefined }) {
-  const { say } = useSpeech();
   const { content } = useKnownWorkbook();
   const { readAgain } = useWorkbookStore();
   const [setUp, setSetUp] = useState<SetUpResult>();
@@ -44,14 +42,11 @@ export function Shell({ firstView }: { readonly firstView: ViewName | undefined 
     case "plan":
       return (
         <UnsavedProvider>
-          <PlanShell firstView={firstView} failure={content.failure}>
-            {setUp && (
-              <MessageBar intent="success" layout="multiline">
-                <MessageBarBody>{say("proposal.done", { sectors: setUp.sectors, cards: setUp.cards, sheets: setUp.sheets.length })}</MessageBarBody>
-                <Dismiss onDismiss={() => setSetUp(undefined)} />
-              </MessageBar>
-            )}
-          </PlanShell>
+          <TourProvider>
+            <PlanShell firstView={firstView} failure={content.failure}>
+              {setUp && <PlanReady result={setUp} onDismiss={() => setSetUp(undefined)} />}
+            </PlanShell>
+          </TourProvider>
         </UnsavedProvider>
       );
   }

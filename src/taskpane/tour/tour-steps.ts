@@ -1,0 +1,92 @@
+/** The stations of the guided tour of an open plan, as far as the plan has them. Pure. */
+import type { MessageKey } from "../../messages";
+import { formatObjectiveCode } from "../../plan/code";
+import type { Sector } from "../../plan/plan";
+import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
+import { startHeader } from "../../sheets/card/gantt-formulas";
+import { sheetNames } from "../../sheets/names";
+import { cardSheets, type CardSheet } from "../card/active-card";
+import type { CellPlace, OpenPlan } from "../operations-context";
+import { weightCell } from "../plan/plan-cells";
+import type { ViewName } from "../shell/views";
+
+export type TourStepName = "plan" | "card" | "phases" | "weights" | "register" | "newCard";
+
+export interface TourStep {
+  readonly name: TourStepName;
+  /** What it speaks of: values for its words. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The view of the pane that belongs to it. */
+  readonly view: ViewName;
+  /** Where it leads in the workbook; a step about the pane alone leads nowhere. */
+  readonly place?: CellPlace;
+}
+
+export const tourWords: Readonly<Record<TourStepName, { readonly title: MessageKey; readonly text: MessageKey }>> = {
+  plan: { title: "tour.plan.title", text: "tour.plan" },
+  card: { title: "tour.card.title", text: "tour.card" },
+  phases: { title: "tour.phases.title", text: "tour.phases" },
+  weights: { title: "tour.weights.title", text: "tour.weights" },
+  register: { title: "tour.register.title", text: "tour.register" },
+  newCard: { title: "tour.newCard.title", text: "tour.newCard" },
+};
+
+/** In the order of the tour. */
+export const tourStepNames: readonly TourStepName[] = ["plan", "card", "phases", "weights", "register", "newCard"];
+
+/** None for a plan without a card or without a sector: there would be nothing to look at. */
+export function tourSteps(open: OpenPlan): readonly TourStep[] {
+  const sector = exemplarySector(open);
+  const card = exemplaryCard(open, sector);
+  if (!sector || !card) return [];
+  const { plan, snapshot } = open;
+  const code = formatObjectiveCode(card.objective.operational, card.objective.shortCodes, plan.codeScheme);
+  const weights = weightCell(sector, sector.entries[0]?.objective, open);
+  const holds = (sheet: string) => snapshot.sheets.some(({ name }) => name === sheet);
+  return [
+    ...(holds(sheetNames.plan) ? [{ name: "plan", view: "plan", values: {}, place: { sheet: sheetNames.plan } } as const] : []),
+    { name: "card", view: "card", values: { sheet: card.sheet, code }, place: { sheet: card.sheet, name: "Codice" } },
+    ...phasesStep(card, open),
+    ...(weights ? [{ name: "weights", view: "weights", values: { sector: sector.code, sheet: weights.sheet }, place: weights } as const] : []),
+    ...(holds(sheetNames.register) ? [{ name: "register", view: "plan", values: { sheet: sheetNames.register }, place: { sheet: sheetNames.register } } as const] : []),
+    { name: "newCard", view: "newCard", values: {} },
+  ];
+}
+
+/** A sector whose points are shared out says more than one with a single objective. */
+function exemplarySector({ plan, places }: OpenPlan): Sector | undefined {
+  const shown = plan.sectors.filter(({ code }) => places.sectors.has(code));
+  return shown.find(({ entries }) => entries.length > 1) ?? shown[0];
+}
+
+/** The fullest of the sector's own cards, or the fullest at all. */
+function exemplaryCard(open: OpenPlan, sector: Sector | undefined): CardSheet | undefined {
+  const cards = cardSheets(open);
+  const own = cards.filter(({ objective }) => objective.shortCodes[0]?.sector === sector?.code);
+  const full = (card: CardSheet) => card.objective.card?.excerpt === false && lastDatedPhase(card) !== undefined;
+  return own.find(full) ?? cards.find(full) ?? own[0] ?? cards[0];
+}
+
+interface DatedPhase {
+  readonly at: number;
+  readonly year: number;
+}
+
+/** With the first year in which it begins. */
+function lastDatedPhase({ objective: { card } }: CardSheet): DatedPhase | undefined {
+  const dated = (card?.phases ?? []).flatMap(({ windows }, at) => {
+    const years = Object.entries(windows).flatMap(([year, window]) => (window.start.kind === "value" ? [Number(year)] : []));
+    return years.length > 0 ? [{ at, year: Math.min(...years) }] : [];
+  });
+  return dated.at(-1);
+}
+
+/** Leads to the last phase with a date, so that the bars above it are in sight, too; on a blank card to where its first date goes. */
+function phasesStep(card: CardSheet, { plan, snapshot }: OpenPlan): readonly TourStep[] {
+  const sheet = snapshot.sheets.find(({ name }) => name === card.sheet);
+  const table = sheet && cardPlaces(sheet).tables.get("phases");
+  if (!sheet || !table) return [];
+  const { at, year } = lastDatedPhase(card) ?? { at: 0, year: plan.firstYear };
+  const cell = cellInTable(table, at, startHeader(year));
+  return [{ name: "phases", view: "card", values: { sheet: card.sheet }, place: { sheet: card.sheet, ...cell } }];
+}

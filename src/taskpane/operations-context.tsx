@@ -1,5 +1,6 @@
 /** What the pane can do to the workbook; given from outside, so that the views know neither Excel nor the network. */
 import { createContext, useContext } from "react";
+import type { CellPlace } from "../excel/go-to";
 import type { Progress } from "../excel/progress";
 import type { AddedCard, CardModel, CardRequest } from "../operations/add-card";
 import type { DoneEdit, RestoredEdit } from "../operations/done-edit";
@@ -9,13 +10,9 @@ import type { SetUpResult } from "../operations/set-up-plan";
 import type { CardChange } from "../plan/editing/card-change";
 import type { Plan, SectorWeight } from "../plan/plan";
 
+export type { CellPlace } from "../excel/go-to";
 export type { CardModel } from "../operations/add-card";
 export type { OpenPlan } from "../operations/open-plan";
-
-/** A cell to go to: by the sheet's name alone, by a name on it, or by row and column counted from 0. */
-export type CellPlace =
-  | { readonly sheet: string; readonly name?: string }
-  | { readonly sheet: string; readonly row: number; readonly column: number };
 
 /** `objective` is the key of an objective throughout: its short codes, owner first (`S3.00007`, `DG.00004/S4.00002`). */
 export interface Operations {

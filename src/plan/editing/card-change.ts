@@ -33,5 +33,6 @@ export type CardChange =
   | { readonly kind: "spreadEqually"; readonly list: WeighedList }
   /** What is missing to 100 goes to the items without weight, or, where all have one, to all in proportion. */
   | { readonly kind: "spreadRest"; readonly list: WeighedList }
-  | { readonly kind: "weigh"; readonly list: WeighedList; readonly weights: readonly Entry<number>[] }
+  /** One for each item; undefined leaves an item's weight as it is. */
+  | { readonly kind: "weigh"; readonly list: WeighedList; readonly weights: readonly (Entry<number> | undefined)[] }
   | { readonly kind: "texts"; readonly texts: CardTexts };

@@ -40,7 +40,7 @@ function changeLists(card: ObjectiveCard, change: Exclude<CardChange, { kind: "t
       return weighed(card, change.list, restWeights(card, change.list, key));
     case "weigh":
       if (change.weights.length !== card[change.list].length) throw new WeightCountError(key, change.weights.length, card[change.list].length);
-      return weighed(card, change.list, change.weights);
+      return weighed(card, change.list, card[change.list].map((item, at) => change.weights[at] ?? item.weight));
   }
 }
 

@@ -47,11 +47,11 @@ export function PointsBanner({ list, weights, total: totalPlace, control }: Poin
       {!complete && (
         <span className={styles.actions}>
           {given && missing > 0 && (
-            <Link as="button" disabledFocusable={control.busy} title={say("card.points.rest.explanation")} onClick={() => spread("spreadRest")}>
+            <Link as="button" title={say("card.points.rest.explanation")} onClick={() => spread("spreadRest")}>
               {say("card.points.rest")}
             </Link>
           )}
-          <Link as="button" disabledFocusable={control.busy} onClick={() => spread("spreadEqually")}>
+          <Link as="button" onClick={() => spread("spreadEqually")}>
             {say("card.points.equally")}
           </Link>
           <Link as="button" onClick={() => control.goTo(totalPlace)}>

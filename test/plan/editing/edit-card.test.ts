@@ -109,6 +109,11 @@ describe("weights", () => {
     expect(weights(changed([phase("0"), phase("1", { weight: valueEntry(60) }), phase("2"), phase("3")], { kind: "spreadRest", list: "phases" }))).toEqual(["blank", 60, 20, 20]);
   });
 
+  test("of some phases alone, the others keeping theirs", () => {
+    const phases = [phase("1", { weight: valueEntry(60) }), phase("2"), phase("3", { weight: none })];
+    expect(weights(changed(phases, { kind: "weigh", list: "phases", weights: [undefined, valueEntry(40), undefined] }))).toEqual([60, 40, "none"]);
+  });
+
   test("one by one, of results too", () => {
     const given: Entry<number>[] = cardOf(demo).expectedResults.map((_, at) => valueEntry(at));
     const plan = changeCard(demo, key, { kind: "weigh", list: "expectedResults", weights: given });

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
 
 interface AddingFormProps {
   readonly title: string;
-  readonly busy: boolean;
+  /** What is typed is being added. */
+  readonly adding: boolean;
   readonly submit: string;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
@@ -19,12 +20,12 @@ interface AddingFormProps {
 }
 
 /** The frame of the forms that add to a list: Enter adds and goes on, Esc closes. */
-export function AddingForm({ title, busy, submit, onSubmit, onClose, children }: AddingFormProps) {
+export function AddingForm({ title, adding, submit, onSubmit, onClose, children }: AddingFormProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) onSubmit();
+    if (!adding) onSubmit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -36,7 +37,7 @@ export function AddingForm({ title, busy, submit, onSubmit, onClose, children }:
       <h3 className={styles.title}>{title}</h3>
       {children}
       <div className={styles.actions}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={adding}>
           {submit}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -24,14 +24,13 @@ const useStyles = makeStyles({
 
 interface PastePhasesProps {
   readonly plan: Pick<Plan, "firstYear" | "years">;
-  readonly busy: boolean;
   /** Whether they were added. */
   readonly onAdd: (phases: readonly Phase[]) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A table from Word, from a sheet or from a page becomes phases: paste, see what each column is taken for, put it right, add. */
-export function PastePhases({ plan, busy, onAdd, onClose }: PastePhasesProps) {
+export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const title = useId();
@@ -39,6 +38,7 @@ export function PastePhases({ plan, busy, onAdd, onClose }: PastePhasesProps) {
   const [cells, setCells] = useState<PastedCells>();
   const [guess, setGuess] = useState<ColumnGuess>({ headerRows: 0, columns: [] });
   const [noTable, setNoTable] = useState(false);
+  const [adding, setAdding] = useState(false);
   const read = useMemo(() => cells && withColumns(cells, guess, years), [cells, guess, years]);
   useUnsaved(cells !== undefined);
 
@@ -50,7 +50,10 @@ export function PastePhases({ plan, busy, onAdd, onClose }: PastePhasesProps) {
     if (pasted) setGuess(guessColumns(pasted, years));
   };
   const add = async () => {
-    if (read && (await onAdd(read.phases))) onClose();
+    if (!read) return;
+    setAdding(true);
+    if (await onAdd(read.phases)) onClose();
+    else setAdding(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
@@ -97,7 +100,7 @@ export function PastePhases({ plan, busy, onAdd, onClose }: PastePhasesProps) {
       )}
       <div className={styles.actions}>
         {read && (
-          <Button size="small" appearance="primary" disabledFocusable={busy || read.phases.length === 0} onClick={() => void add()}>
+          <Button size="small" appearance="primary" disabledFocusable={adding || read.phases.length === 0} onClick={() => void add()}>
             {say("card.paste.add", { count: read.phases.length })}
           </Button>
         )}

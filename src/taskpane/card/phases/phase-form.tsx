@@ -22,20 +22,20 @@ const useStyles = makeStyles({
 interface PhaseFormProps {
   readonly plan: Pick<Plan, "firstYear" | "years">;
   readonly title: string;
-  readonly busy: boolean;
   /** Whether it was added. */
   readonly onAdd: (phase: Phase) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A new phase, typed as people type; Enter adds it and leaves the form ready for the next one. */
-export function PhaseForm({ plan, title, busy, onAdd, onClose }: PhaseFormProps) {
+export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const words = usePeriodWords(plan);
   const id = useId();
   const [typed, setTyped] = useState<TypedPhase>(emptyTypedPhase);
   const [tried, setTried] = useState(false);
+  const [adding, setAdding] = useState(false);
   const [text, attachText] = useFocusTarget();
   const change = (part: Partial<TypedPhase>) => setTyped((before) => ({ ...before, ...part }));
   const changeEdge = (year: number, edge: "start" | "end", value: string) =>
@@ -51,7 +51,10 @@ export function PhaseForm({ plan, title, busy, onAdd, onClose }: PhaseFormProps)
   const add = async () => {
     setTried(true);
     if (typed.text.trim() === "" || weightWrong) return text.focus();
-    if (await onAdd(phase)) {
+    setAdding(true);
+    const added = await onAdd(phase);
+    setAdding(false);
+    if (added) {
       setTyped(emptyTypedPhase);
       setTried(false);
     }
@@ -60,11 +63,11 @@ export function PhaseForm({ plan, title, busy, onAdd, onClose }: PhaseFormProps)
   const enterAdds = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey) return;
     event.preventDefault();
-    if (!busy) void add();
+    if (!adding) void add();
   };
 
   return (
-    <AddingForm title={title} busy={busy} submit={say("card.phase.add")} onSubmit={() => void add()} onClose={onClose}>
+    <AddingForm title={title} adding={adding} submit={say("card.phase.add")} onSubmit={() => void add()} onClose={onClose}>
       <Field label={say("card.phase.text")} required validationMessage={textMissing ? say("card.phase.textMissing") : null}>
         <Textarea ref={attachText} autoFocus size="small" rows={2} resize="vertical" value={typed.text} onChange={(_, { value }) => change({ text: value })} onKeyDown={enterAdds} />
       </Field>

@@ -50,7 +50,7 @@ export function PhaseList({ objective: { card }, plan, cells, control }: PhaseLi
     addButton.focus();
   };
   const weigh = (at: number, weight: Phase["weight"]) =>
-    control.edit({ kind: "weigh", list: "phases", weights: phases.map((phase, other) => (other === at ? weight : phase.weight)) });
+    control.edit({ kind: "weigh", list: "phases", weights: phases.map((_, other) => (other === at ? weight : undefined)) });
 
   const shown = phases.map((phase, at): ShownItem => {
     const name = say("card.phase.name", { number: phase.number === "" ? at + 1 : phase.number });
@@ -91,12 +91,11 @@ export function PhaseList({ objective: { card }, plan, cells, control }: PhaseLi
           key={opened.at === undefined ? "end" : "below"}
           plan={plan}
           title={opened.at === undefined ? say("card.phase.new") : say("card.phase.newBelow", { name: shown[opened.at - 1]?.name ?? "" })}
-          busy={control.busy}
           onAdd={(phase) => add([phase], opened.at)}
           onClose={close}
         />
       )}
-      {opened?.kind === "paste" && <PastePhases plan={plan} busy={control.busy} onAdd={(items) => add(items)} onClose={close} />}
+      {opened?.kind === "paste" && <PastePhases plan={plan} onAdd={(items) => add(items)} onClose={close} />}
     </Section>
   );
 }

@@ -27,18 +27,18 @@ interface TypedResource {
 
 interface ResourceFormProps {
   readonly plan: Plan;
-  readonly busy: boolean;
   readonly onAdd: (line: ResourceLine) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A new line of resources; Enter adds it and leaves the form for the next one, which often differs by year and amount alone. */
-export function ResourceForm({ plan, busy, onAdd, onClose }: ResourceFormProps) {
+export function ResourceForm({ plan, onAdd, onClose }: ResourceFormProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const [typed, setTyped] = useState<TypedResource>({ peg: "", budgetItem: "", kind: "spending", nature: "current", year: String(plan.firstYear), amount: "" });
   const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
+  const [adding, setAdding] = useState(false);
   const [amountField, attachAmountField] = useFocusTarget();
   const [pegField, attachPegField] = useFocusTarget();
   const change = (part: Partial<TypedResource>) => {
@@ -56,7 +56,10 @@ export function ResourceForm({ plan, busy, onAdd, onClose }: ResourceFormProps) 
     if (empty) return pegField.focus();
     if (unreadable) return amountField.focus();
     const line: ResourceLine = { peg: typed.peg.trim(), budgetItem: typed.budgetItem.trim(), kind: typed.kind, nature: typed.nature, year: typed.year === "" ? blank : valueEntry(Number(typed.year)), amount, note: "" };
-    if (await onAdd(line)) {
+    setAdding(true);
+    const added = await onAdd(line);
+    setAdding(false);
+    if (added) {
       const next = Number(typed.year) + 1;
       change({ amount: "", year: next > plan.firstYear && next < plan.firstYear + plan.years ? String(next) : typed.year });
       setTouched(false);
@@ -66,7 +69,7 @@ export function ResourceForm({ plan, busy, onAdd, onClose }: ResourceFormProps) 
   };
 
   return (
-    <AddingForm title={say("card.resource.new")} busy={busy} submit={say("card.resource.add")} onSubmit={() => void add()} onClose={onClose}>
+    <AddingForm title={say("card.resource.new")} adding={adding} submit={say("card.resource.add")} onSubmit={() => void add()} onClose={onClose}>
       <PegPicker attach={attachPegField} chart={plan.peg} value={typed.peg} onChange={(peg) => change({ peg })} />
       <Field label={say("card.resource.budgetItem")} validationMessage={tried && empty ? say("card.resource.empty") : null}>
         <Input size="small" value={typed.budgetItem} onChange={(_, { value }) => change({ budgetItem: value })} />

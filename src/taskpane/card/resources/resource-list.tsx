@@ -61,7 +61,6 @@ export function ResourceList({ objective: { card }, plan, cells, control }: Reso
       {adding && (
         <ResourceForm
           plan={plan}
-          busy={control.busy}
           onAdd={(line) => control.edit({ kind: "add", list: "resources", items: [line] })}
           onClose={() => {
             setAdding(false);

@@ -15,17 +15,17 @@ const useStyles = makeStyles({
 const emptyTyped = { text: "", indicator: "", target: "", weight: "" };
 
 interface ResultFormProps {
-  readonly busy: boolean;
   readonly onAdd: (result: ExpectedResult) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A new expected result; Enter adds it and leaves the form ready for the next one. */
-export function ResultForm({ busy, onAdd, onClose }: ResultFormProps) {
+export function ResultForm({ onAdd, onClose }: ResultFormProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const [typed, setTyped] = useState(emptyTyped);
   const [tried, setTried] = useState(false);
+  const [adding, setAdding] = useState(false);
   const [text, attachText] = useFocusTarget();
   const change = (part: Partial<typeof emptyTyped>) => setTyped((before) => ({ ...before, ...part }));
   const weight = pointsTyped(typed.weight);
@@ -35,7 +35,10 @@ export function ResultForm({ busy, onAdd, onClose }: ResultFormProps) {
     setTried(true);
     if (typed.text.trim() === "" || !weight) return text.focus();
     const result = { text: typed.text.trim(), indicator: typed.indicator.trim(), baseline: "", target: typed.target.trim(), lastValue: "", source: "", weight };
-    if (await onAdd(result)) {
+    setAdding(true);
+    const added = await onAdd(result);
+    setAdding(false);
+    if (added) {
       setTyped(emptyTyped);
       setTried(false);
     }
@@ -43,7 +46,7 @@ export function ResultForm({ busy, onAdd, onClose }: ResultFormProps) {
   };
 
   return (
-    <AddingForm title={say("card.result.new")} busy={busy} submit={say("card.result.add")} onSubmit={() => void add()} onClose={onClose}>
+    <AddingForm title={say("card.result.new")} adding={adding} submit={say("card.result.add")} onSubmit={() => void add()} onClose={onClose}>
       <Field label={say("card.result.text")} required validationMessage={tried && typed.text.trim() === "" ? say("card.result.textMissing") : null}>
         <Textarea
           ref={attachText}
@@ -56,7 +59,7 @@ export function ResultForm({ busy, onAdd, onClose }: ResultFormProps) {
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.shiftKey) return;
             event.preventDefault();
-            if (!busy) void add();
+            if (!adding) void add();
           }}
         />
       </Field>

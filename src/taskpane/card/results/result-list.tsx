@@ -32,7 +32,7 @@ export function ResultList({ objective: { card }, cells, control }: ResultListPr
   const weighed = results.some(({ weight }) => weight.kind === "value" || weight.kind === "text");
 
   const weigh = (at: number, weight: ExpectedResult["weight"]) =>
-    control.edit({ kind: "weigh", list: "expectedResults", weights: results.map((result, other) => (other === at ? weight : result.weight)) });
+    control.edit({ kind: "weigh", list: "expectedResults", weights: results.map((_, other) => (other === at ? weight : undefined)) });
 
   const shown = results.map((result, at): ShownItem => {
     const name = say("card.result.name", { number: at + 1 });
@@ -58,7 +58,6 @@ export function ResultList({ objective: { card }, cells, control }: ResultListPr
       </div>
       {adding && (
         <ResultForm
-          busy={control.busy}
           onAdd={(result) => control.edit({ kind: "add", list: "expectedResults", items: [result] })}
           onClose={() => {
             setAdding(false);

@@ -4,14 +4,12 @@ import { sentence } from "../../src/messages";
 import { PlanError } from "../../src/plan/plan-error";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import type { Operations } from "../../src/taskpane/operations-context";
-import type { Plan } from "../../src/plan/plan";
+import { writePlanFile } from "../../src/interchange/write-plan-file";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { smallPlan } from "../operations/plans";
-import { accessibilityProblems, openPane, screen, within } from "./pane-bed";
+import { accessibilityProblems, fileOf, openPane, screen, waitFor, within, withPlan } from "./pane-bed";
 
 afterEach(closeExcel);
-
-const withPlan = (plan: Plan = smallPlan(), more: Partial<Operations> = {}): Partial<Operations> => ({ readOpenPlan: () => Promise.resolve({ plan, notes: [] }), ...more });
 
 const foundOptions = () => {
   const list = screen.queryByRole("listbox", { name: "Obiettivo operativo" });
@@ -26,28 +24,28 @@ async function openNewCard(operations: Partial<Operations>, language: Language =
 
 describe("choosing the operational objective", () => {
   it("shows the tree with the number of objectives of every node", async () => {
-    await openNewCard(withPlan());
+    await openNewCard(withPlan(smallPlan()));
     expect(screen.getByRole("group", { name: "01 Servizi vicini, 01.01 Sportelli" })).toHaveTextContent(/01 Servizi vicini2 obiettivi01.01 Sportelli2 obiettivi/);
     expect(screen.getByRole("option", { name: "01.01.01 Aprire gli sportelli 2 obiettivi" })).toBeVisible();
     expect(screen.getByRole("option", { name: "01.01.02 Tenerli aperti nessuno" })).toBeVisible();
   });
 
   it("finds by words in any order, and says how many", async () => {
-    const { user, search } = await openNewCard(withPlan());
+    const { user, search } = await openNewCard(withPlan(smallPlan()));
     await user.type(search, "aperti SPORTELLI");
     expect(foundOptions()).toEqual(["01.01.02 Tenerli apertinessuno"]);
     expect(screen.getByText("1 obiettivo operativo trovato")).toBeVisible();
   });
 
   it("says what to try when nothing is found", async () => {
-    const { user, search } = await openNewCard(withPlan());
+    const { user, search } = await openNewCard(withPlan(smallPlan()));
     await user.type(search, "giardini");
     expect(foundOptions()).toEqual([]);
     expect(screen.getByText(/Nessun obiettivo operativo contiene «giardini»/)).toBeVisible();
   });
 
   it("works with arrows and Enter, the focus staying in the field", async () => {
-    const { user, search } = await openNewCard(withPlan());
+    const { user, search } = await openNewCard(withPlan(smallPlan()));
     await user.click(search);
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
     const second = screen.getByRole("option", { name: /01.01.02/ });
@@ -60,7 +58,7 @@ describe("choosing the operational objective", () => {
 
 describe("the code", () => {
   it("is shown before the card exists, as soon as its place is known", async () => {
-    const { user } = await openNewCard(withPlan());
+    const { user } = await openNewCard(withPlan(smallPlan()));
     expect(screen.getByText("Il codice compare qui quando scegli obiettivo operativo e settore.")).toBeVisible();
     await user.click(screen.getByRole("option", { name: /01.01.02/ }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "S1");
@@ -71,7 +69,7 @@ describe("the code", () => {
 
 describe("dates", () => {
   it("may be months, and are written out on leaving the field: the first day for a start, the last for an end", async () => {
-    const { user } = await openNewCard(withPlan());
+    const { user } = await openNewCard(withPlan(smallPlan()));
     await user.type(screen.getByRole("textbox", { name: "Inizio" }), "feb");
     await user.type(screen.getByRole("textbox", { name: "Fine" }), "sett 2027");
     await user.tab();
@@ -80,7 +78,7 @@ describe("dates", () => {
   });
 
   it("that cannot be read, or are the wrong way round, are said at the field at once", async () => {
-    const { user } = await openNewCard(withPlan());
+    const { user } = await openNewCard(withPlan(smallPlan()));
     const [start, end] = [screen.getByRole("textbox", { name: "Inizio" }), screen.getByRole("textbox", { name: "Fine" })];
     await user.type(start, "quando si può");
     expect(screen.getByText(/«quando si può» non è una data/)).toBeVisible();
@@ -92,7 +90,7 @@ describe("dates", () => {
 });
 
 describe("creating", () => {
-  it("with the keyboard alone makes the card, goes to its sheet and leads there again", async () => {
+  it("with the keyboard alone makes the card, goes to its sheet and shows it in the pane", async () => {
     const { workbook } = openExcel();
     await setUpPlan(smallPlan());
     const { user, search } = await openNewCard({});
@@ -101,11 +99,11 @@ describe("creating", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "S1");
     screen.getByRole("textbox", { name: "Titolo" }).focus();
     await user.keyboard("Sportello la sera{Enter}");
-    expect(await screen.findByText("Scheda 01.01.02.S1.00005 creata.", {}, { timeout: 15_000 })).toBeVisible();
-    expect(screen.getByRole("button", { name: "Vai alla scheda" })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("tab", { name: "Scheda" })).toHaveAttribute("aria-selected", "true"), { timeout: 15_000 });
     expect(workbook.data.sheets[workbook.data.activeSheet]?.name).toBe("S1.00005");
-    expect(screen.getByRole("textbox", { name: "Titolo" })).toHaveValue("");
-    expect(await screen.findByText("01.01.02.S1.00006")).toBeVisible();
+    await waitFor(() => expect(screen.getByText("01.01.02.S1.00005")).toBeVisible());
+    await user.click(screen.getByRole("tab", { name: "Nuova scheda" }));
+    expect(await screen.findByRole("textbox", { name: "Titolo" })).toHaveValue("");
   }, 30_000);
 
   it("asks for what is missing at each field and goes to the first", async () => {
@@ -127,6 +125,77 @@ describe("creating", () => {
   });
 });
 
+describe("beginning from another card", () => {
+  const long = smallPlan().objectives[0]!;
+  const filled = smallPlan({
+    objectives: [
+      { ...long, title: "Sportello unico per le famiglie", priority: "MEDIA", card: { ...long.card!, purpose: "Una sola porta", responsible: "Ada Prova", start: { kind: "value", value: "2026-03-01" }, end: { kind: "value", value: "2026-09-30" } } },
+      smallPlan().objectives[1]!,
+    ],
+  });
+
+  it("of the plan fills the form and gives the card its content", async () => {
+    const addCard = jest.fn((..._asked: Parameters<Operations["addCard"]>) => Promise.reject<never>(new PlanError("excel.workbookProtected")));
+    const { user } = await openNewCard(withPlan(filled, { addCard }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "copy");
+    await user.type(screen.getByRole("combobox", { name: /Scheda di partenza/ }), "famiglie");
+    await user.click(await screen.findByRole("option", { name: /S1.00001/ }));
+    expect(screen.getByRole("textbox", { name: "Titolo" })).toHaveValue("Sportello unico per le famiglie");
+    expect(screen.getByRole("textbox", { name: "Responsabile" })).toHaveValue("Ada Prova");
+    expect(screen.getByText("01.01.01.S1.00005")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Inizio" })).toHaveAccessibleDescription("Se lo lasci vuoto: 01/03/2026");
+    await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
+    await waitFor(() => expect(addCard).toHaveBeenCalled());
+    const [request, model] = addCard.mock.calls[0]!;
+    expect(request).toMatchObject({ sector: "S1", operational: "01.01.01", priority: "MEDIA" });
+    expect(model).toEqual({ objective: filled.objectives[0], yearsOn: 0 });
+  });
+
+  it("of last year's file moves its dates on", async () => {
+    const lastYear = { ...filled, firstYear: 2025 };
+    const { user } = await openNewCard(withPlan(smallPlan()));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "otherPlan");
+    await user.upload(screen.getByLabelText("Scegli il file del piano…", { selector: "input" }), fileOf("piano-2025.json", writePlanFile(lastYear)));
+    expect(await screen.findByText("Letto: piano-2025.json")).toBeVisible();
+    await user.click(screen.getByRole("combobox", { name: /Scheda di partenza/ }));
+    await user.click(await screen.findByRole("option", { name: /Sportello unico/ }));
+    expect(screen.getByText(/le date avanzano di 1 anno/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Inizio" })).toHaveAccessibleDescription("Se lo lasci vuoto: 01/03/2027");
+  });
+
+  it("whose file cannot be read says why, and asks for the card before anything is made", async () => {
+    const addCard = jest.fn();
+    const { user } = await openNewCard(withPlan(smallPlan(), { addCard }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "otherPlan");
+    await user.upload(screen.getByLabelText("Scegli il file del piano…", { selector: "input" }), fileOf("appunti.json", "non è un piano"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("appunti.json");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "copy");
+    await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
+    expect(screen.getByText(/Scegli la scheda di partenza/)).toBeVisible();
+    expect(addCard).not.toHaveBeenCalled();
+  });
+});
+
+it("points out an objective with a similar title, and leads to its card", async () => {
+  const goTo = jest.fn(() => Promise.resolve());
+  const [first, second] = smallPlan().objectives;
+  const { user } = await openNewCard(withPlan(smallPlan({ objectives: [{ ...first!, title: "Nuovi orari della biblioteca comunale" }, second!] }), { goTo }));
+  await user.type(screen.getByRole("textbox", { name: "Titolo" }), "orari della biblioteca");
+  expect(await screen.findByText(/titolo simile/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "S1.00001" }));
+  expect(goTo).toHaveBeenCalledWith({ sheet: "S1.00001" });
+});
+
+it("stays, with what is typed, when another sheet comes to the front", async () => {
+  const { workbook } = openExcel();
+  await setUpPlan(smallPlan());
+  const { user } = await openNewCard({});
+  await user.type(screen.getByRole("textbox", { name: "Titolo" }), "A metà");
+  workbook.sheets.activate(workbook.data.sheets.find(({ name }) => name === "S1.00001")!);
+  expect(await screen.findByRole("button", { name: /Scheda|S1.00001/ })).toBeVisible();
+  expect(screen.getByRole("textbox", { name: "Titolo" })).toHaveValue("A metà");
+}, 30_000);
+
 describe("a plan without what a card hangs on", () => {
   it.each([
     ["a strategy", { strategy: [] }, /almeno un obiettivo operativo/, "Strategia"],
@@ -137,14 +206,14 @@ describe("a plan without what a card hangs on", () => {
     await user.click(await screen.findByRole("tab", { name: "Nuova scheda" }));
     expect(await screen.findByText(words)).toBeVisible();
     await user.click(screen.getByRole("button", { name: `Vai al foglio ${sheet}` }));
-    expect(goTo).toHaveBeenCalledWith(sheet);
+    expect(goTo).toHaveBeenCalledWith({ sheet });
   });
 });
 
 it.each<Language>(["it", "en"])("has no accessibility problem (%s)", async (language) => {
-  const { user, container, search } = await openNewCard(withPlan(), language);
+  const { user, container, search } = await openNewCard(withPlan(smallPlan()), language);
   await user.click(screen.getByRole("button", { name: sentence("newCard.create", {}, language) }));
   await user.click(search);
   await user.keyboard("{ArrowDown}{Enter}");
   expect(await accessibilityProblems(container)).toEqual([]);
-});
+}, 30_000);

@@ -5,7 +5,7 @@ import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../excel/w
 import { NotAPlanError, readWorkbookPlan } from "../sheets/read-workbook-plan";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { inTurn } from "./in-turn";
-import { knownWorkbook, rememberWorkbook, rereadKnown } from "./known-workbook";
+import { knownWorkbook, rememberWorkbook, rereadKnown, rereadStructure } from "./known-workbook";
 import type { Follower, Following, OpenPlan } from "./open-plan";
 import { PuttingRight } from "./put-right";
 
@@ -31,8 +31,7 @@ export async function followWorkbook(follower: Follower): Promise<Following> {
 }
 
 class Follow implements WorkbookListener {
-  /** Sheets to be read again, or everything. */
-  private stale: Set<string> | "all" = new Set();
+  private stale = nothingStale();
   /** What the person in this window entered since the last reading. */
   private entered: SheetEdit[] = [];
   private running: Promise<void> | undefined;
@@ -45,7 +44,7 @@ class Follow implements WorkbookListener {
 
   edited(edit: SheetEdit): void {
     if (edit.sheet === "" || !this.holdsPlan) return;
-    if (this.stale !== "all") this.stale.add(edit.sheet);
+    this.stale.sheets.add(edit.sheet);
     if (edit.source === "local" && !edit.own) this.entered.push(edit);
     void this.catchUp();
   }
@@ -55,7 +54,8 @@ class Follow implements WorkbookListener {
   }
 
   structureChanged(): void {
-    void this.readAgain();
+    this.stale.structure = true;
+    void this.catchUp();
   }
 
   failed(): void {
@@ -71,7 +71,7 @@ class Follow implements WorkbookListener {
   }
 
   readAgain(): Promise<void> {
-    this.stale = "all";
+    this.stale.all = true;
     return this.catchUp();
   }
 
@@ -87,7 +87,7 @@ class Follow implements WorkbookListener {
   }
 
   private async readUntilFresh(): Promise<void> {
-    while (!this.stopped && (this.stale === "all" || this.stale.size > 0)) {
+    while (!this.stopped && isStale(this.stale)) {
       await new Promise((resolve) => setTimeout(resolve, gathering));
       await inTurn(() => this.readOnce());
     }
@@ -95,7 +95,7 @@ class Follow implements WorkbookListener {
 
   private async readOnce(): Promise<void> {
     const { stale, entered } = this;
-    this.stale = new Set();
+    this.stale = nothingStale();
     this.entered = [];
     if (this.stopped) return;
     try {
@@ -117,7 +117,7 @@ class Follow implements WorkbookListener {
 
   private async putRight(entered: readonly SheetEdit[], open: OpenPlan): Promise<void> {
     const written = await this.putting.putRight(entered, open);
-    if (this.stale !== "all") for (const sheet of written) this.stale.add(sheet);
+    for (const sheet of written) this.stale.sheets.add(sheet);
   }
 
   private tell(telling: () => void): void {
@@ -125,8 +125,25 @@ class Follow implements WorkbookListener {
   }
 }
 
-async function readStale(stale: ReadonlySet<string> | "all"): Promise<WorkbookSnapshot> {
+/** What has to be read again. */
+interface Stale {
+  readonly sheets: Set<string>;
+  /** Sheets came, went or have other names. */
+  structure: boolean;
+  all: boolean;
+}
+
+function nothingStale(): Stale {
+  return { sheets: new Set(), structure: false, all: false };
+}
+
+function isStale({ sheets, structure, all }: Stale): boolean {
+  return all || structure || sheets.size > 0;
+}
+
+async function readStale({ sheets, structure, all }: Stale): Promise<WorkbookSnapshot> {
   const known = knownWorkbook();
-  if (stale === "all" || !known) return readWorkbook();
-  return (await rereadKnown([...stale], known)) ?? readWorkbook();
+  if (all || !known) return readWorkbook();
+  const now = structure ? await rereadStructure([...sheets], known) : await rereadKnown([...sheets], known);
+  return now ?? readWorkbook();
 }

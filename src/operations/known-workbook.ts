@@ -1,5 +1,7 @@
 /** The workbook as it was last read while the pane follows it, so that what has to be read again is little. */
 import { rereadSheets } from "../excel/reread-sheets";
+import { sheetOrder } from "../excel/selection";
+import { natureOf } from "../sheets/card/card-readings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 
 let followed: WorkbookSnapshot | undefined;
@@ -20,6 +22,24 @@ export function rememberWorkbook(snapshot: WorkbookSnapshot | undefined): void {
 export async function rereadKnown(sheets: readonly string[], known: WorkbookSnapshot): Promise<WorkbookSnapshot | undefined> {
   const { snapshot, gone } = await rereadSheets(sheets, known);
   return gone.length > 0 || namesHaveMoved(sheets, known, snapshot) ? undefined : snapshot;
+}
+
+/**
+ * The same after sheets have come, gone or been renamed, in two round trips: these sheets, those that are new, and all around
+ * the cards, which speak of sheets in formulas. Cards that are still there under their names are not read.
+ */
+export async function rereadStructure(sheets: readonly string[], known: WorkbookSnapshot): Promise<WorkbookSnapshot | undefined> {
+  const order = await sheetOrder();
+  if (known.names.some(({ sheet }) => sheet !== undefined && !order.includes(sheet))) return undefined;
+  const left = known.sheets.filter(({ name }) => order.includes(name));
+  const same = new Set(left.filter((sheet) => isLiveCard(sheet) && !sheets.includes(sheet.name)).map(({ name }) => name));
+  const now = await rereadKnown(order.filter((name) => !same.has(name)), { ...known, sheets: left });
+  return now && { ...now, sheets: order.flatMap((name) => now.sheets.find((sheet) => sheet.name === name) ?? []) };
+}
+
+/** A card of the plan; deleted ones are none. */
+function isLiveCard(sheet: SheetSnapshot): boolean {
+  return natureOf(sheet) === "card";
 }
 
 /** Rows and columns that came or went above or beside a name move the tables of its sheet as well. */

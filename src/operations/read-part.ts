@@ -2,7 +2,8 @@
 import { readSheets, type KnownSheet, type ReadOptions } from "../excel/read-workbook";
 import { nameSuffix, tableNames, weightsTableName } from "../sheets/names";
 import { readWorkbookPlan } from "../sheets/read-workbook-plan";
-import { knownWorkbook, rereadKnown } from "./known-workbook";
+import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import { knownWorkbook, rereadKnown, rereadStructure } from "./known-workbook";
 import type { OpenPlan } from "./open-plan";
 
 /** Which sheets are read besides the settings, the strategic tree and the list of sectors. */
@@ -14,7 +15,7 @@ export interface PartOfPlan {
   readonly register?: boolean;
 }
 
-/** Everything is read for edits that need all objectives in their order. */
+/** The whole plan is read for edits that need all objectives in their order. */
 export type PartToRead = PartOfPlan | "whole";
 
 /** The same part once objectives have other codes: old key to new key. */
@@ -36,7 +37,7 @@ const weightsPrefix = "pesi_";
  * whole workbook is read. Throws `NotAPlanError`, or what Excel refuses.
  */
 export async function readPart(part: PartToRead): Promise<PlanPart> {
-  if (part === "whole") return readFrom({});
+  if (part === "whole") return (await readWholeFollowed()) ?? readFrom({});
   const wants = wantedBy(part);
   const followed = await readFollowed(wants);
   if (followed && hasCards(followed, part)) return followed;
@@ -48,15 +49,26 @@ function hasCards({ places }: PlanPart, { cards = [] }: PartOfPlan): boolean {
   return cards.every((key) => places.cards.has(key));
 }
 
+/** Of the cards, what they held when they were last read. */
+async function readWholeFollowed(): Promise<PlanPart | undefined> {
+  const known = knownWorkbook();
+  const snapshot = known && (await rereadStructure([], known));
+  return snapshot && { ...readWorkbookPlan(snapshot), snapshot, sheets: outlinesOf(snapshot) };
+}
+
 async function readFollowed(wants: (sheet: KnownSheet) => boolean): Promise<PlanPart | undefined> {
   const known = knownWorkbook();
   if (!known) return undefined;
-  const sheets = known.sheets.map(({ name, tables }) => ({ name, tables: tables.map((table) => table.name) }));
+  const sheets = outlinesOf(known);
   const names = sheets.filter(wants).map(({ name }) => name);
   const now = await rereadKnown(names, known);
   if (!now) return undefined;
   const snapshot = { ...now, sheets: now.sheets.filter(({ name }) => names.includes(name)) };
   return { ...readWorkbookPlan(snapshot), snapshot, sheets };
+}
+
+function outlinesOf({ sheets }: WorkbookSnapshot): readonly KnownSheet[] {
+  return sheets.map(({ name, tables }) => ({ name, tables: tables.map((table) => table.name) }));
 }
 
 async function readFrom(options: ReadOptions): Promise<PlanPart> {

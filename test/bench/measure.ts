@@ -7,11 +7,20 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { writePlanFile } from "../../src/interchange/write-plan-file";
-import { createEmbeddedExcel } from "../../src/host/api/embedded-excel";
+import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import { installNodeClient } from "../../src/host/api/node-client";
 import { addCard } from "../../src/operations/add-card";
+import { deleteCard } from "../../src/operations/delete-card";
+import { editCard } from "../../src/operations/edit-card";
+import { followWorkbook } from "../../src/operations/follow-workbook";
+import { inTurn } from "../../src/operations/in-turn";
+import { moveCard } from "../../src/operations/move-card";
+import type { Following } from "../../src/operations/open-plan";
 import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { restoreEdit } from "../../src/operations/restore-edit";
 import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setWeights } from "../../src/operations/set-weights";
+import { objectiveKey } from "../../src/plan/code";
 import type { Plan } from "../../src/plan/plan";
 import { readXlsx } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
@@ -30,6 +39,7 @@ async function operations(): Promise<OperationFigures[]> {
   return [
     ...(await onPlan("an empty plan", largePlan({ ...size, cards: 0 }))),
     ...(await onPlan("31 cards", largePlan({ ...size, cards: 31 }))),
+    ...(await onPlan("62 cards", largePlan({ ...size, sectors: 11, cards: 62 }))),
     ...(await onPlan("100 cards", largePlan({ ...size, cards: 100 }))),
   ];
 }
@@ -38,23 +48,71 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
   const excel = createEmbeddedExcel({ data: { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] } });
   const client = installNodeClient(excel);
   const figures: OperationFigures[] = [];
-  const measure = async (what: string, operation: () => Promise<unknown>) => {
+  const measure = async <T>(what: string, operation: () => Promise<T>): Promise<T> => {
     excel.statistics.reset();
     const started = performance.now();
-    await operation();
+    const result = await operation();
     const { syncs, requestBytes: sent, responseBytes: received } = excel.statistics;
     figures.push({ what, syncs, sent, received, milliseconds: performance.now() - started });
+    await quiet();
+    return result;
   };
+  let following: Following | undefined;
+  let told: () => void = () => undefined;
+  const follow = async () => {
+    const ignore = () => undefined;
+    following = await followWorkbook({ plan: () => told(), noPlan: ignore, failed: ignore, sheet: ignore, putRight: ignore });
+  };
+  const toldAfter = (act: () => void) =>
+    new Promise<void>((resolve) => {
+      told = resolve;
+      act();
+    });
   try {
     await measure(`set up: ${called}`, () => setUpPlan(plan));
     const operational = plan.strategy[0]?.objectives[0]?.operational[0]?.code ?? "";
     const card = { operational, sector: plan.sectors[0]?.code ?? "", title: "Un obiettivo nuovo", priority: "ALTA", start: "2025-01-01", end: "2025-12-31", responsible: "" };
     await measure(`add one card to ${called}`, () => addCard(card));
     await measure(`read ${called} and the added one`, () => readOpenPlan());
+    const [first] = plan.objectives;
+    if (!first) return figures;
+    const key = objectiveKey(first.shortCodes, plan.codeScheme);
+    const owner = first.shortCodes[0]?.sector ?? "";
+    const other = plan.sectors.find(({ entries }) => !entries.some(({ objective }) => objective === key))?.code ?? "";
+    const edits = async (how: string) => {
+      await measure(`split a phase, ${how}`, () => editCard(key, { kind: "split", at: 1 }));
+      await measure(`give points, ${how}`, () => setWeights(owner, new Map([[key, { kind: "value", value: figures.length }]])));
+      const moved = await measure(`move to another sector, ${how}`, () => moveCard(key, { sector: other }));
+      await measure(`move it back, ${how}`, () => restoreEdit(moved.id));
+      const deleted = await measure(`delete a card, ${how}`, () => deleteCard(key));
+      await measure(`bring it back, ${how}`, () => restoreEdit(deleted.id));
+    };
+    await edits("the pane closed");
+    await measure("begin to follow", () => follow());
+    await edits("the pane open");
+    await measure("from a typed cell to the pane's plan", () => toldAfter(() => typeTitle(excel, key)));
+    await following?.stop();
   } finally {
     client.dispose();
   }
   return figures;
+}
+
+/** A person types in the cell of a card's title. */
+function typeTitle({ workbook }: EmbeddedExcel, sheetName: string): void {
+  const sheet = workbook.sheets.find(sheetName);
+  const name = sheet && workbook.names.find("Titolo", sheet);
+  const place = name && workbook.names.rangeOf(name);
+  if (!place) throw new Error(`${sheetName} has no title`);
+  workbook.typeInto(place.sheet, place.box.row, place.box.column, "Un titolo scritto a mano");
+}
+
+/** Until what followers do after an operation has ended, so that it is not counted with the next one. */
+async function quiet(): Promise<void> {
+  for (let round = 0; round < 4; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await inTurn(async () => undefined);
+  }
 }
 
 async function cells(file: string): Promise<{ readonly sheets: number; readonly cells: number; readonly formulas: number; readonly texts: number; readonly characters: number }> {

@@ -1,4 +1,5 @@
 /** What the pane is told while people work in the sheets, and what is put right under their hands. */
+import { bringBackCard } from "../../src/operations/bring-back-card";
 import { deleteCard } from "../../src/operations/delete-card";
 import { editCard } from "../../src/operations/edit-card";
 import { followWorkbook } from "../../src/operations/follow-workbook";
@@ -132,7 +133,7 @@ test("the sheet that the person goes to is told", async () => {
   expect(told.sheets.at(-1)).toBe(`Settore ${owner}`);
 });
 
-test("an operation's own writing is told, and is found by reading a third of what it takes without a follower", async () => {
+test("an operation's own writing is told, and takes one round trip to read instead of three", async () => {
   const { excel, told } = await openAndFollow();
   const done = await setWeights(owner, new Map([[key, valueEntry(7)]]));
   expect(excel.statistics.syncs).toBeLessThanOrEqual(3);
@@ -147,6 +148,33 @@ test("a card that was deleted is told to be among the deleted ones", async () =>
   await deleteCard(key);
   await following?.readAgain();
   expect(told.plans.at(-1)?.places.deleted).toMatchObject([{ objective: key, sheet: key }]);
+});
+
+test("sheets that come, go or are renamed are told without reading the cards", async () => {
+  const { excel, told, card } = await openAndFollow();
+  excel.workbook.sheets.rename(card, "La mia scheda");
+  excel.workbook.sheets.add("Altri appunti");
+  await quiet();
+  expect(told.plans.at(-1)).toMatchObject({ plan, places: { cards: new Map([...told.plans[0]!.places.cards, [key, "La mia scheda"]]) } });
+  excel.workbook.sheets.add("Appunti");
+  excel.workbook.sheets.delete(card);
+  excel.statistics.reset();
+  await quiet();
+  expect(excel.statistics.syncs).toBeLessThanOrEqual(3);
+  expect(told.plans.at(-1)?.snapshot.sheets.map(({ name }) => name)).toEqual(excel.workbook.data.sheets.map(({ name }) => name));
+  expect(told.plans.at(-1)?.plan).toEqual((await readOpenPlan()).plan);
+});
+
+test("a deleted card is brought back without reading the other cards, among them as they were", async () => {
+  const { excel, told } = await openAndFollow();
+  await deleteCard(key);
+  await quiet();
+  excel.statistics.reset();
+  await bringBackCard(key);
+  expect(excel.statistics.syncs).toBeLessThanOrEqual(4);
+  await quiet();
+  expect((await readOpenPlan()).plan).toEqual(plan);
+  expect(told.plans.at(-1)).toMatchObject({ plan, places: { deleted: [] } });
 });
 
 test("rows that move the settings are seen, also by the next edit", async () => {

@@ -5,6 +5,7 @@ import { newCardMessages } from "../../src/messages/new-card-view";
 import { paneMessages } from "../../src/messages/pane-shell";
 import { planViewMessages } from "../../src/messages/plan-view";
 import { startMessages } from "../../src/messages/start-view";
+import { weightsViewMessages } from "../../src/messages/weights-view";
 import { tourMessages } from "../../src/messages/tour";
 import { PlanError } from "../../src/plan/plan-error";
 
@@ -53,7 +54,7 @@ it("of the pane is said somewhere", () => {
     .map((path) => readFileSync(join(__dirname, "../../src/taskpane", path), "utf8"))
     .concat(readFileSync(join(__dirname, "../../src/operations/new-plan.ts"), "utf8"))
     .join("\n");
-  const ofThePane = { ...newCardMessages, ...paneMessages, ...planViewMessages, ...startMessages, ...tourMessages };
+  const ofThePane = { ...newCardMessages, ...paneMessages, ...planViewMessages, ...startMessages, ...tourMessages, ...weightsViewMessages };
   expect(Object.keys(ofThePane).filter((key) => !said.includes(`"${key}"`))).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 /** How a sector's points are said: the sentence, and the mark that says it without colour. */
+import type { MessageKey } from "../../messages";
 import type { SectorPoints } from "../../plan/sector-points";
 import { fullWeight } from "../../plan/weight";
 import type { Speech } from "../speech";
@@ -9,11 +10,19 @@ interface PointsWords {
   readonly alarm: boolean;
 }
 
-const marks: Readonly<Record<SectorPoints["standing"], string>> = { complete: "✓", missing: "▲", excess: "▲", none: "○", incentive: "✱", noObjectives: "○" };
+/** Sentences are filled with `missing` and `excess`. */
+const standings: Readonly<Record<SectorPoints["standing"], { readonly message: MessageKey; readonly mark: string; readonly alarm: boolean }>> = {
+  complete: { message: "points.complete", mark: "✓", alarm: false },
+  missing: { message: "points.missing", mark: "▲", alarm: true },
+  excess: { message: "points.excess", mark: "▲", alarm: true },
+  none: { message: "points.none", mark: "○", alarm: false },
+  incentive: { message: "points.incentive", mark: "✱", alarm: false },
+  noObjectives: { message: "points.noObjectives", mark: "○", alarm: false },
+};
 
 export function pointsWords({ standing, missing }: SectorPoints, say: Speech["say"]): PointsWords {
-  const alarm = standing === "missing" || standing === "excess";
-  return { mark: marks[standing], sentence: say(`points.${standing}`, { missing, excess: -missing }), alarm };
+  const { message, mark, alarm } = standings[standing];
+  return { mark, sentence: say(message, { missing, excess: -missing }), alarm };
 }
 
 /** Part of the bar that is filled, 0 to 1. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMessageKey, languageOfTag, messages, sentence, sentenceOf, type Language } from "../../src/messages";
+import { cardViewMessages } from "../../src/messages/card-view";
 import { newCardMessages } from "../../src/messages/new-card-view";
 import { paneMessages } from "../../src/messages/pane-shell";
 import { planViewMessages } from "../../src/messages/plan-view";
@@ -54,7 +55,7 @@ it("of the pane is said somewhere", () => {
     .map((path) => readFileSync(join(__dirname, "../../src/taskpane", path), "utf8"))
     .concat(readFileSync(join(__dirname, "../../src/operations/new-plan.ts"), "utf8"))
     .join("\n");
-  const ofThePane = { ...newCardMessages, ...paneMessages, ...planViewMessages, ...startMessages, ...tourMessages, ...weightsViewMessages };
+  const ofThePane = { ...cardViewMessages, ...newCardMessages, ...paneMessages, ...planViewMessages, ...startMessages, ...tourMessages, ...weightsViewMessages };
   expect(Object.keys(ofThePane).filter((key) => !said.includes(`"${key}"`))).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** The card view on a real workbook of the demo plan. */
 import type { Language } from "../../../src/messages";
 import { sentence } from "../../../src/messages";
-import { readOpenPlan } from "../../../src/operations/read-open-plan";
+import { readOpenPlan } from "../../operations/read-open-plan";
 import type { EmbeddedExcel } from "../../../src/host/api/embedded-excel";
 import { objectiveKey } from "../../../src/plan/code";
 import type { Objective, ObjectiveCard } from "../../../src/plan/plan";

@@ -83,11 +83,6 @@ export function registerRowColumns(plan: Pick<Plan, "codeScheme">): readonly Row
   return registerColumns(plan).map(({ header, content }) => ({ header, content: (item) => content(item) }));
 }
 
-/** The register's row of one objective, for adding it to an open plan. */
-export function registerRow(item: RegisterItem, plan: Pick<Plan, "codeScheme">): CellContent[] {
-  return registerColumns(plan).map((column) => column.content(item));
-}
-
 export function planRegisterSheet(plan: Plan, items: readonly RegisterItem[]): SheetPlan {
   const columns = registerColumns(plan);
   const sheet = referenceBuilder(sheetNames.register, columns.map((column) => column.width));

@@ -96,14 +96,6 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
   });
 }
 
-/** The row of one objective, for adding it to an open plan; `textColumns` are formatted as text. */
-export function sectorRow(entry: SectorEntry): { readonly cells: CellContent[]; readonly textColumns: boolean[] } {
-  return {
-    cells: columns.map((column) => column.content({ entry, title: "" })),
-    textColumns: columns.map((column) => column.style.numberFormat === "@"),
-  };
-}
-
 /** What the rows of a sector's table hold in the columns that people type in. */
 export const typedEntryColumns: readonly RowColumn<SectorEntry>[] = columns
   .filter(({ header }) => header !== weightHeaders.objective && header !== weightHeaders.priority)

@@ -16,7 +16,7 @@ import { followWorkbook } from "../../src/operations/follow-workbook";
 import { inTurn } from "../../src/operations/in-turn";
 import { moveCard } from "../../src/operations/move-card";
 import type { Following } from "../../src/operations/open-plan";
-import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { readOpenPlan } from "../operations/read-open-plan";
 import { restoreEdit } from "../../src/operations/restore-edit";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { setWeights } from "../../src/operations/set-weights";

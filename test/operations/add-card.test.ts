@@ -3,7 +3,7 @@ import { DatesReversedError, DateUnreadableError, TableMissingError, TitleMissin
 import { UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/plan/editing/edit-errors";
 import { followWorkbook } from "../../src/operations/follow-workbook";
 import type { Follower } from "../../src/operations/open-plan";
-import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { readOpenPlan } from "./read-open-plan";
 import { readPart } from "../../src/operations/read-part";
 import { restoreEdit } from "../../src/operations/restore-edit";
 import { setUpPlan } from "../../src/operations/set-up-plan";

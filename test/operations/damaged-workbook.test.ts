@@ -1,5 +1,5 @@
 /** A plan's workbook that people have changed in every way that Excel allows: what can be read is read, the rest is named. */
-import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { readOpenPlan } from "./read-open-plan";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import type { ObjectiveCard, Plan } from "../../src/plan/plan";
 import type { ReadingNote } from "../../src/sheets/reading-note";

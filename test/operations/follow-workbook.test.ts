@@ -5,7 +5,7 @@ import { editCard } from "../../src/operations/edit-card";
 import { followWorkbook } from "../../src/operations/follow-workbook";
 import { inTurn } from "../../src/operations/in-turn";
 import type { Following, OpenPlan } from "../../src/operations/open-plan";
-import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { readOpenPlan } from "./read-open-plan";
 import type { Remark } from "../../src/operations/read-plan-document";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { setWeights } from "../../src/operations/set-weights";

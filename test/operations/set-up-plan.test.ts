@@ -1,4 +1,4 @@
-import { readOpenPlan } from "../../src/operations/read-open-plan";
+import { readOpenPlan } from "./read-open-plan";
 import { AlreadyAPlanError, setUpPlan } from "../../src/operations/set-up-plan";
 import { NotAPlanError } from "../../src/sheets/read-workbook-plan";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";

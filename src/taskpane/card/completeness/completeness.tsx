@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
 import { completenessOf, requiredParts, type CardPart, type PartStanding } from "../../../plan/completeness";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Plan } from "../../../plan/plan";
 import type { PlanPlaces } from "../../../sheets/plan-places";
+import { PointsBar } from "../../points/points-bar";
 import { useSpeech } from "../../speech";
 import type { CellPlace } from "../../operations-context";
 import type { CardCells } from "../card-cells";
@@ -73,7 +74,7 @@ export function Completeness({ objective, plan, places, cells, onGoTo }: Complet
           {filled === count && <span aria-hidden> ✓</span>}
         </span>
       </div>
-      <ProgressBar aria-labelledby={id} thickness="large" value={count === 0 ? 0 : filled / count} />
+      <PointsBar part={count === 0 ? 0 : filled / count} alarm={false} />
       <div className={styles.below}>
         {missing.length > 0 ? (
           <ul className={styles.chips} aria-label={say("card.completeness.list")}>

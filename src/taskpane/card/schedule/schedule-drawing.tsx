@@ -25,21 +25,21 @@ const sliding = { transitionProperty: "x, width, transform", transitionDuration:
 const useStyles = makeStyles({
   frame: { containerType: "inline-size" },
   drawing: { display: "block", width: "100%", overflow: "visible", fontFamily: "inherit", fontSize: tokens.fontSizeBase200 },
-  year: { fill: tokens.colorNeutralForeground2, textAnchor: "middle", fontSize: tokens.fontSizeBase200 },
-  initial: { fill: tokens.colorNeutralForeground3, textAnchor: "middle", fontSize: "9px" },
+  year: { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "CanvasText" }, textAnchor: "middle", fontSize: tokens.fontSizeBase200 },
+  initial: { fill: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { fill: "CanvasText" }, textAnchor: "middle", fontSize: "9px" },
   wide: { display: "none", "@container (min-width: 400px)": { display: "inline" } },
-  month: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, strokeOpacity: 0.6, shapeRendering: "crispEdges" },
-  yearLine: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, shapeRendering: "crispEdges" },
+  month: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, strokeDasharray: "1 2", shapeRendering: "crispEdges", "@media (forced-colors: active)": { stroke: "GrayText" } },
+  yearLine: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, shapeRendering: "crispEdges", "@media (forced-colors: active)": { stroke: "CanvasText" } },
   row: { cursor: "pointer", outlineStyle: "none", ":focus-visible > [data-ground]": { stroke: tokens.colorStrokeFocus2, strokeWidth: "2px" }, ":hover > [data-ground]": { fill: tokens.colorSubtleBackgroundHover } },
   ground: { fill: "transparent" },
   bar: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" }, ...sliding },
   hatched: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: 1, ...sliding },
   hatch: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", dominantBaseline: "central", paintOrder: "stroke", stroke: tokens.colorNeutralBackground1, strokeWidth: 3, strokeLinejoin: "round" },
+  label: { fill: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", dominantBaseline: "central", paintOrder: "stroke", stroke: tokens.colorNeutralBackground1, strokeWidth: 3, strokeLinejoin: "round", "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" } },
   onBar: { fill: tokens.colorNeutralForegroundOnBrand, stroke: "none", "@media (forced-colors: active)": { fill: "Canvas" } },
   without: { fill: tokens.colorNeutralForeground2 },
-  today: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: 2, strokeDasharray: "3 3" },
-  todayWord: { fill: tokens.colorPaletteDarkOrangeForeground1, fontSize: tokens.fontSizeBase200 },
+  today: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: 2, strokeDasharray: "3 3", "@media (forced-colors: active)": { stroke: "Highlight" } },
+  todayWord: { fill: tokens.colorPaletteDarkOrangeForeground1, "@media (forced-colors: active)": { fill: "CanvasText" }, fontSize: tokens.fontSizeBase200 },
 });
 
 interface ScheduleDrawingProps {

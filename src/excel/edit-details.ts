@@ -164,11 +164,11 @@ interface TableQuestion {
 function askForTable(context: Excel.RequestContext, change: RowsChange | RowRemoved, names: FirstNames): TableQuestion {
   const table = context.workbook.tables.getItemOrNullObject(names.table(change.table)).load("showTotals");
   const place = forThisBatch(table.getRange()).load("rowIndex,rowCount");
-  const last = forThisBatch(forThisBatch(table.getDataBodyRange()).getLastRow()).load("formulas");
+  const last = forThisBatch(forThisBatch(table.getDataBodyRange()).getLastRow()).load("formulas,values");
   const { pageLayout } = context.workbook.worksheets.getItemOrNullObject(names.sheet(change.sheet));
   const area = forThisBatch(pageLayout.getPrintAreaOrNullObject()).load("address");
   return {
-    details: () => (table.isNullObject ? undefined : { totals: table.showTotals, computed: computedRuns(last.formulas[0] ?? []) }),
+    details: () => (table.isNullObject ? undefined : { totals: table.showTotals, computed: computedRuns(last.formulas[0] ?? [], last.values[0] ?? []) }),
     printed: () => {
       if (table.isNullObject || area.isNullObject || area.address.includes(",")) return undefined;
       const [, address = "", last] = /([^!]*?)(\d+)$/.exec(area.address) ?? [];
@@ -177,10 +177,11 @@ function askForTable(context: Excel.RequestContext, change: RowsChange | RowRemo
   };
 }
 
-function computedRuns(formulas: readonly unknown[]): { first: number; count: number }[] {
+/** A text such as `==` begins as formulas do, but is its own value. */
+function computedRuns(formulas: readonly unknown[], values: readonly unknown[]): { first: number; count: number }[] {
   const runs: { first: number; count: number }[] = [];
   for (const [at, formula] of formulas.entries()) {
-    if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+    if (typeof formula !== "string" || !formula.startsWith("=") || formula === values[at]) continue;
     const last = runs.at(-1);
     if (last && last.first + last.count === at) last.count++;
     else runs.push({ first: at, count: 1 });

@@ -92,6 +92,14 @@ describe("rows that are added", () => {
     expect(cellAt(sheet, 7, 1)?.format).toEqual(cellAt(sheet, 5, 1)?.format);
   });
 
+  test("take no text for a formula, though it begins with an equals sign", async () => {
+    const excel = await openList();
+    await apply(cells(5, 1, [["=", "=="]]));
+    await apply(rows(2));
+    const sheet = sheetNamed(excel.workbook.data, "Elenco");
+    expect([5, 6, 7].map((row) => valuesOf(sheet, row).slice(0, 2))).toEqual([["=", "=="], [null, null], [null, null]]);
+  });
+
   test("leave every rule in one piece that reaches them", async () => {
     const excel = await openList();
     await apply(rows(2));

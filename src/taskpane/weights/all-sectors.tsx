@@ -55,7 +55,6 @@ export function AllSectors({ sectors, current, onOpen }: AllSectorsProps) {
                 type="button"
                 className={mergeClasses(styles.sector, sector.code === current && styles.current)}
                 aria-current={sector.code === current}
-                aria-label={say("weights.sector", { sector: `${sector.code} ${sector.name}`.trim(), what: sentence })}
                 title={say("weights.sector", { sector: `${sector.code} ${sector.name}`.trim(), what: sentence })}
                 onClick={() => onOpen(sector.code)}
               >

@@ -54,9 +54,9 @@ export function placeTable<T>(
   );
   sheet.height(row, 30);
   rows.forEach((cells, at) =>
-    sheet.height(
+    sheet.fittedHeight(
       row + 1 + at,
-      Math.max(17, ...cells.map((cell, index) => heightIn(columns[index], typeof cell === "string" ? cell : (columns[index]?.shown?.(items[at] as T) ?? "")))),
+      Math.max(0, ...cells.map((cell, index) => heightIn(columns[index], typeof cell === "string" ? cell : (columns[index]?.shown?.(items[at] as T) ?? "")))),
     ),
   );
   return range;

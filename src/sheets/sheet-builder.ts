@@ -13,6 +13,7 @@ import type {
   ValidationPlan,
 } from "./sheet-plan";
 import { joinedStyles } from "./styled-ranges";
+import { highestRow, isSeveralLines, standardRow } from "./text-height";
 
 export function box(row: number, column: number, rows = 1, columns = 1): RangeBox {
   return { row, column, rows, columns };
@@ -21,9 +22,6 @@ export function box(row: number, column: number, rows = 1, columns = 1): RangeBo
 export function formula(text: string): { readonly formula: string } {
   return { formula: text };
 }
-
-/** Points of a row that nobody set. */
-const defaultRowHeight = 15;
 
 export class SheetBuilder {
   private readonly blocks: ContentBlock[] = [];
@@ -77,12 +75,20 @@ export class SheetBuilder {
 
   /** Height of a row as it stands now, in points. */
   heightOf(row: number): number {
-    return this.heights.get(row) ?? defaultRowHeight;
+    return this.heights.get(row) ?? standardRow;
   }
 
-  /** Makes a row at least this high, in points; Excel allows 409. */
+  /** Makes a row at least this high, in points. Excel never fits a row again whose height was set. */
   height(row: number, points: number): void {
-    this.heights.set(row, Math.min(409, Math.max(points, this.heights.get(row) ?? 0)));
+    this.heights.set(row, Math.min(highestRow, Math.max(points, this.heights.get(row) ?? 0)));
+  }
+
+  /**
+   * As `height`, for a row without merged cells, which Excel fits by itself while people type: so one line sets nothing. What
+   * is longer from the beginning is set, since pages are divided by heights that are known, whatever program shows them.
+   */
+  fittedHeight(row: number, points: number): void {
+    if (isSeveralLines(points)) this.height(row, points);
   }
 
   nameRange(name: string, range: RangeBox): void {

@@ -9,6 +9,9 @@ const padding = 2;
 /** Points of a line of 10-point text. */
 export const lineHeight = 13.5;
 
+/** Points of a row that nobody set. */
+export const standardRow = 15;
+
 /** Excel's highest row. */
 export const highestRow = 409;
 
@@ -19,6 +22,11 @@ export function textHeight(text: string, width: number, fontSize = 10): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) lines += Math.max(1, wrappedLines(paragraph, perLine));
   return Math.ceil(lines * lineHeight * scale + 4);
+}
+
+/** Whether a height is more than a row has to offer that holds one line. */
+export function isSeveralLines(height: number, fontSize = 10): boolean {
+  return height > textHeight("", 1, fontSize);
 }
 
 function wrappedLines(paragraph: string, perLine: number): number {

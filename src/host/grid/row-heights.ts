@@ -1,4 +1,4 @@
-import type { CellFormat, CellValue, SheetData } from "../../xlsx/workbook-data";
+import type { Cell, CellFormat, CellValue, SheetData } from "../../xlsx/workbook-data";
 import type { Axis } from "./axis";
 import { cellText } from "../model/cell-text";
 import { fontOf, INDENT, lineHeight, PADDING, wraps } from "./cell-look";
@@ -13,17 +13,27 @@ export function automaticHeights(sheet: SheetData, columns: Axis, measure: TextM
   const merged = new Set(sheet.merges.map((merge) => `${merge.row},${merge.column}`));
   for (const [row, cells] of sheet.cells) {
     if (sheet.rows.get(row)?.height !== undefined) continue;
-    let height = defaultPixels;
-    for (const [column, cell] of cells) {
-      if (cell.value === null || cell.format === undefined || merged.has(`${row},${column}`)) continue;
-      const needed = isUpright(cell.format)
-        ? measure(cellText(cell.value, cell.format, "it").text, fontOf(cell.format)) + PADDING
-        : lineHeight(cell.format) * linesOf(cell.value, cell.format, columns.size(column), measure);
-      height = Math.max(height, Math.ceil(needed) + 2);
-    }
+    const single = [...cells].filter(([column]) => !merged.has(`${row},${column}`));
+    const height = fittedHeight(single, (column) => columns.size(column), measure, defaultPixels);
     if (height > defaultPixels) heights.set(row, height);
   }
   return heights;
+}
+
+/** The same of one row, as if it had no height of its own. */
+export function automaticHeight(sheet: SheetData, row: number, widthOf: (column: number) => number, measure: TextMeasure, defaultPixels: number): number {
+  const merged = new Set(sheet.merges.flatMap((merge) => (merge.row === row ? [merge.column] : [])));
+  return fittedHeight([...(sheet.cells.get(row) ?? [])].filter(([column]) => !merged.has(column)), widthOf, measure, defaultPixels);
+}
+
+function fittedHeight(cells: readonly (readonly [column: number, cell: Cell])[], widthOf: (column: number) => number, measure: TextMeasure, defaultPixels: number): number {
+  let height = defaultPixels;
+  for (const [column, { value, format }] of cells) {
+    if (value === null || format === undefined) continue;
+    const needed = isUpright(format) ? measure(cellText(value, format, "it").text, fontOf(format)) + PADDING : lineHeight(format) * linesOf(value, format, widthOf(column), measure);
+    height = Math.max(height, Math.ceil(needed) + 2);
+  }
+  return height;
 }
 
 function isUpright(format: CellFormat): boolean {

@@ -5,6 +5,7 @@ import { box } from "../sheet-builder";
 import type { PrintPlan } from "../sheet-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { SnapshotReader } from "../snapshot-reader";
+import { standardRow } from "../text-height";
 import { cardColumns } from "./card-columns";
 import { cardFields } from "./card-fields";
 import { tablePlaces } from "./card-places";
@@ -47,7 +48,7 @@ export function pageOf(sheet: SheetSnapshot, rowHeights: readonly number[], plan
   const titles = template.rows.flatMap((row) => (row.kind === "section" ? [row.title] : []));
   // The narrow row above its title belongs to a part.
   const parts = titles.flatMap((title) => reader.find(title)?.row ?? []).map((row) => row - 1);
-  return cardPrint({ heights: Array.from({ length: rows }, (_, row) => rowHeights[row] ?? defaultHeight), parts, widths: printedWidths(reader, plan) }, plan);
+  return cardPrint({ heights: Array.from({ length: rows }, (_, row) => rowHeights[row] ?? standardRow), parts, widths: printedWidths(reader, plan) }, plan);
 }
 
 /** Excel keeps print areas among a sheet's names too. */
@@ -58,8 +59,6 @@ function isOfCard(name: string): boolean {
 const fieldNames: ReadonlySet<string> = new Set(Object.values(cardFields).map((field) => field.name));
 const monitoringNames = /^Avanzamento(?:Intermedio|Finale|\d+\p{L}+)$/u;
 
-/** Points of a row that nobody set. */
-const defaultHeight = 15;
 /** Characters of a column that somebody has inserted. */
 const defaultWidth = 9;
 

@@ -81,10 +81,7 @@ export function placePhaseTable(
   const range = sheet.table(table.name, header, 0, declared, rows.map((phase) => declared.map((column) => column.content(phase))));
   sheet.height(header, 30);
   rows.forEach((phase, at) =>
-    sheet.height(
-      header + 1 + at,
-      Math.max(textHeight(phase?.text ?? "", columns.widths[columns.text] ?? 1), textHeight(phase?.involved ?? "", columns.widths[columns.involved] ?? 1), 18),
-    ),
+    sheet.fittedHeight(header + 1 + at, Math.max(textHeight(phase?.text ?? "", columns.widths[columns.text] ?? 1), textHeight(phase?.involved ?? "", columns.widths[columns.involved] ?? 1))),
   );
   formatBars(sheet, range, years, columns);
   return range;

@@ -91,7 +91,7 @@ function placeRows<T>(
   [...items, ...empty].forEach((_, at) => {
     const item = items[at];
     const heights = item === undefined ? [] : declared.map((column, index) => textHeight(column.tall?.(item) ?? "", columns.widths[index] ?? 1));
-    sheet.height(row + 1 + at, Math.max(18, ...heights));
+    sheet.fittedHeight(row + 1 + at, Math.max(0, ...heights));
   });
   return range;
 }

@@ -1,3 +1,6 @@
+import type { SheetData } from "../../../xlsx/workbook-data";
+import { automaticHeight } from "../../grid/row-heights";
+import { averageMeasure } from "../../grid/text-measure";
 import { invalid, number, truth, wholeNumber } from "../arguments";
 import type { RangeTarget } from "../host";
 import { HostObject, type HostClass } from "../host-class";
@@ -8,6 +11,7 @@ import { formattedRange } from "./formatted";
 
 /** Points of one character of width as files store it: 7 pixels of Excel's default font at 96 dots an inch. */
 const POINTS_PER_CHARACTER = 7 * 0.75;
+const POINTS_PER_PIXEL = 0.75;
 const STANDARD_COLUMN_POINTS = 48;
 const STANDARD_ROW_POINTS = 15;
 const WIDEST_COLUMN = 255;
@@ -37,7 +41,7 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
       set: (range, value, host) => formattedRange(range).change(host, { alignment: { indent: indent(value) } }),
     },
     RowHeight: {
-      get: ({ sheet, box }) => common(box.row, Math.min(box.rows, 10_000), (row) => sheet.rows.get(row)?.height ?? STANDARD_ROW_POINTS),
+      get: ({ sheet, box }) => common(box.row, Math.min(box.rows, 10_000), (row) => sheet.rows.get(row)?.height ?? fittedPoints(sheet, row)),
       set: ({ sheet, box }, value, host) => {
         const height = number(value);
         if (height < 0 || height > HIGHEST_ROW) throw invalid(`A row is at most ${HIGHEST_ROW} points high.`);
@@ -73,6 +77,9 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
       set: (range, value, host) => formattedRange(range).change(host, { alignment: { wrap: orDefault(value) } }),
     },
   },
+  methods: {
+    AutofitRows: ({ sheet, box }, _args, host) => host.workbook.formats.setRowHeight(sheet, box, undefined),
+  },
   objects: {
     Borders: (range) => new HostObject(bordersClass, formattedRange(range)),
     Fill: (range) => new HostObject(fillClass, formattedRange(range)),
@@ -99,7 +106,13 @@ export function rotation(value: unknown): number | null {
 }
 
 function columnPoints(width: number | undefined): number {
-  return width === undefined ? STANDARD_COLUMN_POINTS : Math.round((width * POINTS_PER_CHARACTER) / 0.75) * 0.75;
+  return width === undefined ? STANDARD_COLUMN_POINTS : Math.round((width * POINTS_PER_CHARACTER) / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
+}
+
+/** A row without a height of its own fits what it holds. */
+function fittedPoints(sheet: SheetData, row: number): number {
+  const pixels = automaticHeight(sheet, row, (column) => columnPoints(sheet.columns.get(column)?.width) / POINTS_PER_PIXEL, averageMeasure, STANDARD_ROW_POINTS / POINTS_PER_PIXEL);
+  return pixels * POINTS_PER_PIXEL;
 }
 
 function common<V>(first: number, count: number, value: (index: number) => V): V | null {

@@ -1,6 +1,7 @@
 import type { HostLocale } from "../model/editing";
 import { CommandFunctions, type CommandFunction } from "./command-functions";
 import { dialogMethods, type ShowDialog } from "./dialogs";
+import { officeThemes, type OfficeThemeName } from "./office-theme";
 
 /** The API level of the embedded Excel unless told otherwise: the lowest that the product supports. */
 export const FLOOR = "1.14";
@@ -14,15 +15,9 @@ export interface OfficeOptions {
   readonly functions?: CommandFunctions;
   /** What `Office.context.ui.displayDialogAsync` does; without a screen there is none. */
   readonly showDialog?: ShowDialog;
+  /** Light unless told otherwise. */
+  readonly theme?: OfficeThemeName;
 }
-
-const LIGHT_THEME = {
-  bodyBackgroundColor: "#FFFFFF",
-  bodyForegroundColor: "#242424",
-  controlBackgroundColor: "#F5F5F5",
-  controlForegroundColor: "#242424",
-  isDarkTheme: false,
-};
 
 /**
  * An `Office` object as an add-in in Excel sees it: what the library brings, with a context of ours.
@@ -39,7 +34,7 @@ export function officeObject(library: object, options: OfficeOptions = {}): obje
       displayLanguage: options.displayLanguage ?? "it-IT",
       host: information.host,
       platform: information.platform,
-      officeTheme: LIGHT_THEME,
+      officeTheme: officeThemes[options.theme ?? "light"],
       diagnostics: { ...information, version: "16.0.0.0" },
       requirements: { isSetSupported: (name: string, version = "1.1") => isSetSupported(name, version, options.excelApi ?? FLOOR) },
       document: { settings: documentSettings() },

@@ -1,4 +1,5 @@
 import { CommandFunctions } from "../api/command-functions";
+import { themeOfAddress } from "../api/office-theme";
 import { installPageClient } from "../api/page-client";
 import { pageLanguage } from "./texts";
 
@@ -12,6 +13,6 @@ if (!excel) throw new Error("This page of the add-in was opened outside the page
 const displayLanguage = pageLanguage(location.search, navigator.language) === "it" ? "it-IT" : "en-US";
 const functions = new CommandFunctions();
 const { showOfficeDialog } = window.parent;
-const leave = installPageClient(excel, { displayLanguage, functions, ...(showOfficeDialog && { showDialog: showOfficeDialog }) }, window);
+const leave = installPageClient(excel, { displayLanguage, functions, theme: themeOfAddress(location.search), ...(showOfficeDialog && { showDialog: showOfficeDialog }) }, window);
 window.commandFunctions = functions;
 window.addEventListener("pagehide", leave);

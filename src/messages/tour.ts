@@ -21,8 +21,8 @@ export const tourMessages = {
   },
   "tour.phases.title": { it: "Fasi e barre", en: "Phases and bars" },
   "tour.phases": {
-    it: "Nelle colonne inizio e fine scrivi gen, oppure 15/05: a destra la barra si disegna da sola. Provaci nella cella scelta. Anche il totale dei pesi è vivo: dice quanto manca a 100.",
-    en: "In the columns inizio and fine (start and end) type gen, or 15/05: the bar to the right draws itself. Try it in the selected cell. The total of the weights is live, too: it says how much is missing to 100.",
+    it: "Nelle colonne inizio e fine scrivi gen, oppure 15/05: accanto la barra si disegna da sola. Prova a cambiare una data. Anche il totale dei pesi è vivo: dice quanto manca a 100.",
+    en: "In the columns inizio and fine (start and end) type gen, or 15/05: the bar beside them draws itself. Try changing a date. The total of the weights is live, too: it says how much is missing to 100.",
   },
   "tour.weights.title": { it: "I 100 punti di un settore", en: "A sector’s 100 points" },
   "tour.weights": {

@@ -176,7 +176,7 @@ describe("the rest", () => {
 describe("all sectors", () => {
   it("say their points in figures and words, and lead to their sheet", async () => {
     const { user, goTo } = await openWeights();
-    const buttons = ["S1 Servizi: mancano 5 punti", "S2 Finanze: mancano 85 punti", "S3 Nuovo: nessun obiettivo"].map((name) => screen.getByRole("button", { name }));
+    const buttons = ["S1 Servizi: mancano 5 punti", "S2 Finanze: mancano 85 punti", "S3 Nuovo: nessun obiettivo"].map((description) => screen.getByRole("button", { description }));
     expect(buttons.map((button) => button.textContent)).toEqual(["S195 ▲ −5", "S215 ▲ −85", "S30 ○"]);
     expect(buttons[0]).toHaveAttribute("aria-current", "true");
     await user.click(buttons[1]!);

@@ -45,7 +45,7 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
           <TourCard onView={choose} />
         </Suspense>
       )}
-      <div className={styles.tabs}>
+      <nav className={styles.tabs}>
         <TabList className={styles.tabList} size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => choose(viewNames.find((name) => name === value) ?? view)}>
         {viewNames.map((name) => (
           <Tab key={name} id={`${panel}${name}`} className={styles.tab} value={name} {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}>
@@ -53,7 +53,7 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
           </Tab>
         ))}
         </TabList>
-      </div>
+      </nav>
       <main className={styles.view}>
         <div className={styles.above}>
           {failure !== undefined && <Failure error={failure} onRetry={() => void readAgain()} />}

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   action: { minWidth: 0 },
+  show: { fontSize: tokens.fontSizeBase200 },
   count: { marginLeft: "auto", fontSize: tokens.fontSizeBase200 },
   close: { position: "absolute", top: tokens.spacingVerticalXS, right: tokens.spacingHorizontalXS },
 });
@@ -60,7 +61,7 @@ export default function TourCard({ onView }: { readonly onView: (view: ViewName)
         <Button size="small" className={styles.action} appearance="primary" onClick={() => (isLast ? end() : move(at + 1))}>
           {say(isLast ? "tour.finish" : "tour.next")}
         </Button>
-        <Link as="button" title={say("tour.show.explanation")} onClick={show}>
+        <Link as="button" className={styles.show} title={say("tour.show.explanation")} onClick={show}>
           {say("tour.show")}
         </Link>
         <span id={`${id}count`} className={styles.count}>

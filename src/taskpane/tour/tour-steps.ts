@@ -2,8 +2,9 @@
 import type { MessageKey } from "../../messages";
 import { formatObjectiveCode } from "../../plan/code";
 import type { Sector } from "../../plan/plan";
+import { windowMonths } from "../../plan/schedule";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
-import { startHeader } from "../../sheets/card/gantt-formulas";
+import { monthHeader, startHeader } from "../../sheets/card/gantt-formulas";
 import { sheetNames } from "../../sheets/names";
 import { cardSheets, type CardSheet } from "../card/active-card";
 import type { CellPlace, OpenPlan } from "../operations-context";
@@ -63,30 +64,37 @@ function exemplarySector({ plan, places }: OpenPlan): Sector | undefined {
 function exemplaryCard(open: OpenPlan, sector: Sector | undefined): CardSheet | undefined {
   const cards = cardSheets(open);
   const own = cards.filter(({ objective }) => objective.shortCodes[0]?.sector === sector?.code);
-  const full = (card: CardSheet) => card.objective.card?.excerpt === false && lastDatedPhase(card) !== undefined;
+  const full = (card: CardSheet) => card.objective.card?.excerpt === false && lastRunningPhase(card) !== undefined;
   return own.find(full) ?? cards.find(full) ?? own[0] ?? cards[0];
 }
 
-interface DatedPhase {
+/** A month of the plan in which the phase at a place (from 0) of its card runs. */
+interface RunningPhase {
   readonly at: number;
   readonly year: number;
+  /** From 1 to 12. */
+  readonly month: number;
 }
 
-/** With the first year in which it begins. */
-function lastDatedPhase({ objective: { card } }: CardSheet): DatedPhase | undefined {
-  const dated = (card?.phases ?? []).flatMap(({ windows }, at) => {
-    const years = Object.entries(windows).flatMap(([year, window]) => (window.start.kind === "value" ? [Number(year)] : []));
-    return years.length > 0 ? [{ at, year: Math.min(...years) }] : [];
-  });
-  return dated.at(-1);
+/** The last phase that runs, and when it does so first: the end of that year's window. */
+function lastRunningPhase({ objective: { card } }: CardSheet): RunningPhase | undefined {
+  return (card?.phases ?? [])
+    .flatMap(({ windows }, at) => {
+      const runs = Object.entries(windows).flatMap(([year, window]) => {
+        const months = windowMonths(window);
+        return months ? [{ at, year: Number(year), month: months.to }] : [];
+      });
+      return runs.slice(0, 1);
+    })
+    .at(-1);
 }
 
-/** Leads to the last phase with a date, so that the bars above it are in sight, too; on a blank card to where its first date goes. */
+/** Leads to the end of the last phase's bar, so that the bars above it and their dates are in sight, too; on a card without bars to where its first date goes. */
 function phasesStep(card: CardSheet, { plan, snapshot }: OpenPlan): readonly TourStep[] {
   const sheet = snapshot.sheets.find(({ name }) => name === card.sheet);
   const table = sheet && cardPlaces(sheet).tables.get("phases");
-  if (!sheet || !table) return [];
-  const { at, year } = lastDatedPhase(card) ?? { at: 0, year: plan.firstYear };
-  const cell = cellInTable(table, at, startHeader(year));
+  if (!table) return [];
+  const running = lastRunningPhase(card);
+  const cell = running ? cellInTable(table, running.at, monthHeader(running.year, running.month - 1)) : cellInTable(table, 0, startHeader(plan.firstYear));
   return [{ name: "phases", view: "card", values: { sheet: card.sheet }, place: { sheet: card.sheet, ...cell } }];
 }

@@ -3,10 +3,10 @@ import { closeExcel } from "../../excel/embedded";
 import { screen, waitFor, within } from "../pane-bed";
 import { objectiveNow, openCard } from "./card-bed";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeExcel);
 
-const slowly = { timeout: 10_000 };
+const slowly = { timeout: 30_000 };
 
 async function openAction(key: string, action: RegExp) {
   const opened = await openCard(key);

@@ -3,10 +3,10 @@ import { closeExcel } from "../../excel/embedded";
 import { screen, waitFor, within } from "../pane-bed";
 import { openCard } from "./card-bed";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeExcel);
 
-const slowly = { timeout: 10_000 };
+const slowly = { timeout: 30_000 };
 
 it("a line of resources is found in the chart by words, added, and the form goes on with the next year", async () => {
   const { user, card } = await openCard("S1.00001");

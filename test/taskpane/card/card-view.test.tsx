@@ -4,10 +4,10 @@ import { closeExcel } from "../../excel/embedded";
 import { screen, waitFor, within } from "../pane-bed";
 import { openCard, showSheet } from "./card-bed";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(closeExcel);
 
-const slowly = { timeout: 10_000 };
+const slowly = { timeout: 30_000 };
 const phases = () => within(screen.getByRole("list", { name: "Fasi" })).getAllByRole("listitem");
 const weightOf = (name: string) => screen.getByRole("textbox", { name: `Peso: ${name}` });
 

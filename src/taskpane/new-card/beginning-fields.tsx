@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
+import { PlanFileInput } from "../plan-file-input";
 import { useSpeech } from "../speech";
 import { blankBeginning, cardChoices, plansCards, type Beginning, type CardChoice } from "./beginning";
 import { containsWords } from "./operational-search";
@@ -86,19 +87,7 @@ function OtherPlan({ beginning: { document }, onChange }: OtherPlanProps) {
         {document && <span>{say("newCard.file.read", { file: document.source })}</span>}
         {opening !== undefined && <Spinner size="extra-tiny" label={say("start.opening", { file: opening })} />}
       </div>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label={say("newCard.file")}
-        accept=".json,.xlsx,application/json"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) void open(file);
-          // Choosing the same file again, once mended, must count as a choice.
-          currentTarget.value = "";
-        }}
-      />
+      <PlanFileInput ref={picker} label={say("newCard.file")} onFile={(file) => void open(file)} />
       {failure !== undefined && <Failure error={failure} />}
     </>
   );

@@ -3,6 +3,7 @@ import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import type { PlanDocument } from "../../operations/read-plan-document";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
+import { PlanFileInput } from "../plan-file-input";
 import { useSpeech } from "../speech";
 import { useStartStyles } from "./start-styles";
 
@@ -80,18 +81,7 @@ export function Choices({ onNewPlan, onDocument }: ChoicesProps) {
         />
         <Choice name={say("start.demo")} explanation={say("start.demo.explanation")} disabled={busy} onClick={openDemo} />
       </div>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label={say("start.file")}
-        accept=".json,.xlsx,application/json"
-        onChange={({ currentTarget }) => {
-          openFile(currentTarget.files?.[0]);
-          // Choosing the same file again, once mended, must count as a choice.
-          currentTarget.value = "";
-        }}
-      />
+      <PlanFileInput ref={picker} label={say("start.file")} onFile={openFile} />
       {busy && <Spinner size="tiny" label={say("start.opening", { file: opening })} />}
     </>
   );

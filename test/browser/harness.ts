@@ -51,6 +51,7 @@ export function describeInBrowser(title: string, tests: (open: OpenPage) => void
       complaints = [];
     });
     afterEach(async () => {
+      await keepPictures(browser);
       await Promise.all(browser.contexts().map((context) => context.close()));
       expect(complaints).toEqual([]);
     });
@@ -65,6 +66,15 @@ export function describeInBrowser(title: string, tests: (open: OpenPage) => void
       return page;
     });
   });
+}
+
+/** With CARDINE_PICTURES in the environment, a folder: how each test left its pages, to see why it failed. */
+async function keepPictures(browser: Browser): Promise<void> {
+  const folder = process.env.CARDINE_PICTURES;
+  if (!folder) return;
+  const test = (expect.getState().currentTestName ?? "").replace(/\W+/g, "-").slice(-80);
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  await Promise.all(pages.map((page, at) => page.screenshot({ path: join(folder, `${test}-${at + 1}.png`) })));
 }
 
 function collectComplaints(page: Page, add: (complaint: string) => void): void {

@@ -37,8 +37,8 @@ export const startMessages = {
   "newPlan.years": { it: "Anni", en: "Years" },
   "newPlan.sectors": { it: "Settori", en: "Sectors" },
   "newPlan.sectors.hint": {
-    it: "Ne basta uno; gli altri si aggiungono quando si vuole nel foglio Settori.",
-    en: "One will do; add the others whenever you like on the sheet Settori.",
+    it: "Codice e nome: il codice (S1) entra nel codice di ogni obiettivo del settore. Ne basta uno; gli altri si aggiungono quando si vuole nel foglio Settori.",
+    en: "Code and name: the code (S1) becomes part of the code of each of the sector’s objectives. One will do; add the others whenever you like on the sheet Settori.",
   },
   "newPlan.sector.code": { it: "Codice del settore {row}", en: "Code of sector {row}" },
   "newPlan.sector.name": { it: "Nome del settore {row}", en: "Name of sector {row}" },
@@ -47,8 +47,8 @@ export const startMessages = {
   "newPlan.sector.remove": { it: "Togli il settore {row}", en: "Remove sector {row}" },
   "newPlan.strategy": { it: "Strategia", en: "Strategy" },
   "newPlan.strategy.hint": {
-    it: "Un ramo basta per cominciare: il resto si scrive nel foglio Strategia. I codici li assegna Cardine.",
-    en: "One branch will do to begin with: write the rest on the sheet Strategia. Cardine assigns the codes.",
+    it: "Per aggiungere schede serve almeno un obiettivo operativo. Un ramo basta per cominciare: il resto si scrive nel foglio Strategia. I codici li assegna Cardine.",
+    en: "Cards need at least one operational objective to belong to. One branch will do to begin with: write the rest on the sheet Strategia. Cardine assigns the codes.",
   },
   "newPlan.line": { it: "Indirizzo strategico", en: "Strategic line" },
   "newPlan.strategicObjective": { it: "Obiettivo strategico", en: "Strategic objective" },
@@ -77,6 +77,10 @@ export const startMessages = {
   "proposal.sheets": { it: "{sheets} {sheets|foglio|fogli}", en: "{sheets} {sheets|sheet|sheets}" },
   "proposal.sectors": { it: "{sectors} {sectors|settore|settori}", en: "{sectors} {sectors|sector|sectors}" },
   "proposal.cards": { it: "{cards} {cards|scheda|schede} obiettivo", en: "{cards} objective {cards|card|cards}" },
+  "proposal.noOperational": {
+    it: "Non ci sono ancora obiettivi operativi: prima di aggiungere schede andranno scritti nel foglio Strategia. Oppure torna indietro e scrivine uno ora.",
+    en: "There are no operational objectives yet: before cards can be added, they will have to be written on the sheet Strategia. Or go back and write one now.",
+  },
   "proposal.create": { it: "Crea il piano", en: "Create the plan" },
   "proposal.clean": { it: "Nel file non ci sono contraddizioni.", en: "The file holds no contradictions." },
   "proposal.remarks": {

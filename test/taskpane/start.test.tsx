@@ -117,6 +117,22 @@ describe("a new plan", () => {
     expect(title).toHaveValue("PIAO");
   });
 
+  it("without operational objectives says, before it is created, what cards will be waiting for", async () => {
+    openExcel();
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: /Piano nuovo/ }));
+    await user.type(screen.getByRole("textbox", { name: "Ente" }), "Comune di Prova");
+    await user.click(screen.getByRole("button", { name: "Continua" }));
+    expect(await screen.findByText(/Non ci sono ancora obiettivi operativi/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Indietro" }));
+    await user.type(screen.getByRole("textbox", { name: "Indirizzo strategico" }), "Un paese che legge");
+    await user.type(screen.getByRole("textbox", { name: "Obiettivo strategico" }), "La biblioteca");
+    await user.type(screen.getByRole("textbox", { name: "Obiettivo operativo 01.01.01" }), "Aprire la sera");
+    await user.click(screen.getByRole("button", { name: "Continua" }));
+    expect(await screen.findByText("0 schede obiettivo")).toBeVisible();
+    expect(screen.queryByText(/Non ci sono ancora obiettivi operativi/)).toBeNull();
+  });
+
   it("becomes a workbook to which a card can be added at once", async () => {
     openExcel();
     const { user } = openPane();
@@ -132,6 +148,7 @@ describe("a new plan", () => {
     expect(await screen.findByText(/Non c’è ancora nessuna scheda/, {}, { timeout: 20_000 })).toBeVisible();
     await user.click(screen.getByRole("tab", { name: "Nuova scheda" }));
     expect(await screen.findByRole("option", { name: /01.01.01 Aprire la sera/ })).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Settore" })).toHaveValue("S1");
   }, 30_000);
 });
 

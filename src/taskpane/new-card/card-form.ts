@@ -10,6 +10,11 @@ import { modelOf, type Beginning } from "./beginning";
 
 export const emptyCardRequest: CardRequest = { operational: "", sector: "", title: "", priority: "", start: "", end: "", responsible: "" };
 
+/** What goes without saying: the sector of a plan that has only one. */
+export function firstRequest({ sectors: [only, ...others] }: Plan): CardRequest {
+  return { ...emptyCardRequest, sector: only && others.length === 0 ? only.code : "" };
+}
+
 export type CardField = "model" | "operational" | "sector" | "title" | "start" | "end";
 
 /** Whether a person has typed or chosen something in the form that would be missed. */

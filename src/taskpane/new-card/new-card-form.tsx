@@ -11,7 +11,7 @@ import { useSpeech } from "../speech";
 import { useTasks } from "../tasks/task-context";
 import { blankBeginning, modelOf, requestFrom, type Beginning } from "./beginning";
 import { BeginningFields } from "./beginning-fields";
-import { cardProblems, dateProblems, emptyCardRequest, isBegun, italianDate, writtenOut, type CardField } from "./card-form";
+import { cardProblems, dateProblems, emptyCardRequest, firstRequest, isBegun, italianDate, writtenOut, type CardField } from "./card-form";
 import { CodePreview } from "./code-preview";
 import { OperationalPicker } from "./operational-picker";
 import { SimilarObjectives } from "./similar-objectives";
@@ -33,7 +33,7 @@ export function NewCardForm({ plan, places }: NewCardFormProps) {
   const { say, tell } = useSpeech();
   const { edit, busy } = useTasks();
   const styles = useStyles();
-  const [request, setRequest] = useState<CardRequest>(emptyCardRequest);
+  const [request, setRequest] = useState<CardRequest>(() => firstRequest(plan));
   const [beginning, setBeginning] = useState<Beginning>(blankBeginning);
   const [tried, setTried] = useState(false);
   const [creating, setCreating] = useState(false);

@@ -2,6 +2,7 @@ import { Button, ProgressBar, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { PlanDocument } from "../../operations/read-plan-document";
 import type { SetUpResult } from "../../operations/set-up-plan";
+import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
 import { Remarks } from "../remarks";
@@ -53,6 +54,7 @@ export function Proposal({ document: { source, plan, remarks }, onBack, onDone }
           <li>{say("proposal.cards", { cards: preview.cards })}</li>
         </ul>
       )}
+      {preview && !hasOperational(plan) && <p className={styles.small}>{say("proposal.noOperational")}</p>}
       {!preview && unplannable === undefined && <Spinner size="tiny" />}
       {running ? (
         <Running step={running} onStop={stop} />
@@ -75,6 +77,11 @@ export function Proposal({ document: { source, plan, remarks }, onBack, onDone }
       )}
     </>
   );
+}
+
+/** Whether there is anything that a card could belong to. */
+function hasOperational({ strategy }: Plan): boolean {
+  return strategy.some(({ objectives }) => objectives.some(({ operational }) => operational.length > 0));
 }
 
 function Running({ step, onStop }: { readonly step: SetUpStep; readonly onStop: () => void }) {

@@ -1,9 +1,10 @@
 /** Reads, before anything is written, what a list of changes must know of the workbook, and refuses what cannot be written. */
 import type { RangeBox, StyleDefinition } from "../sheets/sheet-plan";
-import type { CellsChange, RowRemoved, RowsChange, WorkbookChange } from "../sheets/workbook-change";
+import type { CellsChange, HeightsChange, RowRemoved, RowsChange, WorkbookChange } from "../sheets/workbook-change";
 import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "./excel-errors";
 import { ensureContents, ensureSheetName, ensureWritable } from "./preconditions";
 import { forThisBatch, rangeOf } from "./ranges";
+import { askForLowRows, askForSize, type LowRow, type RowSize } from "./row-heights";
 import type { PrintedWithTable, TableDetails } from "./row-steps";
 import { askForInventory, type WorkbookInventory } from "./workbook-inventory";
 import { askForState, rowMarker, type TouchedPlaces, type WorkbookState } from "./workbook-state";
@@ -15,7 +16,8 @@ export interface EditDetails {
   /** Throws `NotFoundInWorkbookError`. */
   tableOf(change: RowsChange | RowRemoved): TableDetails;
   printedWith(change: RowsChange | RowRemoved): PrintedWithTable | undefined;
-  heightOf(change: RowRemoved): number | undefined;
+  sizeOf(change: RowRemoved): RowSize | undefined;
+  lowRowsOf(change: HeightsChange): readonly LowRow[];
 }
 
 /** Sheets and tables by what they are called before the list, since that is when they are read. */
@@ -80,7 +82,8 @@ export async function readDetails(context: Excel.RequestContext, changes: readon
   const active = context.workbook.worksheets.getActiveWorksheet().load("name");
   const locks = askForLocks(context, changes);
   const tables = new Map(changes.filter(isRows).map((change) => [change, askForTable(context, change, new FirstNames(changes, change))]));
-  const heights = new Map(changes.filter(isRemoval).flatMap((change) => askForHeight(context, change, changes)));
+  const sizes = new Map(changes.filter(isRemoval).flatMap((change) => askForRemoved(context, change, changes)));
+  const lowRows = new Map(changes.filter(isHeights).map((change) => [change, askForLowRows(context, change, new FirstNames(changes, change).sheet(change.sheet), movesBefore(changes, change))]));
   await context.sync();
 
   const inventory = inventoryOf?.();
@@ -99,7 +102,8 @@ export async function readDetails(context: Excel.RequestContext, changes: readon
     hasStyle: styleSet(inventory, styles),
     tableOf: (change) => tables.get(change)?.details() ?? missingTable(change),
     printedWith: (change) => tables.get(change)?.printed(),
-    heightOf: (change) => heights.get(change)?.(),
+    sizeOf: (change) => sizes.get(change)?.(),
+    lowRowsOf: (change) => lowRows.get(change)?.() ?? [],
   };
 }
 
@@ -130,6 +134,15 @@ function isRemoval(change: WorkbookChange): change is RowRemoved {
   return change.kind === "rowRemoved";
 }
 
+function isHeights(change: WorkbookChange): change is HeightsChange {
+  return change.kind === "heights";
+}
+
+/** Earlier changes that move rows of the same sheet. */
+function movesBefore(changes: readonly WorkbookChange[], change: RowRemoved | HeightsChange): (RowsChange | RowRemoved)[] {
+  return changes.slice(0, changes.indexOf(change)).filter(isRows).filter((other) => other.sheet === change.sheet);
+}
+
 /** Whether a change needs the structure of the workbook unprotected. */
 function changesSheets({ kind }: WorkbookChange): boolean {
   return kind === "sheetAdded" || kind === "sheetRemoved" || kind === "sheetRenamed" || kind === "sheetShown";
@@ -144,7 +157,7 @@ interface Lock {
 function askForLocks(context: Excel.RequestContext, changes: readonly WorkbookChange[]): Lock[] {
   const { worksheets } = context.workbook;
   return changes.flatMap((change) => {
-    if (change.kind === "sheetAdded" || changesSheets(change)) return [];
+    if (change.kind === "sheetAdded" || change.kind === "heights" || changesSheets(change)) return [];
     const sheet = worksheets.getItemOrNullObject(new FirstNames(changes, change).sheet(change.sheet)).load("name");
     const protection = sheet.protection.load("protected");
     const cells = change.kind === "cells" ? rangeOf(sheet, boxOf(change)).format.protection.load("locked") : undefined;
@@ -190,11 +203,9 @@ function computedRuns(formulas: readonly unknown[], values: readonly unknown[]):
 }
 
 /** Only where no earlier change moves the row. */
-function askForHeight(context: Excel.RequestContext, change: RowRemoved, changes: readonly WorkbookChange[]): [RowRemoved, () => number | undefined][] {
-  const earlier = changes.slice(0, changes.indexOf(change));
-  if (earlier.some((other) => isRows(other) && other.sheet === change.sheet)) return [];
+function askForRemoved(context: Excel.RequestContext, change: RowRemoved, changes: readonly WorkbookChange[]): [RowRemoved, () => RowSize | undefined][] {
+  if (movesBefore(changes, change).length > 0) return [];
   const sheet = context.workbook.worksheets.getItemOrNullObject(new FirstNames(changes, change).sheet(change.sheet)).load("name");
-  const { format } = rangeOf(sheet, { row: change.row, column: 0, rows: 1, columns: 1 });
-  format.load("rowHeight");
-  return [[change, () => (sheet.isNullObject ? undefined : format.rowHeight)]];
+  const size = askForSize(sheet, change.row);
+  return [[change, () => (sheet.isNullObject ? undefined : size())]];
 }

@@ -9,6 +9,7 @@ import type { EditDetails } from "./edit-details";
 import type { EditStep } from "./edit-step";
 import { NameClashError, NotFoundInWorkbookError, SheetNameClashError } from "./excel-errors";
 import { rangeOf } from "./ranges";
+import { heightSteps } from "./row-heights";
 import { insertionSteps, removalStep } from "./row-steps";
 import type { SheetVisibility, WorkbookState } from "./workbook-state";
 import { writeStyles } from "./write-styles";
@@ -25,10 +26,12 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
   switch (change.kind) {
     case "cells":
       return [cellsStep(context, change)];
+    case "heights":
+      return heightSteps(context, change, details.lowRowsOf(change));
     case "rows":
       return insertionSteps(context, change, details.tableOf(change), details.printedWith(change));
     case "rowRemoved":
-      return [removalStep(context, change, { totals: details.tableOf(change).totals, height: details.heightOf(change), printed: details.printedWith(change) })];
+      return [removalStep(context, change, { totals: details.tableOf(change).totals, size: details.sizeOf(change), printed: details.printedWith(change) })];
     case "sheetRenamed":
       return [renameStep(context, change)];
     case "tableRenamed":

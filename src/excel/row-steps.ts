@@ -6,6 +6,7 @@ import { cellOf, contentBytes } from "./cell-contents";
 import { ChangedMeanwhileError, NotFoundInWorkbookError } from "./excel-errors";
 import type { EditStep } from "./edit-step";
 import { forThisBatch, rangeOf } from "./ranges";
+import { setSize, type RowSize } from "./row-heights";
 import { rowMarker, type WorkbookState } from "./workbook-state";
 
 /** What the steps must know of a table besides the change. */
@@ -127,8 +128,8 @@ export function insertionSteps(context: Excel.RequestContext, change: RowsChange
 /** What a row's coming back must restore besides its cells. */
 export interface RemovedRow {
   readonly totals: boolean;
-  /** In points, where it is known. */
-  readonly height?: number | undefined;
+  /** Where it is known. */
+  readonly size?: RowSize | undefined;
   readonly printed?: PrintedWithTable | undefined;
 }
 
@@ -153,7 +154,7 @@ export function removalStep(context: Excel.RequestContext, change: RowRemoved, r
  * The row comes back below a row of the table, whose looks and rules it takes. A first row has only the header above it,
  * so there the one that is first now moves down into the new row and leaves its place.
  */
-function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, height, printed }: RemovedRow): Writer {
+function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, size, printed }: RemovedRow): Writer {
   const first = range.row + 1;
   const at = row === first ? row + 1 : row;
   const lineOf = (line: number): RangeBox => ({ ...range, row: line, rows: 1 });
@@ -162,7 +163,7 @@ function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemo
   if (row === first) rangeOf(sheet, lineOf(at)).copyFrom(rangeOf(sheet, lineOf(first)), "Formulas");
   const cells = [was.map((content) => cellOf(content, false))];
   rangeOf(sheet, lineOf(row)).formulas = cells;
-  if (height !== undefined) rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  if (size) setSize(sheet, row, size);
   if (printed) sheet.pageLayout.setPrintArea(forThisBatch(sheet.getRange(`${printed.address}${range.row + range.rows + (totals ? 1 : 0)}`)));
   yield 7 * rangeBytes + contentBytes(cells);
 }

@@ -2,11 +2,15 @@
 import { applyChanges } from "../excel/apply-changes";
 import type { SheetEdit } from "../excel/watch-workbook";
 import { fromSerial } from "../plan/calendar-date";
+import type { Plan } from "../plan/plan";
+import { natureOf } from "../sheets/card/card-readings";
+import { heightsNeeded } from "../sheets/card/heights";
 import { repairChanges, type Repair } from "../sheets/repair";
 import { repairsOfSheet } from "../sheets/repairs-of-sheet";
 import type { CellContent, RangeBox } from "../sheets/sheet-plan";
-import type { SnapshotValue } from "../sheets/sheet-snapshot";
+import type { SheetSnapshot, SnapshotValue } from "../sheets/sheet-snapshot";
 import { SnapshotReader } from "../sheets/snapshot-reader";
+import type { WorkbookChange } from "../sheets/workbook-change";
 import type { OpenPlan } from "./open-plan";
 import type { Remark } from "./read-plan-document";
 
@@ -21,19 +25,22 @@ export class PuttingRight {
   private untold: readonly Repair[] = [];
 
   /**
-   * Puts right what can be in the cells of these edits, in two round trips a sheet and by cells alone, which leaves Excel's undo
-   * stack. A cell that holds again what was put right there, since the person undid it, is left alone. Answers the sheets
-   * that were written.
+   * Puts right what can be in the cells of these edits, and makes a card's rows high enough for the texts in them: in two round
+   * trips a sheet, in one where all rows are high enough, in none where every text takes one line; by cells and heights alone,
+   * which leaves Excel's undo stack. A cell that holds again what was put right there, since the person undid it, is left
+   * alone. Answers the sheets whose cells were written.
    */
   async putRight(edits: readonly SheetEdit[], { plan, places, snapshot }: OpenPlan): Promise<readonly string[]> {
     const written: string[] = [];
     for (const name of new Set(edits.map((edit) => edit.sheet))) {
       const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
       if (!sheet) continue;
-      const repairs = edits.filter((edit) => edit.sheet === name).flatMap((edit) => repairsOfSheet(sheet, { plan, places }, edit.range).filter((repair) => concerns(edit.range, repair)));
+      const own = edits.filter((edit) => edit.sheet === name);
+      const repairs = own.flatMap((edit) => repairsOfSheet(sheet, { plan, places }, edit.range).filter((repair) => concerns(edit.range, repair)));
       const wanted = [...new Map(repairs.map((repair) => [repair.cell, repair])).values()].filter((repair) => !this.isTakenBack(repair));
+      const changes = [...repairChanges(wanted), ...heightsOf(sheet, plan, own)];
+      if (changes.length > 0) await applyChanges(changes, []);
       if (wanted.length === 0) continue;
-      await applyChanges(repairChanges(wanted), []);
       this.remember(name, wanted);
       written.push(name);
     }
@@ -69,6 +76,10 @@ export class PuttingRight {
       for (const [cell, repair] of repairs) if (!reader || !isStill(reader, repair)) repairs.delete(cell);
     }
   }
+}
+
+function heightsOf(sheet: SheetSnapshot, plan: Plan, edits: readonly SheetEdit[]): readonly WorkbookChange[] {
+  return natureOf(sheet) === "card" ? heightsNeeded(sheet, plan, edits.map(({ range }) => range)) : [];
 }
 
 /** A date concerns its own cell; a formula that was lost, the rows that were changed: those of a table may have come just now. */

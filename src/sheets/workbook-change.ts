@@ -6,7 +6,7 @@
  */
 import type { CellContent, RangeBox, SheetPlan } from "./sheet-plan";
 
-export type WorkbookChange = CellsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
+export type WorkbookChange = CellsChange | HeightsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
 
 /**
  * A rectangle of contents. `was` has the same shape, and is what is put back; in rows that were added just before it is
@@ -19,6 +19,26 @@ export interface CellsChange {
   readonly column: number;
   readonly cells: readonly (readonly CellContent[])[];
   readonly was: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Rows that must be high enough for the texts that were written into them. Rows that are, stay: people may like them higher.
+ * Lowering is left to people too. On a protected sheet nothing happens, since the texts matter more.
+ */
+export interface HeightsChange {
+  readonly kind: "heights";
+  readonly sheet: string;
+  readonly rows: readonly RowsHeight[];
+}
+
+export interface RowsHeight {
+  readonly row: number;
+  /** More than 1 where a text is merged over several rows. */
+  readonly rows: number;
+  /** Points of the rows together, at most 409 each. */
+  readonly height: number;
+  /** The row holds no merged cells: Excel is asked to fit it, and then goes on fitting it while people type. */
+  readonly fitted?: true;
 }
 
 /**

@@ -12,6 +12,7 @@ import { operationalChoice } from "../strategy-sheet";
 import { highestRow, textHeight } from "../text-height";
 import { cardColumns, widthOf, type CardColumns } from "./card-columns";
 import { cardFields, type FieldSource } from "./card-fields";
+import { spansOf, titleSpan, type Span } from "./field-spans";
 import { cardPrint } from "./card-page";
 import { fourPartCard, type CardFieldKey, type CardTableKey, type CardTemplate, type TemplateRow } from "./card-template";
 import { placeMonitoring } from "./monitoring-rows";
@@ -129,12 +130,12 @@ class CardLayout {
   private banner(): void {
     const weightColumn = this.columns.rightValue;
     const visible = this.columns.visible;
+    const title = titleSpan(this.columns);
     this.field("code", 0, 0, this.columns.involved, 2);
-    this.field("title", 0, this.columns.involved, weightColumn - this.columns.involved, 2);
+    this.field("title", 0, title.column, title.columns, 2);
     this.sheet.cell(0, weightColumn, this.template.labels.weight, styles.bannerNote, { columns: visible - weightColumn });
     this.field("weight", 1, weightColumn, visible - weightColumn);
-    const titleWidth = widthOf(this.columns, this.columns.involved, weightColumn - this.columns.involved);
-    const needed = textHeight(this.objective.title, titleWidth, 13);
+    const needed = textHeight(this.objective.title, widthOf(this.columns, title.column, title.columns), cardFields.title.style.font.size);
     this.sheet.height(0, Math.max(18, needed / 2));
     this.sheet.height(1, Math.max(26, needed / 2));
     this.row = 2;
@@ -184,31 +185,29 @@ class CardLayout {
 
   private fieldRow(row: Extract<TemplateRow, { kind: "fields" }>): void {
     const { columns } = this;
-    const valueEnd = row.right ? columns.firstMonth : columns.visible;
-    const span = row.right ? 1 : this.rowsFor(row.left, valueEnd - columns.involved);
+    const { left, follow, right } = spansOf(row, columns);
+    const span = row.right ? 1 : this.rowsFor(row.left, left);
     this.label(row.left, 0, columns.involved, span);
-    if (row.follow) {
-      this.field(row.left, this.row, columns.involved, 1);
-      this.field(row.follow, this.row, columns.weight, valueEnd - columns.weight);
-    } else this.field(row.left, this.row, columns.involved, valueEnd - columns.involved, span);
+    this.field(row.left, this.row, left.column, left.columns, span);
+    if (row.follow) this.field(row.follow, this.row, follow.column, follow.columns);
     if (row.right) {
       this.label(row.right, columns.rightLabel, columns.rightValue - columns.rightLabel);
-      this.field(row.right, this.row, columns.rightValue, columns.visible - columns.rightValue);
-      this.sheet.height(this.row, this.heightOf(row.right, widthOf(columns, columns.rightValue, columns.visible - columns.rightValue)));
+      this.field(row.right, this.row, right.column, right.columns);
+      this.sheet.height(this.row, this.heightOf(row.right, right));
       this.sheet.height(this.row, textHeight(this.template.labels[row.right], widthOf(columns, columns.rightLabel, columns.rightValue - columns.rightLabel)));
     }
-    const leftHeight = this.heightOf(row.left, widthOf(columns, columns.involved, row.follow ? 1 : valueEnd - columns.involved));
+    const leftHeight = this.heightOf(row.left, left);
     for (let at = 0; at < span; at++) this.sheet.height(this.row + at, Math.max(18, leftHeight / span));
     this.row += span;
   }
 
   /** Rows that a long text needs, since Excel's rows are at most 409 points high. */
-  private rowsFor(key: CardFieldKey, columnCount: number): number {
-    return Math.ceil(this.heightOf(key, widthOf(this.columns, this.columns.involved, columnCount)) / highestRow);
+  private rowsFor(key: CardFieldKey, span: Span): number {
+    return Math.ceil(this.heightOf(key, span) / highestRow);
   }
 
-  private heightOf(key: CardFieldKey, width: number): number {
-    return textHeight(this.shownText(key), width);
+  private heightOf(key: CardFieldKey, { column, columns }: Span): number {
+    return textHeight(this.shownText(key), widthOf(this.columns, column, columns));
   }
 
   private shownText(key: CardFieldKey): string {

@@ -8,6 +8,7 @@ import { styles } from "../styles";
 import { textHeight } from "../text-height";
 import { widthOf, type CardColumns } from "./card-columns";
 import type { CardTemplate } from "./card-template";
+import type { Span } from "./field-spans";
 
 export type MonitoringPart = "label" | "outcome" | "percent" | "date" | "because";
 
@@ -28,24 +29,32 @@ export const monitoringColumns: readonly { readonly part: MonitoringPart; readon
   { part: "because", content: (check) => textContent(check.because) },
 ];
 
+const monitoringStyles: Readonly<Record<MonitoringPart, StyleDefinition>> = { label: styles.text, outcome: styles.choice, percent: styles.points, date: styles.date, because: styles.text };
+
+/** The columns of each part of a check, its cells merged. */
+export function monitoringSpans(columns: CardColumns): Readonly<Record<MonitoringPart, Span>> {
+  const because = columns.firstWindow + 2;
+  return {
+    label: { column: 0, columns: columns.involved },
+    outcome: { column: columns.involved, columns: 1 },
+    percent: { column: columns.weight, columns: 1 },
+    date: { column: columns.firstWindow, columns: 2 },
+    because: { column: because, columns: columns.visible - because },
+  };
+}
+
 /** Puts header and rows at `row`; returns the first free row. */
 export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readonly Monitoring[], template: CardTemplate, columns: CardColumns): number {
   const { monitoringHeaders: headers } = template;
-  const becauseColumn = columns.firstWindow + 2;
-  const placed: Readonly<Record<MonitoringPart, { readonly column: number; readonly span: number; readonly style: StyleDefinition }>> = {
-    label: { column: 0, span: columns.involved, style: styles.text },
-    outcome: { column: columns.involved, span: 1, style: styles.choice },
-    percent: { column: columns.weight, span: 1, style: styles.points },
-    date: { column: columns.firstWindow, span: 2, style: styles.date },
-    because: { column: becauseColumn, span: columns.visible - becauseColumn, style: styles.text },
-  };
-  for (const { part } of monitoringColumns) sheet.cell(row, placed[part].column, headers[part], styles.header, { columns: placed[part].span });
+  const placed = monitoringSpans(columns);
+  const becauseWidth = widthOf(columns, placed.because.column, placed.because.columns);
+  for (const { part } of monitoringColumns) sheet.cell(row, placed[part].column, headers[part], styles.header, { columns: placed[part].columns });
   sheet.height(row, 18);
   checks.forEach((check, at) => {
     const checkRow = row + 1 + at;
     for (const { part, content } of monitoringColumns) {
-      const { column, span, style } = placed[part];
-      sheet.nameRange(monitoringName(at + 1, part), sheet.cell(checkRow, column, content(check), style, { columns: span }));
+      const { column, columns: span } = placed[part];
+      sheet.nameRange(monitoringName(at + 1, part), sheet.cell(checkRow, column, content(check), monitoringStyles[part], { columns: span }));
       if (part === "outcome")
         sheet.validate({
           range: box(checkRow, column),
@@ -54,7 +63,7 @@ export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readon
           error: { title: headers.outcome, message: "Scegli una voce dell’elenco.", style: "information" },
         });
     }
-    sheet.height(checkRow, Math.max(30, textHeight(check.because, widthOf(columns, becauseColumn, columns.visible - becauseColumn))));
+    sheet.height(checkRow, Math.max(30, textHeight(check.because, becauseWidth)));
   });
   return row + 1 + checks.length;
 }

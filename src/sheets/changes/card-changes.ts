@@ -1,6 +1,7 @@
 /** What changes on the sheet of one card: cells of its fields, rows and cells of its tables. */
 import type { Objective, Plan } from "../../plan/plan";
 import { cardFields, type FieldSource } from "../card/card-fields";
+import { fieldHeights, tableHeights } from "../card/heights";
 import { cardPlaces, type CardPlaces } from "../card/card-places";
 import { fieldSource } from "../card/card-sheet";
 import { fourPartCard, type CardFieldKey, type CardTableKey } from "../card/card-template";
@@ -37,7 +38,8 @@ export interface CardEdit {
 export function cardChanges(edit: CardEdit, names: SheetNames): WorkbookChange[] {
   const places = cardPlaces(edit.snapshot);
   const sheet = names.sheet(edit.snapshot.name);
-  return [...cellsChanges(sheet, [...fieldWrites(edit, places), ...monitoringWrites(edit)]), ...tableChanges(edit, places, names)];
+  const written = cellsChanges(sheet, [...fieldWrites(edit, places), ...monitoringWrites(edit)]);
+  return [...written, ...fieldHeights(edit.snapshot, edit.planBefore, written), ...tableChanges(edit, places, names)];
 }
 
 function sourceOf(objective: CardObjective, plan: Plan): FieldSource {
@@ -109,7 +111,7 @@ interface ListChanges {
   readonly changes: readonly WorkbookChange[];
 }
 
-function listChanges<T>({ snapshot, before, after }: CardEdit, places: CardPlaces, names: SheetNames, { key, columns, computed, items, identity }: CardListRows<T>): ListChanges {
+function listChanges<T>({ snapshot, before, after, planBefore }: CardEdit, places: CardPlaces, names: SheetNames, { key, columns, computed, items, identity }: CardListRows<T>): ListChanges {
   const [was, wanted] = [items(before), items(after)];
   if (JSON.stringify(was) === JSON.stringify(wanted)) return { row: 0, changes: [] };
   const found = places.tables.get(key);
@@ -128,5 +130,6 @@ function listChanges<T>({ snapshot, before, after }: CardEdit, places: CardPlace
     items: rows.flatMap((row, at) => (was[at] === undefined ? [] : [{ row, item: was[at] }])),
     blankRows,
   };
-  return { row: table.range.row, changes: rowChanges(listed, wantedFrom(was, wanted, identity), { removes: false, spare: 1 }) };
+  const changes = rowChanges(listed, wantedFrom(was, wanted, identity), { removes: false, spare: 1 });
+  return { row: table.range.row, changes: [...changes, ...tableHeights(key, found, planBefore, changes.filter((change) => change.kind === "cells"))] };
 }

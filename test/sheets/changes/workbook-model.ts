@@ -19,6 +19,8 @@ interface ModelSheet {
   cells: Map<number, Map<number, Contents>>;
   names: { name: string; range: RangeBox }[];
   tables: { name: string; range: RangeBox }[];
+  /** Points of the rows whose height was set or asked for. */
+  heights: Map<number, number>;
   /** Rows that the changes in hand have added. */
   fresh: Set<number>;
   /** As it was last read; absent since it changed. */
@@ -57,6 +59,12 @@ export class WorkbookModel {
     switch (change.kind) {
       case "cells":
         change.cells.forEach((row, r) => row.forEach((content, c) => this.write(change.sheet, change.row + r, change.column + c, content, change.was[r]?.[c] ?? null)));
+        break;
+      case "heights":
+        for (const { row, rows, height } of change.rows) {
+          expect(height).toBeGreaterThan(18);
+          for (let at = row; at < row + rows; at++) this.sheet(change.sheet).heights.set(at, height / rows);
+        }
         break;
       case "rows":
         this.addRows(change);
@@ -98,6 +106,11 @@ export class WorkbookModel {
 
   contentAt(sheet: string, row: number, column: number): CellContent {
     return this.sheet(sheet).cells.get(row)?.get(column) ?? null;
+  }
+
+  /** Points; a row that nobody set fits what it holds. */
+  heightAt(sheet: string, row: number): number | undefined {
+    return this.sheet(sheet).heights.get(row);
   }
 
   placeOfName(sheet: string, name: string): RangeBox {
@@ -172,7 +185,7 @@ export class WorkbookModel {
     expect(this.sheetNames.map((name) => name.toLowerCase())).not.toContain(plan.name.toLowerCase());
     const tables = this.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()));
     for (const { name } of plan.tables) expect(tables).not.toContain(name.toLowerCase());
-    const sheet: ModelSheet = { name: plan.name, shown: true, fresh: new Set(), cells: new Map(), names: plan.names.map(({ name, range }) => ({ name, range })), tables: plan.tables.map(({ name, range }) => ({ name, range })) };
+    const sheet: ModelSheet = { name: plan.name, shown: true, fresh: new Set(), cells: new Map(), heights: new Map(plan.rowHeights.flatMap(({ row, rows, height }) => Array.from({ length: rows }, (_, at) => [row + at, height] as const))), names: plan.names.map(({ name, range }) => ({ name, range })), tables: plan.tables.map(({ name, range }) => ({ name, range })) };
     for (const block of plan.blocks) block.cells.forEach((row, r) => row.forEach((content, c) => content !== null && this.put(sheet, block.row + r, block.column + c, content)));
     this.sheets.splice(position, 0, sheet);
     for (const { name, range } of plan.workbookNames) this.names.push({ name, sheet, range });
@@ -225,6 +238,7 @@ export class WorkbookModel {
     const moved = (range: RangeBox): RangeBox => ({ ...range, row: move(range.row) });
     sheet.fresh = new Set([...sheet.fresh].map(move));
     sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [move(row), cells]));
+    sheet.heights = new Map([...sheet.heights].map(([row, height]) => [move(row), height]));
     sheet.names = sheet.names.map(({ name, range }) => ({ name, range: moved(range) }));
     sheet.tables = sheet.tables.map(({ name, range }) => ({ name, range: moved(range) }));
   }

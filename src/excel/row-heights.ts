@@ -1,0 +1,105 @@
+/** Raises rows whose texts do not fit, and only those. */
+import type { HeightsChange, RowRemoved, RowsChange } from "../sheets/workbook-change";
+import { propertyBytes, rangeBytes } from "./batches";
+import type { EditStep } from "./edit-step";
+import { NotFoundInWorkbookError } from "./excel-errors";
+import { rangeOf } from "./ranges";
+
+export interface RowSize {
+  /** Points. */
+  readonly height: number;
+  /** As high as a row that nobody set. */
+  readonly standard: boolean;
+}
+
+/** A row that is too low. */
+export interface LowRow {
+  readonly row: number;
+  /** Points that it is to have, or to be fitted by Excel. */
+  readonly wanted: number | "fitted";
+  readonly size: RowSize;
+}
+
+/** The answer gives the size after the next round trip. */
+export function askForSize(sheet: Excel.Worksheet, row: number): () => RowSize {
+  const format = formatOf(sheet, row).load("rowHeight,useStandardHeight");
+  return () => ({ height: format.rowHeight, standard: format.useStandardHeight });
+}
+
+/** A row of Excel's own height stays one that Excel fits. */
+export function setSize(sheet: Excel.Worksheet, row: number, { height, standard }: RowSize): void {
+  const format = formatOf(sheet, row);
+  if (standard) format.useStandardHeight = true;
+  else format.rowHeight = height;
+}
+
+function formatOf(sheet: Excel.Worksheet, row: number): Excel.RangeFormat {
+  return rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format;
+}
+
+const highestRow = 409;
+
+/**
+ * Asks for the heights of the rows as they are before the list, whose changes `earlier` move rows of the same sheet; the
+ * answer names those that are too low. A row that is put in takes the height of the row above.
+ */
+export function askForLowRows(context: Excel.RequestContext, { rows }: HeightsChange, sheetName: string, earlier: readonly (RowsChange | RowRemoved)[]): () => readonly LowRow[] {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+  const protection = sheet.protection.load("protected");
+  const asked = rows.map((stretch) => ({
+    ...stretch,
+    sizeOf: Array.from({ length: stretch.rows }, (_, at) => askForSize(sheet, rowBefore(earlier, stretch.row + at))),
+  }));
+  return () => {
+    if (sheet.isNullObject || protection.protected) return [];
+    const low = new Map<number, LowRow>();
+    for (const { row: first, rows: count, height: needed, fitted, sizeOf } of asked) {
+      const sizes = sizeOf.map((size) => size());
+      if (sizes.reduce((sum, { height }) => sum + height, 0) >= needed) continue;
+      const share = Math.min(highestRow, Math.ceil(needed / count));
+      for (const [at, size] of sizes.entries()) {
+        const row = first + at;
+        const known = low.get(row)?.wanted ?? 0;
+        if (fitted) low.set(row, { row, wanted: "fitted", size });
+        else if (known !== "fitted" && share > Math.max(size.height, known)) low.set(row, { row, wanted: share, size });
+      }
+    }
+    return [...low.values()];
+  };
+}
+
+function rowBefore(earlier: readonly (RowsChange | RowRemoved)[], row: number): number {
+  return earlier.reduceRight((at, change) => {
+    if (change.kind === "rowRemoved") return at >= change.row ? at + 1 : at;
+    const end = change.range.row + change.range.rows;
+    return at >= end + change.added ? at - change.added : Math.min(at, end - 1);
+  }, row);
+}
+
+/** Nothing, where all rows are high enough. */
+export function heightSteps(context: Excel.RequestContext, { sheet }: HeightsChange, low: readonly LowRow[]): EditStep[] {
+  if (low.length === 0) return [];
+  // Asked for anew, since earlier steps may rename it.
+  const sheetNow = () => context.workbook.worksheets.getItem(sheet);
+  return [
+    {
+      sheet,
+      *issue() {
+        for (const { row, wanted } of low) {
+          if (wanted === "fitted") formatOf(sheetNow(), row).autofitRows();
+          else formatOf(sheetNow(), row).rowHeight = wanted;
+          yield rangeBytes + propertyBytes;
+        }
+      },
+      effect(state) {
+        if (!state.hasSheet(sheet)) throw new NotFoundInWorkbookError(sheet);
+      },
+      *takeBack() {
+        for (const { row, size } of low) {
+          setSize(sheetNow(), row, size);
+          yield rangeBytes + propertyBytes;
+        }
+      },
+    },
+  ];
+}

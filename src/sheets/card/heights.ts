@@ -1,0 +1,148 @@
+/**
+ * How high a card's rows must be for the texts in them. Excel does not fit merged cells, and fits no row whose height was set;
+ * a text that came into a card after it was made would show its first line alone. Widths are those that cards are made with.
+ */
+import type { Plan } from "../../plan/plan";
+import type { CellsChange, HeightsChange, RowsHeight } from "../workbook-change";
+import { cardTablePrefixes } from "../names";
+import type { RangeBox } from "../sheet-plan";
+import type { SheetSnapshot, SnapshotValue } from "../sheet-snapshot";
+import { SnapshotReader } from "../snapshot-reader";
+import { highestRow, isSeveralLines, textHeight } from "../text-height";
+import { cardColumns, widthOf, type CardColumns } from "./card-columns";
+import { cardFields } from "./card-fields";
+import { tablePlaces, type CardTablePlaces, type CellPlace } from "./card-places";
+import { fourPartCard, type CardTableKey, type CardTemplate } from "./card-template";
+import { fieldSpans, titleSpan } from "./field-spans";
+import { monitoringColumns, monitoringName, monitoringSpans } from "./monitoring-rows";
+import { planYears, typedPhaseColumns } from "./phase-table";
+import { cardTableReading } from "./read-card";
+import { resourceColumns, resultColumns } from "./result-table";
+
+/** A cell with what it has around it: its merged width in characters and the rows that it is merged over. */
+interface TextRoom extends CellPlace {
+  readonly rows: number;
+  readonly width: number;
+  readonly fontSize: number;
+}
+
+const textSize = 10;
+/** Rows over which the title is merged. */
+const bannerRows = 2;
+
+type CardYears = Pick<Plan, "firstYear" | "years">;
+
+/** Heights for the texts of a card that stand in any of the changed cells; nothing where all of them take one line. */
+export function heightsNeeded(sheet: SheetSnapshot, plan: CardYears, changed: readonly RangeBox[]): HeightsChange[] {
+  const reader = new SnapshotReader(sheet);
+  const isChanged = (at: CellPlace) => changed.some((box) => isWithin(box, at));
+  const needs: RowsHeight[] = fieldRooms(reader, plan)
+    .filter(isChanged)
+    .flatMap((room) => needOf(room, reader.value(room.row, room.column)));
+  for (const key of Object.keys(cardTablePrefixes) as CardTableKey[]) {
+    const reading = cardTableReading(reader, key);
+    if (!reading) continue;
+    const { range } = reading.table;
+    const widths = tableWidths(key, tablePlaces(reading), plan);
+    for (let row = range.row + 1; row < range.row + range.rows; row++)
+      for (const [column, width] of widths) if (isChanged({ row, column })) needs.push(...fittedNeed(row, width, reader.value(row, column)));
+  }
+  return heightsChange(sheet.name, needs);
+}
+
+/** Heights for texts that are written into fields and checks, at the rows where the sheet was read. */
+export function fieldHeights(sheet: SheetSnapshot, plan: CardYears, writes: readonly CellsChange[]): HeightsChange[] {
+  const rooms = new Map(fieldRooms(new SnapshotReader(sheet), plan).map((room) => [`${room.row},${room.column}`, room]));
+  return heightsOfTexts(writes, (row, column, text) => {
+    const room = rooms.get(`${row},${column}`);
+    return room ? needOf(room, text) : [];
+  });
+}
+
+/** Heights for texts that are written into rows of a table, rows that are yet to come among them. */
+export function tableHeights(key: CardTableKey, places: CardTablePlaces, plan: CardYears, writes: readonly CellsChange[]): HeightsChange[] {
+  const widths = tableWidths(key, places, plan);
+  return heightsOfTexts(writes, (row, column, text) => fittedNeed(row, widths.get(column) ?? 0, text));
+}
+
+function heightsOfTexts(writes: readonly CellsChange[], need: (row: number, column: number, text: string) => RowsHeight[]): HeightsChange[] {
+  const needs = writes.flatMap(({ row, column, cells }) => cells.flatMap((line, r) => line.flatMap((content, c) => (typeof content === "string" ? need(row + r, column + c, content) : []))));
+  return writes[0] ? heightsChange(writes[0].sheet, needs) : [];
+}
+
+function needOf({ row, rows, width, fontSize }: TextRoom, text: SnapshotValue | undefined): RowsHeight[] {
+  const height = typeof text === "string" ? textHeight(text, width, fontSize) : 0;
+  return isSeveralLines(height, fontSize) ? [{ row, rows, height: Math.min(height, rows * highestRow) }] : [];
+}
+
+/** Of a table's row, which no merged cells hinder Excel to fit. */
+function fittedNeed(row: number, width: number, text: SnapshotValue | undefined): RowsHeight[] {
+  if (width === 0) return [];
+  return needOf({ row, column: 0, rows: 1, width, fontSize: textSize }, text).map((need) => ({ ...need, fitted: true }));
+}
+
+/** The highest need of each stretch of rows. */
+function heightsChange(sheet: string, needs: readonly RowsHeight[]): HeightsChange[] {
+  const highest = new Map<string, RowsHeight>();
+  for (const need of needs) {
+    const stretch = `${need.row},${need.rows}`;
+    if (need.height > (highest.get(stretch)?.height ?? 0)) highest.set(stretch, need);
+  }
+  const rows = [...highest.values()].sort((a, b) => a.row - b.row || a.rows - b.rows);
+  return rows.length > 0 ? [{ kind: "heights", sheet, rows }] : [];
+}
+
+function isWithin({ row, column, rows, columns }: RangeBox, at: CellPlace): boolean {
+  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+}
+
+function fieldRooms(reader: SnapshotReader, plan: CardYears, template: CardTemplate = fourPartCard): TextRoom[] {
+  const columns = cardColumns(plan.years);
+  const rowsBelow = mergedRows(reader);
+  const spans = new Map(fieldSpans(template, columns)).set("title", titleSpan(columns));
+  const fields = [...spans].flatMap(([key, span]): TextRoom[] => {
+    const { name, style } = cardFields[key];
+    const place = reader.rangeOfName(name);
+    return place ? [{ row: place.row, column: place.column, rows: key === "title" ? bannerRows : rowsBelow(place.row), width: widthOf(columns, span.column, span.columns), fontSize: style.font.size }] : [];
+  });
+  return [...fields, ...checkRooms(reader, columns)];
+}
+
+function checkRooms(reader: SnapshotReader, columns: CardColumns): TextRoom[] {
+  const spans = monitoringSpans(columns);
+  const rooms: TextRoom[] = [];
+  for (let n = 1; monitoringColumns.some(({ part }) => reader.hasName(monitoringName(n, part))); n++)
+    for (const { part } of monitoringColumns) {
+      const place = reader.rangeOfName(monitoringName(n, part));
+      if (place) rooms.push({ row: place.row, column: place.column, rows: 1, width: widthOf(columns, spans[part].column, spans[part].columns), fontSize: textSize });
+    }
+  return rooms;
+}
+
+/**
+ * Over how many rows a field is merged, which a snapshot does not tell: those below it, up to the next field or the narrow
+ * row above a table, in which nothing stands.
+ */
+function mergedRows(reader: SnapshotReader): (row: number) => number {
+  const { names, tables, values, origin } = reader.sheet;
+  const ends = [...names.flatMap(({ range }) => range?.row ?? []), ...tables.map(({ range }) => range.row - 1)].sort((a, b) => a - b);
+  const isBlank = (row: number) => (values[row - origin.row] ?? []).every((value) => value === "");
+  return (row) => {
+    const end = ends.find((candidate) => candidate > row) ?? row + 1;
+    let rows = 1;
+    while (row + rows < end && isBlank(row + rows)) rows++;
+    return rows;
+  };
+}
+
+/** Characters of the columns that hold what people type, by the sheet's column. */
+function tableWidths(key: CardTableKey, { columnOf }: CardTablePlaces, plan: CardYears): ReadonlyMap<number, number> {
+  const { widths } = cardColumns(plan.years);
+  const declared = { phases: typedPhaseColumns(planYears(plan)), results: resultColumns, resources: resourceColumns }[key];
+  return new Map(
+    declared.flatMap(({ header }, at): [number, number][] => {
+      const column = columnOf(header);
+      return column === undefined ? [] : [[column, widths[at] ?? 1]];
+    }),
+  );
+}

@@ -1,4 +1,5 @@
 /** Sharing out the points of a hundred. */
+import { objectiveKey } from "../code";
 import { valueOf, valueEntry, type Entry } from "../entry";
 import type { Plan, Sector, SectorWeight } from "../plan";
 import { missingPoints, totalWeight } from "../weight";
@@ -33,19 +34,20 @@ export function apportion(shares: readonly number[], total: number): number[] {
 
 /**
  * Fills weights up to 100: what is missing goes to those without a number, in equal whole points; where all have one, all are
- * raised in proportion to whole points. "None" and incentive-funded ones stay as they are. `place` is named in the errors:
- * `NothingToSpreadError`, `TotalOverError`.
+ * raised in proportion to whole points. "None" and incentive-funded ones stay as they are, and those that `stays` names.
+ * `place` is named in the errors: `NothingToSpreadError`, `TotalOverError`.
  */
-export function spreadRest<W extends SectorWeight>(weights: readonly W[], place: string): (W | Entry<number>)[] {
+export function spreadRest<W extends SectorWeight>(weights: readonly W[], place: string, stays: (at: number) => boolean = () => false): (W | Entry<number>)[] {
   const total = totalWeight(weights);
   const rest = missingPoints(total);
-  const takers = weights.flatMap((weight, at) => (weight.kind === "none" || weight.kind === "incentive" ? [] : [at]));
+  const takers = weights.flatMap((weight, at) => (weight.kind === "none" || weight.kind === "incentive" || stays(at) ? [] : [at]));
   if (takers.length === 0) throw new NothingToSpreadError(place);
   if (rest <= 0) throw new TotalOverError(place, total);
   const values = takers.map((at) => numberIn(weights[at]!));
   const without = takers.filter((_, at) => values[at] === undefined);
+  const shares = values.map((value) => Math.max(0, value ?? 0));
   const points =
-    without.length > 0 ? zip(without, spreadEqually(without.length, rest)) : zip(takers, apportion(values.map((value) => Math.max(0, value ?? 0)), 100));
+    without.length > 0 ? zip(without, spreadEqually(without.length, rest)) : zip(takers, apportion(shares, rest + totalWeight(takers.map((at) => weights[at]!))));
   return weights.map((weight, at) => (points.has(at) ? valueEntry(points.get(at)!) : weight));
 }
 
@@ -57,10 +59,17 @@ function numberIn(weight: SectorWeight): number | undefined {
   return weight.kind === "incentive" ? undefined : valueOf(weight);
 }
 
-/** The weights that `spreadRest` gives to the entries of a sector, by objective key. Throws also `UnknownSectorError`. */
-export function spreadSectorRest(sector: string, plan: Pick<Plan, "sectors">): ReadonlyMap<string, SectorWeight> {
-  const { entries } = sectorOf(sector, plan);
-  const weights = spreadRest(entries.map((entry) => entry.weight), sector);
+/**
+ * The weights that `spreadRest` gives to the entries of a sector, by objective key. Points of an objective that others own
+ * and the sector does not share were agreed for the whole body, and stay. Throws also `UnknownSectorError`.
+ */
+export function spreadSectorRest(sector: string, { sectors, objectives, codeScheme }: Pick<Plan, "sectors" | "objectives" | "codeScheme">): ReadonlyMap<string, SectorWeight> {
+  const { entries } = sectorOf(sector, { sectors });
+  const ofOthers = new Set(objectives.filter(({ shortCodes }) => shortCodes.every((code) => code.sector !== sector)).map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme)));
+  const weights = spreadRest(entries.map((entry) => entry.weight), sector, (at) => {
+    const entry = entries[at]!;
+    return ofOthers.has(entry.objective) && entry.weight.kind !== "blank";
+  });
   return new Map(entries.map((entry, at) => [entry.objective, weights[at]!]));
 }
 

@@ -28,11 +28,7 @@ export default function CardView() {
         today={today()}
         control={control}
         edit={async (work) => (await tasks.edit(work)) !== undefined}
-        add={async (work) => {
-          const added = await tasks.run(work);
-          if (added) goTo({ sheet: added.sheet });
-          return added !== undefined;
-        }}
+        add={async (work) => (await tasks.edit(async (operations) => (await work(operations)).done)) !== undefined}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { Button, Combobox, Field, makeStyles, Option, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
+import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
@@ -8,7 +9,7 @@ import { useSpeech } from "../speech";
 import { blankBeginning, cardChoices, plansCards, type Beginning, type CardChoice } from "./beginning";
 import { containsWords } from "./operational-search";
 
-const beginnings: readonly Beginning["kind"][] = ["blank", "copy", "otherPlan"];
+const beginnings = { blank: "newCard.beginning.blank", copy: "newCard.beginning.copy", otherPlan: "newCard.beginning.otherPlan" } as const satisfies Record<Beginning["kind"], MessageKey>;
 
 const shownAtMost = 60;
 
@@ -39,9 +40,9 @@ export function BeginningFields({ plan, beginning, problem, onChange }: Beginnin
     <div className={styles.parts}>
       <Field label={say("newCard.beginning")}>
         <Select select={{ className: styles.choice }} value={beginning.kind} onChange={(_, { value }) => begin(value)}>
-          {beginnings.map((kind) => (
+          {Object.entries(beginnings).map(([kind, words]) => (
             <option key={kind} value={kind}>
-              {say(`newCard.beginning.${kind}`)}
+              {say(words)}
             </option>
           ))}
         </Select>

@@ -29,7 +29,8 @@ interface PointsBannerProps {
   /** Objective that can get all that is missing. */
   readonly taker: string | undefined;
   readonly onGive: () => void;
-  readonly onSpread: () => void;
+  /** Absent where no objective can take what is missing. */
+  readonly onSpread?: () => void;
 }
 
 /** The sector's total as it is typed, and the ways to make it 100. */
@@ -51,9 +52,11 @@ export function PointsBanner({ sector, taker, onGive, onSpread }: PointsBannerPr
               {say("weights.give", { objective: taker })}
             </Link>
           )}
-          <Link as="button" className={styles.action} aria-keyshortcuts="Alt+R" title={say("weights.spread.explanation")} onClick={onSpread}>
-            {say("weights.spread")}
-          </Link>
+          {onSpread && (
+            <Link as="button" className={styles.action} aria-keyshortcuts="Alt+R" title={say("weights.spread.explanation")} onClick={onSpread}>
+              {say("weights.spread")}
+            </Link>
+          )}
         </span>
       )}
     </div>

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useMemo, useRef, type FocusEvent } from "react";
 import { objectiveKey } from "../../plan/code";
+import { NothingToSpreadError, TotalOverError } from "../../plan/editing/edit-errors";
 import { spreadSectorRest } from "../../plan/editing/weights";
 import { valueEntry } from "../../plan/entry";
-import type { Sector } from "../../plan/plan";
+import type { Plan, Sector } from "../../plan/plan";
 import { sectorPoints } from "../../plan/sector-points";
 import { totalWeight } from "../../plan/weight";
 import { partCell } from "../plan/plan-cells";
@@ -43,8 +44,9 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
     const entry = shown.entries.find(({ objective }) => objective === taker);
     if (entry) writeAll(new Map([[entry.objective, valueEntry(totalWeight([entry.weight, valueEntry(points.missing)]))]]));
   };
+  const rest = useMemo(() => restOf(shown, plan), [shown, plan]);
   const spread = () => {
-    if (points.missing > 0 && shown.entries.length > 0) writeAll(spreadSectorRest(shown.code, { sectors: [shown] }));
+    if (rest) writeAll(rest);
   };
   const onShortcut = useEffectEvent((event: KeyboardEvent) => {
     // By its place on the keyboard: with Alt, a Mac types another character.
@@ -70,7 +72,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   if (sector.entries.length === 0) return <p className={styles.advice}>{say("weights.noObjectives", { sector: sector.code })}</p>;
   return (
     <div ref={place} className={styles.place}>
-      <PointsBanner sector={shown} taker={taker} onGive={give} onSpread={spread} />
+      <PointsBanner sector={shown} taker={taker} onGive={give} {...(rest ? { onSpread: spread } : {})} />
       <ul className={styles.rows} aria-label={say("weights.rows", { sector: `${sector.code} ${sector.name}`.trim() })}>
         {shown.entries.map((entry) => {
           const objective = objectives.get(entry.objective);
@@ -92,4 +94,14 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
       </ul>
     </div>
   );
+}
+
+/** What spreading the missing points makes of a sector; `undefined` where none are missing, or no objective can take them. */
+function restOf(sector: Sector, plan: Plan): ReturnType<typeof spreadSectorRest> | undefined {
+  try {
+    return spreadSectorRest(sector.code, { ...plan, sectors: [sector] });
+  } catch (error) {
+    if (error instanceof NothingToSpreadError || error instanceof TotalOverError) return undefined;
+    throw error;
+  }
 }

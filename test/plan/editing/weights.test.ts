@@ -83,3 +83,10 @@ test("a sector's rest, by objective", () => {
   expect([...spreadSectorRest("S3", without)].map(([key, weight]) => [key, ...numbers([weight])])).toEqual([["S3.00001", 35], ["S3.00002", "*"], ["S3.00003", 60], ["SG.00001", 5]]);
   expect(() => spreadSectorRest("S9", demo)).toThrow(UnknownSectorError);
 });
+
+test("where all of a sector's objectives have points, those of a cross-cutting objective stay, and all make a hundred", () => {
+  const demo = knownPlan("demo");
+  const spread = spreadSectorRest("S3", demo);
+  expect(spread.get("SG.00001")).toEqual(valueEntry(5));
+  expect(totalWeight([...spread.values()])).toBe(100);
+});

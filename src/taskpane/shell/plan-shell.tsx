@@ -7,6 +7,7 @@ import { useTour } from "../tour/tour-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { PlanHeader } from "./plan-header";
 import { useShellStyles } from "./shell-styles";
+import { useKeptFocus } from "./use-kept-focus";
 import { useView } from "./use-view";
 import { viewNames, views, type ViewName } from "./views";
 import { Waiting } from "./waiting";
@@ -31,10 +32,12 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   const { view, choose, offered, leftFocus } = useView(firstView);
   const opened = useOpened(view);
 
-  const focusTab = useEffectEvent(() => document.getElementById(`${panel}${view}`)?.focus());
+  const focusTab = () => document.getElementById(`${panel}${view}`)?.focus();
+  useKeptFocus(focusTab);
+  const follow = useEffectEvent(focusTab);
   useEffect(() => {
     // The view that had the focus has gone: the keyboard goes on at the tab of the one that took its place.
-    if (leftFocus > 0) focusTab();
+    if (leftFocus > 0) follow();
   }, [leftFocus]);
 
   return (

@@ -79,7 +79,7 @@ export class Page {
     };
     // Before any part of the page takes the key for itself, as a cell being edited does.
     root.addEventListener("keydown", askedForPrint, { capture: true });
-    stepThroughRegions(root, [
+    stepThroughRegions(document, [
       { element: frame, focus: () => this.grid.focus() },
       { element: this.tabs.element, focus: () => this.tabs.focus() },
       { element: pane.side, focus: () => pane.focus() },

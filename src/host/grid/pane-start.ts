@@ -1,6 +1,7 @@
 import { CommandFunctions } from "../api/command-functions";
 import { themeOfAddress } from "../api/office-theme";
 import { installPageClient } from "../api/page-client";
+import { stepOutOfFrame } from "./regions";
 import { pageLanguage } from "./texts";
 
 /*
@@ -16,3 +17,4 @@ const { showOfficeDialog } = window.parent;
 const leave = installPageClient(excel, { displayLanguage, functions, theme: themeOfAddress(location.search), ...(showOfficeDialog && { showDialog: showOfficeDialog }) }, window);
 window.commandFunctions = functions;
 window.addEventListener("pagehide", leave);
+stepOutOfFrame(window);

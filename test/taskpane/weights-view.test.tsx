@@ -54,6 +54,14 @@ describe("the points of the sector in front", () => {
     expect(["S1.00001", "S1.00004/S2.00001", "S3.00001", "S1.00002"].map((key) => fieldOf(key))).toEqual([expect.objectContaining({ value: "50" }), expect.objectContaining({ value: "40" }), expect.objectContaining({ value: "5" }), expect.objectContaining({ value: "*" })]);
   });
 
+  it("leave nothing to spread where incentives pay for every objective", async () => {
+    const plan = planOfWeights();
+    const [sector] = plan.sectors;
+    await openWeights({ ...plan, sectors: [{ ...sector!, entries: [entry("S1.00002", { kind: "incentive" })] }, ...plan.sectors.slice(1)] });
+    expect(screen.getByText("0 su 100")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Ripartisci il resto" })).toBeNull();
+  });
+
   it("are totalled as they are typed, before anything is written", async () => {
     const { user, setWeights } = await openWeights();
     expect(screen.getByText("95 su 100")).toBeVisible();

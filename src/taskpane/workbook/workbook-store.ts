@@ -25,7 +25,7 @@ export interface KnownWorkbook {
   readonly putRight: readonly Remark[];
 }
 
-const mostPutRight = 5;
+const mostPutRight = 2;
 
 const other: SheetPart = { kind: "other" };
 

@@ -45,7 +45,7 @@ export function PointsBanner({ sector, taker, onGive, onSpread }: PointsBannerPr
         <span className={styles.total}>{say("weights.total", { total: points.total })}</span>
         {points.standing === "complete" ? <span> {mark}</span> : <> · {sentence}</>}
       </span>
-      {points.missing > 0 && sector.entries.length > 0 && points.standing !== "incentive" && (
+      {points.missing > 0 && sector.entries.length > 0 && (
         <span className={styles.actions}>
           {taker !== undefined && (
             <Link as="button" className={styles.action} onClick={onGive}>

@@ -16,7 +16,7 @@ export function clearsUndo(changes: readonly WorkbookChange[]): boolean {
 }
 
 /**
- * One round trip to look and one to write; more only by the megabyte. `styles` define what added sheets wear. Every named
+ * One round trip to look and one to write; more only by the megabyte, and none to write where rows are to be high that are. `styles` define what added sheets wear. Every named
  * error but the last two leaves the workbook untouched: `WorkbookProtectedError`, `SheetProtectedError`, a clash of names,
  * `NotFoundInWorkbookError` and `ChangedMeanwhileError` where the workbook is not as the list supposes. What Excel refuses or
  * `progress` cancels half-way is taken back and told with `EditUndoneError`, or with `EditHalfDoneError` where Excel refuses
@@ -26,6 +26,7 @@ export async function applyChanges(changes: readonly WorkbookChange[], styles: r
   if (changes.length === 0) return;
   const details = await runExcel((context) => readDetails(context, changes, styles));
   if (progress?.cancelled) throw new CancelledError();
+  if (changes.every((change) => change.kind === "heights" && details.lowRowsOf(change).length === 0)) return;
   const edit: PlannedEdit = { places: touchedPlaces(changes), details, stepsIn: (context) => stepsOf(context, changes, details, styles) };
   const oneUndoStep = !clearsUndo(changes);
   try {

@@ -2,7 +2,7 @@ import { applyChanges, clearsUndo } from "../../src/excel/apply-changes";
 import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
 import { ChangedMeanwhileError, NotFoundInWorkbookError, SheetNameClashError, SheetNameError, SheetProtectedError, WorkbookProtectedError } from "../../src/excel/excel-errors";
 import type { CellContent, SheetPlan } from "../../src/sheets/sheet-plan";
-import type { RowRemoved, RowsChange, WorkbookChange } from "../../src/sheets/workbook-change";
+import type { HeightsChange, RowRemoved, RowsChange, WorkbookChange } from "../../src/sheets/workbook-change";
 import type { SheetData } from "../../src/xlsx/workbook-data";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "./embedded";
 import { sheetPlan, textStyle } from "./sheet-plans";
@@ -54,6 +54,8 @@ const cells = (row: number, column: number, contents: CellContent[][], sheet = "
 const rows = (added: number, range = listRange): RowsChange => ({ kind: "rows", sheet: "Elenco", table: "Righe", range, added });
 const removed = (row: number): RowRemoved => ({ kind: "rowRemoved", sheet: "Elenco", table: "Righe", range: listRange, row, was: [null, null, null] });
 
+const removedFrom = (length: number, row: number): RowRemoved => ({ ...removed(row), range: box(2, 1, length - 2, 3) });
+
 const valuesOf = (sheet: SheetData, row: number) => [1, 2, 3].map((column) => cellAt(sheet, row, column)?.value ?? null);
 const apply = (...changes: WorkbookChange[]) => applyChanges(changes, [textStyle]);
 
@@ -61,6 +63,61 @@ test("a list is looked over in one round trip and written in another", async () 
   const excel = await openList();
   await apply(cells(3, 1, [["x", 5]]), rows(2), cells(6, 1, [["y", 6], ["z", 7]]));
   expect(excel.statistics.syncs).toBe(2);
+});
+
+describe("heights", () => {
+  const heights = (...needs: HeightsChange["rows"]): HeightsChange => ({ kind: "heights", sheet: "Elenco", rows: needs });
+  const heightsOf = (excel: Awaited<ReturnType<typeof openList>>) => Object.fromEntries([...sheetNamed(excel.workbook.data, "Elenco").rows].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]])));
+
+  test("raise the rows that are lower, and leave the others as people like them", async () => {
+    const excel = await openList();
+    await apply(heights({ row: 5, rows: 1, height: 31 }, { row: 7, rows: 1, height: 58 }));
+    expect(heightsOf(excel)).toEqual({ 5: 40, 7: 58 });
+  });
+
+  test("are looked at in one round trip; nothing is written where all rows are high enough", async () => {
+    const excel = await openList();
+    await apply(heights({ row: 5, rows: 1, height: 31 }));
+    expect(excel.statistics.syncs).toBe(1);
+  });
+
+  test("of a text over several rows count together", async () => {
+    const excel = await openList();
+    await apply(heights({ row: 4, rows: 2, height: 55 }));
+    expect(heightsOf(excel)).toEqual({ 5: 40 });
+    await apply(heights({ row: 4, rows: 2, height: 818 }));
+    expect(heightsOf(excel)).toEqual({ 4: 409, 5: 409 });
+  });
+
+  test("of two texts in one row are those of the longer one", async () => {
+    const excel = await openList();
+    await apply(heights({ row: 7, rows: 1, height: 58 }, { row: 7, rows: 2, height: 62 }));
+    expect(heightsOf(excel)).toEqual({ 5: 40, 7: 58, 8: 31 });
+  });
+
+  test("are Excel's own where no merged cells hinder it, unless the row is high enough", async () => {
+    const excel = await openList();
+    await apply(heights({ row: 5, rows: 1, height: 31, fitted: true }));
+    expect(heightsOf(excel)).toEqual({ 5: 40 });
+    await apply(heights({ row: 5, rows: 1, height: 58, fitted: true }));
+    expect(heightsOf(excel)).toEqual({});
+  });
+
+  test("go where the rows before them in the list have moved them", async () => {
+    const excel = await openList();
+    await apply(rows(2), heights({ row: 8, rows: 1, height: 31 }, { row: 9, rows: 1, height: 58 }));
+    expect(heightsOf(excel)).toMatchObject({ 5: 40, 9: 58 });
+    await apply(removedFrom(8, 6), heights({ row: 8, rows: 1, height: 50 }));
+    expect(heightsOf(excel)).toMatchObject({ 8: 58 });
+  });
+
+  test("are left alone on a protected sheet, where texts can be written", async () => {
+    const excel = await openList();
+    const sheet = sheetNamed(excel.workbook.data, "Elenco");
+    sheet.protection = {};
+    await apply(heights({ row: 7, rows: 1, height: 58 }));
+    expect(heightsOf(excel)).toEqual({ 5: 40 });
+  });
 });
 
 describe("cells", () => {

@@ -55,11 +55,14 @@ function changesOf({ snapshot, reading }: Opened, edit: PlanEdit): WorkbookChang
 
 const firstKey = ({ objectives: [first], codeScheme }: Plan) => objectiveKey(first!.shortCodes, codeScheme);
 
+const longText = "Un testo che chiede più righe di quante la scheda ne aveva quando è nata, e che si deve leggere tutto. ".repeat(2);
+
 const edits: readonly (readonly [name: string, edit: (opened: Opened) => PlanEdit])[] = [
   ["phases beyond the blank rows", ({ reading: { plan } }) => editOf(changeCard(plan, firstKey(plan), { kind: "add", list: "phases", at: 1, items: Array(9).fill(plan.objectives[0]!.card!.phases[0]) }))],
   ["a card that moves to another sector", ({ reading: { plan } }) => moveToSector(plan, firstKey(plan), plan.sectors.find(({ entries }) => entries.length === 0)!.code)],
   ["a card that is deleted", ({ reading: { plan } }) => removeObjective(plan, firstKey(plan))],
   ["a card that is duplicated", ({ reading: { plan } }) => duplicateObjective(plan, firstKey(plan))],
+  ["texts that need higher rows", ({ reading: { plan } }) => editOf(changeCard(plan, firstKey(plan), { kind: "texts", texts: { title: longText, purpose: longText.repeat(3), detail: longText.repeat(40), sharedWith: longText.repeat(2) } }))],
 ];
 
 const codes = ["GeneralException", "AccessDenied", "InvalidOperation", "ItemNotFound", "RequestAborted"];

@@ -47,14 +47,15 @@ export function monitoringSpans(columns: CardColumns): Readonly<Record<Monitorin
 export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readonly Monitoring[], template: CardTemplate, columns: CardColumns): number {
   const { monitoringHeaders: headers } = template;
   const placed = monitoringSpans(columns);
-  const becauseWidth = widthOf(columns, placed.because.column, placed.because.columns);
   for (const { part } of monitoringColumns) sheet.cell(row, placed[part].column, headers[part], styles.header, { columns: placed[part].columns });
   sheet.height(row, 18);
   checks.forEach((check, at) => {
     const checkRow = row + 1 + at;
     for (const { part, content } of monitoringColumns) {
       const { column, columns: span } = placed[part];
-      sheet.nameRange(monitoringName(at + 1, part), sheet.cell(checkRow, column, content(check), monitoringStyles[part], { columns: span }));
+      const written = content(check);
+      sheet.nameRange(monitoringName(at + 1, part), sheet.cell(checkRow, column, written, monitoringStyles[part], { columns: span }));
+      sheet.height(checkRow, Math.max(30, typeof written === "string" ? textHeight(written, widthOf(columns, column, span)) : 0));
       if (part === "outcome")
         sheet.validate({
           range: box(checkRow, column),
@@ -63,7 +64,6 @@ export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readon
           error: { title: headers.outcome, message: "Scegli una voce dell’elenco.", style: "information" },
         });
     }
-    sheet.height(checkRow, Math.max(30, textHeight(check.because, becauseWidth)));
   });
   return row + 1 + checks.length;
 }

@@ -2,101 +2,25 @@
 import { bringBackCard } from "../../src/operations/bring-back-card";
 import { deleteCard } from "../../src/operations/delete-card";
 import { editCard } from "../../src/operations/edit-card";
-import { followWorkbook } from "../../src/operations/follow-workbook";
-import { inTurn } from "../../src/operations/in-turn";
-import type { Following, OpenPlan } from "../../src/operations/open-plan";
 import { readOpenPlan } from "./read-open-plan";
-import type { Remark } from "../../src/operations/read-plan-document";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { setWeights } from "../../src/operations/set-weights";
-import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import { sentenceOf } from "../../src/messages";
 import { toSerial } from "../../src/plan/calendar-date";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { valueEntry } from "../../src/plan/entry";
-import { startHeader } from "../../src/sheets/card/gantt-formulas";
-import type { SheetData } from "../../src/xlsx/workbook-data";
-import { cellAt, closeExcel, openExcel, refusal, sheetNamed } from "../excel/embedded";
+import { cellAt, openExcel, refusal, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
+import { follow, named, openAndFollow as openPlanAndFollow, quiet, readAgain, startOfFirstPhase, stopFollowing, type, unfollow, valueAt } from "./followed-plan";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
 
 jest.setTimeout(60_000);
 
 const plan = knownPlan("demo");
 const { key, owner, objective } = subjectsOf(plan);
+const openAndFollow = () => openPlanAndFollow(plan, key);
 
-/** What a follower was told, in order. */
-interface Told {
-  readonly plans: OpenPlan[];
-  readonly sheets: string[];
-  readonly remarks: Remark[];
-  readonly failures: unknown[];
-  noPlan: number;
-}
-
-let following: Following | undefined;
-
-afterEach(async () => {
-  await following?.stop();
-  following = undefined;
-  closeExcel();
-});
-
-async function follow(): Promise<Told> {
-  const told: Told = { plans: [], sheets: [], remarks: [], failures: [], noPlan: 0 };
-  following = await followWorkbook({
-    plan: (open) => told.plans.push(open),
-    sheet: (name) => told.sheets.push(name),
-    putRight: (remark) => told.remarks.push(remark),
-    failed: (error) => told.failures.push(error),
-    noPlan: () => told.noPlan++,
-  });
-  return told;
-}
-
-/** Until events have come and whatever they began has ended. */
-async function quiet(): Promise<void> {
-  for (let round = 0; round < 4; round++) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
-    await inTurn(async () => undefined);
-  }
-}
-
-async function openAndFollow() {
-  const excel = await openPlan(plan);
-  const told = await follow();
-  await quiet();
-  const card = sheetNamed(excel.workbook.data, key);
-  excel.statistics.reset();
-  return { excel, told, card };
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-function named({ workbook }: EmbeddedExcel, sheet: SheetData, name: string): Place {
-  const found = workbook.names.find(name, sheet);
-  const place = found && workbook.names.rangeOf(found);
-  if (!place) throw new Error(`no cell ${name}`);
-  return place.box;
-}
-
-/** The cell where the first phase starts in a year. */
-function startOfFirstPhase(sheet: SheetData, year: number): Place {
-  const table = sheet.tables.find(({ name }) => name.startsWith("Fasi_"))!;
-  const at = table.columns.findIndex(({ name }) => name === startHeader(year));
-  return { row: table.range.row + 1, column: table.range.column + at };
-}
-
-function type({ workbook }: EmbeddedExcel, sheet: SheetData, { row, column }: Place, text: string, source: "Local" | "Remote" = "Local"): void {
-  workbook.batch(() => workbook.typeInto(sheet, row, column, text), { source, addIn: false });
-}
-
-function valueAt(sheet: SheetData, { row, column }: Place) {
-  return cellAt(sheet, row, column)?.value;
-}
+afterEach(stopFollowing);
 
 test("the sheet in front and the plan are told at once", async () => {
   const { told } = await openAndFollow();
@@ -146,7 +70,7 @@ test("an operation's own writing is told, and takes one round trip to read inste
 test("a card that was deleted is told to be among the deleted ones", async () => {
   const { told } = await openAndFollow();
   await deleteCard(key);
-  await following?.readAgain();
+  await readAgain();
   expect(told.plans.at(-1)?.places.deleted).toMatchObject([{ objective: key, sheet: key }]);
 });
 
@@ -304,76 +228,6 @@ describe("puts right", () => {
   });
 });
 
-describe("a text that needs more than its row has", () => {
-  const prose = "Portare in un solo sportello i servizi che oggi stanno in sedi diverse, con orari uguali per tutti. ";
-
-  const heightOf = (sheet: SheetData, row: number) => sheet.rows.get(row)?.height;
-
-  test("makes the row of a merged field high enough, without a word and without reading again", async () => {
-    const { excel, told, card } = await openAndFollow();
-    const place = named(excel, card, "Finalita");
-    type(excel, card, place, prose.repeat(6));
-    await quiet();
-    expect(prose.repeat(6).length).toBeGreaterThan(580);
-    expect(heightOf(card, place.row)).toBeGreaterThan(4 * 13.5);
-    expect(told.remarks).toEqual([]);
-    expect(told.plans).toHaveLength(2);
-    // To read the sheet, to look at the row, to raise it.
-    expect(excel.statistics.syncs).toBe(3);
-  });
-
-  test("costs one round trip more while the row is high enough, and none of one line", async () => {
-    const { excel, card } = await openAndFollow();
-    const place = named(excel, card, "Finalita");
-    type(excel, card, place, prose.repeat(6));
-    await quiet();
-    const high = heightOf(card, place.row);
-    for (const [text, syncs] of [
-      [prose.repeat(5), 2],
-      ["Breve", 1],
-    ] as const) {
-      excel.statistics.reset();
-      type(excel, card, place, text);
-      await quiet();
-      expect([text, excel.statistics.syncs, heightOf(card, place.row)]).toEqual([text, syncs, high]);
-    }
-  });
-
-  test("is what it was once the person has undone it", async () => {
-    const { excel, told, card } = await openAndFollow();
-    const place = named(excel, card, "Finalita");
-    const [before, low] = [valueAt(card, place), heightOf(card, place.row)];
-    type(excel, card, place, prose.repeat(6));
-    await quiet();
-    expect(excel.workbook.undo()).toBe(true);
-    await quiet();
-    expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([prose.repeat(6), low]);
-    expect(excel.workbook.undo()).toBe(true);
-    await quiet();
-    expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([before, low]);
-    expect(told.plans.at(-1)?.plan).toEqual(plan);
-  });
-
-  test("of eight lines pasted into a phase lets Excel fit the row, also one whose height was set", async () => {
-    const { excel, card } = await openAndFollow();
-    const { row } = startOfFirstPhase(card, plan.firstYear);
-    excel.workbook.formats.setRowHeight(card, { row, column: 0, rows: 1, columns: 1 }, 18);
-    excel.workbook.batch(() => excel.workbook.cells.write(card, row, 1, [[Array.from({ length: 8 }, (_, at) => `riga ${at + 1}`).join("\n")]]));
-    await quiet();
-    expect(heightOf(card, row)).toBeUndefined();
-  });
-
-  test("is left to the co-author's own window when a co-author typed it", async () => {
-    const { excel, card } = await openAndFollow();
-    const place = named(excel, card, "Finalita");
-    const low = heightOf(card, place.row);
-    type(excel, card, place, prose.repeat(6), "Remote");
-    await quiet();
-    expect(heightOf(card, place.row)).toBe(low);
-    expect(excel.statistics.syncs).toBe(1);
-  });
-});
-
 test("a failed reading is told, and the next one starts from scratch", async () => {
   let failing = false;
   const excel = await openPlan(plan, () => (failing ? refusal("GeneralException") : undefined));
@@ -385,13 +239,13 @@ test("a failed reading is told, and the next one starts from scratch", async () 
   await quiet();
   expect(told.failures).toHaveLength(1);
   failing = false;
-  await following?.readAgain();
+  await readAgain();
   expect(told.plans.at(-1)?.plan).toEqual(changeCard(plan, key, { kind: "texts", texts: { title: "Mentre Excel non risponde" } }));
 });
 
 test("nothing is told after stop, and edits read for themselves again", async () => {
   const { excel, told, card } = await openAndFollow();
-  await following?.stop();
+  await unfollow();
   type(excel, card, named(excel, card, "Titolo"), "Dopo");
   excel.workbook.sheets.activate(sheetNamed(excel.workbook.data, "Piano"));
   await quiet();

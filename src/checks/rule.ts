@@ -1,0 +1,33 @@
+/**
+ * What can be wrong with a plan, declared as data: each rule has an id that stays, a severity, a source, and a pure check.
+ * The same rules serve the plan of a workbook, a plan as published and a consolidated plan.
+ */
+import type { MessageKey } from "../messages";
+import type { Plan } from "../plan/plan";
+import type { MessageValues } from "../plan/plan-error";
+import type { PlanPlace } from "./plan-place";
+
+export type Severity = "error" | "warning" | "note";
+
+/** One thing that a rule found. `code` is the key of its sentence, which names both values. */
+export interface Violation {
+  /** Key of an objective (`DG.00003/S7.00001`), code of a sector, `area · section`, or a PEG code. */
+  readonly subject: string;
+  readonly place: PlanPlace;
+  readonly code: MessageKey;
+  readonly values: MessageValues;
+}
+
+export interface Rule {
+  /** `phases.weight`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The law, guideline or rule of the plan that it rests on; see `sources.ts`. */
+  readonly source: string;
+  readonly check: (plan: Plan) => Iterable<Violation>;
+}
+
+export interface Finding extends Violation {
+  readonly rule: string;
+  readonly severity: Severity;
+}

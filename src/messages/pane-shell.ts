@@ -4,6 +4,7 @@ export const paneMessages = {
   "pane.reading": { it: "Lettura della cartella di lavoro…", en: "Reading the workbook…" },
   "pane.views": { it: "Viste del piano", en: "Views of the plan" },
   "pane.retry": { it: "Riprova", en: "Try again" },
+  "pane.openList": { it: "Apri l’elenco", en: "Open the list" },
   "pane.back": { it: "Indietro", en: "Back" },
   "pane.sector": { it: "Settore {code}", en: "Sector {code}" },
   "pane.otherSheet": { it: "In primo piano c’è il foglio {sheet}.", en: "The sheet {sheet} is in front." },
@@ -31,6 +32,12 @@ export const paneMessages = {
     it: "Dopo, in Excel non si potranno più annullare con Ctrl+Z le modifiche fatte finora. Questa si potrà annullare da qui, in «Modifiche fatte».",
     en: "Afterwards Excel can no longer undo with Ctrl+Z what was done so far. This itself can be undone here, under “Changes made”.",
   },
+
+  "task.undo.clearsUndo": {
+    it: "Un foglio cambia nome, torna o si nasconde: Excel poi non annulla più con Ctrl+Z le modifiche fatte finora",
+    en: "A sheet is renamed, returns or is hidden: afterwards Excel no longer undoes with Ctrl+Z what was done so far",
+  },
+  "task.failed.cause": { it: "{what} Motivo: {cause}", en: "{what} The reason: {cause}" },
 
   "remarks.code": { it: "Codici", en: "Codes" },
   "remarks.weight": { it: "Pesi", en: "Weights" },

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   parts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   choice: { minWidth: 0, width: "100%" },
   list: { maxHeight: "14rem", maxWidth: "calc(100vw - 24px)" },
+  open: { minWidth: "24px", minHeight: "24px", justifyContent: "center" },
   option: { display: "block", overflowWrap: "anywhere" },
   code: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   file: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -115,6 +116,7 @@ function CardPicker({ choices, chosen, problem, onChoose }: CardPickerProps) {
         freeform
         className={styles.choice}
         input={{ className: styles.choice, autoComplete: "off" }}
+        expandIcon={{ className: styles.open, "aria-label": say("pane.openList") }}
         listbox={{ className: styles.list }}
         placeholder={say("newCard.search")}
         value={typed ?? (chosenCard ? labelOf(chosenCard) : "")}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
+    minHeight: "24px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: 0,
     borderRadius: tokens.borderRadiusMedium,

@@ -7,8 +7,8 @@ import { partContent } from "./part-content";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  row: { display: "grid", alignItems: "start", gridTemplateColumns: "1rem minmax(6.5rem, 35%) minmax(0, 1fr)", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  name: { textAlign: "left", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
+  row: { display: "grid", alignItems: "baseline", gridTemplateColumns: "1rem minmax(6.5rem, 35%) minmax(0, 1fr)", gap: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  name: { minHeight: "24px", textAlign: "left", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
   holds: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflowX: "hidden", overflowY: "hidden", overflowWrap: "anywhere" },
   missing: { color: tokens.colorNeutralForeground2 },
   required: { color: tokens.colorStatusDangerForeground3 },

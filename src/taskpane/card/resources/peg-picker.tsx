@@ -10,6 +10,7 @@ const shownAtMost = 50;
 const useStyles = makeStyles({
   field: { minWidth: 0 },
   box: { minWidth: 0, width: "100%" },
+  open: { minWidth: "24px", minHeight: "24px", justifyContent: "center" },
   code: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   option: { display: "block", overflowWrap: "anywhere" },
   list: { maxHeight: "14rem", maxWidth: "calc(100vw - 24px)" },
@@ -37,6 +38,7 @@ export function PegPicker({ chart, value, onChange, attach }: PegPickerProps) {
         size="small"
         className={styles.box}
         input={{ className: styles.box }}
+        expandIcon={{ className: styles.open, "aria-label": say("pane.openList") }}
         listbox={{ className: styles.list }}
         placeholder={say("card.resource.peg.hint")}
         value={value}

@@ -1,4 +1,5 @@
 /** One worksheet part. Its elements stand in the order of ECMA-376 18.3.1.99; Excel refuses any other. */
+import { fittedHeight } from "./fitted-height";
 import type { Cell, CellValue, ColumnData, RowData, SheetData, TableData } from "./workbook-data";
 import { argb } from "./colors";
 import { cellReference, columnLetters, rangeReference } from "./cell-address";
@@ -106,7 +107,7 @@ function rowsMarkup(sheet: SheetData, shared: Shared): string {
   for (const row of rows) {
     const cells = sheet.cells.get(row);
     const header = headers.get(row);
-    const opening = rowOpening(row, sheet.rows.get(row), shared.styles);
+    const opening = rowOpening(row, sheet.rows.get(row), fittedHeight(sheet, row), shared.styles);
     const columns = [...new Set([...(cells?.keys() ?? []), ...(header?.keys() ?? [])])].sort((a, b) => a - b);
     const content = columns.map((column) => {
       const title = header?.get(column);
@@ -118,11 +119,12 @@ function rowsMarkup(sheet: SheetData, shared: Shared): string {
   return markup.join("");
 }
 
-function rowOpening(row: number, data: RowData | undefined, styles: StylesWriter): string | undefined {
-  if (data === undefined || (data.height === undefined && !data.hidden && data.format === undefined)) return undefined;
-  const style = data.format === undefined ? "" : ` s="${styles.cellFormat(data.format)}" customFormat="1"`;
-  const height = data.height === undefined ? "" : ` ht="${data.height}" customHeight="1"`;
-  return `<row r="${row + 1}"${style}${height}${data.hidden ? ' hidden="1"' : ""}`;
+/** `fitted` are the points of a row without a height of its own. */
+function rowOpening(row: number, data: RowData | undefined, fitted: number | undefined, styles: StylesWriter): string | undefined {
+  const height = data?.height === undefined ? (fitted === undefined ? "" : ` ht="${fitted}"`) : ` ht="${data.height}" customHeight="1"`;
+  if (height === "" && !data?.hidden && data?.format === undefined) return undefined;
+  const style = data?.format === undefined ? "" : ` s="${styles.cellFormat(data.format)}" customFormat="1"`;
+  return `<row r="${row + 1}"${style}${height}${data?.hidden ? ' hidden="1"' : ""}`;
 }
 
 /** Row → column → name of the table column that stands there. */

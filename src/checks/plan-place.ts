@@ -16,4 +16,6 @@ export type PlanPlace =
   | { readonly kind: "peg"; readonly code: string }
   /** A row of the flat template, by its position in the plan's targets. */
   | { readonly kind: "target"; readonly at: number; readonly field?: keyof Target }
-  | { readonly kind: "section"; readonly area: string; readonly section: string };
+  | { readonly kind: "section"; readonly area: string; readonly section: string }
+  /** What only the plan file says and the plan cannot hold (page codes, a printed prefix, the raccordo), by its path in the file: `cards[12].pageCodes[1]`. */
+  | { readonly kind: "file"; readonly path: string };

@@ -11,6 +11,7 @@ import type { Contradictions } from "./contradiction";
 import { mergeCards } from "./merge-cards";
 import { operationalOf } from "./operational-label";
 import type { CardFile } from "./plan-file-shape";
+import type { Printing } from "./plan-origins";
 import { priorityOf, readCardFile, textOf } from "./read-card-file";
 
 /** An objective while the plan is put together. */
@@ -26,11 +27,11 @@ export interface GatheredObjective {
   card?: ObjectiveCard;
   /** The cards that documented it, the one that became `card` first. */
   readonly printed: PrintedCard[];
+  /** Where it is listed first, if it has no card. */
+  readonly listedAt?: string;
 }
 
-export interface PrintedCard {
-  readonly file: CardFile;
-  readonly place: string;
+export interface PrintedCard extends Printing {
   readonly section: string;
   readonly card: ObjectiveCard;
 }
@@ -47,6 +48,8 @@ interface Context {
   /** As the plan spells them. */
   readonly sectorCodes: readonly string[];
   readonly contradictions: Contradictions;
+  /** Takes in where each row of the cards stands in the file. */
+  readonly rows: Map<object, string>;
 }
 
 export function gatherObjectives(cards: readonly CardFile[], context: Context): GatheredObjective[] {
@@ -140,7 +143,13 @@ class Gathering {
   }
 
   private read(file: CardFile, place: string, key: string): ObjectiveCard {
-    return readCardFile(file, this.context.years, (rule, code, field, values) => this.context.contradictions.add(rule, code, key, `${place}.${field}`, values));
+    const { years, contradictions, rows } = this.context;
+    return readCardFile(
+      file,
+      years,
+      (rule, code, field, values) => contradictions.add(rule, code, key, `${place}.${field}`, values),
+      (row, field) => rows.set(row, `${place}.${field}`),
+    );
   }
 
   /** The operational objectives that the card names; the first is primary and gives the code its prefix. */

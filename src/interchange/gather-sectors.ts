@@ -18,12 +18,18 @@ interface Context {
   /** Grows by objectives that the plan lists without a card. */
   readonly objectives: GatheredObjective[];
   readonly contradictions: Contradictions;
+  /** Takes in where each sector and each row of its table stands in the file. */
+  readonly rows: Map<object, string>;
 }
 
 export function gatherSectors(sectors: readonly SectorFile[], context: Context): Sector[] {
   const gathered = sectors.map((sector, at) => gatherSector(sector, `sectors[${at}]`, context));
   for (const objective of context.objectives) for (const printed of objective.printed) addUnlisted(objective, printed, gathered, context);
-  return gathered.map(({ sector, entries }) => ({ ...sector, entries }));
+  return gathered.map(({ sector, entries }, at) => {
+    const whole = { ...sector, entries };
+    if (at < sectors.length) context.rows.set(whole, `sectors[${at}]`);
+    return whole;
+  });
 }
 
 interface GatheredSector {
@@ -34,8 +40,11 @@ interface GatheredSector {
 function gatherSector(file: SectorFile, place: string, context: Context): GatheredSector {
   const entries: SectorEntry[] = [];
   for (const [at, listed] of (file.objectives ?? []).entries()) {
-    const entry = entryOf(listed, file.code, `${place}.objectives[${at}]`, new Set(entries.map(({ objective }) => objective)), context);
-    if (entry) entries.push(entry);
+    const row = `${place}.objectives[${at}]`;
+    const entry = entryOf(listed, file.code, row, new Set(entries.map(({ objective }) => objective)), context);
+    if (!entry) continue;
+    entries.push(entry);
+    context.rows.set(entry, row);
   }
   const total = totalWeight(entries.map((entry) => entry.weight));
   const printed = readWeight(file.total);
@@ -140,15 +149,15 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
   return withoutCard(read.shortCodes, listing, context);
 }
 
-function withoutCard(shortCodes: readonly ShortCode[], { title, priority }: Listing, { objectives, scheme }: Context): GatheredObjective {
+function withoutCard(shortCodes: readonly ShortCode[], { title, priority, place }: Listing, { objectives, scheme }: Context): GatheredObjective {
   const key = objectiveKey(shortCodes, scheme);
-  const objective: GatheredObjective = { key, publishedAs: key, shortCodes, title, operational: "", otherOperational: [], priority, printed: [] };
+  const objective: GatheredObjective = { key, publishedAs: key, shortCodes, title, operational: "", otherOperational: [], priority, printed: [], listedAt: place };
   objectives.push(objective);
   return objective;
 }
 
 /** A card that its section's page does not list gets its line there; a section that is no sector yet becomes one. */
-function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathered: GatheredSector[], { contradictions }: Context): void {
+function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathered: GatheredSector[], { contradictions, rows }: Context): void {
   let sector = gathered.find((candidate) => candidate.sector.code === printed.section);
   if (!sector) {
     sector = { sector: { code: printed.section, name: "", head: "", mission: "" }, entries: [] };
@@ -157,7 +166,9 @@ function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathere
   }
   if (sector.entries.some((entry) => entry.objective === objective.key)) return;
   contradictions.add("card.unlisted", "interchange.cardUnlisted", objective.key, printed.place, { sector: printed.section });
-  sector.entries.push({ objective: objective.key, weight: readWeight(printed.file.weight), ...excerptOf(objective, printed.section) });
+  const entry = { objective: objective.key, weight: readWeight(printed.file.weight), ...excerptOf(objective, printed.section) };
+  sector.entries.push(entry);
+  rows.set(entry, printed.place);
 }
 
 /** Takes in the raccordo: the card's own chain wins, references that it lacks are added. */

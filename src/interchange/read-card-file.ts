@@ -12,6 +12,9 @@ import type { AllocationPart, CardFile, ExpectedResultFile, MonitoringFile, Phas
 /** Hears what the plan cannot hold as the card says it; `field` is its path within the card. */
 export type CardReport = (rule: string, code: ContradictionCode, field: string, values: MessageValues) => void;
 
+/** Hears of each row of the card's tables as it stands in the plan, and of its path within the card: `phases[3]`. */
+export type RowReport = (row: object, field: string) => void;
+
 export function textOf(value: Scalar): string {
   return value === null || value === undefined ? "" : String(value);
 }
@@ -35,7 +38,7 @@ export function notesOf(notes: CardFile["notes"]): string[] {
 }
 
 /** A card in the domain's terms; `years` are the plan's. */
-export function readCardFile(card: CardFile, years: readonly number[], report: CardReport): ObjectiveCard {
+export function readCardFile(card: CardFile, years: readonly number[], report: CardReport, placed: RowReport): ObjectiveCard {
   return {
     excerpt: card.excerpt === true,
     purpose: textOf(card.purpose),
@@ -47,15 +50,24 @@ export function readCardFile(card: CardFile, years: readonly number[], report: C
     units: textOf(card.units),
     sharedWith: textOf(card.sharedWith),
     peg: textOf(card.peg),
-    resources: readResources(card.resources ?? {}, report),
+    resources: readResources(card.resources ?? {}, report, placed),
     qualityCheck: readQualityCheck(card.qualityCheck ?? {}, report),
     constraints: textOf(card.constraints),
     notes: notesOf(card.notes),
     detail: textOf(card.detail),
-    expectedResults: (card.expectedResults ?? []).map(readResult).filter(saysSomething),
-    phases: (card.phases ?? []).map((phase, at) => readPhase(phase, years, `phases[${at}]`, report)).filter(saysSomething),
-    monitoring: (card.monitoring ?? []).map(readMonitoring),
+    expectedResults: rowsOf(card.expectedResults, "expectedResults", readResult, placed).filter(saysSomething),
+    phases: rowsOf(card.phases, "phases", (phase, field) => readPhase(phase, years, field, report), placed).filter(saysSomething),
+    monitoring: rowsOf(card.monitoring, "monitoring", readMonitoring, placed),
   };
+}
+
+function rowsOf<Given, Row extends object>(given: readonly Given[] | null | undefined, list: string, read: (given: Given, field: string) => Row, placed: RowReport): Row[] {
+  return (given ?? []).map((one, at) => {
+    const field = `${list}[${at}]`;
+    const row = read(one, field);
+    placed(row, field);
+    return row;
+  });
 }
 
 /** False for a row of which every field is blank. */
@@ -74,7 +86,7 @@ function readQualityCheck({ answer, text }: NonNullable<CardFile["qualityCheck"]
   return { answer: "", text: [textOf(answer), textOf(text)].filter((part) => part !== "").join(" – ") };
 }
 
-function readResources(resources: ResourcesFile, report: CardReport): Resources {
+function readResources(resources: ResourcesFile, report: CardReport, placed: RowReport): Resources {
   const total = (part: AllocationPart) => amountOf(resources[part], `resources.${part}`, report);
   return {
     revenueCurrent: total("revenueCurrent"),
@@ -83,19 +95,19 @@ function readResources(resources: ResourcesFile, report: CardReport): Resources 
     spendCapital: total("spendCapital"),
     unit: textOf(resources.unit),
     specific: textOf(resources.specific),
-    lines: (resources.lines ?? [])
-      .map(
-        (line, at): ResourceLine => ({
-          peg: textOf(line.peg),
-          budgetItem: textOf(line.budgetItem),
-          kind: line.kind === "revenue" || line.kind === "spending" ? line.kind : "",
-          nature: line.nature === "current" || line.nature === "capital" ? line.nature : "",
-          year: readAmount(line.year),
-          amount: amountOf(line.amount, `resources.lines[${at}].amount`, report),
-          note: textOf(line.note),
-        }),
-      )
-      .filter(saysSomething),
+    lines: rowsOf(resources.lines, "resources.lines", (line, field) => readResourceLine(line, field, report), placed).filter(saysSomething),
+  };
+}
+
+function readResourceLine(line: NonNullable<ResourcesFile["lines"]>[number], field: string, report: CardReport): ResourceLine {
+  return {
+    peg: textOf(line.peg),
+    budgetItem: textOf(line.budgetItem),
+    kind: line.kind === "revenue" || line.kind === "spending" ? line.kind : "",
+    nature: line.nature === "current" || line.nature === "capital" ? line.nature : "",
+    year: readAmount(line.year),
+    amount: amountOf(line.amount, `${field}.amount`, report),
+    note: textOf(line.note),
   };
 }
 

@@ -13,16 +13,25 @@ import { gatherObjectives, type GatheredObjective } from "./gather-objectives";
 import { gatherSectors, takeInAlignment } from "./gather-sectors";
 import { NotJsonError, WrongFormatError } from "./plan-file-errors";
 import type { AllocationPart, BudgetFile, PegFile, PlanFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
+import type { PlanOrigins } from "./plan-origins";
 import { textOf } from "./read-card-file";
 import { unknownFields, validatePlanFile } from "./validate-plan-file";
 
 export const planFileFormat = "cardine-plan/1";
 
+export interface PlanFileReading {
+  readonly plan: Plan;
+  /** What the file contradicts itself in. */
+  readonly contradictions: readonly Contradiction[];
+  /** Where the plan's parts stand in the file. */
+  readonly origins: PlanOrigins;
+}
+
 /**
- * The plan of a file's text, with what the file contradicts itself in. `source` names the file in messages. Throws
+ * The plan of a file's text. `source` names the file in messages. Throws
  * `NotJsonError`, `WrongFormatError`, `MissingPartError`, `MalformedPlanFileError`, `TooDeepError`, `TextTooLongError`.
  */
-export function readPlanFile(text: string, source: string): { readonly plan: Plan; readonly contradictions: readonly Contradiction[] } {
+export function readPlanFile(text: string, source: string): PlanFileReading {
   const contradictions = new Contradictions();
   const content = parsed(text, source);
   const found = typeof content === "object" && content !== null && "format" in content ? String(content.format) : "";
@@ -30,7 +39,7 @@ export function readPlanFile(text: string, source: string): { readonly plan: Pla
   const clean = cleanTexts(content, source, (place, characters) => contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }));
   validatePlanFile(clean, source);
   for (const { place, value } of unknownFields(clean)) contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
-  return { plan: planOf(clean as PlanFile, contradictions), contradictions: contradictions.all };
+  return { ...planOf(clean as PlanFile, contradictions), contradictions: contradictions.all };
 }
 
 function parsed(text: string, source: string): unknown {
@@ -41,16 +50,19 @@ function parsed(text: string, source: string): unknown {
   }
 }
 
-function planOf(file: PlanFile, contradictions: Contradictions): Plan {
+function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileReading, "plan" | "origins"> {
+  const rows = new Map<object, string>();
   const scheme = schemeOf(file);
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
   const strategy = (file.strategy ?? []).map((line) => strategicLine(line, scheme));
   const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
-  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, sectorCodes, contradictions });
-  const listing = { scheme, strategy, sectorCodes, objectives, contradictions };
+  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, sectorCodes, contradictions, rows });
+  const listing = { scheme, strategy, sectorCodes, objectives, contradictions, rows };
   const sectors = gatherSectors(file.sectors ?? [], listing);
   takeInAlignment(file.alignment ?? [], listing);
-  return {
+  const targets = (file.targets ?? []).map(target);
+  targets.forEach((row, at) => rows.set(row, `targets[${at}]`));
+  const plan: Plan = {
     entity: file.entity,
     title: file.title,
     firstYear: file.firstYear,
@@ -61,7 +73,17 @@ function planOf(file: PlanFile, contradictions: Contradictions): Plan {
     objectives: objectives.map(objectiveOf),
     peg: (file.peg ?? []).map(pegCode),
     budget: (file.budget ?? []).map(budgetRow),
-    targets: bySection((file.targets ?? []).map(target)),
+    targets: bySection(targets),
+  };
+  return { plan, origins: originsOf(objectives, rows) };
+}
+
+function originsOf(objectives: readonly GatheredObjective[], rows: PlanOrigins["rows"]): PlanOrigins {
+  const printings = objectives.filter(({ printed }) => printed.length > 0);
+  return {
+    printings: new Map(printings.map(({ key, printed }) => [key, printed])),
+    listings: new Map(objectives.flatMap(({ key, listedAt }) => (listedAt === undefined ? [] : [[key, listedAt]]))),
+    rows,
   };
 }
 

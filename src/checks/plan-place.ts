@@ -2,6 +2,8 @@
 import type { Objective, ObjectiveCard, Phase, ExpectedResult, Monitoring, ResourceLine, Resources, Target } from "../plan/plan";
 
 export type PlanPlace =
+  /** The plan as a whole. */
+  | { readonly kind: "plan" }
   /** A field of a card, or the card as a whole. */
   | { readonly kind: "card"; readonly objective: string; readonly field?: keyof ObjectiveCard | Exclude<keyof Objective, "card"> | `resources.${keyof Resources}` }
   | { readonly kind: "phase"; readonly objective: string; readonly at: number; readonly field?: Exclude<keyof Phase, "windows"> }
@@ -16,6 +18,4 @@ export type PlanPlace =
   | { readonly kind: "peg"; readonly code: string }
   /** A row of the flat template, by its position in the plan's targets. */
   | { readonly kind: "target"; readonly at: number; readonly field?: keyof Target }
-  | { readonly kind: "section"; readonly area: string; readonly section: string }
-  /** What only the plan file says and the plan cannot hold (page codes, a printed prefix, the raccordo), by its path in the file: `cards[12].pageCodes[1]`. */
-  | { readonly kind: "file"; readonly path: string };
+  | { readonly kind: "section"; readonly area: string; readonly section: string };

@@ -30,4 +30,6 @@ export interface Rule {
 export interface Finding extends Violation {
   readonly rule: string;
   readonly severity: Severity;
+  /** Where the plan file that was read says it, `cards[12].code`; absent where the plan shows it by itself. */
+  readonly filePlaces?: readonly string[];
 }

@@ -5,6 +5,7 @@
 import type { MessageValues } from "../plan/plan-error";
 import { cardViewMessages } from "./card-view";
 import { changeMessages } from "./changes";
+import { checkMessages } from "./checks";
 import { cliMessages } from "./cli";
 import { completenessMessages } from "./completeness";
 import { doneMessages } from "./done";
@@ -30,6 +31,7 @@ export { languageOfTag, type Language } from "./language";
 export const messages = {
   ...cardViewMessages,
   ...changeMessages,
+  ...checkMessages,
   ...cliMessages,
   ...completenessMessages,
   ...doneMessages,

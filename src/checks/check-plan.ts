@@ -1,0 +1,38 @@
+/** All that is wrong with a plan. */
+import type { Contradiction } from "../interchange/contradiction";
+import { objectiveKey } from "../plan/code";
+import type { Plan } from "../plan/plan";
+import { usualSettings, type CheckSettings } from "./check-settings";
+import { foundWhileReading, readingRules } from "./reading-rules";
+import type { Finding } from "./rule";
+import { rules } from "./rules";
+
+/**
+ * What the rules find in a plan, and what the file it was read from contradicted itself in (see `readPlanFile`); a contradiction
+ * that a rule finds in the plan as well is told once. In the order of the plan: the whole first, then each sector with its
+ * objectives, the finance chart, the flat template; of one subject in the order of the rules.
+ */
+export function checkPlan(plan: Plan, contradictions: readonly Contradiction[] = [], settings: CheckSettings = usualSettings): readonly Finding[] {
+  const inPlan = rules
+    .filter(({ id }) => !settings.off.has(id))
+    .flatMap((rule): Finding[] => [...rule.check(plan)].map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })));
+  const findings = [...inPlan, ...foundWhileReading(contradictions, inPlan)].filter(({ rule }) => !settings.off.has(rule));
+  const subjects = orderOfSubjects(plan);
+  const ids = new Map([...new Set([...readingRules.map(({ id }) => id), ...rules.map(({ id }) => id)])].map((id, at) => [id, at]));
+  const rank = (finding: Finding) => [subjects.get(finding.subject) ?? subjects.size, ids.get(finding.rule) ?? ids.size] as const;
+  return findings
+    .map((finding) => ({ finding: { ...finding, severity: settings.severities.get(finding.rule) ?? finding.severity }, rank: rank(finding) }))
+    .sort((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1])
+    .map(({ finding }) => finding);
+}
+
+function orderOfSubjects(plan: Plan): ReadonlyMap<string, number> {
+  const subjects = [
+    "",
+    ...plan.sectors.flatMap((sector) => [sector.code, ...sector.entries.map(({ objective }) => objective)]),
+    ...plan.objectives.map(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme)),
+    ...plan.peg.map(({ code }) => code),
+    ...plan.targets.map(({ area, section }) => `${area} · ${section}`),
+  ];
+  return new Map([...new Set(subjects)].map((subject, at) => [subject, at]));
+}

@@ -1,0 +1,78 @@
+/**
+ * Rules that only the reading of a published plan can apply, because the plan itself cannot hold what they forbid: a code that
+ * does not follow the scheme, pages of one card that differ, a card that weighs otherwise than its sector says.
+ */
+import type { Contradiction } from "../interchange/contradiction";
+import type { PlanPlace } from "./plan-place";
+import type { Finding, Rule } from "./rule";
+import { ownCard, ownCode, ownListing, ownScheme, ownWeights, strategicRelevance } from "./sources";
+
+export const readingRules: readonly Omit<Rule, "check">[] = [
+  { id: "code.malformed", severity: "error", source: ownCode },
+  { id: "code.pages", severity: "error", source: ownCode },
+  { id: "code.chain", severity: "error", source: ownCode },
+  { id: "code.alignment", severity: "error", source: ownCode },
+  { id: "code.duplicate", severity: "error", source: ownCode },
+  { id: "code.shared", severity: "error", source: ownCode },
+  { id: "alignment.reference", severity: "error", source: strategicRelevance },
+  { id: "alignment.card", severity: "warning", source: strategicRelevance },
+  { id: "tree.label", severity: "warning", source: strategicRelevance },
+  { id: "card.unlisted", severity: "error", source: ownListing },
+  { id: "title.template", severity: "error", source: ownScheme },
+  { id: "title.pages", severity: "warning", source: ownScheme },
+  { id: "weight.sector", severity: "error", source: ownWeights },
+  { id: "weight.card", severity: "error", source: ownWeights },
+  { id: "weight.missing", severity: "warning", source: ownWeights },
+  { id: "priority.card", severity: "error", source: ownListing },
+  { id: "phases.year", severity: "warning", source: ownScheme },
+  { id: "amount.prefix", severity: "note", source: ownCard },
+  { id: "copy.differs", severity: "note", source: ownScheme },
+  { id: "field.unknown", severity: "note", source: ownScheme },
+  { id: "text.control", severity: "note", source: ownScheme },
+];
+
+/** Findings of the reading. What is told of several places with the same words is one; `inPlan` are those that the plan itself shows. */
+export function foundWhileReading(contradictions: readonly Contradiction[], inPlan: readonly Finding[]): readonly Finding[] {
+  const known = new Set(inPlan.map(({ rule, subject }) => `${rule} ${subject}`));
+  const found = new Map<string, Finding & { readonly filePlaces: readonly string[] }>();
+  for (const told of contradictions) {
+    const rule = readingRules.find(({ id }) => id === told.rule);
+    if (!rule || known.has(`${told.rule} ${told.subject}`)) continue;
+    const { place, ...said } = told.values;
+    const key = JSON.stringify([told.rule, told.code, said]);
+    const before = found.get(key);
+    if (before) found.set(key, { ...before, filePlaces: [...before.filePlaces, told.place] });
+    else found.set(key, { rule: rule.id, severity: rule.severity, subject: told.subject, place: placeOf(told), code: told.code, values: { place: place ?? told.place, ...said }, filePlaces: [told.place] });
+  }
+  return [...found.values()];
+}
+
+const fields: Readonly<Record<string, Extract<PlanPlace, { kind: "card" }>["field"]>> = {
+  "code.malformed": "shortCodes",
+  "code.pages": "shortCodes",
+  "code.duplicate": "shortCodes",
+  "code.shared": "shortCodes",
+  "code.chain": "operational",
+  "code.alignment": "operational",
+  "tree.label": "operational",
+  "alignment.reference": "otherOperational",
+  "alignment.card": "otherOperational",
+  "title.template": "title",
+  "title.pages": "title",
+  "priority.card": "priority",
+};
+
+const amounts = ["resources.revenueCurrent", "resources.revenueCapital", "resources.spendCurrent", "resources.spendCapital"] as const;
+
+function placeOf({ rule, subject, place, values }: Contradiction): PlanPlace {
+  const sector = typeof values.sector === "string" ? values.sector : "";
+  if (subject === "") return { kind: "plan" };
+  if (rule === "weight.sector" || sector === subject) return { kind: "sector", sector: subject };
+  if (rule === "weight.card" || rule === "weight.missing" || rule === "card.unlisted") return { kind: "entry", sector, objective: subject };
+  const phase = /\.phases\[(\d+)\]/.exec(place);
+  if (phase) return { kind: "phase", objective: subject, at: Number(phase[1]) };
+  const line = /\.resources\.lines\[(\d+)\]\.amount$/.exec(place);
+  if (line) return { kind: "resource", objective: subject, at: Number(line[1]), field: "amount" };
+  const field = fields[rule] ?? amounts.find((amount) => place.endsWith(`.${amount}`));
+  return { kind: "card", objective: subject, ...(field && { field }) };
+}

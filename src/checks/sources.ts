@@ -1,0 +1,21 @@
+/**
+ * What the rules rest on: articles and guidelines in short, as they are cited to people. No law says that weights total 100 or how
+ * codes are written; such rules are the plan's own or come with its form.
+ */
+
+/** The plan's own chapter on its objective cards: what a card states, one univocal code tied to the line that it implements. */
+export const ownCode = "regola del piano: codice univoco, legato all’indirizzo che attua";
+/** The plan's own rule: weights are points of a foreseen total of 100. */
+export const ownWeights = "regola del piano: pesi su un totale di 100";
+/** The plan's own rule: the card and the sector's page say the same. */
+export const ownListing = "regola del piano: ogni obiettivo del settore è approfondito nella sua scheda";
+/** What the plan's own cards must state. */
+export const ownCard = "regola del piano: contenuti della scheda obiettivo";
+/** No source but the consistency of the form itself. */
+export const ownScheme = "schema proprio";
+/** Objectives are relevant to the mission and strategy of the body. */
+export const strategicRelevance = "D.Lgs. 150/2009, art. 5 c. 2 lett. a";
+/** Objectives are specific and measurable in concrete, clear terms. */
+export const specificAndMeasurable = "D.Lgs. 150/2009, art. 5 c. 2 lett. b";
+/** Objectives are tied to a determined period. */
+export const determinedPeriod = "D.Lgs. 150/2009, art. 5 c. 2 lett. d";

@@ -25,12 +25,12 @@ export async function goTo(place: CellPlace): Promise<void> {
   });
 }
 
-/** Shows a sheet that was just written, its first cell selected. One round trip; Excel's own refusal where it is gone. */
-export async function showSheet(name: string): Promise<void> {
+/** Shows a sheet that was just written, the cell of one of its names selected. One round trip; Excel's own refusal where it is gone. */
+export async function showSheet(sheetName: string, name: string): Promise<void> {
   await runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.activate();
-    rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: 1 }).select();
+    forThisBatch(sheet.names.getItem(name).getRange()).select();
     await context.sync();
   });
 }

@@ -23,6 +23,7 @@ export const newCardMessages = {
     it: "{count|Un obiettivo del piano ha|Alcuni obiettivi del piano hanno} un titolo simile:",
     en: "{count|An objective|Some objectives} of the plan {count|has|have} a similar title:",
   },
+  "newCard.lead": { it: "Crea una scheda", en: "Make a card" },
   "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
   "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },
   "newCard.found": { it: "{count} {count|obiettivo operativo trovato|obiettivi operativi trovati}", en: "{count} operational {count|objective|objectives} found" },

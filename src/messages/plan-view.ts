@@ -12,6 +12,7 @@ export const planViewMessages = {
   "plan.next.none": { it: "Tutto a posto: ogni settore fa 100 e alle schede non manca niente.", en: "All done: every sector makes 100 and no card lacks anything." },
   "plan.next.fewer": { it: "Mostra meno", en: "Show fewer" },
   "plan.next.sector": { it: "{sector}: {what}", en: "{sector}: {what}" },
+  "plan.next.noObjectives": { it: "{sector}: nessun obiettivo, crea la prima scheda", en: "{sector}: no objectives, make the first card" },
   "plan.next.noCard": { it: "{objective}: manca la scheda", en: "{objective}: the card is missing" },
   "plan.next.parts": {
     it: "{objective}: {count|manca|mancano} {count} {count|voce|voci}: {parts}",
@@ -43,8 +44,8 @@ export const planViewMessages = {
     en: "There are no sectors yet. Write them on the sheet Settori, one a row, then read again.",
   },
   "plan.noCards": {
-    it: "Non c’è ancora nessuna scheda. Le schede si aggiungono da «Nuova scheda», scegliendo l’obiettivo operativo: il codice viene da sé.",
-    en: "There is no card yet. Add cards under “New card” by choosing the operational objective: the code comes by itself.",
+    it: "Non c’è ancora nessuna scheda. Per farne una scegli l’obiettivo operativo e il settore: il codice viene da sé.",
+    en: "There is no card yet. To make one choose its operational objective and its sector: the code comes by itself.",
   },
   "plan.notes": { it: "{count} {count|nota|note} di lettura", en: "{count} {count|note|notes} on reading" },
 

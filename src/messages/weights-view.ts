@@ -7,8 +7,8 @@ export const weightsViewMessages = {
     en: "Choose a sector here, or open its sheet: its 100 points appear in this view and are typed one under the other.",
   },
   "weights.noObjectives": {
-    it: "Il settore {sector} non ha ancora obiettivi. Aggiungine uno da «Nuova scheda»: comparirà qui, in attesa dei suoi punti.",
-    en: "Sector {sector} has no objectives yet. Add one under “New card”: it will appear here, waiting for its points.",
+    it: "Il settore {sector} non ha ancora obiettivi. La scheda che crei comparirà qui, in attesa dei suoi punti.",
+    en: "Sector {sector} has no objectives yet. The card that you make will appear here, waiting for its points.",
   },
   "weights.total": { it: "{total} su 100", en: "{total} of 100" },
   "weights.give": { it: "Assegna il resto a {objective}", en: "Give the rest to {objective}" },

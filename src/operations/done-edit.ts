@@ -9,6 +9,8 @@ export interface DoneEdit {
   readonly values: MessageValues;
   /** Objectives whose short codes changed: old key to new key. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Taking it back renames, shows or hides a sheet, upon which Excel on the desktop forgets its own undo steps. */
+  readonly restoringClearsUndo?: boolean;
 }
 
 /** What came back and what could not, since somebody has changed it after the edit. */

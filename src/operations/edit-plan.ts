@@ -51,10 +51,14 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
     if (changes.length === 0) return { done: nothingDone, edit, changes };
     await applyChanges(changes, allStyles);
     const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, planned.part);
-    const done = enterInJournal({ done: { ...planned.words(edit, read), codes: edit.codes }, subject: planned.subject, reversal }, edit);
+    const words = { ...planned.words(edit, read), codes: edit.codes, ...(changes.some(({ kind }) => clearing.has(kind)) ? { restoringClearsUndo: true } : {}) };
+    const done = enterInJournal({ done: words, subject: planned.subject, reversal }, edit);
     return { done, edit, changes };
   });
 }
+
+/** Changes that Excel does not undo, and taking back no less than making: sheets that are added, renamed, shown or hidden. */
+const clearing: ReadonlySet<WorkbookChange["kind"]> = new Set(["sheetAdded", "sheetRenamed", "sheetRemoved", "sheetShown"]);
 
 /** What is told where nothing had to be changed; there is nothing to restore. */
 export const nothingDone: DoneEdit = { id: 0, code: "done.nothing", values: {}, codes: new Map() };

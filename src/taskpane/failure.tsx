@@ -3,10 +3,10 @@ import { useSpeech } from "./speech";
 
 /** Says what went wrong in the words that belong to the error, and offers to try again where that can help. */
 export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
-  const { say, tell } = useSpeech();
+  const { say, explain } = useSpeech();
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{tell(error)}</MessageBarBody>
+      <MessageBarBody>{explain(error)}</MessageBarBody>
       {onRetry && (
         <MessageBarActions>
           <Button size="small" onClick={onRetry}>

@@ -1,8 +1,11 @@
 /** Where a card's parts stand on its sheet, as places to go to. */
 import type { CardList, WeighedList } from "../../plan/editing/card-change";
+import type { Phase } from "../../plan/plan";
+import { windowMonths } from "../../plan/schedule";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
 import { cardFields } from "../../sheets/card/card-fields";
 import type { CardFieldKey, CardTableKey } from "../../sheets/card/card-template";
+import { monthHeader } from "../../sheets/card/gantt-formulas";
 import { phaseHeaders } from "../../sheets/card/phase-table";
 import { resourceHeaders, resultHeaders } from "../../sheets/card/result-table";
 import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
@@ -14,6 +17,8 @@ export interface CardCells {
   field(key: CardFieldKey): CellPlace;
   /** The cell of an item's text; with as many as there are, the first blank row. The sheet where the table is gone. */
   item(list: CardList, at: number): CellPlace;
+  /** Where a phase's bar first ends, so that it and its dates are in sight; its text where it has none yet. */
+  bar(phases: readonly Phase[], at: number): CellPlace;
   /** The cell that shows the total of a list's weights. */
   total(list: WeighedList): CellPlace;
 }
@@ -26,6 +31,15 @@ const tables: Readonly<Record<CardList, { readonly key: CardTableKey; readonly h
 
 const totalNames: Readonly<Record<WeighedList, string>> = { phases: "PesoFasi", expectedResults: "PesoRisultati" };
 
+/** The last month (from 1 to 12) of the first year in which a phase runs. */
+export function barEnd(phase: Phase | undefined): { readonly year: number; readonly month: number } | undefined {
+  for (const [year, window] of Object.entries(phase?.windows ?? {})) {
+    const months = windowMonths(window);
+    if (months) return { year: Number(year), month: months.to };
+  }
+  return undefined;
+}
+
 export function cardCells(snapshot: SheetSnapshot): CardCells {
   const sheet = snapshot.name;
   const places = cardPlaces(snapshot);
@@ -36,6 +50,12 @@ export function cardCells(snapshot: SheetSnapshot): CardCells {
       const { key, header } = tables[list];
       const table = places.tables.get(key);
       const cell = table && cellInTable(table, at, header);
+      return cell ? { sheet, ...cell } : { sheet };
+    },
+    bar: (phases, at) => {
+      const table = places.tables.get("phases");
+      const end = barEnd(phases[at]);
+      const cell = table && cellInTable(table, at, end ? monthHeader(end.year, end.month - 1) : phaseHeaders.text);
       return cell ? { sheet, ...cell } : { sheet };
     },
     total: (list) => ({ sheet, name: totalNames[list] }),

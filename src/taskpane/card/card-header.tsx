@@ -7,13 +7,14 @@ import { actionNames, possibleActions, type CardAction } from "./actions/card-ac
 import type { ActiveCard } from "./active-card";
 import type { CardControl } from "./card-control";
 import { entryText, numberText } from "./entry-text";
+import { PointsToGive } from "./points-to-give";
 import type { AttachElement } from "./use-focus-target";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   code: { flexGrow: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground2, overflowWrap: "anywhere" },
-  details: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  details: { flexGrow: 1, minWidth: 0, display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface CardHeaderProps {
@@ -28,6 +29,7 @@ interface CardHeaderProps {
 export function CardHeader({ card: { key, objective, snapshot, previous, next }, plan, control, attachMenuButton, onAction }: CardHeaderProps) {
   const { say } = useSpeech();
   const styles = useStyles();
+  const isListed = plan.sectors.some(({ entries }) => entries.some((entry) => entry.objective === key));
   const weights = weightsOf(key, plan);
   const neighbours = [
     { sheet: previous, name: say("card.previous"), icon: <ChevronLeftRegular /> },
@@ -51,9 +53,11 @@ export function CardHeader({ card: { key, objective, snapshot, previous, next },
         ))}
       </div>
       <div className={styles.line}>
-        <p className={styles.details}>
-          {weights.length === 0 ? say("card.noSector") : say("card.sectorWeights", { weights: weights.join(" · ") })}
-        </p>
+        <div className={styles.details}>
+          {!isListed && <span>{say("card.noSector")}</span>}
+          {weights.length > 0 && <span>{say("card.sectorWeights", { weights: weights.join(" · ") })}</span>}
+          <PointsToGive objective={objective} plan={plan} />
+        </div>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <MenuButton ref={attachMenuButton} size="small">
@@ -77,9 +81,9 @@ export function CardHeader({ card: { key, objective, snapshot, previous, next },
   );
 }
 
-/** `S2 30` for each sector that lists the objective; a dash where it has given no points. */
+/** `S2 30` for each sector that lists the objective and has given it points. */
 function weightsOf(key: string, { sectors }: Plan): readonly string[] {
   return sectors.flatMap(({ code, entries }) =>
-    entries.filter(({ objective }) => objective === key).map(({ weight }) => `${code} ${weight.kind === "incentive" ? "*" : entryText(weight, numberText) || "–"}`),
+    entries.filter(({ objective, weight }) => objective === key && weight.kind !== "blank").map(({ weight }) => `${code} ${weight.kind === "incentive" ? "*" : entryText(weight, numberText)}`),
   );
 }

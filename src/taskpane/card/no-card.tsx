@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { NewCardButton } from "../new-card/new-card-button";
 import { useSpeech } from "../speech";
 import type { CardSheet } from "./active-card";
 import type { CardControl } from "./card-control";
@@ -26,6 +27,7 @@ export function NoCard({ cards, control }: { readonly cards: readonly CardSheet[
         {say(cards.length === 0 ? "card.first.heading" : "card.none.heading")}
       </h2>
       <p className={styles.advice}>{say(cards.length === 0 ? "card.first" : "card.none")}</p>
+      {cards.length === 0 && <NewCardButton />}
       {cards.length > 0 && (
         <ul className={styles.list} aria-label={say("card.none.list")}>
           {cards.map(({ key, sheet, objective }) => (

@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Entry } from "../../plan/entry";
 import type { WeighedList } from "../../plan/editing/card-change";
 import { missingPoints, totalWeight } from "../../plan/weight";
@@ -26,10 +27,12 @@ interface PointsBannerProps {
   /** Where the sheet shows their total. */
   readonly total: CellPlace;
   readonly control: CardControl;
+  /** What comes next once they make 100. */
+  readonly next?: ReactNode;
 }
 
 /** The total of a list's weights, what it lacks, and the ways to make it 100. */
-export function PointsBanner({ list, weights, total: totalPlace, control }: PointsBannerProps) {
+export function PointsBanner({ list, weights, total: totalPlace, control, next }: PointsBannerProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const total = totalWeight(weights);
@@ -44,6 +47,7 @@ export function PointsBanner({ list, weights, total: totalPlace, control }: Poin
         {complete && <span aria-hidden> ✓</span>}
         {given && !complete && <> · {missing > 0 ? say("points.missing", { missing }) : say("points.excess", { excess: -missing })}</>}
       </span>
+      {complete && next}
       {!complete && (
         <span className={styles.actions}>
           {given && missing > 0 && (

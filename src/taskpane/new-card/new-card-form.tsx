@@ -1,11 +1,12 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import type { CardRequest } from "../../operations/add-card";
 import { carryOver } from "../../plan/editing/carry-over";
 import { valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import { priorities } from "../../sheets/lists-sheet";
 import type { PlanPlaces } from "../../sheets/plan-places";
+import { useArrival } from "../shell/destination";
 import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech";
 import { useTasks } from "../tasks/task-context";
@@ -48,6 +49,11 @@ export function NewCardForm({ plan, places }: NewCardFormProps) {
     return problem ? tell(problem.spoken) : null;
   };
   const change = (part: Partial<CardRequest>) => setRequest((before) => ({ ...before, ...part }));
+  const form = useRef<HTMLFormElement>(null);
+  useArrival("newCard", ({ sector }) => {
+    if (sector !== undefined) change({ sector });
+    focusField(form.current, "operational");
+  });
   const { firstYear } = plan;
   const used = plan.objectives.map((objective) => objective.priority).filter((priority) => priority !== "");
 
@@ -67,7 +73,7 @@ export function NewCardForm({ plan, places }: NewCardFormProps) {
     setTried(true);
     const first = cardProblems(request, beginning, plan)[0];
     if (first) {
-      event.currentTarget.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
+      focusField(event.currentTarget, first.field);
       return;
     }
     setCreating(true);
@@ -81,7 +87,7 @@ export function NewCardForm({ plan, places }: NewCardFormProps) {
   };
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void create(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void create(event)}>
       <BeginningFields plan={plan} beginning={beginning} problem={problemOf("model")} onChange={begin} />
       {model && <p className={styles.text}>{model.yearsOn > 0 ? say("newCard.model.moved", { count: model.yearsOn }) : say("newCard.model.copied")}</p>}
       <OperationalPicker plan={plan} chosen={request.operational} problem={problemOf("operational")} onChoose={(operational) => change({ operational })} />
@@ -142,4 +148,8 @@ export function NewCardForm({ plan, places }: NewCardFormProps) {
       </div>
     </form>
   );
+}
+
+function focusField(form: HTMLFormElement | null, field: CardField): void {
+  form?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
 }

@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { sheetNames } from "../../sheets/names";
 import type { CellPlace, OpenPlan } from "../operations-context";
+import { useLead } from "../shell/destination";
 import { pointsWords } from "../points/points-words";
 import { useSpeech, type Speech } from "../speech";
 import { useGoTo } from "../tasks/task-context";
@@ -13,10 +14,11 @@ import { usePlanViewStyles } from "./plan-view-styles";
 const shownAtFirst = 6;
 const namedParts = 4;
 
-/** What to do next, each a link to the cell where it is done. */
+/** What to do next, each a link to where it is done: a cell, or a new card. */
 export function NextSteps({ summaries }: { readonly summaries: readonly SectorSummary[] }) {
   const { say } = useSpeech();
   const goTo = useGoTo();
+  const lead = useLead();
   const open = useWorkbook();
   const styles = usePlanViewStyles();
   const [all, setAll] = useState(false);
@@ -34,7 +36,7 @@ export function NextSteps({ summaries }: { readonly summaries: readonly SectorSu
         <ul className={styles.list} aria-label={say("plan.next")}>
           {shown.map((step) => (
             <li key={keyOf(step)} className={styles.item}>
-              <Link as="button" onClick={() => goTo(cellOf(step, open))}>
+              <Link as="button" onClick={() => (step.kind === "noObjectives" ? lead({ view: "newCard", sector: step.sector.code }) : goTo(cellOf(step, open)))}>
                 {wordsOf(step, say)}
               </Link>
             </li>
@@ -59,7 +61,7 @@ function wordsOf(step: NextStep, say: Speech["say"]): string {
     case "points":
       return say("plan.next.sector", { sector: step.sector.code, what: pointsWords(step.points, say).sentence });
     case "noObjectives":
-      return say("plan.next.sector", { sector: step.sector.code, what: say("points.noObjectives") });
+      return say("plan.next.noObjectives", { sector: step.sector.code });
     case "noCard":
       return say("plan.next.noCard", { objective: step.of.key });
     case "parts": {
@@ -69,7 +71,7 @@ function wordsOf(step: NextStep, say: Speech["say"]): string {
   }
 }
 
-function cellOf(step: NextStep, open: OpenPlan): CellPlace {
+function cellOf(step: Exclude<NextStep, { readonly kind: "noObjectives" }>, open: OpenPlan): CellPlace {
   if ("of" in step) return partCell(step.of.missing[0], step.of.key, step.of.objective, open);
   return weightCell(step.sector, undefined, open) ?? { sheet: sheetNames.sectors };
 }

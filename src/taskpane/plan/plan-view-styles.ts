@@ -7,6 +7,7 @@ export const usePlanViewStyles = makeStyles({
   number: { display: "block", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   heading: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px", marginBottom: tokens.spacingVerticalXS },
   subject: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  first: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: "anywhere" },

@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } fro
 import { useMemo } from "react";
 import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
+import { NewCardButton } from "../new-card/new-card-button";
 import { Remarks } from "../remarks";
 import { saidOnce } from "../said-once";
 import { useSpeech } from "../speech";
@@ -30,7 +31,12 @@ export default function PlanView() {
           </li>
         ))}
       </ul>
-      {plan.objectives.length === 0 && plan.targets.length === 0 && <p className={styles.advice}>{say("plan.noCards")}</p>}
+      {plan.objectives.length === 0 && plan.targets.length === 0 && (
+        <div className={styles.first}>
+          <p className={styles.advice}>{say("plan.noCards")}</p>
+          <NewCardButton />
+        </div>
+      )}
       <NextSteps summaries={summaries} />
       <section>
         <div className={styles.heading}>

@@ -5,6 +5,7 @@ import { useSpeech } from "../speech";
 import { Notice } from "../tasks/notice";
 import { useTour } from "../tour/tour-context";
 import { useWorkbook } from "../workbook/workbook-context";
+import { LeadingContext, type Destination } from "./destination";
 import { PlanHeader } from "./plan-header";
 import { useShellStyles } from "./shell-styles";
 import { useKeptFocus } from "./use-kept-focus";
@@ -25,11 +26,12 @@ interface PlanShellProps {
 /** Header, tabs and the view that is open. Views that were open before keep what is in them. */
 export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   const { say } = useSpeech();
-  const { readAgain, sheet } = useWorkbook();
+  const { readAgain, sheet, chooseSector } = useWorkbook();
   const { running: touring } = useTour();
   const styles = useShellStyles();
   const panel = useId();
-  const { view, choose, offered, leftFocus } = useView(firstView);
+  const { view, choose, accompany, offered, leftFocus } = useView(firstView);
+  const [destination, setDestination] = useState<Destination>();
   const opened = useOpened(view);
 
   const focusTab = () => document.getElementById(`${panel}${view}`)?.focus();
@@ -40,16 +42,28 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
     if (leftFocus > 0) follow();
   }, [leftFocus]);
 
+  const chooseTab = (name: ViewName) => {
+    setDestination(undefined);
+    choose(name);
+  };
+  const lead = (to: Destination) => {
+    // What was pressed goes out of sight with its view: the keyboard waits at the tab until the other view takes it on.
+    document.getElementById(`${panel}${to.view}`)?.focus();
+    if (to.view === "weights") chooseSector(to.sector);
+    setDestination(to);
+    choose(to.view);
+  };
+
   return (
     <>
       <PlanHeader view={view} />
       {touring && (
         <Suspense>
-          <TourCard onView={choose} />
+          <TourCard onView={accompany} />
         </Suspense>
       )}
       <nav className={styles.tabs}>
-        <TabList className={styles.tabList} size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => choose(viewNames.find((name) => name === value) ?? view)}>
+        <TabList className={styles.tabList} size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => chooseTab(viewNames.find((name) => name === value) ?? view)}>
         {viewNames.map((name) => (
           <Tab key={name} id={`${panel}${name}`} className={styles.tab} value={name} {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}>
             {say(views[name].label)}
@@ -70,20 +84,22 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
           )}
           {view === "plan" && children}
         </div>
-        {viewNames.map((name) => {
-          const { View } = views[name];
-          return (
-            opened.has(name) && (
-              <Activity key={name} mode={name === view ? "visible" : "hidden"}>
-                <div id={`${panel}${name}panel`} role="tabpanel" aria-labelledby={`${panel}${name}`}>
-                  <Suspense fallback={<Waiting />}>
-                    <View />
-                  </Suspense>
-                </div>
-              </Activity>
-            )
-          );
-        })}
+        <LeadingContext value={{ lead, destination, arrived: () => setDestination(undefined) }}>
+          {viewNames.map((name) => {
+            const { View } = views[name];
+            return (
+              opened.has(name) && (
+                <Activity key={name} mode={name === view ? "visible" : "hidden"}>
+                  <div id={`${panel}${name}panel`} role="tabpanel" aria-labelledby={`${panel}${name}`}>
+                    <Suspense fallback={<Waiting />}>
+                      <View />
+                    </Suspense>
+                  </div>
+                </Activity>
+              )
+            );
+          })}
+        </LeadingContext>
       </main>
       <Notice />
     </>

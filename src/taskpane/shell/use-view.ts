@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWorkbookStore } from "../workbook/workbook-context";
 import type { KnownWorkbook } from "../workbook/workbook-store";
 import { useAnyUnsaved } from "./unsaved";
@@ -8,6 +8,8 @@ interface ViewChoice {
   readonly view: ViewName;
   /** The person chooses a view. */
   readonly choose: (view: ViewName) => void;
+  /** The pane itself leads to a view, and to a sheet that will come to the front: others that come before it are only on the way. */
+  readonly accompany: (view: ViewName, sheet: string | undefined) => void;
   /** The view of the sheet in front, where the pane stayed with what is being typed. */
   readonly offered: ViewName | undefined;
   /** Counts up whenever the pane has followed a sheet away from the view that had the focus. */
@@ -20,6 +22,8 @@ export function useView(first: ViewName | undefined): ViewChoice {
   const anyUnsaved = useAnyUnsaved();
   const [shown, setShown] = useState(() => ({ view: first ?? viewOfPart(store.now().part) ?? "plan", leftFocus: 0 }));
   const [offered, setOffered] = useState<ViewName>();
+  /** Where the pane has led and the sheet has not come to the front yet. */
+  const leading = useRef<{ readonly view: ViewName; readonly sheet: string }>(undefined);
 
   useEffect(() => {
     let last = placeOf(store.now());
@@ -30,7 +34,9 @@ export function useView(first: ViewName | undefined): ViewChoice {
       // The view that the address asks for outlasts the news of the sheet with which the pane opens.
       const isFirst = last === "" && first !== undefined;
       last = place;
-      const wanted = viewOfPart(known.part);
+      const isThere = leading.current?.sheet === known.sheet;
+      const wanted = isThere ? leading.current?.view : viewOfPart(known.part);
+      if (isThere) leading.current = undefined;
       if (isFirst || wanted === undefined) return;
       const stays = anyUnsaved();
       setOffered(stays ? wanted : undefined);
@@ -39,13 +45,23 @@ export function useView(first: ViewName | undefined): ViewChoice {
     });
   }, [store, anyUnsaved, first]);
 
+  const show = (view: ViewName) => {
+    setOffered(undefined);
+    setShown((before) => ({ ...before, view }));
+  };
   return {
     view: shown.view,
     leftFocus: shown.leftFocus,
     offered: offered === shown.view ? undefined : offered,
     choose: (view) => {
-      setOffered(undefined);
-      setShown((before) => ({ ...before, view }));
+      leading.current = undefined;
+      show(view);
+    },
+    accompany: (view, sheet) => {
+      const underWay = leading.current !== undefined;
+      const place = sheet ?? leading.current?.sheet;
+      leading.current = place === undefined || (!underWay && place === store.now().sheet) ? undefined : { view, sheet: place };
+      show(view);
     },
   };
 }

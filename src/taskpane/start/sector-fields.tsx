@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, mergeClasses } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { PlanDraft } from "../../operations/new-plan";
 import { useSpeech } from "../speech";
@@ -21,6 +21,13 @@ export function SectorFields({ draft, onChange, problemOf }: DraftFieldsProps) {
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{say("newPlan.sectors")}</legend>
       <p className={styles.small}>{say("newPlan.sectors.hint")}</p>
+      {sectors.length > 0 && (
+        // For the eye: each field says the same by its own name.
+        <div className={mergeClasses(styles.sector, styles.headers)} aria-hidden>
+          <span>{say("newPlan.sector.codes")}</span>
+          <span>{say("newPlan.sector.names")}</span>
+        </div>
+      )}
       {sectors.map((sector, at) => (
         <Field key={at} validationMessage={problemOf(`sector.${at}`)}>
           {(control) => (
@@ -38,7 +45,6 @@ export function SectorFields({ draft, onChange, problemOf }: DraftFieldsProps) {
                 className={styles.narrow}
                 input={{ className: styles.narrow }}
                 aria-label={say("newPlan.sector.name", { row: at + 1 })}
-                placeholder={say("newPlan.sector.name.hint")}
                 value={sector.name}
                 onChange={(_, { value }) => change(at, { name: value })}
               />

@@ -11,6 +11,7 @@ export const useStartStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   years: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 6rem", gap: tokens.spacingHorizontalM },
   sector: { display: "grid", gridTemplateColumns: "5rem minmax(0, 1fr) auto", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  headers: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
   operational: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: tokens.spacingHorizontalS, alignItems: "end" },
   narrow: { minWidth: 0 },
   add: { alignSelf: "flex-start" },

@@ -4,12 +4,13 @@ import type { Remark } from "../../operations/read-plan-document";
 import { useSpeech } from "../speech";
 import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
 import { Dismiss } from "./dismiss";
+import { leaveRoomBelow } from "./room-below";
 import { useTaskNotice } from "./task-context";
 import type { TaskOutcome, TaskStep } from "./task-store";
 
 const useStyles = makeStyles({
   // Stays in sight at the lower edge however long the view is.
-  notice: { position: "sticky", bottom: 0, zIndex: 1, maxHeight: "50vh", overflowY: "auto" },
+  notice: { position: "sticky", flexShrink: 0, bottom: 0, zIndex: 1, maxHeight: "50vh", overflowY: "auto" },
   messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":empty": { display: "none" } },
   text: { overflowWrap: "anywhere" },
   progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
@@ -26,7 +27,7 @@ export function Notice() {
   const { onFocus, goBack } = useReturningFocus();
 
   return (
-    <div className={styles.notice} onFocus={onFocus}>
+    <div ref={leaveRoomBelow} className={styles.notice} onFocus={onFocus}>
       <div className={styles.messages} role="status">
         {busy && step && <Step step={step} stopping={stopping} onStop={stop} />}
         {outcome && outcome.kind !== "failed" && (
@@ -99,7 +100,7 @@ function Done({ outcome: { kind, edit }, undoable, onUndo, onDismiss }: DoneProp
       <MessageBarBody className={styles.text}>
         {tell(edit)}{" "}
         {undoable && (
-          <Link as="button" onClick={onUndo}>
+          <Link as="button" onClick={onUndo} {...(edit.restoringClearsUndo ? { title: say("task.undo.clearsUndo") } : {})}>
             {say("task.undo")}
           </Link>
         )}
@@ -110,11 +111,11 @@ function Done({ outcome: { kind, edit }, undoable, onUndo, onDismiss }: DoneProp
 }
 
 function Failed({ error, onDismiss }: { readonly error: unknown; readonly onDismiss: () => void }) {
-  const { tell } = useSpeech();
+  const { explain } = useSpeech();
   const styles = useStyles();
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody className={styles.text}>{tell(error)}</MessageBarBody>
+      <MessageBarBody className={styles.text}>{explain(error)}</MessageBarBody>
       <Dismiss onDismiss={onDismiss} />
     </MessageBar>
   );

@@ -23,7 +23,7 @@ export function SessionEdits() {
           {edits.map((edit) => (
             <li key={edit.id} className={styles.edit}>
               <span className={styles.words}>{tell(edit)}</span>
-              <Button className={styles.action} size="small" disabledFocusable={busy} aria-label={say("task.restore.edit", { what: tell(edit) })} onClick={() => void restore(edit)}>
+              <Button className={styles.action} size="small" disabledFocusable={busy} aria-label={say("task.restore.edit", { what: tell(edit) })} {...(edit.restoringClearsUndo ? { title: say("task.undo.clearsUndo") } : {})} onClick={() => void restore(edit)}>
                 {say("task.restore")}
               </Button>
             </li>

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** A step of the guided tour. It stands above the views and takes nothing away: sheet, tabs and views stay free to use. */
-export default function TourCard({ onView }: { readonly onView: (view: ViewName) => void }) {
+export default function TourCard({ onView }: { readonly onView: (view: ViewName, sheet: string | undefined) => void }) {
   const { say } = useSpeech();
   const { end } = useTour();
   const { steps, at, move, show } = useTourSteps(onView);

@@ -2,10 +2,10 @@
 import type { MessageKey } from "../../messages";
 import { formatObjectiveCode } from "../../plan/code";
 import type { Sector } from "../../plan/plan";
-import { windowMonths } from "../../plan/schedule";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
 import { monthHeader, startHeader } from "../../sheets/card/gantt-formulas";
 import { sheetNames } from "../../sheets/names";
+import { barEnd } from "../card/card-cells";
 import { cardSheets, type CardSheet } from "../card/active-card";
 import type { CellPlace, OpenPlan } from "../operations-context";
 import { weightCell } from "../plan/plan-cells";
@@ -79,12 +79,9 @@ interface RunningPhase {
 /** The last phase that runs, and when it does so first: the end of that year's window. */
 function lastRunningPhase({ objective: { card } }: CardSheet): RunningPhase | undefined {
   return (card?.phases ?? [])
-    .flatMap(({ windows }, at) => {
-      const runs = Object.entries(windows).flatMap(([year, window]) => {
-        const months = windowMonths(window);
-        return months ? [{ at, year: Number(year), month: months.to }] : [];
-      });
-      return runs.slice(0, 1);
+    .flatMap((phase, at) => {
+      const end = barEnd(phase);
+      return end ? [{ at, ...end }] : [];
     })
     .at(-1);
 }

@@ -14,8 +14,8 @@ interface TourState {
   readonly show: () => void;
 }
 
-/** Where the tour is. The plan may change meanwhile: a step that has lost its place gives way to the one after it. */
-export function useTourSteps(onView: (view: ViewName) => void): TourState {
+/** Where the tour is; `onView` opens a view and is told which sheet is about to come to the front, if any. The plan may change meanwhile: a step that has lost its place gives way to the one after it. */
+export function useTourSteps(onView: (view: ViewName, sheet: string | undefined) => void): TourState {
   const open = useWorkbook();
   const goTo = useGoTo();
   const steps = useMemo(() => tourSteps(open), [open]);
@@ -26,7 +26,7 @@ export function useTourSteps(onView: (view: ViewName) => void): TourState {
 
   const visit = (step: TourStep | undefined) => {
     if (!step) return;
-    onView(step.view);
+    onView(step.view, step.place?.sheet);
     if (step.place) goTo(step.place);
   };
   const visitFirst = useEffectEvent(() => visit(steps[0]));

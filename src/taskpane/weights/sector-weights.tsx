@@ -7,7 +7,9 @@ import { valueEntry } from "../../plan/entry";
 import type { Plan, Sector } from "../../plan/plan";
 import { sectorPoints } from "../../plan/sector-points";
 import { totalWeight } from "../../plan/weight";
+import { NewCardButton } from "../new-card/new-card-button";
 import { partCell } from "../plan/plan-cells";
+import { useArrival } from "../shell/destination";
 import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech";
 import { useGoTo } from "../tasks/task-context";
@@ -29,6 +31,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const { say, language } = useSpeech();
   const open = useWorkbook();
   const { plan } = open;
+  const { code } = sector;
   const goTo = useGoTo();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
@@ -69,7 +72,15 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   };
   const onLeave = ({ relatedTarget }: FocusEvent) => leave(relatedTarget instanceof Node && Boolean(place.current?.contains(relatedTarget)));
 
-  if (sector.entries.length === 0) return <p className={styles.advice}>{say("weights.noObjectives", { sector: sector.code })}</p>;
+  useArrival("weights", (to) => fields()[shown.entries.findIndex(({ objective }) => to.sector === code && objective === to.objective)]?.focus());
+
+  if (sector.entries.length === 0)
+    return (
+      <div className={styles.place}>
+        <p className={styles.advice}>{say("weights.noObjectives", { sector: code })}</p>
+        <NewCardButton sector={code} />
+      </div>
+    );
   return (
     <div ref={place} className={styles.place}>
       <PointsBanner sector={shown} taker={taker} onGive={give} {...(rest ? { onSpread: spread } : {})} />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { useSpeech } from "../../speech";
+import { keptInSight } from "./kept-in-sight";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium, "& .fui-Field__label": { fontSize: tokens.fontSizeBase200, paddingBottom: "2px" } },
@@ -33,7 +34,7 @@ export function AddingForm({ title, adding, submit, onSubmit, onClose, children 
     onClose();
   };
   return (
-    <form className={styles.form} aria-label={title} noValidate onSubmit={send} onKeyDown={onKeyDown}>
+    <form ref={keptInSight} className={styles.form} aria-label={title} noValidate onSubmit={send} onKeyDown={onKeyDown}>
       <h3 className={styles.title}>{title}</h3>
       {children}
       <div className={styles.actions}>

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
 });
 
+const edges = ["start", "end"] as const;
+
 interface PhaseFormProps {
   readonly plan: Pick<Plan, "firstYear" | "years">;
   readonly title: string;
@@ -81,18 +83,17 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
       </div>
       <div role="group" aria-label={say("card.phase.when")} className={styles.years}>
         <span />
-        <span id={`${id}start`} className={styles.head}>
-          {say("card.phase.start")}
-        </span>
-        <span id={`${id}end`} className={styles.head}>
-          {say("card.phase.end")}
-        </span>
+        {edges.map((edge) => (
+          <span key={edge} className={styles.head}>
+            <span id={`${id}${edge}`}>{say(edge === "start" ? "card.phase.start" : "card.phase.end")}</span>, {say(edge === "start" ? "card.phase.start.hint" : "card.phase.end.hint")}
+          </span>
+        ))}
         {planYears(plan).map((year) => (
           <Fragment key={year}>
             <span id={`${id}${year}`} className={styles.year}>
               {year}
             </span>
-            {(["start", "end"] as const).map((edge) => (
+            {edges.map((edge) => (
               <Input
                 key={edge}
                 size="small"
@@ -100,7 +101,6 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
                 input={{ className: styles.narrow }}
                 aria-labelledby={`${id}${edge} ${id}${year}`}
                 aria-describedby={`${id}period`}
-                placeholder={say(edge === "start" ? "card.phase.start.hint" : "card.phase.end.hint")}
                 value={typed.windows[year]?.[edge] ?? ""}
                 onChange={(_, { value }) => changeEdge(year, edge, value)}
               />

@@ -13,8 +13,10 @@ import { PointsBanner } from "../points-banner";
 import { usePeriodWords } from "../schedule/use-period-words";
 import { Section } from "../section";
 import { useFocusTarget } from "../use-focus-target";
-import { PhaseForm } from "./phase-form";
 import type { CardCells } from "../card-cells";
+import { PointsToGive } from "../points-to-give";
+import { PhaseForm } from "./phase-form";
+import { useShownAdditions } from "./use-shown-additions";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -32,7 +34,8 @@ interface PhaseListProps {
 type Opened = { readonly kind: "form"; readonly at?: number } | { readonly kind: "paste" };
 
 /** The card's phases: their total, each with its weight and period, and the ways to add more. */
-export function PhaseList({ objective: { card }, plan, cells, control }: PhaseListProps) {
+export function PhaseList({ objective, plan, cells, control }: PhaseListProps) {
+  const { card } = objective;
   const { say } = useSpeech();
   const styles = useStyles();
   const periodWords = usePeriodWords(plan);
@@ -40,8 +43,12 @@ export function PhaseList({ objective: { card }, plan, cells, control }: PhaseLi
   const [addButton, attachAddButton] = useFocusTarget();
   const { phases } = card;
 
+  const showWhenThere = useShownAdditions(phases, (at) => control.goTo(cells.bar(phases, at)));
+
   const add = async (items: readonly Phase[], at?: number) => {
+    const forget = showWhenThere((at ?? phases.length) + items.length - 1, items.length);
     const added = await control.edit({ kind: "add", list: "phases", items, ...(at === undefined ? {} : { at }) });
+    if (!added) forget();
     if (added && at !== undefined) setOpened((now) => (now?.kind === "form" ? { kind: "form", at: at + items.length } : now));
     return added;
   };
@@ -74,7 +81,7 @@ export function PhaseList({ objective: { card }, plan, cells, control }: PhaseLi
         <p className={styles.advice}>{say("card.phases.none")}</p>
       ) : (
         <>
-          <PointsBanner list="phases" weights={phases.map(({ weight }) => weight)} total={cells.total("phases")} control={control} />
+          <PointsBanner list="phases" weights={phases.map(({ weight }) => weight)} total={cells.total("phases")} control={control} next={<PointsToGive objective={objective} plan={plan} />} />
           <ItemList label={say("card.phases.list")} list="phases" items={shown} control={control} addButton={addButton} />
         </>
       )}

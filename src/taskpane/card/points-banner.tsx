@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   total: { fontVariantNumeric: "tabular-nums" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  action: { minHeight: "24px" },
 });
 
 interface PointsBannerProps {
@@ -51,14 +52,14 @@ export function PointsBanner({ list, weights, total: totalPlace, control, next }
       {!complete && (
         <span className={styles.actions}>
           {given && missing > 0 && (
-            <Link as="button" title={say("card.points.rest.explanation")} onClick={() => spread("spreadRest")}>
+            <Link as="button" className={styles.action} title={say("card.points.rest.explanation")} onClick={() => spread("spreadRest")}>
               {say("card.points.rest")}
             </Link>
           )}
-          <Link as="button" onClick={() => spread("spreadEqually")}>
+          <Link as="button" className={styles.action} onClick={() => spread("spreadEqually")}>
             {say("card.points.equally")}
           </Link>
-          <Link as="button" onClick={() => control.goTo(totalPlace)}>
+          <Link as="button" className={styles.action} onClick={() => control.goTo(totalPlace)}>
             {say("card.toCell")}
           </Link>
         </span>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   alarm: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
   total: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  action: { fontWeight: tokens.fontWeightSemibold },
+  action: { minHeight: "24px", fontWeight: tokens.fontWeightSemibold },
 });
 
 interface PointsBannerProps {

@@ -44,7 +44,7 @@ async function everyView(page: Page, language: Language, look: Look): Promise<vo
   const pane = paneOf(page);
   const view = async (at: number): Promise<void> => {
     await pane.getByRole("tab", { name: say.views[at] ?? "", exact: true }).click();
-    await pane.getByRole("tabpanel", { name: say.views[at] ?? "" }).waitFor();
+    await pane.getByRole("tabpanel", { name: say.views[at] ?? "" }).getByRole("progressbar").waitFor({ state: "detached" });
   };
 
   await pane.getByRole("heading", { level: 1 }).waitFor();
@@ -83,7 +83,10 @@ async function everyView(page: Page, language: Language, look: Look): Promise<vo
   await pane.getByRole("heading", { level: 1, name: "S1.00001" }).waitFor({ state: "detached" });
 
   await view(3);
-  await look("weights");
+  await look("weights of all sectors");
+  await pane.getByRole("button", { name: /^S3 / }).click();
+  await pane.getByRole("heading", { level: 1, name: /S3/ }).waitFor();
+  await look("weights of a sector");
   await view(0);
   await pane.getByRole("button", { name: say.deleted }).click();
   await look("plan with a deleted card");

@@ -1,20 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import type { Server } from "node:http";
+import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { CHROMIUM_FLAGS, chromiumPath } from "./chromium";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml",
-};
+import { addressOf, serveSite } from "./serve-site";
 
 /** Opens a page of the built site; the path may carry a query. */
 export type OpenPage = (path?: string) => Promise<Page>;
@@ -39,8 +27,8 @@ export function describeInBrowser(title: string, tests: (open: OpenPage) => void
     beforeAll(async () => {
       const site = process.env.CARDINE_SITE;
       if (!site) throw new Error("Run the browser tests with test/jest.browser.config.cjs, which builds the site.");
-      server = await serve(site);
-      address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      server = await serveSite(site);
+      address = addressOf(server);
       browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
     });
     afterAll(async () => {
@@ -89,17 +77,4 @@ function collectComplaints(page: Page, add: (complaint: string) => void): void {
     const reason = request.failure()?.errorText ?? "";
     if (!reason.includes("ERR_ABORTED")) add(`${reason}: ${request.url()}`);
   });
-}
-
-async function serve(folder: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    readFile(file).then(
-      (content) => response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(content),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
 }

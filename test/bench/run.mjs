@@ -1,6 +1,7 @@
 /**
- * Measures what the add-in and the command line cost: round trips and bytes of operations, time and memory of `build`
- * and `read`, and beside them a plain openpyxl script that writes and reads as many cells with formats.
+ * Measures what the add-in and the command line cost: round trips and bytes of operations, the pane's size and speed in
+ * Chromium, time and memory of `build` and `read`, and beside them a plain openpyxl script that writes and reads as many
+ * cells with formats.
  *
  *   npm run bench [-- PLAN.json…]   also builds and reads these plans
  */
@@ -13,12 +14,15 @@ import { basename, join, resolve } from "node:path";
 const require = createRequire(import.meta.url);
 const webpack = require("webpack");
 const root = resolve(import.meta.dirname, "../..");
+/** As large as published plans with cards are. */
+const usualCards = 62;
 const folder = mkdtempSync(join(tmpdir(), "cardine-bench-"));
 const python = ["/usr/bin/python3", "python3"].find((command) => spawnSync(command, ["-c", "import openpyxl"]).status === 0);
 
 try {
   await bundle();
   table("Operations", ["", "syncs", "sent kB", "received kB", "ms"], result("operations").map(({ what, syncs, sent, received, milliseconds }) => [what, syncs, kilo(sent), kilo(received), Math.round(milliseconds)]));
+  await measurePane();
   const thousand = join(folder, "1000-cards.json");
   result("plan", 1000, thousand);
   const published = resolve(root, "../shared/plans/argine-part.json");
@@ -29,21 +33,46 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The command line and the measuring program, bundled as the command line is for users. */
+/** The command line and the measuring programs, bundled as the command line is for users. */
 async function bundle() {
+  const cli = await settings("cli");
+  const entry = { cardine: join(root, "src/cli/main.ts"), measure: join(root, "test/bench/measure.ts"), pane: join(root, "test/bench/pane.ts") };
+  await built({ ...cli, entry, externals: { "playwright-core": "commonjs playwright-core" }, output: { path: join(root, "dist/bench"), filename: "[name].js" } });
+}
+
+async function settings(wanted) {
   const configurations = await require(join(root, "webpack.config.js"))({}, { mode: "production" });
-  const settings = configurations.find(({ name }) => name === "cli");
-  const entry = { cardine: join(root, "src/cli/main.ts"), measure: join(root, "test/bench/measure.ts") };
-  const stats = await new Promise((done, failed) =>
-    webpack({ ...settings, context: root, entry, output: { path: join(root, "dist/bench"), filename: "[name].js" } }, (error, built) => (error ? failed(error) : done(built))),
-  );
+  return configurations.find(({ name }) => name === wanted);
+}
+
+async function built(configuration) {
+  const stats = await new Promise((done, failed) => webpack({ ...configuration, context: root }, (error, result) => (error ? failed(error) : done(result))));
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
 
 function result(...parameters) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/bench/measure.js"), ...parameters.map(String)], { encoding: "utf8", maxBuffer: 2 ** 26 });
+  return answerOf("measure", ...parameters);
+}
+
+function answerOf(program, ...parameters) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `dist/bench/${program}.js`), ...parameters.map(String)], { encoding: "utf8", maxBuffer: 2 ** 26 });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
+}
+
+/** The pane on the embedded page, in Chromium, with a plan of a usual size. */
+async function measurePane() {
+  const site = join(folder, "site");
+  const production = await settings("site");
+  await built({ ...production, output: { ...production.output, path: site } });
+  const [plan, workbook] = [join(folder, "pane.json"), join(folder, "pane.xlsx")];
+  result("plan", usualCards, plan);
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "dist/bench/cardine.js"), "build", plan, "-o", workbook], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  const figures = answerOf("pane", site, workbook, "S1.00001");
+  if (!figures) return console.log("Chromium is not installed: the pane is not measured.");
+  table("The pane's files, without office.js", ["", "files", "kB", "kB gzipped"], figures.loads.map(({ what, files, bytes, gzipped }) => [what, files, kilo(bytes), kilo(gzipped)]));
+  table(`The pane in Chromium, ${usualCards} cards`, ["", "ms", "ms at worst"], figures.times.map(({ what, median, worst }) => [what, Math.round(median), Math.round(worst)]));
 }
 
 function measurePlan(plan) {

@@ -1,6 +1,7 @@
 import type { MessageValues } from "../plan/plan-error";
 import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
 import type { CommandIo } from "./io";
+import { terminalText } from "./terminal-text";
 
 /** Something worth saying about a file, as data. */
 export interface Remark {
@@ -14,7 +15,7 @@ const mostLines = 20;
 /** Says on standard error what was found in a file, the first ones in full and how many more. */
 export function report(heading: MessageKey, file: string, remarks: readonly Remark[], io: CommandIo, language: Language): void {
   if (remarks.length === 0) return;
-  const lines = remarks.slice(0, mostLines).map((remark) => `  ${sentenceOf(remark, language)}`);
+  const lines = remarks.slice(0, mostLines).map((remark) => `  ${terminalText(sentenceOf(remark, language))}`);
   if (remarks.length > mostLines) lines.push(`  ${sentence("cli.more", { count: remarks.length - mostLines }, language)}`);
   io.err(`${[sentence(heading, { file, count: remarks.length }, language), ...lines].join("\n")}\n`);
 }

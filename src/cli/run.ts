@@ -1,10 +1,11 @@
 /** The commands by name, and what all of them share: help, version, errors as sentences. */
 import packageFile from "../../package.json";
-import { PlanError } from "../plan/plan-error";
-import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
+import { sentence, type Language, type MessageKey } from "../messages";
 import { readArguments, type ArgumentRules, type Arguments } from "./arguments";
 import { build } from "./build-command";
+import { check } from "./check-command";
 import { UsageError } from "./command-errors";
+import { failureText } from "./failure-text";
 import { exitStatus, type CommandIo } from "./io";
 import { languageOf } from "./language";
 import { read } from "./read-command";
@@ -20,6 +21,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   build: { help: "cli.help.build", rules: { files: { min: 1, max: 1 }, output: "required" }, run: build },
   read: { help: "cli.help.read", rules: { files: { min: 1, max: 1 }, output: "optional" }, run: read },
+  check: { help: "cli.help.check", rules: { files: { min: 1, max: Infinity }, output: "none" }, run: check },
 };
 
 /**
@@ -45,14 +47,6 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
     io.err(failureText(error, language));
     return exitStatus.badInput;
   }
-}
-
-/** What went wrong and, where that was only the last of it, why. A mistake of ours keeps its trace, to be reported. */
-function failureText(error: unknown, language: Language): string {
-  const sentences = [sentenceOf(error, language)];
-  if (error instanceof PlanError && error.cause instanceof PlanError) sentences.push(sentenceOf(error.cause, language));
-  const isOurs = error instanceof Error && !("values" in error);
-  return `cardine: ${sentences.join(" ")}\n${isOurs ? `${error.stack ?? ""}\n` : ""}`;
 }
 
 function helpText(language: Language): string {

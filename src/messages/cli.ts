@@ -12,6 +12,10 @@ export const cliMessages = {
     it: "read PIANO.xlsx [-o PIANO.json]    ricava il file di piano da una cartella di lavoro",
     en: "read PLAN.xlsx [-o PLAN.json]    makes a plan file from a workbook",
   },
+  "cli.help.check": {
+    it: "check FILE… [--json]              controlla il piano di uno o più file, .json o .xlsx",
+    en: "check FILE… [--json]             checks the plans of one or more files, .json or .xlsx",
+  },
   "cli.commandMissing": {
     it: "Manca il comando. «cardine --help» li elenca.",
     en: "A command is missing. “cardine --help” lists them.",
@@ -72,5 +76,14 @@ export const cliMessages = {
     it: "{file}: {count} annotazioni di lettura:",
     en: "{file}: {count} notes on reading:",
   },
+  "cli.severity.error": { it: "Errori", en: "Errors" },
+  "cli.severity.warning": { it: "Avvisi", en: "Warnings" },
+  "cli.severity.note": { it: "Note", en: "Notes" },
+  "cli.wholePlan": { it: "Tutto il piano", en: "The whole plan" },
+  "cli.findings": {
+    it: "{file}: {errors} {errors|errore|errori}, {warnings} {warnings|avviso|avvisi}, {notes} {notes|nota|note}.",
+    en: "{file}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}.",
+  },
+  "cli.noFindings": { it: "{file}: niente da segnalare.", en: "{file}: nothing to report." },
   "cli.more": { it: "… e altre {count}.", en: "… and {count} more." },
 } as const;

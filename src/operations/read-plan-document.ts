@@ -1,9 +1,10 @@
 /** A plan from a file that a person hands over: a plan file, or the workbook of another plan. */
-import { readPlanFile } from "../interchange/read-plan-file";
+import { readPlanFile, type PlanFileReading } from "../interchange/read-plan-file";
 import { readWorkbookFile } from "../interchange/workbook-file";
 import { PlanError, type MessageValues } from "../plan/plan-error";
 import type { Plan } from "../plan/plan";
-import { readWorkbookPlan } from "../sheets/read-workbook-plan";
+import { readWorkbookPlan, type WorkbookPlanReading } from "../sheets/read-workbook-plan";
+import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 
 /** Something worth knowing about what was read; `code` is the key of its sentence, `rule` the check that it belongs to. */
 export interface Remark {
@@ -31,20 +32,34 @@ export class DocumentTooLargeError extends PlanError {
 const zipSignature = [0x50, 0x4b];
 const compoundSignature = [0xd0, 0xcf];
 
+/** What a person hands over. */
+export type DocumentFile = Pick<File, "name" | "size" | "arrayBuffer">;
+
+/** A plan with what its file is needed for afterwards. */
+export type DocumentReading =
+  | ({ readonly kind: "planFile"; readonly source: string } & PlanFileReading)
+  | ({ readonly kind: "workbook"; readonly source: string; readonly snapshot: WorkbookSnapshot } & WorkbookPlanReading);
+
+/** As `readDocument`, for those who want the plan alone. */
+export async function readPlanDocument(file: DocumentFile): Promise<PlanDocument> {
+  const reading = await readDocument(file);
+  const { source, plan } = reading;
+  return { source, plan, remarks: reading.kind === "workbook" ? reading.notes : reading.contradictions };
+}
+
 /**
  * Reads a file by what its bytes are, whatever its name ends with. Throws `DocumentTooLargeError`, the named errors of
  * `readPlanFile` for text, those of `readXlsx` and `NotAPlanError` for workbooks.
  */
-export async function readPlanDocument(file: Pick<File, "name" | "size" | "arrayBuffer">): Promise<PlanDocument> {
+export async function readDocument(file: DocumentFile): Promise<DocumentReading> {
   const source = file.name;
   if (file.size > largestDocument) throw new DocumentTooLargeError(source);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (startsWith(bytes, zipSignature) || startsWith(bytes, compoundSignature)) {
-    const { plan, notes } = readWorkbookPlan(await readWorkbookFile(bytes, source));
-    return { source, plan, remarks: notes };
+    const snapshot = await readWorkbookFile(bytes, source);
+    return { kind: "workbook", source, snapshot, ...readWorkbookPlan(snapshot) };
   }
-  const { plan, contradictions } = readPlanFile(new TextDecoder().decode(bytes), source);
-  return { source, plan, remarks: contradictions };
+  return { kind: "planFile", source, ...readPlanFile(new TextDecoder().decode(bytes), source) };
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -13,7 +13,8 @@ import type { SheetPlan } from "./sheet-plan";
 import { cellAddress, type SnapshotReader, type TableReading } from "./snapshot-reader";
 import { colors, styles } from "./styles";
 
-const headers = {
+/** Headers of a section's table by the fields of its rows. */
+export const targetHeaders = {
   service: "Servizio",
   type: "Tipo",
   description: "Descrizione obiettivo",
@@ -24,13 +25,13 @@ const headers = {
 } as const;
 
 const columns: readonly TableColumn<Target>[] = [
-  { header: headers.service, width: 28, style: styles.text, content: (target) => textContent(target.service) },
-  { header: headers.type, width: 8, style: styles.textCenter, content: (target) => textContent(target.type) },
-  { header: headers.description, width: 52, style: styles.text, content: (target) => textContent(target.description) },
-  { header: headers.expectedResult, width: 46, style: styles.text, content: (target) => textContent(target.expectedResult) },
-  { header: headers.indicator, width: 46, style: styles.text, content: (target) => textContent(target.indicator) },
-  { header: headers.weight, width: 10, style: styles.points, content: (target) => weightContent(target.weight) },
-  { header: headers.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? "SÌ" : null) },
+  { header: targetHeaders.service, width: 28, style: styles.text, content: (target) => textContent(target.service) },
+  { header: targetHeaders.type, width: 8, style: styles.textCenter, content: (target) => textContent(target.type) },
+  { header: targetHeaders.description, width: 52, style: styles.text, content: (target) => textContent(target.description) },
+  { header: targetHeaders.expectedResult, width: 46, style: styles.text, content: (target) => textContent(target.expectedResult) },
+  { header: targetHeaders.indicator, width: 46, style: styles.text, content: (target) => textContent(target.indicator) },
+  { header: targetHeaders.weight, width: 10, style: styles.points, content: (target) => weightContent(target.weight) },
+  { header: targetHeaders.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? "SÌ" : null) },
 ];
 
 const legend = "S sviluppo · M mantenimento. I punti di ogni sezione fanno 100.";
@@ -55,9 +56,13 @@ export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan
   });
 }
 
+function totalName(suffix: string): string {
+  return `Totale_${suffix}`;
+}
+
 function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"][number], table: string, suffix: string): number {
-  const total = `Totale_${suffix}`;
-  const weights = `${table}[${headers.weight}]`;
+  const total = totalName(suffix);
+  const weights = `${table}[${targetHeaders.weight}]`;
   sheet.nameRange(`Sezione_${suffix}`, sheet.cell(row, 0, textContent(section.title), styles.section, { columns: 2 }));
   sheet.nameRange(`Anni_${suffix}`, sheet.cell(row, 2, textContent(section.years.join(", ")), styles.section));
   sheet.nameRange(total, sheet.cell(row, 3, formula(`=SUM(${weights})`), styles.sectionTotal));
@@ -69,13 +74,13 @@ function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"
   sheet.validate({
     range: box(body.row, 1, body.rows),
     rule: { kind: "list", source: `=${workbookNames.typeList}` },
-    prompt: { title: headers.type, message: "S sviluppo, M mantenimento." },
-    error: { title: headers.type, message: "Scrivi S oppure M.", style: "warning" },
+    prompt: { title: targetHeaders.type, message: "S sviluppo, M mantenimento." },
+    error: { title: targetHeaders.type, message: "Scrivi S oppure M.", style: "warning" },
   });
   sheet.validate({
     range: box(body.row, 5, body.rows),
     rule: { kind: "custom", formula: weightRule(cellAddress(body.row, 5), incentiveMark) },
-    prompt: { title: headers.weight, message: "Punti su 100 della sezione." },
+    prompt: { title: targetHeaders.weight, message: "Punti su 100 della sezione." },
     error: { title: "Peso non valido", message: "Scrivi i punti, da 0 a 100, oppure *.", style: "warning" },
   });
   return range.row + range.rows;
@@ -87,29 +92,43 @@ export function isAreaSheet(reader: SnapshotReader): boolean {
 
 export const areaTexts: ReadonlySet<string> = new Set([legend]);
 
-export function readArea(reader: SnapshotReader): Target[] {
+/** A year section of an area's sheet. */
+export interface AreaSection {
+  readonly area: string;
+  readonly title: string;
+  readonly years: readonly number[];
+  readonly reading: TableReading;
+  /** Name of the cell that totals its points. */
+  readonly total: string;
+}
+
+export function areaSections(reader: SnapshotReader): AreaSection[] {
   const area = textOf(reader.named("Area"));
   return reader.sheet.tables
     .filter((table) => /^Area_\d+_/i.test(table.name))
     .sort((a, b) => a.range.row - b.range.row)
-    .flatMap((table) => {
+    .map((table) => {
       const suffix = table.name.replace(/^Area_\d+_/i, "");
       const years = textOf(reader.named(`Anni_${suffix}`)).match(/\d{4}/g)?.map(Number) ?? [];
-      return readSection(reader.readTable(table), area, textOf(reader.named(`Sezione_${suffix}`)), years);
+      return { area, title: textOf(reader.named(`Sezione_${suffix}`)), years, reading: reader.readTable(table), total: totalName(suffix) };
     });
 }
 
-function readSection(reading: TableReading, area: string, section: string, years: readonly number[]): Target[] {
+export function readArea(reader: SnapshotReader): Target[] {
+  return areaSections(reader).flatMap(readSection);
+}
+
+function readSection({ area, title: section, years, reading }: AreaSection): Target[] {
   return reading.rows.map((row) => ({
     area,
     section,
     years,
-    service: textOf(row.value(headers.service)),
-    type: textOf(row.value(headers.type)),
-    description: textOf(row.value(headers.description)),
-    expectedResult: textOf(row.value(headers.expectedResult)),
-    indicator: textOf(row.value(headers.indicator)),
-    weight: weightOf(row.value(headers.weight)),
-    crossCutting: yesNoOf(textOf(row.value(headers.crossCutting))) === "yes",
+    service: textOf(row.value(targetHeaders.service)),
+    type: textOf(row.value(targetHeaders.type)),
+    description: textOf(row.value(targetHeaders.description)),
+    expectedResult: textOf(row.value(targetHeaders.expectedResult)),
+    indicator: textOf(row.value(targetHeaders.indicator)),
+    weight: weightOf(row.value(targetHeaders.weight)),
+    crossCutting: yesNoOf(textOf(row.value(targetHeaders.crossCutting))) === "yes",
   }));
 }

@@ -8,7 +8,7 @@ import type { SheetPlan } from "./sheet-plan";
 import type { TableReading } from "./snapshot-reader";
 import { styles } from "./styles";
 
-const headers = { code: "Codice", description: "Descrizione", responsible: "Responsabile", assignee: "Assegnatario" } as const;
+export const pegHeaders = { code: "Codice", description: "Descrizione", responsible: "Responsabile", assignee: "Assegnatario" } as const;
 
 const allocationHeaders: Readonly<Record<keyof Allocation, string>> = {
   revenueCurrent: "entrate correnti",
@@ -20,10 +20,10 @@ const allocationParts = Object.keys(allocationHeaders) as (keyof Allocation)[];
 
 function pegColumns(years: readonly number[]): readonly TableColumn<PegCode>[] {
   return [
-    { header: headers.code, width: 16, style: styles.text, content: (peg) => textContent(peg.code) },
-    { header: headers.description, width: 54, style: styles.text, content: (peg) => textContent(peg.description) },
-    { header: headers.responsible, width: 14, style: styles.text, content: (peg) => textContent(peg.responsible) },
-    { header: headers.assignee, width: 14, style: styles.text, content: (peg) => textContent(peg.assignee) },
+    { header: pegHeaders.code, width: 16, style: styles.text, content: (peg) => textContent(peg.code) },
+    { header: pegHeaders.description, width: 54, style: styles.text, content: (peg) => textContent(peg.description) },
+    { header: pegHeaders.responsible, width: 14, style: styles.text, content: (peg) => textContent(peg.responsible) },
+    { header: pegHeaders.assignee, width: 14, style: styles.text, content: (peg) => textContent(peg.assignee) },
     ...years.flatMap((year) =>
       allocationParts.map((part): TableColumn<PegCode> => ({
         header: `${year} ${allocationHeaders[part]}`,
@@ -55,7 +55,7 @@ export function planPegSheet(plan: Plan): SheetPlan {
     sheet.validate({
       range: box(table.row + 1, column, table.rows - 1),
       rule: { kind: "list", source: `=${workbookNames.sectorList}` },
-      prompt: { title: column === 2 ? headers.responsible : headers.assignee, message: "Codice di un settore." },
+      prompt: { title: column === 2 ? pegHeaders.responsible : pegHeaders.assignee, message: "Codice di un settore." },
       error: { title: "Settore", message: "Il codice non è tra i settori del piano.", style: "warning" },
     });
   return sheet.build({
@@ -74,10 +74,10 @@ export function readPeg(reading: TableReading): PegCode[] {
         if (allocationParts.some((part) => allocation[part].kind !== "blank")) allocations[year] = allocation;
       }
       return {
-        code: textOf(row.value(headers.code)).trim(),
-        description: textOf(row.value(headers.description)),
-        responsible: textOf(row.value(headers.responsible)),
-        assignee: textOf(row.value(headers.assignee)),
+        code: textOf(row.value(pegHeaders.code)).trim(),
+        description: textOf(row.value(pegHeaders.description)),
+        responsible: textOf(row.value(pegHeaders.responsible)),
+        assignee: textOf(row.value(pegHeaders.assignee)),
         allocations,
       };
     })

@@ -18,6 +18,7 @@ export const readingRules: readonly Omit<Rule, "check">[] = [
   { id: "alignment.card", severity: "warning", source: strategicRelevance },
   { id: "tree.label", severity: "warning", source: strategicRelevance },
   { id: "card.unlisted", severity: "error", source: ownListing },
+  { id: "sector.page", severity: "warning", source: ownListing },
   { id: "title.template", severity: "error", source: ownScheme },
   { id: "title.pages", severity: "warning", source: ownScheme },
   { id: "weight.sector", severity: "error", source: ownWeights },
@@ -69,10 +70,6 @@ function placeOf({ rule, subject, place, values }: Contradiction): PlanPlace {
   if (subject === "") return { kind: "plan" };
   if (rule === "weight.sector" || sector === subject) return { kind: "sector", sector: subject };
   if (rule === "weight.card" || rule === "weight.missing" || rule === "card.unlisted") return { kind: "entry", sector, objective: subject };
-  const phase = /\.phases\[(\d+)\]/.exec(place);
-  if (phase) return { kind: "phase", objective: subject, at: Number(phase[1]) };
-  const line = /\.resources\.lines\[(\d+)\]\.amount$/.exec(place);
-  if (line) return { kind: "resource", objective: subject, at: Number(line[1]), field: "amount" };
   const field = fields[rule] ?? amounts.find((amount) => place.endsWith(`.${amount}`));
   return { kind: "card", objective: subject, ...(field && { field }) };
 }

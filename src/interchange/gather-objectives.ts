@@ -2,7 +2,7 @@
  * Brings the cards of a plan file together: one objective may be printed in several sectors' parts, once in full and
  * otherwise as one-page excerpts. What they say differently is reported; the full card wins, a blank takes what the copy has.
  */
-import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeLabel } from "../plan/code";
+import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode, parseTreeLabel } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { ObjectiveCard, ShortCode, StrategicLine } from "../plan/plan";
 import { findOperational } from "../plan/strategy";
@@ -12,6 +12,7 @@ import { mergeCards } from "./merge-cards";
 import { operationalOf } from "./operational-label";
 import type { CardFile } from "./plan-file-shape";
 import type { Printing } from "./plan-origins";
+import { otherPages, sameCodes, spacedOnly, TitlesOfCards } from "./printed-pages";
 import { priorityOf, readCardFile, textOf } from "./read-card-file";
 
 /** An objective while the plan is put together. */
@@ -20,6 +21,8 @@ export interface GatheredObjective {
   /** The key that its card was printed with: another where two cards had one. */
   readonly publishedAs: string;
   readonly shortCodes: readonly ShortCode[];
+  /** The operational objectives that its code begins with on its cards. */
+  readonly prefixes: Set<string>;
   title: string;
   operational: string;
   otherOperational: string[];
@@ -50,18 +53,37 @@ interface Context {
   readonly contradictions: Contradictions;
   /** Takes in where each row of the cards stands in the file. */
   readonly rows: Map<object, string>;
+  /** What the sectors' pages list. */
+  readonly listed: readonly ListedTitle[];
+}
+
+/** A row of a sector's page whose code can be read. */
+export interface ListedTitle {
+  readonly shortCodes: readonly ShortCode[];
+  readonly title: string;
+  readonly sector: string;
 }
 
 export function gatherObjectives(cards: readonly CardFile[], context: Context): GatheredObjective[] {
-  return new Gathering(context).gather(cards);
+  return new Gathering(context, cards).gather();
 }
 
 class Gathering {
   private readonly objectives: GatheredObjective[] = [];
+  /** Codes that the cards and the sectors' pages give: no card may be given another's. */
+  private readonly taken: readonly { readonly shortCodes: readonly ShortCode[] }[];
+  private readonly titles: TitlesOfCards;
 
-  constructor(private readonly context: Context) {}
+  constructor(
+    private readonly context: Context,
+    private readonly cards: readonly CardFile[],
+  ) {
+    this.taken = [...context.listed, ...cards.flatMap((file) => parseObjectiveCode(file.code, context.scheme, context.sectorCodes) ?? [])];
+    this.titles = new TitlesOfCards(cards.map((file) => textOf(file.title)));
+  }
 
-  gather(cards: readonly CardFile[]): GatheredObjective[] {
+  gather(): GatheredObjective[] {
+    const { cards } = this;
     const printed = cards.map((file, at) => ({ file, place: `cards[${at}]` }));
     const full = printed.filter(({ file }) => file.excerpt !== true);
     for (const { file, place } of full) this.addFull(file, place);
@@ -81,15 +103,14 @@ class Gathering {
       this.create(code, file, place);
       return;
     }
-    const sector = code.shortCodes[0]?.sector ?? "";
-    const number = nextNumber(this.objectives, sector);
-    const renumbered = { ...code, shortCodes: [{ sector, number }, ...code.shortCodes.slice(1)] };
+    const free = this.freeCodes(file, this.sectionOf(file, code.shortCodes), code.shortCodes);
+    const renumbered = { ...code, shortCodes: free.shortCodes };
     this.context.contradictions.add("code.duplicate", "interchange.duplicateCode", known.key, place, {
       title: textOf(file.title),
       other: known.title,
       code: objectiveKey(renumbered.shortCodes, this.context.scheme),
     });
-    this.create(renumbered, file, place, known.key);
+    this.create(renumbered, file, place, free.listed ? undefined : known.key);
   }
 
   private addExcerpt(file: CardFile, place: string): void {
@@ -97,6 +118,16 @@ class Gathering {
     const known = this.printedAs(code.shortCodes, textOf(file.title));
     if (known) this.merge(known, code, file, place);
     else this.create(code, file, place);
+  }
+
+  /** Codes for a card that has none of its own: those under which its section lists its title, else the sector's next number. */
+  private freeCodes(file: CardFile, section: string, printed: readonly ShortCode[]): { readonly shortCodes: readonly ShortCode[]; readonly listed: boolean } {
+    const { listed, scheme } = this.context;
+    const used = new Set(this.cards.flatMap((card) => parseObjectiveCode(card.code, scheme, this.context.sectorCodes) ?? []).map(({ shortCodes }) => objectiveKey(shortCodes, scheme)));
+    const free = listed.find((row) => row.sector === section && sameWording(row.title, textOf(file.title)) && !used.has(objectiveKey(row.shortCodes, scheme)));
+    if (free) return { shortCodes: free.shortCodes, listed: true };
+    const sector = printed[0]?.sector ?? section;
+    return { shortCodes: [{ sector, number: nextNumber([...this.taken, ...this.objectives], sector) }, ...printed.slice(1)], listed: false };
   }
 
   /** The objective that these codes name: with this title if several do; one that shares a code only, if the title is its own. */
@@ -111,11 +142,10 @@ class Gathering {
     const { scheme, contradictions } = this.context;
     const read = parseObjectiveCode(file.code, scheme, this.context.sectorCodes);
     if (read) {
-      if (!read.regular) contradictions.add("code.malformed", "interchange.codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, { code: file.code, written: formatObjectiveCode(read.operational, read.shortCodes, scheme) });
+      if (!read.regular && !spacedOnly(file.code, formatObjectiveCode(read.operational, read.shortCodes, scheme))) contradictions.add("code.malformed", "interchange.codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, { code: file.code, written: formatObjectiveCode(read.operational, read.shortCodes, scheme) });
       return read;
     }
-    const sector = textOf(file.section) === "" ? "X" : textOf(file.section);
-    const shortCodes = [{ sector, number: nextNumber(this.objectives, sector) }];
+    const { shortCodes } = this.freeCodes(file, textOf(file.section) === "" ? "X" : textOf(file.section), []);
     contradictions.add("code.malformed", "interchange.codeUnreadable", objectiveKey(shortCodes, scheme), `${place}.code`, { code: file.code, written: objectiveKey(shortCodes, scheme) });
     return { operational: "", shortCodes };
   }
@@ -132,6 +162,7 @@ class Gathering {
       key,
       publishedAs: publishedAs ?? key,
       shortCodes: code.shortCodes,
+      prefixes: new Set(code.operational === "" ? [] : [code.operational]),
       title: textOf(file.title),
       operational,
       otherOperational: others,
@@ -152,21 +183,36 @@ class Gathering {
     );
   }
 
-  /** The operational objectives that the card names; the first is primary and gives the code its prefix. */
+  /** The operational objectives that the card names; the first is primary, unless the code begins with another of them. */
   private chainOf(file: CardFile, place: string, key: string, prefix: string): { readonly operational: string; readonly others: string[] } {
     const { contradictions, strategy } = this.context;
     const named = file.chain?.operationalObjectives ?? [];
     const codes = named.map((label, at) => this.operationalOf(label, `${place}.chain.operationalObjectives[${at}]`, key));
-    const operational = codes[0] === undefined || codes[0] === "" ? prefix : codes[0];
+    const first = codes[0] === undefined || codes[0] === "" ? prefix : codes[0];
+    const operational = codes.includes(prefix) ? prefix : first;
     if (prefix !== "" && prefix !== operational)
       contradictions.add("code.chain", "interchange.codeChain", key, `${place}.code`, { prefix, chain: operational });
+    else if (operational !== "") this.compareLevels(file, place, key, operational);
     const node = findOperational({ strategy }, operational);
     if (operational !== "" && !node) contradictions.add("tree.unknown", "interchange.operationalUnknown", key, `${place}.chain`, { operational });
     if (node) {
       this.compareLabel(file.chain?.line, 1, node.line.title, `${place}.chain.line`, key);
       this.compareLabel(file.chain?.strategicObjective, 2, node.strategicObjective.title, `${place}.chain.strategicObjective`, key);
     }
-    return { operational, others: codes.slice(1) };
+    return { operational, others: codes.filter((code, at) => code !== operational && (at > 0 || code !== "")) };
+  }
+
+  /** The line and the strategic objective on the card are those above the operational objective, where they begin with codes. */
+  private compareLevels(file: CardFile, place: string, key: string, operational: string): void {
+    const { scheme, contradictions } = this.context;
+    const compare = (field: "line" | "strategicObjective", levels: 1 | 2) => {
+      const printed = parseTreeCode(textOf(file.chain?.[field]), scheme, levels);
+      const above = parseTreeCode(operational, scheme, levels === 1 ? 1 : 2);
+      if (printed !== undefined && above !== undefined && printed !== above)
+        contradictions.add("code.chain", "interchange.codeLevel", key, `${place}.chain.${field}`, { operational, chain: printed });
+    };
+    compare("line", 1);
+    compare("strategicObjective", 2);
   }
 
   private operationalOf(label: string, place: string, key: string): string {
@@ -186,13 +232,12 @@ class Gathering {
 
   private comparePages(file: CardFile, place: string, key: string): void {
     const { contradictions } = this.context;
-    (file.pageCodes ?? []).forEach((code, at) => {
-      if (textOf(code) !== "" && code !== file.code) contradictions.add("code.pages", "interchange.pageCode", key, `${place}.pageCodes[${at}]`, { page: at + 1, found: textOf(code), code: file.code });
-    });
-    (file.pageTitles ?? []).forEach((title, at) => {
-      if (textOf(title) !== "" && !sameWording(textOf(title), textOf(file.title)))
-        contradictions.add("title.pages", "interchange.pageTitle", key, `${place}.pageTitles[${at}]`, { page: at + 1, found: textOf(title), title: textOf(file.title) });
-    });
+    for (const { found, pages, at } of otherPages(file.pageCodes, (code) => spacedOnly(code, file.code)))
+      contradictions.add("code.pages", "interchange.pageCode", key, `${place}.pageCodes[${at}]`, { page: pages, found, code: file.code });
+    const title = textOf(file.title);
+    for (const { found, pages, at } of otherPages(file.pageTitles, (printed) => sameWording(printed, title)))
+      if (this.titles.isAnothers(found, title)) contradictions.add("title.template", "interchange.pageOfAnother", key, `${place}.pageTitles[${at}]`, { page: pages, found, title });
+      else contradictions.add("title.pages", "interchange.pageTitle", key, `${place}.pageTitles[${at}]`, { page: pages, found, title });
   }
 
   /** Takes in a further printing of an objective. */
@@ -202,12 +247,13 @@ class Gathering {
     known.printed.push({ file, place, section: this.sectionOf(file, code.shortCodes), card });
     this.comparePages(file, place, known.key);
     const key = objectiveKey(code.shortCodes, scheme);
-    if (key !== known.publishedAs) contradictions.add("code.shared", "interchange.copyCode", known.key, `${place}.code`, { code: key });
+    if (!sameCodes(code.shortCodes, known.shortCodes) && key !== known.publishedAs) contradictions.add("code.shared", "interchange.copyCode", known.key, `${place}.code`, { code: key });
     const differs = (field: string, kept: string, other: string) => contradictions.add(field === "title" ? "title.pages" : "copy.differs", "interchange.copyDiffers", known.key, `${place}.${field}`, { field, kept, other });
     const either = (field: string, kept: string, other: string) => {
       if (kept !== "" && other !== "" && !sameWording(kept, other)) differs(field, kept, other);
       return kept === "" ? other : kept;
     };
+    if (code.operational !== "") known.prefixes.add(code.operational);
     known.title = either("title", known.title, textOf(file.title));
     known.priority = either("priority", known.priority, priorityOf(file.priority));
     const { operational, others } = this.chainOf(file, place, known.key, code.operational);

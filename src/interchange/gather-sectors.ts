@@ -1,5 +1,5 @@
 /** The sectors' tables of a plan file, matched with its objectives; what the sector page and the cards say differently is reported. */
-import { nextNumber, objectiveKey, parseObjectiveCode } from "../plan/code";
+import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from "../plan/plan";
 import { readWeight, totalWeight } from "../plan/weight";
@@ -8,6 +8,7 @@ import type { Contradictions } from "./contradiction";
 import type { GatheredObjective, PrintedCard } from "./gather-objectives";
 import { operationalOf } from "./operational-label";
 import type { AlignmentFile, SectorFile, SectorObjectiveFile } from "./plan-file-shape";
+import { sameCodes, spacedOnly } from "./printed-pages";
 import { priorityOf, textOf } from "./read-card-file";
 
 interface Context {
@@ -61,13 +62,9 @@ function entryOf(listed: SectorObjectiveFile, sector: string, place: string, alr
     contradictions.add("code.duplicate", "interchange.listedTwice", objective.key, place, { sector, weight: wordsOf(readWeight(listed.weight)) });
     return undefined;
   }
-  if (textOf(listed.title) !== "" && !sameWording(textOf(listed.title), objective.title))
-    contradictions.add("title.pages", "interchange.listedTitle", objective.key, `${place}.title`, { listed: textOf(listed.title), title: objective.title });
-  const priority = priorityOf(listed.priority);
-  if (priority !== "" && objective.priority !== "" && priority !== objective.priority)
-    contradictions.add("priority.card", "interchange.listedPriority", objective.key, `${place}.priority`, { listed: priority, priority: objective.priority });
-  if (objective.priority === "") objective.priority = priority;
   const printed = objective.printed.filter((card) => card.section === sector);
+  compareTitle(textOf(listed.title), objective, place, context);
+  comparePriority(priorityOf(listed.priority), objective, printed, place, context);
   const weight = weightOf(readWeight(listed.weight), printed, objective, place, context);
   return { objective: objective.key, weight, ...excerptOf(objective, sector) };
 }
@@ -78,15 +75,43 @@ function excerptOf(objective: GatheredObjective, sector: string): Pick<SectorEnt
   return { excerpt: copies.length > 0, notes: copies.flatMap((copy) => copy.card.notes) };
 }
 
+/** The title of a row beside the card's; a copy of the card may be titled as the row is. */
+function compareTitle(listed: string, objective: GatheredObjective, place: string, { contradictions, objectives }: Context): void {
+  const { key, title, printed } = objective;
+  if (listed === "" || title === "" || [title, ...printed.map(({ file }) => textOf(file.title))].some((one) => sameWording(one, listed))) return;
+  const ofAnother = objectives.some((other) => other !== objective && other.printed.length > 0 && [title, listed].some((one) => sameWording(other.title, one)));
+  if (ofAnother) contradictions.add("title.template", "interchange.listedTitleOfAnother", key, `${place}.title`, { listed, title });
+  else contradictions.add("title.pages", "interchange.listedTitle", key, `${place}.title`, { listed, title });
+}
+
+/** A sector's page is compared with the card in its own part, where there is one: each sector ranks a shared objective by itself. */
+function comparePriority(listed: string, objective: GatheredObjective, printed: readonly PrintedCard[], place: string, { contradictions }: Context): void {
+  const own = printed.map(({ file }) => priorityOf(file.priority)).find((priority) => priority !== "");
+  const priority = own ?? objective.priority;
+  if (listed !== "" && priority !== "" && !sameWording(listed, priority)) contradictions.add("priority.card", "interchange.listedPriority", objective.key, `${place}.priority`, { listed, priority });
+  if (objective.priority === "") objective.priority = listed;
+}
+
 function weightOf(listed: SectorWeight, printed: readonly PrintedCard[], objective: GatheredObjective, place: string, { contradictions }: Context): SectorWeight {
   let weight = listed;
   for (const card of printed) {
     const onCard = readWeight(card.file.weight);
-    if (weight.kind === "blank") weight = onCard;
-    else if (onCard.kind !== "blank" && JSON.stringify(onCard) !== JSON.stringify(weight))
-      contradictions.add("weight.card", "interchange.cardWeight", objective.key, `${card.place}.weight`, { listed: wordsOf(weight), card: wordsOf(onCard), sector: card.section, listing: place });
+    const words = { listed: wordsOf(weight), card: wordsOf(onCard), sector: card.section };
+    if (onCard.kind === "blank") {
+      if (weight.kind !== "blank" && card.file.weight !== undefined && !card.card.excerpt) contradictions.add("weight.missing", "interchange.cardWithoutWeight", objective.key, `${card.place}.weight`, words);
+    } else if (weight.kind === "blank") {
+      contradictions.add("weight.missing", "interchange.pageWithoutWeight", objective.key, `${place}.weight`, words);
+      weight = onCard;
+    } else if (!sameWeight(weight, onCard)) contradictions.add("weight.card", "interchange.cardWeight", objective.key, `${card.place}.weight`, { ...words, listing: place });
   }
   return weight;
+}
+
+/** That an objective stands outside the 100 points is printed as `*`, as `==` or in words. */
+function sameWeight(listed: SectorWeight, onCard: SectorWeight): boolean {
+  const outside = (weight: SectorWeight) => weight.kind === "incentive" || weight.kind === "none" || (weight.kind === "text" && weight.value === undefined && /^\s*[=*-]|incentiv/iu.test(weight.text));
+  if (outside(listed) || outside(onCard)) return outside(listed) && outside(onCard);
+  return listed.kind === "value" && onCard.kind === "value" ? listed.value === onCard.value : sameWording(wordsOf(listed), wordsOf(onCard));
 }
 
 function wordsOf(weight: SectorWeight): string {
@@ -129,7 +154,8 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
     return found;
   }
   const key = objectiveKey(read.shortCodes, scheme);
-  if (!read.regular) contradictions.add("code.malformed", "interchange.listedCodeMalformed", key, place, { code, written: key });
+  const written = formatObjectiveCode(read.operational, read.shortCodes, scheme);
+  if (!read.regular && !spacedOnly(code, written)) contradictions.add("code.malformed", "interchange.listedCodeMalformed", key, place, { code, written });
   const named = objectives.filter((objective) => objective.publishedAs === key);
   const exact = titled(named) ?? named.find((objective) => !listing.listed.has(objective.key));
   if (exact) return exact;
@@ -142,7 +168,7 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
   const sharing = objectives.filter((objective) => objective.shortCodes.some((one) => read.shortCodes.some((other) => one.sector === other.sector && one.number === other.number)));
   const shared = titled(sharing) ?? sharing[0];
   if (shared) {
-    contradictions.add("code.shared", "interchange.sharedCode", shared.key, place, { listed: key, code: shared.key });
+    if (!sameCodes(shared.shortCodes, read.shortCodes)) contradictions.add("code.shared", "interchange.sharedCode", shared.key, place, { listed: key, code: shared.key });
     return shared;
   }
   contradictions.add("card.missing", "interchange.cardMissing", key, place, { code: key, title });
@@ -151,21 +177,21 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
 
 function withoutCard(shortCodes: readonly ShortCode[], { title, priority, place }: Listing, { objectives, scheme }: Context): GatheredObjective {
   const key = objectiveKey(shortCodes, scheme);
-  const objective: GatheredObjective = { key, publishedAs: key, shortCodes, title, operational: "", otherOperational: [], priority, printed: [], listedAt: place };
+  const objective: GatheredObjective = { key, publishedAs: key, shortCodes, prefixes: new Set(), title, operational: "", otherOperational: [], priority, printed: [], listedAt: place };
   objectives.push(objective);
   return objective;
 }
 
 /** A card that its section's page does not list gets its line there; a section that is no sector yet becomes one. */
-function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathered: GatheredSector[], { contradictions, rows }: Context): void {
+function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathered: GatheredSector[], { contradictions, rows, sectorCodes }: Context): void {
   let sector = gathered.find((candidate) => candidate.sector.code === printed.section);
   if (!sector) {
     sector = { sector: { code: printed.section, name: "", head: "", mission: "" }, entries: [] };
     gathered.push(sector);
-    contradictions.add("card.unlisted", "interchange.sectorAdded", printed.section, printed.place, { sector: printed.section });
+    contradictions.add("sector.page", "interchange.sectorAdded", printed.section, printed.place, { sector: printed.section });
   }
   if (sector.entries.some((entry) => entry.objective === objective.key)) return;
-  contradictions.add("card.unlisted", "interchange.cardUnlisted", objective.key, printed.place, { sector: printed.section });
+  if (sectorCodes.includes(printed.section)) contradictions.add("card.unlisted", "interchange.cardUnlisted", objective.key, printed.place, { sector: printed.section });
   const entry = { objective: objective.key, weight: readWeight(printed.file.weight), ...excerptOf(objective, printed.section) };
   sector.entries.push(entry);
   rows.set(entry, printed.place);
@@ -175,25 +201,43 @@ function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathere
 export function takeInAlignment(alignment: readonly AlignmentFile[], context: Context): void {
   const { contradictions, scheme, strategy } = context;
   const referenced = new Set<string>();
+  const aligned = new Map<GatheredObjective, { readonly operational: string; readonly place: string }[]>();
   alignment.forEach((row, at) => {
     const place = `alignment[${at}]`;
     const title = textOf(row.title);
     const objective = objectiveListed({ code: row.objective, title, priority: "", sector: "", place, listed: new Set() }, context);
-    if (title !== "" && objective.title !== "" && !sameWording(title, objective.title)) contradictions.add("title.pages", "interchange.listedTitle", objective.key, `${place}.title`, { listed: title, title: objective.title });
+    compareTitle(title, objective, place, context);
     if (objective.title === "") objective.title = title;
+    const places = aligned.get(objective) ?? [];
+    aligned.set(objective, places);
     const { operational } = operationalOf(row.operational, scheme, strategy);
     if (operational === "") return;
-    if (row.reference === true) {
-      referenced.add(`${objective.key} ${operational}`);
-      if (objective.operational === operational || objective.otherOperational.includes(operational)) return;
-      objective.otherOperational.push(operational);
-      if (objective.card) contradictions.add("alignment.reference", "interchange.referenceAdded", objective.key, place, { operational });
-    } else if (objective.operational === "") objective.operational = operational;
-    else if (objective.operational !== operational)
-      contradictions.add("code.alignment", "interchange.alignmentDiffers", objective.key, place, { alignment: operational, chain: objective.operational });
+    if (row.reference !== true) {
+      places.push({ operational, place });
+      if (objective.operational === "") objective.operational = operational;
+      return;
+    }
+    referenced.add(`${objective.key} ${operational}`);
+    if (objective.operational === operational || objective.otherOperational.includes(operational)) return;
+    objective.otherOperational.push(operational);
+    if (objective.card) contradictions.add("alignment.card", "interchange.referenceAdded", objective.key, place, { operational });
   });
-  if (alignment.length === 0) return;
-  for (const { card, key, otherOperational } of context.objectives)
-    for (const operational of card ? otherOperational : [])
-      if (!referenced.has(`${key} ${operational}`)) contradictions.add("alignment.reference", "interchange.referenceMissing", key, "alignment", { operational });
+  for (const [objective, places] of aligned) {
+    compareAlignment(objective, places, contradictions);
+    if (!objective.card) continue;
+    for (const operational of objective.otherOperational) {
+      const isCode = parseTreeCode(operational, scheme) !== undefined;
+      const stands = referenced.has(`${objective.key} ${operational}`) || places.some((place) => place.operational === operational);
+      if (isCode && !stands) contradictions.add("alignment.reference", "interchange.referenceMissing", objective.key, "alignment", { operational });
+    }
+  }
+}
+
+/** Every code on an objective's cards begins with one of its own places in the raccordo; a place that the card serves besides does no harm. */
+function compareAlignment({ key, prefixes, operational, otherOperational }: GatheredObjective, places: readonly { readonly operational: string; readonly place: string }[], contradictions: Contradictions): void {
+  for (const prefix of prefixes.size === 0 ? [operational] : prefixes) {
+    if (prefix === "" || places.some((row) => row.operational === prefix)) continue;
+    const row = places.find((one) => !otherOperational.includes(one.operational)) ?? places[0];
+    if (row) contradictions.add("code.alignment", "interchange.alignmentDiffers", key, row.place, { alignment: row.operational, prefix, chain: operational });
+  }
 }

@@ -139,7 +139,7 @@ function readPhase(phase: PhaseFile, years: readonly number[], field: string, re
     if (!years.includes(year)) {
       const words = [textOf(window.start), textOf(window.end)].filter((word) => word !== "").join(" – ");
       if (words === "") continue;
-      report("phases.outside", "interchange.windowOutsidePlan", `${field}.windows.${key}`, { year: key, words });
+      report("phases.year", "interchange.windowOutsidePlan", `${field}.windows.${key}`, { year: key, words });
       text = `${text} [${key}: ${words}]`.trim();
       continue;
     }

@@ -1,5 +1,5 @@
 /** Reads a `cardine-plan/1` file, clean or as it was published. */
-import { parseTreeCode } from "../plan/code";
+import { parseObjectiveCode, parseTreeCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Entry } from "../plan/entry";
 import { readAmount } from "../plan/amount";
@@ -9,10 +9,10 @@ import { readWeight } from "../plan/weight";
 import { cleanTexts } from "./clean-texts";
 import { inferCodeScheme, readCodeScheme } from "./code-scheme-file";
 import { Contradictions, type Contradiction } from "./contradiction";
-import { gatherObjectives, type GatheredObjective } from "./gather-objectives";
+import { gatherObjectives, type GatheredObjective, type ListedTitle } from "./gather-objectives";
 import { gatherSectors, takeInAlignment } from "./gather-sectors";
 import { NotJsonError, WrongFormatError } from "./plan-file-errors";
-import type { AllocationPart, BudgetFile, PegFile, PlanFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
+import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
 import type { PlanOrigins } from "./plan-origins";
 import { textOf } from "./read-card-file";
 import { unknownFields, validatePlanFile } from "./validate-plan-file";
@@ -56,7 +56,8 @@ function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileRe
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
   const strategy = (file.strategy ?? []).map((line) => strategicLine(line, scheme));
   const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
-  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, sectorCodes, contradictions, rows });
+  const listed = listedTitles(file.sectors ?? [], scheme, sectorCodes);
+  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, sectorCodes, contradictions, rows, listed });
   const listing = { scheme, strategy, sectorCodes, objectives, contradictions, rows };
   const sectors = gatherSectors(file.sectors ?? [], listing);
   takeInAlignment(file.alignment ?? [], listing);
@@ -76,6 +77,15 @@ function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileRe
     targets: bySection(targets),
   };
   return { plan, origins: originsOf(objectives, rows) };
+}
+
+function listedTitles(sectors: readonly SectorFile[], scheme: CodeScheme, sectorCodes: readonly string[]): ListedTitle[] {
+  return sectors.flatMap((sector) =>
+    (sector.objectives ?? []).flatMap(({ code, title }) => {
+      const read = parseObjectiveCode(code, scheme, sectorCodes);
+      return read ? [{ shortCodes: read.shortCodes, title: textOf(title), sector: sector.code }] : [];
+    }),
+  );
 }
 
 function originsOf(objectives: readonly GatheredObjective[], rows: PlanOrigins["rows"]): PlanOrigins {

@@ -84,6 +84,18 @@ export const interchangeMessages = {
     it: "{subject}: a pagina {page} il titolo è «{found}», sulla scheda «{title}»; vale la scheda.",
     en: "{subject}: on page {page} the title is “{found}”, on the card “{title}”; the card counts.",
   },
+  "interchange.pageOfAnother": {
+    it: "{subject}: a pagina {page} il titolo è «{found}», quello di un’altra scheda; sulla scheda è «{title}», e vale questo.",
+    en: "{subject}: on page {page} the title is “{found}”, that of another card; on the card it is “{title}”, which counts.",
+  },
+  "interchange.codeLevel": {
+    it: "{subject}: l’obiettivo operativo è {operational}, ma più in alto la scheda indica {chain}; vale l’obiettivo operativo.",
+    en: "{subject}: the operational objective is {operational}, but above it the card names {chain}; the operational objective counts.",
+  },
+  "interchange.listedTitleOfAnother": {
+    it: "{subject}: nell’elenco il titolo è «{listed}», sulla scheda «{title}»: uno dei due è di un altro obiettivo; vale la scheda.",
+    en: "{subject}: the list titles it “{listed}”, the card “{title}”: one of the two belongs to another objective; the card counts.",
+  },
   "interchange.operationalUnknown": {
     it: "{subject}: l’obiettivo operativo {operational} non è nella strategia. Aggiungilo al foglio Strategia o scegline un altro sulla scheda.",
     en: "{subject}: operational objective {operational} is not in the strategy. Add it to the sheet Strategia or choose another on the card.",
@@ -116,6 +128,14 @@ export const interchangeMessages = {
     it: "{subject}: nel settore {sector} il peso è {listed}, sulla scheda {card}; vale la pagina del settore.",
     en: "{subject}: in sector {sector} the weight is {listed}, on the card {card}; the sector's page counts.",
   },
+  "interchange.cardWithoutWeight": {
+    it: "{subject}: sulla scheda manca il peso; nel settore {sector} è {listed}, e vale questo.",
+    en: "{subject}: the card has no weight; in sector {sector} it is {listed}, which counts.",
+  },
+  "interchange.pageWithoutWeight": {
+    it: "{subject}: nella pagina del settore {sector} manca il peso; sulla scheda è {card}, e vale questo.",
+    en: "{subject}: the page of sector {sector} has no weight; on the card it is {card}, which counts.",
+  },
   "interchange.sharedCode": {
     it: "{subject}: l’elenco lo chiama {listed}, la scheda {code}; vale la scheda.",
     en: "{subject}: the list calls it {listed}, the card {code}; the card counts.",
@@ -141,8 +161,8 @@ export const interchangeMessages = {
     en: "{subject}: the card serves {operational} too, but the alignment has no RIF. for it.",
   },
   "interchange.alignmentDiffers": {
-    it: "{subject}: nel raccordo sta sotto {alignment}, sulla scheda sotto {chain}; vale la scheda.",
-    en: "{subject}: the alignment places it under {alignment}, the card under {chain}; the card counts.",
+    it: "{subject}: nel raccordo sta sotto {alignment}, ma il codice comincia con {prefix}; il codice segue ora la scheda ({chain}).",
+    en: "{subject}: the alignment places it under {alignment}, but the code begins with {prefix}; the code now follows the card ({chain}).",
   },
   "interchange.amountPrefix": {
     it: "{subject}: l’importo «{typed}» ({place}) è stato letto come {amount}.",

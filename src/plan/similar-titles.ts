@@ -31,6 +31,13 @@ export function similarTitles(title: string, objectives: readonly Objective[], m
     .map((found) => found.objective);
 }
 
+/** How much of the shorter of two titles stands in the other: from 0, no word, to 1, every word; little words and endings do not count. */
+export function sharedWords(one: string, other: string): number {
+  const [words, others] = [titleWords(one), titleWords(other)];
+  const both = [...words].filter((word) => others.has(word)).length;
+  return words.size === 0 || others.size === 0 ? 0 : both / Math.min(words.size, others.size);
+}
+
 /** From 0, nothing in common, to 1, the same words. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf: (words: Iterable<string>) => number): number {
   if (one.size === 0 || other.size === 0) return 0;

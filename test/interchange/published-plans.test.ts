@@ -83,6 +83,45 @@ describe("codes", () => {
     expect(told).toEqual(["code.duplicate S1.00002 cards[1]"]);
   });
 
+  test("the second of two cards with one code takes the code under which its page lists it", () => {
+    const { plan, told } = read({
+      sectors: listed("S1", { code: "S1.00002", title: "Uno", weight: 40 }, { code: "S1.00003", title: "Due", weight: 30 }, { code: "S1.00004", title: "Tre", weight: 30 }),
+      cards: [
+        { code: "05.02.01.S1.00002", section: "S1", title: "Uno" },
+        { code: "05.02.01.S1.00002", section: "S1", title: "Tre" },
+        { code: "05.02.01.S1.00003", section: "S1", title: "Due" },
+      ],
+    });
+    expect(plan.objectives.map(({ title }, at) => [keys(plan)[at], title])).toEqual([["S1.00002", "Uno"], ["S1.00004", "Tre"], ["S1.00003", "Due"]]);
+    expect(told).toEqual(["code.duplicate S1.00002 cards[1]"]);
+  });
+
+  test("the second of two cards with one code does not take another card's", () => {
+    const cards = ["Uno", "Due", "Tre"].map((title, at) => ({ code: `05.02.01.S1.0000${Math.max(1, at)}`, section: "S1", title }));
+    expect(keys(read({ sectors: [], cards }).plan)).toEqual(["S1.00001", "S1.00003", "S1.00002"]);
+  });
+
+  test("a code that begins with any of the card's operational objectives follows the card", () => {
+    const { plan, told } = read({ sectors: inS1, cards: [{ code: "05.02.02.S1.00002", section: "S1", title: "Uno", chain: chained("05.02.01", "05.02.02") }] });
+    expect(plan.objectives[0]).toMatchObject({ operational: "05.02.02", otherOperational: ["05.02.01"] });
+    expect(told).toEqual([]);
+  });
+
+  test("a line or strategic objective on the card that is not above the operational one is told", () => {
+    const { contradictions } = read({ sectors: inS1, cards: [{ code: "05.02.01.S1.00002", section: "S1", title: "Uno", chain: { line: "04 - Organizzazione", strategicObjective: "05.01 - Efficienza", operationalObjectives: ["05.02.01"] } }] });
+    expect(contradictions.map(({ rule, values }) => [rule, values.chain])).toEqual([["code.chain", "04"], ["code.chain", "05.01"]]);
+  });
+
+  test.each(["05.02.01 S1.00002", "05.02.01.S1 00002", "05.02.01.S1.000002", "05.02.01.S100002", "05.02.S1.00002", "05.02.01.S1.00002."])("the code of %j is understood, and told", (code) => {
+    const { plan, told } = read({ sectors: inS1, cards: [{ code, section: "S1", title: "Uno", chain: chained("05.02.01") }] });
+    expect(keys(plan)).toEqual(["S1.00002"]);
+    expect(told).toEqual(["code.malformed S1.00002 cards[0].code"]);
+  });
+
+  test("blanks within a code do no harm", () => {
+    expect(read({ sectors: inS1, cards: [{ code: "05.02.01. S1.00002", section: "S1", title: "Uno" }] }).told).toEqual([]);
+  });
+
   test("a code that cannot be read gets the section's next number", () => {
     const { plan, told } = read({ sectors: listed("S1", { code: "S1.00002", title: "Uno", weight: 100 }), cards: [{ code: "05.02.01.S1.00002", section: "S1", title: "Uno" }, { code: "da assegnare", section: "S1", title: "Due" }] });
     expect(keys(plan)).toEqual(["S1.00002", "S1.00003"]);
@@ -152,8 +191,28 @@ describe("cards printed more than once", () => {
   });
 
   test("pages that carry another code or title are told", () => {
-    const { told } = read({ sectors: tables, cards: [{ ...shared, section: "DG", pageCodes: [shared.code, "05.02.01.DG.00002", null], pageTitles: ["condiviso", "Altro titolo", ""] }] });
+    const { told } = read({ sectors: tables, cards: [{ ...shared, section: "DG", pageCodes: [shared.code, "05.02.01.DG.00002", null], pageTitles: ["condiviso", "Progetto condiviso", ""] }] });
     expect(told).toEqual(["code.pages DG.00001/S1.00003 cards[0].pageCodes[1]", "title.pages DG.00001/S1.00003 cards[0].pageTitles[1]"]);
+  });
+
+  test("pages that agree with one another against the first are told once, with their numbers", () => {
+    const { contradictions } = read({ sectors: tables, cards: [{ ...shared, code: "05.02.01.DG.0001/S1.00003", section: "DG", pageCodes: ["05.02.01.DG.0001/S1.00003", shared.code, shared.code, "05.02.01.DG.00001 / S1.00003"] }] });
+    expect(contradictions.map(({ rule, values }) => [rule, values.page])).toEqual([["code.malformed", undefined], ["code.pages", "2, 3"], ["code.pages", "4"]]);
+  });
+
+  test.each([
+    ["another card's", "Riscossione dei tributi condivisa"],
+    ["of no card here, without a word in common", "Gestione del canile"],
+  ])("a page's title that is %s was left over", (_, leftOver) => {
+    const other = { code: "05.02.01.DG.00002", section: "DG", title: "Riscossione dei tributi condivisa" };
+    const { told } = read({ sectors: [{ ...tables[0], objectives: [...(tables[0]?.objectives ?? []), { code: "DG.00002", title: other.title, weight: 0 }] }, tables[1]], cards: [{ ...shared, section: "DG", pageTitles: [shared.title, leftOver, leftOver] }, other] });
+    expect(told).toEqual(["title.template DG.00001/S1.00003 cards[0].pageTitles[1]"]);
+  });
+
+  test("a sector that lists its own code of a shared objective first means the same objective", () => {
+    const { plan, told } = read({ sectors: [tables[0], { code: "S1", name: "Affari generali", objectives: [{ code: "S1.00003/DG.00001", title: "Condiviso", weight: 30 }] }], cards: [{ ...shared, section: "DG" }] });
+    expect(plan.sectors[1]?.entries[0]?.objective).toBe("DG.00001/S1.00003");
+    expect(told).toEqual([]);
   });
 });
 
@@ -167,16 +226,33 @@ describe("sector pages", () => {
     expect(told).toEqual(["title.pages S1.00001 sectors[0].objectives[0].title", "priority.card S1.00001 sectors[0].objectives[0].priority", "weight.card S1.00001 cards[0].weight", "weight.sector S1 sectors[0].total"]);
   });
 
-  test("a blank weight is taken from the card, a priority in other letters is the same", () => {
+  test("a blank weight is taken from the card, and told; a priority in other letters is the same", () => {
     const { plan, told } = read({ sectors: [{ code: "S1", objectives: [{ code: "S1.00001", title: "UNO", priority: "Alta", weight: null }] }], cards: [card] });
     expect(plan.sectors[0]?.entries[0]?.weight).toEqual({ kind: "value", value: 40 });
-    expect(told).toEqual([]);
+    expect(told).toEqual(["weight.missing S1.00001 sectors[0].objectives[0].weight"]);
+  });
+
+  test("a card that was left without its weight is told, an excerpt is not", () => {
+    const page = [{ code: "S1", name: "Affari", objectives: [{ code: "S1.00001", title: "Uno", weight: 40 }] }];
+    expect(read({ sectors: page, cards: [{ ...card, weight: null }] }).told).toEqual(["weight.missing S1.00001 cards[0].weight"]);
+    expect(read({ sectors: page, cards: [{ ...card, weight: null, excerpt: true }] }).told).toEqual([]);
+  });
+
+  test.each(["*", "==", "== OBIETTIVO REMUNERATO CON INCENTIVI"])("an objective that incentives pay for may say %j on its card", (weight) => {
+    expect(read({ sectors: [{ code: "S1", name: "Affari", objectives: [{ code: "S1.00001", title: "Uno", weight: "*" }] }], cards: [{ ...card, weight }] }).told).toEqual([]);
+  });
+
+  test("a shared objective may have another priority in each sector", () => {
+    const both = { code: "05.02.01.DG.00001/S1.00001", title: "Uno" };
+    const page = (code: string, priority: string) => ({ code, name: code, objectives: [{ code: "DG.00001/S1.00001", title: "Uno", priority, weight: 100 }] });
+    const { told } = read({ sectors: [page("DG", "ALTA"), page("S1", "MEDIA")], cards: [{ ...both, section: "DG", priority: "ALTA" }, { ...both, section: "S1", priority: "Media", excerpt: true }] });
+    expect(told.filter((one) => one.startsWith("priority.card"))).toEqual([]);
   });
 
   test("a card that they do not list is listed, in a sector that is added if need be", () => {
     const { plan, told } = read({ sectors: [], cards: [card] });
     expect(plan.sectors).toEqual([{ code: "S1", name: "", head: "", mission: "", entries: [{ objective: "S1.00001", weight: { kind: "value", value: 40 }, excerpt: false, notes: [] }] }]);
-    expect(told).toEqual(["card.unlisted S1 cards[0]", "card.unlisted S1.00001 cards[0]"]);
+    expect(told).toEqual(["sector.page S1 cards[0]"]);
   });
 
   test("an objective without a card is in the plan without one", () => {
@@ -198,7 +274,17 @@ describe("the raccordo", () => {
   test("adds its references to the card", () => {
     const { plan, told } = read({ ...parts, alignment: [{ objective: "S1.00001", operational: "05.02.01" }, { objective: "S1.00001", operational: "05.01.01", reference: true }, { objective: "S1.00001", operational: "05.02.02", reference: true }] });
     expect(plan.objectives[0]?.otherOperational).toEqual(["05.01.01", "05.02.02"]);
-    expect(told).toEqual(["alignment.reference S1.00001 alignment[2]"]);
+    expect(told).toEqual(["alignment.card S1.00001 alignment[2]"]);
+  });
+
+  test("that agrees with the card against its code is told of the code", () => {
+    const { plan, contradictions } = read({ ...parts, cards: [{ ...parts.cards[0], code: "05.01.01.S1.00001", chain: chained("05.02.01") }], alignment: [{ objective: "S1.00001", operational: "05.02.01" }] });
+    expect(plan.objectives[0]?.operational).toBe("05.02.01");
+    expect(contradictions).toMatchObject([{ rule: "code.chain" }, { rule: "code.alignment", values: { prefix: "05.01.01", alignment: "05.02.01" } }]);
+  });
+
+  test("may list a further operational objective as a place of its own", () => {
+    expect(read({ ...parts, alignment: [{ objective: "S1.00001", operational: "05.02.01" }, { objective: "S1.00001", operational: "05.01.01" }] }).told).toEqual([]);
   });
 
   test("that disagrees with the card is told", () => {
@@ -234,7 +320,7 @@ describe("fields of a card", () => {
     const read = card({ phases: [{ number: 1, text: "Avvio", windows: { 2019: { start: "gen", end: "feb" }, 2021: { start: "mar", end: "" }, 2022: { start: null, end: null } } }] });
     expect(read.card?.phases[0]).toMatchObject({ number: "1", text: "Avvio [2019: gen – feb]", windows: { 2021: { start: { kind: "value", value: "2021-03-01" }, end: { kind: "blank" } } } });
     expect(Object.keys(read.card?.phases[0]?.windows ?? {})).toEqual(["2021"]);
-    expect(read.told).toEqual(["phases.outside S1.00001 cards[0].phases[0].windows.2019"]);
+    expect(read.told).toEqual(["phases.year S1.00001 cards[0].phases[0].windows.2019"]);
   });
 });
 

@@ -15,7 +15,7 @@ import { rules } from "./rules";
 export function checkPlan(plan: Plan, contradictions: readonly Contradiction[] = [], settings: CheckSettings = usualSettings): readonly Finding[] {
   const inPlan = rules
     .filter(({ id }) => !settings.off.has(id))
-    .flatMap((rule): Finding[] => [...rule.check(plan)].map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })));
+    .flatMap((rule): Finding[] => [...rule.check(plan, settings)].map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })));
   const findings = [...inPlan, ...foundWhileReading(contradictions, inPlan)].filter(({ rule }) => !settings.off.has(rule));
   const subjects = orderOfSubjects(plan);
   const ids = new Map([...new Set([...readingRules.map(({ id }) => id), ...rules.map(({ id }) => id)])].map((id, at) => [id, at]));

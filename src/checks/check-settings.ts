@@ -1,7 +1,7 @@
-import type { Severity } from "./rule";
+import type { CheckDay, Severity } from "./rule";
 
 /** What a plan decides about its checks, by the ids of rules; an id that no rule has changes nothing. */
-export interface CheckSettings {
+export interface CheckSettings extends CheckDay {
   /** Rules that are switched off. */
   readonly off: ReadonlySet<string>;
   /** Rules that weigh more or less than usual. */

@@ -3,7 +3,7 @@
  * The same rules serve the plan of a workbook, a plan as published and a consolidated plan.
  */
 import type { MessageKey } from "../messages";
-import type { Plan } from "../plan/plan";
+import type { IsoDate, Plan } from "../plan/plan";
 import type { MessageValues } from "../plan/plan-error";
 import type { PlanPlace } from "./plan-place";
 
@@ -18,13 +18,18 @@ export interface Violation {
   readonly values: MessageValues;
 }
 
+/** The day that a plan is checked on; where none is given, no date counts as still to come. */
+export interface CheckDay {
+  readonly today?: IsoDate | undefined;
+}
+
 export interface Rule {
   /** `phases.weight`. */
   readonly id: string;
   readonly severity: Severity;
   /** The law, guideline or rule of the plan that it rests on; see `sources.ts`. */
   readonly source: string;
-  readonly check: (plan: Plan) => Iterable<Violation>;
+  readonly check: (plan: Plan, day: CheckDay) => Iterable<Violation>;
 }
 
 export interface Finding extends Violation {

@@ -1,5 +1,25 @@
 /** Every rule that a plan is held to, in the order in which findings of one subject are listed. */
+import { amountRules } from "./amount-rules";
+import { areaRules } from "./area-rules";
 import { codeRules } from "./code-rules";
+import { dateRules } from "./date-rules";
+import { fieldRules } from "./field-rules";
+import { monitoringRules } from "./monitoring-rules";
+import { pegRules } from "./peg-rules";
+import { phaseRules } from "./phase-rules";
+import { resultRules } from "./result-rules";
 import type { Rule } from "./rule";
+import { textRules } from "./text-rules";
 
-export const rules: readonly Rule[] = [...codeRules];
+export const rules: readonly Rule[] = [
+  ...codeRules,
+  ...fieldRules,
+  ...phaseRules,
+  ...dateRules,
+  ...resultRules,
+  ...pegRules,
+  ...amountRules,
+  ...monitoringRules,
+  ...textRules,
+  ...areaRules,
+];

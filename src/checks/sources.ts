@@ -19,3 +19,9 @@ export const strategicRelevance = "D.Lgs. 150/2009, art. 5 c. 2 lett. a";
 export const specificAndMeasurable = "D.Lgs. 150/2009, art. 5 c. 2 lett. b";
 /** Objectives are tied to a determined period. */
 export const determinedPeriod = "D.Lgs. 150/2009, art. 5 c. 2 lett. d";
+/** Objectives are correlated with the resources that are available. */
+export const tiedToResources = "D.Lgs. 150/2009, art. 5 c. 2 lett. g";
+/** The finance plan entrusts objectives and resources to the heads of services, down to items. */
+export const entrustedToHeads = "D.Lgs. 267/2000 (TUEL), art. 169 c. 1-2";
+/** Attainment is measured during the year and at its end, by objective procedures. */
+export const documentedMeasurement = "Linee guida 2/2017 per il sistema di misurazione e valutazione della performance, § 3";

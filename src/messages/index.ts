@@ -5,6 +5,7 @@
 import type { MessageValues } from "../plan/plan-error";
 import { cardViewMessages } from "./card-view";
 import { changeMessages } from "./changes";
+import { cardCheckMessages } from "./check-card";
 import { checkMessages } from "./checks";
 import { cliMessages } from "./cli";
 import { completenessMessages } from "./completeness";
@@ -31,6 +32,7 @@ export { languageOfTag, type Language } from "./language";
 export const messages = {
   ...cardViewMessages,
   ...changeMessages,
+  ...cardCheckMessages,
   ...checkMessages,
   ...cliMessages,
   ...completenessMessages,

@@ -27,6 +27,11 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** `01/02/2026`, as people write a day. */
+export function italianDate(date: IsoDate): string {
+  return date.split("-").reverse().join("/");
+}
+
 /** Month from 1 to 12 of an Italian month name, full or cut to three letters or more ("sett", "DIC."); undefined for others. */
 export function monthOfName(word: string): number | undefined {
   const letters = word.toLowerCase().replace(/\.$/, "");

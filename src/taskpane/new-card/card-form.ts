@@ -3,6 +3,7 @@ import type { CardRequest } from "../../operations/add-card";
 import { DatesReversedError, TitleMissingError } from "../../operations/card-errors";
 import { readCardDate } from "../../operations/card-dates";
 import { previewCard, type CardPreview } from "../../operations/preview-card";
+import { italianDate } from "../../plan/calendar-date";
 import { valueOf } from "../../plan/entry";
 import type { IsoDate, Plan } from "../../plan/plan";
 import type { MessageValues } from "../../plan/plan-error";
@@ -63,11 +64,6 @@ export function writtenOut(typed: string, edge: "start" | "end", plan: Plan): st
     // Said beside the field by `dateProblems`.
     return typed;
   }
-}
-
-/** `01/02/2026` of an ISO date. */
-export function italianDate(date: IsoDate): string {
-  return date.split("-").reverse().join("/");
 }
 
 /** The code that the card will get, once its operational objective and sector are chosen. Throws what `previewCard` throws. */

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import type { CardRequest } from "../../operations/add-card";
+import { italianDate } from "../../plan/calendar-date";
 import { carryOver } from "../../plan/editing/carry-over";
 import { valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
@@ -12,7 +13,7 @@ import { useSpeech } from "../speech";
 import { useTasks } from "../tasks/task-context";
 import { blankBeginning, modelOf, requestFrom, type Beginning } from "./beginning";
 import { BeginningFields } from "./beginning-fields";
-import { cardProblems, dateProblems, emptyCardRequest, firstRequest, isBegun, italianDate, writtenOut, type CardField } from "./card-form";
+import { cardProblems, dateProblems, emptyCardRequest, firstRequest, isBegun, writtenOut, type CardField } from "./card-form";
 import { CodePreview } from "./code-preview";
 import { OperationalPicker } from "./operational-picker";
 import { SimilarObjectives } from "./similar-objectives";

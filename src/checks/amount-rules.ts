@@ -1,0 +1,32 @@
+/** Amounts that are not one number. */
+import type { Entry } from "../plan/entry";
+import { ofCards, type DocumentedObjective } from "./full-card";
+import type { PlanPlace } from "./plan-place";
+import type { Rule, Violation } from "./rule";
+import { tiedToResources } from "./sources";
+
+const parts = ["revenueCurrent", "revenueCapital", "spendCurrent", "spendCapital"] as const;
+
+export const amountRules: readonly Rule[] = [
+  {
+    id: "amount.text",
+    severity: "warning",
+    source: tiedToResources,
+    check: function* (plan) {
+      yield* ofCards(onCard)(plan);
+      for (const { code, allocations } of plan.peg)
+        for (const [year, allocation] of Object.entries(allocations))
+          for (const part of parts) yield* notOneNumber(code, allocation[part], { kind: "peg", code }, year);
+    },
+  },
+];
+
+/** On one-page copies too: an amount may stand nowhere else. */
+function* onCard({ subject, card: { resources } }: DocumentedObjective): Generator<Violation> {
+  for (const part of parts) yield* notOneNumber(subject, resources[part], { kind: "card", objective: subject, field: `resources.${part}` });
+  for (const [at, { amount }] of resources.lines.entries()) yield* notOneNumber(subject, amount, { kind: "resource", objective: subject, at, field: "amount" });
+}
+
+function* notOneNumber(subject: string, amount: Entry<number>, place: PlanPlace, year?: string): Generator<Violation> {
+  if (amount.kind === "text") yield year === undefined ? { subject, place, code: "check.amount.text", values: { typed: amount.text } } : { subject, place, code: "check.amount.textOfYear", values: { typed: amount.text, peg: subject, year } };
+}

@@ -1,0 +1,38 @@
+/** Outcomes that are marked before their time. */
+import { italianDate, readDate } from "../plan/calendar-date";
+import { valueOf } from "../plan/entry";
+import type { IsoDate, Monitoring } from "../plan/plan";
+import { isPlaceholder } from "./date-rules";
+import { ofFullCards } from "./full-card";
+import type { Rule, Violation } from "./rule";
+import { documentedMeasurement } from "./sources";
+
+export const monitoringRules: readonly Rule[] = [
+  {
+    id: "monitoring.early",
+    severity: "warning",
+    source: documentedMeasurement,
+    check: (plan, { today }) =>
+      ofFullCards(function* ({ subject, card }) {
+        for (const [at, check] of card.monitoring.entries()) {
+          const early = earlyOutcome(check, today);
+          if (early) yield { subject, place: { kind: "monitoring", objective: subject, at, field: "outcome" }, ...early };
+        }
+      })(plan),
+  },
+];
+
+/** A check whose date is still the empty form's has not been made, whatever day it is. */
+function earlyOutcome({ label, date, outcome, percent }: Monitoring, today: IsoDate | undefined): Pick<Violation, "code" | "values"> | undefined {
+  const marked = outcome.trim() !== "" ? outcome.trim() : percent.kind === "value" ? `${percent.value}%` : undefined;
+  if (marked === undefined) return undefined;
+  const due = valueOf(date) ?? dateWithin(label);
+  if (due !== undefined) return today !== undefined && due > today ? { code: "check.monitoring.early", values: { outcome: marked, date: italianDate(due) } } : undefined;
+  const form = date.kind === "text" ? date.text : label;
+  return isPlaceholder(form) ? { code: "check.monitoring.placeholder", values: { outcome: marked, label: form } } : undefined;
+}
+
+function dateWithin(label: string): IsoDate | undefined {
+  const written = /\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)/.exec(label);
+  return written ? valueOf(readDate(written[0], { edge: "end" })) : undefined;
+}

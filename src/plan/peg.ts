@@ -1,0 +1,165 @@
+/**
+ * References to codes of the finance plan (PEG) as people write them on cards: `12 01 00 00`, `12.01`, `– Cod. 15`, `13.00.00`,
+ * `12.04-05 (responsabile e assegnatario)`. Groups that are not written are zero.
+ */
+import type { PegCode } from "./plan";
+import { wordingKey } from "./wording";
+
+/** The numbers of a code's groups without the zeros at its end: `12 01 00 00` is 12, 1. */
+export type PegGroups = readonly number[];
+
+/** One code, or some that were written together. */
+export interface PegReference {
+  readonly typed: string;
+  /** What it can mean, likeliest first; each reading is one code or several. */
+  readonly readings: readonly (readonly PegGroups[])[];
+}
+
+export interface PegField {
+  readonly references: readonly PegReference[];
+  /** Whether anything but codes, dashes and the form's own labels is there. */
+  readonly words: boolean;
+}
+
+/** What the form prints around the codes, and what joins them. */
+const labels = new Set("cod codice codici peg finanziario finanziaria resp responsabile responsabili ass assegn assegnatario assegnatari centro centri di responsabilità responsabilita cdr e ed del dei".split(" "));
+/** After these a number is no code: items of the budget, acts, dates. */
+const otherNumbers = new Set("voce voci bilancio cap capitolo capitoli art artt articolo n nn nr num numero il del dal al entro data delibera deliberazione determina determinazione atto dgc dgu gc gu cc prot comma legge missione programma titolo intervento pari circa euro anno anni".split(" "));
+
+const dotted = /\d{1,2}(?:\s?\.\s?\d{1,2}(?!\d)){0,4}/y;
+const spaced = /\d{2}(?: \d{2}(?!\d)){1,4}/y;
+const compact = /\d{8}(?!\d)/y;
+/** What follows a number that is part of something else: a longer number, a date, a share, a sum. */
+const continued = /^(?:\d|[.,/-]\d|\s?[%€°º]|\p{L}|\s?(?:euro|ore|mesi|giorni|unità)\b)/u;
+
+/** Reads a field of codes. Words in brackets are remarks and do not count where a code stands outside them. */
+export function readPegField(text: string): PegField {
+  const plain = text.normalize("NFC").replace(/[‐-―−]/g, "-").replace(/\s+/g, " ").trim();
+  const outside = plain.replace(/\([^)]*\)?/g, " ").replace(/ +/g, " ");
+  const found = referencesIn(outside);
+  const { references, rest } = found.references.length > 0 ? found : referencesIn(plain.replace(/[()]/g, " "));
+  return { references, words: wordsOf(rest).some((word) => !labels.has(word)) || /\d/.test(rest) };
+}
+
+function referencesIn(text: string): { readonly references: readonly PegReference[]; readonly rest: string } {
+  const references: PegReference[] = [];
+  let rest = "";
+  let between = "";
+  let at = 0;
+  while (at < text.length) {
+    const written = /[\d\p{L}]/u.test(text[at - 1] ?? "") || /\d[.,/-]$/.test(text.slice(0, at)) ? undefined : runAt(text, at);
+    if (written && isCode(written, between)) {
+      references.push(reference(written, between, references.at(-1)));
+      at += written.length;
+      rest += `${between} `;
+      between = "";
+    } else {
+      const step = written?.length ?? 1;
+      between += text.slice(at, at + step);
+      at += step;
+    }
+  }
+  return { references, rest: rest + between };
+}
+
+/** A number and those joined to it by a dash or a slash without blanks: `12.04-05`. */
+interface Run {
+  readonly typed: string;
+  readonly length: number;
+  readonly head: readonly number[];
+  readonly joined: readonly (readonly number[])[];
+  /** Groups parted by blanks alone, which may be several codes as well. */
+  readonly loose: boolean;
+  /** Whether it is a number of its own, and no part of a date, a sum or a longer number. */
+  readonly whole: boolean;
+}
+
+function runAt(text: string, start: number): Run | undefined {
+  const eight = matchAt(compact, text, start);
+  const blanks = eight ? undefined : matchAt(spaced, text, start);
+  const first = eight ?? blanks ?? matchAt(dotted, text, start);
+  if (first === undefined) return undefined;
+  let end = start + first.length;
+  const joined: number[][] = [];
+  for (let next = /[-/]/.test(text[end] ?? "") ? matchAt(dotted, text, end + 1) : undefined; next !== undefined; next = /[-/]/.test(text[end] ?? "") ? matchAt(dotted, text, end + 1) : undefined) {
+    joined.push(groupsOf(next));
+    end += 1 + next.length;
+  }
+  const head = eight ? (eight.match(/\d\d/g) ?? []).map(Number) : groupsOf(first);
+  return { typed: text.slice(start, end), length: end - start, head, joined, loose: blanks !== undefined && head.length < 4, whole: !continued.test(text.slice(end)) };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function groupsOf(code: string): number[] {
+  return (code.match(/\d+/g) ?? []).map(Number);
+}
+
+/** A number without groups is a code only where nothing but labels leads to it. */
+function isCode(run: Run, before: string): boolean {
+  if (!run.whole) return false;
+  const words = wordsOf(before);
+  if (run.head.length === 1) return words.every((word) => labels.has(word)) && !/\d/.test(before);
+  return !otherNumbers.has(words.at(-1) ?? "") || labels.has(words.at(-2) ?? "");
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+function reference({ typed, head, joined, loose }: Run, before: string, previous: PegReference | undefined): PegReference {
+  const codes = [head, ...joined.map((groups) => (groups.length === 1 && head.length > 1 ? [...head.slice(0, -1), ...groups] : groups))].map(significant);
+  const apart = loose ? [head.map((group) => [group])] : [];
+  const lead = previous?.readings[0]?.at(-1);
+  const continues = head.length === 1 && joined.length === 0 && lead !== undefined && lead.length > 1 && wordsOf(before).every((word) => word === "e" || word === "ed");
+  return { typed, readings: [codes, ...(continues ? [[[...lead.slice(0, -1), ...head]]] : []), ...apart] };
+}
+
+function significant(groups: readonly number[]): PegGroups {
+  const last = groups.findLastIndex((group) => group !== 0);
+  return groups.slice(0, Math.max(1, last + 1));
+}
+
+/** The codes of a plan's finance chart, to look references up. */
+export class PegChart {
+  private readonly codes: ReadonlyMap<string, PegCode>;
+
+  constructor(private readonly chart: readonly PegCode[]) {
+    this.codes = new Map(chart.map((code) => [keyOf(significant(groupsOf(code.code))), code]));
+  }
+
+  /** False where the plan brings no chart, or one whose codes are not groups of one or two digits: nothing can be looked up by its groups then. */
+  get readable(): boolean {
+    return this.chart.length > 0 && this.chart.every(({ code }) => /^\s*\d{1,2}(?:[ .]\d{1,2}){0,4}\s*$/.test(code));
+  }
+
+  find(groups: PegGroups): PegCode | undefined {
+    return this.codes.get(keyOf(groups));
+  }
+
+  /** Whether the text holds a code of the chart as the chart writes it, whatever its form. */
+  writtenIn(text: string): boolean {
+    const key = wordingKey(text);
+    return this.chart.some(({ code }) => wordingKey(code) !== "" && key.includes(wordingKey(code)));
+  }
+
+  /** A code in the form of the chart: `12 05 00 00`. */
+  written(groups: PegGroups): string {
+    const form = this.chart[0]?.code ?? "00 00 00 00";
+    const given = [...groups];
+    const filled = form.replace(/\d+/g, (digits) => String(given.shift() ?? 0).padStart(digits.length, "0"));
+    return [filled, ...given.map((group) => String(group).padStart(2, "0"))].join(" ");
+  }
+
+  /** The codes that a reference means: its first reading of which the chart knows every code, else its first. */
+  meant({ readings }: PegReference): readonly PegGroups[] {
+    return readings.find((codes) => codes.every((groups) => this.find(groups) !== undefined)) ?? readings[0] ?? [];
+  }
+}
+
+function keyOf(groups: PegGroups): string {
+  return groups.join(".");
+}

@@ -45,6 +45,17 @@ test("the card stands in the plan with its code, and its sheet is shown", async 
   });
 });
 
+test("the first field that a person fills is selected, not the code, whose explanation would cover it", async () => {
+  await openPlan();
+  const { sheet } = await addCard(request);
+  const [selected, purpose] = await Excel.run(async (context) => {
+    const ranges = [context.workbook.getSelectedRange().load("address"), context.workbook.worksheets.getItem(sheet).names.getItem("Finalita").getRange().load("address")] as const;
+    await context.sync();
+    return ranges.map(({ address }) => address);
+  });
+  expect(selected).toBe(purpose);
+});
+
 test("the new sheet stands after the last card", async () => {
   const excel = await openPlan();
   await addCard(request);

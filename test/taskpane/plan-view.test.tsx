@@ -9,6 +9,9 @@ import type { ReadingNote } from "../../src/sheets/reading-note";
 import { objective, smallPlan } from "../operations/plans";
 import { accessibilityProblems, openPane, screen, within, withPlan } from "./pane-bed";
 
+// Dialogs and lazily loaded views take their time on a busy machine.
+jest.setTimeout(30_000);
+
 const sector = (code: string, ...weights: (number | "incentive" | "blank")[]): Sector => ({
   code,
   name: `Settore ${code}`,
@@ -98,6 +101,36 @@ describe("the plan in short", () => {
     openPane({ operations: withPlan(smallPlan({ sectors: [], objectives: [] })) });
     expect(await screen.findByText(/Scrivili nel foglio Settori/)).toBeVisible();
     expect(screen.getByText(/Non c’è ancora nessuna scheda/)).toBeVisible();
+  });
+});
+
+describe("a plan without cards", () => {
+  const empty = smallPlan({ objectives: [], sectors: [sector("S1"), sector("S2")] });
+
+  it("leads to the form of the first one, the keyboard in its first field", async () => {
+    const { user } = openPane({ operations: withPlan(empty) });
+    await user.click(await screen.findByRole("button", { name: "Crea una scheda" }));
+    expect(await screen.findByRole("combobox", { name: "Obiettivo operativo" })).toHaveFocus();
+    expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Nuova scheda");
+    expect(screen.getByRole("combobox", { name: "Settore" })).toHaveValue("");
+  });
+
+  it("leads there from each sector's step, with the sector chosen, as often as one comes back", async () => {
+    const { user } = openPane({ operations: withPlan(empty) });
+    for (const code of ["S2", "S1"]) {
+      await user.click(await screen.findByRole("button", { name: `${code}: nessun obiettivo, crea la prima scheda` }));
+      expect(await screen.findByRole("combobox", { name: "Obiettivo operativo" })).toHaveFocus();
+      expect(screen.getByRole("combobox", { name: "Settore" })).toHaveValue(code);
+      await user.click(screen.getByRole("tab", { name: "Piano" }));
+    }
+    await user.click(screen.getByRole("tab", { name: "Nuova scheda" }));
+    expect(screen.getByRole("tab", { name: "Nuova scheda" })).toHaveFocus();
+  });
+
+  it("leads there from the view of a card, too", async () => {
+    const { user } = openPane({ firstView: "card", operations: withPlan(empty) });
+    await user.click(await screen.findByRole("button", { name: "Crea una scheda" }));
+    expect(await screen.findByRole("combobox", { name: "Obiettivo operativo" })).toHaveFocus();
   });
 });
 

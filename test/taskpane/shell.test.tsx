@@ -4,11 +4,15 @@ import { StrictMode } from "react";
 import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import type { DoneEdit } from "../../src/operations/done-edit";
+import { EditHalfDoneError, EditUndoneError } from "../../src/excel/excel-errors";
 import { PlanError } from "../../src/plan/plan-error";
 import type { ViewName } from "../../src/taskpane/shell/views";
 import { viewOfAddress } from "../../src/taskpane/shell/views";
 import { smallPlan } from "../operations/plans";
-import { act, accessibilityProblems, openPane, screen, ToldWorkbook, withPlan } from "./pane-bed";
+import { act, accessibilityProblems, openPane, screen, ToldWorkbook, within, withPlan } from "./pane-bed";
+
+// Dialogs and lazily loaded views take their time on a busy machine.
+jest.setTimeout(30_000);
 
 const selectedTab = () => screen.getByRole("tab", { selected: true }).textContent;
 
@@ -46,6 +50,12 @@ describe("the workbook", () => {
     told.onReadAgain = () => told.plan(smallPlan());
     await user.click(screen.getByRole("button", { name: "Riprova" }));
     expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("that was left half-written says where, and why", async () => {
+    const cause = new AggregateError([new PlanError("excel.cellEdit"), new Error("Still gone")]);
+    openPane({ operations: { followWorkbook: () => Promise.reject(new EditHalfDoneError(["S1.00001"], { cause })) } });
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Controlla S1\.00001.*Motivo: Excel sta aspettando/);
   });
 
   it("that could never be read says why, and can be tried again", async () => {
@@ -162,6 +172,25 @@ describe("what is done", () => {
     expect(restoreEdit).toHaveBeenCalledWith(1);
     expect(await screen.findByRole("button", { name: "Ripristina: Tutto come prima della modifica a S1." })).toBeVisible();
     expect(screen.queryByRole("button", { name: /peso scritto/ })).toBeNull();
+  });
+
+  it("says beforehand where taking it back makes Excel forget its own undo", async () => {
+    const bringBackCard = () => Promise.resolve({ ...done(1, "done.broughtBack"), values: { objective: "S1.00009" }, restoringClearsUndo: true });
+    const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
+    const { user } = openPane({ operations: withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted } }) });
+    await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));
+    await user.click(screen.getByRole("button", { name: "Riporta nel piano S1.00009" }));
+    await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Riporta nel piano" }));
+    expect(await screen.findByRole("button", { name: "Annulla" })).toHaveAccessibleDescription(/Excel poi non annulla più con Ctrl\+Z/);
+    await user.click(screen.getByRole("button", { name: "Modifiche fatte (1)" }));
+    expect(screen.getByRole("button", { name: /^Ripristina: / })).toHaveAccessibleDescription(/Excel poi non annulla più con Ctrl\+Z/);
+  });
+
+  it("and fails says why, too, where the refusal has a reason of its own", async () => {
+    const goTo = () => Promise.reject(new EditUndoneError({ cause: new PlanError("excel.cellEdit") }));
+    const { user } = openPane({ operations: withPlan(smallPlan(), { goTo }) });
+    await user.click(await screen.findByRole("button", { name: "S2 Finanze" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/non è cambiato niente. Riprova. Motivo: Excel sta aspettando/);
   });
 
   it("by Cardine to what was entered is told quietly: the focus stays", async () => {

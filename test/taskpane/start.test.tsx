@@ -101,6 +101,17 @@ describe("a new plan", () => {
     expect(screen.getByRole("textbox", { name: "Ente" })).toBeInvalid();
   });
 
+  it("names the columns of its sectors for the eye, and shows no words in empty fields that look filled in", async () => {
+    openExcel();
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: /Piano nuovo/ }));
+    expect(screen.getByText("Codice")).toBeVisible();
+    expect(screen.getByText("Nome")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Nome del settore 1" })).not.toHaveAttribute("placeholder");
+    await user.click(screen.getByRole("button", { name: "Togli il settore 1" }));
+    expect(screen.queryByText("Codice")).toBeNull();
+  });
+
   it("keeps its title in step with its years until somebody rewords it", async () => {
     openExcel();
     const { user } = openPane();

@@ -3,10 +3,14 @@ import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import { activeSheetName, selectedCell } from "../../src/excel/selection";
 import { runExcel } from "../../src/excel/run";
+import type { OpenPlan } from "../../src/operations/open-plan";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { openPlan } from "../operations/opened-plans";
 import { smallPlan } from "../operations/plans";
-import { accessibilityProblems, openPane, screen, waitFor, within } from "./pane-bed";
+import { accessibilityProblems, act, openPane, screen, ToldWorkbook, waitFor, within } from "./pane-bed";
+
+// Dialogs and lazily loaded views take their time on a busy machine.
+jest.setTimeout(30_000);
 
 afterEach(closeExcel);
 
@@ -14,6 +18,11 @@ const plan = smallPlan();
 const selectedTab = () => screen.getByRole("tab", { selected: true }).textContent;
 const card = (title: string) => screen.findByRole("region", { name: title });
 const sheetInFront = (name: string) => waitFor(async () => expect(await activeSheetName()).toBe(name));
+
+/** Sheets of which nothing but their names is known. */
+function sheetsOf(...names: readonly string[]): OpenPlan["snapshot"] {
+  return { source: "Cartella", names: [], sheets: names.map((name) => ({ name, origin: { row: 0, column: 0 }, values: [], tables: [], names: [] })) };
+}
 
 async function onTour() {
   await openPlan(plan);
@@ -125,6 +134,23 @@ describe("the guided tour", () => {
     await next("Una scheda per obiettivo");
     await user.click(screen.getByRole("tab", { name: "Nuova scheda" }));
     expect(await screen.findByRole("textbox", { name: "Titolo" })).toHaveValue("Orari nuovi");
+  });
+
+  it("ends at the view of its last step, however late the sheets come that were left behind", async () => {
+    const told = new ToldWorkbook((workbook) => workbook.plan(plan, { snapshot: sheetsOf("Piano", "S1.00001", "Settore S1", "Obiettivi") }));
+    const { user } = openPane({ operations: { followWorkbook: told.followWorkbook, goTo: () => Promise.resolve() } });
+    await user.click(await screen.findByRole("button", { name: "Giro guidato" }));
+    const titles = ["Tutto il piano in un foglio", "Una scheda per obiettivo", "I 100 punti di un settore", "Il registro degli obiettivi", "Ora prova tu"];
+    for (const [at, title] of titles.entries()) {
+      await card(title);
+      if (at < titles.length - 1) await user.click(screen.getByRole("button", { name: "Avanti" }));
+    }
+    for (const sheet of ["Piano", "S1.00001", "Settore S1", "Obiettivi"]) act(() => told.follower.sheet(sheet));
+    expect(selectedTab()).toBe("Nuova scheda");
+    act(() => told.follower.sheet("Settore S1"));
+    expect(selectedTab()).toBe("Pesi");
+    act(() => told.follower.sheet("Obiettivi"));
+    expect(selectedTab()).toBe("Pesi");
   });
 
   it("is not offered for a plan without cards", async () => {

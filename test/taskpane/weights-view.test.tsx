@@ -199,10 +199,13 @@ describe("all sectors", () => {
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
-  it("without objectives teach where they come from", async () => {
+  it("without objectives lead to the form of a card of theirs", async () => {
     const { user } = await openWeights();
     await user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "S3");
-    expect(screen.getByText(/non ha ancora obiettivi. Aggiungine uno da «Nuova scheda»/)).toBeVisible();
+    expect(screen.getByText(/non ha ancora obiettivi/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Crea una scheda" }));
+    expect(await screen.findByRole("combobox", { name: "Obiettivo operativo" })).toHaveFocus();
+    expect(screen.getByRole("combobox", { name: "Settore" })).toHaveValue("S3");
   });
 });
 

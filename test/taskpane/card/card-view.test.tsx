@@ -11,6 +11,17 @@ const slowly = { timeout: 30_000 };
 const phases = () => within(screen.getByRole("list", { name: "Fasi" })).getAllByRole("listitem");
 const weightOf = (name: string) => screen.getByRole("textbox", { name: `Peso: ${name}` });
 
+/** Place of the selected cell among the phases: row from 0, and what its column's header says. */
+async function selectedInPhases() {
+  return Excel.run(async (context) => {
+    const table = context.workbook.worksheets.getItem("S1.00001").tables.getItem("Fasi_S1_00001");
+    const headers = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+    const selected = context.workbook.getSelectedRange().load("rowIndex,columnIndex");
+    await context.sync();
+    return { row: selected.rowIndex - headers.rowIndex - 1, header: String(headers.values[0]?.[selected.columnIndex - headers.columnIndex]) };
+  });
+}
+
 async function choose(user: Awaited<ReturnType<typeof openCard>>["user"], item: string, action: string | RegExp) {
   await user.click(screen.getByRole("button", { name: `Azioni: ${item}` }));
   await user.click(await screen.findByRole("menuitem", { name: action }));
@@ -121,6 +132,24 @@ describe("the list of phases", () => {
     ]);
   });
 
+  it("shows the bars of what was added on the sheet, the keyboard staying in the form", async () => {
+    const { user } = await openCard("S1.00001");
+    await user.click(screen.getByRole("button", { name: "Fase" }));
+    await user.type(screen.getByRole("textbox", { name: "Inizio 2026" }), "gen");
+    await user.type(screen.getByRole("textbox", { name: "Fine 2026" }), "mar");
+    await user.type(screen.getByRole("textbox", { name: /Attività/ }), "Pubblicare il bando{Enter}");
+    await waitFor(() => expect(phases()).toHaveLength(6), slowly);
+    await waitFor(async () => expect(await selectedInPhases()).toEqual({ row: 5, header: "mar 2026" }), slowly);
+    expect(screen.getByRole("textbox", { name: /Attività/ })).toHaveFocus();
+  });
+
+  it("says how dates are typed above the fields, not in them", async () => {
+    const { user } = await openCard("S1.00001");
+    await user.click(screen.getByRole("button", { name: "Fase" }));
+    expect(screen.getByText(/, es\. gen$/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Inizio 2026" })).not.toHaveAttribute("placeholder");
+  });
+
   it("says what is missing before it adds, and Esc closes the form, the focus going back to its button", async () => {
     const { user } = await openCard("S1.00001");
     await user.click(screen.getByRole("button", { name: "Fase" }));
@@ -173,6 +202,35 @@ describe("completeness", () => {
     await user.click(screen.getByRole("button", { name: "Tutte le parti" }));
     const rows = within(screen.getByRole("list", { name: "Tutte le parti" })).getAllByRole("listitem");
     expect(rows.map((row) => row.textContent)).toEqual(expect.arrayContaining(["✓ResponsabileLorenzo Brandimarte", "✓Inizio01/02/2026", "✓Fasi5"]));
+  });
+});
+
+describe("the sector's points", () => {
+  const withoutPoints = () =>
+    Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem("Settore S1").tables.getItemAt(0);
+      const codes = table.columns.getItem("Codice").getDataBodyRange().load("values");
+      const weights = table.columns.getItem("Peso").getDataBodyRange();
+      await context.sync();
+      weights.getCell(codes.values.findIndex(([code]) => code === "S1.00001"), 0).values = [[""]];
+      await context.sync();
+    });
+
+  it("are told as what comes next once the phases make 100, and lead to their field", async () => {
+    const { user } = await openCard("S1.00001");
+    await withoutPoints();
+    const total = screen.getByRole("group", { name: "Totale dei pesi delle fasi" });
+    await user.click(await within(total).findByRole("button", { name: "Punti nel settore S1: da dare" }, slowly));
+    expect(await screen.findByRole("textbox", { name: /^Punti di S1\.00001/ }, slowly)).toHaveFocus();
+    expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Pesi");
+    await user.click(screen.getByRole("tab", { name: "Scheda" }));
+    expect(screen.getAllByRole("button", { name: "Punti nel settore S1: da dare" })).toHaveLength(2);
+  });
+
+  it("are figures once they are given", async () => {
+    await openCard("S1.00001");
+    expect(screen.getByText(/^Peso nei settori: S1 \d+/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /da dare/ })).toBeNull();
   });
 });
 

@@ -64,15 +64,32 @@ export interface ReadObjectiveCode {
 /** Reads a full code or one of short codes alone; undefined where no short code can be found. `sectors` as for `parseShortCode`. */
 export function parseObjectiveCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadObjectiveCode | undefined {
   const { operational, rest } = splitPrefix(text.trim(), scheme);
-  const parts = rest.split(scheme.sharedSeparator !== "" && rest.includes(scheme.sharedSeparator) ? scheme.sharedSeparator : "/").map((part) => part.trim());
-  const shortCodes: ShortCode[] = [];
-  for (const part of parts) {
-    const code = parseShortCode(part, scheme, sectors);
-    if (!code) return undefined;
-    shortCodes.push({ sector: code.sector, number: code.number });
-  }
+  const parts = sharedParts(rest, scheme);
+  const shortCodes = shortCodesOf(parts, scheme, sectors);
+  if (!shortCodes) return parseMistypedCode(text, scheme, sectors);
   const head = text.trim().slice(0, text.trim().length - rest.length);
   return { operational, shortCodes, regular: formatObjectiveCode(operational, shortCodes, scheme) === `${head}${parts.join(scheme.sharedSeparator)}` };
+}
+
+function sharedParts(text: string, scheme: CodeScheme): readonly string[] {
+  return text.split(scheme.sharedSeparator !== "" && text.includes(scheme.sharedSeparator) ? scheme.sharedSeparator : "/").map((part) => part.trim());
+}
+
+function shortCodesOf(parts: readonly string[], scheme: CodeScheme, sectors: readonly string[]): readonly ShortCode[] | undefined {
+  const codes = parts.flatMap((part) => parseShortCode(part, scheme, sectors) ?? []);
+  return codes.length === parts.length ? codes.map(({ sector, number }) => ({ sector, number })) : undefined;
+}
+
+/** A code of one of the plan's sectors with separators missing or too many, or a level of the tree: `05.02.01 S2 00002`, `05.02.S200002`. */
+function parseMistypedCode(text: string, scheme: CodeScheme, sectors: readonly string[]): ReadObjectiveCode | undefined {
+  const known = sectors.filter((sector) => sector !== "").sort((one, other) => other.length - one.length);
+  if (known.length === 0) return undefined;
+  const between = "[\\s.,:;_-]*";
+  const shortCode = new RegExp(`^\\s*(${known.map(escaped).join("|")})${between}(\\d{1,9})[\\s.,:;*]*$`, "iu");
+  const prefix = new RegExp(`^[\\d\\s.,:;_-]*?(?=(?:${known.map(escaped).join("|")})${between}\\d)`, "iu").exec(text)?.[0] ?? "";
+  const parts = text.slice(prefix.length).split("/").map((part) => shortCode.exec(part));
+  const shortCodes = shortCodesOf(parts.map((part) => `${part?.[1] ?? ""}${scheme.numberSeparator}${part?.[2] ?? ""}`), scheme, sectors);
+  return shortCodes && { operational: parseTreeCode(prefix, scheme) ?? "", shortCodes, regular: false };
 }
 
 function splitPrefix(text: string, scheme: CodeScheme): { readonly operational: string; readonly rest: string } {
@@ -112,7 +129,11 @@ function treePattern(scheme: CodeScheme, levels: number): string {
 
 /** The scheme's separator, or another that people put in its place, with blanks around it. */
 function separatorPattern(separator: string): string {
-  return separator === "" ? "" : `\\s*(?:${separator.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}|[._-])\\s*`;
+  return separator === "" ? "" : `\\s*(?:${escaped(separator)}|[._-])\\s*`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 function padLevels(levels: readonly string[], scheme: CodeScheme): string {

@@ -19,6 +19,23 @@ test.each(["", "S3", "00007", ".00007", "S3.abc", "S3.", "il sette"])("%j is no 
   expect(parseShortCode(text, defaultCodeScheme)).toBeUndefined();
 });
 
+test.each([
+  ["05.02.01 S2.00002", "05.02.01", "S2.00002"],
+  ["05.02.01.S200002", "05.02.01", "S2.00002"],
+  ["05.02.01.S2 00002", "05.02.01", "S2.00002"],
+  ["05.02.S2.00002", "", "S2.00002"],
+  ["05.02.01..S2.00002.", "05.02.01", "S2.00002"],
+  ["05.03.01,DG.00004/S2,00002", "05.03.01", "DG.00004/S2.00002"],
+  ["S1000003", "", "S10.00003"],
+])("objective code %j, mistyped, of a sector that the plan has", (text, operational, key) => {
+  const read = parseObjectiveCode(text, defaultCodeScheme, ["DG", "S1", "S2", "S10"]);
+  expect(read && { operational: read.operational, key: objectiveKey(read.shortCodes, defaultCodeScheme), regular: read.regular }).toEqual({ operational, key, regular: false });
+});
+
+test.each(["da assegnare", "S2", "00002", "Settore S2", "05.02.01.S9 00002"])("%j is no objective code, however mistyped", (text) => {
+  expect(parseObjectiveCode(text, defaultCodeScheme, ["S2"])).toBeUndefined();
+});
+
 test("a sector is spelled as the plan spells it", () => {
   expect(parseShortCode("seg.00001", defaultCodeScheme, ["SeG"])).toEqual({ sector: "SeG", number: 1, regular: false });
   expect(parseShortCode("SeG.00001", defaultCodeScheme, ["SeG"])).toEqual({ sector: "SeG", number: 1, regular: true });

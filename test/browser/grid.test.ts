@@ -103,6 +103,16 @@ describeInBrowser("The grid", (open) => {
     await shows(page, "C11", "20");
   });
 
+  it("says how a text is written that begins as formulas do", async () => {
+    const page = await openSample(open);
+    await typeAt(page, "C14", "==");
+    const notice = page.getByRole("alertdialog");
+    expect(await notice.textContent()).toContain("apostrofo");
+    await notice.getByRole("button", { name: "Chiudi" }).click();
+    await typeAt(page, "C14", "'==");
+    await shows(page, "C14", "==");
+  });
+
   it("moves and extends the selection by keyboard, over merges", async () => {
     const page = await openSample(open);
     const place = (): Promise<string> => page.getByLabel("Casella del nome").inputValue();

@@ -1,5 +1,5 @@
 import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
-import { ExcelError, type ExcelErrorCode } from "../model/excel-error";
+import { ExcelError, UnreadableFormulaError, type ExcelErrorCode } from "../model/excel-error";
 import { sameBox } from "../model/range-box";
 import type { Workbook } from "../model/workbook";
 import { CellAids, type FrameBox } from "./cell-aids";
@@ -207,7 +207,7 @@ export class Grid {
       return true;
     } catch (error) {
       if (!(error instanceof ExcelError)) throw error;
-      const known = REFUSALS[error.code];
+      const known = error instanceof UnreadableFormulaError ? "unreadableFormula" : REFUSALS[error.code];
       if (known) this.refuse(known);
       else this.tell(error.message);
       return false;

@@ -58,6 +58,10 @@ const TEXTS = {
     it: "La cella è protetta: non si può modificare.",
     en: "The cell is protected and cannot be changed.",
   },
+  unreadableFormula: {
+    it: "C’è un problema con questa formula. Se non volevi scrivere una formula, metti davanti un apostrofo: '== si legge come testo.",
+    en: "There is a problem with this formula. If it was not meant as one, put an apostrophe before it: '== is read as text.",
+  },
   pasteOnMerged: {
     it: "Qui ci sono celle unite: per incollare, scegli celle che non lo sono, oppure separale prima.",
     en: "There are merged cells here: to paste, choose cells that are not merged, or unmerge them first.",

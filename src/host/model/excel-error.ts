@@ -29,3 +29,11 @@ export class ExcelError extends Error {
     this.name = "ExcelError";
   }
 }
+
+/** What was given as a formula is none. */
+export class UnreadableFormulaError extends ExcelError {
+  constructor(formula: string, reason: string) {
+    super("InvalidArgument", `The formula cannot be read: ${formula.slice(0, 80)} (${reason})`);
+    this.name = "UnreadableFormulaError";
+  }
+}

@@ -1,6 +1,6 @@
 import { parse } from "@borgar/fx/xlsx";
 import { tokensOf } from "../calc/formula-tokens";
-import { ExcelError } from "./excel-error";
+import { ExcelError, UnreadableFormulaError } from "./excel-error";
 
 const LONGEST_FORMULA = 8192;
 const REMEMBERED = 50_000;
@@ -13,7 +13,7 @@ export function requireReadable(formula: string): void {
   try {
     parse(tokensOf(formula));
   } catch (error) {
-    throw new ExcelError("InvalidArgument", `The formula cannot be read: ${formula.slice(0, 80)} (${(error as Error).message})`);
+    throw new UnreadableFormulaError(formula, (error as Error).message);
   }
   if (accepted.size >= REMEMBERED) accepted.clear();
   accepted.add(formula);

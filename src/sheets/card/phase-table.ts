@@ -116,8 +116,8 @@ function formatBars(sheet: SheetBuilder, table: RangeBox, years: readonly number
   sheet.validate({
     range: box(body.firstRow, columns.weight, body.rows, 1),
     rule: { kind: "custom", formula: weightRule(cellAddress(body.firstRow, columns.weight)) },
-    prompt: { title: "Peso", message: "Punti della fase: insieme fanno 100. Scrivi == se la fase non pesa." },
-    error: { title: "Peso non valido", message: "Scrivi i punti della fase, da 0 a 100, oppure == se non pesa.", style: "warning" },
+    prompt: { title: "Peso", message: "Punti della fase: insieme fanno 100. Se la fase non pesa, scrivi '== con l’apostrofo davanti." },
+    error: { title: "Peso non valido", message: "Scrivi i punti della fase, da 0 a 100, oppure '== se non pesa: senza apostrofo, Excel lo prende per una formula.", style: "warning" },
   });
 }
 

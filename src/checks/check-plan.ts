@@ -3,7 +3,7 @@ import type { Contradiction } from "../interchange/contradiction";
 import { objectiveKey } from "../plan/code";
 import type { Plan } from "../plan/plan";
 import { usualSettings, type CheckSettings } from "./check-settings";
-import { foundWhileReading, readingRules } from "./reading-rules";
+import { readingRules, withReading } from "./reading-rules";
 import type { Finding } from "./rule";
 import { rules } from "./rules";
 
@@ -16,7 +16,7 @@ export function checkPlan(plan: Plan, contradictions: readonly Contradiction[] =
   const inPlan = rules
     .filter(({ id }) => !settings.off.has(id))
     .flatMap((rule): Finding[] => [...rule.check(plan, settings)].map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })));
-  const findings = [...inPlan, ...foundWhileReading(contradictions, inPlan)].filter(({ rule }) => !settings.off.has(rule));
+  const findings = withReading(inPlan, contradictions).filter(({ rule }) => !settings.off.has(rule));
   const subjects = orderOfSubjects(plan);
   const ids = new Map([...new Set([...readingRules.map(({ id }) => id), ...rules.map(({ id }) => id)])].map((id, at) => [id, at]));
   const rank = (finding: Finding) => [subjects.get(finding.subject) ?? subjects.size, ids.get(finding.rule) ?? ids.size] as const;

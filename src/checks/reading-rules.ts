@@ -22,6 +22,7 @@ export const readingRules: readonly Omit<Rule, "check">[] = [
   { id: "title.template", severity: "error", source: ownScheme },
   { id: "title.pages", severity: "warning", source: ownScheme },
   { id: "weight.sector", severity: "error", source: ownWeights },
+  { id: "weight.total", severity: "warning", source: ownWeights },
   { id: "weight.card", severity: "error", source: ownWeights },
   { id: "weight.missing", severity: "warning", source: ownWeights },
   { id: "priority.card", severity: "error", source: ownListing },
@@ -32,18 +33,32 @@ export const readingRules: readonly Omit<Rule, "check">[] = [
   { id: "text.control", severity: "note", source: ownScheme },
 ];
 
-/** Findings of the reading. What is told of several places with the same words is one; `inPlan` are those that the plan itself shows. */
-export function foundWhileReading(contradictions: readonly Contradiction[], inPlan: readonly Finding[]): readonly Finding[] {
-  const known = new Set(inPlan.map(({ rule, subject }) => `${rule} ${subject}`));
+/**
+ * What the plan shows and what was found while it was read, each thing once. A contradiction told of several places in the same
+ * words is one finding; a sector's page that the reading completed with cards that it does not list is held to its weights as printed.
+ */
+export function withReading(inPlan: readonly Finding[], contradictions: readonly Contradiction[]): readonly Finding[] {
+  const completed = new Set(contradictions.filter(({ rule }) => rule === "card.unlisted").map(({ values }) => values.sector));
+  const kept = inPlan.filter(({ rule, subject }) => rule !== "weight.sector" || !completed.has(subject));
+  const told = foundWhileReading(contradictions).filter((finding) => !kept.some((one) => saysTheSame(one, finding)));
+  const sums = new Set([...kept, ...told].filter(({ rule }) => rule === "weight.sector").map(({ subject }) => subject));
+  return [...kept, ...told.filter(({ rule, subject }) => rule !== "weight.total" || !sums.has(subject))];
+}
+
+function saysTheSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.subject === other.subject && JSON.stringify(one.place) === JSON.stringify(other.place);
+}
+
+function foundWhileReading(contradictions: readonly Contradiction[]): readonly Finding[] {
   const found = new Map<string, Finding & { readonly filePlaces: readonly string[] }>();
   for (const told of contradictions) {
     const rule = readingRules.find(({ id }) => id === told.rule);
-    if (!rule || known.has(`${told.rule} ${told.subject}`)) continue;
-    const { place, ...said } = told.values;
+    if (!rule) continue;
+    const said = Object.fromEntries(Object.entries(told.values).filter(([name]) => name !== "place"));
     const key = JSON.stringify([told.rule, told.code, said]);
     const before = found.get(key);
     if (before) found.set(key, { ...before, filePlaces: [...before.filePlaces, told.place] });
-    else found.set(key, { rule: rule.id, severity: rule.severity, subject: told.subject, place: placeOf(told), code: told.code, values: { place: place ?? told.place, ...said }, filePlaces: [told.place] });
+    else found.set(key, { rule: rule.id, severity: rule.severity, subject: told.subject, place: placeOf(told), code: told.code, values: told.values, filePlaces: [told.place] });
   }
   return [...found.values()];
 }
@@ -68,7 +83,7 @@ const amounts = ["resources.revenueCurrent", "resources.revenueCapital", "resour
 function placeOf({ rule, subject, place, values }: Contradiction): PlanPlace {
   const sector = typeof values.sector === "string" ? values.sector : "";
   if (subject === "") return { kind: "plan" };
-  if (rule === "weight.sector" || sector === subject) return { kind: "sector", sector: subject };
+  if (rule === "weight.sector" || rule === "weight.total" || sector === subject) return { kind: "sector", sector: subject };
   if (rule === "weight.card" || rule === "weight.missing" || rule === "card.unlisted") return { kind: "entry", sector, objective: subject };
   const field = fields[rule] ?? amounts.find((amount) => place.endsWith(`.${amount}`));
   return { kind: "card", objective: subject, ...(field && { field }) };

@@ -9,10 +9,14 @@ import { pegRules } from "./peg-rules";
 import { phaseRules } from "./phase-rules";
 import { resultRules } from "./result-rules";
 import type { Rule } from "./rule";
+import { sectorRules } from "./sector-rules";
 import { textRules } from "./text-rules";
+import { treeRules } from "./tree-rules";
 
 export const rules: readonly Rule[] = [
   ...codeRules,
+  ...treeRules,
+  ...sectorRules,
   ...fieldRules,
   ...phaseRules,
   ...dateRules,

@@ -2,7 +2,7 @@
 import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from "../plan/plan";
-import { readWeight, totalWeight } from "../plan/weight";
+import { fullWeight, readWeight, totalWeight } from "../plan/weight";
 import { sameWording } from "../plan/wording";
 import type { Contradictions } from "./contradiction";
 import type { GatheredObjective, PrintedCard } from "./gather-objectives";
@@ -26,6 +26,10 @@ interface Context {
 export function gatherSectors(sectors: readonly SectorFile[], context: Context): Sector[] {
   const gathered = sectors.map((sector, at) => gatherSector(sector, `sectors[${at}]`, context));
   for (const objective of context.objectives) for (const printed of objective.printed) addUnlisted(objective, printed, gathered, context);
+  for (const { sector, entries, listed } of gathered) {
+    const total = totalWeight(entries.slice(0, listed).map((entry) => entry.weight));
+    if (entries.length > listed && total > 0 && total !== fullWeight) context.contradictions.add("weight.sector", "interchange.pageTotal", sector.code, context.rows.get(entries[0] ?? {}) ?? "sectors", { total });
+  }
   return gathered.map(({ sector, entries }, at) => {
     const whole = { ...sector, entries };
     if (at < sectors.length) context.rows.set(whole, `sectors[${at}]`);
@@ -36,6 +40,8 @@ export function gatherSectors(sectors: readonly SectorFile[], context: Context):
 interface GatheredSector {
   readonly sector: Omit<Sector, "entries">;
   readonly entries: SectorEntry[];
+  /** How many of them its page lists. */
+  readonly listed: number;
 }
 
 function gatherSector(file: SectorFile, place: string, context: Context): GatheredSector {
@@ -50,8 +56,8 @@ function gatherSector(file: SectorFile, place: string, context: Context): Gather
   const total = totalWeight(entries.map((entry) => entry.weight));
   const printed = readWeight(file.total);
   if (printed.kind === "value" && printed.value !== total)
-    context.contradictions.add("weight.sector", "interchange.totalDiffers", file.code, `${place}.total`, { printed: printed.value, total });
-  return { sector: { code: file.code, name: textOf(file.name), head: textOf(file.head), mission: textOf(file.mission) }, entries };
+    context.contradictions.add("weight.total", "interchange.totalDiffers", file.code, `${place}.total`, { printed: printed.value, total });
+  return { sector: { code: file.code, name: textOf(file.name), head: textOf(file.head), mission: textOf(file.mission) }, entries, listed: entries.length };
 }
 
 /** The line of a listed objective; undefined where the table has one of it already. */
@@ -186,7 +192,7 @@ function withoutCard(shortCodes: readonly ShortCode[], { title, priority, place 
 function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathered: GatheredSector[], { contradictions, rows, sectorCodes }: Context): void {
   let sector = gathered.find((candidate) => candidate.sector.code === printed.section);
   if (!sector) {
-    sector = { sector: { code: printed.section, name: "", head: "", mission: "" }, entries: [] };
+    sector = { sector: { code: printed.section, name: "", head: "", mission: "" }, entries: [], listed: 0 };
     gathered.push(sector);
     contradictions.add("sector.page", "interchange.sectorAdded", printed.section, printed.place, { sector: printed.section });
   }

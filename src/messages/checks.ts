@@ -20,4 +20,32 @@ export const checkMessages = {
     it: "{subject} è condiviso con il settore {sector}, che non lo elenca. Aggiungilo ai pesi di {sector}, o togli {code} dal codice.",
     en: "{subject} is shared with sector {sector}, which does not list it. Add it to the weights of {sector}, or take {code} out of the code.",
   },
+  "check.tree.unknown": {
+    it: "L’obiettivo operativo {operational} non è nella strategia. Aggiungilo al foglio Strategia o scegline un altro sulla scheda.",
+    en: "Operational objective {operational} is not in the strategy. Add it to the sheet Strategia or choose another on the card.",
+  },
+  "check.card.missing": {
+    it: "Il settore {sector} elenca «{title}», che non ha una scheda. Crea la scheda o togli la riga.",
+    en: "Sector {sector} lists “{title}”, which has no card. Create the card or take the row out.",
+  },
+  "check.card.unlisted": {
+    it: "«{title}» ha una scheda, ma nessun settore lo elenca. Aggiungilo al settore {sector} con il suo peso.",
+    en: "“{title}” has a card, but no sector lists it. Add it to sector {sector} with its weight.",
+  },
+  "check.weight.tooLow": {
+    it: "I pesi del settore {sector} fanno {total}, non {full}: {points|manca|mancano} {points} {points|punto|punti}. Distribuiscili fra gli obiettivi.",
+    en: "The weights of sector {sector} total {total}, not {full}: {points} {points|point is|points are} missing. Spread them over the objectives.",
+  },
+  "check.weight.tooHigh": {
+    it: "I pesi del settore {sector} fanno {total}, non {full}: {points} {points|punto|punti} di troppo. Toglili dagli obiettivi.",
+    en: "The weights of sector {sector} total {total}, not {full}: {points} {points|point|points} too many. Take them off the objectives.",
+  },
+  "check.weight.missing": {
+    it: "Nel settore {sector} l’obiettivo non ha un peso. Scrivilo, o * se è pagato con incentivi.",
+    en: "In sector {sector} the objective has no weight. Enter it, or * if incentives pay for it.",
+  },
+  "check.weight.words": {
+    it: "Nel settore {sector} il peso «{typed}» non è un numero. Scrivi i punti, o * se è pagato con incentivi.",
+    en: "In sector {sector} the weight “{typed}” is not a number. Enter the points, or * if incentives pay for it.",
+  },
 } as const;

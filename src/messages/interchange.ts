@@ -116,6 +116,10 @@ export const interchangeMessages = {
     it: "Settore {subject}: il totale stampato è {printed}, la somma dei pesi {total}; vale la somma.",
     en: "Sector {subject}: the printed total is {printed}, the sum of weights {total}; the sum counts.",
   },
+  "interchange.pageTotal": {
+    it: "Settore {subject}: i pesi sulla sua pagina fanno {total}, non 100, senza contare le schede che non elenca.",
+    en: "Sector {subject}: the weights on its page total {total}, not 100, leaving out the cards that it does not list.",
+  },
   "interchange.listedTitle": {
     it: "{subject}: nell’elenco il titolo è «{listed}», sulla scheda «{title}»; vale la scheda.",
     en: "{subject}: the list titles it “{listed}”, the card “{title}”; the card counts.",

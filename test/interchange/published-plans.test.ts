@@ -223,7 +223,7 @@ describe("sector pages", () => {
     const { plan, told } = read({ sectors: [{ code: "S1", name: "Affari", total: 90, objectives: [{ code: "S1.00001", title: "Un altro", priority: "Media", weight: 50 }] }], cards: [card] });
     expect(plan.sectors[0]?.entries[0]?.weight).toEqual({ kind: "value", value: 50 });
     expect(plan.objectives[0]).toMatchObject({ title: "Uno", priority: "ALTA" });
-    expect(told).toEqual(["title.pages S1.00001 sectors[0].objectives[0].title", "priority.card S1.00001 sectors[0].objectives[0].priority", "weight.card S1.00001 cards[0].weight", "weight.sector S1 sectors[0].total"]);
+    expect(told).toEqual(["title.pages S1.00001 sectors[0].objectives[0].title", "priority.card S1.00001 sectors[0].objectives[0].priority", "weight.card S1.00001 cards[0].weight", "weight.total S1 sectors[0].total"]);
   });
 
   test("a blank weight is taken from the card, and told; a priority in other letters is the same", () => {
@@ -253,6 +253,13 @@ describe("sector pages", () => {
     const { plan, told } = read({ sectors: [], cards: [card] });
     expect(plan.sectors).toEqual([{ code: "S1", name: "", head: "", mission: "", entries: [{ objective: "S1.00001", weight: { kind: "value", value: 40 }, excerpt: false, notes: [] }] }]);
     expect(told).toEqual(["sector.page S1 cards[0]"]);
+  });
+
+  test("a page whose weights do not total 100 is told also where a card that it does not list brings them there", () => {
+    const two = { ...card, code: "05.02.01.S1.00002", title: "Due", weight: 60 };
+    const { plan, contradictions } = read({ sectors: [{ code: "S1", name: "Affari", objectives: [{ code: "S1.00001", title: "Uno", weight: 40 }] }], cards: [card, two] });
+    expect(plan.sectors[0]?.entries).toHaveLength(2);
+    expect(contradictions.map(({ rule, subject, values }) => [rule, subject, values.total])).toEqual([["card.unlisted", "S1.00002", undefined], ["weight.sector", "S1", 40]]);
   });
 
   test("an objective without a card is in the plan without one", () => {

@@ -21,13 +21,15 @@ export interface PegField {
   readonly words: boolean;
 }
 
+/** After these a code follows, whatever came before. */
+const announcing = new Set("cod codice codici resp responsabile responsabili ass assegn assegnatario assegnatari cdr".split(" "));
 /** What the form prints around the codes, and what joins them. */
-const labels = new Set("cod codice codici peg finanziario finanziaria resp responsabile responsabili ass assegn assegnatario assegnatari centro centri di responsabilità responsabilita cdr e ed del dei".split(" "));
+const labels = new Set([...announcing, ..."peg finanziario finanziaria centro centri di responsabilità responsabilita costo e ed del dei".split(" ")]);
 /** After these a number is no code: items of the budget, acts, dates. */
 const otherNumbers = new Set("voce voci bilancio cap capitolo capitoli art artt articolo n nn nr num numero il del dal al entro data delibera deliberazione determina determinazione atto dgc dgu gc gu cc prot comma legge missione programma titolo intervento pari circa euro anno anni".split(" "));
 
 const dotted = /\d{1,2}(?:\s?\.\s?\d{1,2}(?!\d)){0,4}/y;
-const spaced = /\d{2}(?: \d{2}(?!\d)){1,4}/y;
+const spaced = /\d{2}(?: \d{2}(?!\d)){1,3}/y;
 const compact = /\d{8}(?!\d)/y;
 /** What follows a number that is part of something else: a longer number, a date, a share, a sum. */
 const continued = /^(?:\d|[.,/-]\d|\s?[%€°º]|\p{L}|\s?(?:euro|ore|mesi|giorni|unità)\b)/u;
@@ -35,10 +37,9 @@ const continued = /^(?:\d|[.,/-]\d|\s?[%€°º]|\p{L}|\s?(?:euro|ore|mesi|giorn
 /** Reads a field of codes. Words in brackets are remarks and do not count where a code stands outside them. */
 export function readPegField(text: string): PegField {
   const plain = text.normalize("NFC").replace(/[‐-―−]/g, "-").replace(/\s+/g, " ").trim();
-  const outside = plain.replace(/\([^)]*\)?/g, " ").replace(/ +/g, " ");
-  const found = referencesIn(outside);
-  const { references, rest } = found.references.length > 0 ? found : referencesIn(plain.replace(/[()]/g, " "));
-  return { references, words: wordsOf(rest).some((word) => !labels.has(word)) || /\d/.test(rest) };
+  const { references, rest } = referencesIn(plain.replace(/\([^)]*\)?/g, ";"));
+  const inBrackets = [...plain.matchAll(/\(([^)]*)/g)].flatMap(([, remark = ""]) => (references.length > 0 ? [] : referencesIn(remark).references));
+  return { references: [...references, ...inBrackets], words: wordsOf(rest).some((word) => !labels.has(word)) || /\d/.test(rest) };
 }
 
 function referencesIn(text: string): { readonly references: readonly PegReference[]; readonly rest: string } {
@@ -48,7 +49,7 @@ function referencesIn(text: string): { readonly references: readonly PegReferenc
   let at = 0;
   while (at < text.length) {
     const written = /[\d\p{L}]/u.test(text[at - 1] ?? "") || /\d[.,/-]$/.test(text.slice(0, at)) ? undefined : runAt(text, at);
-    if (written && isCode(written, between)) {
+    if (written && isCode(written, between, text.slice(at + written.length))) {
       references.push(reference(written, between, references.at(-1)));
       at += written.length;
       rest += `${between} `;
@@ -98,12 +99,14 @@ function groupsOf(code: string): number[] {
   return (code.match(/\d+/g) ?? []).map(Number);
 }
 
-/** A number without groups is a code only where nothing but labels leads to it. */
-function isCode(run: Run, before: string): boolean {
+/** A number without groups is a code only where nothing but labels leads to it; a single digit needs more than that. */
+function isCode(run: Run, before: string, after: string): boolean {
   if (!run.whole) return false;
   const words = wordsOf(before);
-  if (run.head.length === 1) return words.every((word) => labels.has(word)) && !/\d/.test(before);
-  return !otherNumbers.has(words.at(-1) ?? "") || labels.has(words.at(-2) ?? "");
+  const announced = announcing.has(words.at(-1) ?? "") || (otherNumbers.has(words.at(-1) ?? "") && announcing.has(words.at(-2) ?? ""));
+  if (announced) return true;
+  if (run.head.length > 1) return !otherNumbers.has(words.at(-1) ?? "");
+  return words.every((word) => labels.has(word)) && !/\d/.test(before) && (run.typed.length > 1 || !/[\d\p{L}]/u.test(after));
 }
 
 function wordsOf(text: string): string[] {
@@ -111,7 +114,7 @@ function wordsOf(text: string): string[] {
 }
 
 function reference({ typed, head, joined, loose }: Run, before: string, previous: PegReference | undefined): PegReference {
-  const codes = [head, ...joined.map((groups) => (groups.length === 1 && head.length > 1 ? [...head.slice(0, -1), ...groups] : groups))].map(significant);
+  const codes = [head, ...joined.map((groups) => (groups.length === 1 && head.length > 1 && head.at(-1) !== 0 ? [...head.slice(0, -1), ...groups] : groups))].map(significant);
   const apart = loose ? [head.map((group) => [group])] : [];
   const lead = previous?.readings[0]?.at(-1);
   const continues = head.length === 1 && joined.length === 0 && lead !== undefined && lead.length > 1 && wordsOf(before).every((word) => word === "e" || word === "ed");

@@ -4,12 +4,14 @@
  * CARDINE_BASE_URL   address from which an organisation serves the pane; goes into the manifest
  * CARDINE_OFFICE_JS  address of office.js where Microsoft's is out of reach
  */
+const { readFileSync } = require("node:fs");
 const { createServer } = require("node:net");
 const path = require("node:path");
 const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { guidePage } = require("./src/development/guide-page.cjs");
 
 const dist = path.resolve(__dirname, "dist");
 const developmentUrl = "https://localhost:3000";
@@ -84,6 +86,8 @@ function site(mode, server) {
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "assets/ribbon/*.png", to: "assets/ribbon/[name][ext]" },
           { from: "assets/help.html", to: "assets/help.html" },
+          { from: "docs/guida.md", to: "assets/guida.html", transform: (content) => guidePage(content.toString(), readFileSync(path.resolve(__dirname, "assets/guide-frame.html"), "utf8")) },
+          { from: "docs/immagini/*.png", to: "assets/immagini/[name][ext]" },
           {
             from: "manifest.xml",
             to: "manifest.xml",

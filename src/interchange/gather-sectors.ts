@@ -163,9 +163,14 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
   const written = formatObjectiveCode(read.operational, read.shortCodes, scheme);
   if (!read.regular && !spacedOnly(code, written)) contradictions.add("code.malformed", "interchange.listedCodeMalformed", key, place, { code, written });
   const named = objectives.filter((objective) => objective.publishedAs === key);
-  const exact = titled(named) ?? named.find((objective) => !listing.listed.has(objective.key));
+  const exact = titled(named) ?? named.find((objective) => !listing.listed.has(objective.key)) ?? (title === "" ? named[0] : undefined);
   if (exact) return exact;
   if (named[0]) {
+    const meant = titled(objectives.filter((objective) => !listing.listed.has(objective.key)));
+    if (meant) {
+      contradictions.add("code.duplicate", "interchange.duplicateListing", key, place, { title, other: named[0].title, code: meant.key });
+      return meant;
+    }
     const sector = read.shortCodes[0]?.sector ?? "";
     const renumbered = withoutCard([{ sector, number: nextNumber(objectives, sector) }, ...read.shortCodes.slice(1)], listing, context);
     contradictions.add("code.duplicate", "interchange.duplicateCode", key, place, { title, other: named[0].title, code: renumbered.key });

@@ -72,6 +72,10 @@ export const interchangeMessages = {
     it: "Il codice {subject} sta su due schede, «{other}» e «{title}»; la seconda è diventata {code}.",
     en: "The code {subject} stands on two cards, “{other}” and “{title}”; the second became {code}.",
   },
+  "interchange.duplicateListing": {
+    it: "Il codice {subject} sta su due righe dell’elenco, «{other}» e «{title}»; la seconda è la scheda {code}.",
+    en: "The code {subject} stands on two rows of the list, “{other}” and “{title}”; the second is the card {code}.",
+  },
   "interchange.codeChain": {
     it: "{subject}: il codice comincia con {prefix}, ma la scheda indica l’obiettivo operativo {chain}; vale la scheda.",
     en: "{subject}: the code begins with {prefix}, but the card names operational objective {chain}; the card counts.",

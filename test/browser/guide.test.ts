@@ -72,7 +72,7 @@ describeInBrowser("The guide's chapters", (open) => {
     await pane.getByRole("button", { name: /^Piano nuovo/ }).click();
     await pane.getByLabel("Ente").waitFor();
     await pane.getByRole("button", { name: "Indietro" }).click();
-    await page.setViewportSize({ width: 1180, height: 660 });
+    await page.setViewportSize({ width: 1120, height: 640 });
     await openDemoPlan(page);
     await picture("piano", page, await wordsOf(page.getByRole("region", { name: "Barra multifunzione" }), pane.locator("body")));
     await pane.getByRole("button", { name: "Fai un giro (2 minuti)" }).click();

@@ -106,9 +106,9 @@ test.each(harmless)("%s does no harm", (_, change) => expect(check(change).map(t
 describe("a part of the plan", () => {
   const only = (...sectors: string[]) =>
     check((file) => {
-      file.sectors = file.sectors?.filter(({ code }) => sectors.includes(code));
-      file.cards = file.cards?.filter(({ section }) => sectors.includes(section ?? ""));
-      file.alignment = file.alignment?.filter(({ objective }) => sectors.some((sector) => objective.includes(`${sector}.`)));
+      file.sectors = (file.sectors ?? []).filter(({ code }) => sectors.includes(code));
+      file.cards = (file.cards ?? []).filter(({ section }) => sectors.includes(section ?? ""));
+      file.alignment = (file.alignment ?? []).filter(({ objective }) => sectors.some((sector) => objective.includes(`${sector}.`)));
     }).map(told);
 
   test.each(["SG", "S1", "S2"])("of sector %s alone is held to what it shows", (sector) => expect(only(sector)).toEqual([]));

@@ -55,11 +55,17 @@ export async function readDocument(file: DocumentFile): Promise<DocumentReading>
   const source = file.name;
   if (file.size > largestDocument) throw new DocumentTooLargeError(source);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (startsWith(bytes, zipSignature) || startsWith(bytes, compoundSignature)) {
+  if (isWorkbook(bytes, source)) {
     const snapshot = await readWorkbookFile(bytes, source);
     return { kind: "workbook", source, snapshot, ...readWorkbookPlan(snapshot) };
   }
   return { kind: "planFile", source, ...readPlanFile(new TextDecoder().decode(bytes), source) };
+}
+
+/** What is called a workbook and is no JSON either is refused as a workbook. */
+function isWorkbook(bytes: Uint8Array, source: string): boolean {
+  if (startsWith(bytes, zipSignature) || startsWith(bytes, compoundSignature)) return true;
+  return /\.xls[xm]?$/i.test(source) && !/^\ufeff?\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 1024)));
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -43,12 +43,15 @@ const files: Readonly<Record<string, readonly [make: () => Promise<Uint8Array> |
   "conti.xlsx": [workbook, "non è un piano di Cardine"],
 };
 
-test.each(Object.entries(files))("read %s", async (name, [make, words]) => {
+const commands: readonly (readonly [command: string, ...options: string[]])[] = [["read", "-o", "piano.json"], ["check", "--json"]];
+const refusals = commands.flatMap(([command, ...options]) => Object.entries(files).map(([name, [make, words]]) => ({ command, options, name, make, words })));
+
+test.each(refusals)("$command $name", async ({ command, options, name, make, words }) => {
   const cwd = mkdtempSync(join(tmpdir(), "cardine-"));
   writeFileSync(join(cwd, name), await make());
   const said = { out: "", err: "" };
   const started = process.cpuUsage();
-  const status = await run(["read", name, "-o", "piano.json"], { cwd, env: {}, out: (text) => void (said.out += text), err: (text) => void (said.err += text) });
+  const status = await run([command, name, ...options], { cwd, env: {}, out: (text) => void (said.out += text), err: (text) => void (said.err += text) });
   const { user, system } = process.cpuUsage(started);
   expect(said).toEqual({ out: "", err: expect.stringContaining(words) });
   expect(said.err).toContain(`«${name}»`);
@@ -56,7 +59,7 @@ test.each(Object.entries(files))("read %s", async (name, [make, words]) => {
   expect(status).toBe(2);
   expect((user + system) / 1e6).toBeLessThan(5);
   expect(existsSync(join(cwd, "piano.json"))).toBe(false);
-});
+}, 30_000);
 
 test("a dimension of a million rows over few cells is no reason to refuse", async () => {
   const cwd = mkdtempSync(join(tmpdir(), "cardine-"));

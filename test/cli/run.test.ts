@@ -1,20 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { run } from "../../src/cli/run";
 import type { CommandIo } from "../../src/cli/io";
 import { readPlanFile } from "../../src/interchange/read-plan-file";
 import { writePlanFile } from "../../src/interchange/write-plan-file";
 import { readXlsx } from "../../src/xlsx";
 import { smallPlan } from "../operations/plans";
-
-/** A command line in an empty folder that keeps what it was told. */
-function terminal(env: CommandIo["env"] = {}) {
-  const said = { out: "", err: "" };
-  const cwd = mkdtempSync(join(tmpdir(), "cardine-"));
-  const io: CommandIo = { out: (text) => void (said.out += text), err: (text) => void (said.err += text), env, cwd };
-  return { said, cwd, run: (...argv: string[]) => run(argv, io) };
-}
+import { terminal } from "./terminal";
 
 function withPlan(env?: CommandIo["env"]) {
   const shell = terminal(env);

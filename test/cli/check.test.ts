@@ -1,0 +1,157 @@
+/** `cardine check`: status, text for people, JSON for programs, the same plan as a file and as a workbook. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
+import { parseSheetReference } from "../../src/xlsx/cell-address";
+import { terminal } from "./terminal";
+
+interface FindingData {
+  readonly file?: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly subject: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly message: string;
+  readonly place: string;
+}
+
+interface PlanData {
+  readonly sectors: { readonly code: string; readonly objectives: { readonly code: string; weight: unknown }[] }[];
+  readonly cards: { readonly code: string; readonly section: string; weight?: unknown; pageCodes?: string[]; readonly start: string; readonly phases: { weight: number; readonly windows: Record<string, { start: string }> }[] }[];
+}
+
+/** The demo plan with the points that a sector lacks. */
+function repaired(): PlanData {
+  const plan = JSON.parse(readFileSync(resolve(__dirname, "../../assets/demo-plan.json"), "utf8")) as PlanData;
+  for (const sector of plan.sectors) {
+    const [first, ...others] = sector.objectives.filter(({ weight }) => typeof weight === "number");
+    if (!first) continue;
+    first.weight = others.reduce((rest, { weight }) => rest - Number(weight), 100);
+    for (const card of plan.cards) if (card.section === sector.code && card.code.endsWith(first.code)) card.weight = first.weight;
+  }
+  return plan;
+}
+
+const sound = JSON.stringify(repaired());
+
+/** With the weights of `S1.00001`'s phases too low, a phase that begins before the card, and a page with another code. */
+function broken(): string {
+  const plan = repaired();
+  const card = plan.cards.find(({ code }) => code.endsWith("S1.00001"));
+  const [first] = card?.phases ?? [];
+  const window = Object.values(first?.windows ?? {})[0];
+  if (!card || !first || !window) throw new Error("the demo plan has this card and its phases");
+  first.weight -= 10;
+  window.start = `${Number(card.start.slice(0, 4)) - 1}-12-01`;
+  card.pageCodes = [card.code, "09.09.09.S1.00009"];
+  return JSON.stringify(plan);
+}
+
+function inFolder(files: Readonly<Record<string, string | Uint8Array>>, env: Readonly<Record<string, string>> = {}) {
+  const shell = terminal(env);
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(shell.cwd, name), content);
+  return { ...shell, path: (name: string) => join(shell.cwd, name), findings: () => JSON.parse(shell.said.out) as FindingData[] };
+}
+
+const errorsOf = (findings: readonly FindingData[]) => findings.filter(({ severity }) => severity === "error").map(({ rule, subject, place }) => `${rule} ${subject} ${place}`);
+
+test("a plan without errors ends with status 0, whatever else is found", async () => {
+  const shell = inFolder({ "piano.json": sound });
+  expect(await shell.run("check", "piano.json", "--json")).toBe(0);
+  expect(shell.said.err).toBe("");
+  expect(errorsOf(shell.findings())).toEqual([]);
+});
+
+test("--json names rule, severity, subject, both values, a sentence and the place", async () => {
+  const shell = inFolder({ "piano.json": broken() });
+  expect(await shell.run("check", "piano.json", "--json")).toBe(1);
+  const weight = shell.findings().find(({ rule }) => rule === "phases.weight");
+  expect(Object.keys(weight ?? {})).toEqual(["rule", "severity", "subject", "values", "message", "place"]);
+  expect(weight).toMatchObject({ severity: "error", subject: "S1.00001", values: { total: 90, full: 100 }, place: "cards[1].phases" });
+  expect(weight?.message).toMatch(/90.*100/);
+  expect(errorsOf(shell.findings())).toEqual([
+    "code.pages S1.00001 cards[1].pageCodes[1]",
+    "phases.weight S1.00001 cards[1].phases",
+    "phases.outside S1.00001 cards[1].phases[0].windows.2026.start",
+  ]);
+});
+
+test("the same plan as a workbook shows what still applies, each in its cell", async () => {
+  const shell = inFolder({ "piano.json": broken() });
+  await shell.run("build", "piano.json", "-o", "piano.xlsx");
+  shell.said.out = "";
+  expect(await shell.run("check", "piano.xlsx", "--json")).toBe(1);
+  const findings = shell.findings().filter(({ severity }) => severity === "error");
+  expect(findings.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual(["phases.weight S1.00001", "phases.outside S1.00001"]);
+  const workbook = await readXlsx(readFileSync(shell.path("piano.xlsx")), "piano.xlsx");
+  const values = findings.map(({ place }) => {
+    const [sheet = "", cell = ""] = place.split("!");
+    const box = parseSheetReference(`'${sheet}'!${cell}`)?.box;
+    return workbook.sheets.find(({ name }) => name === sheet)?.cells.get(box?.row ?? -1)?.get(box?.column ?? -1)?.value;
+  });
+  const serialOfDecember2025 = (Date.UTC(2025, 11, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  expect(values).toEqual([90, serialOfDecember2025]);
+}, 30_000);
+
+test("several files are checked each by itself, and findings name theirs", async () => {
+  const shell = inFolder({ "uno.json": broken(), "due.json": broken(), "buono.json": sound });
+  expect(await shell.run("check", "uno.json", "buono.json", "due.json", "--json")).toBe(1);
+  const errors = shell.findings().filter(({ severity }) => severity === "error");
+  expect(errors.map(({ file }) => file)).toEqual(["uno.json", "uno.json", "uno.json", "due.json", "due.json", "due.json"]);
+});
+
+test("a file that cannot be read is told of, the others are checked, and the status is 2", async () => {
+  const shell = inFolder({ "uno.json": broken(), "rotto.json": "{" });
+  expect(await shell.run("check", "rotto.json", "uno.json", "manca.xlsx")).toBe(2);
+  expect(shell.said.err.trim().split("\n")).toEqual([expect.stringContaining("«rotto.json»"), expect.stringContaining("«manca.xlsx» non c'è")]);
+  expect(shell.said.out).toContain("phases.weight");
+  expect(shell.said.out).not.toContain("rotto");
+});
+
+test.each([["check"], ["check", "piano.json", "-o", "altro.json"], ["check", "."]])("%s is bad usage or input", async (...argv) => {
+  const shell = inFolder({ "piano.json": sound });
+  expect(await shell.run(...argv)).toBe(2);
+  expect(shell.said).toEqual({ out: "", err: expect.stringMatching(/^cardine: .+\n$/) });
+});
+
+test("in a terminal findings stand by file, severity and subject, with counts at the end", async () => {
+  const shell = inFolder({ "piano.json": broken(), "buono.json": sound });
+  await shell.run("check", "piano.json", "buono.json");
+  const [first = "", second = ""] = shell.said.out.split("\nbuono.json\n");
+  expect(first).toMatch(/^piano\.json\n\nErrori\n {2}S1\.00001\n {4}\S.*\n {6}code\.pages {2}cards\[1\]\.pageCodes\[1\]\n/);
+  expect(first).toMatch(/\n\npiano\.json: 3 errori, \d+ avvis[oi], \d+ not[ae]\.\n$/);
+  expect(second).toMatch(/buono\.json: (niente da segnalare|0 errori, \d+ avvis[oi], \d+ not[ae])\.\n$/);
+  expect(shell.said.out).not.toMatch(/\{\w+\}|undefined/);
+});
+
+test("it speaks the terminal's language", async () => {
+  const shell = inFolder({ "plan.json": broken() }, { LANG: "en_GB.UTF-8" });
+  await shell.run("check", "plan.json");
+  expect(shell.said.out).toMatch(/^plan\.json\n\nErrors\n/);
+  expect(shell.said.out).toMatch(/\n\nplan\.json: 3 errors, /);
+});
+
+test("what could not be read of a workbook is told beside the findings, not among them", async () => {
+  const shell = inFolder({ "piano.json": sound });
+  await shell.run("build", "piano.json", "-o", "piano.xlsx");
+  const workbook = await readXlsx(readFileSync(shell.path("piano.xlsx")), "piano.xlsx");
+  const sheets = workbook.sheets.map((sheet) => (sheet.name === "S1.00001" ? { ...sheet, names: sheet.names.filter(({ name }) => name !== "Vincoli") } : sheet));
+  writeFileSync(shell.path("piano.xlsx"), await writeXlsx({ ...workbook, sheets }));
+  shell.said.out = "";
+  expect(await shell.run("check", "piano.xlsx", "--json")).toBe(0);
+  expect(shell.said.err).toMatch(/piano\.xlsx: 1 annotazion[ei] di lettura:\n.*Vincoli/);
+  expect(shell.said.out).not.toContain("reading.");
+}, 30_000);
+
+test("words of a file cannot steer the terminal", async () => {
+  const shell = inFolder({ "piano.json": sound });
+  await shell.run("build", "piano.json", "-o", "piano.xlsx");
+  const workbook = await readXlsx(readFileSync(shell.path("piano.xlsx")), "piano.xlsx");
+  const cell = [...(workbook.sheets.find(({ name }) => name === "PEG")?.cells.values() ?? [])].at(-1)?.keys().next().value ?? 0;
+  for (const sheet of workbook.sheets) sheet.cells.set(400, new Map([[cell, { value: "\u001b[31mrosso\u009b2J\u202egirato" }]]));
+  writeFileSync(shell.path("piano.xlsx"), await writeXlsx(workbook));
+  shell.said.out = "";
+  await shell.run("check", "piano.xlsx");
+  expect(shell.said.err).toContain("rosso");
+  expect(`${shell.said.out}${shell.said.err}`.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+}, 30_000);

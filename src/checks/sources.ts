@@ -25,3 +25,5 @@ export const tiedToResources = "D.Lgs. 150/2009, art. 5 c. 2 lett. g";
 export const entrustedToHeads = "D.Lgs. 267/2000 (TUEL), art. 169 c. 1-2";
 /** Attainment is measured during the year and at its end, by objective procedures. */
 export const documentedMeasurement = "Linee guida 2/2017 per il sistema di misurazione e valutazione della performance, § 3";
+/** Indicators are measured by an objective procedure on reliable sources; self-declarations suit that poorly. */
+export const objectiveIndicators = "Linee guida 2/2017 per il sistema di misurazione e valutazione della performance, § 4.2";

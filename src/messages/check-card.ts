@@ -68,6 +68,18 @@ export const cardCheckMessages = {
     it: "I pesi dei risultati attesi fanno {total}, non {full}; {without} {without|risultato è senza peso|risultati sono senza peso}. Correggi i pesi, o toglili tutti.",
     en: "The weights of the expected results make {total}, not {full}; {without} {without|result has none|results have none}. Correct the weights, or take all of them out.",
   },
+  "check.results.before": {
+    it: "Il risultato è atteso per il {date}, prima dell’inizio della scheda ({limit}). Correggi il termine o la durata.",
+    en: "The result is due on {date}, before its card begins ({limit}). Correct the term or the card’s dates.",
+  },
+  "check.results.after": {
+    it: "Il risultato è atteso per il {date}, dopo la fine della scheda ({limit}). Correggi il termine o la durata.",
+    en: "The result is due on {date}, after its card ends ({limit}). Correct the term or the card’s dates.",
+  },
+  "check.results.selfDeclared": {
+    it: "«{typed}»: il risultato è attestato da chi ne risponde. Indica una fonte che altri possano verificare.",
+    en: "“{typed}”: the result is attested by those who answer for it. Name a source that others can verify.",
+  },
   "check.field.responsible": { it: "Il responsabile non è indicato. Scrivi chi risponde dell’obiettivo.", en: "Nobody is named as responsible. Type who answers for the objective." },
   "check.field.purpose": { it: "La finalità non è indicata. Scrivi a che cosa serve l’obiettivo.", en: "The purpose is blank. Type what the objective is for." },
   "check.field.quality": { it: "Le verifiche di qualità non dicono né SÌ né NO. Scegli una risposta.", en: "The quality checks say neither YES nor NO. Choose an answer." },

@@ -1,0 +1,168 @@
+/** A sound card gives no finding; one thing made wrong in it is found, by its rule and in its place. */
+import fc from "fast-check";
+import type { PlanPlace } from "../../src/checks/plan-place";
+import { objectiveKey } from "../../src/plan/code";
+import { isPreviousPlan } from "../../src/plan/editing/phase-order";
+import { blank, valueEntry, valueOf } from "../../src/plan/entry";
+import type { IsoDate, Objective, ObjectiveCard, Phase, PhaseWindow, Plan } from "../../src/plan/plan";
+import { findingsOf } from "./card-rules";
+import { planWithSoundCards } from "./sound-cards";
+
+const today = { today: "2099-12-31" };
+
+test("sound cards, codes and areas give no finding", () => {
+  fc.assert(fc.property(planWithSoundCards, (plan) => expect(findingsOf(plan, today)).toEqual([])));
+});
+
+test("a one-page copy is not held to be complete", () => {
+  fc.assert(
+    fc.property(planWithSoundCards, (plan) => {
+      const empty = (card: ObjectiveCard): ObjectiveCard => ({ ...card, excerpt: true, purpose: "", responsible: "", units: "", constraints: "", peg: "", phases: [], qualityCheck: { answer: "", text: "" } });
+      expect(findingsOf({ ...plan, objectives: plan.objectives.map(({ card, ...objective }) => (card ? { ...objective, card: empty(card) } : objective)) }, today)).toEqual([]);
+    }),
+  );
+});
+
+/** What a mutation makes of a card, and where its rule must find it; undefined where the card has nothing to break that way. */
+type Broken = { readonly card: Partial<ObjectiveCard>; readonly place: Partial<PlanPlace> } | undefined;
+type Mutation = (card: ObjectiveCard, pick: number, plan: Plan) => Broken;
+
+/** One of the card's own phases. */
+function phaseOf(card: ObjectiveCard, pick: number, fits: (phase: Phase) => boolean = () => true): { readonly at: number; readonly phase: Phase } | undefined {
+  const own = card.phases.map((phase, at) => ({ phase, at })).filter(({ phase }) => !isPreviousPlan(phase) && fits(phase));
+  return own[pick % Math.max(1, own.length)];
+}
+
+function changed(card: ObjectiveCard, at: number, change: Partial<Phase>): Pick<ObjectiveCard, "phases"> {
+  return { phases: card.phases.map((phase, position) => (position === at ? { ...phase, ...change } : phase)) };
+}
+
+function windowChange(edge: "start" | "end", change: (window: PhaseWindow, card: ObjectiveCard) => PhaseWindow | undefined): Mutation {
+  return (card, pick) => {
+    const found = phaseOf(card, pick);
+    const [year, window] = Object.entries(found?.phase.windows ?? {}).at(edge === "start" ? 0 : -1) ?? [];
+    const wrong = window && change(window, card);
+    return found && wrong ? { card: changed(card, found.at, { windows: { ...found.phase.windows, [Number(year)]: wrong } }), place: { kind: "window", at: found.at, year: Number(year), edge } } : undefined;
+  };
+}
+
+function daysFrom(date: IsoDate | undefined, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const mutations: Readonly<Record<string, readonly [rule: string, mutation: Mutation]>> = {
+  "a phase weighs ten points more": [
+    "phases.weight",
+    (card, pick) => {
+      const found = phaseOf(card, pick, ({ weight }) => weight.kind === "value");
+      return found && { card: changed(card, found.at, { weight: valueEntry((valueOf(found.phase.weight) ?? 0) + 10) }), place: { kind: "card", field: "phases" } };
+    },
+  ],
+  "a phase takes the number before it": [
+    "phases.number",
+    (card, pick) => {
+      const found = phaseOf(card, pick, ({ number }) => number !== "1");
+      return found && { card: changed(card, found.at, { number: String(Number(found.phase.number) - 1) }), place: { kind: "phase", at: found.at, field: "number" } };
+    },
+  ],
+  "a phase is taken out": [
+    "phases.number",
+    (card, pick) => {
+      const found = phaseOf(card, pick, ({ number }) => Number(number) < card.phases.filter((phase) => !isPreviousPlan(phase)).length);
+      return found && { card: { phases: card.phases.filter((phase) => phase !== found.phase) }, place: { kind: "phase", at: found.at, field: "number" } };
+    },
+  ],
+  "a phase begins a month before its card": ["phases.outside", windowChange("start", (window, card) => ({ ...window, start: valueEntry(daysFrom(valueOf(card.start), -32)) }))],
+  "a phase ends a month after its card": ["phases.outside", windowChange("end", (window, card) => ({ ...window, end: valueEntry(daysFrom(valueOf(card.end), 32)) }))],
+  "a phase ends before it begins": ["phases.reversed", windowChange("end", (window) => ({ ...window, end: valueEntry(daysFrom(valueOf(window.start), -1)) }))],
+  "the card ends before it begins": ["phases.reversed", (card) => ({ card: { end: valueEntry(daysFrom(valueOf(card.start), -1)) }, place: { kind: "card", field: "end" } })],
+  "a phase loses its dates": [
+    "phases.dates",
+    (card, pick) => {
+      const found = phaseOf(card, pick, ({ weight }) => weight.kind === "value" && weight.value > 0);
+      return found && { card: changed(card, found.at, { windows: {} }), place: { kind: "phase", at: found.at } };
+    },
+  ],
+  "one of several phases loses its weight": [
+    "phases.dates",
+    (card, pick) => {
+      const found = card.phases.filter((phase) => !isPreviousPlan(phase)).length > 1 ? phaseOf(card, pick) : undefined;
+      return found && { card: changed(card, found.at, { weight: blank }), place: { kind: "phase", at: found.at, field: "weight" } };
+    },
+  ],
+  "a phase loses its start": ["phases.dates", windowChange("start", (window) => ({ ...window, start: blank }))],
+  "a phase loses its end": ["phases.dates", windowChange("end", (window) => ({ ...window, end: blank }))],
+  "words take the place of a start": ["date.unreadable", windowChange("start", (window) => ({ ...window, start: { kind: "text", text: "Cfr. già nel 2020" } }))],
+  "words follow an end": ["date.text", windowChange("end", (window) => ({ ...window, end: { kind: "text", text: "salvo proroga", value: valueOf(window.end) ?? "" } }))],
+  "the card's start says no year": ["date.text", () => ({ card: { start: { kind: "text", text: "15/05" } }, place: { kind: "card", field: "start" } })],
+  "a result weighs ten points less": [
+    "results.weight",
+    (card, pick) => {
+      const at = pick % Math.max(1, card.expectedResults.length);
+      const points = valueOf(card.expectedResults[at]?.weight ?? blank);
+      return points === undefined ? undefined : { card: { expectedResults: card.expectedResults.map((result, position) => (position === at ? { ...result, weight: valueEntry(points - 10) } : result)) }, place: { kind: "card", field: "expectedResults" } };
+    },
+  ],
+  "nobody is responsible": ["field.responsible", () => ({ card: { responsible: " – " }, place: { kind: "card", field: "responsible" } })],
+  "the purpose is blank": ["field.purpose", () => ({ card: { purpose: "" }, place: { kind: "card", field: "purpose" } })],
+  "quality is neither yes nor no": ["field.quality", () => ({ card: { qualityCheck: { answer: "", text: "Carta dei servizi" } }, place: { kind: "card", field: "qualityCheck" } })],
+  "constraints are blank": ["field.constraints", () => ({ card: { constraints: "" }, place: { kind: "card", field: "constraints" } })],
+  "the unit is blank": ["field.unit", () => ({ card: { units: "" }, place: { kind: "card", field: "units" } })],
+  "the PEG code is not in the chart": ["peg.unknown", (_card, _pick, plan) => (plan.peg.length === 0 ? undefined : { card: { peg: "– 12.99 (assegnatario)" }, place: { kind: "card", field: "peg" } })],
+  "a line's PEG code is not in the chart": [
+    "peg.unknown",
+    ({ resources }, pick, plan) => {
+      const at = pick % Math.max(1, resources.lines.length);
+      if (plan.peg.length === 0 || resources.lines.length === 0) return undefined;
+      return { card: { resources: { ...resources, lines: resources.lines.map((line, position) => (position === at ? { ...line, peg: "99 00 00 00" } : line)) } }, place: { kind: "resource", at, field: "peg" } };
+    },
+  ],
+  "only the form's label is left of the PEG code": ["peg.missing", ({ resources }) => ({ card: { peg: "- Codici responsabile", resources: { ...resources, lines: [] } }, place: { kind: "card", field: "peg" } })],
+  "words take the place of the PEG code": ["peg.text", () => ({ card: { peg: "riferimento generale al PEG del settore" }, place: { kind: "card", field: "peg" } })],
+  "an amount has words": ["amount.text", ({ resources }) => ({ card: { resources: { ...resources, spendCurrent: { kind: "text", text: "35.000 (ATTI) 53.000 (SUE)" } } }, place: { kind: "card", field: "resources.spendCurrent" } })],
+  "an outcome is marked though the form's date is still there": ["monitoring.early", ({ monitoring }) => ({ card: { monitoring: monitoring.map((check) => ({ ...check, outcome: "RAGGIUNTO" })) }, place: { kind: "monitoring", at: 0, field: "outcome" } })],
+  "an outcome is marked before its day": ["monitoring.early", ({ monitoring }) => ({ card: { monitoring: monitoring.map((check) => ({ ...check, date: valueEntry("2100-01-01") })) }, place: { kind: "monitoring", at: 1, field: "outcome" } })],
+  "the form's instruction is a phase's text": [
+    "template.text",
+    (card, pick) => {
+      const found = phaseOf(card, pick);
+      return found && { card: changed(card, found.at, { text: "Rif. Piano performance precedente:\nDescrizione della fase/attività." }), place: { kind: "phase", at: found.at, field: "text" } };
+    },
+  ],
+};
+
+test.each(Object.entries(mutations))("%s", (_what, [rule, mutate]) => {
+  let broken = 0;
+  fc.assert(
+    fc.property(planWithSoundCards, fc.nat(), fc.nat(), (plan, which, pick) => {
+      const objective: Objective | undefined = plan.objectives[which % Math.max(1, plan.objectives.length)];
+      const wrong = objective?.card && mutate(objective.card, pick, plan);
+      if (!objective?.card || !wrong) return;
+      broken += 1;
+      const mutated: Plan = { ...plan, objectives: plan.objectives.map((other) => (other === objective ? { ...other, card: { ...objective.card!, ...wrong.card } } : other)) };
+      const subject = objectiveKey(objective.shortCodes, plan.codeScheme);
+      const found = findingsOf(mutated, today);
+      expect(found).toContainEqual(expect.objectContaining({ rule, subject, place: expect.objectContaining({ objective: subject, ...wrong.place }) }));
+      expect(new Set(found.map((finding) => finding.subject))).toEqual(new Set([subject]));
+    }),
+  );
+  expect(broken).toBeGreaterThan(0);
+});
+
+test("an area's section that lacks points, and its row without a weight", () => {
+  let broken = 0;
+  fc.assert(
+    fc.property(planWithSoundCards, fc.nat(), (plan, pick) => {
+      const at = pick % Math.max(1, plan.targets.length);
+      const row = plan.targets[at];
+      if (!row) return;
+      const without: Plan = { ...plan, targets: plan.targets.map((target, position) => (position === at ? { ...target, weight: blank } : target)) };
+      const heavier: Plan = { ...plan, targets: plan.targets.map((target, position) => (position === at ? { ...target, weight: valueEntry(101) } : target)) };
+      const subject = `${row.area} · ${row.section}`;
+      expect(findingsOf(without)).toContainEqual(expect.objectContaining({ rule: "area.missing", subject, place: { kind: "target", at, field: "weight" } }));
+      expect(findingsOf(heavier)).toMatchObject([{ rule: "area.weight", subject, place: { kind: "section", area: row.area, section: row.section } }]);
+      broken += 1;
+    }),
+  );
+  expect(broken).toBeGreaterThan(0);
+});

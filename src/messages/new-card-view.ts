@@ -26,6 +26,7 @@ export const newCardMessages = {
   "newCard.lead": { it: "Crea una scheda", en: "Make a card" },
   "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
   "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },
+  "newCard.search.clear": { it: "Cancella la ricerca", en: "Clear the search" },
   "newCard.found": { it: "{count} {count|obiettivo operativo trovato|obiettivi operativi trovati}", en: "{count} operational {count|objective|objectives} found" },
   "newCard.nothingFound": {
     it: "Nessun obiettivo operativo contiene «{query}». Prova con una parola sola o con il codice.",

@@ -89,7 +89,8 @@ export function completenessOf(objective: Objective, plan: Plan): readonly PartS
     advisable("constraints", textReason(card.constraints)),
     required("detail", textReason(card.detail)),
     required("results", card.expectedResults.some((result) => result.text.trim() !== "") ? undefined : { code: "completeness.noResults", values: {} }),
-    advisable("targets", targetReason(card)),
+    // Without a result there is nothing to have a target.
+    ...(card.expectedResults.length > 0 ? [advisable("targets", targetReason(card))] : []),
     ...phaseParts(card),
   ];
 }
@@ -139,7 +140,7 @@ function sectorWeightReason({ shortCodes }: Objective, { sectors, codeScheme }: 
 /** Published plans often tell the target within the result's words, so that a column of its own is only advisable. */
 function targetReason({ expectedResults }: ObjectiveCard): MissingReason | undefined {
   const count = expectedResults.filter((result) => result.text.trim() !== "" && result.target.trim() === "").length;
-  return count === 0 && expectedResults.length > 0 ? undefined : { code: "completeness.targets", values: { count } };
+  return count === 0 ? undefined : { code: "completeness.targets", values: { count } };
 }
 
 /** What the previous plan did needs neither dates nor points, and a phase that is said to weigh nothing needs no dates. */

@@ -69,6 +69,7 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
         <SearchBox
           className={styles.search}
           name="operational"
+          dismiss={{ "aria-label": say("newCard.search.clear") }}
           role="combobox"
           autoComplete="off"
           aria-expanded={codes.length > 0}

@@ -50,7 +50,7 @@ describe("the workbook is followed", () => {
   it("and let go even where the last one left before following had begun", async () => {
     const { store, followers, stopped, answerWith } = followed();
     let begin: () => void = () => undefined;
-    answerWith(() => new Promise((resolve) => (begin = resolve)));
+    answerWith(() => new Promise((resolve) => (begin = () => resolve(undefined))));
     store.subscribe(() => undefined)();
     await settled();
     begin();

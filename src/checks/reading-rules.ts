@@ -49,11 +49,14 @@ function saysTheSame(one: Finding, other: Finding): boolean {
   return one.rule === other.rule && one.subject === other.subject && JSON.stringify(one.place) === JSON.stringify(other.place);
 }
 
+/** What copies of one card must agree in; who answers, which service and how urgent it is each sector says for itself, and words vary. */
+const sameInEveryCopy = /^(start|end|resources\.|chain\.|expectedResults|phases)/;
+
 function foundWhileReading(contradictions: readonly Contradiction[]): readonly Finding[] {
   const found = new Map<string, Finding & { readonly filePlaces: readonly string[] }>();
   for (const told of contradictions) {
     const rule = readingRules.find(({ id }) => id === told.rule);
-    if (!rule) continue;
+    if (!rule || (rule.id === "copy.differs" && !sameInEveryCopy.test(String(told.values.field)))) continue;
     const said = Object.fromEntries(Object.entries(told.values).filter(([name]) => name !== "place"));
     const key = JSON.stringify([told.rule, told.code, said]);
     const before = found.get(key);

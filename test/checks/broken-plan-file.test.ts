@@ -76,6 +76,7 @@ const wrong: readonly [what: string, change: (file: File) => void, findings: rea
   ["a sector of a shared objective that does not know of it", (file) => { page(file, "S1").splice(1, 1); file.cards?.splice(8, 1); row(file, "S1", "S1.00001").weight = 95; card(file, "S1.00001").weight = 95; }, ["error code.shared S2.00002/S1.00002"]],
   ["a number that is skipped", (file) => { for (const one of [card(file, "S3.00003"), row(file, "S3", "S3.00003")]) one.code = one.code.replace("00003", "00004"); (file.alignment ?? [])[9] = { objective: "S3.00004", operational: "02.02.01" }; }, ["note code.gap S3"]],
   ["one code on two cards", (file) => (card(file, "S2.00003").code = "01.02.01.S2.00001"), ["error code.duplicate S2.00001 cards[4]"]],
+  ["another end on the copy of a shared card", (file) => Object.assign(file.cards?.[8] ?? {}, { end: "31/12/2030" }), ["note copy.differs S2.00002/S1.00002 cards[8].end"]],
   ["an objective that a page lists twice", (file) => page(file, "S2").push({ code: "S2.00001", weight: 40 }), ["error code.duplicate S2.00001 sectors[2].objectives[4]"]],
   ["one code on two lines of a page", (file) => (row(file, "S2", "S2.00003").code = "S2.00001"), ["error code.duplicate S2.00001 sectors[2].objectives[2]"]],
 ];
@@ -98,6 +99,7 @@ const harmless: readonly [what: string, change: (file: File) => void][] = [
   ["a label in capitals, hyphenated", (file) => (card(file, "S2.00001").chain = { operationalObjectives: ["01.01.01 – AUMENTARE I PO-STI NEI NIDI D’INFANZIA"] })],
   ["a priority in small letters", (file) => (row(file, "S2", "S2.00001").priority = "alta")],
   ["a weight with a percent sign", (file) => (row(file, "S2", "S2.00001").weight = "40 %")],
+  ["the responsible and the service of the copy's own sector", (file) => Object.assign(file.cards?.[8] ?? {}, { responsible: "Anna Bruni", service: "Sportello" })],
   ["a total as printed", (file) => Object.assign(file.sectors?.[2] ?? {}, { total: "100 %" })],
 ];
 

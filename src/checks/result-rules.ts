@@ -25,12 +25,14 @@ function* weights({ subject, card }: DocumentedObjective): Generator<Violation> 
 
 const months = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
 const date = String.raw`(?:\d{1,2}[°º]?\s+(?:${months})\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?!\d)`;
-/** Only a term counts: other dates are those of laws, of data, of what is worked on. `before` is the word that leads to “entro”. */
-const term = new RegExp(String.raw`(?:(?<before>[\p{L}]+)[\s:,]+)?entro(?:\s+e\s+non\s+oltre)?\s+(?:il\s+|l['’]\s?)?(?<due>${date})`, "giu");
+/** Only a term counts: other dates are those of laws, of data, of what is worked on. */
+const term = new RegExp(String.raw`(?<!\p{L})entro(?:\s+e\s+non\s+oltre)?\s+(?:il\s+|l['’]\s?)?(?<due>${date})`, "giu");
 /** `(19 e 26 maggio 2021)` */
 const inBrackets = new RegExp(String.raw`\(\s*(?:\d{1,2}\s*(?:,|e)\s*)*(?<due>${date})\s*\)`, "giu");
 /** What “entro” is said of after these is no result: `pervenute entro`, `in scadenza entro`. */
-const ofSomethingElse = /(?:[aiu]t[oaie]|scadenz[ae]|scadent[ei])$/iu;
+const ofSomethingElse = /(?:[aiu]t[oaie]|scadenz[ae]|scadent[ei])[\s:,]+$/iu;
+/** As much of what stands before a term as may tell. */
+const leading = 20;
 
 function* outside({ subject, card }: DocumentedObjective): Generator<Violation> {
   const [start, end] = [valueOf(card.start), valueOf(card.end)];
@@ -45,7 +47,7 @@ function* outside({ subject, card }: DocumentedObjective): Generator<Violation> 
 }
 
 function termsOf(text: string): ReadonlySet<IsoDate> {
-  const terms = [...text.matchAll(term)].filter(({ groups }) => !ofSomethingElse.test(groups?.before ?? ""));
+  const terms = [...text.matchAll(term)].filter(({ index }) => !ofSomethingElse.test(text.slice(Math.max(0, index - leading), index)));
   return new Set([...terms, ...text.matchAll(inBrackets)].map(({ groups }) => valueOf(readDate(groups?.due ?? "", { edge: "end" }))).filter((due) => due !== undefined));
 }
 

@@ -48,7 +48,7 @@ function referencesIn(text: string): { readonly references: readonly PegReferenc
   let between = "";
   let at = 0;
   while (at < text.length) {
-    const written = /[\d\p{L}]/u.test(text[at - 1] ?? "") || /\d[.,/-]$/.test(text.slice(0, at)) ? undefined : runAt(text, at);
+    const written = /[\d\p{L}]/u.test(text[at - 1] ?? "") || /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at)) ? undefined : runAt(text, at);
     if (written && isCode(written, between, text.slice(at + written.length))) {
       references.push(reference(written, between, references.at(-1)));
       at += written.length;

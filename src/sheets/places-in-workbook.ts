@@ -71,10 +71,18 @@ const registerColumns: Partial<Record<CardField, string>> = {
   priority: registerHeaders.priority,
 };
 
+interface KeyedTable {
+  readonly sheet: string;
+  readonly reading: TableReading;
+  /** Row of the sheet by what a column holds, the first one where several hold the same. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
 /** Tells of one workbook. What lost its name, table or column is looked for nearby, and at last the sheet's first cell stands for it. */
 export class PlacesInWorkbook {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   private readonly cards = new Map<string, CardPlaces>();
+  private readonly tables = new Map<string, KeyedTable>();
   private areas: readonly (AreaSection & { readonly reader: SnapshotReader })[] | undefined;
 
   constructor(
@@ -217,13 +225,25 @@ export class PlacesInWorkbook {
 
   /** The cell in the row of a table that holds `value` in a column; in the same column, or in another. */
   private tableCell(table: string, header: string, value: string, wanted: string = header): SheetCell | undefined {
+    const found = this.tableRows(table, header);
+    const row = found?.rows.get(value);
+    const column = found && columnOf(found.reading, wanted);
+    return found && row !== undefined && column !== undefined ? { sheet: found.sheet, row, column } : undefined;
+  }
+
+  /** A table's rows by what one of its columns holds, kept for the next question: many findings are about the rows of few tables. */
+  private tableRows(table: string, header: string): KeyedTable | undefined {
+    const key = `${table}[${header}]`;
+    const known = this.tables.get(key);
+    if (known) return known;
     for (const sheet of this.otherSheets()) {
       const found = sheet.tables.find(({ name }) => name.toLowerCase() === table.toLowerCase());
       if (!found) continue;
       const reading = new SnapshotReader(sheet).readTable(found);
-      const row = reading.rows.find((one) => String(one.value(header) ?? "").trim() === value);
-      const column = columnOf(reading, wanted);
-      if (row && column !== undefined) return { sheet: sheet.name, row: row.row, column };
+      const rows = new Map([...reading.rows].reverse().map((row) => [String(row.value(header) ?? "").trim(), row.row]));
+      const keyed = { sheet: sheet.name, reading, rows };
+      this.tables.set(key, keyed);
+      return keyed;
     }
     return undefined;
   }

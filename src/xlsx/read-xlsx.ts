@@ -30,7 +30,8 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
   if (main === undefined || workbook === undefined) throw new NotAWorkbookError(fileName);
   const relationships = parts.relationships(main.target);
   const context = readingContext(parts, relationships, workbook);
-  const sheets = children(child(workbook, "sheets"), "sheet").map((node) => readSheet(node, parts, relationships, context));
+  const taken = new Set<string>();
+  const sheets = children(child(workbook, "sheets"), "sheet").map((node) => readSheet(node, parts, relationships, context, taken));
   const kept = sheets.filter((sheet) => sheet !== undefined);
   const names = readNames(child(workbook, "definedNames"), (index) => sheets[index]);
   const front = sheets[numeral(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"]) ?? 0];
@@ -76,13 +77,18 @@ function readingContext(parts: PackageReader, relationships: readonly Relationsh
   };
 }
 
-/** Undefined for what has no cells: chart and dialogue sheets. */
-function readSheet(node: XmlNode, parts: PackageReader, relationships: readonly Relationship[], context: ReadingContext): SheetData | undefined {
+/**
+ * Undefined for what has no cells: chart and dialogue sheets. `taken` are the parts that other sheets were read from: no program
+ * writes two sheets into one part, and reading a large one thousands of times would never end.
+ */
+function readSheet(node: XmlNode, parts: PackageReader, relationships: readonly Relationship[], context: ReadingContext, taken: Set<string>): SheetData | undefined {
   const { attributes } = node;
   const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
   const relationship = relationships.find((one) => one.id === id);
   if (relationship !== undefined && relationship.type !== "worksheet") return undefined;
   const target = relationship?.target ?? "";
+  if (taken.has(target)) throw new DamagedFileError(context.file, target);
+  taken.add(target);
   const tables = parts.relationships(target).filter(({ type }) => type === "table").flatMap((one) => {
     const root = parts.tree(one.target);
     return (root && readTable(root)) ?? [];

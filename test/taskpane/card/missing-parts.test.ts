@@ -12,7 +12,7 @@ test("a new card lacks much: required parts stand by the sections of the card, o
     ["card.completeness.identity", ["purpose", "service", "responsible", "start", "end", "assessor", "peg", "quality"]],
     ["card.completeness.results", ["detail", "results"]],
     ["card.completeness.phases", ["phases"]],
-    ["card.completeness.optionals", ["units", "constraints", "targets"]],
+    ["card.completeness.optionals", ["units", "constraints"]],
   ]);
 });
 
@@ -21,7 +21,7 @@ test("a few required parts stand together without a heading, still before the op
   const groups = namesOf(completenessOf(objective([{ sector: "S1", number: 1 }], { card }), plan));
   expect(groups).toEqual([
     [undefined, ["start", "end", "quality", "results", "phases"]],
-    ["card.completeness.optionals", ["units", "constraints", "targets"]],
+    ["card.completeness.optionals", ["units", "constraints"]],
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** The pane without a mouse: from the grid to every control of every view and back, the focus always in sight and never lost. */
 import type { Page } from "playwright-core";
 import { describeInBrowser, type OpenPage } from "./harness";
-import { controlsToReach, focusOf, isInPane, step, tabTo } from "./pane-focus";
+import { controlsToReach, focusOf, isInPane, paneFrame, step, tabTo } from "./pane-focus";
 import { paneOf } from "./person";
 
 /** From the sheet to the pane, as in Excel: round the parts of the window. */
@@ -65,6 +65,7 @@ async function goToCard(page: Page, card: string): Promise<void> {
   await tabTo(page, new RegExp(`^button ${card}`));
   await page.keyboard.press("Enter");
   await paneOf(page).getByRole("heading", { level: 1, name: card }).waitFor();
+  await paneFrame(page).waitForFunction(() => document.activeElement?.getAttribute("role") === "tab");
 }
 
 describeInBrowser("The pane by keyboard alone", (open) => {

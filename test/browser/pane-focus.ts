@@ -23,8 +23,8 @@ export function isInPane(page: Page): Promise<boolean> {
 export async function focusOf(page: Page): Promise<Focus> {
   const frame = paneFrame(page);
   const path = await frame.evaluate(pathOfFocus);
-  if (path === "") return { what: "body", path };
-  return { what: await frame.evaluate(nameOfFocus), path };
+  const element: JSHandle<Element | null> = await frame.evaluateHandle(() => document.activeElement);
+  return { what: await element.evaluate(nameOf), path };
 }
 
 /** The controls of the pane that Tab should come to, by their paths; those within tabs, lists and menus are the arrows'. */
@@ -48,7 +48,8 @@ export function controlsToReach(page: Page): Promise<readonly string[]> {
 export async function step(page: Page, key = "Tab"): Promise<Focus> {
   const frame = paneFrame(page);
   const element: JSHandle<Element | null> = await frame.evaluateHandle(() => document.activeElement);
-  const { what } = await focusOf(page);
+  // Of this very element: while a view comes up, the focus may move between two looks.
+  const what = await element.evaluate(nameOf);
   const focused = await element.evaluate(lookOf);
   await page.keyboard.press(key);
   const left = await element.evaluate(lookOf);
@@ -76,8 +77,9 @@ function pathOfFocus(): string {
   return steps.join(">");
 }
 
-function nameOfFocus(): string {
-  const element = document.activeElement as HTMLElement;
+function nameOf(focused: Element | null): string {
+  const element = focused as HTMLElement | null;
+  if (element === null || element === document.body) return "body";
   const textOf = (ids: string | null): string => (ids ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ").trim();
   const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? "").join(" ") : "";
   const roles: Readonly<Record<string, string>> = { BUTTON: "button", INPUT: "textbox", TEXTAREA: "textbox", SELECT: "combobox", A: "link", H1: "heading", H2: "heading", H3: "heading" };

@@ -20,7 +20,7 @@ const gathering = 15;
 export async function followWorkbook(follower: Follower): Promise<Following> {
   const follow = new Follow(follower);
   const watch = await watchWorkbook(follow);
-  await Promise.all([follow.tellSheet(), follow.readAgain()]);
+  await follow.readAgain();
   return {
     readAgain: () => follow.readAgain(),
     stop: async () => {
@@ -38,6 +38,7 @@ class Follow implements WorkbookListener {
   private stopped = false;
   /** A workbook becomes a plan by new sheets only, so that typing in any other costs nothing. */
   private holdsPlan = true;
+  private toldPlan = false;
   private readonly putting = new PuttingRight();
 
   constructor(private readonly follower: Follower) {}
@@ -62,7 +63,7 @@ class Follow implements WorkbookListener {
     void this.readAgain();
   }
 
-  async tellSheet(): Promise<void> {
+  private async tellSheet(): Promise<void> {
     try {
       this.activated(await activeSheetName());
     } catch (error) {
@@ -104,6 +105,9 @@ class Follow implements WorkbookListener {
       const open = { ...readWorkbookPlan(snapshot), snapshot };
       this.holdsPlan = true;
       rememberWorkbook(snapshot);
+      // Before the plan appears: a sheet told late would take the person from what they have turned to meanwhile.
+      if (!this.toldPlan) await this.tellSheet();
+      this.toldPlan = true;
       this.tell(() => this.follower.plan(open));
       for (const remark of this.putting.tell(snapshot)) this.tell(() => this.follower.putRight(remark));
       await this.putRight(entered, open);
@@ -111,6 +115,7 @@ class Follow implements WorkbookListener {
       // Whatever comes next is read from scratch.
       rememberWorkbook(undefined);
       this.holdsPlan = !(error instanceof NotAPlanError);
+      if (!this.holdsPlan) this.toldPlan = false;
       this.tell(() => (this.holdsPlan ? this.follower.failed(error) : this.follower.noPlan()));
     }
   }

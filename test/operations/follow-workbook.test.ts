@@ -2,6 +2,7 @@
 import { bringBackCard } from "../../src/operations/bring-back-card";
 import { deleteCard } from "../../src/operations/delete-card";
 import { editCard } from "../../src/operations/edit-card";
+import { followWorkbook } from "../../src/operations/follow-workbook";
 import { readOpenPlan } from "./read-open-plan";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { setWeights } from "../../src/operations/set-weights";
@@ -28,6 +29,24 @@ test("the sheet in front and the plan are told at once", async () => {
   expect(told.plans[0]?.places.cards.get(key)).toBe(key);
   expect(told.sheets).toHaveLength(1);
   expect(told).toMatchObject({ noPlan: 0, failures: [], remarks: [] });
+});
+
+test("where the workbook becomes a plan, the sheet in front is known before the plan appears, so that nobody is taken from what they turn to next", async () => {
+  openExcel();
+  const order: string[] = [];
+  const following = await followWorkbook({
+    plan: () => order.push("plan"),
+    sheet: (name) => order.push(name),
+    putRight: () => order.push("put right"),
+    failed: () => order.push("failed"),
+    noPlan: () => order.push("no plan"),
+  });
+  await setUpPlan(plan);
+  await quiet();
+  await following.stop();
+  expect(order[0]).toBe("no plan");
+  expect(order.slice(0, order.indexOf("plan")).at(-1)).toBe("Piano");
+  expect(order.slice(order.indexOf("plan")).filter((told) => told !== "plan")).toEqual([]);
 });
 
 test("a cell typed by the person or by a co-author is told by reading its sheet alone", async () => {

@@ -180,7 +180,7 @@ describe("what is done", () => {
     const { user } = openPane({ operations: withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted } }) });
     await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));
     await user.click(screen.getByRole("button", { name: "Riporta nel piano S1.00009" }));
-    await user.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Riporta nel piano" }));
+    await user.click(within(await screen.findByRole("alertdialog", { hidden: true })).getByRole("button", { name: "Riporta nel piano", hidden: true }));
     expect(await screen.findByRole("button", { name: "Annulla" })).toHaveAccessibleDescription(/Excel poi non annulla più con Ctrl\+Z/);
     await user.click(screen.getByRole("button", { name: "Modifiche fatte (1)" }));
     expect(screen.getByRole("button", { name: /^Ripristina: / })).toHaveAccessibleDescription(/Excel poi non annulla più con Ctrl\+Z/);

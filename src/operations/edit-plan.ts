@@ -1,7 +1,8 @@
 /** How every edit of the open plan goes: read what it concerns, edit the plan, write the difference, enter it in the journal. */
 import { applyChanges } from "../excel/apply-changes";
+import { localDay } from "../plan/calendar-date";
 import type { PlanEdit } from "../plan/editing/plan-edit";
-import type { IsoDate, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import { tableNames } from "../sheets/names";
 import { readRegister } from "../sheets/register-sheet";
 import { changesBetween } from "../sheets/changes/changes-between";
@@ -47,7 +48,7 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
   return inTurn(async () => {
     const read = await readPart(planned.part);
     const edit = planned.edit(read);
-    const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: isoDay(new Date()) });
+    const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: localDay(new Date()) });
     if (changes.length === 0) return { done: nothingDone, edit, changes };
     await applyChanges(changes, allStyles);
     const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, planned.part);
@@ -65,11 +66,6 @@ export const nothingDone: DoneEdit = { id: 0, code: "done.nothing", values: {}, 
 
 function backTo(before: Plan, edit: PlanEdit, part: PartToRead): Reversal {
   return { kind: "plan", part: partWithCodes(part, edit.codes), before, edit };
-}
-
-/** The day of a moment where the person is. */
-function isoDay(moment: Date): IsoDate {
-  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** Codes that may not be given again: those of the register, and of all cards' sheets, deleted ones among them. */

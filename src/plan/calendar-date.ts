@@ -32,6 +32,11 @@ export function italianDate(date: IsoDate): string {
   return date.split("-").reverse().join("/");
 }
 
+/** The day of a moment where the person is. */
+export function localDay(moment: Date): IsoDate {
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 /** Month from 1 to 12 of an Italian month name, full or cut to three letters or more ("sett", "DIC."); undefined for others. */
 export function monthOfName(word: string): number | undefined {
   const letters = word.toLowerCase().replace(/\.$/, "");

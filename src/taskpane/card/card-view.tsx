@@ -1,3 +1,4 @@
+import { localDay } from "../../plan/calendar-date";
 import { useTasks, useGoTo } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { cardSheets } from "./active-card";
@@ -25,17 +26,11 @@ export default function CardView() {
       <CardPage
         card={card}
         open={workbook}
-        today={today()}
+        today={localDay(new Date())}
         control={control}
         edit={async (work) => (await tasks.edit(work)) !== undefined}
         add={async (work) => (await tasks.edit(async (operations) => (await work(operations)).done)) !== undefined}
       />
     </>
   );
-}
-
-/** The person's own day. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -1,4 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
+import { italianDate } from "../../plan/calendar-date";
 import type { DeletedCard } from "../../sheets/plan-places";
 import { useSpeech } from "../speech";
 import { Confirm } from "../tasks/confirm";
@@ -19,7 +20,7 @@ export function DeletedCards({ deleted }: { readonly deleted: readonly DeletedCa
             <li key={sheet} className={styles.entry}>
               <span className={styles.words}>
                 {`${objective} ${title}`.trim()}
-                <span className={styles.small}>{say("plan.deleted.on", { date: deletedOn.split("-").reverse().join("/") })}</span>
+                <span className={styles.small}>{say("plan.deleted.on", { date: italianDate(deletedOn) })}</span>
               </span>
               <Confirm
                 title={say("plan.bringBack.question", { objective })}

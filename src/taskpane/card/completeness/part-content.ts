@@ -1,4 +1,5 @@
 /** What each part of a card holds, in short, and where it is filled in. Pure. */
+import { italianDate } from "../../../plan/calendar-date";
 import { objectiveKey } from "../../../plan/code";
 import type { CardPart } from "../../../plan/completeness";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
@@ -112,7 +113,7 @@ function listings({ shortCodes }: DocumentedObjective, { sectors, codeScheme }: 
 }
 
 function dateText(date: Entry<IsoDate>): string {
-  return entryText(date, (day) => day.split("-").reverse().join("/"));
+  return entryText(date, italianDate);
 }
 
 function countText(count: number): string {

@@ -5,7 +5,8 @@ import type { Entry } from "../plan/entry";
 import { readAmount } from "../plan/amount";
 import { areasOf } from "../plan/area";
 import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target } from "../plan/plan";
-import { readWeight } from "../plan/weight";
+import { usualChecks } from "../plan/plan-checks";
+import { fullWeight, readWeight } from "../plan/weight";
 import { cleanTexts } from "./clean-texts";
 import { inferCodeScheme, readCodeScheme } from "./code-scheme-file";
 import { Contradictions, type Contradiction } from "./contradiction";
@@ -69,12 +70,14 @@ function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileRe
     firstYear: file.firstYear,
     years: file.years,
     codeScheme: scheme,
+    points: fullWeight,
     strategy,
     sectors,
     objectives: objectives.map(objectiveOf),
     peg: (file.peg ?? []).map(pegCode),
     budget: (file.budget ?? []).map(budgetRow),
     targets: bySection(targets),
+    checks: usualChecks,
   };
   return { plan, origins: originsOf(objectives, rows) };
 }

@@ -1,6 +1,8 @@
 /** A plan from scratch: the body, the years, and as many sectors and operational objectives as one knows already. */
 import { defaultCodeScheme } from "../plan/code-scheme";
 import type { Plan } from "../plan/plan";
+import { usualChecks } from "../plan/plan-checks";
+import { fullWeight } from "../plan/weight";
 import type { MessageValues } from "../plan/plan-error";
 
 /** What a person has typed so far; rows left empty do not count. */
@@ -70,12 +72,14 @@ export function newPlan(draft: PlanDraft): Plan {
     firstYear: Number(draft.firstYear),
     years: draft.years,
     codeScheme: defaultCodeScheme,
+    points: fullWeight,
     strategy: branch(draft),
     sectors: draft.sectors.filter((sector) => sector.code.trim() !== "").map((sector) => ({ code: sectorCode(sector.code), name: sector.name.trim(), head: "", mission: "", entries: [] })),
     objectives: [],
     peg: [],
     budget: [],
     targets: [],
+    checks: usualChecks,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The plan: strategy, sectors, objectives, finance chart and settings. Pure data; see the glossary in the user guide. */
 import type { Entry } from "./entry";
 import type { CodeScheme } from "./code-scheme";
+import type { ImportReport, PlanChecks } from "./plan-checks";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -13,12 +14,17 @@ export interface Plan {
   /** How many years the plan covers, at least 1. */
   readonly years: number;
   readonly codeScheme: CodeScheme;
+  /** What every set of weights totals: 100, unless the body counts otherwise. */
+  readonly points: number;
   readonly strategy: readonly StrategicLine[];
   readonly sectors: readonly Sector[];
   readonly objectives: readonly Objective[];
   readonly peg: readonly PegCode[];
   readonly budget: readonly BudgetRow[];
   readonly targets: readonly Target[];
+  readonly checks: PlanChecks;
+  /** Of a plan that was made from a published file. */
+  readonly importReport?: ImportReport;
 }
 
 /** Indirizzo strategico. */

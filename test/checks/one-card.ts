@@ -2,6 +2,8 @@
 import { defaultCodeScheme } from "../../src/plan/code-scheme";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { ObjectiveCard, Plan } from "../../src/plan/plan";
+import { usualChecks } from "../../src/plan/plan-checks";
+import { fullWeight } from "../../src/plan/weight";
 import { findingsOf } from "./card-rules";
 
 export const completeCard: ObjectiveCard = {
@@ -39,6 +41,8 @@ export function checked(change: Partial<ObjectiveCard>, today?: string): string[
     peg: [{ code: "12 01 00 00", description: "", responsible: "", assignee: "", allocations: {} }],
     budget: [],
     targets: [],
+    checks: usualChecks,
+    points: fullWeight,
   };
   return findingsOf(plan, { today }).map(({ rule }) => rule);
 }

@@ -1,6 +1,8 @@
 /** Small invented plans for tests of operations. */
 import { defaultCodeScheme } from "../../src/plan/code-scheme";
 import type { Objective, Plan, ShortCode } from "../../src/plan/plan";
+import { usualChecks } from "../../src/plan/plan-checks";
+import { fullWeight } from "../../src/plan/weight";
 import { emptyCard } from "../../src/sheets/card/card-sheet";
 
 export function objective(shortCodes: readonly ShortCode[], parts: Partial<Objective> = {}): Objective {
@@ -57,6 +59,8 @@ export function smallPlan(parts: Partial<Plan> = {}): Plan {
     peg: [],
     budget: [],
     targets: [],
+    checks: usualChecks,
+    points: fullWeight,
     ...parts,
   };
 }

@@ -3,6 +3,8 @@ import { objectiveKey } from "../../src/plan/code";
 import { defaultCodeScheme, type CodeScheme } from "../../src/plan/code-scheme";
 import { blank, none, valueEntry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, PegCode, Phase, PhaseWindow, Plan, Sector, SectorEntry, ShortCode, StrategicLine } from "../../src/plan/plan";
+import { usualChecks } from "../../src/plan/plan-checks";
+import { fullWeight } from "../../src/plan/weight";
 
 export interface PlanSize {
   readonly sectors: number;
@@ -45,6 +47,8 @@ export function largePlan({ sectors, cards, firstYear = 2025, years, codeScheme 
     peg: codes.map((code, at) => pegCode(code, at, planYears)),
     budget: [],
     targets: [],
+    checks: usualChecks,
+    points: fullWeight,
   };
 }
 

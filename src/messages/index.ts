@@ -21,6 +21,7 @@ import { planViewMessages } from "./plan-view";
 import { readingMessages } from "./reading";
 import { startMessages } from "./start-view";
 import { ribbonMessages } from "./ribbon";
+import { ruleNameMessages } from "./rule-names";
 import { tourMessages } from "./tour";
 import { weightsViewMessages } from "./weights-view";
 import { xlsxMessages } from "./xlsx";
@@ -48,6 +49,7 @@ export const messages = {
   ...readingMessages,
   ...startMessages,
   ...ribbonMessages,
+  ...ruleNameMessages,
   ...tourMessages,
   ...weightsViewMessages,
   ...xlsxMessages,

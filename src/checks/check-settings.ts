@@ -1,3 +1,5 @@
+import type { IsoDate } from "../plan/plan";
+import type { PlanChecks } from "../plan/plan-checks";
 import type { CheckDay, Severity } from "./rule";
 
 /** What a plan decides about its checks, by the ids of rules; an id that no rule has changes nothing. */
@@ -9,3 +11,13 @@ export interface CheckSettings extends CheckDay {
 }
 
 export const usualSettings: CheckSettings = { off: new Set(), severities: new Map() };
+
+/** As a plan decides; without a day, no date counts as still to come. */
+export function settingsOf({ levels }: Pick<PlanChecks, "levels">, today?: IsoDate): CheckSettings {
+  const given = Object.entries(levels);
+  return {
+    off: new Set(given.flatMap(([rule, level]) => (level === "off" ? [rule] : []))),
+    severities: new Map(given.flatMap(([rule, level]) => (level === "off" ? [] : [[rule, level] as const]))),
+    ...(today !== undefined && { today }),
+  };
+}

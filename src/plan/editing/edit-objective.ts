@@ -8,6 +8,7 @@ import type { Objective, Plan, Sector, SectorEntry, ShortCode } from "../plan";
 import { findOperational } from "../strategy";
 import { carryOver } from "./carry-over";
 import { AlreadySharedError, CodeTakenError, NotSharedError, PointsOutOfRangeError, SameSectorError, UnknownOperationalObjectiveError, UnknownSectorError } from "./edit-errors";
+import { followCodes } from "./follow-codes";
 import { nextShortCode } from "./numbering";
 import { findObjective, replaceObjective } from "./objective-lookup";
 import { editOf, type PlanEdit } from "./plan-edit";
@@ -169,16 +170,16 @@ function withEntry(plan: Plan, key: string, code: string, added: Omit<SectorEntr
   });
 }
 
-/** Gives an objective other short codes; entries follow. */
+/** Gives an objective other short codes; entries and acceptances follow. */
 function recoded(plan: Plan, key: string, shortCodes: readonly ShortCode[]): PlanEdit {
   const objective = findObjective(plan, key);
   return recodedAll(plan, plan.objectives.map((known) => (known === objective ? { ...objective, shortCodes } : known)));
 }
 
-/** Puts objectives with other short codes in the places of the plan's; entries follow. */
+/** Puts objectives with other short codes in the places of the plan's; entries and acceptances follow. */
 function recodedAll(plan: Plan, objectives: readonly Objective[]): PlanEdit {
   const keyOf = ({ shortCodes }: Objective) => objectiveKey(shortCodes, plan.codeScheme);
   const codes = new Map(plan.objectives.flatMap((old, at) => (keyOf(old) === keyOf(objectives[at]!) ? [] : [[keyOf(old), keyOf(objectives[at]!)] as const])));
   const entry = (old: SectorEntry) => (codes.has(old.objective) ? { ...old, objective: codes.get(old.objective)! } : old);
-  return { plan: { ...withEntries(plan, (sector) => sector.entries.map(entry)), objectives }, codes };
+  return { plan: { ...withEntries(plan, (sector) => sector.entries.map(entry)), objectives, checks: followCodes(plan.checks, codes) }, codes };
 }

@@ -1,6 +1,8 @@
 /** Taking an earlier edit back on the plan as it stands now. */
 import { objectiveKey } from "../code";
 import type { Objective, ObjectiveCard, Plan, Sector, SectorEntry } from "../plan";
+import type { AcceptedFinding, PlanChecks, RuleLevel } from "../plan-checks";
+import { followCodes } from "./follow-codes";
 import type { PlanEdit } from "./plan-edit";
 import { sameContent } from "./same-content";
 import { takeBackList, takeBackPart, takeBackParts, type Identified, type TakenBack } from "./three-ways";
@@ -45,7 +47,22 @@ export function restoreEdit(now: Plan, before: Plan, edit: PlanEdit): Restoring 
     return { ...sector, entries: entries.map((entry) => ({ ...entry, objective: keys.get(entry.objective) ?? identity.keyNow(entry.objective) })) };
   });
   const recoded = [...present.keys()].map((id) => [identity.keyNow(id), keys.get(id) ?? identity.keyNow(id)] as const);
-  return { edit: { plan: { ...now, objectives: [...list.values()], sectors }, codes: new Map(recoded.filter(([key, back]) => key !== back)) }, kept: [...new Set(kept)] };
+  const codes = new Map(recoded.filter(([key, back]) => key !== back));
+  const checks = takeBackChecks(followCodes(before.checks, edit.codes), edit.plan.checks, now.checks);
+  return { edit: { plan: { ...now, objectives: [...list.values()], sectors, checks: followCodes(checks, codes) }, codes }, kept: [...new Set(kept)] };
+}
+
+/** How each rule weighs, and what was accepted; what somebody has decided since stays. All by the keys of after the edit. */
+function takeBackChecks(before: PlanChecks, made: PlanChecks, now: PlanChecks): PlanChecks {
+  const [was, became, is] = [before, made, now].map(({ levels }): Identified<RuleLevel> => new Map(Object.entries(levels)));
+  const levels = takeBackList(was!, became!, is!, takeBackPart).items;
+  const accepted = takeBackList(acceptances(before), acceptances(made), acceptances(now), takeBackPart).items;
+  const back = { levels: Object.fromEntries(levels), accepted: [...accepted.values()] };
+  return sameContent(back, now) ? now : back;
+}
+
+function acceptances({ accepted }: PlanChecks): Identified<AcceptedFinding> {
+  return identified(accepted, ({ rule, subject, values }) => JSON.stringify([rule, subject, values]));
 }
 
 /** Ids of objectives that the edit added and that, or whose weights, somebody has changed since. */

@@ -1,7 +1,7 @@
 /** The flat template: the weights of an area's targets in each year section. */
 import { areasOf } from "../plan/area";
 import type { Plan, Target } from "../plan/plan";
-import { fullWeight } from "../plan/weight";
+import { usualPoints } from "../plan/weight";
 import { pointsOf, totalGiven } from "./given-weights";
 import type { Rule, Violation } from "./rule";
 import { ownScheme, ownWeights } from "./sources";
@@ -16,9 +16,9 @@ function* totals({ targets }: Plan): Generator<Violation> {
   for (const area of areasOf(targets))
     for (const section of area.sections) {
       const total = totalGiven(section.targets.map(({ weight }) => weight));
-      if (total === fullWeight || section.targets.every(({ weight }) => pointsOf(weight) === undefined)) continue;
+      if (total === usualPoints || section.targets.every(({ weight }) => pointsOf(weight) === undefined)) continue;
       const subject = `${area.title} · ${section.title}`;
-      yield { subject, place: { kind: "section", area: area.title, section: section.title }, code: "check.area.weight", values: { subject, total, full: fullWeight } };
+      yield { subject, place: { kind: "section", area: area.title, section: section.title }, code: "check.area.weight", values: { subject, total, full: usualPoints } };
     }
 }
 

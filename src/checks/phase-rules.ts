@@ -3,7 +3,7 @@ import { daysInMonth, italianDate } from "../plan/calendar-date";
 import { isPreviousPlan } from "../plan/editing/phase-order";
 import { valueOf, type Entry } from "../plan/entry";
 import type { IsoDate, Phase, PhaseWindow } from "../plan/plan";
-import { fullWeight } from "../plan/weight";
+import { usualPoints } from "../plan/weight";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
 import type { PlanPlace } from "./plan-place";
@@ -37,10 +37,10 @@ function* weights(documented: DocumentedObjective): Generator<Violation> {
   const { subject, card } = documented;
   const own = ownPhases(documented);
   const total = totalGiven(own.map(({ phase }) => phase.weight));
-  if (own.length === 0 || total === fullWeight || totalGiven(card.phases.map((phase) => phase.weight)) === fullWeight) return;
+  if (own.length === 0 || total === usualPoints || totalGiven(card.phases.map((phase) => phase.weight)) === usualPoints) return;
   const given = own.some(({ phase }) => pointsOf(phase.weight) !== undefined);
   if (!given && own.some(({ phase }) => phase.weight.kind === "none")) return;
-  yield { subject, place: { kind: "card", objective: subject, field: "phases" }, code: given ? "check.phases.weight" : "check.phases.noWeights", values: { total, full: fullWeight, count: own.length } };
+  yield { subject, place: { kind: "card", objective: subject, field: "phases" }, code: given ? "check.phases.weight" : "check.phases.noWeights", values: { total, full: usualPoints, count: own.length } };
 }
 
 /** The whole numbers that a phase's number stands for: 2 for `2` and `2a`, 3 and 4 for `3-4`, none for `b`. */

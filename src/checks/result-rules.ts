@@ -2,7 +2,7 @@
 import { italianDate, readDate } from "../plan/calendar-date";
 import { valueOf } from "../plan/entry";
 import type { IsoDate, Plan, Target } from "../plan/plan";
-import { fullWeight } from "../plan/weight";
+import { usualPoints } from "../plan/weight";
 import { wordingKey } from "../plan/wording";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
@@ -19,8 +19,8 @@ export const resultRules: readonly Rule[] = [
 function* weights({ subject, card }: DocumentedObjective): Generator<Violation> {
   const given = card.expectedResults.filter(({ weight }) => pointsOf(weight) !== undefined);
   const total = totalGiven(given.map(({ weight }) => weight));
-  if (given.length > 0 && total !== fullWeight)
-    yield { subject, place: { kind: "card", objective: subject, field: "expectedResults" }, code: "check.results.weight", values: { total, full: fullWeight, without: card.expectedResults.length - given.length } };
+  if (given.length > 0 && total !== usualPoints)
+    yield { subject, place: { kind: "card", objective: subject, field: "expectedResults" }, code: "check.results.weight", values: { total, full: usualPoints, without: card.expectedResults.length - given.length } };
 }
 
 const months = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";

@@ -2,7 +2,7 @@
 import { objectiveKey } from "../plan/code";
 import type { Plan, SectorEntry } from "../plan/plan";
 import { sectorPoints } from "../plan/sector-points";
-import { fullWeight } from "../plan/weight";
+import { usualPoints } from "../plan/weight";
 import type { Rule, Violation } from "./rule";
 import { sectorsWithPage } from "./sector-page";
 import { ownListing, ownWeights } from "./sources";
@@ -45,7 +45,7 @@ function* totals(plan: Plan): Generator<Violation> {
       subject: sector.code,
       place: { kind: "sector", sector: sector.code },
       code: standing === "missing" ? "check.weight.tooLow" : "check.weight.tooHigh",
-      values: { sector: sector.code, total, full: fullWeight, points: Math.abs(missing) },
+      values: { sector: sector.code, total, full: usualPoints, points: Math.abs(missing) },
     };
   }
 }

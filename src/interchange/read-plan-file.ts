@@ -6,7 +6,7 @@ import { readAmount } from "../plan/amount";
 import { areasOf } from "../plan/area";
 import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target } from "../plan/plan";
 import { usualChecks } from "../plan/plan-checks";
-import { fullWeight, readWeight } from "../plan/weight";
+import { usualPoints, readWeight } from "../plan/weight";
 import { cleanTexts } from "./clean-texts";
 import { inferCodeScheme, readCodeScheme } from "./code-scheme-file";
 import { Contradictions, type Contradiction } from "./contradiction";
@@ -70,7 +70,7 @@ function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileRe
     firstYear: file.firstYear,
     years: file.years,
     codeScheme: scheme,
-    points: fullWeight,
+    points: usualPoints,
     strategy,
     sectors,
     objectives: objectives.map(objectiveOf),

@@ -2,7 +2,7 @@
 import { defaultCodeScheme } from "../plan/code-scheme";
 import type { Plan } from "../plan/plan";
 import { usualChecks } from "../plan/plan-checks";
-import { fullWeight } from "../plan/weight";
+import { usualPoints } from "../plan/weight";
 import type { MessageValues } from "../plan/plan-error";
 
 /** What a person has typed so far; rows left empty do not count. */
@@ -72,7 +72,7 @@ export function newPlan(draft: PlanDraft): Plan {
     firstYear: Number(draft.firstYear),
     years: draft.years,
     codeScheme: defaultCodeScheme,
-    points: fullWeight,
+    points: usualPoints,
     strategy: branch(draft),
     sectors: draft.sectors.filter((sector) => sector.code.trim() !== "").map((sector) => ({ code: sectorCode(sector.code), name: sector.name.trim(), head: "", mission: "", entries: [] })),
     objectives: [],

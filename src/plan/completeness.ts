@@ -9,7 +9,7 @@ import type { IsoDate, Objective, ObjectiveCard, Plan } from "./plan";
 import type { MessageValues } from "./plan-error";
 import { windowMonths } from "./schedule";
 import { findOperational } from "./strategy";
-import { fullWeight, totalWeight } from "./weight";
+import { usualPoints, totalWeight } from "./weight";
 
 /** In the card's order. */
 export type CardPart =
@@ -153,6 +153,6 @@ function phaseParts(card: ObjectiveCard): readonly PartStanding[] {
   return [
     required("phases", undefined),
     required("phaseDates", dateless > 0 || running.length === 0 ? { code: "completeness.phaseDates", values: { count: Math.max(1, dateless) } } : undefined),
-    required("phaseWeights", total === fullWeight ? undefined : { code: "completeness.phaseWeights", values: { total } }),
+    required("phaseWeights", total === usualPoints ? undefined : { code: "completeness.phaseWeights", values: { total } }),
   ];
 }

@@ -3,8 +3,8 @@ import { italianNumber } from "./amount";
 import { blank, none, valueEntry, valueOf, type Entry } from "./entry";
 import type { SectorWeight } from "./plan";
 
-/** What every set of weights totals. */
-export const fullWeight = 100;
+/** What every set of weights totals, unless the body counts otherwise. */
+export const usualPoints = 100;
 
 const precision = 1e6;
 
@@ -33,5 +33,5 @@ export function totalWeight(weights: readonly SectorWeight[]): number {
 
 /** Points that a total lacks; negative where it exceeds 100. */
 export function missingPoints(total: number): number {
-  return Math.round((fullWeight - total) * precision) / precision;
+  return Math.round((usualPoints - total) * precision) / precision;
 }

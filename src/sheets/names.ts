@@ -31,6 +31,8 @@ export const workbookNames = {
   title: "TitoloPiano",
   firstYear: "PrimoAnno",
   years: "Anni",
+  /** What every set of weights totals. */
+  points: "PuntiTotali",
   lineDigits: "CifreIndirizzo",
   strategicDigits: "CifreStrategico",
   operationalDigits: "CifreOperativo",

@@ -1,6 +1,8 @@
 /** `Piano`: the settings of the plan and a live summary, and reading the settings back. */
+import { italianNumber } from "../plan/amount";
 import { defaultCodeScheme, type CodeScheme } from "../plan/code-scheme";
 import type { Plan } from "../plan/plan";
+import { usualPoints } from "../plan/weight";
 import { textContent, textOf } from "./cell-entry";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "./names";
 import { alarmFormat } from "./points-message";
@@ -23,6 +25,7 @@ const settings: readonly Setting[] = [
   { label: "Titolo del piano", name: workbookNames.title, style: styles.text, content: (plan) => textContent(plan.title) },
   { label: "Primo anno", name: workbookNames.firstYear, style: styles.number, content: (plan) => plan.firstYear },
   { label: "Numero di anni", name: workbookNames.years, style: styles.number, content: (plan) => plan.years },
+  { label: "Punti di ogni insieme di pesi", name: workbookNames.points, style: styles.number, content: (plan) => plan.points },
 ];
 
 const schemeSettings: readonly Setting[] = [
@@ -103,7 +106,7 @@ function placeSummary(sheet: SheetBuilder, row: number, placed: readonly PlacedS
 export function readSettings(
   named: (name: string) => SnapshotValue | undefined,
   problem: (name: string, value: string) => void,
-): Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme"> {
+): Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "points"> {
   const text = (name: string, fallback: string): string => {
     const value = named(name);
     if (value === undefined) problem(name, "");
@@ -115,6 +118,15 @@ export function readSettings(
     if (value !== undefined && value !== "" && Number.isInteger(read) && read >= least) return read;
     problem(name, textOf(value));
     return fallback;
+  };
+  // Workbooks of before the setting count in the usual points.
+  const points = (): number => {
+    const value = named(workbookNames.points);
+    if (value === undefined) return usualPoints;
+    const read = typeof value === "number" ? value : italianNumber(textOf(value));
+    if (read !== undefined && read > 0) return read;
+    problem(workbookNames.points, textOf(value));
+    return usualPoints;
   };
   const scheme = defaultCodeScheme;
   const codeScheme: CodeScheme = {
@@ -133,5 +145,6 @@ export function readSettings(
     firstYear: whole(workbookNames.firstYear, 0, 1900),
     years: whole(workbookNames.years, 1, 1),
     codeScheme,
+    points: points(),
   };
 }

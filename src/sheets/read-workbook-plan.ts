@@ -4,7 +4,6 @@ import type { CodeScheme } from "../plan/code-scheme";
 import type { Objective, Plan, Sector } from "../plan/plan";
 import { usualChecks } from "../plan/plan-checks";
 import { PlanError } from "../plan/plan-error";
-import { fullWeight } from "../plan/weight";
 import { areaTexts, isAreaSheet, readArea } from "./area-sheet";
 import { readBudget } from "./budget-sheet";
 import { CardReadings, natureOf, type CardSheetReading } from "./card/card-readings";
@@ -93,7 +92,6 @@ class WorkbookReading {
       peg: this.readTable(tableNames.peg, readPeg),
       budget: this.readTable(tableNames.budget, readBudget),
       targets: this.readers.filter(isAreaSheet).flatMap((reader) => this.accounted(reader, readArea(reader), areaTexts)),
-      points: fullWeight,
       checks: usualChecks,
     };
     const placed = this.placeCards(cards);

@@ -3,7 +3,7 @@ import { defaultCodeScheme } from "../../src/plan/code-scheme";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { ObjectiveCard, Plan } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";
-import { fullWeight } from "../../src/plan/weight";
+import { usualPoints } from "../../src/plan/weight";
 import { findingsOf } from "./card-rules";
 
 export const completeCard: ObjectiveCard = {
@@ -42,7 +42,7 @@ export function checked(change: Partial<ObjectiveCard>, today?: string): string[
     budget: [],
     targets: [],
     checks: usualChecks,
-    points: fullWeight,
+    points: usualPoints,
   };
   return findingsOf(plan, { today }).map(({ rule }) => rule);
 }

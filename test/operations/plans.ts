@@ -2,7 +2,7 @@
 import { defaultCodeScheme } from "../../src/plan/code-scheme";
 import type { Objective, Plan, ShortCode } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";
-import { fullWeight } from "../../src/plan/weight";
+import { usualPoints } from "../../src/plan/weight";
 import { emptyCard } from "../../src/sheets/card/card-sheet";
 
 export function objective(shortCodes: readonly ShortCode[], parts: Partial<Objective> = {}): Objective {
@@ -60,7 +60,7 @@ export function smallPlan(parts: Partial<Plan> = {}): Plan {
     budget: [],
     targets: [],
     checks: usualChecks,
-    points: fullWeight,
+    points: usualPoints,
     ...parts,
   };
 }

@@ -29,7 +29,7 @@ import type {
   Target,
 } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";
-import { fullWeight } from "../../src/plan/weight";
+import { usualPoints } from "../../src/plan/weight";
 
 const words = fc.constantFrom("gestione", "dell'Unione", "più", "servizi", "è", "2026", "«uno»", "(bozza)", "100%", "città", "3/4", "e", "PNRR", "🙂", "€", "a.b.c", "__proto__", "constructor", "_x0041_", "<b>&amp;", "10\u00a0%", "TRUE", "1E5");
 const openers = fc.constantFrom("", "", "", "", "=", "+", "-", "@", "'", "- ", "=A1+", "#N/A ");
@@ -277,7 +277,7 @@ export const arbitraryPlan: Arbitrary<Plan> = fc
           budget: budget(years),
           targets: targets(years),
           checks: fc.constant(usualChecks),
-          points: fc.constant(fullWeight),
+          points: fc.constant(usualPoints),
         }),
       );
     });

@@ -4,7 +4,7 @@ import { defaultCodeScheme, type CodeScheme } from "../../src/plan/code-scheme";
 import { blank, none, valueEntry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, PegCode, Phase, PhaseWindow, Plan, Sector, SectorEntry, ShortCode, StrategicLine } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";
-import { fullWeight } from "../../src/plan/weight";
+import { usualPoints } from "../../src/plan/weight";
 
 export interface PlanSize {
   readonly sectors: number;
@@ -48,7 +48,7 @@ export function largePlan({ sectors, cards, firstYear = 2025, years, codeScheme 
     budget: [],
     targets: [],
     checks: usualChecks,
-    points: fullWeight,
+    points: usualPoints,
   };
 }
 

@@ -1,7 +1,7 @@
 /** How a sector's points are said: the sentence, and the mark that says it without colour. */
 import type { MessageKey } from "../../messages";
 import type { SectorPoints } from "../../plan/sector-points";
-import { fullWeight } from "../../plan/weight";
+import { usualPoints } from "../../plan/weight";
 import type { Speech } from "../speech";
 
 interface PointsWords {
@@ -27,5 +27,5 @@ export function pointsWords({ standing, missing }: SectorPoints, say: Speech["sa
 
 /** Part of the bar that is filled, 0 to 1. */
 export function filledPart({ total }: Pick<SectorPoints, "total">): number {
-  return Math.min(1, Math.max(0, total / fullWeight));
+  return Math.min(1, Math.max(0, total / usualPoints));
 }

@@ -3,7 +3,7 @@ import type { MessageKey } from "../../messages";
 import { valueOf } from "../../plan/entry";
 import type { CodeScheme } from "../../plan/code-scheme";
 import type { Sector, SectorEntry, SectorWeight } from "../../plan/plan";
-import { fullWeight, readWeight } from "../../plan/weight";
+import { usualPoints, readWeight } from "../../plan/weight";
 
 /** What is typed in the fields of a sector, by the objective's key. */
 export type WeightDrafts = ReadonlyMap<string, string>;
@@ -28,7 +28,7 @@ export function weightText(weight: SectorWeight, decimals: Intl.NumberFormat): s
 export function weightProblem(weight: SectorWeight): MessageKey | undefined {
   if (weight.kind === "text") return "weights.unreadable";
   const points = weight.kind === "value" ? weight.value : 0;
-  return points < 0 || points > fullWeight ? "weights.outOfRange" : undefined;
+  return points < 0 || points > usualPoints ? "weights.outOfRange" : undefined;
 }
 
 export function sameWeight(one: SectorWeight, other: SectorWeight): boolean {

@@ -1,6 +1,6 @@
 /** Deleting a card without losing it, and bringing it back: its sheet is hidden and keeps what is needed. */
 import { objectiveKey } from "../../plan/code";
-import { putBackObjective, type PlacedEntry } from "../../plan/editing/edit-objective";
+import { objectivePlace, putBackObjective, type PlacedEntry } from "../../plan/editing/edit-objective";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { IsoDate, Plan } from "../../plan/plan";
 import { CardReadings } from "../card/card-readings";
@@ -17,12 +17,10 @@ import { DeletedCardMissingError } from "./change-errors";
 
 /** What is kept of an objective that is about to be deleted; `order` are the register's short codes, where it was read. */
 export function deletionRecord(key: string, plan: Plan, order: readonly string[], deletedOn: IsoDate | ""): DeletionRecord {
+  const place = objectivePlace(plan, key);
   const inRegister = order.indexOf(key);
-  const at = inRegister >= 0 ? inRegister : plan.objectives.findIndex((objective) => objectiveKey(objective.shortCodes, plan.codeScheme) === key);
-  const entries = plan.sectors.flatMap(({ code, entries: listed }) =>
-    listed.flatMap(({ objective, weight, excerpt, notes }, place) => (objective === key ? [{ sector: code, at: place, weight, excerpt, notes }] : [])),
-  );
-  return { deletedOn, at, entries };
+  const entries = place.entries.map(({ sector, at, entry: { objective: _, ...entry } }) => ({ sector, at, ...entry }));
+  return { deletedOn, at: inRegister >= 0 ? inRegister : place.at, entries };
 }
 
 /** Hides the card's sheet with the record below all that it holds, outside the printed part. */

@@ -1,5 +1,4 @@
 /** Deleting a card without losing it, and bringing it back: its sheet is hidden and keeps what is needed. */
-import { objectiveKey } from "../../plan/code";
 import { objectivePlace, putBackObjective, type PlacedEntry } from "../../plan/editing/edit-objective";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { IsoDate, Plan } from "../../plan/plan";

@@ -12,8 +12,8 @@ export const amountRules: readonly Rule[] = [
     id: "amount.text",
     severity: "warning",
     source: tiedToResources,
-    check: function* (plan) {
-      yield* ofCards(onCard)(plan);
+    check: function* (plan, day) {
+      yield* onCards(plan, day);
       for (const { code, allocations } of plan.peg)
         for (const [year, allocation] of Object.entries(allocations))
           for (const part of parts) yield* notOneNumber(code, allocation[part], { kind: "peg", code }, year);
@@ -22,6 +22,8 @@ export const amountRules: readonly Rule[] = [
 ];
 
 /** On one-page copies too: an amount may stand nowhere else. */
+const onCards = ofCards(onCard);
+
 function* onCard({ subject, card: { resources } }: DocumentedObjective): Generator<Violation> {
   for (const part of parts) yield* notOneNumber(subject, resources[part], { kind: "card", objective: subject, field: `resources.${part}` });
   for (const [at, { amount }] of resources.lines.entries()) yield* notOneNumber(subject, amount, { kind: "resource", objective: subject, at, field: "amount" });

@@ -36,10 +36,11 @@ function* listedTwice(sector: Sector): Generator<Violation> {
 
 /** Numbers that no objective of a sector has though a later one does; of a sector whose page is not there nobody can tell. */
 function* gaps(plan: Plan): Generator<Violation> {
+  const numbers = new Map<string, Set<number>>();
+  for (const { sector, number } of plan.objectives.flatMap(({ shortCodes }) => shortCodes)) numbers.set(sector, (numbers.get(sector) ?? new Set()).add(number));
   for (const { code: sector } of sectorsWithPage(plan)) {
-    const numbers = plan.objectives.flatMap(({ shortCodes }) => shortCodes.filter((code) => code.sector === sector).map(({ number }) => number));
     let before = 0;
-    for (const number of [...new Set(numbers)].sort((one, other) => one - other)) {
+    for (const number of [...(numbers.get(sector) ?? [])].sort((one, other) => one - other)) {
       if (number > before + 1) yield gap(sector, before, number, plan.codeScheme);
       before = number;
     }

@@ -3,24 +3,18 @@ import { italianDate, readDate } from "../plan/calendar-date";
 import { valueOf } from "../plan/entry";
 import type { IsoDate, Monitoring } from "../plan/plan";
 import { isPlaceholder } from "./date-rules";
-import { ofFullCards } from "./full-card";
+import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { Rule, Violation } from "./rule";
 import { documentedMeasurement } from "./sources";
 
-export const monitoringRules: readonly Rule[] = [
-  {
-    id: "monitoring.early",
-    severity: "warning",
-    source: documentedMeasurement,
-    check: (plan, { today }) =>
-      ofFullCards(function* ({ subject, card }) {
-        for (const [at, check] of card.monitoring.entries()) {
-          const early = earlyOutcome(check, today);
-          if (early) yield { subject, place: { kind: "monitoring", objective: subject, at, field: "outcome" }, ...early };
-        }
-      })(plan),
-  },
-];
+export const monitoringRules: readonly Rule[] = [{ id: "monitoring.early", severity: "warning", source: documentedMeasurement, check: ofFullCards(earlyOutcomes) }];
+
+function* earlyOutcomes({ subject, card, today }: DocumentedObjective): Generator<Violation> {
+  for (const [at, check] of card.monitoring.entries()) {
+    const early = earlyOutcome(check, today);
+    if (early) yield { subject, place: { kind: "monitoring", objective: subject, at, field: "outcome" }, ...early };
+  }
+}
 
 /** A check whose date is still the empty form's has not been made, whatever day it is. */
 function earlyOutcome({ label, date, outcome, percent }: Monitoring, today: IsoDate | undefined): Pick<Violation, "code" | "values"> | undefined {

@@ -1,6 +1,7 @@
 /** References of cards to the finance chart. */
 import { PegChart, readPegField, type PegField } from "../plan/peg";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
+import type { Plan } from "../plan/plan";
 import type { PlanPlace } from "./plan-place";
 import type { Rule, Violation } from "./rule";
 import { entrustedToHeads } from "./sources";
@@ -10,6 +11,17 @@ export const pegRules: readonly Rule[] = [
   { id: "peg.missing", severity: "warning", source: entrustedToHeads, check: ofFullCards(missing) },
   { id: "peg.text", severity: "warning", source: entrustedToHeads, check: ofFullCards(freeText) },
 ];
+
+const charts = new WeakMap<Plan["peg"], PegChart>();
+
+/** The plan's chart, made once for all of its cards. */
+function chartOf({ peg }: Pick<Plan, "peg">): PegChart {
+  const known = charts.get(peg);
+  if (known) return known;
+  const chart = new PegChart(peg);
+  charts.set(peg, chart);
+  return chart;
+}
 
 interface PlacedField {
   readonly typed: string;
@@ -27,7 +39,7 @@ function fieldsOf({ subject, card }: DocumentedObjective): readonly [PlacedField
 }
 
 function* unknown(documented: DocumentedObjective): Generator<Violation> {
-  const chart = new PegChart(documented.plan.peg);
+  const chart = chartOf(documented.plan);
   if (!chart.readable) return;
   for (const { typed, field, place } of fieldsOf(documented))
     for (const groups of field.references.flatMap((reference) => chart.meant(reference)))
@@ -42,7 +54,7 @@ function* missing(documented: DocumentedObjective): Generator<Violation> {
 }
 
 function* freeText(documented: DocumentedObjective): Generator<Violation> {
-  const chart = new PegChart(documented.plan.peg);
+  const chart = chartOf(documented.plan);
   for (const { typed, field, place } of fieldsOf(documented))
     if (field.words && field.references.length === 0 && !chart.writtenIn(typed)) yield { subject: documented.subject, place, code: "check.peg.text", values: { typed } };
 }

@@ -2,11 +2,10 @@
 import { italianDate, readDate } from "../plan/calendar-date";
 import { valueOf } from "../plan/entry";
 import type { IsoDate, Plan, Target } from "../plan/plan";
-import { usualPoints } from "../plan/weight";
 import { wordingKey } from "../plan/wording";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
-import type { Rule, Violation } from "./rule";
+import type { CheckDay, Rule, Violation } from "./rule";
 import { determinedPeriod, objectiveIndicators, ownScheme } from "./sources";
 
 export const resultRules: readonly Rule[] = [
@@ -15,12 +14,12 @@ export const resultRules: readonly Rule[] = [
   { id: "results.selfDeclared", severity: "note", source: objectiveIndicators, check: selfDeclared },
 ];
 
-/** Weights of results are optional; once one is given they total 100. */
-function* weights({ subject, card }: DocumentedObjective): Generator<Violation> {
+/** Weights of results are optional; once one is given they total the plan's points. */
+function* weights({ subject, card, plan: { points: full } }: DocumentedObjective): Generator<Violation> {
   const given = card.expectedResults.filter(({ weight }) => pointsOf(weight) !== undefined);
   const total = totalGiven(given.map(({ weight }) => weight));
-  if (given.length > 0 && total !== usualPoints)
-    yield { subject, place: { kind: "card", objective: subject, field: "expectedResults" }, code: "check.results.weight", values: { total, full: usualPoints, without: card.expectedResults.length - given.length } };
+  if (given.length > 0 && total !== full)
+    yield { subject, place: { kind: "card", objective: subject, field: "expectedResults" }, code: "check.results.weight", values: { total, full, without: card.expectedResults.length - given.length } };
 }
 
 const months = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
@@ -64,11 +63,13 @@ const byTheHead = new RegExp(String.raw`${statement}\s+${author}(?:dirigente|res
 const byAnArea = new RegExp(String.raw`${statement}\s+${author}(?:(?:dirigente|responsabile)\s+d(?:el|ell|ella)['’]?\s*)?(?:area|servizio|settore)\s+(?<name>.+)`, "ius");
 const byOneself = /^\s*auto(?:dichiarazione|attestazione|certificazione|valutazione)\b/iu;
 
-function* selfDeclared(plan: Plan): Generator<Violation> {
-  yield* ofFullCards(function* ({ subject, card }) {
-    for (const [at, { source }] of card.expectedResults.entries())
-      if (byOneself.test(source) || byTheHead.test(source)) yield { subject, place: { kind: "result", objective: subject, at, field: "source" }, code: "check.results.selfDeclared", values: { typed: source.trim() } };
-  })(plan);
+const selfDeclaredOnCards = ofFullCards(function* ({ subject, card }) {
+  for (const [at, { source }] of card.expectedResults.entries())
+    if (byOneself.test(source) || byTheHead.test(source)) yield { subject, place: { kind: "result", objective: subject, at, field: "source" }, code: "check.results.selfDeclared", values: { typed: source.trim() } };
+});
+
+function* selfDeclared(plan: Plan, day: CheckDay): Generator<Violation> {
+  yield* selfDeclaredOnCards(plan, day);
   for (const [at, target] of plan.targets.entries())
     if (declaresItself(target)) yield { subject: `${target.area} · ${target.section}`, place: { kind: "target", at, field: "indicator" }, code: "check.results.selfDeclared", values: { typed: target.indicator.trim() } };
 }

@@ -1,8 +1,7 @@
-/** The sectors' pages: which objectives they list, and the 100 points that each sector gives. */
+/** The sectors' pages: which objectives they list, and the points that each sector gives. */
 import { objectiveKey } from "../plan/code";
-import type { Plan, SectorEntry } from "../plan/plan";
+import type { Plan, Sector, SectorEntry } from "../plan/plan";
 import { sectorPoints } from "../plan/sector-points";
-import { usualPoints } from "../plan/weight";
 import type { Rule, Violation } from "./rule";
 import { sectorsWithPage } from "./sector-page";
 import { ownListing, ownWeights } from "./sources";
@@ -17,20 +16,30 @@ export const sectorRules: readonly Rule[] = [
 /** The card of a shared objective may stand in any of its sectors' parts, so all of them must be there to miss it. */
 function* listedWithoutCard(plan: Plan): Generator<Violation> {
   const pages = sectorsWithPage(plan);
+  const listing = firstListing(pages);
   for (const { shortCodes, title, card } of plan.objectives) {
+    if (card !== undefined) continue;
     const subject = objectiveKey(shortCodes, plan.codeScheme);
-    const listing = pages.find(({ entries }) => entries.some(({ objective }) => objective === subject));
-    if (card !== undefined || !listing || !shortCodes.every(({ sector }) => pages.some(({ code }) => code === sector))) continue;
-    yield { subject, place: { kind: "entry", sector: listing.code, objective: subject }, code: "check.card.missing", values: { sector: listing.code, title } };
+    const sector = listing.get(subject);
+    if (sector === undefined || !shortCodes.every((shortCode) => pages.some(({ code }) => code === shortCode.sector))) continue;
+    yield { subject, place: { kind: "entry", sector, objective: subject }, code: "check.card.missing", values: { sector, title } };
   }
+}
+
+/** For each objective that sectors list, the code of the first of them. */
+function firstListing(sectors: readonly Sector[]): ReadonlyMap<string, string> {
+  const listing = new Map<string, string>();
+  for (const { code, entries } of sectors) for (const { objective } of entries) if (!listing.has(objective)) listing.set(objective, code);
+  return listing;
 }
 
 function* cardsWithoutPage(plan: Plan): Generator<Violation> {
   const pages = sectorsWithPage(plan);
+  const listing = firstListing(plan.sectors);
   for (const { shortCodes, title, card } of plan.objectives) {
     const subject = objectiveKey(shortCodes, plan.codeScheme);
     const owner = pages.find(({ code }) => code === shortCodes[0]?.sector);
-    if (card === undefined || !owner || plan.sectors.some(({ entries }) => entries.some(({ objective }) => objective === subject))) continue;
+    if (card === undefined || !owner || listing.has(subject)) continue;
     yield { subject, place: { kind: "card", objective: subject }, code: "check.card.unlisted", values: { sector: owner.code, title } };
   }
 }
@@ -38,14 +47,14 @@ function* cardsWithoutPage(plan: Plan): Generator<Violation> {
 /** A sector that gives no points at all lacks its weights, which is told of each of its objectives. */
 function* totals(plan: Plan): Generator<Violation> {
   for (const sector of sectorsWithPage(plan)) {
-    const { standing, total, missing } = sectorPoints(sector);
+    const { standing, total, missing } = sectorPoints(sector, plan.points);
     if (standing !== "missing" && standing !== "excess") continue;
     if (!sector.entries.some(({ weight }) => weight.kind === "value" || (weight.kind === "text" && weight.value !== undefined))) continue;
     yield {
       subject: sector.code,
       place: { kind: "sector", sector: sector.code },
       code: standing === "missing" ? "check.weight.tooLow" : "check.weight.tooHigh",
-      values: { sector: sector.code, total, full: usualPoints, points: Math.abs(missing) },
+      values: { sector: sector.code, total, full: plan.points, points: Math.abs(missing) },
     };
   }
 }

@@ -26,12 +26,21 @@ export interface GatheredObjective {
   title: string;
   operational: string;
   otherOperational: string[];
+  /** Its rows in the raccordo. */
+  readonly aligned: AlignedRow[];
   priority: string;
   card?: ObjectiveCard;
   /** The cards that documented it, the one that became `card` first. */
   readonly printed: PrintedCard[];
   /** Where it is listed first, if it has no card. */
   readonly listedAt?: string;
+}
+
+/** A row of the raccordo that names an operational objective; `reference` where it only refers to it (*RIF.*). */
+export interface AlignedRow {
+  readonly operational: string;
+  readonly reference: boolean;
+  readonly place: string;
 }
 
 export interface PrintedCard extends Printing {
@@ -166,11 +175,12 @@ class Gathering {
       title: textOf(file.title),
       operational,
       otherOperational: others,
+      aligned: [],
       priority: priorityOf(file.priority),
       card,
       printed: [{ file, place, section: this.sectionOf(file, code.shortCodes), card }],
     });
-    this.comparePages(file, place, key);
+    this.comparePages(file, place, key, true);
   }
 
   private read(file: CardFile, place: string, key: string): ObjectiveCard {
@@ -230,14 +240,15 @@ class Gathering {
     if (words !== "" && !sameWording(words, title) && !sameWording(printed, title)) this.context.contradictions.add("tree.label", "interchange.labelDiffers", key, place, { label: words, title });
   }
 
-  private comparePages(file: CardFile, place: string, key: string): void {
+  /** `asks` where the pages are those of the card that counts. */
+  private comparePages(file: CardFile, place: string, key: string, asks: boolean): void {
     const { contradictions } = this.context;
     for (const { found, pages, at } of otherPages(file.pageCodes, (code) => spacedOnly(code, file.code)))
       contradictions.add("code.pages", "interchange.pageCode", key, `${place}.pageCodes[${at}]`, { page: pages, found, code: file.code });
     const title = textOf(file.title);
     for (const { found, pages, at } of otherPages(file.pageTitles, (printed) => sameWording(printed, title)))
       if (this.titles.isAnothers(found, title)) contradictions.add("title.template", "interchange.pageOfAnother", key, `${place}.pageTitles[${at}]`, { page: pages, found, title });
-      else contradictions.add("title.pages", "interchange.pageTitle", key, `${place}.pageTitles[${at}]`, { page: pages, found, title });
+      else contradictions.add("title.pages", "interchange.pageTitle", key, `${place}.pageTitles[${at}]`, { page: pages, found, title }, asks ? { kind: "title", says: { card: title, pages: found } } : undefined);
   }
 
   /** Takes in a further printing of an objective. */
@@ -245,7 +256,7 @@ class Gathering {
     const { contradictions, scheme } = this.context;
     const card = this.read(file, place, known.key);
     known.printed.push({ file, place, section: this.sectionOf(file, code.shortCodes), card });
-    this.comparePages(file, place, known.key);
+    this.comparePages(file, place, known.key, false);
     const key = objectiveKey(code.shortCodes, scheme);
     if (!sameCodes(code.shortCodes, known.shortCodes) && key !== known.publishedAs) contradictions.add("code.shared", "interchange.copyCode", known.key, `${place}.code`, { code: key });
     const differs = (field: string, kept: string, other: string) => contradictions.add(field === "title" ? "title.pages" : "copy.differs", "interchange.copyDiffers", known.key, `${place}.${field}`, { field, kept, other });

@@ -5,7 +5,7 @@ import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from
 import { usualPoints, readWeight, totalWeight } from "../plan/weight";
 import { sameWording } from "../plan/wording";
 import type { Contradictions } from "./contradiction";
-import type { GatheredObjective, PrintedCard } from "./gather-objectives";
+import type { AlignedRow, GatheredObjective, PrintedCard } from "./gather-objectives";
 import { operationalOf } from "./operational-label";
 import type { AlignmentFile, SectorFile, SectorObjectiveFile } from "./plan-file-shape";
 import { sameCodes, spacedOnly } from "./printed-pages";
@@ -69,8 +69,10 @@ function entryOf(listed: SectorObjectiveFile, sector: string, place: string, alr
     return undefined;
   }
   const printed = objective.printed.filter((card) => card.section === sector);
-  compareTitle(textOf(listed.title), objective, place, context);
-  comparePriority(priorityOf(listed.priority), objective, printed, place, context);
+  // The other sectors of a shared objective may word and rank it as they like.
+  const ownersPage = objective.shortCodes[0]?.sector === sector;
+  compareTitle(textOf(listed.title), objective, place, ownersPage ? "list" : undefined, context);
+  comparePriority(priorityOf(listed.priority), objective, printed, place, ownersPage, context);
   const weight = weightOf(readWeight(listed.weight), printed, objective, place, context);
   return { objective: objective.key, weight, ...excerptOf(objective, sector) };
 }
@@ -81,20 +83,24 @@ function excerptOf(objective: GatheredObjective, sector: string): Pick<SectorEnt
   return { excerpt: copies.length > 0, notes: copies.flatMap((copy) => copy.card.notes) };
 }
 
-/** The title of a row beside the card's; a copy of the card may be titled as the row is. */
-function compareTitle(listed: string, objective: GatheredObjective, place: string, { contradictions, objectives }: Context): void {
+/** The title of a row beside the card's; a copy of the card may be titled as the row is. `page` is whose word the row's may be. */
+function compareTitle(listed: string, objective: GatheredObjective, place: string, page: "list" | "alignment" | undefined, { contradictions, objectives }: Context): void {
   const { key, title, printed } = objective;
   if (listed === "" || title === "" || [title, ...printed.map(({ file }) => textOf(file.title))].some((one) => sameWording(one, listed))) return;
   const ofAnother = objectives.some((other) => other !== objective && other.printed.length > 0 && [title, listed].some((one) => sameWording(other.title, one)));
-  if (ofAnother) contradictions.add("title.template", "interchange.listedTitleOfAnother", key, `${place}.title`, { listed, title });
-  else contradictions.add("title.pages", "interchange.listedTitle", key, `${place}.title`, { listed, title });
+  const says = page && { card: title, [page]: listed };
+  if (ofAnother) contradictions.add("title.template", "interchange.listedTitleOfAnother", key, `${place}.title`, { listed, title }, says && { kind: "otherTitle", says });
+  else contradictions.add("title.pages", "interchange.listedTitle", key, `${place}.title`, { listed, title }, says && { kind: "title", says });
 }
 
 /** A sector's page is compared with the card in its own part, where there is one: each sector ranks a shared objective by itself. */
-function comparePriority(listed: string, objective: GatheredObjective, printed: readonly PrintedCard[], place: string, { contradictions }: Context): void {
+function comparePriority(listed: string, objective: GatheredObjective, printed: readonly PrintedCard[], place: string, ownersPage: boolean, { contradictions }: Context): void {
   const own = printed.map(({ file }) => priorityOf(file.priority)).find((priority) => priority !== "");
   const priority = own ?? objective.priority;
-  if (listed !== "" && priority !== "" && !sameWording(listed, priority)) contradictions.add("priority.card", "interchange.listedPriority", objective.key, `${place}.priority`, { listed, priority });
+  if (listed !== "" && priority !== "" && !sameWording(listed, priority)) {
+    const asks = ownersPage && sameWording(priority, objective.priority);
+    contradictions.add("priority.card", "interchange.listedPriority", objective.key, `${place}.priority`, { listed, priority }, asks ? { kind: "priority", says: { card: objective.priority, list: listed } } : undefined);
+  }
   if (objective.priority === "") objective.priority = listed;
 }
 
@@ -108,7 +114,9 @@ function weightOf(listed: SectorWeight, printed: readonly PrintedCard[], objecti
     } else if (weight.kind === "blank") {
       contradictions.add("weight.missing", "interchange.pageWithoutWeight", objective.key, `${place}.weight`, words);
       weight = onCard;
-    } else if (!sameWeight(weight, onCard)) contradictions.add("weight.card", "interchange.cardWeight", objective.key, `${card.place}.weight`, { ...words, listing: place });
+    } else if (!sameWeight(weight, onCard)) {
+      contradictions.add("weight.card", "interchange.cardWeight", objective.key, `${card.place}.weight`, { ...words, listing: place }, { kind: "weight", sector: card.section, says: { list: weight, card: onCard } });
+    }
   }
   return weight;
 }
@@ -188,7 +196,7 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
 
 function withoutCard(shortCodes: readonly ShortCode[], { title, priority, place }: Listing, { objectives, scheme }: Context): GatheredObjective {
   const key = objectiveKey(shortCodes, scheme);
-  const objective: GatheredObjective = { key, publishedAs: key, shortCodes, prefixes: new Set(), title, operational: "", otherOperational: [], priority, printed: [], listedAt: place };
+  const objective: GatheredObjective = { key, publishedAs: key, shortCodes, prefixes: new Set(), title, operational: "", otherOperational: [], aligned: [], priority, printed: [], listedAt: place };
   objectives.push(objective);
   return objective;
 }
@@ -211,44 +219,46 @@ function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathere
 /** Takes in the raccordo: the card's own chain wins, references that it lacks are added. */
 export function takeInAlignment(alignment: readonly AlignmentFile[], context: Context): void {
   const { contradictions, scheme, strategy } = context;
-  const referenced = new Set<string>();
-  const aligned = new Map<GatheredObjective, { readonly operational: string; readonly place: string }[]>();
+  const aligned = new Set<GatheredObjective>();
   alignment.forEach((row, at) => {
     const place = `alignment[${at}]`;
     const title = textOf(row.title);
     const objective = objectiveListed({ code: row.objective, title, priority: "", sector: "", place, listed: new Set() }, context);
-    compareTitle(title, objective, place, context);
+    compareTitle(title, objective, place, "alignment", context);
     if (objective.title === "") objective.title = title;
-    const places = aligned.get(objective) ?? [];
-    aligned.set(objective, places);
+    aligned.add(objective);
     const { operational } = operationalOf(row.operational, scheme, strategy);
     if (operational === "") return;
-    if (row.reference !== true) {
-      places.push({ operational, place });
-      if (objective.operational === "") objective.operational = operational;
-      return;
-    }
-    referenced.add(`${objective.key} ${operational}`);
-    if (objective.operational === operational || objective.otherOperational.includes(operational)) return;
+    const reference = row.reference === true;
+    objective.aligned.push({ operational, reference, place });
+    if (!reference && objective.operational === "") objective.operational = operational;
+    if (!reference || objective.operational === operational || objective.otherOperational.includes(operational)) return;
     objective.otherOperational.push(operational);
-    if (objective.card) contradictions.add("alignment.card", "interchange.referenceAdded", objective.key, place, { operational });
+    if (objective.card) contradictions.add("alignment.card", "interchange.referenceAdded", objective.key, place, { operational }, { kind: "further", operational, saidBy: "alignment" });
   });
-  for (const [objective, places] of aligned) {
-    compareAlignment(objective, places, contradictions);
+  for (const objective of aligned) {
+    compareAlignment(objective, contradictions);
     if (!objective.card) continue;
     for (const operational of objective.otherOperational) {
       const isCode = parseTreeCode(operational, scheme) !== undefined;
-      const stands = referenced.has(`${objective.key} ${operational}`) || places.some((place) => place.operational === operational);
-      if (isCode && !stands) contradictions.add("alignment.reference", "interchange.referenceMissing", objective.key, "alignment", { operational });
+      if (isCode && !objective.aligned.some((row) => row.operational === operational))
+        contradictions.add("alignment.reference", "interchange.referenceMissing", objective.key, "alignment", { operational }, { kind: "further", operational, saidBy: "card" });
     }
   }
 }
 
 /** Every code on an objective's cards begins with one of its own places in the raccordo; a place that the card serves besides does no harm. */
-function compareAlignment({ key, prefixes, operational, otherOperational }: GatheredObjective, places: readonly { readonly operational: string; readonly place: string }[], contradictions: Contradictions): void {
+function compareAlignment(objective: GatheredObjective, contradictions: Contradictions): void {
+  const { key, prefixes, operational } = objective;
   for (const prefix of prefixes.size === 0 ? [operational] : prefixes) {
-    if (prefix === "" || places.some((row) => row.operational === prefix)) continue;
-    const row = places.find((one) => !otherOperational.includes(one.operational)) ?? places[0];
+    if (prefix === "" || objective.aligned.some((row) => !row.reference && row.operational === prefix)) continue;
+    const row = placeInAlignment(objective);
     if (row) contradictions.add("code.alignment", "interchange.alignmentDiffers", key, row.place, { alignment: row.operational, prefix, chain: operational });
   }
+}
+
+/** Where the raccordo places an objective: of several places the one that its card does not serve besides. */
+export function placeInAlignment({ aligned, otherOperational }: Pick<GatheredObjective, "aligned" | "otherOperational">): AlignedRow | undefined {
+  const places = aligned.filter(({ reference }) => !reference);
+  return places.find(({ operational }) => !otherOperational.includes(operational)) ?? places[0];
 }

@@ -9,6 +9,7 @@ import { usualChecks } from "../plan/plan-checks";
 import { usualPoints, readWeight } from "../plan/weight";
 import { cleanTexts } from "./clean-texts";
 import { inferCodeScheme, readCodeScheme } from "./code-scheme-file";
+import { askWhichOperational } from "./ask-which-operational";
 import { Contradictions, type Contradiction } from "./contradiction";
 import { gatherObjectives, type GatheredObjective, type ListedTitle } from "./gather-objectives";
 import { gatherSectors, takeInAlignment } from "./gather-sectors";
@@ -40,7 +41,8 @@ export function readPlanFile(text: string, source: string): PlanFileReading {
   const clean = cleanTexts(content, source, (place, characters) => contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }));
   validatePlanFile(clean, source);
   for (const { place, value } of unknownFields(clean)) contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
-  return { ...planOf(clean as PlanFile, contradictions), contradictions: contradictions.all };
+  const { plan, origins, objectives } = planOf(clean as PlanFile, contradictions);
+  return { plan, origins, contradictions: askWhichOperational(contradictions.all, objectives, plan.strategy) };
 }
 
 function parsed(text: string, source: string): unknown {
@@ -51,7 +53,7 @@ function parsed(text: string, source: string): unknown {
   }
 }
 
-function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileReading, "plan" | "origins"> {
+function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileReading, "plan" | "origins"> & { readonly objectives: readonly GatheredObjective[] } {
   const rows = new Map<object, string>();
   const scheme = schemeOf(file);
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
@@ -79,7 +81,7 @@ function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileRe
     targets: bySection(targets),
     checks: usualChecks,
   };
-  return { plan, origins: originsOf(objectives, rows) };
+  return { plan, origins: originsOf(objectives, rows), objectives };
 }
 
 function listedTitles(sectors: readonly SectorFile[], scheme: CodeScheme, sectorCodes: readonly string[]): ListedTitle[] {

@@ -18,6 +18,8 @@ export const paneMessages = {
   "tab.newCard": { it: "Nuova scheda", en: "New card" },
   "tab.card": { it: "Scheda", en: "Card" },
   "tab.weights": { it: "Pesi", en: "Weights" },
+  "tab.checks": { it: "Controlli", en: "Checks" },
+  "tab.checks.errors": { it: "{count} {count|errore|errori}", en: "{count} {count|error|errors}" },
 
   "task.undo": { it: "Annulla", en: "Undo" },
   "task.dismiss": { it: "Chiudi il messaggio", en: "Dismiss the message" },

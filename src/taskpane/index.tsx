@@ -1,7 +1,7 @@
 /** Start-up of the pane: waits for Office, then renders in its language and theme. The only file here that knows Office. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { languageOfTag, sentence } from "../messages";
+import { languageOfTag, sentence } from "../messages/known";
 import { Pane } from "./pane";
 import { viewOfAddress } from "./shell/views";
 import { paneThemeFor } from "./theme";

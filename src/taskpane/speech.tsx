@@ -1,6 +1,6 @@
 /** The language of the pane, for every component that has something to say. */
 import { createContext, useContext, type ReactNode } from "react";
-import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
+import { sentence, sentenceOf, type Language, type MessageKey } from "../messages/known";
 import { PlanError, type MessageValues } from "../plan/plan-error";
 
 const LanguageContext = createContext<Language>("it");

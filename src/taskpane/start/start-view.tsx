@@ -1,4 +1,5 @@
 import { useState } from "react";
+import "../later-messages";
 import type { PlanDocument } from "../../operations/read-plan-document";
 import type { SetUpResult } from "../../operations/set-up-plan";
 import { emptyDraft } from "./empty-draft";

@@ -1,0 +1,38 @@
+/** The sentences that the pane has from the beginning. */
+import { cardViewMessages } from "./card-view";
+import { changeMessages } from "./changes";
+import { completenessMessages } from "./completeness";
+import { doneMessages } from "./done";
+import { editingMessages } from "./editing";
+import { excelMessages } from "./excel";
+import { newCardMessages } from "./new-card-view";
+import { operationMessages } from "./operations";
+import { paneMessages } from "./pane-shell";
+import { pastedPhasesMessages } from "./pasted-phases";
+import { planViewMessages } from "./plan-view";
+import { readingMessages } from "./reading";
+import { startMessages } from "./start-view";
+import { tourMessages } from "./tour";
+import { weightsViewMessages } from "./weights-view";
+
+export const firstMessages = {
+  ...cardViewMessages,
+  ...changeMessages,
+  ...completenessMessages,
+  ...doneMessages,
+  ...editingMessages,
+  ...excelMessages,
+  ...newCardMessages,
+  ...operationMessages,
+  ...paneMessages,
+  ...pastedPhasesMessages,
+  ...planViewMessages,
+  ...readingMessages,
+  ...startMessages,
+  ...tourMessages,
+  ...weightsViewMessages,
+  "error.unexpected": {
+    it: "Qualcosa non ha funzionato e non era previsto: {reason}. Riprova; se si ripete, segnala questa frase a chi cura Cardine.",
+    en: "Something unexpected went wrong: {reason}. Try again; if it happens again, report this sentence to Cardine's maintainers.",
+  },
+} as const;

@@ -1,0 +1,65 @@
+/** The sentences as far as they are loaded: the first ones, and those that were learnt since. Errors become sentences here and nowhere else. */
+import type { MessageValues } from "../plan/plan-error";
+import type { cliMessages } from "./cli";
+import { firstMessages } from "./first";
+import type { Language } from "./language";
+import type { laterMessages } from "./later";
+import type { ribbonMessages } from "./ribbon";
+
+export { languageOfTag, type Language } from "./language";
+
+export type MessageKey = keyof typeof firstMessages | keyof typeof laterMessages | keyof typeof cliMessages | keyof typeof ribbonMessages;
+
+/** A sentence in each language. */
+type Texts = Readonly<Record<Language, string>>;
+
+const known = new Map<string, Texts>(Object.entries(firstMessages));
+
+/** Makes more sentences known, for as long as the program runs. */
+export function learn(texts: Readonly<Record<string, Texts>>): void {
+  for (const [key, words] of Object.entries(texts)) known.set(key, words);
+}
+
+export function isMessageKey(key: string): key is MessageKey {
+  return known.has(key);
+}
+
+function textsOf(key: MessageKey): Texts {
+  const texts = known.get(key);
+  if (!texts) throw new Error(`The sentence ${key} is said before it is loaded; see src/messages/later.ts.`);
+  return texts;
+}
+
+const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  it: new Intl.NumberFormat("it-IT", { useGrouping: false, maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat("en-GB", { useGrouping: false, maximumFractionDigits: 6 }),
+};
+
+/**
+ * A sentence with its values filled in. `{count}` stands for a value, `{count|scheda|schede}` for the word that goes with
+ * its number: the first with 1, the second with any other. A value that is not given leaves its placeholder.
+ */
+export function sentence(key: MessageKey, values: MessageValues, language: Language): string {
+  return textsOf(key)[language].replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (placeholder, name: string, one?: string, other?: string) => {
+    if (!Object.hasOwn(values, name)) return placeholder;
+    const value = values[name] ?? "";
+    if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+    return typeof value === "number" ? numberFormats[language].format(value) : value;
+  });
+}
+
+/** What carries the key of its sentence: errors, contradictions, reading notes. */
+interface Speaking {
+  readonly code: string;
+  readonly values: MessageValues;
+}
+
+function isSpeaking(error: unknown): error is Speaking {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "values" in error && typeof error.values === "object";
+}
+
+/** The sentence for any failure; one that nobody foresaw keeps its own words, so that it can be reported. */
+export function sentenceOf(error: unknown, language: Language): string {
+  if (isSpeaking(error) && isMessageKey(error.code)) return sentence(error.code, error.values, language);
+  return sentence("error.unexpected", { reason: error instanceof Error ? error.message : String(error) }, language);
+}

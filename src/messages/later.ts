@@ -1,0 +1,23 @@
+/**
+ * The sentences of checking and of files, which the pane loads with the views that say them: its first view must not wait for
+ * them. A subject that the first view does not speak of belongs here.
+ */
+import { cardCheckMessages } from "./check-card";
+import { checkMessages } from "./checks";
+import { checksViewMessages } from "./checks-view";
+import { contradictionMessages } from "./contradictions";
+import { interchangeMessages } from "./interchange";
+import { resolutionMessages } from "./resolutions";
+import { ruleNameMessages } from "./rule-names";
+import { xlsxMessages } from "./xlsx";
+
+export const laterMessages = {
+  ...cardCheckMessages,
+  ...checkMessages,
+  ...checksViewMessages,
+  ...contradictionMessages,
+  ...interchangeMessages,
+  ...resolutionMessages,
+  ...ruleNameMessages,
+  ...xlsxMessages,
+} as const;

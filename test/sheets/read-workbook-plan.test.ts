@@ -1,5 +1,6 @@
 /** Where the parts of a plan stand, and reading it again after one sheet changed. */
 import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
+import { weightHeaders } from "../../src/sheets/sector-sheet";
 import { smallPlan } from "../operations/plans";
 import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
 import { largePlan } from "../plan/large-plan";
@@ -47,6 +48,18 @@ describe("read again after one card changed", () => {
     const after = readWorkbookPlan(model.snapshot()).plan;
     const changed = after.objectives.filter((objective, at) => objective !== before.objectives[at]);
     expect(changed.map((objective) => objective.title)).toEqual(["Un altro titolo"]);
+  });
+
+  test("so are the tree, the chart and the sectors, of which only the one whose points changed is another", () => {
+    const before = readWorkbookPlan(model.snapshot()).plan;
+    const { range } = model.tableStartingWith("Settore S2", "Pesi");
+    model.type("Settore S2", range.row + 1, range.column + Object.keys(weightHeaders).indexOf("weight"), 33);
+    const after = readWorkbookPlan(model.snapshot()).plan;
+    expect(after.strategy).toBe(before.strategy);
+    expect(after.peg).toBe(before.peg);
+    const changed = after.sectors.filter((sector, at) => sector !== before.sectors[at]);
+    expect(changed.map(({ code }) => code)).toEqual(["S2"]);
+    expect(changed[0]?.entries.map(({ weight }) => weight)).toContainEqual({ kind: "value", value: 33 });
   });
 
   test("cards are read anew where the plan's years or sectors changed, since that changes what they say", () => {

@@ -10,6 +10,7 @@ import { operationalOf } from "./operational-label";
 import type { AlignmentFile, SectorFile, SectorObjectiveFile } from "./plan-file-shape";
 import { sameCodes, spacedOnly } from "./printed-pages";
 import { priorityOf, textOf } from "./read-card-file";
+import { weightWords } from "./weight-words";
 
 interface Context {
   readonly scheme: CodeScheme;
@@ -65,7 +66,7 @@ function entryOf(listed: SectorObjectiveFile, sector: string, place: string, alr
   const objective = objectiveListed({ code: listed.code, title: textOf(listed.title), priority: priorityOf(listed.priority), sector, place, listed: already }, context);
   const { contradictions } = context;
   if (already.has(objective.key)) {
-    contradictions.add("code.duplicate", "interchange.listedTwice", objective.key, place, { sector, weight: wordsOf(readWeight(listed.weight)) });
+    contradictions.add("code.duplicate", "interchange.listedTwice", objective.key, place, { sector, weight: weightWords(readWeight(listed.weight)) });
     return undefined;
   }
   const printed = objective.printed.filter((card) => card.section === sector);
@@ -108,7 +109,7 @@ function weightOf(listed: SectorWeight, printed: readonly PrintedCard[], objecti
   let weight = listed;
   for (const card of printed) {
     const onCard = readWeight(card.file.weight);
-    const words = { listed: wordsOf(weight), card: wordsOf(onCard), sector: card.section };
+    const words = { listed: weightWords(weight), card: weightWords(onCard), sector: card.section };
     if (onCard.kind === "blank") {
       if (weight.kind !== "blank" && card.file.weight !== undefined && !card.card.excerpt) contradictions.add("weight.missing", "interchange.cardWithoutWeight", objective.key, `${card.place}.weight`, words);
     } else if (weight.kind === "blank") {
@@ -125,22 +126,7 @@ function weightOf(listed: SectorWeight, printed: readonly PrintedCard[], objecti
 function sameWeight(listed: SectorWeight, onCard: SectorWeight): boolean {
   const outside = (weight: SectorWeight) => weight.kind === "incentive" || weight.kind === "none" || (weight.kind === "text" && weight.value === undefined && /^\s*[=*-]|incentiv/iu.test(weight.text));
   if (outside(listed) || outside(onCard)) return outside(listed) && outside(onCard);
-  return listed.kind === "value" && onCard.kind === "value" ? listed.value === onCard.value : sameWording(wordsOf(listed), wordsOf(onCard));
-}
-
-function wordsOf(weight: SectorWeight): string {
-  switch (weight.kind) {
-    case "incentive":
-      return "*";
-    case "value":
-      return String(weight.value);
-    case "text":
-      return weight.text;
-    case "none":
-      return "==";
-    case "blank":
-      return "";
-  }
+  return listed.kind === "value" && onCard.kind === "value" ? listed.value === onCard.value : sameWording(weightWords(listed), weightWords(onCard));
 }
 
 /** Where an objective is listed: in a sector's table, or in the raccordo, which belongs to none. */

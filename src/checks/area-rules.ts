@@ -1,7 +1,6 @@
 /** The flat template: the weights of an area's targets in each year section. */
 import { areasOf } from "../plan/area";
 import type { Plan, Target } from "../plan/plan";
-import { usualPoints } from "../plan/weight";
 import { pointsOf, totalGiven } from "./given-weights";
 import type { Rule, Violation } from "./rule";
 import { ownScheme, ownWeights } from "./sources";
@@ -12,13 +11,13 @@ export const areaRules: readonly Rule[] = [
 ];
 
 /** A section without any weight is told of row by row. */
-function* totals({ targets }: Plan): Generator<Violation> {
+function* totals({ targets, points: full }: Plan): Generator<Violation> {
   for (const area of areasOf(targets))
     for (const section of area.sections) {
       const total = totalGiven(section.targets.map(({ weight }) => weight));
-      if (total === usualPoints || section.targets.every(({ weight }) => pointsOf(weight) === undefined)) continue;
+      if (total === full || section.targets.every(({ weight }) => pointsOf(weight) === undefined)) continue;
       const subject = `${area.title} · ${section.title}`;
-      yield { subject, place: { kind: "section", area: area.title, section: section.title }, code: "check.area.weight", values: { subject, total, full: usualPoints } };
+      yield { subject, place: { kind: "section", area: area.title, section: section.title }, code: "check.area.weight", values: { subject, total, full } };
     }
 }
 

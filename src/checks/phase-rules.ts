@@ -3,7 +3,6 @@ import { daysInMonth, italianDate } from "../plan/calendar-date";
 import { isPreviousPlan } from "../plan/editing/phase-order";
 import { valueOf, type Entry } from "../plan/entry";
 import type { IsoDate, Phase, PhaseWindow } from "../plan/plan";
-import { usualPoints } from "../plan/weight";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
 import type { PlanPlace } from "./plan-place";
@@ -34,13 +33,13 @@ function windowsOf(phase: Phase): readonly { readonly year: number; readonly win
 
 /** The points are those of the plan's first year: where every phase says that it has none, the objective begins later. */
 function* weights(documented: DocumentedObjective): Generator<Violation> {
-  const { subject, card } = documented;
+  const { subject, card, plan: { points: full } } = documented;
   const own = ownPhases(documented);
   const total = totalGiven(own.map(({ phase }) => phase.weight));
-  if (own.length === 0 || total === usualPoints || totalGiven(card.phases.map((phase) => phase.weight)) === usualPoints) return;
+  if (own.length === 0 || total === full || totalGiven(card.phases.map((phase) => phase.weight)) === full) return;
   const given = own.some(({ phase }) => pointsOf(phase.weight) !== undefined);
   if (!given && own.some(({ phase }) => phase.weight.kind === "none")) return;
-  yield { subject, place: { kind: "card", objective: subject, field: "phases" }, code: given ? "check.phases.weight" : "check.phases.noWeights", values: { total, full: usualPoints, count: own.length } };
+  yield { subject, place: { kind: "card", objective: subject, field: "phases" }, code: given ? "check.phases.weight" : "check.phases.noWeights", values: { total, full, count: own.length } };
 }
 
 /** The whole numbers that a phase's number stands for: 2 for `2` and `2a`, 3 and 4 for `3-4`, none for `b`. */

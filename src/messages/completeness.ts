@@ -35,5 +35,5 @@ export const completenessMessages = {
   "completeness.targets": { it: "{count} {count|risultato|risultati} senza valore atteso", en: "{count} {count|result|results} without a target" },
   "completeness.noPhases": { it: "nessuna fase", en: "no phase" },
   "completeness.phaseDates": { it: "{count} {count|fase|fasi} senza date", en: "{count} {count|phase|phases} without dates" },
-  "completeness.phaseWeights": { it: "fanno {total}, non 100", en: "they make {total}, not 100" },
+  "completeness.phaseWeights": { it: "fanno {total}, non {full}", en: "they make {total}, not {full}" },
 } as const;

@@ -37,8 +37,8 @@ export const editingMessages = {
     en: "Objective {objective} is not shared with sector {sector}.",
   },
   "operation.pointsOutOfRange": {
-    it: "{points} non sono punti di un settore: servono da 0 a 100.",
-    en: "{points} are no points of a sector: they go from 0 to 100.",
+    it: "{points} non sono punti di un settore: servono da 0 a {full}.",
+    en: "{points} are no points of a sector: they go from 0 to {full}.",
   },
   "operation.codeTaken": {
     it: "Il codice {code} è nel frattempo di un altro obiettivo: la scheda non può tornare con quello.",

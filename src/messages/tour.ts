@@ -21,10 +21,10 @@ export const tourMessages = {
   },
   "tour.phases.title": { it: "Fasi e barre", en: "Phases and bars" },
   "tour.phases": {
-    it: "Nelle colonne inizio e fine scrivi gen, oppure 15/05: accanto la barra si disegna da sola. Prova a cambiare una data. Anche il totale dei pesi è vivo: dice quanto manca a 100.",
-    en: "In the columns inizio and fine (start and end) type gen, or 15/05: the bar beside them draws itself. Try changing a date. The total of the weights is live, too: it says how much is missing to 100.",
+    it: "Nelle colonne inizio e fine scrivi gen, oppure 15/05: accanto la barra si disegna da sola. Prova a cambiare una data. Anche il totale dei pesi è vivo: dice quanto manca a {full}.",
+    en: "In the columns inizio and fine (start and end) type gen, or 15/05: the bar beside them draws itself. Try changing a date. The total of the weights is live, too: it says how much is missing to {full}.",
   },
-  "tour.weights.title": { it: "I 100 punti di un settore", en: "A sector’s 100 points" },
+  "tour.weights.title": { it: "I {full} punti di un settore", en: "A sector’s {full} points" },
   "tour.weights": {
     it: "I pesi del settore {sector} si scrivono in questo foglio, oppure qui sotto; le schede li riprendono. Cambiane uno: il totale dice subito se mancano punti, e un clic ripartisce il resto.",
     en: "The weights of sector {sector} are typed on this sheet, or below; the cards take them from there. Change one: the total says at once whether points are missing, and one click spreads the rest.",

@@ -9,7 +9,7 @@ import type { IsoDate, Objective, ObjectiveCard, Plan } from "./plan";
 import type { MessageValues } from "./plan-error";
 import { windowMonths } from "./schedule";
 import { findOperational } from "./strategy";
-import { usualPoints, totalWeight } from "./weight";
+import { totalWeight } from "./weight";
 
 /** In the card's order. */
 export type CardPart =
@@ -91,7 +91,7 @@ export function completenessOf(objective: Objective, plan: Plan): readonly PartS
     required("results", card.expectedResults.some((result) => result.text.trim() !== "") ? undefined : { code: "completeness.noResults", values: {} }),
     // Without a result there is nothing to have a target.
     ...(card.expectedResults.length > 0 ? [advisable("targets", targetReason(card))] : []),
-    ...phaseParts(card),
+    ...phaseParts(card, plan.points),
   ];
 }
 
@@ -144,7 +144,7 @@ function targetReason({ expectedResults }: ObjectiveCard): MissingReason | undef
 }
 
 /** What the previous plan did needs neither dates nor points, and a phase that is said to weigh nothing needs no dates. */
-function phaseParts(card: ObjectiveCard): readonly PartStanding[] {
+function phaseParts(card: ObjectiveCard, full: number): readonly PartStanding[] {
   const phases = card.phases.filter((phase) => !isPreviousPlan(phase));
   if (phases.length === 0) return [required("phases", { code: "completeness.noPhases", values: {} })];
   const running = phases.filter((phase) => Object.values(phase.windows).some((window) => windowMonths(window) !== undefined));
@@ -153,6 +153,6 @@ function phaseParts(card: ObjectiveCard): readonly PartStanding[] {
   return [
     required("phases", undefined),
     required("phaseDates", dateless > 0 || running.length === 0 ? { code: "completeness.phaseDates", values: { count: Math.max(1, dateless) } } : undefined),
-    required("phaseWeights", total === usualPoints ? undefined : { code: "completeness.phaseWeights", values: { total } }),
+    required("phaseWeights", total === full ? undefined : { code: "completeness.phaseWeights", values: { total, full } }),
   ];
 }

@@ -64,11 +64,11 @@ export interface Sector {
   readonly entries: readonly SectorEntry[];
 }
 
-/** An objective's line in a sector's table of 100 points. */
+/** An objective's line in a sector's table of points. */
 export interface SectorEntry {
   /** Short codes joined by `/`, owner first: `S3.00007`, `DG.00004/S4.00002`. Identifies the objective. */
   readonly objective: string;
-  /** Points of the sector's 100. */
+  /** Points of the sector's, which make the plan's. */
   readonly weight: SectorWeight;
   /** The objective's card stands in this sector's part too, as a one-page excerpt. */
   readonly excerpt: boolean;
@@ -76,7 +76,7 @@ export interface SectorEntry {
   readonly notes: readonly string[];
 }
 
-/** Points; `incentive` (printed `*`) is paid by incentives and stands outside the 100; blank where none was given. */
+/** Points; `incentive` (printed `*`) is paid by incentives and stands outside the total; blank where none was given. */
 export type SectorWeight = Entry<number> | { readonly kind: "incentive" };
 
 /** Obiettivo esecutivo. */

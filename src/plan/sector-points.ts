@@ -1,10 +1,12 @@
-/** How a sector's weights stand to its 100 points. */
+/** How a sector's weights stand to its points. */
 import type { Sector, SectorWeight } from "./plan";
 import { missingPoints, totalWeight } from "./weight";
 
 export interface SectorPoints {
+  /** What the plan counts in: `Plan.points`. */
+  readonly full: number;
   readonly total: number;
-  /** Points that the total lacks; negative where it exceeds 100. */
+  /** Points that the total lacks; negative where it exceeds `full`. */
   readonly missing: number;
   readonly standing: "complete" | "missing" | "excess" | "none" | "incentive" | "noObjectives";
   /** Keys of the objectives that have no points yet, and of those that incentives pay for. */
@@ -12,12 +14,12 @@ export interface SectorPoints {
   readonly incentive: readonly string[];
 }
 
-export function sectorPoints({ entries }: Pick<Sector, "entries">): SectorPoints {
+export function sectorPoints({ entries }: Pick<Sector, "entries">, full: number): SectorPoints {
   const total = totalWeight(entries.map((entry) => entry.weight));
-  const missing = missingPoints(total);
+  const missing = missingPoints(total, full);
   const withoutPoints = entries.filter(({ weight }) => weight.kind === "blank" || (weight.kind === "text" && weight.value === undefined)).map((entry) => entry.objective);
   const incentive = entries.filter(({ weight }) => weight.kind === "incentive").map((entry) => entry.objective);
-  return { total, missing, standing: standingOf(entries.map((entry) => entry.weight), missing), withoutPoints, incentive };
+  return { full, total, missing, standing: standingOf(entries.map((entry) => entry.weight), missing), withoutPoints, incentive };
 }
 
 function standingOf(weights: readonly SectorWeight[], missing: number): SectorPoints["standing"] {

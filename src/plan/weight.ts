@@ -1,4 +1,4 @@
-/** Weights: points of a hundred, as `30 %`, `30%`, `30`, `33,33`; `*` is paid by incentives, `==` says none. */
+/** Weights: points of a total that the plan says, usually a hundred, as `30 %`, `30%`, `30`, `33,33`; `*` is paid by incentives, `==` says none. */
 import { italianNumber } from "./amount";
 import { blank, none, valueEntry, valueOf, type Entry } from "./entry";
 import type { SectorWeight } from "./plan";
@@ -31,7 +31,12 @@ export function totalWeight(weights: readonly SectorWeight[]): number {
   return Math.round(total * precision) / precision;
 }
 
-/** Points that a total lacks; negative where it exceeds 100. */
-export function missingPoints(total: number): number {
-  return Math.round((usualPoints - total) * precision) / precision;
+/** Points that a total lacks of those that the plan counts in; negative where it exceeds them. */
+export function missingPoints(total: number, points: number): number {
+  return Math.round((points - total) * precision) / precision;
+}
+
+/** The smallest part in which points are shared out: whole points or, where they are fewer than 100, tenths, hundredths… */
+export function pointsGrain(points: number): number {
+  return Math.min(1, 10 ** Math.floor(Math.log10(points / usualPoints)));
 }

@@ -67,7 +67,7 @@ function phases(years: readonly number[], whole: Duration): Arbitrary<readonly P
 
 function expectedResults(): Arbitrary<readonly ExpectedResult[]> {
   const result: ExpectedResult = { text: "Tempi ridotti", indicator: "Giorni", baseline: "30", target: "20 entro l’anno", lastValue: "28", source: "Protocollo", weight: blank };
-  return fc.integer({ min: 0, max: 4 }).chain((length) => fc.boolean().map((given) => spreadEqually(length, 100).map((points) => ({ ...result, weight: given ? valueEntry(points) : blank }))));
+  return fc.integer({ min: 0, max: 4 }).chain((length) => fc.boolean().map((given) => spreadEqually(length, 100, 1).map((points) => ({ ...result, weight: given ? valueEntry(points) : blank }))));
 }
 
 const resources: Arbitrary<Pick<Resources, "revenueCurrent" | "revenueCapital" | "spendCurrent" | "spendCapital">> = fc.record({ revenueCurrent: euro, revenueCapital: euro, spendCurrent: euro, spendCapital: euro });
@@ -111,7 +111,7 @@ function soundTargets(targets: readonly Target[]): readonly Target[] {
   return targets.map((target) => {
     const at = next.get(target.area) ?? 0;
     next.set(target.area, at + 1);
-    return { ...target, weight: valueEntry(spreadEqually(size.get(target.area) ?? 1, 100)[at] ?? 0) };
+    return { ...target, weight: valueEntry(spreadEqually(size.get(target.area) ?? 1, 100, 1)[at] ?? 0) };
   });
 }
 

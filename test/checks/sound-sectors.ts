@@ -19,7 +19,7 @@ function sharedOnly(sector: Sector, plan: Plan): SectorEntry[] {
 /** What incentives pay for stays outside the points, unless it is all that there is. */
 function weighed(entries: readonly SectorEntry[]): readonly SectorEntry[] {
   const within = entries.filter(({ weight }) => weight.kind !== "incentive");
-  const points = spreadEqually(within.length, 100);
+  const points = spreadEqually(within.length, 100, 1);
   return entries.map((entry) => (entry.weight.kind === "incentive" ? entry : { ...entry, weight: valueEntry(points[within.indexOf(entry)] ?? 0) }));
 }
 

@@ -27,7 +27,7 @@ test("shows a shared, a cross-cutting and an incentive-funded objective", () => 
 });
 
 test("only the last sector lacks points", () => {
-  expect(plan.sectors.map(({ code, entries }) => [code, missingPoints(totalWeight(entries.map(({ weight }) => weight)))])).toEqual([
+  expect(plan.sectors.map(({ code, entries }) => [code, missingPoints(totalWeight(entries.map(({ weight }) => weight)), plan.points)])).toEqual([
     ["SG", 0],
     ["S1", 0],
     ["S2", 0],

@@ -1,6 +1,7 @@
 import { blank, none, valueEntry } from "../../src/plan/entry";
 import type { SectorWeight } from "../../src/plan/plan";
 import { sectorPoints } from "../../src/plan/sector-points";
+import { usualPoints } from "../../src/plan/weight";
 import { knownPlan, tellMissingPlans, testWithPlan } from "./known-plans";
 
 beforeAll(tellMissingPlans);
@@ -8,7 +9,7 @@ beforeAll(tellMissingPlans);
 const incentive: SectorWeight = { kind: "incentive" };
 
 function pointsOf(...weights: SectorWeight[]) {
-  return sectorPoints({ entries: weights.map((weight, at) => ({ objective: `S1.0000${at + 1}`, weight, excerpt: false, notes: [] })) });
+  return sectorPoints({ entries: weights.map((weight, at) => ({ objective: `S1.0000${at + 1}`, weight, excerpt: false, notes: [] })) }, usualPoints);
 }
 
 test.each([
@@ -28,5 +29,11 @@ test("names the objectives that have no points yet, and those that incentives pa
 
 testWithPlan("argine")("the published plan's sectors make 100, but the one whose only objective counts in all others", () => {
   const { sectors } = knownPlan("argine");
-  expect(sectors.map((sector) => [sector.code, sectorPoints(sector).standing])).toEqual([["SG", "none"], ["DG", "complete"], ["S1", "complete"], ["S2", "complete"], ["S3", "complete"]]);
+  expect(sectors.map((sector) => [sector.code, sectorPoints(sector, usualPoints).standing])).toEqual([["SG", "none"], ["DG", "complete"], ["S1", "complete"], ["S2", "complete"], ["S3", "complete"]]);
+});
+
+test("a sector of a body that counts in tenths is complete at ten", () => {
+  const entries = [3.4, 3.3, 3.3].map((points, at) => ({ objective: `S1.0000${at + 1}`, weight: valueEntry(points), excerpt: false, notes: [] }));
+  expect(sectorPoints({ entries }, 10)).toMatchObject({ full: 10, total: 10, missing: 0, standing: "complete" });
+  expect(sectorPoints({ entries }, 1000)).toMatchObject({ full: 1000, missing: 990, standing: "missing" });
 });

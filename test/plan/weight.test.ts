@@ -24,7 +24,7 @@ test("none, blank and words", () => {
 
 test("incentive-funded objectives stand outside the total", () => {
   const total = totalWeight([valueEntry(60), { kind: "incentive" }, valueEntry(35), { kind: "blank" }, { kind: "none" }]);
-  expect([total, missingPoints(total)]).toEqual([95, 5]);
+  expect([total, missingPoints(total, 100)]).toEqual([95, 5]);
 });
 
 test("a hundred cut into parts is a hundred", () => {
@@ -33,7 +33,7 @@ test("a hundred cut into parts is a hundred", () => {
       const tenths = parts.map((part) => part / 10);
       const total = totalWeight(tenths.map(valueEntry));
       expect(total).toBe(parts.reduce((sum, part) => sum + part, 0) / 10);
-      expect(missingPoints(total)).toBe((1000 - parts.reduce((sum, part) => sum + part, 0)) / 10);
+      expect(missingPoints(total, 100)).toBe((1000 - parts.reduce((sum, part) => sum + part, 0)) / 10);
     }),
   );
 });

@@ -11,7 +11,7 @@ export interface CardLists {
 
 export type CardList = keyof CardLists;
 
-/** The lists whose items have weights that make 100. */
+/** The lists whose items have weights that make the plan's points. */
 export type WeighedList = "phases" | "expectedResults";
 
 /** Parts of a card that hold one text or one date. */
@@ -29,9 +29,9 @@ export type CardChange =
   | { readonly kind: "move"; readonly list: CardList; readonly from: number; readonly to: number }
   /** A phase becomes two: the text twice, the weight and the months shared out. */
   | { readonly kind: "split"; readonly at: number }
-  /** All weights equal, as whole points that make exactly 100; an item marked "none" stays out. */
+  /** All weights equal, as points that make exactly the plan's; an item marked "none" stays out. */
   | { readonly kind: "spreadEqually"; readonly list: WeighedList }
-  /** What is missing to 100 goes to the items without weight, or, where all have one, to all in proportion. */
+  /** What is missing to the plan's points goes to the items without weight, or, where all have one, to all in proportion. */
   | { readonly kind: "spreadRest"; readonly list: WeighedList }
   /** One for each item; undefined leaves an item's weight as it is. */
   | { readonly kind: "weigh"; readonly list: WeighedList; readonly weights: readonly (Entry<number> | undefined)[] }

@@ -2,6 +2,7 @@
 import { objectiveKey } from "../code";
 import { valueEntry, type Entry } from "../entry";
 import type { ObjectiveCard, Phase, Plan } from "../plan";
+import { pointsGrain } from "../weight";
 import type { CardChange, CardList, CardLists, CardTexts, WeighedList } from "./card-change";
 import { NothingToSpreadError, PositionError, WeightCountError } from "./edit-errors";
 import { findDocumented, replaceObjective } from "./objective-lookup";
@@ -16,7 +17,7 @@ import { spreadEqually, spreadRest } from "./weights";
 export function changeCard(plan: Plan, objective: string, change: CardChange): Plan {
   const found = findDocumented(plan, objective);
   if (change.kind === "texts") return replaceObjective(plan, objective, withTexts(found, change.texts));
-  return replaceObjective(plan, objective, { ...found, card: changeLists(found.card, change, objectiveKey(found.shortCodes, plan.codeScheme)) });
+  return replaceObjective(plan, objective, { ...found, card: changeLists(found.card, change, objectiveKey(found.shortCodes, plan.codeScheme), plan.points) });
 }
 
 function withTexts(objective: ReturnType<typeof findDocumented>, texts: CardTexts): ReturnType<typeof findDocumented> {
@@ -24,7 +25,7 @@ function withTexts(objective: ReturnType<typeof findDocumented>, texts: CardText
   return { ...objective, title, priority, otherOperational, card: { ...objective.card, ...ofCard } };
 }
 
-function changeLists(card: ObjectiveCard, change: Exclude<CardChange, { kind: "texts" }>, key: string): ObjectiveCard {
+function changeLists(card: ObjectiveCard, change: Exclude<CardChange, { kind: "texts" }>, key: string, full: number): ObjectiveCard {
   switch (change.kind) {
     case "add":
       return added(card, change, key);
@@ -33,11 +34,11 @@ function changeLists(card: ObjectiveCard, change: Exclude<CardChange, { kind: "t
     case "move":
       return edited(card, change.list, (items) => moved(items, place(key, change.from, items.length), place(key, change.to, items.length)));
     case "split":
-      return withPhases(card, card.phases.toSpliced(place(key, change.at, card.phases.length), 1, ...splitPhase(card.phases[change.at]!)));
+      return withPhases(card, card.phases.toSpliced(place(key, change.at, card.phases.length), 1, ...splitPhase(card.phases[change.at]!, pointsGrain(full))));
     case "spreadEqually":
-      return weighed(card, change.list, equalWeights(card, change.list, key));
+      return weighed(card, change.list, equalWeights(card, change.list, key, full));
     case "spreadRest":
-      return weighed(card, change.list, restWeights(card, change.list, key));
+      return weighed(card, change.list, restWeights(card, change.list, key, full));
     case "weigh":
       if (change.weights.length !== card[change.list].length) throw new WeightCountError(key, change.weights.length, card[change.list].length);
       return weighed(card, change.list, card[change.list].map((item, at) => change.weights[at] ?? item.weight));
@@ -97,16 +98,16 @@ function countingWeights(card: ObjectiveCard, list: WeighedList): readonly Entry
   return card.phases.map((phase) => (isPreviousPlan(phase) && phase.weight.kind !== "value" ? { kind: "none" } : phase.weight));
 }
 
-function equalWeights(card: ObjectiveCard, list: WeighedList, key: string): readonly Entry<number>[] {
+function equalWeights(card: ObjectiveCard, list: WeighedList, key: string, full: number): readonly Entry<number>[] {
   const counting = countingWeights(card, list);
   const takers = counting.flatMap((weight, at) => (weight.kind === "none" ? [] : [at]));
   if (takers.length === 0) throw new NothingToSpreadError(key);
-  const points = spreadEqually(takers.length);
+  const points = spreadEqually(takers.length, full, pointsGrain(full));
   return card[list].map((item, at) => (takers.includes(at) ? valueEntry(points[takers.indexOf(at)]!) : item.weight));
 }
 
-function restWeights(card: ObjectiveCard, list: WeighedList, key: string): readonly Entry<number>[] {
+function restWeights(card: ObjectiveCard, list: WeighedList, key: string, full: number): readonly Entry<number>[] {
   const counting = countingWeights(card, list);
-  const spread = spreadRest(counting, key);
+  const spread = spreadRest(counting, full, key);
   return card[list].map((item, at) => (counting[at]!.kind === "none" ? item.weight : spread[at]!));
 }

@@ -54,7 +54,7 @@ export class NothingToSpreadError extends PlanError {
   }
 }
 
-/** Nothing is left to spread: the weights make 100 or more already. */
+/** Nothing is left to spread: the weights make the plan's points or more already. */
 export class TotalOverError extends PlanError {
   constructor(place: string, total: number) {
     super("operation.totalOver", { place, total });
@@ -81,10 +81,10 @@ export class NotSharedError extends PlanError {
   }
 }
 
-/** A sector's points are between 0 and 100. */
+/** A sector's points are between 0 and all that it has. */
 export class PointsOutOfRangeError extends PlanError {
-  constructor(points: number) {
-    super("operation.pointsOutOfRange", { points });
+  constructor(points: number, full: number) {
+    super("operation.pointsOutOfRange", { points, full });
   }
 }
 

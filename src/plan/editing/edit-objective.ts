@@ -66,7 +66,7 @@ export function stopSharing(plan: Plan, key: string, sector: string): PlanEdit {
  */
 export function makeCrossCutting(plan: Plan, key: string, points: number): PlanEdit {
   const objective = findObjective(plan, key);
-  if (!(points >= 0 && points <= 100)) throw new PointsOutOfRangeError(points);
+  if (!(points >= 0 && points <= plan.points)) throw new PointsOutOfRangeError(points, plan.points);
   const weight = valueEntry(points);
   const others = plan.sectors.filter((sector) => sector.code !== objective.shortCodes[0]?.sector);
   const listed = others.reduce(

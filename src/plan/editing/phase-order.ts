@@ -29,21 +29,21 @@ export function renumberPhases(phases: readonly Phase[]): readonly Phase[] {
 }
 
 /**
- * One phase as two: texts and progress twice, the weight in whole points, the months halved (the first half gets the odd
+ * One phase as two: texts and progress twice, the weight in multiples of the grain (`pointsGrain`), the months halved (the first half gets the odd
  * one). A phase of one month, or whose dates cannot be read, runs twice in the same time. The second half is not numbered yet.
  */
-export function splitPhase(phase: Phase): readonly [Phase, Phase] {
+export function splitPhase(phase: Phase, grain: number): readonly [Phase, Phase] {
   const [firstWindows, secondWindows] = halves(phase.windows);
   const weight = valueOf(phase.weight);
-  const [first, second] = weight === undefined ? [phase.weight, phase.weight] : halfWeights(weight);
+  const [first, second] = weight === undefined ? [phase.weight, phase.weight] : halfWeights(weight, grain);
   return [
     { ...phase, weight: first, windows: firstWindows },
     { ...phase, number: isPreviousPlan(phase) ? phase.number : "", weight: second, windows: secondWindows },
   ];
 }
 
-function halfWeights(weight: number): readonly [Entry<number>, Entry<number>] {
-  const [first = 0, second = 0] = spreadEqually(2, weight);
+function halfWeights(weight: number, grain: number): readonly [Entry<number>, Entry<number>] {
+  const [first = 0, second = 0] = spreadEqually(2, weight, grain);
   return [valueEntry(first), valueEntry(second)];
 }
 

@@ -1,45 +1,55 @@
-/** Sharing out the points of a hundred. */
+/** Sharing out points. */
 import { objectiveKey } from "../code";
 import { valueOf, valueEntry, type Entry } from "../entry";
 import type { Plan, Sector, SectorWeight } from "../plan";
-import { missingPoints, totalWeight } from "../weight";
+import { missingPoints, pointsGrain, totalWeight } from "../weight";
 import { NothingToSpreadError, TotalOverError, UnknownSectorError } from "./edit-errors";
 
 const precision = 1e6;
 
 /**
- * So many equal parts of a total, in whole points: the first ones get one more where it does not divide. A fraction of a
- * point in the total goes to the first.
+ * So many equal parts of a total, each a multiple of the grain (`pointsGrain`): the first ones get one more where it does
+ * not divide. What is finer than the grain goes to the first.
  */
-export function spreadEqually(count: number, total = 100): number[] {
-  return apportion(Array<number>(count).fill(1), total);
+export function spreadEqually(count: number, total: number, grain: number): number[] {
+  return apportion(Array<number>(count).fill(1), total, grain);
 }
 
 /**
- * Parts of a total in proportion to shares of 0 or more, in whole points by largest remainder, the earlier one first where
- * remainders are equal. A fraction of a point in the total goes to the first. They sum to the total exactly.
+ * Parts of a total in proportion to shares of 0 or more, multiples of the grain by largest remainder, the earlier one first
+ * where remainders are equal. What is finer than the grain goes to the first. They sum to the total, but for binary dust.
  */
-export function apportion(shares: readonly number[], total: number): number[] {
+export function apportion(shares: readonly number[], total: number, grain: number): number[] {
   if (shares.length === 0) return [];
-  const whole = Math.floor(total);
+  const grains = wholeParts(shares, Math.floor(rounded(total / grain)));
+  const [, ...others] = grains.map((part) => rounded(part * grain));
+  return [rounded(total - others.reduce((sum, part) => sum + part, 0)), ...others];
+}
+
+/** Whole numbers in proportion to shares that sum to a whole number. */
+function wholeParts(shares: readonly number[], whole: number): number[] {
   const sum = shares.reduce((so, share) => so + share, 0);
   const exact = shares.map((share) => (sum > 0 ? (share * whole) / sum : whole / shares.length));
-  const parts = exact.map((part) => Math.floor(Math.round(part * precision) / precision));
+  const parts = exact.map((part) => Math.floor(rounded(part)));
   const byRemainder = exact.map((part, at) => ({ at, remainder: Math.round((part - parts[at]!) * precision) })).sort((one, other) => other.remainder - one.remainder || one.at - other.at);
   const left = whole - parts.reduce((so, part) => so + part, 0);
   for (const { at } of byRemainder.slice(0, left)) parts[at]! += 1;
-  parts[0] = Math.round((parts[0]! + total - whole) * precision) / precision;
   return parts;
 }
 
+function rounded(value: number): number {
+  return Math.round(value * precision) / precision;
+}
+
 /**
- * Fills weights up to 100: what is missing goes to those without a number, in equal whole points; where all have one, all are
- * raised in proportion to whole points. "None" and incentive-funded ones stay as they are, and those that `stays` names.
+ * Fills weights up to `full`: what is missing goes to those without a number, in equal parts; where all have one, all are
+ * raised in proportion, in multiples of its grain. "None" and incentive-funded ones stay as they are, and those that `stays` names.
  * `place` is named in the errors: `NothingToSpreadError`, `TotalOverError`.
  */
-export function spreadRest<W extends SectorWeight>(weights: readonly W[], place: string, stays: (at: number) => boolean = () => false): (W | Entry<number>)[] {
+export function spreadRest<W extends SectorWeight>(weights: readonly W[], full: number, place: string, stays: (at: number) => boolean = () => false): (W | Entry<number>)[] {
   const total = totalWeight(weights);
-  const rest = missingPoints(total);
+  const rest = missingPoints(total, full);
+  const grain = pointsGrain(full);
   const takers = weights.flatMap((weight, at) => (weight.kind === "none" || weight.kind === "incentive" || stays(at) ? [] : [at]));
   if (takers.length === 0) throw new NothingToSpreadError(place);
   if (rest <= 0) throw new TotalOverError(place, total);
@@ -47,7 +57,7 @@ export function spreadRest<W extends SectorWeight>(weights: readonly W[], place:
   const without = takers.filter((_, at) => values[at] === undefined);
   const shares = values.map((value) => Math.max(0, value ?? 0));
   const points =
-    without.length > 0 ? zip(without, spreadEqually(without.length, rest)) : zip(takers, apportion(shares, rest + totalWeight(takers.map((at) => weights[at]!))));
+    without.length > 0 ? zip(without, spreadEqually(without.length, rest, grain)) : zip(takers, apportion(shares, rest + totalWeight(takers.map((at) => weights[at]!)), grain));
   return weights.map((weight, at) => (points.has(at) ? valueEntry(points.get(at)!) : weight));
 }
 
@@ -63,10 +73,10 @@ function numberIn(weight: SectorWeight): number | undefined {
  * The weights that `spreadRest` gives to the entries of a sector, by objective key. Points of an objective that others own
  * and the sector does not share were agreed for the whole body, and stay. Throws also `UnknownSectorError`.
  */
-export function spreadSectorRest(sector: string, { sectors, objectives, codeScheme }: Pick<Plan, "sectors" | "objectives" | "codeScheme">): ReadonlyMap<string, SectorWeight> {
+export function spreadSectorRest(sector: string, { sectors, objectives, codeScheme, points }: Pick<Plan, "sectors" | "objectives" | "codeScheme" | "points">): ReadonlyMap<string, SectorWeight> {
   const { entries } = sectorOf(sector, { sectors });
   const ofOthers = new Set(objectives.filter(({ shortCodes }) => shortCodes.every((code) => code.sector !== sector)).map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme)));
-  const weights = spreadRest(entries.map((entry) => entry.weight), sector, (at) => {
+  const weights = spreadRest(entries.map((entry) => entry.weight), points, sector, (at) => {
     const entry = entries[at]!;
     return ofOthers.has(entry.objective) && entry.weight.kind !== "blank";
   });

@@ -68,7 +68,7 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
       <Fragment key={card.snapshot.name}>
         <PhaseList objective={objective} plan={plan} cells={cells} control={control} />
         <CardSchedule phases={objective.card.phases} plan={plan} today={today} onShowPhase={(at) => control.goTo(cells.item("phases", at))} />
-        <ResultList objective={objective} cells={cells} control={control} />
+        <ResultList objective={objective} plan={plan} cells={cells} control={control} />
         <ResourceList objective={objective} plan={plan} cells={cells} control={control} />
       </Fragment>
     </div>

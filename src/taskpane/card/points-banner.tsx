@@ -25,26 +25,28 @@ const useStyles = makeStyles({
 interface PointsBannerProps {
   readonly list: WeighedList;
   readonly weights: readonly Entry<number>[];
+  /** What they are to make: `Plan.points`. */
+  readonly full: number;
   /** Where the sheet shows their total. */
   readonly total: CellPlace;
   readonly control: CardControl;
-  /** What comes next once they make 100. */
+  /** What comes next once they make it. */
   readonly next?: ReactNode;
 }
 
-/** The total of a list's weights, what it lacks, and the ways to make it 100. */
-export function PointsBanner({ list, weights, total: totalPlace, control, next }: PointsBannerProps) {
+/** The total of a list's weights, what it lacks, and the ways to complete it. */
+export function PointsBanner({ list, weights, full, total: totalPlace, control, next }: PointsBannerProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const total = totalWeight(weights);
-  const missing = missingPoints(total);
+  const missing = missingPoints(total, full);
   const given = weights.some((weight) => weight.kind === "value" || weight.kind === "text");
   const complete = given && missing === 0;
   const spread = (kind: "spreadRest" | "spreadEqually") => void control.edit({ kind, list });
   return (
     <div role="group" aria-label={say(list === "phases" ? "card.points.phases.name" : "card.points.results.name")} className={mergeClasses(styles.banner, given && !complete && styles.alarm, complete && styles.complete)}>
       <span role="status">
-        <span className={mergeClasses(styles.total, !complete && styles.strong)}>{given ? say(list === "phases" ? "card.points.phases" : "card.points.results", { total }) : say(list === "phases" ? "card.points.phases.none" : "card.points.results.none")}</span>
+        <span className={mergeClasses(styles.total, !complete && styles.strong)}>{given ? say(list === "phases" ? "card.points.phases" : "card.points.results", { total, full }) : say(list === "phases" ? "card.points.phases.none" : "card.points.results.none")}</span>
         {complete && <span aria-hidden> ✓</span>}
         {given && !complete && <> · {missing > 0 ? say("points.missing", { missing }) : say("points.excess", { excess: -missing })}</>}
       </span>

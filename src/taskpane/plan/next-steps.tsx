@@ -31,7 +31,7 @@ export function NextSteps({ summaries }: { readonly summaries: readonly SectorSu
         <h2 className={styles.subject}>{say("plan.next")}</h2>
       </div>
       {steps.length === 0 ? (
-        <p className={styles.advice}>{say("plan.next.none")}</p>
+        <p className={styles.advice}>{say("plan.next.none", { full: open.plan.points })}</p>
       ) : (
         <ul className={styles.list} aria-label={say("plan.next")}>
           {shown.map((step) => (

@@ -36,7 +36,7 @@ export function summariesOf(plan: Plan): readonly SectorSummary[] {
     const objectives = [...new Set([...listed, ...own])];
     return {
       sector,
-      points: sectorPoints(sector),
+      points: sectorPoints(sector, plan.points),
       objectives,
       cards: objectives.filter(({ objective }) => objective.card !== undefined).length,
       filled: sum(measured, ({ filled }) => filled),

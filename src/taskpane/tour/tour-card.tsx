@@ -49,7 +49,7 @@ export default function TourCard({ onView }: { readonly onView: (view: ViewName,
   return (
     <section className={styles.card} aria-labelledby={`${id}title`} onKeyDown={closeOnEscape}>
       <h2 key={step.name} id={`${id}title`} ref={focusOnArrival} tabIndex={-1} className={styles.title} aria-describedby={`${id}text ${id}count`}>
-        {say(title)}
+        {say(title, step.values)}
       </h2>
       <p id={`${id}text`} className={styles.text}>
         {say(text, step.values)}

@@ -2,6 +2,7 @@
 import type { MessageKey } from "../../messages";
 import { formatObjectiveCode } from "../../plan/code";
 import type { Sector } from "../../plan/plan";
+import type { MessageValues } from "../../plan/plan-error";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
 import { monthHeader, startHeader } from "../../sheets/card/gantt-formulas";
 import { sheetNames } from "../../sheets/names";
@@ -16,7 +17,7 @@ export type TourStepName = "plan" | "card" | "phases" | "weights" | "register" |
 export interface TourStep {
   readonly name: TourStepName;
   /** What it speaks of: values for its words. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: MessageValues;
   /** The view of the pane that belongs to it. */
   readonly view: ViewName;
   /** Where it leads in the workbook; a step about the pane alone leads nowhere. */
@@ -48,7 +49,7 @@ export function tourSteps(open: OpenPlan): readonly TourStep[] {
     ...(holds(sheetNames.plan) ? [{ name: "plan", view: "plan", values: {}, place: { sheet: sheetNames.plan } } as const] : []),
     { name: "card", view: "card", values: { sheet: card.sheet, code }, place: { sheet: card.sheet, name: "Codice" } },
     ...phasesStep(card, open),
-    ...(weights ? [{ name: "weights", view: "weights", values: { sector: sector.code, sheet: weights.sheet }, place: weights } as const] : []),
+    ...(weights ? [{ name: "weights", view: "weights", values: { sector: sector.code, sheet: weights.sheet, full: plan.points }, place: weights } as const] : []),
     ...(holds(sheetNames.register) ? [{ name: "register", view: "plan", values: { sheet: sheetNames.register }, place: { sheet: sheetNames.register } } as const] : []),
     { name: "newCard", view: "newCard", values: {} },
   ];
@@ -93,5 +94,5 @@ function phasesStep(card: CardSheet, { plan, snapshot }: OpenPlan): readonly Tou
   if (!table) return [];
   const running = lastRunningPhase(card);
   const cell = running ? cellInTable(table, running.at, monthHeader(running.year, running.month - 1)) : cellInTable(table, 0, startHeader(plan.firstYear));
-  return [{ name: "phases", view: "card", values: { sheet: card.sheet }, place: { sheet: card.sheet, ...cell } }];
+  return [{ name: "phases", view: "card", values: { sheet: card.sheet, full: plan.points }, place: { sheet: card.sheet, ...cell } }];
 }

@@ -34,13 +34,15 @@ const useStyles = makeStyles({
 
 interface AllSectorsProps {
   readonly sectors: readonly Sector[];
+  /** What each sector's make: `Plan.points`. */
+  readonly full: number;
   /** Code of the one that is shown. */
   readonly current: string | undefined;
   readonly onOpen: (sector: string) => void;
 }
 
 /** Every sector's points as a bar and in figures; each leads to its sector. */
-export function AllSectors({ sectors, current, onOpen }: AllSectorsProps) {
+export function AllSectors({ sectors, full, current, onOpen }: AllSectorsProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (
@@ -48,7 +50,7 @@ export function AllSectors({ sectors, current, onOpen }: AllSectorsProps) {
       <h2 className={styles.heading}>{say("weights.allSectors")}</h2>
       <ul className={styles.list}>
         {sectors.map((sector) => {
-          const points = sectorPoints(sector);
+          const points = sectorPoints(sector, full);
           const { mark, sentence, alarm } = pointsWords(points, say);
           return (
             <li key={sector.code}>

@@ -19,7 +19,7 @@ export function entryNotes({ objective: key, weight, excerpt }: SectorEntry, obj
       ? [say("weights.shared"), ...elsewhere.map((other) => (other.weight.kind === "blank" ? say("weights.elsewhereNone", { sector: other.code }) : say("weights.elsewhere", { sector: other.code, weight: weightText(other.weight, decimals) })))]
       : []),
     ...(excerpt ? [say("weights.excerpt")] : []),
-    ...(weight.kind === "incentive" ? [say("weights.incentive")] : []),
+    ...(weight.kind === "incentive" ? [say("weights.incentive", { full: plan.points })] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Sector } from "../../plan/plan";
-import { sectorPoints } from "../../plan/sector-points";
+import type { SectorPoints } from "../../plan/sector-points";
 import { pointsWords } from "../points/points-words";
 import { useSpeech } from "../speech";
 
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 
 interface PointsBannerProps {
   readonly sector: Sector;
+  readonly points: SectorPoints;
   /** Objective that can get all that is missing. */
   readonly taker: string | undefined;
   readonly onGive: () => void;
@@ -33,16 +34,15 @@ interface PointsBannerProps {
   readonly onSpread?: () => void;
 }
 
-/** The sector's total as it is typed, and the ways to make it 100. */
-export function PointsBanner({ sector, taker, onGive, onSpread }: PointsBannerProps) {
+/** The sector's total as it is typed, and the ways to complete it. */
+export function PointsBanner({ sector, points, taker, onGive, onSpread }: PointsBannerProps) {
   const { say } = useSpeech();
   const styles = useStyles();
-  const points = sectorPoints(sector);
   const { mark, sentence, alarm } = pointsWords(points, say);
   return (
     <div className={mergeClasses(styles.banner, alarm && styles.alarm)}>
       <span role="status">
-        <span className={styles.total}>{say("weights.total", { total: points.total })}</span>
+        <span className={styles.total}>{say("weights.total", { total: points.total, full: points.full })}</span>
         {points.standing === "complete" ? <span> {mark}</span> : <> · {sentence}</>}
       </span>
       {points.missing > 0 && sector.entries.length > 0 && (

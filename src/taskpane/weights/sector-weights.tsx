@@ -35,11 +35,11 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const goTo = useGoTo();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan.sectors, sector);
+  const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan, sector);
   useUnsaved(drafts.size > 0);
   const objectives = useMemo(() => new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective])), [plan]);
   const decimals = useMemo(() => new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }), [language]);
-  const points = sectorPoints(shown);
+  const points = sectorPoints(shown, plan.points);
   const taker = takerOfRest(shown, plan.codeScheme);
 
   const writeAll = (weights: Parameters<typeof write>[0]) => write(changedWeights(sector.entries, new Map([...shown.entries.map(({ objective, weight }) => [objective, weight] as const), ...weights])));
@@ -83,7 +83,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
     );
   return (
     <div ref={place} className={styles.place}>
-      <PointsBanner sector={shown} taker={taker} onGive={give} {...(rest ? { onSpread: spread } : {})} />
+      <PointsBanner sector={shown} points={points} taker={taker} onGive={give} {...(rest ? { onSpread: spread } : {})} />
       <ul className={styles.rows} aria-label={say("weights.rows", { sector: `${sector.code} ${sector.name}`.trim() })}>
         {shown.entries.map((entry) => {
           const objective = objectives.get(entry.objective);
@@ -92,6 +92,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
               key={entry.objective}
               entry={entry}
               title={objective?.title ?? ""}
+              full={plan.points}
               notes={entryNotes(entry, objective, sector, plan, say, decimals)}
               text={drafts.get(entry.objective) ?? weightText(entry.weight, decimals)}
               onType={(text) => type(entry.objective, text)}

@@ -3,7 +3,7 @@ import type { MessageKey } from "../../messages";
 import { valueOf } from "../../plan/entry";
 import type { CodeScheme } from "../../plan/code-scheme";
 import type { Sector, SectorEntry, SectorWeight } from "../../plan/plan";
-import { usualPoints, readWeight } from "../../plan/weight";
+import { readWeight } from "../../plan/weight";
 
 /** What is typed in the fields of a sector, by the objective's key. */
 export type WeightDrafts = ReadonlyMap<string, string>;
@@ -24,11 +24,11 @@ export function weightText(weight: SectorWeight, decimals: Intl.NumberFormat): s
   }
 }
 
-/** What is wrong with a weight, as typed or as it stands in the cell. */
-export function weightProblem(weight: SectorWeight): MessageKey | undefined {
+/** What is wrong with a weight of so many points, as typed or as it stands in the cell. */
+export function weightProblem(weight: SectorWeight, full: number): MessageKey | undefined {
   if (weight.kind === "text") return "weights.unreadable";
   const points = weight.kind === "value" ? weight.value : 0;
-  return points < 0 || points > usualPoints ? "weights.outOfRange" : undefined;
+  return points < 0 || points > full ? "weights.outOfRange" : undefined;
 }
 
 export function sameWeight(one: SectorWeight, other: SectorWeight): boolean {
@@ -37,8 +37,8 @@ export function sameWeight(one: SectorWeight, other: SectorWeight): boolean {
 }
 
 /** The sector as it would be with what is typed; what cannot be written counts as it stands in the cell. */
-export function withDrafts(sector: Sector, drafts: WeightDrafts): Sector {
-  const changes = writableDrafts(sector, drafts);
+export function withDrafts(sector: Sector, drafts: WeightDrafts, full: number): Sector {
+  const changes = writableDrafts(sector, drafts, full);
   return changes.size === 0 ? sector : { ...sector, entries: sector.entries.map((entry) => weighed(entry, changes)) };
 }
 
@@ -47,13 +47,13 @@ function weighed(entry: SectorEntry, changes: ReadonlyMap<string, SectorWeight>)
 }
 
 /** What is typed and says something else than its cell, as far as it can be written. */
-export function writableDrafts({ entries }: Sector, drafts: WeightDrafts): ReadonlyMap<string, SectorWeight> {
+export function writableDrafts({ entries }: Sector, drafts: WeightDrafts, full: number): ReadonlyMap<string, SectorWeight> {
   return changedWeights(
     entries,
     new Map(
       [...drafts].flatMap(([objective, text]) => {
         const weight = readWeight(text);
-        return weightProblem(weight) === undefined ? [[objective, weight] as const] : [];
+        return weightProblem(weight, full) === undefined ? [[objective, weight] as const] : [];
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { Sector, SectorWeight } from "../../plan/plan";
+import type { Plan, Sector, SectorWeight } from "../../plan/plan";
 import { useTasks } from "../tasks/task-context";
 import { sameWeight, withDrafts, writableDrafts, type WeightDrafts } from "./typed-weights";
 
@@ -20,7 +20,7 @@ const noDrafts: WeightDrafts = new Map();
  * What is typed in the fields of a sector. Fields that were left are written together after a short pause, as one edit; what
  * was written stays in sight until the plan says so itself, and what could not be written stays in its field.
  */
-export function useWeightDrafts(sectors: readonly Sector[], sector: Sector) {
+export function useWeightDrafts({ sectors, points }: Pick<Plan, "sectors" | "points">, sector: Sector) {
   const { edit } = useTasks();
   const [allDrafts, setAllDrafts] = useState<ReadonlyMap<string, WeightDrafts>>(new Map());
   const [written, setWritten] = useState<readonly WrittenWeight[]>([]);
@@ -48,7 +48,7 @@ export function useWeightDrafts(sectors: readonly Sector[], sector: Sector) {
   };
   const writeDrafts = (of: string) => {
     const found = sectors.find((known) => known.code === of);
-    if (found) void write(found, writableDrafts(withWritten(found, pending), allDrafts.get(of) ?? noDrafts));
+    if (found) void write(found, writableDrafts(withWritten(found, pending), allDrafts.get(of) ?? noDrafts, points));
   };
 
   const atLast = useEffectEvent(writeDrafts);
@@ -63,7 +63,7 @@ export function useWeightDrafts(sectors: readonly Sector[], sector: Sector) {
   return {
     drafts,
     /** The sector with all that was handed over, and with all that can be written of what is typed. */
-    shown: withDrafts(standing, drafts),
+    shown: withDrafts(standing, drafts, points),
     type: (objective: string, text: string) => {
       setLeft(0);
       change(code, (now) => new Map(now).set(objective, text));

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 interface WeightRowProps {
   readonly entry: SectorEntry;
   readonly title: string;
+  /** The most that it can be: `Plan.points`. */
+  readonly full: number;
   readonly notes: readonly string[];
   /** As the field shows it. */
   readonly text: string;
@@ -29,11 +31,11 @@ interface WeightRowProps {
 }
 
 /** An objective and its points. */
-export function WeightRow({ entry, title, notes, text, onType, onPutBack, onLeave, onStep, onGoTo }: WeightRowProps) {
+export function WeightRow({ entry, title, full, notes, text, onType, onPutBack, onLeave, onStep, onGoTo }: WeightRowProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const id = useId();
-  const problem = weightProblem(readWeight(text));
+  const problem = weightProblem(readWeight(text), full);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = ({ Enter: 1, ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -69,7 +71,7 @@ export function WeightRow({ entry, title, notes, text, onType, onPutBack, onLeav
       />
       {problem !== undefined && (
         <p id={`${id}problem`} className={styles.problem}>
-          {say(problem, { typed: text })}
+          {say(problem, { typed: text, full })}
         </p>
       )}
     </li>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   action: { alignSelf: "flex-start" },
 });
 
-/** The 100 points of a sector: of the one in front, or the last one, or one that is chosen here; and all of them at a glance. */
+/** The points of a sector: of the one in front, or the last one, or one that is chosen here; and all of them at a glance. */
 export default function WeightsView() {
   const { say } = useSpeech();
   const workbook = useWorkbook();
@@ -40,7 +40,7 @@ export default function WeightsView() {
     );
   return (
     <div className={styles.view}>
-      {!sector && <p className={styles.advice}>{say("weights.choose.advice")}</p>}
+      {!sector && <p className={styles.advice}>{say("weights.choose.advice", { full: plan.points })}</p>}
       <Select size="small" className={styles.narrow} select={{ className: styles.narrow }} aria-label={say("weights.sectorField")} value={sector?.code ?? ""} onChange={(_, { value }) => chooseSector(value)}>
         {!sector && <option value="">{say("weights.choose")}</option>}
         {plan.sectors.map(({ code, name }) => (
@@ -50,7 +50,7 @@ export default function WeightsView() {
         ))}
       </Select>
       {sector && <SectorWeights sector={sector} />}
-      <AllSectors sectors={plan.sectors} current={sector?.code} onOpen={show} />
+      <AllSectors sectors={plan.sectors} full={plan.points} current={sector?.code} onOpen={show} />
     </div>
   );
 }

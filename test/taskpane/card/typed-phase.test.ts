@@ -3,7 +3,7 @@ import { searchPeg } from "../../../src/taskpane/card/resources/peg-search";
 import { blank, none, valueEntry } from "../../../src/plan/entry";
 import { knownPlan } from "../../plan/known-plans";
 
-const plan = { firstYear: 2026, years: 2 };
+const plan = { firstYear: 2026, years: 2, points: 100 };
 const typed = (parts: Partial<TypedPhase>): TypedPhase => ({ ...emptyTypedPhase, text: "Avvio", ...parts });
 
 describe("a phase as it is typed", () => {
@@ -27,10 +27,12 @@ describe("a phase as it is typed", () => {
 
   it.each([["20 %", valueEntry(20)], ["33,5", valueEntry(33.5)], ["==", none], ["", blank]])("weighs %s", (weight, points) => {
     expect(phaseOf(typed({ weight }), plan).weight).toEqual(points);
-    expect(weightProblem(typed({ weight }))).toBe(false);
+    expect(weightProblem(typed({ weight }), plan)).toBe(false);
   });
 
-  it.each(["venti", "120", "-5"])("cannot weigh %s", (weight) => expect(weightProblem(typed({ weight }))).toBe(true));
+  it.each(["venti", "120", "-5"])("cannot weigh %s", (weight) => expect(weightProblem(typed({ weight }), plan)).toBe(true));
+
+  it("weighs as many points as the plan counts in", () => expect(["120", "1000", "1001"].map((weight) => weightProblem(typed({ weight }), { points: 1000 }))).toEqual([false, false, true]));
 });
 
 describe("the PEG chart", () => {

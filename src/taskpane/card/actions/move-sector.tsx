@@ -15,7 +15,7 @@ export function MoveToSector({ objective, objectiveKey, plan, taken, busy, edit,
     <ActionPanel
       title={say("card.sector.title")}
       confirm={say("card.sector.confirm")}
-      notes={[...(tried ? [say("card.sector.note")] : []), ...(clearsUndo(tried) ? [say("card.action.clearsUndo")] : [])]}
+      notes={[...(tried ? [say("card.sector.note", { full: plan.points })] : []), ...(clearsUndo(tried) ? [say("card.action.clearsUndo")] : [])]}
       ready={!busy && tried !== undefined && "preview" in tried}
       onConfirm={() => edit((operations) => operations.moveCard(objectiveKey, { sector }))}
       onCancel={onCancel}

@@ -16,28 +16,30 @@ const useStyles = makeStyles({
 interface WeightFieldProps {
   readonly label: string;
   readonly weight: Entry<number>;
+  /** The most that it can be: `Plan.points`. */
+  readonly full: number;
   readonly onWeigh: (weight: Entry<number>) => Promise<boolean>;
 }
 
-/** Points of a hundred, typed in place: `20`, `33,33`, `20 %`, `==` for none, nothing. */
-export function WeightField({ label, weight, onWeigh }: WeightFieldProps) {
+/** Points, typed in place: `20`, `33,33`, `20 %`, `==` for none, nothing. */
+export function WeightField({ label, weight, full, onWeigh }: WeightFieldProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const [unreadable, setUnreadable] = useState(false);
   const draft = useDraft({
     value: entryText(weight, numberText),
     normal: (text) => {
-      const points = pointsTyped(text);
+      const points = pointsTyped(text, full);
       return points ? entryText(points, numberText) : text;
     },
     write: async (text) => {
-      const points = pointsTyped(text);
+      const points = pointsTyped(text, full);
       setUnreadable(!points);
       return points ? onWeigh(points) : false;
     },
   });
   return (
-    <Field className={styles.field} validationMessage={unreadable ? { className: styles.problem, children: say("card.weight.unreadable") } : null}>
+    <Field className={styles.field} validationMessage={unreadable ? { className: styles.problem, children: say("card.weight.unreadable", { full }) } : null}>
       <Input
         aria-label={label}
         size="small"

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 const edges = ["start", "end"] as const;
 
 interface PhaseFormProps {
-  readonly plan: Pick<Plan, "firstYear" | "years">;
+  readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
   readonly title: string;
   /** Whether it was added. */
   readonly onAdd: (phase: Phase) => Promise<boolean>;
@@ -46,7 +46,7 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
   useUnsaved(typed !== emptyTypedPhase);
 
   const textMissing = tried && typed.text.trim() === "";
-  const weightWrong = weightProblem(typed);
+  const weightWrong = weightProblem(typed, plan);
   const unreadable = unreadableEdges(typed, plan);
   const phase = phaseOf(typed, plan);
 
@@ -77,7 +77,7 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
         <Field label={say("card.phase.involved")}>
           <Input size="small" className={styles.narrow} value={typed.involved} onChange={(_, { value }) => change({ involved: value })} />
         </Field>
-        <Field label={say("card.weight")} validationMessage={weightWrong ? say("card.weight.unreadable") : null}>
+        <Field label={say("card.weight")} validationMessage={weightWrong ? say("card.weight.unreadable", { full: plan.points }) : null}>
           <Input size="small" className={styles.narrow} input={{ className: styles.narrow }} inputMode="decimal" value={typed.weight} onChange={(_, { value }) => change({ weight: value })} />
         </Field>
       </div>

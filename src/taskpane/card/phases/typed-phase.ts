@@ -16,9 +16,11 @@ export interface TypedPhase {
 export const emptyTypedPhase: TypedPhase = { text: "", involved: "", weight: "", windows: {} };
 
 type Years = Pick<Plan, "firstYear" | "years">;
+/** What the weights of all phases make. */
+type Points = Pick<Plan, "points">;
 
 /** The phase, not numbered yet. A date takes the year of its column; one that cannot be read stays as typed. */
-export function phaseOf(typed: TypedPhase, plan: Years): Phase {
+export function phaseOf(typed: TypedPhase, plan: Years & Points): Phase {
   const windows: Record<number, PhaseWindow> = {};
   for (const year of planYears(plan)) {
     const window = typed.windows[year];
@@ -26,7 +28,7 @@ export function phaseOf(typed: TypedPhase, plan: Years): Phase {
     const read = { start: edgeOf(window.start, "start", year), end: edgeOf(window.end, "end", year) };
     if (read.start.kind !== "blank" || read.end.kind !== "blank") windows[year] = read;
   }
-  return { number: "", text: typed.text.trim(), involved: typed.involved.trim(), weight: pointsTyped(typed.weight) ?? blank, windows, progress: blank };
+  return { number: "", text: typed.text.trim(), involved: typed.involved.trim(), weight: pointsTyped(typed.weight, plan.points) ?? blank, windows, progress: blank };
 }
 
 function edgeOf(typed: string, edge: "start" | "end", year: number): Entry<IsoDate> {
@@ -34,8 +36,8 @@ function edgeOf(typed: string, edge: "start" | "end", year: number): Entry<IsoDa
   return date.kind === "value" ? { kind: "value", value: inYear(date.value, year) } : date;
 }
 
-export function weightProblem(typed: TypedPhase): boolean {
-  return pointsTyped(typed.weight) === undefined;
+export function weightProblem(typed: TypedPhase, { points }: Points): boolean {
+  return pointsTyped(typed.weight, points) === undefined;
 }
 
 /** What was typed as a start or an end and cannot be read as a date. */

@@ -15,12 +15,14 @@ const useStyles = makeStyles({
 const emptyTyped = { text: "", indicator: "", target: "", weight: "" };
 
 interface ResultFormProps {
+  /** The most that its weight can be: `Plan.points`. */
+  readonly full: number;
   readonly onAdd: (result: ExpectedResult) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A new expected result; Enter adds it and leaves the form ready for the next one. */
-export function ResultForm({ onAdd, onClose }: ResultFormProps) {
+export function ResultForm({ full, onAdd, onClose }: ResultFormProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const [typed, setTyped] = useState(emptyTyped);
@@ -28,7 +30,7 @@ export function ResultForm({ onAdd, onClose }: ResultFormProps) {
   const [adding, setAdding] = useState(false);
   const [text, attachText] = useFocusTarget();
   const change = (part: Partial<typeof emptyTyped>) => setTyped((before) => ({ ...before, ...part }));
-  const weight = pointsTyped(typed.weight);
+  const weight = pointsTyped(typed.weight, full);
   useUnsaved(typed !== emptyTyped);
 
   const add = async () => {
@@ -70,7 +72,7 @@ export function ResultForm({ onAdd, onClose }: ResultFormProps) {
         <Field label={say("card.result.target")}>
           <Input size="small" className={styles.narrow} value={typed.target} onChange={(_, { value }) => change({ target: value })} />
         </Field>
-        <Field label={say("card.weight")} validationMessage={weight ? null : say("card.weight.unreadable")}>
+        <Field label={say("card.weight")} validationMessage={weight ? null : say("card.weight.unreadable", { full })}>
           <Input size="small" className={styles.narrow} input={{ className: styles.narrow }} inputMode="decimal" value={typed.weight} onChange={(_, { value }) => change({ weight: value })} />
         </Field>
       </div>

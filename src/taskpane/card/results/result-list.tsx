@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
-import type { ExpectedResult } from "../../../plan/plan";
+import type { ExpectedResult, Plan } from "../../../plan/plan";
 import { useSpeech } from "../../speech";
 import type { CardCells } from "../card-cells";
 import type { CardControl } from "../card-control";
@@ -18,12 +18,13 @@ const useStyles = makeStyles({ advice: { margin: 0, color: tokens.colorNeutralFo
 
 interface ResultListProps {
   readonly objective: DocumentedObjective;
+  readonly plan: Plan;
   readonly cells: CardCells;
   readonly control: CardControl;
 }
 
-/** The card's expected results. Their weights make 100 where weights are used at all. */
-export function ResultList({ objective: { card }, cells, control }: ResultListProps) {
+/** The card's expected results. Their weights make the plan's points where weights are used at all. */
+export function ResultList({ objective: { card }, plan, cells, control }: ResultListProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const [adding, setAdding] = useState(false);
@@ -41,7 +42,7 @@ export function ResultList({ objective: { card }, cells, control }: ResultListPr
       name,
       mark: at + 1,
       body: <ItemText text={result.text || result.indicator} details={[result.text === "" ? "" : result.indicator, result.target === "" ? "" : say("card.result.targetOf", { target: result.target })]} />,
-      aside: <WeightField label={say("card.weight.of", { name })} weight={result.weight} onWeigh={(weight) => weigh(at, weight)} />,
+      aside: <WeightField label={say("card.weight.of", { name })} weight={result.weight} full={plan.points} onWeigh={(weight) => weigh(at, weight)} />,
       actions: [{ label: say("card.toCell"), changes: false, run: () => control.goTo(cells.item("expectedResults", at)) }],
     };
   });
@@ -49,7 +50,7 @@ export function ResultList({ objective: { card }, cells, control }: ResultListPr
   return (
     <Section title={say("card.results", { count: results.length })}>
       {results.length === 0 && <p className={styles.advice}>{say("card.results.none")}</p>}
-      {weighed && <PointsBanner list="expectedResults" weights={results.map(({ weight }) => weight)} total={cells.total("expectedResults")} control={control} />}
+      {weighed && <PointsBanner list="expectedResults" weights={results.map(({ weight }) => weight)} full={plan.points} total={cells.total("expectedResults")} control={control} />}
       {results.length > 0 && <ItemList label={say("card.results.list")} list="expectedResults" items={shown} control={control} addButton={addButton} />}
       <div>
         <Button ref={attachAddButton} size="small" icon={<AddRegular />} aria-expanded={adding} onClick={() => setAdding(true)}>
@@ -58,6 +59,7 @@ export function ResultList({ objective: { card }, cells, control }: ResultListPr
       </div>
       {adding && (
         <ResultForm
+          full={plan.points}
           onAdd={(result) => control.edit({ kind: "add", list: "expectedResults", items: [result] })}
           onClose={() => {
             setAdding(false);

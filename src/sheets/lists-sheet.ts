@@ -3,6 +3,7 @@ import type { Plan } from "../plan/plan";
 import { kindWords, natureWords } from "./card/result-table";
 import { sheetNames, workbookNames } from "./names";
 import { landscape, placeTitle, referenceBuilder } from "./reference-sheet";
+import { levelWords } from "./rule-words";
 import { box } from "./sheet-builder";
 import type { SheetPlan } from "./sheet-plan";
 import { styles } from "./styles";
@@ -17,6 +18,7 @@ const lists: readonly { readonly title: string; readonly name: string; readonly 
   { title: "Natura", name: workbookNames.natureList, items: Object.values(natureWords) },
   { title: "Esito", name: workbookNames.outcomeList, items: ["RAGGIUNTO 100%", "NON RAGGIUNTO 0%", "PARZIALMENTE RAGGIUNTO"] },
   { title: "Tipologia", name: workbookNames.typeList, items: ["S", "M"] },
+  { title: "Gravità", name: workbookNames.levelList, items: Object.values(levelWords) },
 ];
 
 export function planListsSheet(plan: Plan): SheetPlan {

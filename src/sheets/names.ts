@@ -14,6 +14,10 @@ export const sheetNames = {
   budget: "Bilancio",
   register: "Obiettivi",
   lists: "Liste",
+  /** The findings on some day, written anew whenever somebody asks. */
+  checks: "Controlli",
+  /** What was contradictory in the published file that the plan was made from. */
+  importReport: "Importazione",
 } as const;
 
 export const tableNames = {
@@ -23,6 +27,11 @@ export const tableNames = {
   budget: "Bilancio",
   register: "Obiettivi",
   summary: "Riepilogo",
+  ruleLevels: "Regole",
+  accepted: "ControlliAccettati",
+  checks: "Controlli",
+  resolved: "ControlliRisolti",
+  importReport: "Importazione",
 } as const;
 
 /** Names of the workbook's scope. */
@@ -52,6 +61,7 @@ export const workbookNames = {
   natureList: "ElencoNatura",
   outcomeList: "ElencoEsiti",
   typeList: "ElencoTipi",
+  levelList: "ElencoGravita",
 } as const;
 
 /** Name of the sheet's scope that marks a deleted card: the cell that holds what brings it back. */

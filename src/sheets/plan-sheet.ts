@@ -3,15 +3,19 @@ import { italianNumber } from "../plan/amount";
 import { defaultCodeScheme, type CodeScheme } from "../plan/code-scheme";
 import type { Plan } from "../plan/plan";
 import { usualPoints } from "../plan/weight";
+import { acceptedHelp, placeAccepted } from "./accepted-findings";
 import { textContent, textOf } from "./cell-entry";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "./names";
+import { planColumnWidths } from "./plan-columns";
 import { alarmFormat } from "./points-message";
 import { landscape, placeTable, referenceBuilder, type TableColumn } from "./reference-sheet";
+import { placeRuleLevels, ruleLevelsHelp } from "./rule-levels";
 import { box, formula, type SheetBuilder } from "./sheet-builder";
 import type { CellContent, SheetPlan, StyleDefinition } from "./sheet-plan";
 import type { SnapshotValue } from "./sheet-snapshot";
 import type { PlacedSector } from "./sectors-sheet";
 import { styles } from "./styles";
+import { textHeight } from "./text-height";
 
 interface Setting {
   readonly label: string;
@@ -42,11 +46,11 @@ const schemeSettings: readonly Setting[] = [
 const operationalLength = `=${workbookNames.lineDigits}+${workbookNames.strategicDigits}+${workbookNames.operationalDigits}+2*LEN(${workbookNames.treeSeparator})`;
 
 const summaryColumns: readonly TableColumn<PlacedSector>[] = [
-  { header: "Settore", width: 30, style: styles.text, content: ({ sector }) => sector.code },
-  { header: "Nome", width: 46, style: styles.computed, content: () => formula('=IFERROR(INDEX(Settori[Nome],MATCH([@Settore],Settori[Codice],0))&"","")') },
-  { header: "Obiettivi", width: 12, style: styles.computedCount, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`) },
-  { header: "Punti", width: 12, style: styles.computedPoints, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`) },
-  { header: "Esito", width: 28, style: styles.computedMessage, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`) },
+  { header: "Settore", width: planColumnWidths[0]!, style: styles.text, content: ({ sector }) => sector.code },
+  { header: "Nome", width: planColumnWidths[1]!, style: styles.computed, content: () => formula('=IFERROR(INDEX(Settori[Nome],MATCH([@Settore],Settori[Codice],0))&"","")') },
+  { header: "Obiettivi", width: planColumnWidths[2]!, style: styles.computedCount, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`) },
+  { header: "Punti", width: planColumnWidths[3]!, style: styles.computedPoints, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`) },
+  { header: "Esito", width: planColumnWidths[4]!, style: styles.computedMessage, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`) },
 ];
 
 const figures: readonly { readonly label: string; readonly formula: string }[] = [
@@ -58,18 +62,20 @@ const figures: readonly { readonly label: string; readonly formula: string }[] =
 ];
 
 export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[]): SheetPlan {
-  const widths = summaryColumns.map((column) => column.width);
+  const widths = planColumnWidths;
   const sheet = referenceBuilder(sheetNames.plan, widths);
   sheet.cell(0, 0, formula(`=${workbookNames.title}`), styles.bannerHeading, { columns: widths.length });
   sheet.height(0, 34);
   sheet.cell(1, 0, formula(`=${workbookNames.entity}&" · "&${workbookNames.firstYear}&IF(${workbookNames.years}>1,"–"&(${workbookNames.firstYear}+${workbookNames.years}-1),"")`), styles.sheetHint, { columns: widths.length });
   let row = placeSettings(sheet, 3, "IL PIANO", settings, plan, widths.length);
   row = placeFigures(sheet, row + 1, widths.length);
-  row = placeSummary(sheet, row + 1, placed);
+  row = placeSummary(sheet, row + 1, placed, widths.length);
   row = placeSettings(sheet, row + 1, "CODICI", schemeSettings, plan, widths.length);
   sheet.cell(row, 0, "Lunghezza del codice operativo", styles.label);
   sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(operationalLength), styles.computedCount));
-  return sheet.build({ print: { ...landscape(box(0, 0, row + 1, widths.length), 0, plan.entity, plan.title), orientation: "landscape" } });
+  row = placeRuleLevels(sheet, placeHelp(sheet, row + 2, "REGOLE DEI CONTROLLI", ruleLevelsHelp), plan);
+  row = placeAccepted(sheet, placeHelp(sheet, row + 1, "CONTROLLI ACCETTATI", acceptedHelp), plan);
+  return sheet.build({ print: { ...landscape(box(0, 0, row, widths.length), 0, plan.entity, plan.title), orientation: "landscape" } });
 }
 
 function placeSection(sheet: SheetBuilder, row: number, title: string, columns: number): void {
@@ -95,8 +101,16 @@ function placeFigures(sheet: SheetBuilder, row: number, columns: number): number
   return row + 1 + figures.length;
 }
 
-function placeSummary(sheet: SheetBuilder, row: number, placed: readonly PlacedSector[]): number {
-  placeSection(sheet, row, "SETTORI E PUNTI", summaryColumns.length);
+/** A section that begins with a line of help; returns the row behind it. */
+function placeHelp(sheet: SheetBuilder, row: number, title: string, help: string): number {
+  placeSection(sheet, row, title, planColumnWidths.length);
+  sheet.cell(row + 1, 0, help, styles.sheetHint, { columns: planColumnWidths.length });
+  sheet.height(row + 1, textHeight(help, planColumnWidths.reduce((sum, width) => sum + width, 0)));
+  return row + 2;
+}
+
+function placeSummary(sheet: SheetBuilder, row: number, placed: readonly PlacedSector[], columns: number): number {
+  placeSection(sheet, row, "SETTORI E PUNTI", columns);
   const table = placeTable(sheet, tableNames.summary, row + 1, 0, summaryColumns, placed);
   sheet.conditionalFormat(alarmFormat(box(table.row + 1, summaryColumns.length - 1, table.rows - 1)));
   return table.row + table.rows;

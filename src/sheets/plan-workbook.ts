@@ -2,6 +2,7 @@
 import { areasOf } from "../plan/area";
 import { objectiveKey } from "../plan/code";
 import type { Objective, ObjectiveCard, Plan, Sector } from "../plan/plan";
+import { usualChecks } from "../plan/plan-checks";
 import { planAreaSheet } from "./area-sheet";
 import { planBudgetSheet } from "./budget-sheet";
 import { planCardSheet } from "./card/card-sheet";
@@ -68,7 +69,7 @@ function placedFrame(plan: Plan, { sectors, objectives }: Placement): SheetPlan[
 
 /** The sheets around the cards as a plan without objectives has them. */
 export function bareFrame(plan: Plan): SheetPlan[] {
-  const bare = { ...plan, objectives: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
+  const bare = { ...plan, checks: usualChecks, objectives: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
   return placedFrame(bare, placeSheets(bare));
 }
 

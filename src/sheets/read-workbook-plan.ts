@@ -1,9 +1,10 @@
 /** A whole workbook read as a plan: what it holds, where it stands, and what could not be read. */
 import { objectiveKey, parseShortCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
-import type { Objective, Plan, Sector } from "../plan/plan";
-import { usualChecks } from "../plan/plan-checks";
+import type { Objective, Plan, Sector, SectorEntry } from "../plan/plan";
+import type { PlanChecks } from "../plan/plan-checks";
 import { PlanError } from "../plan/plan-error";
+import { readAccepted } from "./accepted-findings";
 import { areaTexts, isAreaSheet, readArea } from "./area-sheet";
 import { readBudget } from "./budget-sheet";
 import { CardReadings, natureOf, type CardSheetReading } from "./card/card-readings";
@@ -20,6 +21,8 @@ import type { ReadingNote } from "./reading-note";
 import { readRegister, type TypedRegisterRow } from "./register-sheet";
 import { readEntries } from "./sector-sheet";
 import { readSectors } from "./sectors-sheet";
+import { rememberedTable } from "./remembered-tables";
+import { readRuleLevels } from "./rule-levels";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet-snapshot";
 import { missingColumns, SnapshotReader, type TableReading } from "./snapshot-reader";
 import { readStrategy } from "./strategy-sheet";
@@ -46,11 +49,22 @@ export function readWorkbookPlan(snapshot: WorkbookSnapshot): WorkbookPlanReadin
   return new WorkbookReading(snapshot).read();
 }
 
+const strategyOf = rememberedTable(readStrategy);
+const pegOf = rememberedTable(readPeg);
+const budgetOf = rememberedTable(readBudget);
+const sectorRowsOf = rememberedTable(readSectors);
+const entriesOf = rememberedTable(readEntries);
+const noEntries: readonly SectorEntry[] = [];
+/** Sectors as they were put together from the rows of the sheet of sectors. */
+const knownSectors = new WeakMap<Omit<Sector, "entries">, Sector>();
+
 /** A card of the plan and the sheet that it stands on. */
 interface PlacedCard extends CardSheetReading {
   readonly sheet: string;
   readonly key: string;
 }
+
+type SheetTableReading = TableReading & { readonly sheet: SheetSnapshot };
 
 class WorkbookReading {
   private readonly notes: ReadingNote[] = [];
@@ -86,13 +100,13 @@ class WorkbookReading {
     const { order, typed } = register ? readRegister(register) : { order: [], typed: [] };
     const plan: Plan = {
       ...settings,
-      strategy: this.readTable(tableNames.strategy, readStrategy),
+      strategy: this.readTable(tableNames.strategy, strategyOf),
       sectors,
       objectives: orderObjectives(cards.map(({ card }) => card), this.withoutCard(typed, context), order, settings.codeScheme),
-      peg: this.readTable(tableNames.peg, readPeg),
-      budget: this.readTable(tableNames.budget, readBudget),
+      peg: this.readTable(tableNames.peg, pegOf),
+      budget: this.readTable(tableNames.budget, budgetOf),
       targets: this.readers.filter(isAreaSheet).flatMap((reader) => this.accounted(reader, readArea(reader), areaTexts)),
-      checks: usualChecks,
+      checks: this.readChecks(),
     };
     const placed = this.placeCards(cards);
     this.accountForFrame(plan);
@@ -130,35 +144,42 @@ class WorkbookReading {
     return deleted.sort((one, other) => (one.deletedOn < other.deletedOn ? 1 : one.deletedOn > other.deletedOn ? -1 : 0));
   }
 
-  private table(name: string): (TableReading & { readonly sheet: string }) | undefined {
+  private table(name: string): SheetTableReading | undefined {
     for (const reader of this.readers) {
       const table = reader.sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
       if (!table) continue;
       const reading = reader.readTable(table);
       this.tablesRead.push({ reader, reading });
-      return { ...reading, sheet: reader.sheet.name };
+      return { ...reading, sheet: reader.sheet };
     }
     return undefined;
   }
 
-  private expectedTable(name: string): TableReading | undefined {
+  private expectedTable(name: string): SheetTableReading | undefined {
     const reading = this.table(name);
     if (!reading) this.note({ code: "reading.tableMissing", values: { sheet: name, table: name } });
     return reading;
   }
 
-  private readTable<T>(name: string, read: (reading: TableReading) => T[]): T[] {
+  private readTable<T>(name: string, read: (sheet: SheetSnapshot, reading: TableReading) => readonly T[]): readonly T[] {
     const reading = this.expectedTable(name);
-    return reading ? read(reading) : [];
+    return reading ? read(reading.sheet, reading) : [];
+  }
+
+  /** Workbooks of before these tables leave the rules as they are. */
+  private readChecks(): PlanChecks {
+    const levels = this.table(tableNames.ruleLevels);
+    const accepted = this.table(tableNames.accepted);
+    return { levels: levels ? readRuleLevels(levels, this.note) : {}, accepted: accepted ? readAccepted(accepted, this.note) : [] };
   }
 
   private readSectors(): { readonly sectors: Sector[]; readonly sheets: ReadonlyMap<string, string> } {
     const sheets = new Map<string, string>();
-    const sectors = this.readTable(tableNames.sectors, readSectors).map((sector) => {
-      const reading = this.table(weightsTableName(sector.code));
-      if (reading) sheets.set(sector.code, reading.sheet);
-      else this.note({ code: "reading.sheetMissing", values: { sheet: sectorSheetName(sector.code) } });
-      return { ...sector, entries: reading ? readEntries(reading) : [] };
+    const sectors = this.readTable(tableNames.sectors, sectorRowsOf).map((row) => {
+      const reading = this.table(weightsTableName(row.code));
+      if (reading) sheets.set(row.code, reading.sheet.name);
+      else this.note({ code: "reading.sheetMissing", values: { sheet: sectorSheetName(row.code) } });
+      return sectorOf(row, reading ? entriesOf(reading.sheet, reading) : noEntries);
     });
     return { sectors, sheets };
   }
@@ -199,6 +220,14 @@ class WorkbookReading {
     }
     return placed;
   }
+}
+
+function sectorOf(row: Omit<Sector, "entries">, entries: readonly SectorEntry[]): Sector {
+  const known = knownSectors.get(row);
+  if (known?.entries === entries) return known;
+  const sector = { ...row, entries };
+  knownSectors.set(row, sector);
+  return sector;
 }
 
 /** Objectives in the register's order; a card that the register lacks stays behind the card of the sheet before. */

@@ -12,6 +12,9 @@ export interface ReadingNote {
     | "reading.codeUnreadable"
     | "reading.sheetMissing"
     | "reading.duplicateCode"
-    | "reading.settingUnreadable";
+    | "reading.settingUnreadable"
+    | "reading.ruleLevelUnreadable"
+    | "reading.acceptedWithoutRule"
+    | "reading.acceptedDateUnreadable";
   readonly values: MessageValues;
 }

@@ -61,7 +61,11 @@ export function fieldHeights(sheet: SheetSnapshot, plan: CardYears, writes: read
 
 /** Heights for texts that are written into rows of a table, rows that are yet to come among them. */
 export function tableHeights(key: CardTableKey, places: CardTablePlaces, plan: CardYears, writes: readonly CellsChange[]): HeightsChange[] {
-  const widths = tableWidths(key, places, plan);
+  return heightsOfRows(writes, tableWidths(key, places, plan));
+}
+
+/** Heights for texts that are written into rows without merged cells; `widths` in characters by the sheet's columns. */
+export function heightsOfRows(writes: readonly CellsChange[], widths: ReadonlyMap<number, number>): HeightsChange[] {
   return heightsOfTexts(writes, (row, column, text) => fittedNeed(row, widths.get(column) ?? 0, text));
 }
 

@@ -2,48 +2,16 @@
 import { objectiveKey } from "../../plan/code";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { Plan, SectorEntry } from "../../plan/plan";
-import { tablePlaces } from "../card/card-places";
 import { sectorSheetName, sheetNames, tableNames, weightsTableName } from "../names";
 import { registerHeaders, registerRowColumns, type RegisterItem } from "../register-sheet";
 import type { RowColumn } from "../row-column";
 import { computedEntryColumns, typedEntryColumns, weightHeaders } from "../sector-sheet";
-import type { CellContent } from "../sheet-plan";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
-import { SnapshotReader, type TableReading } from "../snapshot-reader";
+import type { WorkbookSnapshot } from "../sheet-snapshot";
 import { textOf } from "../cell-entry";
 import type { WorkbookChange } from "../workbook-change";
 import { TableNotFoundError } from "./change-errors";
-import { rowChanges, type ListTable, type WantedItem } from "./row-changes";
-
-const policy = { removes: true, spare: 0 } as const;
-
-interface FoundTable {
-  readonly sheet: SheetSnapshot;
-  readonly reading: TableReading;
-}
-
-function findTable({ sheets }: WorkbookSnapshot, name: string): FoundTable | undefined {
-  for (const sheet of sheets) {
-    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (table) return { sheet, reading: new SnapshotReader(sheet).readTable(table) };
-  }
-  return undefined;
-}
-
-/** Rows behind the last one that holds a value which no formula made; a table of the plan may end in such rows. */
-function blankRowsOf({ sheet, reading: { table, rows } }: FoundTable): number[] {
-  const { row, column, rows: count, columns } = table.range;
-  const reader = new SnapshotReader(sheet);
-  const isTyped = (at: number) => Array.from({ length: columns }, (_, index) => column + index).some((c) => (reader.value(at, c) ?? "") !== "" && !reader.isFormula(at, c));
-  const filled = rows.map((found) => found.row);
-  const last = filled.findLast((at) => isTyped(at) || reader.value(at, column) !== "") ?? row;
-  return Array.from({ length: row + count - 1 - last }, (_, at) => last + 1 + at);
-}
-
-function listTable<T>(found: FoundTable, columns: readonly RowColumn<T>[], computed: ReadonlyMap<string, CellContent>, items: ListTable<T>["items"], dispensable: (header: string) => boolean): ListTable<T> {
-  const { table, headers, columnOf } = tablePlaces(found.reading);
-  return { snapshot: found.sheet, sheet: found.sheet.name, table: table.name, range: table.range, columns, computed, headers, columnOf, dispensable, items, blankRows: blankRowsOf(found) };
-}
+import { findTable, freelySized, listTable } from "./list-table";
+import { rowChanges, type WantedItem } from "./row-changes";
 
 /** Each sector's table: entries changed in place, taken away, added, put in another order where it differs. */
 export function sectorChanges(snapshot: WorkbookSnapshot, before: Plan, { plan: after, codes }: PlanEdit): WorkbookChange[] {
@@ -55,7 +23,7 @@ export function sectorChanges(snapshot: WorkbookSnapshot, before: Plan, { plan: 
     if (!found) throw new TableNotFoundError(sectorSheetName(sector.code), name);
     const rows = found.reading.rows.filter((row) => textOf(row.value(weightHeaders.code)).trim() !== "");
     const items = rows.flatMap(({ row }, at) => (was[at] ? [{ row, item: was[at] }] : []));
-    return rowChanges(listTable(found, typedEntryColumns, computedEntryColumns, items, () => false), wantedEntries(was, sector.entries, codes), policy);
+    return rowChanges(listTable(found, typedEntryColumns, computedEntryColumns, items, () => false), wantedEntries(was, sector.entries, codes), freelySized);
   });
 }
 
@@ -118,7 +86,7 @@ export function registerChanges(snapshot: WorkbookSnapshot, before: Plan, { plan
     const item = itemOf(objective, sheet, sheet);
     return [from === undefined ? { item } : { item, from }];
   });
-  return rowChanges(listTable(found, linkedColumns(after), new Map(), items, (header) => header !== registerHeaders.shortCode), wanted, policy);
+  return rowChanges(listTable(found, linkedColumns(after), new Map(), items, (header) => header !== registerHeaders.shortCode), wanted, freelySized);
 }
 
 function itemOf(objective: LinkedItem["objective"], sheet: string | undefined, linked: string | undefined): LinkedItem {

@@ -108,6 +108,14 @@ export const doneMessages = {
     it: "{objective} è tornato nel piano.",
     en: "{objective} is back in the plan.",
   },
+  "done.broughtBackAs": {
+    it: "{objective} è tornato nel piano come {newObjective}: il suo codice è nel frattempo di un altro obiettivo.",
+    en: "{objective} is back in the plan as {newObjective}: its code has meanwhile gone to another objective.",
+  },
+  "done.renumbered": {
+    it: "Settore {sector}: {count} {count|obiettivo ha|obiettivi hanno} un altro codice, i numeri vanno ora di seguito.",
+    en: "Sector {sector}: {count} {count|objective has|objectives have} another code; the numbers have no gaps now.",
+  },
   "done.restored": {
     it: "Tutto come prima della modifica a {subject}.",
     en: "All as before the change to {subject}.",

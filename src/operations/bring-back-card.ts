@@ -2,21 +2,26 @@
 import { DeletedCardMissingError } from "../sheets/changes/change-errors";
 import { bringBack } from "../sheets/changes/deletion-changes";
 import type { DoneEdit } from "./done-edit";
-import { editPlan } from "./edit-plan";
+import { carryOut, codesInUse } from "./edit-plan";
 import type { OpenPlan } from "./open-plan";
 
 /**
- * `sheet` is that of the deleted card. All cards are read, since its place is among them. Throws, before anything is written,
- * `DeletedCardMissingError`, `DeletedCodeTakenError`, or what the gateway refuses.
+ * `sheet` is that of the deleted card. All cards are read, since its place is among them. Where a renumbering gave its code to
+ * another card, it comes back with the next number of its sector. Throws, before anything is written,
+ * `DeletedCardMissingError`, `UnknownSectorError`, `NumbersUsedUpError`, or what the gateway refuses.
  */
-export function bringBackCard(sheet: string): Promise<DoneEdit> {
-  return editPlan({
+export async function bringBackCard(sheet: string): Promise<DoneEdit> {
+  const { done } = await carryOut({
     subject: sheet,
     part: "whole",
-    edit: (part) => bringBack(part.snapshot, part.plan, part.places, objectiveOf(sheet, part)),
-    words: (_edit, part) => ({ code: "done.broughtBack", values: { objective: objectiveOf(sheet, part) } }),
-    reversal: (part) => ({ kind: "delete", objective: objectiveOf(sheet, part) }),
+    edit: (part) => bringBack(part.snapshot, part.plan, part.places, sheet, codesInUse(part)),
+    words: ({ broughtBack: { objective } }, part) => {
+      const before = objectiveOf(sheet, part);
+      return before === objective ? { code: "done.broughtBack", values: { objective } } : { code: "done.broughtBackAs", values: { objective: before, newObjective: objective } };
+    },
+    reversal: (_part, { broughtBack: { objective } }) => ({ kind: "delete", objective }),
   });
+  return done;
 }
 
 function objectiveOf(sheet: string, { places }: OpenPlan): string {

@@ -53,7 +53,7 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
     await applyChanges(changes, allStyles);
     const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, planned.part);
     const words = { ...planned.words(edit, read), codes: edit.codes, ...(changes.some(({ kind }) => clearing.has(kind)) ? { restoringClearsUndo: true } : {}) };
-    const done = enterInJournal({ done: words, subject: planned.subject, reversal }, edit);
+    const done = enterInJournal({ done: words, subject: planned.subject, reversal }, edit, renamedSheets(changes));
     return { done, edit, changes };
   });
 }
@@ -63,6 +63,10 @@ const clearing: ReadonlySet<WorkbookChange["kind"]> = new Set(["sheetAdded", "sh
 
 /** What is told where nothing had to be changed; there is nothing to restore. */
 export const nothingDone: DoneEdit = { id: 0, code: "done.nothing", values: {}, codes: new Map() };
+
+function renamedSheets(changes: readonly WorkbookChange[]): ReadonlyMap<string, string> {
+  return new Map(changes.flatMap((change) => (change.kind === "sheetRenamed" ? [[change.sheet, change.to] as const] : [])));
+}
 
 function backTo(before: Plan, edit: PlanEdit, part: PartToRead): Reversal {
   return { kind: "plan", part: partWithCodes(part, edit.codes), before, edit };

@@ -1,5 +1,6 @@
 /** What the operations of this session have done, so that it can be taken back. It is forgotten with the pane. */
 import { objectiveKey } from "../plan/code";
+import { followCodes } from "../plan/editing/follow-codes";
 import { editOf, type PlanEdit } from "../plan/editing/plan-edit";
 import type { Plan, ShortCode } from "../plan/plan";
 import { PlanError } from "../plan/plan-error";
@@ -41,10 +42,13 @@ const mostEntries = 100;
 let entries: readonly JournalEntry[] = [];
 let lastId = 0;
 
-/** Enters an edit that has been written, and numbers it. Earlier ones follow objectives whose codes it changed. */
-export function enterInJournal(entry: Omit<JournalEntry, "done"> & { readonly done: Omit<DoneEdit, "id"> }, edit: PlanEdit): DoneEdit {
+/**
+ * Enters an edit that has been written, and numbers it. Earlier ones follow objectives whose codes it changed, and sheets that it
+ * renamed: old name to new one.
+ */
+export function enterInJournal(entry: Omit<JournalEntry, "done"> & { readonly done: Omit<DoneEdit, "id"> }, edit: PlanEdit, renamed: ReadonlyMap<string, string>): DoneEdit {
   const done = { ...entry.done, id: ++lastId };
-  const earlier = edit.codes.size > 0 ? entries.map((known) => followCodes(known, edit)) : entries;
+  const earlier = edit.codes.size > 0 || renamed.size > 0 ? entries.map((known) => followed(known, edit, renamed)) : entries;
   entries = [{ ...entry, done }, ...earlier].slice(0, mostEntries);
   return done;
 }
@@ -66,15 +70,15 @@ export function journalOfSession(): readonly DoneEdit[] {
   return entries.map(({ done }) => done);
 }
 
-function followCodes(entry: JournalEntry, { plan, codes }: PlanEdit): JournalEntry {
+function followed(entry: JournalEntry, { plan, codes }: PlanEdit, sheets: ReadonlyMap<string, string>): JournalEntry {
   const renamed = (key: string) => codes.get(key) ?? key;
   const { reversal } = entry;
-  if (reversal.kind === "bringBack") return entry;
+  if (reversal.kind === "bringBack") return { ...entry, reversal: { ...reversal, sheet: sheets.get(reversal.sheet) ?? reversal.sheet } };
   if (reversal.kind === "delete") return { ...entry, reversal: { ...reversal, objective: renamed(reversal.objective) } };
   // An edit of codes is not taken back over a later one.
   if (reversal.edit.codes.size > 0) return entry;
   const shortCodes = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective.shortCodes]));
-  const follow = (known: Plan) => recoded(known, (key) => shortCodes.get(codes.get(key) ?? ""), renamed);
+  const follow = (known: Plan) => ({ ...recoded(known, (key) => shortCodes.get(codes.get(key) ?? ""), renamed), checks: followCodes(known.checks, codes) });
   return { ...entry, reversal: { ...reversal, part: partWithCodes(reversal.part, codes), before: follow(reversal.before), edit: editOf(follow(reversal.edit.plan)) } };
 }
 

@@ -12,11 +12,13 @@ import { SnapshotReader } from "../snapshot-reader";
 import type { WorkbookChange } from "../workbook-change";
 import { cardChanges } from "./card-changes";
 import { CardSheetMissingError } from "./change-errors";
-import { checksChanges } from "./checks-changes";
-import { deletedCard, deletionRecord, hidingChanges, showingChanges } from "./deletion-changes";
+import { deletedCard, deletionRecord, hidingChanges, showingChanges, type BroughtBack } from "./deletion-changes";
 import { registerChanges, sectorChanges } from "./list-changes";
 import { pairObjectives, type KeptObjective } from "./paired-objectives";
-import { SheetNames, type SheetOutline } from "./sheet-names";
+import { SheetNames, standsAside, type RecodedCard, type SheetOutline } from "./sheet-names";
+
+/** An edit, or one by which a deleted card comes back. */
+export type EditOfSheets = PlanEdit & Partial<BroughtBack>;
 
 /** What the snapshot does not say. */
 export interface ChangeCircumstances {
@@ -28,16 +30,16 @@ export interface ChangeCircumstances {
 
 /**
  * The changes that make of `snapshot`, from which `before` and `places` were read, a workbook that reads as the edited
- * plan. Only objectives, the sectors' entries and the checks are compared. In order: sheets and tables of objectives with new short
+ * plan. Only objectives and the sectors' entries are compared. In order: sheets and tables of objectives with new short
  * codes are renamed; what differs on the cards is written; deleted cards that are in the plan again are shown; sheets of
- * new cards are added; then the sectors' tables, the checks' and the register, which speak of those sheets; the sheets of cards that
+ * new cards are added; then the sectors' tables and the register, which speak of those sheets; the sheets of cards that
  * are gone are hidden last.
  *
  * It relies on the gateway for this: rows that are added take the formulas of the row above; Excel makes formulas follow
  * renamed sheets and tables. Throws, and then nothing is written, `CardSheetMissingError`, `FieldMissingError`,
  * `TableNotFoundError`, `ColumnNotFoundError`.
  */
-export function changesBetween(snapshot: WorkbookSnapshot, before: Plan, places: PlanPlaces, edit: PlanEdit, circumstances: ChangeCircumstances = {}): WorkbookChange[] {
+export function changesBetween(snapshot: WorkbookSnapshot, before: Plan, places: PlanPlaces, edit: EditOfSheets, circumstances: ChangeCircumstances = {}): WorkbookChange[] {
   return new Difference(snapshot, before, places, edit, circumstances).changes();
 }
 
@@ -53,7 +55,7 @@ class Difference {
     private readonly snapshot: WorkbookSnapshot,
     private readonly before: Plan,
     private readonly places: PlanPlaces,
-    private readonly edit: PlanEdit,
+    private readonly edit: EditOfSheets,
     private readonly circumstances: ChangeCircumstances,
   ) {
     const { kept, added, gone } = pairObjectives(before, edit);
@@ -61,16 +63,17 @@ class Difference {
     this.added = added;
     this.gone = gone;
     const outlines = circumstances.sheets ?? snapshot.sheets.map(({ name, tables }) => ({ name, tables: tables.map((table) => table.name) }));
-    const recoded = kept.flatMap((objective) =>
-      objective.key !== objective.oldKey && hasCard(objective.before) ? [{ objective, sheet: this.cardSheet(objective.oldKey, objective.repeated) }] : [],
+    const recoded = kept.flatMap(({ before: objective, after, key, oldKey, repeated }) =>
+      key !== oldKey && hasCard(objective) ? [{ objective: after, sheet: this.cardSheet(oldKey, repeated) }] : [],
     );
-    this.names = new SheetNames(outlines, recoded, edit.plan);
+    const back = added.flatMap((objective) => this.renamedComingBack(objective));
+    this.names = new SheetNames(outlines, [...recoded, ...back], this.deletedSheets(), edit.plan);
   }
 
   changes(): WorkbookChange[] {
     const onCards = this.kept.flatMap((objective) => this.onCard(objective));
     const newCards = this.added.flatMap((objective) => this.newCard(objective));
-    return [...this.names.changes, ...onCards, ...newCards, ...sectorChanges(this.snapshot, this.before, this.edit), ...checksChanges(this.snapshot, this.before, this.edit), ...this.inRegister(), ...this.gone.flatMap((objective) => this.goneCard(objective))];
+    return [...this.names.changes, ...onCards, ...newCards, ...sectorChanges(this.snapshot, this.before, this.edit), ...this.inRegister(), ...this.gone.flatMap((objective) => this.goneCard(objective))];
   }
 
   private keyBefore(objective: Objective): string {
@@ -101,15 +104,35 @@ class Difference {
     if (!hasCard(objective)) return [];
     const { plan } = this.edit;
     const key = objectiveKey(objective.shortCodes, plan.codeScheme);
-    const deleted = deletedCard(key, this.snapshot, plan, this.places);
+    const deleted = this.comingBack(key);
     if (deleted) {
-      this.newSheets.set(key, deleted.sheet.name);
-      return [...showingChanges(deleted.sheet), ...this.sinceDeleted(deleted.sheet, deleted.card, objective)];
+      const sheet = this.names.sheet(deleted.sheet.name);
+      this.newSheets.set(key, sheet);
+      return [...showingChanges(deleted.sheet, sheet), ...this.sinceDeleted(deleted.sheet, deleted.card, objective)];
     }
     const { name, position } = this.names.addCard(cardSheetName(objective.shortCodes, plan.codeScheme));
     this.newSheets.set(key, name);
     const weightsTable = weightsTableOf(objective, plan);
     return [{ kind: "sheetAdded", plan: planCardSheet(objective, { plan, sheetName: name, ...(weightsTable === undefined ? {} : { weightsTable }) }), position }];
+  }
+
+  private comingBack(key: string): ReturnType<typeof deletedCard> {
+    const { broughtBack } = this.edit;
+    const sheet = broughtBack?.objective === key ? broughtBack.sheet : this.places.deleted.find(({ objective }) => objective === key)?.sheet;
+    return sheet === undefined ? undefined : deletedCard(sheet, this.snapshot, this.edit.plan, this.places);
+  }
+
+  /** A deleted card whose code was given to another meanwhile comes back under the name of the code that it has now. */
+  private renamedComingBack(objective: Objective): RecodedCard[] {
+    const { codeScheme } = this.edit.plan;
+    const key = objectiveKey(objective.shortCodes, codeScheme);
+    const deleted = this.comingBack(key);
+    if (!deleted) return [];
+    return standsAside(deleted.sheet) || objectiveKey(deleted.card.shortCodes, codeScheme) !== key ? [{ objective, sheet: deleted.sheet }] : [];
+  }
+
+  private deletedSheets(): readonly SheetSnapshot[] {
+    return this.snapshot.sheets.filter(({ name }) => this.places.deleted.some(({ sheet }) => sheet === name));
   }
 
   /** A deleted card stood among the weights as it will again, so that its formula is compared with the plan after. */

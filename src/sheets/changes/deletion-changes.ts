@@ -1,7 +1,9 @@
 /** Deleting a card without losing it, and bringing it back: its sheet is hidden and keeps what is needed. */
+import { objectiveKey } from "../../plan/code";
 import { objectivePlace, putBackObjective, type PlacedEntry } from "../../plan/editing/edit-objective";
+import { nextShortCode } from "../../plan/editing/numbering";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
-import type { IsoDate, Plan } from "../../plan/plan";
+import type { IsoDate, Plan, ShortCode } from "../../plan/plan";
 import { CardReadings } from "../card/card-readings";
 import { deletionPlace, deletionText, readDeletion, type DeletionRecord } from "../card/deleted-card";
 import { planYears } from "../card/phase-table";
@@ -32,35 +34,47 @@ export function hidingChanges(sheet: SheetSnapshot, record: DeletionRecord): Wor
   ];
 }
 
-/** The inverse: the sheet is a card of the plan again. */
-export function showingChanges(sheet: SheetSnapshot): WorkbookChange[] {
+/** The inverse: the sheet, which is called `name` by then, is a card of the plan again. */
+export function showingChanges(sheet: SheetSnapshot, name: string): WorkbookChange[] {
   const range = deletionPlace(sheet);
   const emptied: WorkbookChange[] = range
     ? [
-        { kind: "nameRemoved", sheet: sheet.name, name: deletedCardName, range },
-        { kind: "cells", sheet: sheet.name, row: range.row, column: range.column, cells: [[null]], was: [[contentAt(sheet, range.row, range.column)]] },
+        { kind: "nameRemoved", sheet: name, name: deletedCardName, range },
+        { kind: "cells", sheet: name, row: range.row, column: range.column, cells: [[null]], was: [[contentAt(sheet, range.row, range.column)]] },
       ]
     : [];
-  return [{ kind: "sheetShown", sheet: sheet.name, shown: true }, ...emptied];
+  return [{ kind: "sheetShown", sheet: name, shown: true }, ...emptied];
 }
 
-/** A deleted card as its sheet holds it, and the sheet; undefined where none of this key lies in the workbook. */
-export function deletedCard(key: string, snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces): { readonly card: CardObjective; readonly sheet: SheetSnapshot } | undefined {
-  const place = places.deleted.find(({ objective }) => objective === key);
-  const sheet = place && snapshot.sheets.find(({ name }) => name === place.sheet);
+/** A deleted card as its sheet holds it; undefined where that is no sheet of a deleted card. */
+export function deletedCard(name: string, snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces): { readonly card: CardObjective; readonly sheet: SheetSnapshot } | undefined {
+  const sheet = places.deleted.some((deleted) => deleted.sheet === name) ? snapshot.sheets.find((candidate) => candidate.name === name) : undefined;
   if (!sheet) return undefined;
   const readings = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) });
   return { card: readings.of(sheet).card, sheet };
 }
 
+/** An edit by which a deleted card is in the plan again: the objective's key, and the card's sheet as it is called now. */
+export interface BroughtBack {
+  readonly broughtBack: { readonly objective: string; readonly sheet: string };
+}
+
 /**
  * The plan with a deleted card where it stood: among the objectives, and in the tables of the sectors that still are. Its
- * changes show the card's own sheet again. Throws `DeletedCardMissingError`, `CodeTakenError`.
+ * changes show the card's own sheet again. Short codes that other objectives have been given since, by renumbering, are
+ * replaced by the next ones of their sectors; `taken` are codes that may not be given either. Throws
+ * `DeletedCardMissingError`, `UnknownSectorError`, `NumbersUsedUpError`.
  */
-export function bringBack(snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces, key: string): PlanEdit {
-  const found = deletedCard(key, snapshot, plan, places);
-  if (!found) throw new DeletedCardMissingError(key);
+export function bringBack(snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces, sheet: string, taken: readonly string[] = []): PlanEdit & BroughtBack {
+  const found = deletedCard(sheet, snapshot, plan, places);
+  if (!found) throw new DeletedCardMissingError(sheet);
   const { at, entries } = readDeletion(found.sheet);
+  const shortCodes = found.card.shortCodes.map((code) => (isTaken(code, plan) ? nextShortCode(plan, code.sector, taken) : code));
+  const key = objectiveKey(shortCodes, plan.codeScheme);
   const placed = entries.map(({ sector, at: place, ...entry }): PlacedEntry => ({ sector, at: place, entry: { objective: key, ...entry } }));
-  return putBackObjective(plan, found.card, placed, at);
+  return { ...putBackObjective(plan, { ...found.card, shortCodes }, placed, at), broughtBack: { objective: key, sheet } };
+}
+
+function isTaken({ sector, number }: ShortCode, { objectives }: Plan): boolean {
+  return objectives.some(({ shortCodes }) => shortCodes.some((code) => code.sector === sector && code.number === number));
 }

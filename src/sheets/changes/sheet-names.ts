@@ -1,11 +1,10 @@
 /** What sheets and tables are called once those of objectives with new short codes have been renamed. */
-import type { Plan } from "../../plan/plan";
+import type { Objective, Plan } from "../../plan/plan";
 import { tableNamesOf } from "../card/card-sheet";
 import type { CardTableKey } from "../card/card-template";
-import { cardSheetName, cardTablePrefixes, longestName, longestSheetName, UniqueNames } from "../names";
+import { cardSheetName, cardTablePrefixes, legalSheetName, longestName, longestSheetName, UniqueNames } from "../names";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { WorkbookChange } from "../workbook-change";
-import type { KeptObjective } from "./paired-objectives";
 
 /** A sheet of the workbook, read or not. */
 export interface SheetOutline {
@@ -14,11 +13,15 @@ export interface SheetOutline {
   readonly tables: readonly string[];
 }
 
-/** The card of an objective whose short codes changed. */
+/** The card of an objective whose short codes changed, or that comes back and had to make room meanwhile. */
 export interface RecodedCard {
-  readonly objective: KeptObjective;
+  readonly objective: Pick<Objective, "shortCodes">;
   readonly sheet: SheetSnapshot;
 }
+
+/** What the names of a deleted card's sheet and tables end with once another card has been given its code. */
+const asideSheet = " (eliminata)";
+const asideTable = "_eliminata";
 
 interface Renaming {
   readonly sheet: string;
@@ -35,17 +38,21 @@ export class SheetNames {
   private readonly outlines: readonly SheetOutline[];
   private readonly added: string[] = [];
 
-  constructor(outlines: readonly SheetOutline[], recoded: readonly RecodedCard[], plan: Pick<Plan, "codeScheme">) {
+  /** Sheets of deleted cards, and their tables, make room for others that are given their names. */
+  constructor(outlines: readonly SheetOutline[], recoded: readonly RecodedCard[], deleted: readonly SheetSnapshot[], plan: Pick<Plan, "codeScheme">) {
     this.outlines = outlines;
     this.sheets = new UniqueNames(longestSheetName, outlines.map(({ name }) => name));
     const tables = new UniqueNames(longestName, outlines.flatMap((outline) => outline.tables), "_");
-    const sheetRenamings = recoded.map(({ objective, sheet }) => ({ sheet: sheet.name, name: sheet.name, wanted: cardSheetName(objective.after.shortCodes, plan.codeScheme) }));
-    const tableRenamings = recoded.flatMap(({ objective, sheet }) => wantedTables(sheet, tableNamesOf(objective.after, plan.codeScheme)));
-    const sheetChanges = renamed(sheetRenamings, this.sheets).map(({ sheet, to }): WorkbookChange => {
+    const sheetRenamings = recoded.map(({ objective, sheet }) => ({ sheet: sheet.name, name: sheet.name, wanted: cardSheetName(objective.shortCodes, plan.codeScheme) }));
+    const tableRenamings = recoded.flatMap(({ objective, sheet }) => wantedTables(sheet, tableNamesOf(objective, plan.codeScheme)));
+    const idle = deleted.filter(({ name }) => !recoded.some(({ sheet }) => sheet.name === name));
+    const sheetsAside = aside(idle.map(({ name }) => ({ sheet: name, name })), sheetRenamings, (name) => legalSheetName(`${name}${asideSheet}`));
+    const tablesAside = aside(idle.flatMap(({ name: sheet, tables: own }) => own.map(({ name }) => ({ sheet, name }))), tableRenamings, (name) => `${name}${asideTable}`);
+    const sheetChanges = renamed([...sheetsAside, ...sheetRenamings], this.sheets).map(({ sheet, to }): WorkbookChange => {
       this.renamedSheets.set(sheet, to);
       return { kind: "sheetRenamed", sheet, to };
     });
-    const tableChanges = renamed(tableRenamings, tables).map(({ sheet, name, to }): WorkbookChange => {
+    const tableChanges = renamed([...tablesAside, ...tableRenamings], tables).map(({ sheet, name, to }): WorkbookChange => {
       this.renamedTables.set(name, to);
       return { kind: "tableRenamed", sheet: this.sheet(sheet), table: name, to };
     });
@@ -69,6 +76,16 @@ export class SheetNames {
     this.added.push(name);
     return { name, position };
   }
+}
+
+/** Whether a deleted card's sheet, or a table of it, has made room for another. */
+export function standsAside({ name, tables }: SheetSnapshot): boolean {
+  return name.includes(asideSheet) || tables.some((table) => table.name.includes(asideTable));
+}
+
+function aside(held: readonly Omit<Renaming, "wanted">[], renamings: readonly Renaming[], nameAside: (name: string) => string): Renaming[] {
+  const wanted = new Set(renamings.map((renaming) => renaming.wanted.toLowerCase()));
+  return held.flatMap((renaming) => (wanted.has(renaming.name.toLowerCase()) ? [{ ...renaming, wanted: nameAside(renaming.name) }] : []));
 }
 
 function wantedTables(sheet: SheetSnapshot, wanted: Readonly<Record<CardTableKey, string>>): Renaming[] {

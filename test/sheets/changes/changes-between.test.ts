@@ -16,7 +16,7 @@ function carryOut(plan: Plan, edits: readonly NamedEdit[]): void {
     const edited = edit(workbook.plan, workbook.model.sheetNames);
     workbook.edit(edited);
     const [deleted] = workbook.reading.places.deleted;
-    if (deleted && edits.length % 2 === 0) workbook.bringBack(deleted.objective);
+    if (deleted && edits.length % 2 === 0) workbook.bringBack(deleted.sheet);
   }
 }
 

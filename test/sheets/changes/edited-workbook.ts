@@ -48,7 +48,8 @@ export class EditedWorkbook {
     return changes;
   }
 
-  bringBack(key: string): WorkbookChange[] {
-    return this.edit(bringBack(this.model.snapshot(), this.plan, this.reading.places, key));
+  /** `sheet` is that of a deleted card. */
+  bringBack(sheet: string): WorkbookChange[] {
+    return this.edit(bringBack(this.model.snapshot(), this.plan, this.reading.places, sheet));
   }
 }

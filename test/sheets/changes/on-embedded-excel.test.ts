@@ -16,7 +16,7 @@ import { smallPlan } from "../../operations/plans";
 import { knownPlan } from "../../plan/known-plans";
 import { deletedOn } from "./edited-workbook";
 
-/** An edit, or the key of a deleted card that comes back. */
+/** An edit, or the sheet of a deleted card that comes back. */
 type Step = (plan: Plan) => PlanEdit | string;
 
 async function carryOut(plan: Plan, steps: readonly Step[]): Promise<void> {
@@ -60,7 +60,7 @@ test("lists that outgrow their tables, other sectors, new numbers, a card delete
     (plan) => makeCrossCutting(plan, "S3.00001", 5),
     (plan) => shareWith(plan, "S3.00001", "S2"),
     (plan) => removeObjective(plan, "S3.00001/S2.00002"),
-    () => "S3.00001/S2.00002",
+    () => "S3.00001 S2.00002",
     (plan) => renumberSector(plan, "S1"),
   ]);
 }, 120_000);

@@ -12,6 +12,7 @@ import { SnapshotReader } from "../snapshot-reader";
 import type { WorkbookChange } from "../workbook-change";
 import { cardChanges } from "./card-changes";
 import { CardSheetMissingError } from "./change-errors";
+import { checksChanges } from "./checks-changes";
 import { deletedCard, deletionRecord, hidingChanges, showingChanges, type BroughtBack } from "./deletion-changes";
 import { registerChanges, sectorChanges } from "./list-changes";
 import { pairObjectives, type KeptObjective } from "./paired-objectives";
@@ -30,9 +31,9 @@ export interface ChangeCircumstances {
 
 /**
  * The changes that make of `snapshot`, from which `before` and `places` were read, a workbook that reads as the edited
- * plan. Only objectives and the sectors' entries are compared. In order: sheets and tables of objectives with new short
+ * plan. Only objectives, the sectors' entries and the checks are compared. In order: sheets and tables of objectives with new short
  * codes are renamed; what differs on the cards is written; deleted cards that are in the plan again are shown; sheets of
- * new cards are added; then the sectors' tables and the register, which speak of those sheets; the sheets of cards that
+ * new cards are added; then the sectors' tables, the checks' and the register, which speak of those sheets; the sheets of cards that
  * are gone are hidden last.
  *
  * It relies on the gateway for this: rows that are added take the formulas of the row above; Excel makes formulas follow
@@ -73,7 +74,7 @@ class Difference {
   changes(): WorkbookChange[] {
     const onCards = this.kept.flatMap((objective) => this.onCard(objective));
     const newCards = this.added.flatMap((objective) => this.newCard(objective));
-    return [...this.names.changes, ...onCards, ...newCards, ...sectorChanges(this.snapshot, this.before, this.edit), ...this.inRegister(), ...this.gone.flatMap((objective) => this.goneCard(objective))];
+    return [...this.names.changes, ...onCards, ...newCards, ...sectorChanges(this.snapshot, this.before, this.edit), ...checksChanges(this.snapshot, this.before, this.edit), ...this.inRegister(), ...this.gone.flatMap((objective) => this.goneCard(objective))];
   }
 
   private keyBefore(objective: Objective): string {

@@ -57,6 +57,7 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
           objective={objective}
           objectiveKey={key}
           plan={plan}
+          open={open}
           taken={codesInUse(open)}
           busy={control.busy}
           edit={(work) => void closeWhenDone(edit(work))}

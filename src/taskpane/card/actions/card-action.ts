@@ -5,6 +5,7 @@ import type { DoneEdit } from "../../../operations/done-edit";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Plan } from "../../../plan/plan";
 import type { Operations } from "../../operations-context";
+import type { PreviewedWorkbook } from "../../preview/sheets-preview";
 
 export type CardAction = { readonly kind: "operational" | "sector" | "share" | "crossCutting" | "duplicate" | "delete" } | { readonly kind: "stopSharing"; readonly sector: string };
 
@@ -40,6 +41,7 @@ export interface ActionProps {
   /** The objective's key. */
   readonly objectiveKey: string;
   readonly plan: Plan;
+  readonly open: PreviewedWorkbook;
   /** Codes that may not be given again: of deleted cards, of sheets. */
   readonly taken: readonly string[];
   readonly busy: boolean;

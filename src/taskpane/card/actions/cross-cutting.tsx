@@ -15,13 +15,13 @@ const usualShare = 0.05;
 const useStyles = makeStyles({ points: { width: "5rem" } });
 
 /** Lists the objective in every sector, with the same points. */
-export function CrossCutting({ objectiveKey, plan, busy, edit, onCancel }: ActionProps) {
+export function CrossCutting({ objectiveKey, plan, open, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const [typed, setTyped] = useState(() => numberText(usualShare * plan.points));
   const entry = pointsTyped(typed, plan.points);
   const points = entry && valueOf(entry);
-  const tried = points === undefined ? undefined : attempt(plan, objectiveKey, () => makeCrossCutting(plan, objectiveKey, points));
+  const tried = points === undefined ? undefined : attempt(open, objectiveKey, () => makeCrossCutting(plan, objectiveKey, points));
   return (
     <ActionPanel
       title={say("card.crossCutting.title")}

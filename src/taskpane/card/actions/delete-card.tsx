@@ -5,7 +5,7 @@ import type { ActionProps } from "./card-action";
 import { attempt, AttemptShown } from "./edit-attempt";
 
 /** Takes the card out of the plan; it can be brought back. */
-export function DeleteCard({ objectiveKey, objective, plan, busy, edit, onCancel }: ActionProps) {
+export function DeleteCard({ objectiveKey, objective, plan, open, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   return (
     <ActionPanel
@@ -17,7 +17,7 @@ export function DeleteCard({ objectiveKey, objective, plan, busy, edit, onCancel
       onCancel={onCancel}
     >
       <span>{say("card.delete.what", { title: objective.title, phases: objective.card.phases.length, results: objective.card.expectedResults.length })}</span>
-      <AttemptShown attempt={attempt(plan, objectiveKey, () => removeObjective(plan, objectiveKey))} />
+      <AttemptShown attempt={attempt(open, objectiveKey, () => removeObjective(plan, objectiveKey))} />
     </ActionPanel>
   );
 }

@@ -1,15 +1,15 @@
 import type { PlanEdit } from "../../../plan/editing/plan-edit";
-import type { Plan } from "../../../plan/plan";
 import { Failure } from "../../failure";
+import type { PreviewedWorkbook } from "../../preview/sheets-preview";
 import { previewEdit, type EditPreview } from "./edit-preview";
 import { PreviewList } from "./preview-list";
 
 export type Attempt = { readonly preview: EditPreview } | { readonly refusal: unknown };
 
 /** What an edit would change, or why it cannot be made. */
-export function attempt(plan: Plan, objectiveKey: string, edit: () => PlanEdit): Attempt {
+export function attempt(open: PreviewedWorkbook, objectiveKey: string, edit: () => PlanEdit): Attempt {
   try {
-    return { preview: previewEdit(plan, objectiveKey, edit()) };
+    return { preview: previewEdit(open, objectiveKey, edit()) };
   } catch (refusal) {
     return { refusal };
   }

@@ -1,9 +1,10 @@
-/** What an edit of an objective would change that people care about: code, sheet, points of sectors. Pure. */
-import { formatObjectiveCode, objectiveKey } from "../../../plan/code";
+/** All that an edit of an objective would change: code, sheet, place in the tree, points of sectors, other sheets. Pure. */
+import { formatObjectiveCode, formatShortCode, objectiveKey } from "../../../plan/code";
 import type { PlanEdit } from "../../../plan/editing/plan-edit";
-import type { Objective, Plan, Sector, SectorWeight } from "../../../plan/plan";
+import type { Objective, Plan, Sector, SectorEntry, SectorWeight } from "../../../plan/plan";
 import { totalWeight } from "../../../plan/weight";
-import { cardSheetName } from "../../../sheets/names";
+import { objectivesNaming } from "../../preview/code-mentions";
+import { previewSheets, type PreviewedWorkbook } from "../../preview/sheets-preview";
 
 export interface Changed<T> {
   readonly before: T;
@@ -16,28 +17,56 @@ export interface SectorPreview {
   readonly total: Changed<number>;
   /** The objective's own weight there; undefined where the sector does not list it. */
   readonly weight: Changed<SectorWeight | undefined>;
+  /** Whether the sector shows only an excerpt of the card. */
+  readonly excerpt: Changed<boolean>;
 }
 
 export interface EditPreview {
   readonly code: Changed<string>;
   readonly sheet: Changed<string>;
+  /** Further operational objectives that the card no longer serves besides its own, since one of them is its own now. */
+  readonly droppedReferences: readonly string[];
+  /** Sectors that give the objective other points, or list it by another code. */
   readonly sectors: readonly SectorPreview[];
+  /** Other sheets in which something is written, by their names afterwards. */
+  readonly otherSheets: readonly string[];
+  /** Objectives whose texts name a short code that goes; they stay as people wrote them. */
+  readonly naming: readonly string[];
 }
 
-/** `key` is the objective's before the edit, `added` that of a new one that the edit makes of it. An objective that is gone has `""` for code and sheet. */
-export function previewEdit(plan: Plan, key: string, edit: PlanEdit): EditPreview {
+/** `key` is the objective's before the edit. An objective that is gone has `""` for code and sheet. Throws what `previewSheets` does. */
+export function previewEdit(open: PreviewedWorkbook, key: string, edit: PlanEdit): EditPreview {
+  const { plan, places } = open;
   const newKey = edit.codes.get(key) ?? key;
   const [before, after] = [objectiveOf(plan, key), objectiveOf(edit.plan, newKey)];
+  const { renamed, written } = previewSheets(open, edit);
+  const sheet = places.cards.get(key) ?? "";
+  const sheetAfter = after ? (renamed.get(sheet) ?? sheet) : "";
   return {
     code: { before: codeOf(before, plan), after: codeOf(after, plan) },
-    sheet: { before: sheetOf(before, plan), after: sheetOf(after, plan) },
+    sheet: { before: sheet, after: sheetAfter },
+    droppedReferences: (before?.otherOperational ?? []).filter((code) => after?.otherOperational.includes(code) === false),
     sectors: plan.sectors.flatMap((sector) => {
       const edited = edit.plan.sectors.find(({ code }) => code === sector.code) ?? sector;
       const [was, is] = [entryOf(sector, key), entryOf(edited, newKey)];
-      const touched = (was === undefined) !== (is === undefined) || JSON.stringify(was?.weight) !== JSON.stringify(is?.weight);
-      return touched ? [{ sector: sector.code, total: { before: totalOf(sector), after: totalOf(edited) }, weight: { before: was?.weight, after: is?.weight } }] : [];
+      if (JSON.stringify(was) === JSON.stringify(is)) return [];
+      return [
+        {
+          sector: sector.code,
+          total: { before: totalOf(sector), after: totalOf(edited) },
+          weight: { before: was?.weight, after: is?.weight },
+          excerpt: { before: was?.excerpt ?? false, after: is?.excerpt ?? false },
+        },
+      ];
     }),
+    otherSheets: written.filter((name) => name !== sheet && name !== sheetAfter),
+    naming: objectivesNaming(codesGone(before, after, plan), edit.plan),
   };
+}
+
+function codesGone(before: Objective | undefined, after: Objective | undefined, { codeScheme }: Plan): readonly string[] {
+  const codes = (objective: Objective | undefined) => (objective?.shortCodes ?? []).map((code) => formatShortCode(code, codeScheme));
+  return codes(before).filter((code) => !codes(after).includes(code));
 }
 
 function objectiveOf(plan: Plan, key: string): Objective | undefined {
@@ -48,11 +77,7 @@ function codeOf(objective: Objective | undefined, { codeScheme }: Plan): string 
   return objective ? formatObjectiveCode(objective.operational, objective.shortCodes, codeScheme) : "";
 }
 
-function sheetOf(objective: Objective | undefined, { codeScheme }: Plan): string {
-  return objective ? cardSheetName(objective.shortCodes, codeScheme) : "";
-}
-
-function entryOf(sector: Sector, key: string) {
+function entryOf(sector: Sector, key: string): SectorEntry | undefined {
   return sector.entries.find(({ objective }) => objective === key);
 }
 

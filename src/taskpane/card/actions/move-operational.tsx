@@ -4,25 +4,24 @@ import { OperationalPicker } from "../../new-card/operational-picker";
 import { useSpeech } from "../../speech";
 import { ActionPanel } from "./action-panel";
 import type { ActionProps } from "./card-action";
-import { previewEdit } from "./edit-preview";
-import { PreviewList } from "./preview-list";
+import { attempt, AttemptShown } from "./edit-attempt";
 
 /** Gives the card another operational objective, hence another prefix of its code. */
-export function MoveToOperational({ objective, objectiveKey, plan, busy, edit, onCancel }: ActionProps) {
+export function MoveToOperational({ objective, objectiveKey, plan, open, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const [chosen, setChosen] = useState(objective.operational);
-  const changes = chosen !== objective.operational;
+  const tried = chosen === objective.operational ? undefined : attempt(open, objectiveKey, () => moveToOperational(plan, objectiveKey, chosen));
   return (
     <ActionPanel
       title={say("card.operational.title")}
       confirm={say("card.operational.confirm")}
       notes={[say("card.operational.note")]}
-      ready={!busy && changes}
+      ready={!busy && tried !== undefined && "preview" in tried}
       onConfirm={() => edit((operations) => operations.moveCard(objectiveKey, { operational: chosen }))}
       onCancel={onCancel}
     >
       <OperationalPicker plan={plan} chosen={chosen} problem={null} onChoose={setChosen} />
-      {changes && <PreviewList preview={previewEdit(plan, objectiveKey, moveToOperational(plan, objectiveKey, chosen))} />}
+      {tried && <AttemptShown attempt={tried} />}
     </ActionPanel>
   );
 }

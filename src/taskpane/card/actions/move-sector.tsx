@@ -7,10 +7,10 @@ import { attempt, AttemptShown, clearsUndo } from "./edit-attempt";
 import { SectorChoice } from "./sector-choice";
 
 /** Gives the card another owner. */
-export function MoveToSector({ objective, objectiveKey, plan, taken, busy, edit, onCancel }: ActionProps) {
+export function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const [sector, setSector] = useState("");
-  const tried = sector === "" ? undefined : attempt(plan, objectiveKey, () => moveToSector(plan, objectiveKey, sector, taken));
+  const tried = sector === "" ? undefined : attempt(open, objectiveKey, () => moveToSector(plan, objectiveKey, sector, taken));
   return (
     <ActionPanel
       title={say("card.sector.title")}

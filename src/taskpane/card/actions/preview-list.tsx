@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { SectorWeight } from "../../../plan/plan";
 import { useSpeech } from "../../speech";
 import { entryText, numberText } from "../entry-text";
@@ -13,8 +14,8 @@ const useStyles = makeStyles({
   mark: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Old and new code, sheet and points, a line each; what stays is said to stay. */
-export function PreviewList({ preview: { code, sheet, sectors } }: { readonly preview: EditPreview }) {
+/** Old and new code, sheet and points, other sheets, a line each; what stays is said to stay. */
+export function PreviewList({ preview: { code, sheet, droppedReferences, sectors, otherSheets, naming } }: { readonly preview: EditPreview }) {
   const { say } = useSpeech();
   const styles = useStyles();
   const weightWords = (weight: SectorWeight | undefined) =>
@@ -33,22 +34,33 @@ export function PreviewList({ preview: { code, sheet, sectors } }: { readonly pr
           </dd>
         </>
       )}
-      {sectors.map(({ sector, weight, total }) => (
+      {droppedReferences.length > 0 && (
+        <Line what={say("card.preview.references")}>{say("card.preview.referenceDropped", { codes: droppedReferences.join(", ") })}</Line>
+      )}
+      {sectors.map(({ sector, weight, total, excerpt }) => (
         <div key={sector} style={{ display: "contents" }}>
           <dt className={styles.what}>{say("card.preview.sector", { sector })}</dt>
           <dd className={styles.change}>
             <Change change={{ before: weightWords(weight.before), after: weightWords(weight.after) }} />{" "}
             <span className={styles.mark}>({total.before === total.after ? say("card.preview.total", { total: total.after }) : say("card.preview.totalChanges", { before: total.before, after: total.after })})</span>
+            {excerpt.before !== excerpt.after && <span className={styles.mark}> {say(excerpt.after ? "card.preview.excerpt" : "card.preview.noExcerpt")}</span>}
           </dd>
         </div>
       ))}
-      {sectors.length === 0 && (
-        <>
-          <dt className={styles.what}>{say("card.preview.points")}</dt>
-          <dd className={styles.change}>{say("card.preview.unchanged")}</dd>
-        </>
-      )}
+      {sectors.length === 0 && <Line what={say("card.preview.points")}>{say("card.preview.unchanged")}</Line>}
+      {otherSheets.length > 0 && <Line what={say("card.preview.otherSheets")}>{otherSheets.join(" · ")}</Line>}
+      {naming.length > 0 && <Line what={say("card.preview.naming")}>{say("card.preview.namingStays", { objectives: naming.join(", ") })}</Line>}
     </dl>
+  );
+}
+
+function Line({ what, children }: { readonly what: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.what}>{what}</dt>
+      <dd className={styles.change}>{children}</dd>
+    </>
   );
 }
 

@@ -7,10 +7,10 @@ import { attempt, AttemptShown, clearsUndo } from "./edit-attempt";
 import { SectorChoice } from "./sector-choice";
 
 /** Makes the objective one of a further sector too, with a short code and points of its own there. */
-export function Share({ objective, objectiveKey, plan, taken, busy, edit, onCancel }: ActionProps) {
+export function Share({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const [sector, setSector] = useState("");
-  const tried = sector === "" ? undefined : attempt(plan, objectiveKey, () => shareWith(plan, objectiveKey, sector, taken));
+  const tried = sector === "" ? undefined : attempt(open, objectiveKey, () => shareWith(plan, objectiveKey, sector, taken));
   return (
     <ActionPanel
       title={say("card.share.title")}

@@ -5,9 +5,9 @@ import type { ActionProps } from "./card-action";
 import { attempt, AttemptShown, clearsUndo } from "./edit-attempt";
 
 /** Takes the objective from a sector that shares it. */
-export function StopSharing({ sector, objectiveKey, plan, busy, edit, onCancel }: ActionProps & { readonly sector: string }) {
+export function StopSharing({ sector, objectiveKey, plan, open, busy, edit, onCancel }: ActionProps & { readonly sector: string }) {
   const { say } = useSpeech();
-  const tried = attempt(plan, objectiveKey, () => stopSharing(plan, objectiveKey, sector));
+  const tried = attempt(open, objectiveKey, () => stopSharing(plan, objectiveKey, sector));
   return (
     <ActionPanel
       title={say("card.stopSharing.title", { sector })}

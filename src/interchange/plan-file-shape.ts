@@ -2,6 +2,8 @@
  * The shape of a `cardine-plan/1` file after validation: everything optional but what makes it a plan file, since a
  * published plan has holes. A `Scalar` is as published: text, a number or nothing.
  */
+import type { RuleLevel } from "../plan/plan-checks";
+
 export type Scalar = string | number | boolean | null | undefined;
 
 export interface PlanFile {
@@ -18,6 +20,37 @@ export interface PlanFile {
   readonly budget?: readonly BudgetFile[];
   readonly cards?: readonly CardFile[];
   readonly targets?: readonly TargetFile[];
+  readonly points?: number | null;
+  readonly checks?: ChecksFile | null;
+  readonly importReport?: ImportReportFile | null;
+}
+
+export interface ChecksFile {
+  readonly levels?: Readonly<Record<string, RuleLevel>> | null;
+  readonly accepted?: readonly AcceptedFile[] | null;
+}
+
+export interface AcceptedFile {
+  readonly rule: string;
+  readonly subject: string;
+  readonly found?: string | null;
+  readonly values?: string | null;
+  readonly reason?: string | null;
+  readonly on?: string | null;
+}
+
+export interface ImportReportFile {
+  readonly source?: string | null;
+  readonly on?: string | null;
+  readonly notes?: readonly ImportNoteFile[] | null;
+}
+
+export interface ImportNoteFile {
+  readonly rule: string;
+  readonly subject?: string | null;
+  readonly place?: string | null;
+  readonly found?: string | null;
+  readonly resolved?: string | null;
 }
 
 export interface StrategicLineFile {

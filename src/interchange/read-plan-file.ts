@@ -5,7 +5,6 @@ import type { Entry } from "../plan/entry";
 import { readAmount } from "../plan/amount";
 import { areasOf } from "../plan/area";
 import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target } from "../plan/plan";
-import { usualChecks } from "../plan/plan-checks";
 import { usualPoints, readWeight } from "../plan/weight";
 import { cleanTexts } from "./clean-texts";
 import { inferCodeScheme, readCodeScheme } from "./code-scheme-file";
@@ -13,6 +12,7 @@ import { askWhichOperational } from "./ask-which-operational";
 import { Contradictions, type Contradiction } from "./contradiction";
 import { gatherObjectives, type GatheredObjective, type ListedTitle } from "./gather-objectives";
 import { gatherSectors, takeInAlignment } from "./gather-sectors";
+import { readChecksFile, readImportReportFile } from "./plan-checks-file";
 import { NotJsonError, WrongFormatError } from "./plan-file-errors";
 import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
 import type { PlanOrigins } from "./plan-origins";
@@ -72,14 +72,15 @@ function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileRe
     firstYear: file.firstYear,
     years: file.years,
     codeScheme: scheme,
-    points: usualPoints,
+    points: file.points ?? usualPoints,
     strategy,
     sectors,
     objectives: objectives.map(objectiveOf),
     peg: (file.peg ?? []).map(pegCode),
     budget: (file.budget ?? []).map(budgetRow),
     targets: bySection(targets),
-    checks: usualChecks,
+    checks: readChecksFile(file.checks),
+    ...(file.importReport ? { importReport: readImportReportFile(file.importReport) } : {}),
   };
   return { plan, origins: originsOf(objectives, rows), objectives };
 }

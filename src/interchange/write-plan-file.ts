@@ -4,10 +4,11 @@ import { defaultCodeScheme, type CodeScheme } from "../plan/code-scheme";
 import type { Entry } from "../plan/entry";
 import type { Allocation, Monitoring, Objective, ObjectiveCard, Phase, Plan, ResourceLine, Sector, SectorWeight, Target } from "../plan/plan";
 import { findOperational } from "../plan/strategy";
+import { usualPoints } from "../plan/weight";
 import { codeSchemeFile } from "./code-scheme-file";
+import type { Json } from "./json";
+import { checksFile, importReportFile } from "./plan-checks-file";
 import { planFileFormat } from "./read-plan-file";
-
-type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 export function writePlanFile(plan: Plan): string {
   return `${JSON.stringify(planFileOf(plan), null, 2)}\n`;
@@ -20,6 +21,7 @@ function planFileOf(plan: Plan): Json {
     title: plan.title,
     firstYear: plan.firstYear,
     years: plan.years,
+    points: plan.points === usualPoints ? undefined : plan.points,
     codeScheme: isDefault(plan.codeScheme) ? undefined : { ...codeSchemeFile(plan.codeScheme) },
     strategy: plan.strategy.map((line) => ({
       code: line.code,
@@ -41,6 +43,8 @@ function planFileOf(plan: Plan): Json {
     budget: some(plan.budget.map(({ amounts, ...row }) => ({ ...row, amounts: mapValues(amounts, (amount: Entry<number>) => entry(amount)) }))),
     cards: some([...plan.objectives.flatMap((objective) => cardFile(objective, plan)), ...plan.sectors.flatMap((sector) => excerptFiles(sector, plan))]),
     targets: some(plan.targets.map(targetFile)),
+    checks: checksFile(plan.checks),
+    importReport: plan.importReport && importReportFile(plan.importReport),
   };
 }
 

@@ -6,6 +6,7 @@ import { usualChecks } from "../plan/plan-checks";
 import { planAreaSheet } from "./area-sheet";
 import { planBudgetSheet } from "./budget-sheet";
 import { planCardSheet } from "./card/card-sheet";
+import { planImportSheet } from "./import-sheet";
 import { planListsSheet } from "./lists-sheet";
 import { cardSheetName, longestSheetName, sectorSheetName, sheetNames, UniqueNames, weightsTableName } from "./names";
 import { planPegSheet } from "./peg-sheet";
@@ -81,7 +82,7 @@ function cardSheets(plan: Plan, { objectives }: Placement): SheetPlan[] {
   });
 }
 
-/** All sheets of a plan: settings, reference sheets, register, sectors, areas, and a card per objective that has one. */
+/** All sheets of a plan: settings, reference sheets, register, sectors, areas, a card per objective that has one, and the report of its import. */
 export function planWorkbook(plan: Plan): WorkbookPlan {
   const placement = placeSheets(plan);
   return {
@@ -91,6 +92,7 @@ export function planWorkbook(plan: Plan): WorkbookPlan {
       ...placedFrame(plan, placement),
       ...placement.areas.map((area, at) => planAreaSheet(area, at + 1, plan)),
       ...cardSheets(plan, placement),
+      ...(plan.importReport ? [planImportSheet(plan.importReport, plan)] : []),
       planListsSheet(plan),
     ],
   };

@@ -12,6 +12,7 @@ import { readDeletion } from "./card/deleted-card";
 import { planYears } from "./card/phase-table";
 import type { CardReadingContext } from "./card/read-card";
 import { frameOf } from "./frame";
+import { readImportReport } from "./import-sheet";
 import { sectorSheetName, sheetNames, tableNames, weightsTableName, workbookNames } from "./names";
 import { readPeg } from "./peg-sheet";
 import type { DeletedCard, PlanPlaces } from "./plan-places";
@@ -98,6 +99,7 @@ class WorkbookReading {
     const register = this.expectedTable(tableNames.register);
     this.table(tableNames.summary);
     const { order, typed } = register ? readRegister(register) : { order: [], typed: [] };
+    const importReport = readImportReport(this.readers.map(({ sheet }) => sheet));
     const plan: Plan = {
       ...settings,
       strategy: this.readTable(tableNames.strategy, strategyOf),
@@ -107,6 +109,7 @@ class WorkbookReading {
       budget: this.readTable(tableNames.budget, budgetOf),
       targets: this.readers.filter(isAreaSheet).flatMap((reader) => this.accounted(reader, readArea(reader), areaTexts)),
       checks: this.readChecks(),
+      ...(importReport ? { importReport } : {}),
     };
     const placed = this.placeCards(cards);
     this.accountForFrame(plan);

@@ -2,15 +2,51 @@
 import fc from "fast-check";
 import { readPlanFile } from "../../src/interchange/read-plan-file";
 import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { usualChecks } from "../../src/plan/plan-checks";
+import { smallPlan } from "../operations/plans";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 
 test("what Cardine writes it reads as it was, without contradictions", () => {
   fc.assert(
-    fc.property(arbitraryPlan, (plan) => {
+    fc.property(arbitraryPlan, fc.constantFrom(100, 1000, 37.5), (sound, points) => {
+      const plan = { ...sound, points };
       const read = readPlanFile(writePlanFile(plan), "piano.json");
       expect(read.contradictions).toEqual([]);
       expect(read.plan).toEqual(plan);
     }),
     { numRuns: 150 },
   );
+});
+
+describe("a plan that leaves its checks as usual and counts to 100", () => {
+  test("says nothing of it in its file", () => {
+    const file: unknown = JSON.parse(writePlanFile(smallPlan()));
+    expect(file).not.toHaveProperty("points");
+    expect(file).not.toHaveProperty("checks");
+    expect(file).not.toHaveProperty("importReport");
+  });
+
+  test("is what a file means that does not speak of it, as those of before", () => {
+    const { plan } = readPlanFile('{"format":"cardine-plan/1","entity":"Comune","title":"Piano","firstYear":2026,"years":3,"checks":null,"points":null,"importReport":null}', "piano.json");
+    expect(plan).toMatchObject({ points: 100, checks: usualChecks });
+    expect(plan).not.toHaveProperty("importReport");
+  });
+});
+
+test("only what was decided is written: a rule that is off, an acceptance without a day", () => {
+  const checks = { levels: { "code.gap": "off" as const }, accepted: [{ rule: "weight.sector", subject: "S1", found: "", values: "total=90", reason: "Resta un posto vacante", on: "" as const }] };
+  expect(JSON.parse(writePlanFile(smallPlan({ points: 1000, checks })))).toMatchObject({
+    points: 1000,
+    checks: { levels: { "code.gap": "off" }, accepted: [{ rule: "weight.sector", subject: "S1", values: "total=90", reason: "Resta un posto vacante" }] },
+  });
+});
+
+test.each([
+  ["a level that is none", { checks: { levels: { "code.gap": "maybe" } } }, "checks.levels.code.gap"],
+  ["an acceptance without a rule", { checks: { accepted: [{ subject: "S1" }] } }, "checks.accepted[0].rule"],
+  ["a day that is none", { importReport: { source: "piano.pdf", on: "ieri", notes: [] } }, "importReport.on"],
+  ["points that come to nothing", { points: 0 }, "points"],
+])("%s is refused with its place", (_, parts, place) => {
+  const file = { format: "cardine-plan/1", entity: "Comune", title: "Piano", firstYear: 2026, years: 3, ...parts };
+  expect(() => readPlanFile(JSON.stringify(file), "piano.json")).toThrow(expect.objectContaining({ values: expect.objectContaining({ place }) as unknown }) as Error);
 });

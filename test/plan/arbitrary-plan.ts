@@ -28,7 +28,7 @@ import type {
   StrategicLine,
   Target,
 } from "../../src/plan/plan";
-import { usualChecks } from "../../src/plan/plan-checks";
+import { usualChecks, type ImportReport, type PlanChecks, type RuleLevel } from "../../src/plan/plan-checks";
 import { usualPoints } from "../../src/plan/weight";
 
 const words = fc.constantFrom("gestione", "dell'Unione", "più", "servizi", "è", "2026", "«uno»", "(bozza)", "100%", "città", "3/4", "e", "PNRR", "🙂", "€", "a.b.c", "__proto__", "constructor", "_x0041_", "<b>&amp;", "10\u00a0%", "TRUE", "1E5");
@@ -256,6 +256,23 @@ function targets(years: readonly number[]): Arbitrary<readonly Target[]> {
   );
 }
 
+const someDay = fc.constantFrom("", "2026-03-31", "2026-11-22");
+
+/** Ids of rules, one that no rule has among them. */
+const ruleId = fc.constantFrom("phases.weight", "code.gap", "weight.sector", "regola.di.domani");
+
+/** What a plan may decide about its checks. */
+export const checks: Arbitrary<PlanChecks> = fc.record({
+  levels: fc.dictionary(ruleId, fc.constantFrom<RuleLevel>("error", "warning", "note", "off")).map((levels) => ({ ...levels })),
+  accepted: fc.array(fc.record({ rule: ruleId, subject: line, found: prose, values: optionalLine, reason: line, on: someDay }), { maxLength: 4 }),
+});
+
+const importReport: Arbitrary<ImportReport> = fc.record({
+  source: line,
+  on: someDay,
+  notes: fc.array(fc.record({ rule: ruleId, subject: optionalLine, place: fc.constantFrom("cards[12].code", ""), found: prose, resolved: prose }), { maxLength: 4 }),
+});
+
 /** Any sound plan. */
 export const arbitraryPlan: Arbitrary<Plan> = fc
   .record({ codeScheme: fc.constantFrom(...schemes), firstYear: fc.integer({ min: 2018, max: 2030 }), length: fc.integer({ min: 1, max: 5 }), codes: fc.oneof({ weight: 6, arbitrary: fc.subarray(sectorCodes, { maxLength: 4 }) }, fc.subarray(sectorCodes, { minLength: 12 })) })
@@ -276,10 +293,10 @@ export const arbitraryPlan: Arbitrary<Plan> = fc
           peg: peg(codes, years),
           budget: budget(years),
           targets: targets(years),
-          checks: fc.constant(usualChecks),
+          checks: fc.oneof({ weight: 2, arbitrary: fc.constant(usualChecks) }, checks),
           points: fc.constant(usualPoints),
         }),
-      );
+      ).chain((plan) => fc.option(importReport).map((report) => (report ? { ...plan, importReport: report } : plan)));
     });
   });
 

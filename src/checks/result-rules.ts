@@ -1,10 +1,12 @@
 /** Expected results: their weights, when they are due, and who says that they were reached. */
-import { italianDate, readDate } from "../plan/calendar-date";
+import { italianDate } from "../plan/calendar-date";
 import { valueOf } from "../plan/entry";
-import type { IsoDate, Plan, Target } from "../plan/plan";
+import type { ObjectiveCard, Plan, Target } from "../plan/plan";
 import { wordingKey } from "../plan/wording";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
+import { phaseSpan, type PhaseSpan } from "./phase-span";
+import { phasesMentioned, termsOf, type ResultTerm } from "./result-terms";
 import type { CheckDay, Rule, Violation } from "./rule";
 import { determinedPeriod, objectiveIndicators, ownScheme } from "./sources";
 
@@ -22,37 +24,35 @@ function* weights({ subject, card, plan: { points: full } }: DocumentedObjective
     yield { subject, place: { kind: "card", objective: subject, field: "expectedResults" }, code: "check.results.weight", values: { total, full, without: card.expectedResults.length - given.length } };
 }
 
-const months = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
-const date = String.raw`(?:\d{1,2}[°º]?\s+(?:${months})\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?!\d)`;
-/** Only a term counts: other dates are those of laws, of data, of what is worked on. */
-const term = new RegExp(String.raw`(?<!\p{L})entro(?:\s+e\s+non\s+oltre)?\s+(?:il\s+|l['’]\s?)?(?<due>${date})`, "giu");
-/** `(19 e 26 maggio 2021)` */
-const inBrackets = new RegExp(String.raw`\(\s*(?:\d{1,2}\s*(?:,|e)\s*)*(?<due>${date})\s*\)`, "giu");
-/** What “entro” is said of after these is no result: `pervenute entro`, `in scadenza entro`. */
-const ofSomethingElse = /(?:[aiu]t[oaie]|scadenz[ae]|scadent[ei])[\s:,]+$/iu;
-/** As much of what stands before a term as may tell. */
-const leading = 20;
-
 function* outside({ subject, card }: DocumentedObjective): Generator<Violation> {
   const [start, end] = [valueOf(card.start), valueOf(card.end)];
-  if (start === undefined || end === undefined || end < start) return;
   for (const [at, result] of card.expectedResults.entries())
-    for (const field of ["text", "target"] as const)
-      for (const due of termsOf(result[field])) {
-        const found = (code: "check.results.before" | "check.results.after", limit: IsoDate): Violation => ({ subject, place: { kind: "result", objective: subject, at, field }, code, values: { date: italianDate(due), limit: italianDate(limit) } });
-        if (due < start && !endsYear(due)) yield found("check.results.before", start);
-        if (due > end) yield found("check.results.after", end);
+    for (const field of ["text", "target"] as const) {
+      const mentions = phasesMentioned(result[field]);
+      for (const term of termsOf(result[field])) {
+        const place = { kind: "result", objective: subject, at, field } as const;
+        const ofCard = start === undefined || end === undefined || end < start ? undefined : misses(term, { start, end });
+        if (ofCard) yield { subject, place, code: ofCard.after ? "check.results.after" : "check.results.before", values: ofCard.values };
+        const mention = mentions.findLast((one) => one.at < term.at);
+        const phase = !ofCard && mention && misses(term, spanOf(mention.numbers, card));
+        if (phase) yield { subject, place, code: phase.after ? "check.results.afterPhase" : "check.results.beforePhase", values: { ...phase.values, phase: mention.numbers.join(", ") } };
       }
+    }
 }
 
-function termsOf(text: string): ReadonlySet<IsoDate> {
-  const terms = [...text.matchAll(term)].filter(({ index }) => !ofSomethingElse.test(text.slice(Math.max(0, index - leading), index)));
-  return new Set([...terms, ...text.matchAll(inBrackets)].map(({ groups }) => valueOf(readDate(groups?.due ?? "", { edge: "end" }))).filter((due) => due !== undefined));
+/** Which limit a term lies beyond, and both days; the last day of a year before is as of when something was counted. */
+function misses({ from, to }: ResultTerm, span: PhaseSpan | undefined): { readonly after: boolean; readonly values: { readonly date: string; readonly limit: string } } | undefined {
+  if (span && to < span.start && !to.endsWith("-12-31")) return { after: false, values: { date: italianDate(to), limit: italianDate(span.start) } };
+  if (span && from > span.end) return { after: true, values: { date: italianDate(to), limit: italianDate(span.end) } };
+  return undefined;
 }
 
-/** The last day of a year before is as of when something was counted. */
-function endsYear(day: IsoDate): boolean {
-  return day.endsWith("-12-31");
+/** From the first day of the phases with these numbers to their last. */
+function spanOf(numbers: readonly string[], { phases }: ObjectiveCard): PhaseSpan | undefined {
+  const spans = numbers.map((number) => phases.filter((phase) => Number(phase.number) === Number(number))).map(([phase, ...others]) => (phase && others.length === 0 ? phaseSpan(phase) : undefined));
+  const known = spans.filter((span) => span !== undefined);
+  const [start, end] = [known.map((span) => span.start).sort()[0], known.map((span) => span.end).sort().at(-1)];
+  return known.length < spans.length || start === undefined || end === undefined ? undefined : { start, end };
 }
 
 const statement = String.raw`(?:relazione|attestazione|dichiarazione)`;

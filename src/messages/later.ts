@@ -3,6 +3,7 @@
  * them. A subject that the first view does not speak of belongs here.
  */
 import { cardCheckMessages } from "./check-card";
+import { qualityCheckMessages } from "./check-quality";
 import { checkMessages } from "./checks";
 import { checksViewMessages } from "./checks-view";
 import { contradictionMessages } from "./contradictions";
@@ -14,6 +15,7 @@ import { xlsxMessages } from "./xlsx";
 export const laterMessages = {
   ...cardCheckMessages,
   ...checkMessages,
+  ...qualityCheckMessages,
   ...checksViewMessages,
   ...contradictionMessages,
   ...interchangeMessages,

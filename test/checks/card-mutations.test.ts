@@ -1,10 +1,11 @@
 /** A sound card gives no finding; one thing made wrong in it is found, by its rule and in its place. */
 import fc from "fast-check";
 import type { PlanPlace } from "../../src/checks/plan-place";
+import { italianDate } from "../../src/plan/calendar-date";
 import { objectiveKey } from "../../src/plan/code";
 import { isPreviousPlan } from "../../src/plan/editing/phase-order";
-import { blank, valueEntry, valueOf } from "../../src/plan/entry";
-import type { IsoDate, Objective, ObjectiveCard, Phase, PhaseWindow, Plan } from "../../src/plan/plan";
+import { blank, none, valueEntry, valueOf, type Entry } from "../../src/plan/entry";
+import type { ExpectedResult, IsoDate, Objective, ObjectiveCard, Phase, PhaseWindow, Plan } from "../../src/plan/plan";
 import { findingsOf } from "./card-rules";
 import { planWithSoundCards } from "./sound-cards";
 
@@ -48,6 +49,26 @@ function windowChange(edge: "start" | "end", change: (window: PhaseWindow, card:
 
 function daysFrom(date: IsoDate | undefined, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** One of the card's results made different. */
+function resultChange(field: keyof ExpectedResult, change: (result: ExpectedResult, card: ObjectiveCard) => Partial<ExpectedResult> | undefined): Mutation {
+  return (card, pick) => {
+    const at = pick % Math.max(1, card.expectedResults.length);
+    const given = card.expectedResults[at];
+    const wrong = given && change(given, card);
+    return wrong && { card: { expectedResults: card.expectedResults.map((result, position) => (position === at ? { ...result, ...wrong } : result)) }, place: { kind: "result", at, field } };
+  };
+}
+
+function noAmounts(amount: Entry<number>) {
+  return { revenueCurrent: amount, revenueCapital: amount, spendCurrent: amount, spendCapital: amount };
+}
+
+/** The first and last day of the phase with this number, where one has it. */
+function daysOf({ phases }: ObjectiveCard, number: string): readonly IsoDate[] {
+  const windows = Object.values(phases.find((phase) => phase.number === number)?.windows ?? {});
+  return windows.flatMap(({ start, end }) => [valueOf(start), valueOf(end)]).filter((day) => day !== undefined).sort();
 }
 
 const mutations: Readonly<Record<string, readonly [rule: string, mutation: Mutation]>> = {
@@ -103,6 +124,45 @@ const mutations: Readonly<Record<string, readonly [rule: string, mutation: Mutat
       return points === undefined ? undefined : { card: { expectedResults: card.expectedResults.map((result, position) => (position === at ? { ...result, weight: valueEntry(points - 10) } : result)) }, place: { kind: "card", field: "expectedResults" } };
     },
   ],
+  "a result is due before its card begins": ["results.outside", resultChange("text", (_result, { start }) => ({ text: `Avvio entro il ${italianDate(daysFrom(valueOf(start), -40)).replace(/^31\/12/, "30/12")}` }))],
+  "a target is due after its card ends": ["results.outside", resultChange("target", (_result, { end }) => ({ target: `entro e non oltre il ${italianDate(daysFrom(valueOf(end), 1))}` }))],
+  "a result is due in the year after its card": ["results.outside", resultChange("text", (_result, { end }) => ({ text: `Avvio entro il ${Number(valueOf(end)?.slice(0, 4)) + 1}` }))],
+  "a result is due after the phase that brings it about": [
+    "results.outside",
+    resultChange("text", (_result, card) => {
+      const last = daysOf(card, "1").at(-1);
+      return last === undefined || last >= (valueOf(card.end) ?? "") ? undefined : { text: `Fase 1: avvio entro il ${italianDate(daysFrom(last, 1))}` };
+    }),
+  ],
+  "a result is due before the phase that brings it about": [
+    "results.outside",
+    resultChange("text", (_result, card) => {
+      const [before] = daysOf(card, "1").map((day) => daysFrom(day, -1));
+      return before === undefined || before < (valueOf(card.start) ?? "") || before.endsWith("-12-31") ? undefined : { text: `Con riferimento alla fase 1, avvio entro il ${italianDate(before)}` };
+    }),
+  ],
+  "a target has nothing that it starts from": ["results.baseline", resultChange("baseline", () => ({ baseline: "", lastValue: " " }))],
+  "an indicator has no source": ["results.source", resultChange("source", () => ({ source: "" }))],
+  "an indicator counts what is done": ["results.output", resultChange("indicator", () => ({ indicator: "N. pratiche evase" }))],
+  "a result counts what is done": ["results.output", resultChange("text", () => ({ text: "Ufficio avviato. Numero di verbali redatti: almeno 10" }))],
+  "a result is attested by the head": ["results.selfDeclared", resultChange("source", () => ({ source: "Relazione del dirigente" }))],
+  "a phase whose time has passed is not done": [
+    "phases.overdue",
+    (card, pick) => {
+      const found = phaseOf(card, pick, ({ windows }) => Object.keys(windows).length > 0);
+      return found && { card: changed(card, found.at, { progress: valueEntry(99) }), place: { kind: "phase", at: found.at, field: "progress" } };
+    },
+  ],
+  "a phase whose time has passed has no progress, others have": [
+    "phases.overdue",
+    (card, pick) => {
+      const found = phaseOf(card, pick, ({ windows }) => Object.keys(windows).length > 0);
+      const others = card.phases.some((phase) => phase !== found?.phase && valueOf(phase.progress) !== undefined);
+      return found && others ? { card: changed(card, found.at, { progress: blank }), place: { kind: "phase", at: found.at, field: "progress" } } : undefined;
+    },
+  ],
+  "nothing is said of resources": ["resources.missing", ({ resources }) => ({ card: { peg: "==", resources: { ...resources, ...noAmounts(blank), unit: "", specific: " ", lines: [] } }, place: { kind: "card", field: "resources.spendCurrent" } })],
+  "resources are told in words without an amount": ["resources.described", ({ resources }) => ({ card: { resources: { ...resources, ...noAmounts(none), specific: "Costo degli arredi", lines: [] } }, place: { kind: "card", field: "resources.specific" } })],
   "nobody is responsible": ["field.responsible", () => ({ card: { responsible: " – " }, place: { kind: "card", field: "responsible" } })],
   "the purpose is blank": ["field.purpose", () => ({ card: { purpose: "" }, place: { kind: "card", field: "purpose" } })],
   "quality is neither yes nor no": ["field.quality", () => ({ card: { qualityCheck: { answer: "", text: "Carta dei servizi" } }, place: { kind: "card", field: "qualityCheck" } })],

@@ -17,7 +17,7 @@ export const completeCard: ObjectiveCard = {
   units: "Sportello",
   sharedWith: "",
   peg: "12.01",
-  resources: { revenueCurrent: blank, revenueCapital: blank, spendCurrent: blank, spendCapital: blank, unit: "", specific: "", lines: [] },
+  resources: { revenueCurrent: blank, revenueCapital: blank, spendCurrent: blank, spendCapital: blank, unit: "Dotazione del settore", specific: "", lines: [] },
   qualityCheck: { answer: "no", text: "" },
   constraints: "Organico ridotto",
   notes: [],
@@ -27,9 +27,9 @@ export const completeCard: ObjectiveCard = {
   monitoring: [],
 };
 
-/** Ids of the rules that find something in the card with this change, in their order. */
-export function checked(change: Partial<ObjectiveCard>, today?: string): string[] {
-  const plan: Plan = {
+/** The plan with this change of its card. */
+export function planOf(change: Partial<ObjectiveCard>): Plan {
+  return {
     entity: "",
     title: "",
     firstYear: 2021,
@@ -44,5 +44,9 @@ export function checked(change: Partial<ObjectiveCard>, today?: string): string[
     checks: usualChecks,
     points: usualPoints,
   };
-  return findingsOf(plan, { today }).map(({ rule }) => rule);
+}
+
+/** Ids of the rules that find something in the card with this change, in their order. */
+export function checked(change: Partial<ObjectiveCard>, today?: string): string[] {
+  return findingsOf(planOf(change), { today }).map(({ rule }) => rule);
 }

@@ -1,6 +1,6 @@
 /** Plans whose cards, codes of the finance chart and areas no rule has anything to say about. */
 import fc, { type Arbitrary } from "fast-check";
-import { daysInMonth, isoDate } from "../../src/plan/calendar-date";
+import { daysInMonth, isoDate, italianDate } from "../../src/plan/calendar-date";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
 import { spreadEqually } from "../../src/plan/editing/weights";
 import type { ExpectedResult, IsoDate, Objective, ObjectiveCard, Phase, PhaseWindow, Plan, Resources, Target } from "../../src/plan/plan";
@@ -54,19 +54,19 @@ function phases(years: readonly number[], whole: Duration): Arbitrary<readonly P
     fc.tuple(...some.map((year) => window(year, whole) ?? fc.constant<PhaseWindow>({ start: none, end: none }))).map((list): Record<number, PhaseWindow> => Object.fromEntries(some.map((year, at) => [year, list[at] ?? { start: none, end: none }]))),
   );
   const phase = fc.record({ text: fc.constantFrom("Avvio", "Raccolta dei dati", "Descrizione della fase/attività svolta", "Rif. piano precedente"), windows, later: fc.boolean() });
-  return fc.record({ previous: fc.constantFrom("none", "blank", "absent"), list: fc.array(phase, { minLength: 1, maxLength: 6 }) }).chain(({ previous, list }) => {
+  return fc.record({ previous: fc.constantFrom("none", "blank", "absent"), progress: fc.constantFrom<Entry<number>>(blank, valueEntry(100)), list: fc.array(phase, { minLength: 1, maxLength: 6 }) }).chain(({ previous, progress, list }) => {
     const weighed = list.map(({ later }, at) => at === 0 || !later);
     return hundred(weighed.filter(Boolean).length).map((points) => {
       let next = 0;
-      const own = list.map(({ text, windows: runs }, at): Phase => ({ number: String(at + 1), text, involved: "", weight: weighed[at] ? valueEntry(points[next++] ?? 0) : none, windows: runs, progress: blank }));
+      const own = list.map(({ text, windows: runs }, at): Phase => ({ number: String(at + 1), text, involved: "", weight: weighed[at] ? valueEntry(points[next++] ?? 0) : none, windows: runs, progress }));
       const before: Phase = { number: "0", text: "Rif. Piano performance precedente: avvio", involved: "", weight: previous === "none" ? none : blank, windows: {}, progress: blank };
       return previous === "absent" ? own : [before, ...own];
     });
   });
 }
 
-function expectedResults(): Arbitrary<readonly ExpectedResult[]> {
-  const result: ExpectedResult = { text: "Tempi ridotti", indicator: "Giorni", baseline: "30", target: "20 entro l’anno", lastValue: "28", source: "Protocollo", weight: blank };
+function expectedResults({ end }: Duration): Arbitrary<readonly ExpectedResult[]> {
+  const result: ExpectedResult = { text: `Tempi ridotti entro il ${italianDate(end)}`, indicator: "Giorni", baseline: "30", target: "20 entro l’anno", lastValue: "28", source: "Protocollo", weight: blank };
   return fc.integer({ min: 0, max: 4 }).chain((length) => fc.boolean().map((given) => spreadEqually(length, 100, 1).map((points) => ({ ...result, weight: given ? valueEntry(points) : blank }))));
 }
 
@@ -75,13 +75,13 @@ const resources: Arbitrary<Pick<Resources, "revenueCurrent" | "revenueCapital" |
 function soundCard(card: ObjectiveCard, plan: Plan): Arbitrary<ObjectiveCard> {
   const years = Array.from({ length: plan.years }, (_, at) => plan.firstYear + at);
   return duration(years).chain((whole) =>
-    fc.record({ phases: phases(years, whole), results: expectedResults(), answer: fc.constantFrom("yes" as const, "no" as const), amounts: resources, peg: pegOf(plan) }).map(
-      ({ phases: list, results, answer, amounts, peg }): ObjectiveCard => ({
+    fc.record({ phases: phases(years, whole), results: expectedResults(whole), answer: fc.constantFrom("yes" as const, "no" as const), amounts: resources, responsible: fc.constantFrom("Il dirigente", "Marialuisa Fanti", "FANTI MARIA LUISA", "dott.ssa Fanti"), peg: pegOf(plan) }).map(
+      ({ phases: list, results, answer, amounts, responsible, peg }): ObjectiveCard => ({
         ...card,
         start: valueEntry(whole.start),
         end: valueEntry(whole.end),
         purpose: card.purpose || "Servizi più vicini",
-        responsible: card.responsible || "Il dirigente",
+        responsible,
         units: card.units || "Ufficio",
         constraints: card.constraints || "-",
         qualityCheck: { ...card.qualityCheck, answer },
@@ -92,7 +92,7 @@ function soundCard(card: ObjectiveCard, plan: Plan): Arbitrary<ObjectiveCard> {
           { label: "Avanzamento finale", date: valueEntry(whole.end), outcome: "RAGGIUNTO", percent: valueEntry(100), because: "" },
         ],
         peg,
-        resources: { ...card.resources, ...amounts, lines: card.resources.lines.map((line) => ({ ...line, peg, amount: valueEntry(1) })) },
+        resources: { ...card.resources, ...amounts, unit: "Dotazione del settore", specific: "Due persone a mezzo tempo, senza costi", lines: card.resources.lines.map((line) => ({ ...line, peg, amount: valueEntry(1) })) },
       }),
     ),
   );

@@ -116,6 +116,42 @@ export const doneMessages = {
     it: "Settore {sector}: {count} {count|obiettivo ha|obiettivi hanno} un altro codice, i numeri vanno ora di seguito.",
     en: "Sector {sector}: {count} {count|objective has|objectives have} another code; the numbers have no gaps now.",
   },
+  "done.mended": {
+    it: "{count} {count|controllo messo a posto|controlli messi a posto}: {rules:rule}.",
+    en: "{count} {count|finding|findings} mended: {rules:rule}.",
+  },
+  "done.mendedPartly": {
+    it: "{count} {count|controllo messo a posto|controlli messi a posto}: {rules:rule}. {left} {left|resta com’era: nel frattempo è cambiato, o solo una persona può dire come va|restano com’erano: nel frattempo sono cambiati, o solo una persona può dire come vanno}.",
+    en: "{count} {count|finding|findings} mended: {rules:rule}. {left} {left|is|are} left: changed meanwhile, or only a person can say how to mend {left|it|them}.",
+  },
+  "done.accepted": {
+    it: "{subject}: accettato con il suo motivo – {rules:rule}.",
+    en: "{subject}: accepted, with the reason – {rules:rule}.",
+  },
+  "done.acceptanceWithdrawn": {
+    it: "{subject}: non è più accettato – {rules:rule}.",
+    en: "{subject}: no longer accepted – {rules:rule}.",
+  },
+  "done.ruleLevel.error": {
+    it: "«{rules:rule}» vale ora come errore.",
+    en: "“{rules:rule}” now counts as an error.",
+  },
+  "done.ruleLevel.warning": {
+    it: "«{rules:rule}» vale ora come avviso.",
+    en: "“{rules:rule}” now counts as a warning.",
+  },
+  "done.ruleLevel.note": {
+    it: "«{rules:rule}» vale ora come nota.",
+    en: "“{rules:rule}” now counts as a note.",
+  },
+  "done.ruleLevel.off": {
+    it: "«{rules:rule}» in questo piano non si controlla più.",
+    en: "“{rules:rule}” is no longer checked in this plan.",
+  },
+  "done.ruleLevel.usual": {
+    it: "«{rules:rule}» vale di nuovo come di solito.",
+    en: "“{rules:rule}” counts as usual again.",
+  },
   "done.restored": {
     it: "Tutto come prima della modifica a {subject}.",
     en: "All as before the change to {subject}.",

@@ -4,6 +4,10 @@ export const editingMessages = {
     it: "L'obiettivo «{objective}» non è più nel piano: forse qualcuno lo ha eliminato o ne ha cambiato il codice. Rileggi il piano e riprova.",
     en: "The objective “{objective}” is no longer in the plan: perhaps somebody deleted it or changed its code. Read the plan again and retry.",
   },
+  "operation.reasonMissing": {
+    it: "Scrivi il motivo: chi legge il piano deve sapere perché va bene così.",
+    en: "Give the reason: whoever reads the plan must know why it is fine as it is.",
+  },
   "operation.noCard": {
     it: "L'obiettivo {objective} è nel piano ma non ha ancora una scheda.",
     en: "Objective {objective} is in the plan but has no card yet.",

@@ -37,15 +37,28 @@ const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
 
 /**
  * A sentence with its values filled in. `{count}` stands for a value, `{count|scheda|schede}` for the word that goes with
- * its number: the first with 1, the second with any other. A value that is not given leaves its placeholder.
+ * its number: the first with 1, the second with any other. `{rules:rule}` names what the value lists by ids, with how many there
+ * are of each: `date.text, phases.number 3` by the sentences `rule.date.text` and `rule.phases.number`. A value that is not
+ * given leaves its placeholder.
  */
 export function sentence(key: MessageKey, values: MessageValues, language: Language): string {
-  return textsOf(key)[language].replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (placeholder, name: string, one?: string, other?: string) => {
+  return textsOf(key)[language].replace(/\{(\w+)(?::(\w+)|\|([^|{}]*)\|([^|{}]*))?\}/g, (placeholder, name: string, names?: string, one?: string, other?: string) => {
     if (!Object.hasOwn(values, name)) return placeholder;
     const value = values[name] ?? "";
+    if (names !== undefined) return named(String(value), names, language);
     if (one !== undefined && other !== undefined) return value === 1 ? one : other;
     return typeof value === "number" ? numberFormats[language].format(value) : value;
   });
+}
+
+/** Names that are not loaded are told by their ids. */
+function named(listed: string, prefix: string, language: Language): string {
+  const items = listed.split(", ").map((item) => {
+    const [id = "", count] = item.split(" ");
+    const name = known.get(`${prefix}.${id}`)?.[language] ?? id;
+    return count === undefined ? name : `${name} (${count})`;
+  });
+  return items.join(", ");
 }
 
 /** What carries the key of its sentence: errors, contradictions, reading notes. */

@@ -7,7 +7,7 @@ import { tableNames } from "../sheets/names";
 import { readRegister } from "../sheets/register-sheet";
 import { changesBetween } from "../sheets/changes/changes-between";
 import { SnapshotReader } from "../sheets/snapshot-reader";
-import { allStyles } from "../sheets/styles";
+import { stylesFor } from "../sheets/styles";
 import type { WorkbookChange } from "../sheets/workbook-change";
 import type { DoneEdit } from "./done-edit";
 import { inTurn } from "./in-turn";
@@ -21,6 +21,8 @@ export interface PlannedEdit<E extends PlanEdit = PlanEdit> {
   /** What it concerns, for people: the key of an objective or the code of a sector. */
   readonly subject: string;
   readonly part: PartToRead;
+  /** Whether what was read of that part is enough; else the whole plan is read. */
+  readonly suffices?: (part: PlanPart) => boolean;
   /** Pure; what it throws is thrown before anything is written. */
   readonly edit: (part: PlanPart) => E;
   readonly words: (edit: E, part: PlanPart) => DoneWords;
@@ -46,16 +48,21 @@ export async function editPlan(planned: PlannedEdit): Promise<DoneEdit> {
  */
 export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<CarriedOut<E>> {
   return inTurn(async () => {
-    const read = await readPart(planned.part);
+    const { read, part } = await readFor(planned);
     const edit = planned.edit(read);
     const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: localDay(new Date()) });
     if (changes.length === 0) return { done: nothingDone, edit, changes };
-    await applyChanges(changes, allStyles);
-    const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, planned.part);
+    await applyChanges(changes, stylesFor(read.plan.points));
+    const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, part);
     const words = { ...planned.words(edit, read), codes: edit.codes, ...(changes.some(({ kind }) => clearing.has(kind)) ? { restoringClearsUndo: true } : {}) };
     const done = enterInJournal({ done: words, subject: planned.subject, reversal }, edit, renamedSheets(changes));
     return { done, edit, changes };
   });
+}
+
+async function readFor<E extends PlanEdit>({ part, suffices }: PlannedEdit<E>): Promise<{ readonly read: PlanPart; readonly part: PartToRead }> {
+  const read = await readPart(part);
+  return part === "whole" || !suffices || suffices(read) ? { read, part } : { read: await readPart("whole"), part: "whole" };
 }
 
 /** Changes that Excel does not undo, and taking back no less than making: sheets that are added, renamed, shown or hidden. */

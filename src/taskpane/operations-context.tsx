@@ -1,14 +1,17 @@
 /** What the pane can do to the workbook; given from outside, so that the views know neither Excel nor the network. */
 import { createContext, useContext } from "react";
+import type { Finding } from "../checks/rule";
 import type { CellPlace } from "../excel/go-to";
 import type { Progress } from "../excel/progress";
 import type { AddedCard, CardModel, CardRequest } from "../operations/add-card";
+import type { CheckedPlan } from "../operations/checked-plan";
 import type { DoneEdit, RestoredEdit } from "../operations/done-edit";
-import type { Follower, Following } from "../operations/open-plan";
+import type { Follower, Following, OpenPlan } from "../operations/open-plan";
 import type { PlanDocument } from "../operations/read-plan-document";
 import type { SetUpResult } from "../operations/set-up-plan";
 import type { CardChange } from "../plan/editing/card-change";
 import type { Plan, SectorWeight } from "../plan/plan";
+import type { AcceptedFinding, RuleLevel } from "../plan/plan-checks";
 
 export type { CellPlace } from "../excel/go-to";
 export type { CardModel } from "../operations/add-card";
@@ -34,11 +37,22 @@ export interface Operations {
   stopSharing(objective: string, sector: string): Promise<DoneEdit>;
   /** Every sector that does not list the objective yet gets a row for it, with these points. */
   makeCrossCutting(objective: string, points: number): Promise<DoneEdit>;
+  /** Closes the gaps in the sector's numbers; sheets, tables, register and other sectors follow. */
+  renumberSector(sector: string): Promise<DoneEdit>;
   duplicateCard(objective: string): Promise<AddedCard>;
   /** Hides the sheet and takes the objective out of the register and the sectors; `bringBackCard` undoes it, also later. */
   deleteCard(objective: string): Promise<DoneEdit>;
   /** `sheet` is that of a deleted card. */
   bringBackCard(sheet: string): Promise<DoneEdit>;
+  /** On this day and by the plan's own settings; asks nothing of Excel, and what has not changed since the last call is not looked at again. */
+  checkPlan(open: OpenPlan): Promise<CheckedPlan>;
+  /** Mends those that are still found in the sheets as they are now, by one edit. */
+  mendFindings(findings: readonly Finding[]): Promise<DoneEdit>;
+  /** The finding is listed apart from now on, and counts for nothing, for as long as its values stay. */
+  acceptFinding(finding: Finding, reason: string): Promise<DoneEdit>;
+  withdrawAcceptance(accepted: AcceptedFinding): Promise<DoneEdit>;
+  /** `level` undefined: as usual. */
+  setRuleLevel(rule: string, level: RuleLevel | undefined): Promise<DoneEdit>;
   /** Takes an edit of this session back, as far as nobody has changed the same since. */
   restoreEdit(id: number): Promise<RestoredEdit>;
   /** Selects a cell, or shows a sheet. */

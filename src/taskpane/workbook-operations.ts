@@ -29,6 +29,12 @@ export const workbookOperations: Operations = {
   duplicateCard: async (objective) => (await import("../operations/duplicate-card")).duplicateCard(objective),
   deleteCard: async (objective) => (await import("../operations/delete-card")).deleteCard(objective),
   bringBackCard: async (sheet) => (await import("../operations/bring-back-card")).bringBackCard(sheet),
+  checkPlan: async (open) => (await import("../operations/check-open-plan")).checkOpenPlan(open),
+  mendFindings: async (findings) => (await import("../operations/mend-findings")).mendFindings(findings),
+  acceptFinding: async (finding, reason) => (await import("../operations/accept-finding")).acceptFinding(finding, reason),
+  withdrawAcceptance: async (accepted) => (await import("../operations/accept-finding")).withdrawAcceptance(accepted),
+  setRuleLevel: async (rule, level) => (await import("../operations/set-rule-level")).setRuleLevel(rule, level),
+  renumberSector: async (sector) => (await import("../operations/renumber-sector")).renumberSector(sector),
   restoreEdit: async (id) => (await import("../operations/restore-edit")).restoreEdit(id),
   goTo: async (place) => (await import("../excel/go-to")).goTo(place),
 };

@@ -14,7 +14,7 @@ const languages: readonly Language[] = ["it", "en"];
 const entries = Object.entries(messages);
 
 function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map((match) => match[1] ?? ""))].sort();
+  return [...new Set([...text.matchAll(/\{(\w+)[|:}]/g)].map((match) => match[1] ?? ""))].sort();
 }
 
 describe("every sentence", () => {
@@ -25,7 +25,7 @@ describe("every sentence", () => {
 
   it("is well formed: nothing between braces but a value or its number's two words", () => {
     for (const [key, texts] of entries)
-      for (const language of languages) expect({ key, rest: texts[language].replace(/\{\w+(\|[^|{}]*\|[^|{}]*)?\}/g, "") }).toEqual({ key, rest: expect.not.stringMatching(/[{}|]/) });
+      for (const language of languages) expect({ key, rest: texts[language].replace(/\{\w+(:\w+|\|[^|{}]*\|[^|{}]*)?\}/g, "") }).toEqual({ key, rest: expect.not.stringMatching(/[{}|]/) });
   });
 
   it("has a key of its own: no subject overwrites another's", () => {
@@ -75,6 +75,13 @@ describe("a sentence", () => {
   it("keeps a placeholder whose value is missing, and takes no value from the object's prototype", () => {
     expect(sentence("plan.toSheet", {}, "it")).toBe("Vai al foglio {sheet}");
     expect(isMessageKey("constructor")).toBe(false);
+  });
+
+  it("names what a value lists by ids, and says how many there are of each", () => {
+    expect(sentence("done.mended", { count: 4, rules: "date.text 3, phases.number" }, "en")).toBe(
+      `4 findings mended: ${sentence("rule.date.text", {}, "en")} (3), ${sentence("rule.phases.number", {}, "en")}.`,
+    );
+    expect(sentence("done.mended", { count: 1, rules: "of.later" }, "en")).toBe("1 finding mended: of.later.");
   });
 
   it("does not take what a value contains for a placeholder", () => expect(sentence("plan.toSheet", { sheet: "{sheet}" }, "it")).toBe("Vai al foglio {sheet}"));

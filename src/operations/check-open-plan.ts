@@ -1,0 +1,53 @@
+/** What is wrong with the open plan on this day, each finding with its cell. Asks nothing of Excel. */
+import { withAcceptances } from "../checks/acceptance";
+import { checkPlan } from "../checks/check-plan";
+import { settingsOf } from "../checks/check-settings";
+import { fixOf } from "../checks/fix-of";
+import type { Finding } from "../checks/rule";
+import { localDay } from "../plan/calendar-date";
+import type { IsoDate } from "../plan/plan";
+import { PlacesInWorkbook } from "../sheets/places-in-workbook";
+import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import type { CheckedPlan, OpenFinding } from "./checked-plan";
+import type { OpenPlan } from "./open-plan";
+
+/** By the plan's own settings. What has not changed since the last call is not looked at again. */
+export function checkOpenPlan(open: OpenPlan, today: IsoDate = localDay(new Date())): CheckedPlan {
+  const { plan } = open;
+  const { findings, outdated } = withAcceptances(checkPlan(plan, [], settingsOf(plan.checks, today)), plan.checks.accepted);
+  const places = placesIn(open);
+  const ids = new FindingIds();
+  return {
+    findings: findings.map(({ finding, accepted }): OpenFinding => {
+      const fix = fixOf(plan, finding);
+      return {
+        id: ids.of(finding),
+        finding,
+        cell: places.cellOf(finding.place),
+        ...(fix && { fix: { safe: fix.safe, code: fix.code, values: fix.values } }),
+        ...(accepted && { accepted }),
+      };
+    }),
+    outdated,
+  };
+}
+
+const known = new WeakMap<WorkbookSnapshot, PlacesInWorkbook>();
+
+function placesIn({ snapshot, places }: OpenPlan): PlacesInWorkbook {
+  const found = known.get(snapshot) ?? new PlacesInWorkbook(snapshot, { places });
+  known.set(snapshot, found);
+  return found;
+}
+
+/** A finding is the same for as long as a rule finds something at one place, whatever the values; several at one place are counted. */
+class FindingIds {
+  private readonly given = new Map<string, number>();
+
+  of({ rule, subject, place }: Finding): string {
+    const id = JSON.stringify([rule, subject, place]);
+    const count = (this.given.get(id) ?? 0) + 1;
+    this.given.set(id, count);
+    return count === 1 ? id : `${id} ${count}`;
+  }
+}

@@ -6,6 +6,8 @@ export interface Arguments {
   /** Files named without an option, in order. */
   readonly files: readonly string[];
   readonly output?: string;
+  /** Whose word counts, as typed. */
+  readonly follow?: string;
   readonly force: boolean;
   readonly json: boolean;
 }
@@ -14,25 +16,30 @@ export interface Arguments {
 export interface ArgumentRules {
   readonly files: { readonly min: number; readonly max: number };
   readonly output: "required" | "optional" | "none";
+  /** Takes `--follow`. */
+  readonly follow?: true;
 }
 
 const options = {
   output: { type: "string", short: "o" },
+  follow: { type: "string" },
   force: { type: "boolean" },
   json: { type: "boolean" },
 } as const;
 
 /** Throws `UsageError` naming the option or the number of files that does not fit. */
 export function readArguments(command: string, argv: readonly string[], rules: ArgumentRules): Arguments {
-  const { positionals, output, force, json } = parsed(command, argv);
+  const { positionals, output, follow, force, json } = parsed(command, argv);
   const { min, max } = rules.files;
   if (positionals.length < min) throw new UsageError("cli.fileMissing", { command });
   if (positionals.length > max) throw new UsageError("cli.tooManyFiles", { command, file: positionals[max] ?? "" });
   if (rules.output === "required" && output === undefined) throw new UsageError("cli.outputMissing", { command });
   if (rules.output === "none" && output !== undefined) throw new UsageError("cli.optionUnknown", { command, option: "-o" });
+  if (!rules.follow && follow !== undefined) throw new UsageError("cli.optionUnknown", { command, option: "--follow" });
   return {
     files: positionals,
     ...(output === undefined ? {} : { output }),
+    ...(follow === undefined ? {} : { follow }),
     force,
     json,
   };
@@ -47,9 +54,10 @@ function parsed(command: string, argv: readonly string[]) {
     if (!declared) throw new UsageError("cli.optionUnknown", { command, option });
     if (declared.type === "boolean" && token.value !== undefined) throw new UsageError("cli.optionWithoutValue", { command, option });
     if (declared.type === "string" && (token.value === undefined || (!token.inlineValue && token.value.startsWith("-")))) {
-      throw new UsageError("cli.optionValue", { command, option });
+      throw new UsageError(token.name === "follow" ? "cli.followValue" : "cli.optionValue", { command, option, value: "" });
     }
   }
-  const { output } = values;
-  return { positionals, output: typeof output === "string" ? output : undefined, force: values.force === true, json: values.json === true };
+  const { output, follow } = values;
+  const given = (value: typeof output) => (typeof value === "string" ? value : undefined);
+  return { positionals, output: given(output), follow: given(follow), force: values.force === true, json: values.json === true };
 }

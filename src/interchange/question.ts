@@ -32,6 +32,12 @@ export const usualChoices: Choices = {
   otherTitle: answersTo.otherTitle[0],
 };
 
+/** The choices with another answer to one kind of question; a word that is none of its answers changes nothing. */
+export function withAnswer(choices: Choices, kind: QuestionKind, answer: string): Choices {
+  const answers: readonly string[] = answersTo[kind];
+  return answers.includes(answer) ? { ...choices, [kind]: answer } : choices;
+}
+
 /** What the places of the file say about one thing of one objective, by the answer that would let it stand. */
 export type Question =
   | OperationalQuestion

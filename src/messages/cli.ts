@@ -1,8 +1,8 @@
 /** What the command line says. */
 export const cliMessages = {
   "cli.help": {
-    it: "cardine {version} – piani della performance in Excel\n\nUso: cardine COMANDO [opzioni]\n\n{commands}\n\nOpzioni:\n  -o, --output FILE  file da scrivere\n  --force            sovrascrive un file che c'è già\n  --json             risultato in JSON sull'uscita standard\n  --help, --version\n\nEsce con 0 se è fatto, 1 se ci sono errori nel piano, 2 se i dati o il comando non vanno bene.",
-    en: "cardine {version} – performance plans in Excel\n\nUsage: cardine COMMAND [options]\n\n{commands}\n\nOptions:\n  -o, --output FILE  file to write\n  --force            overwrite a file that is there already\n  --json             result as JSON on standard output\n  --help, --version\n\nExits with 0 when done, 1 when the plan has errors, 2 on bad input or usage.",
+    it: "cardine {version} – piani della performance in Excel\n\nUso: cardine COMANDO [opzioni]\n\n{commands}\n\nOpzioni:\n  -o, --output FILE  file da scrivere\n  --force            sovrascrive un file che c'è già\n  --json             risultato in JSON sull'uscita standard\n  --follow CHI       con build, chi vale dove scheda, codice e raccordo\n                     non concordano: chain (come di solito), code, alignment\n  --help, --version\n\nEsce con 0 se è fatto, 1 se ci sono errori nel piano, 2 se i dati o il comando non vanno bene.",
+    en: "cardine {version} – performance plans in Excel\n\nUsage: cardine COMMAND [options]\n\n{commands}\n\nOptions:\n  -o, --output FILE  file to write\n  --force            overwrite a file that is there already\n  --json             result as JSON on standard output\n  --follow WHICH     with build, which counts where card, code and alignment\n                     do not agree: chain (as usual), code, alignment\n  --help, --version\n\nExits with 0 when done, 1 when the plan has errors, 2 on bad input or usage.",
   },
   "cli.help.build": {
     it: "build PIANO.json -o PIANO.xlsx     prepara la cartella di lavoro da un file di piano",
@@ -31,6 +31,10 @@ export const cliMessages = {
   "cli.optionValue": {
     it: "L'opzione «{option}» di «cardine {command}» vuole il nome di un file.",
     en: "The option “{option}” of “cardine {command}” wants the name of a file.",
+  },
+  "cli.followValue": {
+    it: "L'opzione «{option}» di «cardine {command}» vuole chain, code o alignment, non «{value}».",
+    en: "The option “{option}” of “cardine {command}” wants chain, code or alignment, not “{value}”.",
   },
   "cli.optionWithoutValue": {
     it: "L'opzione «{option}» di «cardine {command}» non vuole un valore.",
@@ -69,9 +73,10 @@ export const cliMessages = {
     en: "{file}: {objectives} objectives, {sectors} sectors.",
   },
   "cli.contradictions": {
-    it: "{file}: {count} contraddizioni nel piano com'era scritto:",
-    en: "{file}: {count} contradictions in the plan as it was written:",
+    it: "{file}: {count} {count|contraddizione|contraddizioni} nel piano com'era scritto:",
+    en: "{file}: {count} {count|contradiction|contradictions} in the plan as it was written:",
   },
+  "cli.resolved": { it: "{found} {resolved}", en: "{found} {resolved}" },
   "cli.notes": {
     it: "{file}: {count} annotazioni di lettura:",
     en: "{file}: {count} notes on reading:",

@@ -7,6 +7,7 @@ import { qualityCheckMessages } from "./check-quality";
 import { checkMessages } from "./checks";
 import { checksViewMessages } from "./checks-view";
 import { contradictionMessages } from "./contradictions";
+import { importMessages } from "./import-view";
 import { interchangeMessages } from "./interchange";
 import { resolutionMessages } from "./resolutions";
 import { ruleNameMessages } from "./rule-names";
@@ -18,6 +19,7 @@ export const laterMessages = {
   ...qualityCheckMessages,
   ...checksViewMessages,
   ...contradictionMessages,
+  ...importMessages,
   ...interchangeMessages,
   ...resolutionMessages,
   ...ruleNameMessages,

@@ -1,4 +1,5 @@
 /** A plan from a file that a person hands over: a plan file, or the workbook of another plan. */
+import type { Contradiction } from "../interchange/contradiction";
 import { readPlanFile, type PlanFileReading } from "../interchange/read-plan-file";
 import { readWorkbookFile } from "../interchange/workbook-file";
 import { PlanError, type MessageValues } from "../plan/plan-error";
@@ -17,7 +18,10 @@ export interface PlanDocument {
   /** The file's name. */
   readonly source: string;
   readonly plan: Plan;
+  /** What was read of a workbook by another way, or not at all. */
   readonly remarks: readonly Remark[];
+  /** What a plan file contradicts itself in. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** Many times the largest plan; more would only fill the memory. */
@@ -44,7 +48,7 @@ export type DocumentReading =
 export async function readPlanDocument(file: DocumentFile): Promise<PlanDocument> {
   const reading = await readDocument(file);
   const { source, plan } = reading;
-  return { source, plan, remarks: reading.kind === "workbook" ? reading.notes : reading.contradictions };
+  return reading.kind === "workbook" ? { source, plan, remarks: reading.notes, contradictions: [] } : { source, plan, remarks: [], contradictions: reading.contradictions };
 }
 
 /**

@@ -9,7 +9,7 @@ afterEach(closeExcel);
 
 it("reads a plan file, whatever its name ends with", async () => {
   const document = await readPlanDocument(new File([writePlanFile(smallPlan())], "piano.txt"));
-  expect(document).toEqual({ source: "piano.txt", plan: smallPlan(), remarks: [] });
+  expect(document).toEqual({ source: "piano.txt", plan: smallPlan(), remarks: [], contradictions: [] });
 });
 
 it("reads the workbook of another plan", async () => {

@@ -57,9 +57,11 @@ describe("a plan from a file", () => {
     const { user } = openPane();
     const text = minimalFile({ sectors: [{ code: "S1", name: "Uno", head: "", objectives: [{ code: "S1.00001", title: "Senza scheda", weight: 60 }], total: 100 }] });
     await user.upload(await screen.findByLabelText("Piano da un file", { selector: "input" }), fileOf("piano.json", text));
-    expect(await screen.findByRole("heading", { name: /2 punti da sapere/ })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Pesi (1)" }));
-    expect(screen.getByText("Settore S1: il totale stampato è 100, la somma dei pesi 60; vale la somma.")).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Il file si contraddice in 2 punti" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Totale stampato diverso dalla somma dei pesi (1)" }));
+    expect(screen.getByText("Settore S1: il totale stampato è 100, la somma dei pesi 60.")).toBeVisible();
+    expect(screen.getByText("Il totale del settore è la somma dei pesi, 60.", { exact: false })).toBeVisible();
+    expect(screen.queryByRole("radio")).toBeNull();
     expect(workbook.data.sheets).toHaveLength(1);
   });
 

@@ -1,7 +1,10 @@
-import { Button, ProgressBar, Spinner } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Button, mergeClasses, ProgressBar, Spinner } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { usualChoices, type Choices } from "../../interchange/question";
+import { importedPlan } from "../../operations/import-plan";
 import type { PlanDocument } from "../../operations/read-plan-document";
 import type { SetUpResult } from "../../operations/set-up-plan";
+import { localDay } from "../../plan/calendar-date";
 import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
@@ -9,6 +12,7 @@ import { Remarks } from "../remarks";
 import { saidOnce } from "../said-once";
 import { focusOnArrival } from "../focus-on-arrival";
 import { useSpeech } from "../speech";
+import { Contradictions } from "./contradictions/contradictions";
 import { useStartStyles } from "./start-styles";
 import { useSetUp, type SetUpStep } from "./use-set-up";
 
@@ -18,25 +22,31 @@ interface ProposalProps {
   readonly onDone: (result: SetUpResult) => Promise<void>;
 }
 
-/** What will be created and what was noticed on reading; then the creation itself, which can be stopped. */
-export function Proposal({ document: { source, plan, remarks }, onBack, onDone }: ProposalProps) {
+/** What will be created, what was noticed on reading and what can be chosen there; then the creation itself, which can be stopped. */
+export function Proposal({ document, onBack, onDone }: ProposalProps) {
+  const { source, remarks } = document;
   const { say, tell } = useSpeech();
   const { previewSetUp } = useOperations();
   const styles = useStartStyles();
   const [preview, setPreview] = useState<SetUpResult>();
   const [unplannable, setUnplannable] = useState<unknown>();
   const { setUp, running, failure, stop } = useSetUp(onDone);
+  const [today] = useState(() => localDay(new Date()));
+  const [choices, setChoices] = useState<Choices>(usualChoices);
+  const { plan, resolved } = useMemo(() => importedPlan(document, choices, today), [document, choices, today]);
+  // Whatever is chosen, the sheets are the same.
+  const usual = useMemo(() => importedPlan(document, usualChoices, today).plan, [document, today]);
 
   useEffect(() => {
     let wanted = true;
-    previewSetUp(plan).then(
+    previewSetUp(usual).then(
       (result) => wanted && setPreview(result),
       (error: unknown) => wanted && setUnplannable(error),
     );
     return () => {
       wanted = false;
     };
-  }, [previewSetUp, plan]);
+  }, [previewSetUp, usual]);
 
   const said = saidOnce(remarks, tell);
   const problem = failure ?? unplannable;
@@ -60,19 +70,20 @@ export function Proposal({ document: { source, plan, remarks }, onBack, onDone }
         <Running step={running} onStop={stop} />
       ) : (
         <>
-          <div className={styles.actions}>
+          <div className={mergeClasses(styles.actions, styles.inReach)}>
             <Button appearance="primary" disabledFocusable={!preview} onClick={() => void setUp(plan)}>
               {say("proposal.create")}
             </Button>
             <Button onClick={onBack}>{say("pane.back")}</Button>
           </div>
+          {resolved.length > 0 && <Contradictions resolved={resolved} choices={choices} onChange={setChoices} />}
           {said.length > 0 && (
             <section>
               <h2 className={styles.subject}>{say("proposal.remarks", { count: said.length })}</h2>
               <Remarks remarks={said} />
             </section>
           )}
-          {said.length === 0 && source !== "" && <p className={styles.small}>{say("proposal.clean")}</p>}
+          {said.length === 0 && resolved.length === 0 && source !== "" && <p className={styles.small}>{say("proposal.clean")}</p>}
         </>
       )}
     </>

@@ -16,5 +16,7 @@ export const useStartStyles = makeStyles({
   narrow: { minWidth: 0 },
   add: { alignSelf: "flex-start" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // However long what follows is.
+  inReach: { position: "sticky", top: 0, zIndex: 1, padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground1 },
   made: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground2, listStyleType: "none" },
 });

@@ -28,7 +28,7 @@ export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetU
   return (
     <main className={styles.view}>
       {step === "newPlan" ? (
-        <NewPlanForm draft={draft} onChange={setDraft} onBack={() => setStep("choices")} onReady={(plan) => setProposed({ source: "", plan, remarks: [] })} />
+        <NewPlanForm draft={draft} onChange={setDraft} onBack={() => setStep("choices")} onReady={(plan) => setProposed({ source: "", plan, remarks: [], contradictions: [] })} />
       ) : (
         <Choices onNewPlan={() => setStep("newPlan")} onDocument={setProposed} />
       )}

@@ -11,6 +11,8 @@ export interface Rereading {
   readonly snapshot: WorkbookSnapshot;
   /** Asked for and no longer there under that name. */
   readonly gone: readonly string[];
+  /** Other sheets have come, gone or been renamed; an Excel below ExcelApi 1.17 does not tell of new names by an event. */
+  readonly othersChanged: boolean;
 }
 
 /**
@@ -18,25 +20,37 @@ export interface Rereading {
  * the workbook's scope stay as they are known. Sheets that are not known yet are added at the end.
  */
 export async function rereadSheets(sheets: readonly string[], known: WorkbookSnapshot): Promise<Rereading> {
-  const fresh = await readAgain(sheets, known);
+  const { fresh, names } = await readAgain(sheets, known);
   const read = new Map(fresh.map((sheet) => [sheet.name, sheet]));
   const asked = new Set(sheets);
   const kept = known.sheets.flatMap((sheet) => (asked.has(sheet.name) ? (read.get(sheet.name) ?? []) : sheet));
   const added = fresh.filter(({ name }) => !known.sheets.some((sheet) => sheet.name === name));
-  return { snapshot: { ...known, sheets: [...kept, ...added] }, gone: sheets.filter((name) => !read.has(name)) };
+  const others = (all: readonly string[]) => all.filter((name) => !asked.has(name));
+  const [knownOthers, othersNow] = [others(known.sheets.map(({ name }) => name)), new Set(others(names))];
+  const othersChanged = knownOthers.length !== othersNow.size || knownOthers.some((name) => !othersNow.has(name));
+  return { snapshot: { ...known, sheets: [...kept, ...added] }, gone: sheets.filter((name) => !read.has(name)), othersChanged };
 }
 
-async function readAgain(sheets: readonly string[], known: WorkbookSnapshot): Promise<readonly SheetSnapshot[]> {
+/** Some sheets as they are now, and the names of all. */
+interface FreshSheets {
+  readonly fresh: readonly SheetSnapshot[];
+  readonly names: readonly string[];
+}
+
+async function readAgain(sheets: readonly string[], known: WorkbookSnapshot): Promise<FreshSheets> {
   try {
     return await runExcel((context) => reread(context, sheets, known));
   } catch (error) {
     if (!(error instanceof TooMuchAtOnceError)) throw error;
     const asked = new Set(sheets);
-    return (await readSheets({ wants: ({ name }) => asked.has(name) })).snapshot.sheets;
+    const read = await readSheets({ wants: ({ name }) => asked.has(name) });
+    return { fresh: read.snapshot.sheets, names: read.sheets.map(({ name }) => name) };
   }
 }
 
-async function reread(context: Excel.RequestContext, sheets: readonly string[], known: WorkbookSnapshot): Promise<SheetSnapshot[]> {
+async function reread(context: Excel.RequestContext, sheets: readonly string[], known: WorkbookSnapshot): Promise<FreshSheets> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
   const before = new Map(known.sheets.map((sheet) => [sheet.name, sheet]));
   const asked = sheets.map((name) => ({ ...askForSheet(context, name, before.get(name)), name }));
   await context.sync();
@@ -46,7 +60,8 @@ async function reread(context: Excel.RequestContext, sheets: readonly string[], 
   const wrong = found.filter(({ guess }) => !isAsGuessed(guess));
   const parts = new Map(wrong.map((item) => [item, askForPlaces(item.guess.sheet)]));
   if (wrong.length > 0) await context.sync();
-  return found.map((item) => snapshotOf(parts.get(item) ?? item.guess, item.guess.used.isNullObject ? undefined : contentsOf(item.guess.used)));
+  const fresh = found.map((item) => snapshotOf(parts.get(item) ?? item.guess, item.guess.used.isNullObject ? undefined : contentsOf(item.guess.used)));
+  return { fresh, names: worksheets.items.map(({ name }) => name) };
 }
 
 /** Asks for everything at once, supposing that the sheet has the names and tables that it had. */

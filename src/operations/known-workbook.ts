@@ -17,11 +17,12 @@ export function rememberWorkbook(snapshot: WorkbookSnapshot | undefined): void {
 
 /**
  * The workbook with these sheets as they are now, in one round trip as a rule; undefined where only a reading of everything
- * tells: a sheet is gone, or what the workbook's own names stand on has moved, which a reading of sheets does not see.
+ * tells: a sheet is gone, others have come or have new names, or what the workbook's own names stand on has moved, which a
+ * reading of sheets does not see.
  */
 export async function rereadKnown(sheets: readonly string[], known: WorkbookSnapshot): Promise<WorkbookSnapshot | undefined> {
-  const { snapshot, gone } = await rereadSheets(sheets, known);
-  return gone.length > 0 || namesHaveMoved(sheets, known, snapshot) ? undefined : snapshot;
+  const { snapshot, gone, othersChanged } = await rereadSheets(sheets, known);
+  return gone.length > 0 || othersChanged || namesHaveMoved(sheets, known, snapshot) ? undefined : snapshot;
 }
 
 /**

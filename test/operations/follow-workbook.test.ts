@@ -4,6 +4,8 @@ import { deleteCard } from "../../src/operations/delete-card";
 import { editCard } from "../../src/operations/edit-card";
 import { followWorkbook } from "../../src/operations/follow-workbook";
 import { readOpenPlan } from "./read-open-plan";
+import { renumberSector } from "../../src/operations/renumber-sector";
+import { restoreEdit } from "../../src/operations/restore-edit";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { setWeights } from "../../src/operations/set-weights";
 import { sentenceOf } from "../../src/messages";
@@ -118,6 +120,19 @@ test("a deleted card is brought back without reading the other cards, among them
   await quiet();
   expect((await readOpenPlan()).plan).toEqual(plan);
   expect(told.plans.at(-1)).toMatchObject({ plan, places: { deleted: [] } });
+});
+
+test("sheets that an operation renames are told by their new names, also where Excel does not tell of names", async () => {
+  const { told } = await openAndFollow();
+  await deleteCard("S2.00001");
+  await quiet();
+  const before = (await readOpenPlan()).plan;
+  const done = await renumberSector("S2");
+  await quiet();
+  expect(told.plans.at(-1)?.plan).toEqual((await readOpenPlan()).plan);
+  await restoreEdit(done.id);
+  await quiet();
+  expect(told.plans.at(-1)?.plan).toEqual(before);
 });
 
 test("rows that move the settings are seen, also by the next edit", async () => {

@@ -11,6 +11,7 @@ import { paneMessages } from "./pane-shell";
 import { pastedPhasesMessages } from "./pasted-phases";
 import { planViewMessages } from "./plan-view";
 import { readingMessages } from "./reading";
+import { renumberViewMessages } from "./renumber-view";
 import { startMessages } from "./start-view";
 import { tourMessages } from "./tour";
 import { weightsViewMessages } from "./weights-view";
@@ -28,6 +29,7 @@ export const firstMessages = {
   ...pastedPhasesMessages,
   ...planViewMessages,
   ...readingMessages,
+  ...renumberViewMessages,
   ...startMessages,
   ...tourMessages,
   ...weightsViewMessages,

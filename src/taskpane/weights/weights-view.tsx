@@ -4,7 +4,9 @@ import { useSpeech } from "../speech";
 import { useGoTo } from "../tasks/task-context";
 import { sectorInView } from "../workbook/sector-in-view";
 import { useWorkbook } from "../workbook/workbook-context";
+import { useFocusTarget } from "../card/use-focus-target";
 import { AllSectors } from "./all-sectors";
+import { Renumber } from "./renumber/renumber";
 import { SectorWeights } from "./sector-weights";
 
 const useStyles = makeStyles({
@@ -20,6 +22,7 @@ export default function WeightsView() {
   const workbook = useWorkbook();
   const { plan, places, chooseSector } = workbook;
   const goTo = useGoTo();
+  const [sectorField, attachSectorField] = useFocusTarget();
   const styles = useStyles();
   const sector = sectorInView(workbook);
 
@@ -41,7 +44,7 @@ export default function WeightsView() {
   return (
     <div className={styles.view}>
       {!sector && <p className={styles.advice}>{say("weights.choose.advice", { full: plan.points })}</p>}
-      <Select size="small" className={styles.narrow} select={{ className: styles.narrow }} aria-label={say("weights.sectorField")} value={sector?.code ?? ""} onChange={(_, { value }) => chooseSector(value)}>
+      <Select ref={attachSectorField} size="small" className={styles.narrow} select={{ className: styles.narrow }} aria-label={say("weights.sectorField")} value={sector?.code ?? ""} onChange={(_, { value }) => chooseSector(value)}>
         {!sector && <option value="">{say("weights.choose")}</option>}
         {plan.sectors.map(({ code, name }) => (
           <option key={code} value={code}>
@@ -50,6 +53,7 @@ export default function WeightsView() {
         ))}
       </Select>
       {sector && <SectorWeights sector={sector} />}
+      {sector && <Renumber key={sector.code} sector={sector.code} open={workbook} onDone={sectorField.focus} />}
       <AllSectors sectors={plan.sectors} full={plan.points} current={sector?.code} onOpen={show} />
     </div>
   );

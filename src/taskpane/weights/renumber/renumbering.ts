@@ -1,0 +1,79 @@
+/** All that closing the gaps in a sector's numbers would change. Pure. */
+import { formatShortCode, objectiveKey, parseObjectiveCode } from "../../../plan/code";
+import { renumberSector } from "../../../plan/editing/edit-objective";
+import type { Objective, Plan } from "../../../plan/plan";
+import { objectivesNaming } from "../../preview/code-mentions";
+import { previewSheets, type PreviewedWorkbook } from "../../preview/sheets-preview";
+
+/** An objective that gets another short code. */
+export interface RenumberedObjective {
+  readonly title: string;
+  /** Its key before (`DG.00004/S4.00002`) and after. */
+  readonly before: string;
+  readonly after: string;
+  /** Its card's sheet before and after; absent where it has no card. */
+  readonly sheet?: { readonly before: string; readonly after: string };
+}
+
+export interface Renumbering {
+  readonly objectives: readonly RenumberedObjective[];
+  /** Other sectors that share or list one of them. */
+  readonly otherSectors: readonly string[];
+  /** Sheets besides the cards' own in which something is written. */
+  readonly otherSheets: readonly string[];
+  /** Objectives, by their keys afterwards, whose texts name a code that goes. */
+  readonly naming: readonly string[];
+  /** Deleted cards of the sector; they keep the codes that they have. */
+  readonly deleted: readonly string[];
+  /** Those of them whose number another objective gets, so that they come back with a new one. */
+  readonly overtaken: readonly string[];
+}
+
+/** Whether numbers are skipped between 1 and the sector's highest. */
+export function hasGaps(sector: string, { objectives }: Pick<Plan, "objectives">): boolean {
+  const numbers = new Set(objectives.flatMap(({ shortCodes }) => shortCodes.filter((code) => code.sector === sector).map(({ number }) => number)));
+  return Math.max(0, ...numbers) > numbers.size;
+}
+
+/** Throws what `renumberSector` and `previewSheets` throw. */
+export function renumbering(sector: string, open: PreviewedWorkbook): Renumbering {
+  const { plan, places } = open;
+  const edit = renumberSector(plan, sector);
+  const { renamed, written } = previewSheets(open, edit);
+  const keyOf = ({ shortCodes }: Objective) => objectiveKey(shortCodes, plan.codeScheme);
+  const objectives = plan.objectives.flatMap((objective): RenumberedObjective[] => {
+    const before = keyOf(objective);
+    const after = edit.codes.get(before);
+    if (after === undefined) return [];
+    const sheet = places.cards.get(before);
+    return [{ title: objective.title, before, after, ...(sheet === undefined ? {} : { sheet: { before: sheet, after: renamed.get(sheet) ?? sheet } }) }];
+  });
+  const recoded = new Set(objectives.map(({ before }) => before));
+  const sheets = new Set(objectives.map(({ sheet }) => sheet?.after));
+  const lists = ({ entries }: Plan["sectors"][number]) => entries.some(({ objective }) => recoded.has(objective));
+  const shares = (code: string) => plan.objectives.some((objective) => recoded.has(keyOf(objective)) && objective.shortCodes.some((shared) => shared.sector === code));
+  const deleted = places.deleted.map(({ objective }) => objective).filter((key) => shortCodesOf(key, plan).some((code) => code.sector === sector));
+  const codesAfter = codesIn(edit.plan);
+  return {
+    objectives,
+    otherSectors: plan.sectors.filter((other) => other.code !== sector && (lists(other) || shares(other.code))).map(({ code }) => code),
+    otherSheets: written.filter((name) => !sheets.has(name)),
+    naming: objectivesNaming([...codesIn(plan)].filter((code) => !codesAfter.has(code) || isGivenToAnother(code, plan, edit.plan)), edit.plan),
+    deleted,
+    overtaken: deleted.filter((key) => shortCodesOf(key, plan).some((code) => codesAfter.has(formatShortCode(code, plan.codeScheme)))),
+  };
+}
+
+function shortCodesOf(key: string, { codeScheme, sectors }: Plan) {
+  return parseObjectiveCode(key, codeScheme, sectors.map(({ code }) => code))?.shortCodes ?? [];
+}
+
+function codesIn({ objectives, codeScheme }: Plan): ReadonlySet<string> {
+  return new Set(objectives.flatMap(({ shortCodes }) => shortCodes.map((code) => formatShortCode(code, codeScheme))));
+}
+
+/** The code goes on being one, but of the objective behind. Edits of codes leave the objectives in their order. */
+function isGivenToAnother(code: string, before: Plan, after: Plan): boolean {
+  const place = ({ objectives, codeScheme }: Plan) => objectives.findIndex(({ shortCodes }) => shortCodes.some((shared) => formatShortCode(shared, codeScheme) === code));
+  return place(before) !== place(after);
+}

@@ -1,5 +1,6 @@
 /** Amounts that are not one number. */
 import type { Entry } from "../plan/entry";
+import { mendAmount } from "./field-fixes";
 import { ofCards, type DocumentedObjective } from "./full-card";
 import type { PlanPlace } from "./plan-place";
 import type { Rule, Violation } from "./rule";
@@ -12,6 +13,7 @@ export const amountRules: readonly Rule[] = [
     id: "amount.text",
     severity: "warning",
     source: tiedToResources,
+    fix: mendAmount,
     check: function* (plan, day) {
       yield* onCards(plan, day);
       for (const { code, allocations } of plan.peg)

@@ -2,14 +2,15 @@
 import { formatShortCode, objectiveKey } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Objective, Plan, Sector, ShortCode } from "../plan/plan";
+import { mendDuplicate, mendGap, mendShare } from "./code-fixes";
 import type { Rule, Violation } from "./rule";
 import { sectorsWithPage } from "./sector-page";
 import { ownCode, ownScheme } from "./sources";
 
 export const codeRules: readonly Rule[] = [
-  { id: "code.duplicate", severity: "error", source: ownCode, check: duplicates },
-  { id: "code.gap", severity: "note", source: ownScheme, check: gaps },
-  { id: "code.shared", severity: "error", source: ownCode, check: sharesWithoutCounterpart },
+  { id: "code.duplicate", severity: "error", source: ownCode, check: duplicates, fix: mendDuplicate },
+  { id: "code.gap", severity: "note", source: ownScheme, check: gaps, fix: mendGap },
+  { id: "code.shared", severity: "error", source: ownCode, check: sharesWithoutCounterpart, fix: mendShare },
 ];
 
 function* duplicates(plan: Plan): Generator<Violation> {

@@ -2,6 +2,7 @@
 import { italianDate, readDate } from "../plan/calendar-date";
 import type { Entry } from "../plan/entry";
 import type { IsoDate } from "../plan/plan";
+import { mendDateText } from "./date-fixes";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { PlanPlace } from "./plan-place";
 import type { Rule, Violation } from "./rule";
@@ -9,7 +10,7 @@ import { determinedPeriod, ownScheme } from "./sources";
 
 export const dateRules: readonly Rule[] = [
   { id: "date.unreadable", severity: "warning", source: determinedPeriod, check: ofFullCards(unreadable) },
-  { id: "date.text", severity: "note", source: ownScheme, check: ofFullCards(withWords) },
+  { id: "date.text", severity: "note", source: ownScheme, check: ofFullCards(withWords), fix: mendDateText },
 ];
 
 interface PlacedDate {

@@ -3,11 +3,12 @@ import { italianDate, readDate } from "../plan/calendar-date";
 import { valueOf } from "../plan/entry";
 import type { IsoDate, Monitoring } from "../plan/plan";
 import { isPlaceholder } from "./date-rules";
+import { mendOutcome } from "./field-fixes";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { Rule, Violation } from "./rule";
 import { documentedMeasurement } from "./sources";
 
-export const monitoringRules: readonly Rule[] = [{ id: "monitoring.early", severity: "warning", source: documentedMeasurement, check: ofFullCards(earlyOutcomes) }];
+export const monitoringRules: readonly Rule[] = [{ id: "monitoring.early", severity: "warning", source: documentedMeasurement, check: ofFullCards(earlyOutcomes), fix: mendOutcome }];
 
 function* earlyOutcomes({ subject, card, today }: DocumentedObjective): Generator<Violation> {
   for (const [at, check] of card.monitoring.entries()) {

@@ -1,5 +1,6 @@
 /** References of cards to the finance chart. */
 import { PegChart, readPegField, type PegField } from "../plan/peg";
+import { mendPegText } from "./field-fixes";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { Plan } from "../plan/plan";
 import type { PlanPlace } from "./plan-place";
@@ -9,7 +10,7 @@ import { entrustedToHeads } from "./sources";
 export const pegRules: readonly Rule[] = [
   { id: "peg.unknown", severity: "error", source: entrustedToHeads, check: ofFullCards(unknown) },
   { id: "peg.missing", severity: "warning", source: entrustedToHeads, check: ofFullCards(missing) },
-  { id: "peg.text", severity: "warning", source: entrustedToHeads, check: ofFullCards(freeText) },
+  { id: "peg.text", severity: "warning", source: entrustedToHeads, check: ofFullCards(freeText), fix: mendPegText },
 ];
 
 const charts = new WeakMap<Plan["peg"], PegChart>();

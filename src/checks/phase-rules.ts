@@ -5,15 +5,17 @@ import { valueOf, type Entry } from "../plan/entry";
 import type { IsoDate, Phase, PhaseWindow } from "../plan/plan";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
+import { mendNumbers, mendReversed } from "./phase-fixes";
 import type { PlanPlace } from "./plan-place";
 import type { Rule, Violation } from "./rule";
 import { determinedPeriod, ownScheme } from "./sources";
+import { mendPhaseTotal } from "./weight-fixes";
 
 export const phaseRules: readonly Rule[] = [
-  { id: "phases.weight", severity: "error", source: ownScheme, check: ofFullCards(weights) },
-  { id: "phases.number", severity: "error", source: ownScheme, check: ofFullCards(numbers) },
+  { id: "phases.weight", severity: "error", source: ownScheme, check: ofFullCards(weights), fix: mendPhaseTotal },
+  { id: "phases.number", severity: "error", source: ownScheme, check: ofFullCards(numbers), fix: mendNumbers((phases) => [...wrongNumbers("", phases)].length > 0) },
   { id: "phases.outside", severity: "error", source: determinedPeriod, check: ofFullCards(outside) },
-  { id: "phases.reversed", severity: "error", source: determinedPeriod, check: ofFullCards(reversed) },
+  { id: "phases.reversed", severity: "error", source: determinedPeriod, check: ofFullCards(reversed), fix: mendReversed },
   { id: "phases.dates", severity: "warning", source: determinedPeriod, check: ofFullCards(dates) },
 ];
 
@@ -24,7 +26,11 @@ interface PlacedPhase {
 
 /** The phases of this plan, in their places on the card. */
 function ownPhases({ card }: DocumentedObjective): readonly PlacedPhase[] {
-  return card.phases.map((phase, at) => ({ phase, at })).filter(({ phase }) => !isPreviousPlan(phase));
+  return ownOf(card.phases);
+}
+
+function ownOf(phases: readonly Phase[]): readonly PlacedPhase[] {
+  return phases.map((phase, at) => ({ phase, at })).filter(({ phase }) => !isPreviousPlan(phase));
 }
 
 function windowsOf(phase: Phase): readonly { readonly year: number; readonly window: PhaseWindow }[] {
@@ -48,10 +54,13 @@ function numberSpan(written: string): { readonly first: number; readonly last: n
   return match ? { first: Number(match[1]), last: Number(match[2] ?? match[1]) } : undefined;
 }
 
-function* numbers(documented: DocumentedObjective): Generator<Violation> {
-  const { subject } = documented;
+function numbers({ subject, card }: DocumentedObjective): Generator<Violation> {
+  return wrongNumbers(subject, card.phases);
+}
+
+function* wrongNumbers(subject: string, phases: readonly Phase[]): Generator<Violation> {
   const place = (at: number): PlanPlace => ({ kind: "phase", objective: subject, at, field: "number" });
-  const own = ownPhases(documented);
+  const own = ownOf(phases);
   const seen = new Set<string>();
   for (const { phase, at } of own) {
     const number = phase.number.trim().replace(/^0+(?=\d)/, "").toLowerCase().replace(/[.)]$/, "");

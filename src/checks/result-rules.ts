@@ -9,9 +9,10 @@ import { phaseSpan, type PhaseSpan } from "./phase-span";
 import { phasesMentioned, termsOf, type ResultTerm } from "./result-terms";
 import type { CheckDay, Rule, Violation } from "./rule";
 import { determinedPeriod, objectiveIndicators, ownScheme } from "./sources";
+import { mendResultTotal } from "./weight-fixes";
 
 export const resultRules: readonly Rule[] = [
-  { id: "results.weight", severity: "error", source: ownScheme, check: ofFullCards(weights) },
+  { id: "results.weight", severity: "error", source: ownScheme, check: ofFullCards(weights), fix: mendResultTotal },
   { id: "results.outside", severity: "warning", source: determinedPeriod, check: ofFullCards(outside) },
   { id: "results.selfDeclared", severity: "note", source: objectiveIndicators, check: selfDeclared },
 ];

@@ -2,15 +2,17 @@
 import { objectiveKey } from "../plan/code";
 import type { Plan, Sector, SectorEntry } from "../plan/plan";
 import { sectorPoints } from "../plan/sector-points";
+import { mendUnlisted } from "./code-fixes";
 import type { Rule, Violation } from "./rule";
 import { sectorsWithPage } from "./sector-page";
 import { ownListing, ownWeights } from "./sources";
+import { mendSectorTotal, mendSectorWeight } from "./weight-fixes";
 
 export const sectorRules: readonly Rule[] = [
   { id: "card.missing", severity: "error", source: ownListing, check: listedWithoutCard },
-  { id: "card.unlisted", severity: "error", source: ownListing, check: cardsWithoutPage },
-  { id: "weight.sector", severity: "error", source: ownWeights, check: totals },
-  { id: "weight.missing", severity: "warning", source: ownWeights, check: entriesWithoutWeight },
+  { id: "card.unlisted", severity: "error", source: ownListing, check: cardsWithoutPage, fix: mendUnlisted },
+  { id: "weight.sector", severity: "error", source: ownWeights, check: totals, fix: mendSectorTotal },
+  { id: "weight.missing", severity: "warning", source: ownWeights, check: entriesWithoutWeight, fix: mendSectorWeight },
 ];
 
 /** The card of a shared objective may stand in any of its sectors' parts, so all of them must be there to miss it. */

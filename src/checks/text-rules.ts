@@ -1,12 +1,13 @@
 /** Words of the empty form left in a filled card. */
 import type { ObjectiveCard } from "../plan/plan";
 import { wordingKey } from "../plan/wording";
+import { mendFormWords } from "./field-fixes";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { PlanPlace } from "./plan-place";
 import type { Rule, Violation } from "./rule";
 import { specificAndMeasurable } from "./sources";
 
-export const textRules: readonly Rule[] = [{ id: "template.text", severity: "warning", source: specificAndMeasurable, check: ofFullCards(leftovers) }];
+export const textRules: readonly Rule[] = [{ id: "template.text", severity: "warning", source: specificAndMeasurable, check: ofFullCards(leftovers), fix: mendFormWords(nothingElse) }];
 
 /** Instructions and labels of the printed form; alone in a field they say nothing about the objective. */
 const formWords = new Set(
@@ -49,8 +50,17 @@ function* leftovers({ subject, card }: DocumentedObjective): Generator<Violation
 }
 
 function isFormWords(text: string): boolean {
+  return isLabel(wordingKey(text)) || wordingKey(text).includes(instruction);
+}
+
+function isLabel(key: string): boolean {
+  return formWords.has(key) || (key.startsWith(precedingPlan) && formWords.has(key.slice(precedingPlan.length)));
+}
+
+/** Whether the form's words are all that the text says; beside an instruction its boxes may stand. */
+function nothingElse(text: string): boolean {
   const key = wordingKey(text);
-  return formWords.has(key) || (key.startsWith(precedingPlan) && formWords.has(key.slice(precedingPlan.length))) || key.includes(instruction);
+  return isLabel(key) || /^(?:no|si|x)*$/.test(key.replace(instruction, "").replace("interessata", ""));
 }
 
 function textsOf(objective: string, card: ObjectiveCard): readonly { readonly text: string; readonly place: PlanPlace }[] {

@@ -4,8 +4,9 @@ import type { Plan } from "../plan/plan";
 import { operationalNodes } from "../plan/strategy";
 import type { Rule, Violation } from "./rule";
 import { strategicRelevance } from "./sources";
+import { mendOperational } from "./tree-fixes";
 
-export const treeRules: readonly Rule[] = [{ id: "tree.unknown", severity: "error", source: strategicRelevance, check: unknownOperational }];
+export const treeRules: readonly Rule[] = [{ id: "tree.unknown", severity: "error", source: strategicRelevance, check: unknownOperational, fix: mendOperational }];
 
 /** A plan without any strategy is one of the flat template, or a part that holds the cards alone. */
 function* unknownOperational(plan: Plan): Generator<Violation> {

@@ -7,6 +7,7 @@ import { qualityCheckMessages } from "./check-quality";
 import { checkMessages } from "./checks";
 import { checksViewMessages } from "./checks-view";
 import { contradictionMessages } from "./contradictions";
+import { fixMessages } from "./fixes";
 import { importMessages } from "./import-view";
 import { interchangeMessages } from "./interchange";
 import { resolutionMessages } from "./resolutions";
@@ -19,6 +20,7 @@ export const laterMessages = {
   ...qualityCheckMessages,
   ...checksViewMessages,
   ...contradictionMessages,
+  ...fixMessages,
   ...importMessages,
   ...interchangeMessages,
   ...resolutionMessages,

@@ -147,6 +147,17 @@ export function renumberSector(plan: Plan, sector: string): PlanEdit {
   );
 }
 
+/**
+ * Gives the objective the sector's next number in the place of the one that it has there. Throws also `NotSharedError` where it has none,
+ * `NumbersUsedUpError`.
+ */
+export function giveNextNumber(plan: Plan, key: string, sector: string, taken: readonly string[] = []): PlanEdit {
+  const { shortCodes } = findObjective(plan, key);
+  if (!shortCodes.some((code) => code.sector === sector)) throw new NotSharedError(key, sector);
+  const next = nextShortCode(plan, sector, taken);
+  return recoded(plan, key, shortCodes.map((code) => (code.sector === sector ? next : code)));
+}
+
 function sameCode(one: ShortCode, other: ShortCode): boolean {
   return one.sector === other.sector && one.number === other.number;
 }

@@ -16,3 +16,13 @@ const unchangedCodes: ReadonlyMap<string, string> = new Map();
 export function editOf(plan: Plan): PlanEdit {
   return { plan, codes: unchangedCodes };
 }
+
+/** Two edits as one, the second made of what the first gave; an objective that has its old codes again is in neither. */
+export function followedBy({ codes }: PlanEdit, next: PlanEdit): PlanEdit {
+  const met = new Set(codes.values());
+  const composed = [
+    ...[...codes].map(([old, key]) => [old, next.codes.get(key) ?? key] as const),
+    ...[...next.codes].filter(([old]) => !met.has(old)),
+  ];
+  return { plan: next.plan, codes: new Map(composed.filter(([old, key]) => old !== key)) };
+}

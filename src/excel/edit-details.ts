@@ -89,7 +89,7 @@ export async function readDetails(context: Excel.RequestContext, changes: readon
   const inventory = inventoryOf?.();
   if (protection.protected && changes.some(changesSheets)) throw new WorkbookProtectedError();
   for (const { sheet, refused } of locks) if (refused()) throw new SheetProtectedError(sheet);
-  if (inventory) ensureWritable(inventory, added);
+  if (inventory) ensureWritable(withNamesFreed(inventory, changes), added);
   for (const change of changes) {
     if (change.kind === "sheetRenamed") ensureSheetName(change.to);
     if (change.kind === "cells") ensureContents(change.sheet, [change]);
@@ -105,6 +105,17 @@ export async function readDetails(context: Excel.RequestContext, changes: readon
     sizeOf: (change) => sizes.get(change)?.(),
     lowRowsOf: (change) => lowRows.get(change)?.() ?? [],
   };
+}
+
+/** The workbook once its sheets and tables have been renamed, which gives names free for sheets that are added. */
+function withNamesFreed(inventory: WorkbookInventory, changes: readonly WorkbookChange[]): WorkbookInventory {
+  const renamed = (names: readonly string[], kind: "sheetRenamed" | "tableRenamed") =>
+    changes.reduce((now, change) => {
+      if (change.kind !== kind) return now;
+      const before = (change.kind === "sheetRenamed" ? change.sheet : change.table).toLowerCase();
+      return now.map((name) => (name.toLowerCase() === before ? change.to : name));
+    }, names);
+  return { ...inventory, sheets: renamed(inventory.sheets, "sheetRenamed"), tables: renamed(inventory.tables, "tableRenamed") };
 }
 
 function missingTable({ table }: RowsChange | RowRemoved): never {

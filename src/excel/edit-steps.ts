@@ -39,7 +39,7 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
     case "sheetAdded":
       return [additionStep(context, change, styles)];
     case "sheetRemoved":
-      return [sheetRemovalStep(context, change)];
+      return [sheetRemovalStep(context, change, details.activeSheet)];
     case "sheetShown":
       return [visibilityStep(context, change)];
     case "nameAdded":
@@ -100,6 +100,7 @@ function tableStep(context: Excel.RequestContext, { sheet, table, to }: TableRen
       if (state.tableRows(to) !== undefined) throw new NameClashError(to);
       state.setTableRows(table, undefined);
       state.setTableRows(to, rows);
+      state.setTableSheet(to, sheet);
     },
     takeBack: () => rename(to, table),
   };
@@ -139,6 +140,7 @@ function additionStep(context: Excel.RequestContext, { plan, position }: SheetAd
     effect(state) {
       if (state.hasSheet(plan.name)) throw new SheetNameClashError(plan.name);
       state.setSheet(plan.name, "Visible");
+      for (const { name } of plan.tables) state.setUncertain(name);
     },
     *takeBack() {
       for (const { name } of plan.workbookNames) names.getItemOrNullObject(name).delete();
@@ -159,12 +161,15 @@ function styleStep(context: Excel.RequestContext, sheet: string, styles: readonl
   };
 }
 
-function sheetRemovalStep(context: Excel.RequestContext, { sheet }: SheetRemoved): EditStep {
+function sheetRemovalStep(context: Excel.RequestContext, { sheet, replacedBy }: SheetRemoved, activeSheet: string): EditStep {
+  const { worksheets } = context.workbook;
   return {
     sheet,
     *issue() {
-      context.workbook.worksheets.getItem(sheet).delete();
-      yield 2 * propertyBytes;
+      // Before the other one goes, lest Excel shows a neighbour for a moment. It was in front under this name.
+      if (replacedBy === activeSheet) worksheets.getItem(replacedBy).activate();
+      worksheets.getItem(sheet).delete();
+      yield 4 * propertyBytes;
     },
     effect(state) {
       requireSheet(state, sheet);

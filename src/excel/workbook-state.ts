@@ -23,16 +23,23 @@ export type SheetVisibility = Excel.Worksheet["visibility"];
 export class WorkbookState {
   private readonly sheets = new Map<string, SheetState>();
   private readonly tables = new Map<string, number>();
+  /** Sheets of tables, where the list says it, by the tables. */
+  private readonly sheetsOfTables = new Map<string, string>();
+  /** Tables that may be there or not: of a sheet that has been added, or only half of it. */
+  private readonly uncertain = new Set<string>();
 
   copy(): WorkbookState {
     const copy = new WorkbookState();
+    for (const [table, sheet] of this.sheetsOfTables) copy.sheetsOfTables.set(table, sheet);
+    for (const table of this.uncertain) copy.uncertain.add(table);
     for (const [name, { visibility, names, marker }] of this.sheets) copy.sheets.set(name, { visibility, names: new Set(names), ...(marker !== undefined && { marker }) });
     for (const [name, rows] of this.tables) copy.tables.set(name, rows);
     return copy;
   }
 
   equals(other: WorkbookState): boolean {
-    return this.signature() === other.signature();
+    const uncertain = new Set([...this.uncertain, ...other.uncertain]);
+    return this.signature(uncertain) === other.signature(uncertain);
   }
 
   hasSheet(sheet: string): boolean {
@@ -57,8 +64,20 @@ export class WorkbookState {
     this.sheets.set(to, known);
   }
 
+  /** Its tables go with it, those that the list has named. */
   removeSheet(sheet: string): void {
     this.sheets.delete(sheet);
+    for (const [table, standsOn] of this.sheetsOfTables) if (standsOn === sheet) this.tables.delete(table);
+  }
+
+  /** Says on which sheet a table stands, by the name that the sheet keeps until the list ends. */
+  setTableSheet(table: string, sheet: string): void {
+    this.sheetsOfTables.set(table.toLowerCase(), sheet);
+  }
+
+  /** From here on it cannot be told whether there is a table of this name. */
+  setUncertain(table: string): void {
+    this.uncertain.add(table.toLowerCase());
   }
 
   /** Rows of a table with header and totals; undefined where there is none. */
@@ -93,9 +112,10 @@ export class WorkbookState {
     else known.marker = row;
   }
 
-  private signature(): string {
+  private signature(uncertain: ReadonlySet<string>): string {
+    const tables = [...this.tables].filter(([name]) => !uncertain.has(name));
     const sheets = [...this.sheets].map(([name, { visibility, names, marker }]) => [name, visibility, [...names].sort(), marker ?? null]);
-    return JSON.stringify([sheets.map((sheet) => JSON.stringify(sheet)).sort(), [...this.tables].map(([name, rows]) => `${name} ${rows}`).sort()]);
+    return JSON.stringify([sheets.map((sheet) => JSON.stringify(sheet)).sort(), tables.map(([name, rows]) => `${name} ${rows}`).sort()]);
   }
 }
 

@@ -20,4 +20,8 @@ export const changeMessages = {
     it: "La scheda eliminata {objective} non c'è più: il suo foglio nascosto è stato tolto. Si può solo crearne una nuova.",
     en: "The deleted card {objective} is gone: its hidden sheet was removed. All that can be done is to create a new one.",
   },
+  "change.checksSheetTaken": {
+    it: "C'è già un foglio «{sheet}» che non ha scritto Cardine. Dagli un altro nome e riprova: non è stato toccato.",
+    en: "There already is a sheet “{sheet}” that Cardine did not write. Give it another name and try again: it was not touched.",
+  },
 } as const;

@@ -73,6 +73,8 @@ export const styles = {
   amount: style("importo", { ...typed, numberFormat: amountFormat, horizontal: "right" }),
   year: style("anno digitato", { ...typed, numberFormat: "0", horizontal: "center" }),
   computed: style("calcolato", { ...computed, horizontal: "left", indent: 1 }),
+  /** A computed text that leads to another cell. */
+  link: style("collegamento", { ...computed, horizontal: "left", indent: 1, font: { color: colors.accent } }),
   computedDate: style("data calcolata", { ...computed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
   computedPoints: style("punti calcolati", { ...computed, numberFormat: pointsFormat, horizontal: "right" }),
   computedAmount: style("importo calcolato", { ...computed, numberFormat: amountFormat, horizontal: "right" }),

@@ -94,6 +94,8 @@ export interface SheetAdded {
 export interface SheetRemoved {
   readonly kind: "sheetRemoved";
   readonly sheet: string;
+  /** The sheet that was added in its place, under the name that it had: it is in front now where this one was. */
+  readonly replacedBy?: string;
 }
 
 /** Shows a hidden sheet, or hides one that is shown. */

@@ -33,3 +33,10 @@ export class DeletedCardMissingError extends PlanError {
     super("change.deletedCardMissing", { objective });
   }
 }
+
+/** A sheet that Cardine did not write has the name that is needed for the sheet of findings. */
+export class ChecksSheetTakenError extends PlanError {
+  constructor(sheet: string) {
+    super("change.checksSheetTaken", { sheet });
+  }
+}

@@ -289,7 +289,8 @@ export class WorkbookModel {
     if (content === null) return "";
     if (typeof content !== "object") return content;
     const { formula } = content;
-    if (formula.startsWith("=HYPERLINK(")) return "apri ▸";
+    const linkText = /^=HYPERLINK\(".*","((?:[^"]|"")*)"\)$/.exec(formula)?.[1];
+    if (linkText !== undefined) return linkText.replace(/""/g, '"');
     if (formula.includes("&TEXT(Numero,")) return this.shortCode(sheet);
     const link = /^='((?:[^']|'')+)'!(\w+)&""$/.exec(formula);
     const card = link && this.sheets.find(({ name }) => name === link[1]?.replace(/''/g, "'"));

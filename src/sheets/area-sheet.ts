@@ -1,12 +1,12 @@
-/** `Area 1`: the flat template: an area with its year sections, each a table of 100 points, and reading it back. */
+/** `Area 1`: the flat template: an area with its year sections, each a table of points that make the total, and reading it back. */
 import type { Area } from "../plan/area";
 import type { Plan, Target } from "../plan/plan";
 import { yesNoOf } from "./card/card-fields";
-import { weightRule } from "./card/phase-table";
+import { formerTexts } from "./frame";
 import { incentiveMark, textContent, textOf, weightContent, weightOf } from "./cell-entry";
 import { workbookNames } from "./names";
 import { pageFooter } from "./pagination";
-import { alarmFormat, pointsMessage } from "./points-message";
+import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "./points-message";
 import { placeTable, type TableColumn } from "./reference-sheet";
 import { box, formula, SheetBuilder } from "./sheet-builder";
 import type { SheetPlan } from "./sheet-plan";
@@ -34,14 +34,14 @@ const columns: readonly TableColumn<Target>[] = [
   { header: targetHeaders.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? "SÌ" : null) },
 ];
 
-const legend = "S sviluppo · M mantenimento. I punti di ogni sezione fanno 100.";
+const legend = `="S sviluppo · M mantenimento. I punti di ogni sezione fanno "&${workbookNames.points}&"."`;
 
 export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan {
   const sheet = new SheetBuilder(`Area ${number}`, colors.accent, columns.map((column) => column.width));
   const width = columns.length;
   sheet.nameRange("Area", sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
   sheet.height(0, 30);
-  sheet.cell(1, 0, legend, styles.sheetHint, { columns: width });
+  sheet.cell(1, 0, formula(legend), styles.sheetHint, { columns: width });
   sheet.height(1, 18);
   let row = 3;
   const taken = new Set<string>();
@@ -65,8 +65,8 @@ function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"
   const weights = `${table}[${targetHeaders.weight}]`;
   sheet.nameRange(`Sezione_${suffix}`, sheet.cell(row, 0, textContent(section.title), styles.section, { columns: 2 }));
   sheet.nameRange(`Anni_${suffix}`, sheet.cell(row, 2, textContent(section.years.join(", ")), styles.section));
-  sheet.nameRange(total, sheet.cell(row, 3, formula(`=SUM(${weights})`), styles.sectionTotal));
-  sheet.cell(row, 4, formula(pointsMessage(total, `COUNT(${weights})`)), styles.sectionMessage, { columns: 3 });
+  sheet.nameRange(total, sheet.cell(row, 3, formula(pointsTotal(weights)), styles.sectionTotal));
+  sheet.cell(row, 4, formula(pointsMessage(workbookNames.points, total, `COUNT(${weights})`)), styles.sectionMessage, { columns: 3 });
   sheet.conditionalFormat(alarmFormat(box(row, 4)));
   sheet.height(row, 20);
   const range = placeTable(sheet, table, row + 1, 0, columns, section.targets);
@@ -79,9 +79,9 @@ function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"
   });
   sheet.validate({
     range: box(body.row, 5, body.rows),
-    rule: { kind: "custom", formula: weightRule(cellAddress(body.row, 5), incentiveMark) },
-    prompt: { title: targetHeaders.weight, message: "Punti su 100 della sezione." },
-    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 a 100, oppure *.", style: "warning" },
+    rule: { kind: "custom", formula: weightRule(workbookNames.points, cellAddress(body.row, 5), incentiveMark) },
+    prompt: { title: targetHeaders.weight, message: "Punti della sezione: insieme fanno il totale del piano, di solito 100." },
+    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 al totale, oppure *.", style: "warning" },
   });
   return range.row + range.rows;
 }
@@ -90,7 +90,8 @@ export function isAreaSheet(reader: SnapshotReader): boolean {
   return reader.hasName("Area") && reader.tableStartingWith("Area_") !== undefined;
 }
 
-export const areaTexts: ReadonlySet<string> = new Set([legend]);
+/** Texts of its own that an area's sheet may hold. */
+export const areaTexts: ReadonlySet<string> = new Set(formerTexts);
 
 /** A year section of an area's sheet. */
 export interface AreaSection {

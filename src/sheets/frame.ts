@@ -8,6 +8,14 @@ export interface Frame {
   readonly headers: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What sheets say that count in 100 and know no other total. */
+export const formerTexts: readonly string[] = [
+  "S sviluppo · M mantenimento. I punti di ogni sezione fanno 100.",
+  "I punti del settore fanno 100. * = obiettivo remunerato con incentivi, fuori dai 100 punti.",
+  "Schede con le fasi a 100",
+  "Settori con 100 punti",
+];
+
 export function frameOf(sheets: readonly SheetPlan[]): Frame {
   const texts = new Set<string>();
   const headers = new Map<string, readonly string[]>();

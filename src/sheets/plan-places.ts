@@ -7,6 +7,8 @@ export interface PlanPlaces {
   readonly sectors: ReadonlyMap<string, string>;
   /** Cards that were deleted and can be brought back, the last one first. */
   readonly deleted: readonly DeletedCard[];
+  /** What formulas take for the points that every set of weights makes (`pointsIn`). */
+  readonly points: string;
 }
 
 /** A card whose sheet is hidden and which is in no table, so that it is no part of the plan. */

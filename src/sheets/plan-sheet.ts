@@ -55,9 +55,9 @@ const summaryColumns: readonly TableColumn<PlacedSector>[] = [
 
 const figures: readonly { readonly label: string; readonly formula: string }[] = [
   { label: "Obiettivi nel registro", formula: "=COUNTA(Obiettivi[Codice breve])" },
-  { label: "Schede con le fasi a 100", formula: "=COUNTIF(Obiettivi[Peso fasi],100)" },
+  { label: "Schede con tutti i punti delle fasi", formula: `=COUNTIF(Obiettivi[Peso fasi],${workbookNames.points})` },
   { label: "Settori", formula: "=COUNTA(Settori[Codice])" },
-  { label: "Settori con 100 punti", formula: "=COUNTIF(Settori[Punti],100)" },
+  { label: "Settori con tutti i punti", formula: `=COUNTIF(Settori[Punti],${workbookNames.points})` },
   { label: "Codici PEG", formula: "=COUNTA(PEG[Codice])" },
 ];
 

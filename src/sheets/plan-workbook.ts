@@ -16,7 +16,7 @@ import { planSectorSheet } from "./sector-sheet";
 import { planSectorsSheet, type PlacedSector } from "./sectors-sheet";
 import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
 import { planStrategySheet } from "./strategy-sheet";
-import { allStyles } from "./styles";
+import { stylesFor } from "./styles";
 
 /** Which sector's table holds an objective's weight: the owner's, else the first that lists it. */
 export function sectorListing(objective: Pick<Objective, "shortCodes">, plan: Pick<Plan, "sectors" | "codeScheme">): Sector | undefined {
@@ -87,7 +87,7 @@ export function planWorkbook(plan: Plan): WorkbookPlan {
   const placement = placeSheets(plan);
   return {
     title: plan.title,
-    styles: allStyles,
+    styles: stylesFor(plan.points),
     sheets: [
       ...placedFrame(plan, placement),
       ...placement.areas.map((area, at) => planAreaSheet(area, at + 1, plan)),

@@ -11,11 +11,12 @@ import { CardReadings, natureOf, type CardSheetReading } from "./card/card-readi
 import { readDeletion } from "./card/deleted-card";
 import { planYears } from "./card/phase-table";
 import type { CardReadingContext } from "./card/read-card";
-import { frameOf } from "./frame";
+import { formerTexts, frameOf } from "./frame";
 import { readImportReport } from "./import-sheet";
 import { sectorSheetName, sheetNames, tableNames, weightsTableName, workbookNames } from "./names";
 import { readPeg } from "./peg-sheet";
 import type { DeletedCard, PlanPlaces } from "./plan-places";
+import { pointsIn } from "./points-message";
 import { readSettings } from "./plan-sheet";
 import { bareFrame } from "./plan-workbook";
 import type { ReadingNote } from "./reading-note";
@@ -113,7 +114,7 @@ class WorkbookReading {
     };
     const placed = this.placeCards(cards);
     this.accountForFrame(plan);
-    return { plan, notes: this.notes, places: { cards: placed, sectors: sectorSheets, deleted: this.deletedCards(readings, context.scheme) } };
+    return { plan, notes: this.notes, places: { cards: placed, sectors: sectorSheets, deleted: this.deletedCards(readings, context.scheme), points: pointsIn(this.snapshot) } };
   }
 
   private isPlan(): boolean {
@@ -203,7 +204,7 @@ class WorkbookReading {
     for (const { reader, reading } of this.tablesRead)
       for (const column of missingColumns(reading, headers.get(reading.table.name.toLowerCase()) ?? []))
         this.note({ code: "reading.columnMissing", values: { sheet: reader.sheet.name, table: reading.table.name, column } });
-    for (const reader of new Set(this.tablesRead.map((read) => read.reader))) this.accounted(reader, undefined, texts);
+    for (const reader of new Set(this.tablesRead.map((read) => read.reader))) this.accounted(reader, undefined, new Set([...texts, ...formerTexts]));
   }
 
   /** Names filled cells that lie outside what was understood. */

@@ -73,7 +73,7 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
     { header: registerHeaders.weight, width: 14, style: styles.computedPoints, content: linked("Peso", false) },
     { header: registerHeaders.phaseWeight, width: 10, style: styles.computedPoints, content: linked("PesoFasi", false) },
     { header: registerHeaders.resultWeight, width: 10, style: styles.computedPoints, content: linked("PesoRisultati", false) },
-    { header: registerHeaders.progress, width: 13, style: styles.computedPoints, content: linked("AvanzamentoFasi", false) },
+    { header: registerHeaders.progress, width: 13, style: styles.computedPercent, content: linked("AvanzamentoFasi", false) },
     { header: registerHeaders.card, width: 12, style: styles.computed, content: (item) => (item.sheet === undefined ? "senza scheda" : formula(`=HYPERLINK("#${quotedSheet(item.sheet).replace(/"/g, '""')}!A1","apri ▸")`)) },
   ];
 }

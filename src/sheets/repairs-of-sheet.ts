@@ -26,24 +26,24 @@ export interface RepairContext {
  */
 export function repairsOfSheet(sheet: SheetSnapshot, { plan, places }: RepairContext, changed?: RangeBox): Repair[] {
   const nature = natureOf(sheet);
-  if (nature === "card") return repairsOf(sheet, plan, changed);
+  if (nature === "card") return repairsOf(sheet, plan, places.points, changed);
   if (nature === "deletedCard") return [];
   const reader = new SnapshotReader(sheet);
   return sheet.tables.flatMap((table) => {
     if (table.name.toLowerCase() === tableNames.register.toLowerCase()) return registerRepairs(reader, reader.readTable(table), plan, places);
-    return table.name.toLowerCase().startsWith(weightsTablePrefix.toLowerCase()) ? sectorRepairs(reader, reader.readTable(table)) : [];
+    return table.name.toLowerCase().startsWith(weightsTablePrefix.toLowerCase()) ? sectorRepairs(reader, reader.readTable(table), places) : [];
   });
 }
 
 /** Titles and priorities beside the codes, also in blank rows, and the totals above. */
-function sectorRepairs(reader: SnapshotReader, reading: TableReading): Repair[] {
+function sectorRepairs(reader: SnapshotReader, reading: TableReading, { points }: PlanPlaces): Repair[] {
   const { columnOf, table } = tablePlaces(reading);
   const rows = Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at);
   const inTable = [...computedEntryColumns].flatMap(([header, content]) => {
     const column = columnOf(header);
     return column === undefined ? [] : rows.flatMap((row) => formulaRepair(reader, row, column, content));
   });
-  const above = entryTotals(table.name).flatMap(({ name, formula }): Repair[] => {
+  const above = entryTotals(table.name, points).flatMap(({ name, formula }): Repair[] => {
     const place = reader.rangeOfName(name);
     return place ? formulaRepair(reader, place.row, place.column, { formula }) : [];
   });

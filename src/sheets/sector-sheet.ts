@@ -1,10 +1,9 @@
-/** `Settore S3`: a sector's head, mission and its 100 points; the one place where sector weights are typed. */
+/** `Settore S3`: a sector's head, mission and its points; the one place where sector weights are typed. */
 import type { Plan, Sector, SectorEntry } from "../plan/plan";
 import { incentiveMark, linesContent, linesOf, textContent, textOf, weightContent, weightOf } from "./cell-entry";
 import { yesNoOf } from "./card/card-fields";
-import { weightRule } from "./card/phase-table";
-import { weightsTableName } from "./names";
-import { alarmFormat, pointsMessage } from "./points-message";
+import { weightsTableName, workbookNames } from "./names";
+import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "./points-message";
 import { landscape, placeTable, type TableColumn } from "./reference-sheet";
 import type { RowColumn } from "./row-column";
 import { box, formula, SheetBuilder } from "./sheet-builder";
@@ -63,26 +62,28 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
 
 const emptyEntry: SectorEntry = { objective: "", weight: { kind: "blank" }, excerpt: false, notes: [] };
 
-/** The named formulas above a sector's table. */
-export function entryTotals(table: string): readonly { readonly name: "NumeroObiettivi" | "TotalePesi" | "EsitoPesi"; readonly formula: string }[] {
+/** The named formulas above a sector's table; `points` is what they take for the points. */
+export function entryTotals(table: string, points: string): readonly { readonly name: "NumeroObiettivi" | "TotalePesi" | "EsitoPesi"; readonly formula: string }[] {
   const weights = `${table}[${weightHeaders.weight}]`;
   return [
     { name: "NumeroObiettivi", formula: `=COUNTA(${table}[${weightHeaders.code}])` },
-    { name: "TotalePesi", formula: `=SUM(${weights})` },
-    { name: "EsitoPesi", formula: pointsMessage("TotalePesi", `COUNT(${weights})`) },
+    { name: "TotalePesi", formula: pointsTotal(weights) },
+    { name: "EsitoPesi", formula: pointsMessage(points, "TotalePesi", `COUNT(${weights})`) },
   ];
 }
+
+const hint = `="I punti del settore fanno "&${workbookNames.points}&". ${incentiveMark} = obiettivo remunerato con incentivi, fuori dai "&${workbookNames.points}&" punti."`;
 
 function placeTotals(sheet: SheetBuilder, sector: Sector): void {
   const looks = { NumeroObiettivi: [styles.section, 1], TotalePesi: [styles.sectionTotal, 1], EsitoPesi: [styles.sectionMessage, 2] } as const;
   sheet.cell(4, 0, "OBIETTIVI E PESI", styles.section, { columns: 2 });
-  entryTotals(weightsTableName(sector.code)).forEach(({ name, formula: text }, at) => {
+  entryTotals(weightsTableName(sector.code), workbookNames.points).forEach(({ name, formula: text }, at) => {
     const [style, columnCount] = looks[name];
     sheet.nameRange(name, sheet.cell(4, 2 + at, formula(text), style, { columns: columnCount }));
   });
   sheet.conditionalFormat(alarmFormat(box(4, 4)));
   sheet.height(4, 20);
-  sheet.cell(5, 0, `I punti del settore fanno 100. ${incentiveMark} = obiettivo remunerato con incentivi, fuori dai 100 punti.`, styles.sheetHint, { columns: columns.length });
+  sheet.cell(5, 0, formula(hint), styles.sheetHint, { columns: columns.length });
   sheet.height(5, 18);
 }
 
@@ -90,9 +91,9 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
   const column = columns.findIndex((declared) => declared.header === weightHeaders.weight);
   sheet.validate({
     range: box(row, column, rows),
-    rule: { kind: "custom", formula: weightRule(cellAddress(row, column), incentiveMark) },
-    prompt: { title: "Peso", message: "Punti su 100 del settore. Scrivi * se l’obiettivo è remunerato con incentivi." },
-    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 a 100, oppure *.", style: "warning" },
+    rule: { kind: "custom", formula: weightRule(workbookNames.points, cellAddress(row, column), incentiveMark) },
+    prompt: { title: "Peso", message: "Punti del settore: insieme fanno il totale del piano, di solito 100. Scrivi * se l’obiettivo è remunerato con incentivi." },
+    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 al totale, oppure *.", style: "warning" },
   });
 }
 

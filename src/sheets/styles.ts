@@ -2,6 +2,7 @@
  * The named cell styles of a Cardine workbook. They appear under "Stili cella" in Excel, so a body can restyle its plan
  * in one place. One accent; labels tinted; what is computed is set apart from what is typed.
  */
+import { usualPoints } from "../plan/weight";
 import type { StyleDefinition } from "./sheet-plan";
 
 export const colors = {
@@ -41,9 +42,9 @@ const typed = { ...framed, locked: false, wrap: true };
 const computed = { ...framed, fill: colors.computedTint, font: { color: colors.computedText }, wrap: true };
 const dateFormat = "dd/mm/yyyy";
 /** `General` shows decimals only where there are some: `0.##` would leave a lone comma. */
-const pointsFormat = 'General"%"';
+const percentFormat = 'General"%"';
 /** Nothing where there are no points. */
-const totalFormat = 'General"%";-General"%";';
+const percentTotalFormat = 'General"%";-General"%";';
 const amountFormat = "#,##0.00";
 
 /** All styles by the role that they play; `name` is what the workbook calls them. */
@@ -53,11 +54,12 @@ export const styles = {
   /** For a title by formula: a formula in a cell formatted as text would stay text. */
   bannerHeading: style("banda intestazione", { fill: colors.navy, font: { size: 13, bold: true, color: colors.white }, horizontal: "left", wrap: true, indent: 1 }),
   bannerNote: style("banda nota", { fill: colors.navy, font: { size: 9, color: colors.white }, horizontal: "right", indent: 1 }),
-  bannerWeight: style("banda peso", { numberFormat: pointsFormat, fill: colors.navy, font: { size: 14, bold: true, color: colors.white }, horizontal: "right", indent: 1 }),
+  bannerWeight: style("banda peso", { numberFormat: percentFormat, fill: colors.navy, font: { size: 14, bold: true, color: colors.white }, horizontal: "right", indent: 1 }),
   sheetTitle: style("titolo foglio", { font: { size: 16, bold: true, color: colors.navy } }),
   sheetHint: style("nota foglio", { font: { color: colors.mutedText }, wrap: true, vertical: "top" }),
   section: style("sezione", { font: { size: 11, bold: true, color: colors.navy }, border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
-  sectionTotal: style("totale sezione", { numberFormat: totalFormat, font: { size: 11, bold: true, color: colors.navy }, horizontal: "right", border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
+  sectionTotal: style("totale sezione", { numberFormat: percentTotalFormat, font: { size: 11, bold: true, color: colors.navy }, horizontal: "right", border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
+  sectionPercent: style("percentuale sezione", { numberFormat: percentTotalFormat, font: { size: 11, bold: true, color: colors.navy }, horizontal: "right", border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
   sectionMessage: style("esito sezione", { font: { size: 11, bold: true, color: colors.success }, horizontal: "left", indent: 1, border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
   label: style("etichetta", { ...framed, fill: colors.labelTint, font: { bold: true, color: colors.navy }, wrap: true, horizontal: "left", indent: 1 }),
   header: style("intestazione", { ...framed, numberFormat: "@", fill: colors.labelTint, font: { bold: true, color: colors.navy }, horizontal: "left", indent: 1, wrap: true }),
@@ -66,17 +68,19 @@ export const styles = {
   text: style("testo", { ...typed, numberFormat: "@", horizontal: "left", indent: 1 }),
   textCenter: style("testo centrato", { ...typed, numberFormat: "@", horizontal: "center" }),
   choice: style("scelta", { ...typed, numberFormat: "@", horizontal: "left", indent: 1 }),
-  number: style("numero", { ...typed, numberFormat: "0", horizontal: "left", indent: 1 }),
+  number: style("numero", { ...typed, horizontal: "left", indent: 1 }),
   date: style("data", { ...typed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
   window: style("data fase", { ...typed, numberFormat: "dd/mm", horizontal: "center" }),
-  points: style("punti", { ...typed, numberFormat: pointsFormat, horizontal: "right" }),
+  points: style("punti", { ...typed, numberFormat: percentFormat, horizontal: "right" }),
+  percent: style("percentuale", { ...typed, numberFormat: percentFormat, horizontal: "right" }),
   amount: style("importo", { ...typed, numberFormat: amountFormat, horizontal: "right" }),
   year: style("anno digitato", { ...typed, numberFormat: "0", horizontal: "center" }),
   computed: style("calcolato", { ...computed, horizontal: "left", indent: 1 }),
   /** A computed text that leads to another cell. */
   link: style("collegamento", { ...computed, horizontal: "left", indent: 1, font: { color: colors.accent } }),
   computedDate: style("data calcolata", { ...computed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
-  computedPoints: style("punti calcolati", { ...computed, numberFormat: pointsFormat, horizontal: "right" }),
+  computedPoints: style("punti calcolati", { ...computed, numberFormat: percentFormat, horizontal: "right" }),
+  computedPercent: style("percentuale calcolata", { ...computed, numberFormat: percentFormat, horizontal: "right" }),
   computedAmount: style("importo calcolato", { ...computed, numberFormat: amountFormat, horizontal: "right" }),
   computedCount: style("conteggio", { ...computed, numberFormat: "0", horizontal: "right" }),
   computedMessage: style("esito", { ...computed, horizontal: "left", indent: 1, font: { bold: true, color: colors.success } }),
@@ -98,3 +102,17 @@ export const monthHeaderStyles: Readonly<Record<string, StyleDefinition>> = Obje
 );
 
 export const allStyles: readonly StyleDefinition[] = [...Object.values(styles), ...Object.values(monthHeaderStyles)];
+
+/** Styles of points, which are percentages only of a total of 100. */
+const plainPoints: ReadonlyMap<string, string> = new Map([
+  [styles.bannerWeight.name, "General"],
+  [styles.points.name, "General"],
+  [styles.computedPoints.name, "General"],
+  [styles.sectionTotal.name, "General;-General;"],
+]);
+
+/** All styles as a plan has them whose sets of weights make so many points. */
+export function stylesFor(points: number): readonly StyleDefinition[] {
+  if (points === usualPoints) return allStyles;
+  return allStyles.map((definition) => ({ ...definition, numberFormat: plainPoints.get(definition.name) ?? definition.numberFormat }));
+}

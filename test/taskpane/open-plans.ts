@@ -14,6 +14,7 @@ export function openPlanOf(plan: Plan): OpenPlan {
       cards: new Map(cards.map(({ shortCodes }) => [objectiveKey(shortCodes, plan.codeScheme), cardSheetName(shortCodes, plan.codeScheme)])),
       sectors: new Map(plan.sectors.map(({ code }) => [code, sectorSheetName(code)])),
       deleted: [],
+      points: "PuntiTotali",
     },
     snapshot: { source: "Cartella", sheets: [], names: [] },
   };

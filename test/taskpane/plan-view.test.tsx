@@ -193,7 +193,7 @@ describe("deleted cards", () => {
   it("are brought back, after a word on what that does to Excel's undo", async () => {
     const bringBackCard = jest.fn((sheet: string) => Promise.resolve({ id: 1, code: "done.broughtBack", values: { objective: sheet }, codes: new Map<string, string>() }));
     const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
-    const open = withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted } });
+    const open = withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali" } });
     const { user } = openPane({ operations: open });
     await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));
     expect(screen.getByText("Eliminata il 28/02/2026")).toBeVisible();
@@ -214,7 +214,7 @@ describe("deleted cards", () => {
 
 it.each<Language>(["it", "en"])("has no accessibility problem (%s)", async (language) => {
   const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
-  const { places } = { places: { cards: new Map(), sectors: new Map(), deleted } };
+  const { places } = { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali" } };
   const { user, container } = openPane({ language, operations: withPlan(smallPlan(), {}, { notes: [note], places }) });
   await user.click(await screen.findByRole("button", { name: sentence("plan.notes", { count: 1 }, language) }));
   await user.click(screen.getByRole("button", { name: sentence("plan.deleted", { count: 1 }, language) }));

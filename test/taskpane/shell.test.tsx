@@ -177,7 +177,7 @@ describe("what is done", () => {
   it("says beforehand where taking it back makes Excel forget its own undo", async () => {
     const bringBackCard = () => Promise.resolve({ ...done(1, "done.broughtBack"), values: { objective: "S1.00009" }, restoringClearsUndo: true });
     const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
-    const { user } = openPane({ operations: withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted } }) });
+    const { user } = openPane({ operations: withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali" } }) });
     await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));
     await user.click(screen.getByRole("button", { name: "Riporta nel piano S1.00009" }));
     await user.click(within(await screen.findByRole("alertdialog", { hidden: true })).getByRole("button", { name: "Riporta nel piano", hidden: true }));

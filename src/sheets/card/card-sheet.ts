@@ -2,8 +2,8 @@
 import type { CodeScheme } from "../../plan/code-scheme";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
-import { cardTablePrefixes, cardTableSuffix } from "../names";
-import { alarmFormat, pointsMessage } from "../points-message";
+import { cardTablePrefixes, cardTableSuffix, workbookNames } from "../names";
+import { alarmFormat, pointsMessage, pointsTotal } from "../points-message";
 import { box, SheetBuilder } from "../sheet-builder";
 import type { CellContent, RangeBox, SheetPlan } from "../sheet-plan";
 import { cellAddress } from "../snapshot-reader";
@@ -26,6 +26,8 @@ export interface CardSheetContext {
   /** Table in which the objective's weight stands: `Pesi_S3`; absent where no sector lists it. */
   readonly weightsTable?: string;
   readonly template?: CardTemplate;
+  /** What formulas take for the points that every set of weights makes (`pointsIn`); the setting, if absent. */
+  readonly points?: string;
 }
 
 /** A card without content, as a new objective has it. */
@@ -75,11 +77,11 @@ interface NamedFormula {
   readonly formula: string;
 }
 
-/** The named formulas above a table of weights: their total and, for phases, the progress weighed by them. */
-export function totalFormulas(total: "results" | "phases", table: string): readonly [points: NamedFormula, progress?: NamedFormula] {
+/** The named formulas above a table of weights: their total and, for phases, the progress weighed by them. `points` is what they take for the points. */
+export function totalFormulas(total: "results" | "phases", table: string, points: string): readonly [points: NamedFormula, progress?: NamedFormula] {
   const weights = `${table}[Peso]`;
-  const points = { name: total === "phases" ? "PesoFasi" : "PesoRisultati", formula: `=SUM(${weights})` };
-  return total === "results" ? [points] : [points, { name: "AvanzamentoFasi", formula: `=ROUND(SUMPRODUCT(${weights},${table}[Avanzamento])/100,2)` }];
+  const sum = { name: total === "phases" ? "PesoFasi" : "PesoRisultati", formula: pointsTotal(weights) };
+  return total === "results" ? [sum] : [sum, { name: "AvanzamentoFasi", formula: `=ROUND(SUMPRODUCT(${weights},${table}[Avanzamento])/${points},2)` }];
 }
 
 /** What the fields of a card are made from. */
@@ -100,6 +102,7 @@ class CardLayout {
   private readonly sheet: SheetBuilder;
   private readonly source: FieldSource;
   private readonly tables: Readonly<Record<CardTableKey, string>>;
+  private readonly points: string;
   private row = 0;
   /** Rows at which the card's parts begin. */
   private readonly partRows: number[] = [];
@@ -110,6 +113,7 @@ class CardLayout {
   ) {
     const { plan } = context;
     this.template = context.template ?? fourPartCard;
+    this.points = context.points ?? workbookNames.points;
     this.columns = cardColumns(plan.years);
     this.sheet = new SheetBuilder(context.sheetName, colors.accent, this.columns.widths);
     this.tables = tableNamesOf(objective, plan.codeScheme);
@@ -172,14 +176,14 @@ class CardLayout {
 
   private totals(total: "results" | "phases", row: number): void {
     const { columns, sheet } = this;
-    const [points, progress] = totalFormulas(total, this.tables[total]);
+    const [points, progress] = totalFormulas(total, this.tables[total], this.points);
     sheet.nameRange(points.name, sheet.cell(row, columns.weight, { formula: points.formula }, styles.sectionTotal));
     const given = `COUNT(${this.tables[total]}[Peso])`;
     const rest = total === "phases" ? columns.progress : columns.visible;
-    const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(points.name, given, total === "results" ? "" : undefined) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
+    const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(this.points, points.name, given, total === "results" ? "" : undefined) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
     sheet.conditionalFormat(alarmFormat(box(message.row, message.column)));
     if (!progress) return;
-    sheet.nameRange(progress.name, sheet.cell(row, columns.progress, { formula: progress.formula }, styles.sectionTotal));
+    sheet.nameRange(progress.name, sheet.cell(row, columns.progress, { formula: progress.formula }, styles.sectionPercent));
     sheet.cell(row, columns.firstMonth, "avanzamento pesato", styles.sectionMessage, { columns: columns.months });
   }
 
@@ -270,9 +274,9 @@ class CardLayout {
     this.row++;
     const range =
       key === "phases"
-        ? placePhaseTable(sheet, this.row - 1, { name, phases: card.phases, emptyRows: emptyRows(card.phases.length) }, planYears(this.context.plan), columns)
+        ? placePhaseTable(sheet, this.row - 1, { name, phases: card.phases, emptyRows: emptyRows(card.phases.length) }, planYears(this.context.plan), columns, this.points)
         : key === "results"
-          ? placeResultTable(sheet, this.row, name, card.expectedResults, emptyRows(card.expectedResults.length), columns)
+          ? placeResultTable(sheet, this.row, name, card.expectedResults, emptyRows(card.expectedResults.length), columns, this.points)
           : placeResourceTable(sheet, this.row, name, card.resources.lines, emptyRows(card.resources.lines.length), columns);
     this.row = range.row + range.rows;
     sheet.height(this.row, 9);

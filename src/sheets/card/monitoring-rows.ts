@@ -29,7 +29,7 @@ export const monitoringColumns: readonly { readonly part: MonitoringPart; readon
   { part: "because", content: (check) => textContent(check.because) },
 ];
 
-const monitoringStyles: Readonly<Record<MonitoringPart, StyleDefinition>> = { label: styles.text, outcome: styles.choice, percent: styles.points, date: styles.date, because: styles.text };
+const monitoringStyles: Readonly<Record<MonitoringPart, StyleDefinition>> = { label: styles.text, outcome: styles.choice, percent: styles.percent, date: styles.date, because: styles.text };
 
 /** The columns of each part of a check, its cells merged. */
 export function monitoringSpans(columns: CardColumns): Readonly<Record<MonitoringPart, Span>> {

@@ -4,6 +4,7 @@ import { dateContent, numberContent, textContent } from "../cell-entry";
 import { box, type SheetBuilder } from "../sheet-builder";
 import type { CellContent, RangeBox, StyleDefinition } from "../sheet-plan";
 import { cellAddress } from "../snapshot-reader";
+import { weightRule } from "../points-message";
 import { colors, monthHeaderStyles, monthInitials, styles } from "../styles";
 import { textHeight } from "../text-height";
 import type { RowColumn } from "../row-column";
@@ -36,7 +37,7 @@ function phaseColumns(years: readonly number[]): readonly PhaseColumn[] {
       { text: startHeader(year), header: styles.headerCenter, style: styles.window, content: (phase) => windowContent(phase, year, "start") },
       { text: endHeader(year), header: styles.headerCenter, style: styles.window, content: (phase) => windowContent(phase, year, "end") },
     ]),
-    { text: phaseHeaders.progress, header: styles.headerCenter, style: styles.points, content: (phase) => (phase ? numberContent(phase.progress) : null) },
+    { text: phaseHeaders.progress, header: styles.headerCenter, style: styles.percent, content: (phase) => (phase ? numberContent(phase.progress) : null) },
     ...years.flatMap((year) =>
       monthInitials.map((initial, month) =>
         computedColumn(monthHeader(year, month), monthHeaderStyles[initial] ?? styles.header, styles.ganttCell, runsFormula(year, month + 1)),
@@ -66,13 +67,14 @@ function windowContent(phase: Phase | undefined, year: number, edge: "start" | "
   return window ? dateContent(window[edge]) : null;
 }
 
-/** Puts the year band and the table at `row`; returns the table's rectangle. */
+/** Puts the year band and the table at `row`; returns the table's rectangle. `points` is what formulas take for the points. */
 export function placePhaseTable(
   sheet: SheetBuilder,
   row: number,
   table: { readonly name: string; readonly phases: readonly Phase[]; readonly emptyRows: number },
   years: readonly number[],
   columns: CardColumns,
+  points: string,
 ): RangeBox {
   placeYearBand(sheet, row, years, columns);
   const declared = phaseColumns(years);
@@ -83,7 +85,8 @@ export function placePhaseTable(
   rows.forEach((phase, at) =>
     sheet.fittedHeight(header + 1 + at, Math.max(textHeight(phase?.text ?? "", columns.widths[columns.text] ?? 1), textHeight(phase?.involved ?? "", columns.widths[columns.involved] ?? 1))),
   );
-  formatBars(sheet, range, years, columns);
+  formatBars(sheet, range, columns);
+  validateTyping(sheet, range, years, columns, points);
   return range;
 }
 
@@ -92,7 +95,7 @@ function placeYearBand(sheet: SheetBuilder, row: number, years: readonly number[
   sheet.height(row, 15);
 }
 
-function formatBars(sheet: SheetBuilder, table: RangeBox, years: readonly number[], columns: CardColumns): void {
+function formatBars(sheet: SheetBuilder, table: RangeBox, columns: CardColumns): void {
   const body = { firstRow: table.row + 1, rows: table.rows - 1 };
   const months = box(body.firstRow, columns.firstMonth, body.rows, columns.months);
   const firstMonth = `$${cellAddress(table.row, columns.firstMonth).replace(/(\d+)$/, "$$$1")}`;
@@ -106,6 +109,10 @@ function formatBars(sheet: SheetBuilder, table: RangeBox, years: readonly number
     formula: `=${cellAddress(months.row, months.column)}=1`,
     format: { fill: colors.accent, font: { color: colors.accent }, border: { color: colors.accent, edges: ["left", "right"] } },
   });
+}
+
+function validateTyping(sheet: SheetBuilder, table: RangeBox, years: readonly number[], columns: CardColumns, points: string): void {
+  const body = { firstRow: table.row + 1, rows: table.rows - 1 };
   const windows = box(body.firstRow, columns.firstWindow, body.rows, 2 * years.length);
   sheet.validate({
     range: windows,
@@ -115,13 +122,8 @@ function formatBars(sheet: SheetBuilder, table: RangeBox, years: readonly number
   });
   sheet.validate({
     range: box(body.firstRow, columns.weight, body.rows, 1),
-    rule: { kind: "custom", formula: weightRule(cellAddress(body.firstRow, columns.weight)) },
-    prompt: { title: "Peso", message: "Punti della fase: insieme fanno 100. Se la fase non pesa, scrivi '== con l’apostrofo davanti." },
-    error: { title: "Peso non valido", message: "Scrivi i punti della fase, da 0 a 100, oppure '== se non pesa: senza apostrofo, Excel lo prende per una formula.", style: "warning" },
+    rule: { kind: "custom", formula: weightRule(points, cellAddress(body.firstRow, columns.weight)) },
+    prompt: { title: "Peso", message: "Punti della fase: insieme fanno il totale del piano, di solito 100. Se la fase non pesa, scrivi '== con l’apostrofo davanti." },
+    error: { title: "Peso non valido", message: "Scrivi i punti della fase, da 0 al totale, oppure '== se non pesa: senza apostrofo, Excel lo prende per una formula.", style: "warning" },
   });
-}
-
-/** Points from 0 to 100, or the mark for none. */
-export function weightRule(address: string, mark = "=="): string {
-  return `=OR(${address}="${mark}",AND(ISNUMBER(${address}),${address}>=0,${address}<=100))`;
 }

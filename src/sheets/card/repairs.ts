@@ -26,15 +26,15 @@ const earliestDate = 18_264;
 const endOfDates = 2_958_466;
 
 /**
- * Repairs of a card's sheet as it stands. Dates are looked at in the changed cells only, so that what was there before
+ * Repairs of a card's sheet as it stands; `points` is what formulas take for the points. Dates are looked at in the changed cells only, so that what was there before
  * stays as people left it; formulas everywhere. An unreadable date stays as typed.
  */
-export function repairsOf(sheet: SheetSnapshot, plan: Plan, changed?: RangeBox): Repair[] {
+export function repairsOf(sheet: SheetSnapshot, plan: Plan, points: string, changed?: RangeBox): Repair[] {
   const reader = new SnapshotReader(sheet);
   const reading = cardTableReading(reader, "phases");
   const phases = reading && tablePlaces(reading);
   const dates = changed ? [...fieldDates(reader, plan, changed), ...(phases ? windowDates(reader, phases, plan, changed) : [])] : [];
-  return [...dates, ...fieldFormulas(reader, plan), ...totals(reader), ...(phases ? phaseFormulas(reader, phases, plan) : [])];
+  return [...dates, ...fieldFormulas(reader, plan), ...totals(reader, points), ...(phases ? phaseFormulas(reader, phases, plan) : [])];
 }
 
 function isWithin({ row, column, rows, columns }: RangeBox, at: { readonly row: number; readonly column: number }): boolean {
@@ -98,11 +98,11 @@ function fieldFormulas(reader: SnapshotReader, plan: Plan): Repair[] {
   return broken.flatMap(({ key, place }) => formulaRepair(reader, place.row, place.column, cardFields[key].content(source)));
 }
 
-function totals(reader: SnapshotReader): Repair[] {
+function totals(reader: SnapshotReader, points: string): Repair[] {
   return (["phases", "results"] as const).flatMap((key) => {
     const table = cardTableReading(reader, key)?.table;
     if (!table) return [];
-    return totalFormulas(key, table.name).flatMap((total): Repair[] => {
+    return totalFormulas(key, table.name, points).flatMap((total): Repair[] => {
       const place = total && reader.rangeOfName(total.name);
       return place ? formulaRepair(reader, place.row, place.column, { formula: total.formula }) : [];
     });

@@ -3,6 +3,7 @@ import type { Entry } from "../../plan/entry";
 import type { ExpectedResult, ResourceLine } from "../../plan/plan";
 import { numberContent, textContent } from "../cell-entry";
 import { workbookNames } from "../names";
+import { weightRule } from "../points-message";
 import type { RowColumn } from "../row-column";
 import { box, type SheetBuilder } from "../sheet-builder";
 import type { RangeBox, StyleDefinition } from "../sheet-plan";
@@ -10,7 +11,6 @@ import { cellAddress } from "../snapshot-reader";
 import { styles } from "../styles";
 import { textHeight } from "../text-height";
 import type { CardColumns } from "./card-columns";
-import { weightRule } from "./phase-table";
 
 export const resultHeaders = {
   number: "N.",
@@ -101,14 +101,15 @@ function body<T>(range: RangeBox, declared: readonly StyledColumn<T>[], header: 
   return box(range.row + 1, declared.findIndex((column) => column.header === header), range.rows - 1);
 }
 
-export function placeResultTable(sheet: SheetBuilder, row: number, name: string, results: readonly ExpectedResult[], emptyRows: number, columns: CardColumns): RangeBox {
+/** `points` is what formulas take for the points. */
+export function placeResultTable(sheet: SheetBuilder, row: number, name: string, results: readonly ExpectedResult[], emptyRows: number, columns: CardColumns, points: string): RangeBox {
   const range = placeRows(sheet, row, name, resultColumns, results, emptyRows, columns);
   const weights = body(range, resultColumns, resultHeaders.weight);
   sheet.validate({
     range: weights,
-    rule: { kind: "custom", formula: weightRule(cellAddress(weights.row, weights.column)) },
-    prompt: { title: "Peso", message: "Facoltativo: se i risultati hanno un peso, insieme fanno 100." },
-    error: { title: "Peso non valido", message: "Scrivi i punti del risultato, da 0 a 100.", style: "warning" },
+    rule: { kind: "custom", formula: weightRule(points, cellAddress(weights.row, weights.column)) },
+    prompt: { title: "Peso", message: "Facoltativo: se i risultati hanno un peso, insieme fanno il totale del piano, di solito 100." },
+    error: { title: "Peso non valido", message: "Scrivi i punti del risultato, da 0 al totale.", style: "warning" },
   });
   return range;
 }

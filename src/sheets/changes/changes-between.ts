@@ -114,7 +114,7 @@ class Difference {
     const { name, position } = this.names.addCard(cardSheetName(objective.shortCodes, plan.codeScheme));
     this.newSheets.set(key, name);
     const weightsTable = weightsTableOf(objective, plan);
-    return [{ kind: "sheetAdded", plan: planCardSheet(objective, { plan, sheetName: name, ...(weightsTable === undefined ? {} : { weightsTable }) }), position }];
+    return [{ kind: "sheetAdded", plan: planCardSheet(objective, { plan, sheetName: name, points: this.places.points, ...(weightsTable === undefined ? {} : { weightsTable }) }), position }];
   }
 
   private comingBack(key: string): ReturnType<typeof deletedCard> {

@@ -72,7 +72,7 @@ describe("phases", () => {
     expect(rows).toEqual({ kind: "rows", sheet: card, table: "Fasi_S1_00001", range, added: items.length - free + 1 });
     expect(new Set(kinds(cells))).toEqual(new Set(["cells"]));
     const sheet = workbook.model.snapshot().sheets.find(({ name }) => name === card);
-    expect(sheet && repairsOf(sheet, workbook.plan)).toEqual([]);
+    expect(sheet && repairsOf(sheet, workbook.plan, "PuntiTotali")).toEqual([]);
   });
 
   test("move up where one is removed; the last row is left blank, and no row of the card goes", () => {

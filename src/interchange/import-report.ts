@@ -30,6 +30,6 @@ export function importReportOf(source: string, on: IsoDate, resolved: readonly R
 }
 
 function inItalian({ code, values }: { readonly code: string; readonly values: MessageValues }): string {
-  const shortened = Object.entries(values).map(([name, value]) => [name, typeof value === "string" && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value]);
-  return sentenceOf({ code, values: Object.fromEntries(shortened) as MessageValues }, "it");
+  const shortened = Object.entries(values).map(([name, value]): [string, string | number] => [name, typeof value === "string" && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value]);
+  return sentenceOf({ code, values: Object.fromEntries(shortened) }, "it");
 }

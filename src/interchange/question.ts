@@ -17,6 +17,7 @@ export const answersTo = {
 } as const;
 
 export type QuestionKind = keyof typeof answersTo;
+export const questionKinds: readonly QuestionKind[] = ["operational", "further", "weight", "priority", "title", "otherTitle"];
 export type Answer<Kind extends QuestionKind> = (typeof answersTo)[Kind][number];
 
 /** An answer to each kind of question. */

@@ -5,7 +5,7 @@ import type { MessageValues } from "../plan/plan-error";
 import { totalWeight } from "../plan/weight";
 import type { resolutionMessages } from "../messages/resolutions";
 import type { Contradiction, ContradictionCode } from "./contradiction";
-import { answersTo, type Choices, type OperationalQuestion, type Question, type QuestionKind } from "./question";
+import { answersTo, questionKinds, type Choices, type OperationalQuestion, type Question, type QuestionKind } from "./question";
 import { weightWords } from "./weight-words";
 
 /** Key of the sentence of what the plan says. */
@@ -31,10 +31,10 @@ export interface OpenQuestion {
 
 type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
 
-/** The kinds of questions that these contradictions leave open, in the order of `answersTo`. */
+/** The kinds of questions that these contradictions leave open, in the order of `questionKinds`. */
 export function openQuestions(contradictions: readonly Contradiction[]): readonly OpenQuestion[] {
   const questions = contradictions.flatMap(({ question }) => question ?? []);
-  return (Object.keys(answersTo) as QuestionKind[]).flatMap((kind) => {
+  return questionKinds.flatMap((kind) => {
     const asked = questions.filter((question) => question.kind === kind);
     if (asked.length === 0) return [];
     return [{ kind, answers: answersTo[kind].filter((answer, at) => at === 0 || asked.some((question) => question.kind === "further" || answer in question.says)) }];

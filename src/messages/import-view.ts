@@ -45,7 +45,7 @@ export const importMessages = {
   "import.otherTitle.alignment": { it: "Vale il raccordo", en: "The alignment table counts" },
 
   "import.resolved": { it: "Nel piano", en: "In the plan" },
-  "import.more": { it: "Altri {count}", en: "{count} more" },
+  "import.all": { it: "Mostra tutti ({count})", en: "Show all ({count})" },
   "import.fewer": { it: "Mostra meno", en: "Show fewer" },
   "import.settled": { it: "Senza nulla da scegliere ({count})", en: "With nothing to choose ({count})" },
 } as const;

@@ -2,9 +2,11 @@
 import { fireEvent, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
+import type { Plan } from "../../src/plan/plan";
 import { PlanError } from "../../src/plan/plan-error";
 import { writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
+import { contradictoryDemo } from "../interchange/contradictory-demo";
 import { smallPlan } from "../operations/plans";
 import { writePlanFile } from "../../src/interchange/write-plan-file";
 import { accessibilityProblems, fileOf, openPane, screen, within, ToldWorkbook } from "./pane-bed";
@@ -64,6 +66,48 @@ describe("a plan from a file", () => {
     expect(screen.queryByRole("radio")).toBeNull();
     expect(workbook.data.sheets).toHaveLength(1);
   });
+
+  it("lets somebody choose whose word counts, shows at once what that makes of each, and creates the plan so, with its report", async () => {
+    const made: Plan[] = [];
+    const { user } = openPane({
+      operations: {
+        followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook,
+        previewSetUp: () => Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4 }),
+        setUpPlan: (plan) => {
+          made.push(plan);
+          return Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4 });
+        },
+      },
+    });
+    await user.upload(await screen.findByLabelText("Piano da un file", { selector: "input" }), fileOf("pubblicato.json", contradictoryDemo()));
+    const codes = await screen.findByRole("radiogroup", { name: "Codice e obiettivo operativo (4)" });
+    expect(within(codes).getAllByRole("radio").map((radio) => radio.closest(".fui-Radio")?.textContent)).toEqual(["Il codice segue la scheda (di solito)", "La scheda segue il codice stampato", "Scheda e codice seguono il raccordo"]);
+    expect(within(codes).getByRole("radio", { name: /di solito/ })).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Mostra tutti (4)" }));
+    const outcome = (code: string) => screen.getAllByRole("listitem").filter((item) => item.textContent?.includes(`${code}: il codice comincia con`)).map((item) => item.textContent?.split("Nel piano: ")[1]);
+    expect(outcome("S3.00001")).toEqual(["L’obiettivo operativo è 03.03.01, il codice 03.03.01.S3.00001."]);
+    await user.click(within(codes).getByRole("radio", { name: "Scheda e codice seguono il raccordo" }));
+    expect(outcome("S3.00001")).toEqual(["L’obiettivo operativo è 03.03.02, il codice 03.03.02.S3.00001."]);
+    expect(outcome("S2.00003")).toEqual(["L’obiettivo operativo è 01.02.01, il codice 01.02.01.S2.00003."]);
+    await user.click(within(screen.getByRole("radiogroup", { name: "Pesi (1)" })).getByRole("radio", { name: "Vale la scheda" }));
+    await user.click(screen.getByRole("button", { name: "Crea il piano" }));
+    expect(made).toHaveLength(1);
+    expect(made[0]?.objectives.find(({ title }) => title.startsWith("Fatture"))?.operational).toBe("03.03.02");
+    expect(made[0]?.sectors[2]?.entries[0]?.weight).toEqual({ kind: "value", value: 45 });
+    expect(made[0]?.importReport).toMatchObject({ source: "pubblicato.json", on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string });
+    expect(made[0]?.importReport?.notes).toContainEqual(expect.objectContaining({ rule: "weight.card", subject: "S2.00001", resolved: "Nel settore S2 il peso è 45." }));
+  }, 20_000);
+
+  it("without contradictions says so and gets no report", async () => {
+    const plan = smallPlan();
+    const setUpPlan = jest.fn(() => new Promise<never>(() => undefined));
+    const { user } = openPane({ operations: { followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook, setUpPlan } });
+    await user.upload(await screen.findByLabelText("Piano da un file", { selector: "input" }), fileOf("piano.json", writePlanFile(plan)));
+    expect(await screen.findByText("Nel file non ci sono contraddizioni.")).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Crea il piano" })).not.toHaveAttribute("aria-disabled", "true"));
+    await user.click(screen.getByRole("button", { name: "Crea il piano" }));
+    expect(setUpPlan).toHaveBeenCalledWith(plan, expect.anything());
+  }, 20_000);
 
   it("can be dropped", async () => {
     openExcel();
@@ -213,7 +257,7 @@ describe.each<Language>(["it", "en"])("the start in %s", (language) => {
     await user.click(screen.getByRole("button", { name: sentence("newPlan.continue", {}, language) }));
     expect(await accessibilityProblems(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: sentence("pane.back", {}, language) }));
-    fireEvent.drop(await choice("start.file"), { dataTransfer: { files: [fileOf("p.json", minimalFile({ sectors: [{ code: "S1", name: "Uno", objectives: [{ code: "S1.00001", title: "T", weight: 60 }] }] }))] } });
+    fireEvent.drop(await choice("start.file"), { dataTransfer: { files: [fileOf("p.json", contradictoryDemo())] } });
     await screen.findByRole("button", { name: sentence("proposal.create", {}, language) });
     for (const group of within(container).getAllByRole("button", { expanded: false })) await user.click(group);
     expect(await accessibilityProblems(container)).toEqual([]);

@@ -35,7 +35,7 @@ export function ToldList({ told }: { readonly told: readonly ToldContradiction[]
       </ul>
       {told.length > shownAtFirst && (
         <Link as="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say("import.fewer") : say("import.more", { count: told.length - shownAtFirst })}
+          {all ? say("import.fewer") : say("import.all", { count: told.length })}
         </Link>
       )}
     </>

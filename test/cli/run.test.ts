@@ -4,6 +4,7 @@ import type { CommandIo } from "../../src/cli/io";
 import { readPlanFile } from "../../src/interchange/read-plan-file";
 import { writePlanFile } from "../../src/interchange/write-plan-file";
 import { readXlsx } from "../../src/xlsx";
+import { contradictoryDemo } from "../interchange/contradictory-demo";
 import { smallPlan } from "../operations/plans";
 import { terminal } from "./terminal";
 
@@ -67,6 +68,47 @@ describe("bad input ends with status 2 and a sentence that names the file", () =
     expect(shell.said).toEqual({ out: "", err: expect.stringContaining(named) });
     expect(shell.said.err).not.toMatch(/\{\w+\}|undefined/);
     expect(existsSync(join(shell.cwd, "x.xlsx"))).toBe(false);
+  });
+});
+
+describe("of a plan file that contradicts itself", () => {
+  function withContradictions() {
+    const shell = terminal();
+    writeFileSync(join(shell.cwd, "pubblicato.json"), contradictoryDemo());
+    return shell;
+  }
+
+  test("build says what it holds instead, and keeps that with the plan", async () => {
+    const shell = withContradictions();
+    expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx")).toBe(0);
+    expect(shell.said.err).toContain("S3.00001: il codice comincia con 03.03.02, ma la scheda indica l’obiettivo operativo 03.03.01. L’obiettivo operativo è 03.03.01, il codice 03.03.01.S3.00001.");
+    shell.said.out = "";
+    await shell.run("read", "piano.xlsx");
+    expect(readPlanFile(shell.said.out, "uscita").plan.importReport).toMatchObject({ source: "pubblicato.json", notes: expect.arrayContaining([expect.objectContaining({ rule: "code.chain", subject: "S3.00001" })]) as object });
+  }, 20_000);
+
+  test.each([
+    ["code", "03.03.02"],
+    ["alignment", "03.03.02"],
+    ["chain", "03.03.01"],
+  ])("build lets the %s count", async (answer, expected) => {
+    const shell = withContradictions();
+    expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx", "--follow", answer, "--json")).toBe(0);
+    const { contradictions } = JSON.parse(shell.said.out) as { contradictions: { code: string; subject: string; resolution: object }[] };
+    expect(contradictions.find(({ code, subject }) => code === "interchange.codeChain" && subject === "S3.00001")?.resolution).toMatchObject({ values: { planOperational: expected } });
+  }, 20_000);
+
+  test.each([[["--follow", "tutti"]], [["--follow"]], [["--follow", "--json"]]])("%j is refused before anything is written", async (options) => {
+    const shell = withContradictions();
+    expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx", ...options)).toBe(2);
+    expect(shell.said.err).toContain("chain, code o alignment");
+    expect(existsSync(join(shell.cwd, "piano.xlsx"))).toBe(false);
+  });
+
+  test("only build takes --follow", async () => {
+    const shell = withContradictions();
+    expect(await shell.run("check", "pubblicato.json", "--follow", "code")).toBe(2);
+    expect(shell.said.err).toContain("--follow");
   });
 });
 

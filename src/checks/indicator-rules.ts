@@ -20,7 +20,7 @@ function* first({ subject, card }: DocumentedObjective, field: "baseline" | "sou
 /** A dash or `==` is an answer: it is not known. */
 const blank = /^\s*$/;
 /** Days and years are terms, articles and laws are references: neither is a quantity that starts from another. */
-const notQuantities = /\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:\d{1,2}\s*(?:,|e)\s*)*\d{1,2}[°º]?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}*(?:\s+\d{4})?|(?<![\d.,])(?:19|20)\d{2}(?:[/-]\d{2,4})?(?![\d.,]*\d|\s*%)|\b(?:artt?|comma|legge|d\.?\s?lgs|n)\.?\s*\d+(?:\/\d+)?/giu;
+const notQuantities = /\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:\d{1,2}\s*(?:,|e)\s*){0,5}\d{1,2}[°º]?\s+(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{L}*(?:\s+\d{4})?|(?<![\d.,])(?:19|20)\d{2}(?:[/-]\d{2,4})?(?![\d.,]*\d|\s*%)|\b(?:artt?|comma|legge|d\.?\s?lgs|n)\.?\s*\d+(?:\/\d+)?/giu;
 /** What says by itself where it starts from. */
 const comparison = /\brispetto\b|\bin (?:più|meno)\b|^\s*[+±]\s*\d|\bd(?:a|al|allo|alla|all['’])\s*\d[\d.,]*\s*%?\s+a(?:l|llo|lla|ll['’])?\s*\d/iu;
 

@@ -80,9 +80,9 @@ function isAccepted(finding: ReportedFinding): finding is ReportedFinding & Requ
   return finding.accepted !== undefined;
 }
 
-/** `2 errori`, `1 nota`. */
+/** `2 errori`, `1 nota`; nothing is `nessuna nota`. */
 function counted(count: number, one: string, other: string): string {
-  return `${count} ${count === 1 ? one : other}`;
+  return count === 0 ? `nessuna ${one}` : `${count} ${count === 1 ? one : other}`;
 }
 
 const severityPlurals: Readonly<Record<Severity, string>> = { error: "errori", warning: "avvisi", note: "note" };

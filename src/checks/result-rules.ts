@@ -1,12 +1,13 @@
 /** Expected results: their weights, when they are due, and who says that they were reached. */
 import { italianDate } from "../plan/calendar-date";
+import { isPreviousPlan } from "../plan/editing/phase-order";
 import { valueOf } from "../plan/entry";
-import type { ObjectiveCard, Plan, Target } from "../plan/plan";
+import type { ExpectedResult, ObjectiveCard, Plan, Target } from "../plan/plan";
 import { wordingKey } from "../plan/wording";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
 import { phaseSpan, type PhaseSpan } from "./phase-span";
-import { phasesMentioned, termsOf, type ResultTerm } from "./result-terms";
+import { phasesMentioned, termsOf, withoutTerms, type ResultTerm } from "./result-terms";
 import type { CheckDay, Rule, Violation } from "./rule";
 import { determinedPeriod, objectiveIndicators, ownScheme } from "./sources";
 import { mendResultTotal } from "./weight-fixes";
@@ -34,11 +35,18 @@ function* outside({ subject, card }: DocumentedObjective): Generator<Violation> 
         const place = { kind: "result", objective: subject, at, field } as const;
         const ofCard = start === undefined || end === undefined || end < start ? undefined : misses(term, { start, end });
         if (ofCard) yield { subject, place, code: ofCard.after ? "check.results.after" : "check.results.before", values: ofCard.values };
-        const mention = mentions.findLast((one) => one.at < term.at);
-        const phase = !ofCard && mention && misses(term, spanOf(mention.numbers, card));
-        if (phase) yield { subject, place, code: phase.after ? "check.results.afterPhase" : "check.results.beforePhase", values: { ...phase.values, phase: mention.numbers.join(", ") } };
+        const numbers = mentions.findLast((one) => one.at < term.at)?.numbers ?? phaseInWords(result, card);
+        const phase = ofCard ? undefined : misses(term, spanOf(numbers, card));
+        if (phase) yield { subject, place, code: phase.after ? "check.results.afterPhase" : "check.results.beforePhase", values: { ...phase.values, phase: numbers.join(", ") } };
       }
     }
+}
+
+/** The number of the phase that a result repeats word for word, as results do that say when a phase is done; none where several phases read the same. */
+function phaseInWords({ text }: ExpectedResult, { phases }: ObjectiveCard): readonly string[] {
+  const words = wordingKey(withoutTerms(text));
+  const same = phases.filter((phase) => words !== "" && !isPreviousPlan(phase) && wordingKey(withoutTerms(phase.text)) === words);
+  return same.length === 1 ? same.map(({ number }) => number.trim()) : [];
 }
 
 /** Which limit a term lies beyond, and both days; the last day of a year before is as of when something was counted. */

@@ -51,6 +51,11 @@ function wholeMonth(of: number, number: number): readonly [IsoDate | undefined, 
   return [isoDate(of, number, 1), isoDate(of, number, daysInMonth(of, number))];
 }
 
+/** The words of a text that are left without its terms and what stands in brackets. */
+export function withoutTerms(text: string): string {
+  return [day, month, year].reduce((rest, pattern) => rest.replace(pattern, " "), text).replace(/\([^()]*\)/g, " ");
+}
+
 /** The phases that a text says its results belong to, from each mention on: `Fase 1`, `fasi 2 e 3`. */
 export interface PhaseMention {
   readonly numbers: readonly string[];

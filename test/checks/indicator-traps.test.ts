@@ -72,6 +72,16 @@ describe("a term", () => {
 
   test.each(["Fase 2: avvio entro il 01/07/2021", "Con riferimento alle fasi 1 e 2, avvio entro luglio 2021", "Fase 1 progetto. Fase 2 avvio entro il 28/02/2021"])("“%s” does not", (text) => expect(ofPhase(text)).toEqual(["results.outside"]));
 
+  test("belongs to the phase that the result repeats word for word", () => {
+    const named: Phase = { ...phase, text: "Apertura dello sportello (sala grande)" };
+    const found = (text: string, ...phases: readonly Phase[]) => checked({ phases, expectedResults: [{ ...sound, text }] });
+    expect(found("– APERTURA dello sportello (30 giugno 2021);", first, named)).toEqual([]);
+    expect(found("– APERTURA dello sportello (1 luglio 2021);", first, named)).toEqual(["results.outside"]);
+    expect(found("Apertura dello sportello entro il 28/02/2021", first, named)).toEqual(["results.outside"]);
+    expect(found("Apertura di ogni sportello (1 luglio 2021)", first, named)).toEqual([]);
+    expect(found("Apertura dello sportello (1 luglio 2021)", { ...named, number: "1", weight: none }, named)).toEqual([]);
+  });
+
   test.each(["Avvio entro la fine di gennaio 2022", "Avvio entro il 2022", "Avvio entro il mese di novembre 2020"])("“%s” lies outside the card", (text) => expect(ofPhase(text)).toEqual(["results.outside"]));
 });
 

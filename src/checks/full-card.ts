@@ -3,6 +3,7 @@
  * the same objects, so that after an edit only what the edit can affect is looked at again.
  */
 import { objectiveKey } from "../plan/code";
+import type { CodeScheme } from "../plan/code-scheme";
 import type { Objective, ObjectiveCard, Plan } from "../plan/plan";
 import type { CheckDay, Violation } from "./rule";
 
@@ -28,8 +29,8 @@ export function ofCards(check: CardCheck): (plan: Plan, day: CheckDay) => Iterab
   return function* (plan, { today }) {
     for (const objective of plan.objectives) {
       if (!objective.card) continue;
-      const subject = objectiveKey(objective.shortCodes, plan.codeScheme);
       let checked = found.get(objective);
+      const subject = checked?.scheme === plan.codeScheme ? checked.subject : objectiveKey(objective.shortCodes, plan.codeScheme);
       if (!checked || checked.subject !== subject || !looksTheSame(checked, plan, today)) {
         checked = checkCard(check, { subject, objective, card: objective.card, plan, today });
         found.set(objective, checked);
@@ -42,6 +43,8 @@ export function ofCards(check: CardCheck): (plan: Plan, day: CheckDay) => Iterab
 /** What a check found on a card, and all that it looked at besides. */
 interface Checked {
   readonly subject: string;
+  /** That the subject is written by. */
+  readonly scheme: CodeScheme;
   /** Parts of the plan, as they were. */
   readonly parts: ReadonlyMap<keyof Plan, unknown>;
   /** The day, if the check asked for it. */
@@ -76,5 +79,5 @@ function checkCard(check: CardCheck, { subject, objective, card, plan, today }: 
       },
     }),
   ];
-  return { subject, parts, day, violations };
+  return { subject, scheme: plan.codeScheme, parts, day, violations };
 }

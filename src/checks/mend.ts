@@ -23,19 +23,21 @@ export interface Mending {
  */
 export function mend(plan: Plan, findings: readonly Finding[], settings: CheckSettings): Mending {
   let edit: PlanEdit = { plan, codes: new Map() };
-  const mended: Finding[] = [];
-  const left: Finding[] = [];
-  for (const finding of findings) {
-    if (!find(plan, finding, settings)) continue;
-    const wanted = withCodes(finding, edit.codes);
+  const asked = findings.filter((finding) => find(plan, finding, settings));
+  const done = new Set<Finding>();
+  for (const finding of asked) {
     const before = edit.plan;
-    const present = find(before, wanted, settings);
+    const present = find(before, withCodes(finding, edit.codes), settings);
     const next = present && applied(before, present);
     if (next) edit = followedBy(edit, next);
-    const gone = !present || (next !== undefined && times(next.plan, withCodes(present, next.codes), settings) < times(before, present, settings));
-    (gone ? mended : left).push(finding);
+    if (!present || (next && timesAlike(next.plan, withCodes(present, next.codes), settings) < timesAlike(before, present, settings))) done.add(finding);
   }
-  return { edit, mended, left };
+  // What nothing mends may have gone with what a later fix did.
+  for (const finding of asked) {
+    const alike = asked.filter((one) => done.has(one) && isAlike(one, finding)).length;
+    if (!done.has(finding) && timesAlike(edit.plan, withCodes(finding, edit.codes), settings) < timesAlike(plan, finding, settings) - alike) done.add(finding);
+  }
+  return { edit, mended: asked.filter((finding) => done.has(finding)), left: asked.filter((finding) => !done.has(finding)) };
 }
 
 function applied(plan: Plan, finding: Finding): PlanEdit | undefined {
@@ -50,24 +52,23 @@ function applied(plan: Plan, finding: Finding): PlanEdit | undefined {
 
 /** The same finding at its place or, where rows have moved, one that says the same at a place of the same kind. */
 function find(plan: Plan, finding: Finding, settings: CheckSettings): Finding | undefined {
-  const values = valuesText(finding);
-  const same = foundBy(plan, finding, settings).filter((one) => one.code === finding.code && valuesText(one) === values);
-  return same.find(({ place }) => samePlace(place, finding.place)) ?? same.find(({ place }) => kindOf(place) === kindOf(finding.place));
+  const alike = foundBy(plan, finding, settings).filter((one) => isAlike(one, finding));
+  return alike.find(({ place }) => JSON.stringify(place) === JSON.stringify(finding.place)) ?? alike[0];
 }
 
-/** How often the rule finds the same at that place: once, or more often where a row stands there several times. */
-function times(plan: Plan, finding: Finding, settings: CheckSettings): number {
-  return foundBy(plan, finding, settings).filter((one) => one.code === finding.code && samePlace(one.place, finding.place) && valuesText(one) === valuesText(finding)).length;
+function timesAlike(plan: Plan, finding: Finding, settings: CheckSettings): number {
+  return foundBy(plan, finding, settings).filter((one) => isAlike(one, finding)).length;
+}
+
+/** Whether two findings say the same, be it of another row of the same list. */
+function isAlike(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.subject === other.subject && one.code === other.code && kindOf(one.place) === kindOf(other.place) && valuesText(one) === valuesText(other);
 }
 
 function foundBy(plan: Plan, { rule: id, subject }: Finding, settings: CheckSettings): readonly Finding[] {
   const rule = rules.find((one): one is Rule => one.id === id);
   if (!rule) return [];
   return [...rule.check(plan, settings)].filter((violation) => violation.subject === subject).map((violation) => ({ rule: id, severity: rule.severity, ...violation }));
-}
-
-function samePlace(one: PlanPlace, other: PlanPlace): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A place without the position in its list. */

@@ -1,7 +1,9 @@
 import { checkDocument, type CheckedDocument } from "../operations/check-document";
+import type { IsoDate } from "../plan/plan";
 import { PlanError } from "../plan/plan-error";
 import { sentenceOf, type Language } from "../messages";
 import type { Arguments } from "./arguments";
+import { dayTyped } from "./day";
 import { failureText } from "./failure-text";
 import { documentAt } from "./files";
 import { findingsText } from "./findings-text";
@@ -9,13 +11,14 @@ import { exitStatus, type CommandIo } from "./io";
 import { report } from "./report";
 
 /**
- * `check FILE… [--json]`: what is wrong with the plans of files, each by itself. A file that cannot be read is told of and
- * does not keep the others from being checked.
+ * `check FILE… [--json] [--on DAY]`: what is wrong with the plans of files, each by itself and by its own settings; what a plan
+ * accepts does not count. A file that cannot be read is told of and does not keep the others from being checked.
  */
-export async function check({ files, json }: Arguments, io: CommandIo, language: Language): Promise<number> {
+export async function check({ files, json, on }: Arguments, io: CommandIo, language: Language): Promise<number> {
+  const today = on === undefined ? undefined : dayTyped("check", on);
   const checked: CheckedDocument[] = [];
   for (const file of files) {
-    const document = await checkedOrTold(file, io, language);
+    const document = await checkedOrTold(file, today, io, language);
     if (!document) continue;
     report("cli.notes", file, document.notes, io, language);
     if (!json) io.out(`${checked.length > 0 ? "\n" : ""}${findingsText(document, language)}`);
@@ -23,12 +26,12 @@ export async function check({ files, json }: Arguments, io: CommandIo, language:
   }
   if (json && checked.length > 0) io.out(`${JSON.stringify(checked.flatMap((document) => findingsAsData(document, files.length > 1, language)))}\n`);
   if (checked.length < files.length) return exitStatus.badInput;
-  return checked.some(({ findings }) => findings.some(({ finding }) => finding.severity === "error")) ? exitStatus.findings : exitStatus.done;
+  return checked.some(({ findings }) => findings.some(({ finding, accepted }) => !accepted && finding.severity === "error")) ? exitStatus.findings : exitStatus.done;
 }
 
-async function checkedOrTold(file: string, io: CommandIo, language: Language): Promise<CheckedDocument | undefined> {
+async function checkedOrTold(file: string, today: IsoDate | undefined, io: CommandIo, language: Language): Promise<CheckedDocument | undefined> {
   try {
-    return await checkDocument(await documentAt(file, io.cwd));
+    return await checkDocument(await documentAt(file, io.cwd), today);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     io.err(failureText(error, language));
@@ -37,8 +40,8 @@ async function checkedOrTold(file: string, io: CommandIo, language: Language): P
 }
 
 function findingsAsData({ source, findings }: CheckedDocument, severalFiles: boolean, language: Language) {
-  return findings.map(({ finding, place }) => {
+  return findings.map(({ finding, place, accepted }) => {
     const { rule, severity, subject, values } = finding;
-    return { ...(severalFiles ? { file: source } : {}), rule, severity, subject, values, message: sentenceOf(finding, language), place };
+    return { ...(severalFiles ? { file: source } : {}), rule, severity, subject, values, message: sentenceOf(finding, language), place, ...(accepted ? { accepted: accepted.reason } : {}) };
   });
 }

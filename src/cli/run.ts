@@ -21,7 +21,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   build: { help: "cli.help.build", rules: { files: { min: 1, max: 1 }, output: "required", follow: true }, run: build },
   read: { help: "cli.help.read", rules: { files: { min: 1, max: 1 }, output: "optional" }, run: read },
-  check: { help: "cli.help.check", rules: { files: { min: 1, max: Infinity }, output: "none" }, run: check },
+  check: { help: "cli.help.check", rules: { files: { min: 1, max: Infinity }, output: "none", on: true }, run: check },
 };
 
 /**

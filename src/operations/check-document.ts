@@ -1,8 +1,13 @@
 /** What is wrong with the plan of a file that a person hands over: a plan file, or a workbook. */
+import { withAcceptances } from "../checks/acceptance";
 import { checkPlan } from "../checks/check-plan";
+import { settingsOf } from "../checks/check-settings";
 import type { Finding } from "../checks/rule";
 import { PlacesInFile } from "../interchange/place-in-file";
+import type { IsoDate } from "../plan/plan";
+import type { AcceptedFinding } from "../plan/plan-checks";
 import { PlacesInWorkbook, sheetCellText } from "../sheets/places-in-workbook";
+import { notesBesideFindings } from "./notes-beside-findings";
 import { readDocument, type DocumentFile, type DocumentReading, type Remark } from "./read-plan-document";
 
 /** A finding and where it stands in what was read. */
@@ -10,26 +15,32 @@ export interface PlacedFinding {
   readonly finding: Finding;
   /** `S3.00007!D15` in a workbook, `cards[12].phases[3].weight` in a plan file; `""` is the file as a whole. */
   readonly place: string;
+  /** Somebody lets it stand, in the plan itself. */
+  readonly accepted?: AcceptedFinding;
 }
 
 export interface CheckedDocument {
   /** The file's name. */
   readonly source: string;
-  /** In the plan's order. */
+  /** In the plan's order, those that are accepted among them. */
   readonly findings: readonly PlacedFinding[];
   /** What could not be read of a workbook, or was read by another way. That is not wrong with the plan. */
   readonly notes: readonly Remark[];
 }
 
-/** Reads the file by what its bytes are and checks its plan. Throws as `readDocument` does. */
-export async function checkDocument(file: DocumentFile): Promise<CheckedDocument> {
+/**
+ * Reads the file by what its bytes are and checks its plan by the plan's own settings, on a day; without one no date counts as
+ * passed. Throws as `readDocument` does.
+ */
+export async function checkDocument(file: DocumentFile, today?: IsoDate): Promise<CheckedDocument> {
   const reading = await readDocument(file);
   const placeOf = placing(reading);
-  const findings = checkPlan(reading.plan, reading.kind === "planFile" ? reading.contradictions : []);
+  const { checks } = reading.plan;
+  const found = checkPlan(reading.plan, reading.kind === "planFile" ? reading.contradictions : [], settingsOf(checks, today));
   return {
     source: reading.source,
-    findings: findings.map((finding) => ({ finding, place: placeOf(finding) })),
-    notes: reading.kind === "workbook" ? reading.notes : [],
+    findings: withAcceptances(found, checks.accepted).findings.map((judged) => ({ ...judged, place: placeOf(judged.finding) })),
+    notes: reading.kind === "workbook" ? notesBesideFindings(reading.notes) : [],
   };
 }
 

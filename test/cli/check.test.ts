@@ -13,11 +13,12 @@ interface FindingData {
   readonly values: Readonly<Record<string, unknown>>;
   readonly message: string;
   readonly place: string;
+  readonly accepted?: string;
 }
 
 interface PlanData {
   readonly sectors: { readonly code: string; readonly objectives: { readonly code: string; weight: unknown }[] }[];
-  readonly cards: { readonly code: string; readonly section: string; weight?: unknown; pageCodes?: string[]; readonly start: string; readonly phases: { weight: number; readonly windows: Record<string, { start: string }> }[] }[];
+  readonly cards: { readonly code: string; readonly section: string; weight?: unknown; pageCodes?: string[]; readonly start: string; monitoring?: unknown; readonly phases: { weight: number; readonly windows: Record<string, { start: string }> }[] }[];
 }
 
 /** The demo plan with the points that a sector lacks. */
@@ -118,17 +119,107 @@ test("in a terminal findings stand by file, severity and subject, with counts at
   const shell = inFolder({ "piano.json": broken(), "buono.json": sound });
   await shell.run("check", "piano.json", "buono.json");
   const [first = "", second = ""] = shell.said.out.split("\nbuono.json\n");
-  expect(first).toMatch(/^piano\.json\n\nErrori\n {2}S1\.00001\n {4}\S.*\n {6}code\.pages {2}cards\[1\]\.pageCodes\[1\]\n/);
-  expect(first).toMatch(/\n\npiano\.json: 3 errori, \d+ avvis[oi], \d+ not[ae]\.\n$/);
+  expect(first).toMatch(/^piano\.json\n\nErrori \(3\)\n {2}S1\.00001\n {4}\S.*\n(?: {4}\S.*\n)* {6}code\.pages {2}cards\[1\]\.pageCodes\[1\]\n/);
+  expect(first).toMatch(/\n\nPer regola: (.+\n)+piano\.json: 3 errori, \d+ avvis[oi], \d+ not[ae]\.\n$/);
   expect(second).toMatch(/buono\.json: (niente da segnalare|0 errori, \d+ avvis[oi], \d+ not[ae])\.\n$/);
   expect(shell.said.out).not.toMatch(/\{\w+\}|undefined/);
+});
+
+test("no line of sentences is wider than a terminal, and the counts by rule are those of the findings", async () => {
+  const shell = inFolder({ "piano.json": broken() });
+  await shell.run("check", "piano.json");
+  const text = shell.said.out;
+  expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  shell.said.out = "";
+  await shell.run("check", "piano.json", "--json");
+  const counts = new Map<string, number>();
+  for (const { rule } of shell.findings()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const told = text.slice(text.indexOf("Per regola: ")).split("\n").slice(0, -2).join(" ").slice("Per regola: ".length);
+  expect(new Set(told.split(", "))).toEqual(new Set([...counts].map(([rule, count]) => `${rule} ${count}`)));
+});
+
+describe("what a plan decides about its checks", () => {
+  /** The broken plan, which accepts its phases' weights and has no rule for pages. */
+  function decided(): string {
+    const plan = JSON.parse(broken()) as PlanData;
+    const count = plan.cards.find(({ code }) => code.endsWith("S1.00001"))?.phases.length;
+    const accepted = { rule: "phases.weight", subject: "S1.00001", found: "", values: `count=${count} full=100 total=90`, reason: "Deciso in giunta", on: "2026-03-01" };
+    return JSON.stringify({ ...plan, checks: { levels: { "code.pages": "off", "phases.outside": "warning" }, accepted: [accepted] } });
+  }
+
+  test("counts: a rule that is off finds nothing, a milder one and what is accepted do not count for the status", async () => {
+    const shell = inFolder({ "piano.json": decided() });
+    expect(await shell.run("check", "piano.json", "--json")).toBe(0);
+    const findings = shell.findings().filter(({ rule }) => ["code.pages", "phases.outside", "phases.weight"].includes(rule));
+    expect(findings.map(({ rule, severity, accepted }) => [rule, severity, accepted])).toEqual([
+      ["phases.weight", "error", "Deciso in giunta"],
+      ["phases.outside", "warning", undefined],
+    ]);
+  });
+
+  test("is told in the terminal: what is accepted stands apart with its reason", async () => {
+    const shell = inFolder({ "piano.json": decided() });
+    expect(await shell.run("check", "piano.json")).toBe(0);
+    expect(shell.said.out).toMatch(/\n\nAccettati \(1\)\n {2}S1\.00001\n {4}\S.*90.*\n {4}accettato: Deciso in giunta\n {6}phases\.weight {2}cards\[1\]\.phases\n/);
+    expect(shell.said.out).toMatch(/piano\.json: 0 errori, .*, 1 accettato\.\n$/);
+    expect(shell.said.out.split("Per regola:")[1]).not.toContain("phases.weight");
+  });
+
+  test("goes along into the workbook", async () => {
+    const shell = inFolder({ "piano.json": decided() });
+    await shell.run("build", "piano.json", "-o", "piano.xlsx");
+    shell.said.out = "";
+    expect(await shell.run("check", "piano.xlsx", "--json")).toBe(0);
+    expect(shell.findings().find(({ rule }) => rule === "phases.weight")).toMatchObject({ place: expect.stringMatching(/^S1\.00001!/), accepted: "Deciso in giunta" });
+  }, 30_000);
+});
+
+describe("--on", () => {
+  /** An outcome that is entered for the last day of the plan's year. */
+  function early(): string {
+    const plan = JSON.parse(sound) as PlanData;
+    const card = plan.cards.find(({ code }) => code.endsWith("S1.00001"));
+    if (!card) throw new Error("the demo plan has this card");
+    card.monitoring = [{ label: "Avanzamento al 31/12/2026", date: "2026-12-31", outcome: "RAGGIUNTO 100%", percent: 100, because: "" }];
+    return JSON.stringify(plan);
+  }
+
+  test.each([
+    [["--on", "2026-12-30"], true],
+    [["--on=2026-12-31"], false],
+  ])("%j says on which day outcomes are looked at", async (day, isEarly) => {
+    const shell = inFolder({ "piano.json": early() });
+    await shell.run("check", "piano.json", "--json", ...day);
+    expect(shell.findings().some(({ rule, subject }) => rule === "monitoring.early" && subject === "S1.00001")).toBe(isEarly);
+  });
+
+  test("without it no date has passed, and no phase is late", async () => {
+    const shell = inFolder({ "piano.json": sound });
+    await shell.run("check", "piano.json", "--json", "--on", "2031-01-01");
+    expect(shell.findings().map(({ rule }) => rule)).toContain("phases.overdue");
+    shell.said.out = "";
+    await shell.run("check", "piano.json", "--json");
+    expect(shell.findings().map(({ rule }) => rule)).not.toContain("phases.overdue");
+  });
+
+  test.each(["2026-02-30", "30/09/2026", "oggi", "2026-9-3"])("%s is no day: a sentence, and status 2", async (day) => {
+    const shell = inFolder({ "piano.json": sound });
+    expect(await shell.run("check", "piano.json", "--on", day)).toBe(2);
+    expect(shell.said).toEqual({ out: "", err: expect.stringContaining(`non «${day}»`) });
+  });
+
+  test("needs a day", async () => {
+    const shell = inFolder({ "piano.json": sound });
+    expect(await shell.run("check", "piano.json", "--on")).toBe(2);
+    expect(shell.said.err).toMatch(/^cardine: .*--on.*2025-09-30\.\n$/);
+  });
 });
 
 test("it speaks the terminal's language", async () => {
   const shell = inFolder({ "plan.json": broken() }, { LANG: "en_GB.UTF-8" });
   await shell.run("check", "plan.json");
-  expect(shell.said.out).toMatch(/^plan\.json\n\nErrors\n/);
-  expect(shell.said.out).toMatch(/\n\nplan\.json: 3 errors, /);
+  expect(shell.said.out).toMatch(/^plan\.json\n\nErrors \(3\)\n/);
+  expect(shell.said.out).toMatch(/\nplan\.json: 3 errors, /);
 });
 
 test("what could not be read of a workbook is told beside the findings, not among them", async () => {

@@ -152,6 +152,10 @@ export const doneMessages = {
     it: "«{rules:rule}» vale di nuovo come di solito.",
     en: "“{rules:rule}” counts as usual again.",
   },
+  "done.checksWritten": {
+    it: "Foglio {sheet} riscritto: {errors} {errors|errore|errori}, {warnings} {warnings|avviso|avvisi}, {notes} {notes|nota|note}, {accepted} {accepted|accettato|accettati}.",
+    en: "Sheet {sheet} written anew: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {accepted} accepted.",
+  },
   "done.restored": {
     it: "Tutto come prima della modifica a {subject}.",
     en: "All as before the change to {subject}.",
@@ -176,8 +180,12 @@ export const doneMessages = {
     it: "Foglio {sheet}, cella {cell}: era stata svuotata una formula, che ora è tornata e dà «{now}».",
     en: "Sheet {sheet}, cell {cell}: a formula was cleared here; it is back and gives “{now}”.",
   },
+  "done.putRight.code": {
+    it: "Foglio {sheet}, cella {cell}: i codici non si scrivono, perciò al posto di «{typed}» c’è «{now}». Per cambiarli usa le azioni della scheda (altro settore, condividi) o «Rinumera» nei pesi.",
+    en: "Sheet {sheet}, cell {cell}: codes are not typed, so instead of “{typed}” there is “{now}”. To change them, use the card’s actions (other sector, share) or “Renumber” in the weights.",
+  },
   "done.putRight.many": {
-    it: "Foglio {sheet}: {count} celle messe a posto, date riconosciute o formule tornate ({cells}).",
-    en: "Sheet {sheet}: {count} cells put right, dates recognised or formulas brought back ({cells}).",
+    it: "Foglio {sheet}: {count} celle messe a posto, date riconosciute, formule o codici tornati ({cells}).",
+    en: "Sheet {sheet}: {count} cells put right, dates recognised, formulas or codes brought back ({cells}).",
   },
 } as const;

@@ -1,11 +1,10 @@
 /** Mends what rules found in the open plan, as far as that needs nobody's judgement: many findings by one edit. */
 import { valuesText } from "../checks/acceptance";
 import { checkPlan } from "../checks/check-plan";
-import { settingsOf } from "../checks/check-settings";
-import { fixOf } from "../checks/fix-of";
+import { settingsOf, type CheckSettings } from "../checks/check-settings";
+import { mend } from "../checks/mend";
 import type { Finding } from "../checks/rule";
 import { localDay } from "../plan/calendar-date";
-import type { PlanEdit } from "../plan/editing/plan-edit";
 import type { Plan } from "../plan/plan";
 import { sheetNames } from "../sheets/names";
 import type { DoneEdit } from "./done-edit";
@@ -17,53 +16,35 @@ const mostSubjects = 3;
 
 /**
  * Mends those of the findings that are still found, with the same values, in the sheets as they are now; what has changed
- * meanwhile, or has no fix, is left and told of. Where all of it is on cards, only those are read, and the whole plan if
+ * meanwhile, or cannot be mended, is left and told of. Where all of it is on cards, only those are read, and the whole plan if
  * they do not show it all. Throws, before anything is written, what the gateway refuses.
  */
 export function mendFindings(findings: readonly Finding[]): Promise<DoneEdit> {
-  const onCards = cardsOf(findings);
   let mended: readonly Finding[] = [];
   return editPlan({
     subject: subjectOf(findings),
-    part: onCards ?? "whole",
-    suffices: ({ plan }) => stillFound(plan, findings).length === findings.length,
+    part: cardsOf(findings) ?? "whole",
+    suffices: ({ plan }) => areFound(findings, plan),
     edit: ({ plan }) => {
-      const mending = mend(plan, stillFound(plan, findings));
+      const mending = mend(plan, findings, settingsToday(plan));
       mended = mending.mended;
-      return mending;
+      return mending.edit;
     },
     words: () => wordsOf(mended, findings.length - mended.length),
   });
 }
 
-function stillFound(plan: Plan, wanted: readonly Finding[]): readonly Finding[] {
-  const left = new Set(wanted.map(identity));
-  return checkPlan(plan, [], settingsOf(plan.checks, localDay(new Date()))).filter((finding) => left.delete(identity(finding)));
+function settingsToday({ checks }: Plan): CheckSettings {
+  return settingsOf(checks, localDay(new Date()));
+}
+
+function areFound(findings: readonly Finding[], plan: Plan): boolean {
+  const found = new Set(checkPlan(plan, [], settingsToday(plan)).map(identity));
+  return findings.every((finding) => found.has(identity(finding)));
 }
 
 function identity(finding: Finding): string {
   return JSON.stringify([finding.rule, finding.subject, finding.place, valuesText(finding)]);
-}
-
-/** Applies the fixes of a plan's findings one after the other. */
-function mend(plan: Plan, findings: readonly Finding[]): PlanEdit & { readonly mended: readonly Finding[] } {
-  const fixes = findings.flatMap((finding) => {
-    const fix = fixOf(plan, finding);
-    return fix ? [{ finding, fix }] : [];
-  });
-  let edited: PlanEdit = { plan, codes: new Map() };
-  for (const { fix } of fixes) edited = followedBy(edited, fix.edit(edited.plan));
-  return { ...edited, mended: fixes.map(({ finding }) => finding) };
-}
-
-function followedBy({ codes }: PlanEdit, next: PlanEdit): PlanEdit {
-  const after = new Map(next.codes);
-  const all = [...codes].map(([old, key]): [string, string] => {
-    const now = after.get(key) ?? key;
-    after.delete(key);
-    return [old, now];
-  });
-  return { plan: next.plan, codes: new Map([...all, ...after].filter(([old, key]) => old !== key)) };
 }
 
 /** The cards that hold all that these findings are about; undefined where they concern more than what stands on cards. */

@@ -3,7 +3,7 @@ import { readSheets, type KnownSheet, type ReadOptions } from "../excel/read-wor
 import { nameSuffix, tableNames, weightsTableName } from "../sheets/names";
 import { readWorkbookPlan } from "../sheets/read-workbook-plan";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
-import { knownWorkbook, rereadKnown, rereadStructure } from "./known-workbook";
+import { knownWorkbook, rereadAround, rereadKnown } from "./known-workbook";
 import type { OpenPlan } from "./open-plan";
 
 /** Which sheets are read besides the settings, the strategic tree and the list of sectors. */
@@ -52,7 +52,7 @@ function hasCards({ places }: PlanPart, { cards = [] }: PartOfPlan): boolean {
 /** Of the cards, what they held when they were last read. */
 async function readWholeFollowed(): Promise<PlanPart | undefined> {
   const known = knownWorkbook();
-  const snapshot = known && (await rereadStructure([], known));
+  const snapshot = known && (await rereadAround(known));
   return snapshot && { ...readWorkbookPlan(snapshot), snapshot, sheets: outlinesOf(snapshot) };
 }
 

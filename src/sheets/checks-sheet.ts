@@ -21,7 +21,7 @@ import { textHeight } from "./text-height";
 const headers = { severity: "Gravità", subject: "Riguarda", sentence: "Che cosa", place: "Dove", news: "Novità", title: "Che cosa controlla", rule: "Regola" } as const;
 
 /** Name of the sheet's scope: the day of the findings. */
-const dayName = "DataControlli";
+export const checksDayName = "DataControlli";
 
 /** A row of any of the sheet's lists. */
 interface ChecksRow {
@@ -121,7 +121,7 @@ export function planChecksSheet(findings: ChecksReport, former: FormerReport | u
   placeTitle(sheet, "Controlli", hint, columns.length);
   sheet.height(1, textHeight(hint, columns.reduce((sum, column) => sum + column.width, 0)));
   sheet.cell(2, 0, "Data", styles.label);
-  sheet.nameRange(dayName, sheet.cell(2, 1, dateContent({ kind: "value", value: report.on }), styles.computedDate));
+  sheet.nameRange(checksDayName, sheet.cell(2, 1, dateContent({ kind: "value", value: report.on }), styles.computedDate));
   sheet.cell(3, 0, "In tutto", styles.label);
   sheet.cell(3, 1, countsText(open, accepted.length), styles.computed, { columns: columns.length - 1 });
   sheet.cell(4, 0, "Novità", styles.label);
@@ -171,7 +171,7 @@ export function hasChecksTable({ tables }: { readonly tables: readonly string[] 
 /** What a sheet `Controlli` holds. */
 export function readChecksSheet(sheet: SheetSnapshot): FormerReport {
   const reader = new SnapshotReader(sheet);
-  const on = dateOf(reader.named(dayName), { edge: "start" });
+  const on = dateOf(reader.named(checksDayName), { edge: "start" });
   const table = sheet.tables.find(({ name }) => name.toLowerCase() === tableNames.checks.toLowerCase());
   const rows = table ? reader.readTable(table).rows : [];
   const findings = rows.map((row): FormerFinding => {

@@ -37,6 +37,8 @@ export interface Operations {
   stopSharing(objective: string, sector: string): Promise<DoneEdit>;
   /** Every sector that does not list the objective yet gets a row for it, with these points. */
   makeCrossCutting(objective: string, points: number): Promise<DoneEdit>;
+  /** Writes the dated sheet `Controlli` anew and shows it; there is nothing to take back. */
+  writeChecks(): Promise<DoneEdit>;
   /** Closes the gaps in the sector's numbers; sheets, tables, register and other sectors follow. */
   renumberSector(sector: string): Promise<DoneEdit>;
   duplicateCard(objective: string): Promise<AddedCard>;

@@ -35,6 +35,7 @@ export const workbookOperations: Operations = {
   withdrawAcceptance: async (accepted) => (await import("../operations/accept-finding")).withdrawAcceptance(accepted),
   setRuleLevel: async (rule, level) => (await import("../operations/set-rule-level")).setRuleLevel(rule, level),
   renumberSector: async (sector) => (await import("../operations/renumber-sector")).renumberSector(sector),
+  writeChecks: async () => (await import("../operations/write-checks")).writeChecks(),
   restoreEdit: async (id) => (await import("../operations/restore-edit")).restoreEdit(id),
   goTo: async (place) => (await import("../excel/go-to")).goTo(place),
 };

@@ -1,0 +1,40 @@
+/** Writes the sheet `Controlli` anew: what is wrong with the open plan today, for people without the add-in. */
+import { applyChanges } from "../excel/apply-changes";
+import { showSheet } from "../excel/go-to";
+import { sentenceOf } from "../messages/known";
+import { localDay } from "../plan/calendar-date";
+import { checksSheetChanges } from "../sheets/changes/checks-sheet-changes";
+import { checksDayName } from "../sheets/checks-sheet";
+import type { ReportedFinding } from "../sheets/checks-report";
+import { sheetNames } from "../sheets/names";
+import { stylesFor } from "../sheets/styles";
+import { checkOpenPlan } from "./check-open-plan";
+import type { OpenFinding } from "./checked-plan";
+import type { DoneEdit } from "./done-edit";
+import { nothingDone } from "./edit-plan";
+import { inTurn } from "./in-turn";
+import { readPart } from "./read-part";
+
+/**
+ * Checks the whole plan, replaces the last sheet by the new one and shows it: four round trips while the pane follows the
+ * workbook. There is nothing to take back. Throws, before anything is written, `ChecksSheetTakenError` and what the gateway refuses.
+ */
+export function writeChecks(): Promise<DoneEdit> {
+  return inTurn(async () => {
+    const read = await readPart("whole");
+    const on = localDay(new Date());
+    const { findings } = checkOpenPlan(read, on);
+    const changes = checksSheetChanges(read.snapshot, read.plan, { on, findings: findings.map(reported) }, read.sheets);
+    await applyChanges(changes, stylesFor(read.plan.points));
+    await showSheet(sheetNames.checks, checksDayName);
+    const count = (severity: string) => findings.filter(({ finding, accepted }) => !accepted && finding.severity === severity).length;
+    const accepted = findings.filter((found) => found.accepted).length;
+    return { ...nothingDone, code: "done.checksWritten", values: { sheet: sheetNames.checks, errors: count("error"), warnings: count("warning"), notes: count("note"), accepted } };
+  });
+}
+
+/** In Italian, as all sheets are. */
+function reported({ finding, cell, accepted }: OpenFinding): ReportedFinding {
+  const { severity, rule, subject } = finding;
+  return { severity, rule, subject, sentence: sentenceOf(finding, "it"), cell, ...(accepted && { accepted }) };
+}

@@ -8,10 +8,13 @@ export const checksViewMessages = {
     it: "Non c’è ancora niente da controllare. Con la prima scheda i controlli cominciano da soli.",
     en: "There is nothing to check yet. With the first card the checks begin by themselves.",
   },
-  "checks.severities": { it: "Mostra", en: "Show" },
+  "checks.severities": { it: "Mostra solo", en: "Show only" },
   "checks.error": { it: "{count|errore|errori}", en: "{count|error|errors}" },
   "checks.warning": { it: "{count|avviso|avvisi}", en: "{count|warning|warnings}" },
   "checks.note": { it: "{count|nota|note}", en: "{count|note|notes}" },
+  "checks.mark.error": { it: "Errore:", en: "Error:" },
+  "checks.mark.warning": { it: "Avviso:", en: "Warning:" },
+  "checks.mark.note": { it: "Nota:", en: "Note:" },
   "checks.group": { it: "Raggruppa per", en: "Group by" },
   "checks.group.severity": { it: "Gravità", en: "Severity" },
   "checks.group.sector": { it: "Settore", en: "Sector" },
@@ -38,18 +41,15 @@ export const checksViewMessages = {
   "checks.fixRule": { it: "Correggi tutte di questo tipo ({count})…", en: "Mend all of this kind ({count})…" },
   "checks.fixSafe": { it: "Correggi tutte le sicure ({count})…", en: "Mend all that are safe ({count})…" },
   "checks.fixSafe.title": { it: "Correzioni sicure", en: "Safe mendings" },
-  "checks.fixSafe.note": {
-    it: "Sono quelle che non tolgono niente di quello che è stato scritto. Si annullano insieme, in un passo solo.",
-    en: "These take away nothing that somebody wrote. They can be undone together, in one step.",
+  "checks.fixMany.safe": {
+    it: "Sono correzioni sicure: non tolgono niente di quello che è stato scritto.",
+    en: "These are safe: they take away nothing that somebody wrote.",
   },
-  "checks.fixRule.note": {
-    it: "Si annullano insieme, in un passo solo.",
-    en: "They can be undone together, in one step.",
-  },
-  "checks.fixRule.look": {
+  "checks.fixMany.look": {
     it: "Non tutte sono scontate: scorri l’elenco prima di confermare.",
     en: "Not all of them go without saying: read through the list before you confirm.",
   },
+  "checks.fixMany.oneStep": { it: "Si annullano insieme, in un passo solo.", en: "They are undone together, in one step." },
   "checks.fixMany": { it: "Correggi {count}", en: "Mend {count}" },
   "checks.fixList": { it: "Che cosa cambia", en: "What changes" },
 
@@ -94,6 +94,6 @@ export const checksViewMessages = {
   "checks.news.fewer": { it: "{count} {count|segnalazione|segnalazioni} in meno", en: "{count} fewer found" },
   "checks.news.more": { it: "{count} {count|segnalazione|segnalazioni} in più", en: "{count} more found" },
   "checks.news.both": { it: "{gone} in meno, {come} in più", en: "{gone} fewer, {come} more" },
-  "checks.news.left": { it: "{news}. Ne restano {count}.", en: "{news}. {count} left." },
-  "checks.news.noneLeft": { it: "{news}. Non ne restano.", en: "{news}. None left." },
+  "checks.news.left": { it: "{count|Ne resta|Ne restano} {count}.", en: "{count} left." },
+  "checks.news.noneLeft": { it: "Non ne restano.", en: "None left." },
 } as const;

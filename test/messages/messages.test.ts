@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMessageKey, languageOfTag, messages, sentence, sentenceOf, type Language } from "../../src/messages";
 import { cardViewMessages } from "../../src/messages/card-view";
+import { checksViewMessages } from "../../src/messages/checks-view";
+import { laterMessages } from "../../src/messages/later";
 import { newCardMessages } from "../../src/messages/new-card-view";
 import { paneMessages } from "../../src/messages/pane-shell";
 import { planViewMessages } from "../../src/messages/plan-view";
@@ -55,8 +57,16 @@ it("of the pane is said somewhere", () => {
     .map((path) => readFileSync(join(__dirname, "../../src/taskpane", path), "utf8"))
     .concat(readFileSync(join(__dirname, "../../src/operations/new-plan.ts"), "utf8"))
     .join("\n");
-  const ofThePane = { ...cardViewMessages, ...newCardMessages, ...paneMessages, ...planViewMessages, ...startMessages, ...tourMessages, ...weightsViewMessages };
-  expect(Object.keys(ofThePane).filter((key) => !said.includes(`"${key}"`))).toEqual([]);
+  const ofThePane = { ...cardViewMessages, ...checksViewMessages, ...newCardMessages, ...paneMessages, ...planViewMessages, ...startMessages, ...tourMessages, ...weightsViewMessages };
+  expect(Object.keys(ofThePane).filter((key) => !said.includes(`"${key}"`) && !said.includes(`\`${key.replace(/\w+$/, "${")}`))).toEqual([]);
+});
+
+it("that the pane loads later is said only by views that load it, and by what they alone do", () => {
+  const source = join(__dirname, "../../src");
+  const first = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((path) => /^(taskpane\/(?!start\/|checks\/)|plan\/|sheets\/|excel\/|operations\/(?!check-|read-plan-document)).*\.tsx?$/.test(path));
+  expect(first.length).toBeGreaterThan(100);
+  const keys = Object.keys(laterMessages);
+  expect(first.flatMap((path) => keys.filter((key) => readFileSync(join(source, path), "utf8").includes(`"${key}"`)).map((key) => `${path}: ${key}`))).toEqual([]);
 });
 
 describe("a sentence", () => {

@@ -4,6 +4,7 @@ import { sheetNames } from "../../sheets/names";
 import type { CellPlace, OpenPlan } from "../operations-context";
 import { useLead } from "../shell/destination";
 import { pointsWords } from "../points/points-words";
+import { useErrorCount } from "../checks/checks-context";
 import { useSpeech, type Speech } from "../speech";
 import { useGoTo } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
@@ -22,6 +23,7 @@ export function NextSteps({ summaries }: { readonly summaries: readonly SectorSu
   const open = useWorkbook();
   const styles = usePlanViewStyles();
   const [all, setAll] = useState(false);
+  const errors = useErrorCount();
   const steps = useMemo(() => nextSteps(summaries), [summaries]);
   if (summaries.length === 0) return null;
   const shown = all ? steps : steps.slice(0, shownAtFirst);
@@ -30,7 +32,7 @@ export function NextSteps({ summaries }: { readonly summaries: readonly SectorSu
       <div className={styles.heading}>
         <h2 className={styles.subject}>{say("plan.next")}</h2>
       </div>
-      {steps.length === 0 ? (
+      {steps.length === 0 && errors === 0 ? (
         <p className={styles.advice}>{say("plan.next.none", { full: open.plan.points })}</p>
       ) : (
         <ul className={styles.list} aria-label={say("plan.next")}>
@@ -41,6 +43,13 @@ export function NextSteps({ summaries }: { readonly summaries: readonly SectorSu
               </Link>
             </li>
           ))}
+          {errors > 0 && (
+            <li className={styles.item}>
+              <Link as="button" onClick={() => lead({ view: "checks" })}>
+                {say("plan.next.checks", { count: errors })}
+              </Link>
+            </li>
+          )}
         </ul>
       )}
       {steps.length > shownAtFirst && (

@@ -64,11 +64,15 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
       )}
       <nav className={styles.tabs}>
         <TabList className={styles.tabList} size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => chooseTab(viewNames.find((name) => name === value) ?? view)}>
-        {viewNames.map((name) => (
-          <Tab key={name} id={`${panel}${name}`} className={styles.tab} value={name} {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}>
-            {say(views[name].label)}
-          </Tab>
-        ))}
+        {viewNames.map((name) => {
+          const { label, Badge } = views[name];
+          return (
+            <Tab key={name} id={`${panel}${name}`} className={styles.tab} value={name} {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}>
+              {say(label)}
+              {Badge && <Badge />}
+            </Tab>
+          );
+        })}
         </TabList>
       </nav>
       <main className={styles.view}>
@@ -84,7 +88,7 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
           )}
           {view === "plan" && children}
         </div>
-        <LeadingContext value={{ lead, destination, arrived: () => setDestination(undefined) }}>
+        <LeadingContext value={{ lead, destination, arrived: () => setDestination(undefined), stay: (sheet) => accompany(view, sheet) }}>
           {viewNames.map((name) => {
             const { View } = views[name];
             return (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { SetUpResult } from "../../operations/set-up-plan";
+import { ChecksProvider } from "../checks/checks-context";
 import { Failure } from "../failure";
 import { PlanReady } from "../tour/plan-ready";
 import { TourProvider } from "../tour/tour-context";
@@ -42,11 +43,13 @@ export function Shell({ firstView }: { readonly firstView: ViewName | undefined 
     case "plan":
       return (
         <UnsavedProvider>
-          <TourProvider>
-            <PlanShell firstView={firstView} failure={content.failure}>
-              {setUp && <PlanReady result={setUp} onDismiss={() => setSetUp(undefined)} />}
-            </PlanShell>
-          </TourProvider>
+          <ChecksProvider>
+            <TourProvider>
+              <PlanShell firstView={firstView} failure={content.failure}>
+                {setUp && <PlanReady result={setUp} onDismiss={() => setSetUp(undefined)} />}
+              </PlanShell>
+            </TourProvider>
+          </ChecksProvider>
         </UnsavedProvider>
       );
   }

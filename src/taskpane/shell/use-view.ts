@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useWorkbookStore } from "../workbook/workbook-context";
 import type { KnownWorkbook } from "../workbook/workbook-store";
 import { useAnyUnsaved } from "./unsaved";
-import { viewOfPart, type ViewName } from "./views";
+import { viewOfPart, views, type ViewName } from "./views";
 
 interface ViewChoice {
   readonly view: ViewName;
@@ -25,6 +25,8 @@ export function useView(first: ViewName | undefined): ViewChoice {
   /** Where the pane has led and the sheet has not come to the front yet. */
   const leading = useRef<{ readonly view: ViewName; readonly sheet: string }>(undefined);
 
+  const viewStays = useEffectEvent(() => views[shown.view].stays === true);
+
   useEffect(() => {
     let last = placeOf(store.now());
     return store.subscribe(() => {
@@ -38,7 +40,7 @@ export function useView(first: ViewName | undefined): ViewChoice {
       const wanted = isThere ? leading.current?.view : viewOfPart(known.part);
       if (isThere) leading.current = undefined;
       if (isFirst || wanted === undefined) return;
-      const stays = anyUnsaved();
+      const stays = anyUnsaved() || viewStays();
       setOffered(stays ? wanted : undefined);
       const left = focusIsInView() ? 1 : 0;
       if (!stays) setShown((before) => (before.view === wanted ? before : { view: wanted, leftFocus: before.leftFocus + left }));

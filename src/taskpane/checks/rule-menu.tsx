@@ -1,0 +1,46 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import type { RuleLevel } from "../../plan/plan-checks";
+import { useSpeech } from "../speech";
+import { useTasks } from "../tasks/task-context";
+import { useWorkbook } from "../workbook/workbook-context";
+import { severities, type ShownFinding } from "./shown-findings";
+
+/** How much the rule of a finding weighs in this plan. */
+export function RuleMenu({ shown: { finding, ruleName } }: { readonly shown: ShownFinding }) {
+  const { say } = useSpeech();
+  const { busy, edit } = useTasks();
+  const { plan } = useWorkbook();
+  const { rule, severity } = finding;
+  const setLevel = (level: RuleLevel | undefined) => void edit(({ setRuleLevel }) => setRuleLevel(rule, level));
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" aria-label={say("checks.rule.menu", { rule: ruleName })}>
+          {say("checks.rule")}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {severities
+            .filter((other) => other !== severity)
+            .map((other) => (
+              <MenuItem key={other} disabled={busy} onClick={() => setLevel(other)}>
+                {say(`checks.rule.as.${other}`)}
+              </MenuItem>
+            ))}
+          <MenuItem disabled={busy} onClick={() => setLevel("off")}>
+            {say("checks.rule.off")}
+          </MenuItem>
+          {Object.hasOwn(plan.checks.levels, rule) && (
+            <>
+              <MenuDivider />
+              <MenuItem disabled={busy} onClick={() => setLevel(undefined)}>
+                {say("checks.rule.usual")}
+              </MenuItem>
+            </>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -26,5 +26,5 @@ function questionOf(objective: GatheredObjective, strategy: readonly StrategicLi
   const alignment = inTree(placeInAlignment(objective)?.operational);
   if ([code, alignment].every((one) => one === undefined || one === operational)) return undefined;
   const says = { chain: operational, ...(code !== undefined && { code }), ...(alignment !== undefined && { alignment }) };
-  return { kind: "operational", says, aligned: aligned.map((row) => row.operational) };
+  return { kind: "operational", says, references: aligned.filter(({ reference }) => reference).map((row) => row.operational) };
 }

@@ -52,8 +52,8 @@ export type Question =
 export interface OperationalQuestion {
   readonly kind: "operational";
   readonly says: Says<"operational">;
-  /** Operational objectives under which the raccordo has the objective, in its own row or by RIF. */
-  readonly aligned: readonly string[];
+  /** Operational objectives to which the raccordo refers the objective (*RIF.*). */
+  readonly references: readonly string[];
 }
 
 type Says<Kind extends QuestionKind> = Readonly<Partial<Record<Answer<Kind>, string>>>;

@@ -101,12 +101,12 @@ function answered(questions: readonly Question[], kind: "title" | "otherTitle" |
   return undefined;
 }
 
-/** Another operational objective as the first one; the one that gives way stays a further one only if the raccordo has it too. */
-function operationalWith({ says, aligned }: OperationalQuestion, before: string, others: readonly string[], choices: Choices): Pick<Objective, "operational" | "otherOperational"> {
+/** Another operational objective as the first one; the one that gives way stays a further one only if the raccordo refers to it. */
+function operationalWith({ says, references }: OperationalQuestion, before: string, others: readonly string[], choices: Choices): Pick<Objective, "operational" | "otherOperational"> {
   const operational = says[choices.operational] ?? before;
   if (operational === before) return { operational, otherOperational: others };
   const kept = others.filter((other) => other !== operational);
-  return { operational, otherOperational: aligned.includes(before) && !kept.includes(before) ? [...kept, before] : kept };
+  return { operational, otherOperational: references.includes(before) && !kept.includes(before) ? [...kept, before] : kept };
 }
 
 /** What the plan says of a contradiction; other than by these it is said with the contradiction's own values. */

@@ -71,8 +71,8 @@ describe("the operational objective", () => {
     expect(questions(readOne({ code: "05.09.01.S1.00002", chain: chained("05.02.02") }))).toEqual([]);
   });
 
-  test("that gives way is no further one, unless the raccordo has the objective there too", () => {
-    const alone = readOne({ chain: chained("05.02.02", "05.01.01") }, { alignment: [{ operational: "05.02.01" }, { operational: "05.01.01", reference: true }] });
+  test("that gives way is no further one, unless the raccordo refers to it", () => {
+    const alone = readOne({ chain: chained("05.02.02", "05.01.01") }, { alignment: [{ operational: "05.02.02" }, { operational: "05.01.01", reference: true }] });
     expect(chosen(alone, "operational", "code").objective).toMatchObject({ operational: "05.02.01", otherOperational: ["05.01.01"] });
     const referred = readOne({ chain: chained("05.02.02") }, { alignment: [{ operational: "05.02.01" }, { operational: "05.02.02", reference: true }] });
     expect(chosen(referred, "operational", "code").objective).toMatchObject({ operational: "05.02.01", otherOperational: ["05.02.02"] });

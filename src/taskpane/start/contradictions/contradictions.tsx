@@ -31,7 +31,7 @@ export function Contradictions({ resolved, choices, onChange }: ContradictionsPr
       ))}
       {settledCount > 0 && (
         <>
-          {open.length > 0 && <h3 className={styles.legend}>{say("import.settled", { count: settledCount })}</h3>}
+          {open.length > 0 && <h3 className={styles.subject}>{say("import.settled", { count: settledCount })}</h3>}
           <Accordion multiple collapsible>
             {settled.map(({ rule, told }) => (
               <AccordionItem key={rule} value={rule}>

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSpeech } from "../../speech";
 import type { ToldContradiction } from "./told-contradictions";
@@ -24,9 +24,11 @@ export function ToldList({ told }: { readonly told: readonly ToldContradiction[]
       <ul className={styles.list}>
         {shown.map(({ found, resolved }, at) => (
           <li key={at} className={styles.one}>
-            <p className={styles.sentence}>
-              <span className={styles.found}>{found.join(" ")}</span>
-            </p>
+            {found.map((words) => (
+              <p key={words} className={mergeClasses(styles.sentence, styles.found)}>
+                {words}
+              </p>
+            ))}
             <p className={styles.sentence}>
               <span className={styles.label}>{say("import.resolved")}:</span> {resolved}
             </p>

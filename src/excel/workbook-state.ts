@@ -23,6 +23,8 @@ export type SheetVisibility = Excel.Worksheet["visibility"];
 export class WorkbookState {
   private readonly sheets = new Map<string, SheetState>();
   private readonly tables = new Map<string, number>();
+  /** Excel's own ids of the sheets that were there when the state was read: a new sheet may have the name of an old one. */
+  private readonly idsRead = new Set<string>();
   /** Sheets of tables, where the list says it, by the tables. */
   private readonly sheetsOfTables = new Map<string, string>();
   /** Tables that may be there or not: of a sheet that has been added, or only half of it. */
@@ -32,14 +34,16 @@ export class WorkbookState {
     const copy = new WorkbookState();
     for (const [table, sheet] of this.sheetsOfTables) copy.sheetsOfTables.set(table, sheet);
     for (const table of this.uncertain) copy.uncertain.add(table);
-    for (const [name, { visibility, names, marker }] of this.sheets) copy.sheets.set(name, { visibility, names: new Set(names), ...(marker !== undefined && { marker }) });
+    for (const id of this.idsRead) copy.idsRead.add(id);
+    for (const [name, sheet] of this.sheets) copy.sheets.set(name, { ...sheet, names: new Set(sheet.names) });
     for (const [name, rows] of this.tables) copy.tables.set(name, rows);
     return copy;
   }
 
   equals(other: WorkbookState): boolean {
     const uncertain = new Set([...this.uncertain, ...other.uncertain]);
-    return this.signature(uncertain) === other.signature(uncertain);
+    const ids = new Set([...this.idsRead].filter((id) => other.idsRead.has(id)));
+    return this.signature(uncertain, ids) === other.signature(uncertain, ids);
   }
 
   hasSheet(sheet: string): boolean {
@@ -50,10 +54,16 @@ export class WorkbookState {
     return this.sheets.get(sheet)?.visibility;
   }
 
+  /** A sheet that is new has no id until the state is read. */
   setSheet(sheet: string, visibility: SheetVisibility): void {
     const known = this.sheets.get(sheet);
     if (known) known.visibility = visibility;
     else this.sheets.set(sheet, { visibility, names: new Set() });
+  }
+
+  setSheetRead(sheet: string, visibility: SheetVisibility, id: string): void {
+    this.sheets.set(sheet, { id, visibility, names: new Set() });
+    this.idsRead.add(id);
   }
 
   /** Names go along with their sheet. */
@@ -112,14 +122,16 @@ export class WorkbookState {
     else known.marker = row;
   }
 
-  private signature(uncertain: ReadonlySet<string>): string {
+  /** Of ids only those count that were read both times. */
+  private signature(uncertain: ReadonlySet<string>, ids: ReadonlySet<string>): string {
     const tables = [...this.tables].filter(([name]) => !uncertain.has(name));
-    const sheets = [...this.sheets].map(([name, { visibility, names, marker }]) => [name, visibility, [...names].sort(), marker ?? null]);
+    const sheets = [...this.sheets].map(([name, { id, visibility, names, marker }]) => [name, id !== undefined && ids.has(id) ? id : null, visibility, [...names].sort(), marker ?? null]);
     return JSON.stringify([sheets.map((sheet) => JSON.stringify(sheet)).sort(), tables.map(([name, rows]) => `${name} ${rows}`).sort()]);
   }
 }
 
 interface SheetState {
+  readonly id?: string;
   visibility: SheetVisibility;
   readonly names: Set<string>;
   marker?: number;
@@ -129,14 +141,14 @@ interface SheetState {
 export function askForState(context: Excel.RequestContext, places: TouchedPlaces): () => WorkbookState {
   const { worksheets, tables } = context.workbook;
   const sheetOf = (name: string) => worksheets.getItemOrNullObject(name);
-  const sheets = places.sheets.map((name) => ({ name, sheet: sheetOf(name).load("name,visibility") }));
+  const sheets = places.sheets.map((name) => ({ name, sheet: sheetOf(name).load("name,visibility,id") }));
   const ranges = places.tables.map((name) => ({ name, range: forThisBatch(tables.getItemOrNullObject(name).getRange()).load("rowCount") }));
   const names = places.names.map(({ sheet, name }) => ({ sheet, name, item: sheetOf(sheet).names.getItemOrNullObject(name).load("name") }));
   const markers = places.marked.map((sheet) => ({ sheet, range: forThisBatch(sheetOf(sheet).names.getItemOrNullObject(rowMarker).getRangeOrNullObject()).load("rowIndex") }));
   return () => {
     const state = new WorkbookState();
     // Excel finds a sheet also in other capitals.
-    for (const { name, sheet } of sheets) if (!sheet.isNullObject && sheet.name === name) state.setSheet(name, sheet.visibility);
+    for (const { name, sheet } of sheets) if (!sheet.isNullObject && sheet.name === name) state.setSheetRead(name, sheet.visibility, sheet.id);
     for (const { name, range } of ranges) if (!range.isNullObject) state.setTableRows(name, range.rowCount);
     for (const { sheet, name, item } of names) if (!item.isNullObject) state.setName(sheet, name, true);
     for (const { sheet, range } of markers) if (!range.isNullObject) state.setMarker(sheet, range.rowIndex);

@@ -6,7 +6,7 @@ import { sentenceOf } from "../../src/messages";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { objectiveKey } from "../../src/plan/code";
 import { changeCard } from "../../src/plan/editing/edit-card";
-import { duplicateObjective, moveToSector, removeObjective } from "../../src/plan/editing/edit-objective";
+import { duplicateObjective, moveToSector, removeObjective, renumberSector } from "../../src/plan/editing/edit-objective";
 import { editOf, type PlanEdit } from "../../src/plan/editing/plan-edit";
 import type { Plan } from "../../src/plan/plan";
 import { changesBetween } from "../../src/sheets/changes/changes-between";
@@ -161,6 +161,17 @@ describe("wherever an edit stops, the workbook is as before", () => {
     expect(await bench.apply(changesOf(opened, removeObjective(opened.reading.plan, key)))).toBeUndefined();
     const deleted = await read(structuredClone(bench.data));
     await expectTakenBack(deleted.data, changesOf(deleted, bringBack(deleted.snapshot, deleted.reading.plan, deleted.reading.places, key)));
+  }, 120_000);
+
+  test("cards that are renumbered over a deleted one, whose sheet and tables make room", async () => {
+    const opened = await read(workbook);
+    const { plan } = opened.reading;
+    const bench = new Bench(workbook);
+    expect(await bench.apply(changesOf(opened, removeObjective(plan, firstKey(plan))))).toBeUndefined();
+    const deleted = await read(structuredClone(bench.data));
+    const changes = changesOf(deleted, renumberSector(deleted.reading.plan, plan.objectives[0]!.shortCodes[0]!.sector));
+    expect(changes.filter(({ kind }) => kind === "sheetRenamed")).toHaveLength(3);
+    await expectTakenBack(deleted.data, changes);
   }, 120_000);
 
   test("rows taken from the head, the middle and the end of a table", async () => {

@@ -3,7 +3,8 @@ import { objectiveKey } from "../plan/code";
 import { carryOver } from "../plan/editing/carry-over";
 import { editOf, type PlanEdit } from "../plan/editing/plan-edit";
 import { blank, valueOf, type Entry } from "../plan/entry";
-import type { IsoDate, Objective, ObjectiveCard, Plan } from "../plan/plan";
+import type { DocumentedObjective } from "../plan/editing/objective-lookup";
+import type { IsoDate, Objective, Plan } from "../plan/plan";
 import { emptyCard } from "../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../sheets/names";
 import { readCardDate } from "./card-dates";
@@ -27,7 +28,7 @@ export interface CardRequest extends CardPlace {
 
 /** Where a new card's content comes from. */
 export interface CardModel {
-  readonly objective: Objective & { readonly card: ObjectiveCard };
+  readonly objective: DocumentedObjective;
   /** Years by which dates are moved on: 0 for a copy within the plan, 1 for last year's card. */
   readonly yearsOn: number;
 }

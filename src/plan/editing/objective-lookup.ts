@@ -3,7 +3,12 @@ import { objectiveKey } from "../code";
 import type { Objective, ObjectiveCard, Plan } from "../plan";
 import { NoCardError, UnknownObjectiveError } from "./edit-errors";
 
+/** An objective whose card is part of the plan. */
 export type DocumentedObjective = Objective & { readonly card: ObjectiveCard };
+
+export function hasCard(objective: Objective): objective is DocumentedObjective {
+  return objective.card !== undefined;
+}
 
 /** The objective with this key. Throws `UnknownObjectiveError`. */
 export function findObjective(plan: Plan, key: string): Objective {
@@ -15,8 +20,8 @@ export function findObjective(plan: Plan, key: string): Objective {
 /** As `findObjective`, with its card. Throws also `NoCardError`. */
 export function findDocumented(plan: Plan, key: string): DocumentedObjective {
   const objective = findObjective(plan, key);
-  if (objective.card === undefined) throw new NoCardError(key);
-  return { ...objective, card: objective.card };
+  if (!hasCard(objective)) throw new NoCardError(key);
+  return objective;
 }
 
 /** The plan with an objective put in the place of the one with this key. Throws `UnknownObjectiveError`. */

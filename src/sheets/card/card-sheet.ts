@@ -1,5 +1,6 @@
 /** Lays out the sheet of one objective card from a template. */
 import type { CodeScheme } from "../../plan/code-scheme";
+import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
 import { cardTablePrefixes, cardTableSuffix, workbookNames } from "../names";
@@ -56,7 +57,7 @@ export function emptyCard(template: CardTemplate = fourPartCard): ObjectiveCard 
 }
 
 /** The sheet of an objective that has a card. */
-export function planCardSheet(objective: Objective & { readonly card: ObjectiveCard }, context: CardSheetContext): SheetPlan {
+export function planCardSheet(objective: DocumentedObjective, context: CardSheetContext): SheetPlan {
   return new CardLayout(objective, context).build();
 }
 
@@ -85,7 +86,7 @@ export function totalFormulas(total: "results" | "phases", table: string, points
 }
 
 /** What the fields of a card are made from. */
-export function fieldSource(objective: Objective & { readonly card: ObjectiveCard }, plan: Pick<Plan, "strategy" | "codeScheme">, weightsTable: string | undefined): FieldSource {
+export function fieldSource(objective: DocumentedObjective, plan: Pick<Plan, "strategy" | "codeScheme">, weightsTable: string | undefined): FieldSource {
   const node = findOperational(plan, objective.operational);
   return {
     objective,
@@ -108,7 +109,7 @@ class CardLayout {
   private readonly partRows: number[] = [];
 
   constructor(
-    private readonly objective: Objective & { readonly card: ObjectiveCard },
+    private readonly objective: DocumentedObjective,
     private readonly context: CardSheetContext,
   ) {
     const { plan } = context;
@@ -242,6 +243,7 @@ class CardLayout {
       });
     else if (key === "start" || key === "end") this.validateDate(range, title, field.prompt ?? "");
     else if (key === "code" || key === "shortCode") this.refuseTyping(range, title);
+    else if (key === "number" || key === "sharedCodes") this.adviseAgainstTyping(range, title, field.prompt ?? "");
     return range;
   }
 
@@ -262,6 +264,16 @@ class CardLayout {
       rule: { kind: "custom", formula: "=FALSE" },
       prompt: { title, message: "Si compone da solo: obiettivo operativo, settore e numero." },
       error: { title, message: "Il codice non si scrive: cambia l’obiettivo operativo o il settore.", style: "stop" },
+    });
+  }
+
+  /** Cardine gives these parts of the code; only where two cards have come to the same one it may have to be typed. */
+  private adviseAgainstTyping(range: RangeBox, title: string, message: string): void {
+    this.sheet.validate({
+      range: box(range.row, range.column),
+      rule: { kind: "custom", formula: "=FALSE" },
+      prompt: { title, message },
+      error: { title, message: "Fa parte del codice, che assegna Cardine. Lascialo, a meno che due schede abbiano lo stesso codice.", style: "warning" },
     });
   }
 

@@ -1,4 +1,5 @@
 /** What changes on the sheet of one card: cells of its fields, rows and cells of its tables. */
+import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective, Plan } from "../../plan/plan";
 import { cardFields, type FieldSource } from "../card/card-fields";
 import { fieldHeights, tableHeights } from "../card/heights";
@@ -10,7 +11,6 @@ import { computedPhaseColumns, planYears, typedPhaseColumns } from "../card/phas
 import { computedFields } from "../card/read-card";
 import { resourceColumns, resultColumns } from "../card/result-table";
 import { cardTablePrefixes } from "../names";
-import type { CardObjective } from "../plan-workbook";
 import { weightsTableOf } from "../plan-workbook";
 import type { RowColumn } from "../row-column";
 import type { CellContent } from "../sheet-plan";
@@ -25,8 +25,8 @@ import type { SheetNames } from "./sheet-names";
 /** A card before and after, each with the plan that it is part of. */
 export interface CardEdit {
   readonly snapshot: SheetSnapshot;
-  readonly before: CardObjective;
-  readonly after: CardObjective;
+  readonly before: DocumentedObjective;
+  readonly after: DocumentedObjective;
   readonly planBefore: Plan;
   readonly planAfter: Plan;
 }
@@ -42,7 +42,7 @@ export function cardChanges(edit: CardEdit, names: SheetNames): WorkbookChange[]
   return [...written, ...fieldHeights(edit.snapshot, edit.planBefore, written), ...tableChanges(edit, places, names)];
 }
 
-function sourceOf(objective: CardObjective, plan: Plan): FieldSource {
+function sourceOf(objective: DocumentedObjective, plan: Plan): FieldSource {
   return fieldSource(objective, plan, weightsTableOf(objective, plan));
 }
 

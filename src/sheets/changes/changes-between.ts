@@ -1,11 +1,12 @@
 /** What an edit of the plan means for the cells of the workbook that the plan was read from. */
 import { objectiveKey } from "../../plan/code";
+import { hasCard, type DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { IsoDate, Objective, Plan } from "../../plan/plan";
 import { planCardSheet } from "../card/card-sheet";
 import { cardSheetName, tableNames } from "../names";
 import type { PlanPlaces } from "../plan-places";
-import { hasCard, weightsTableOf, type CardObjective } from "../plan-workbook";
+import { weightsTableOf } from "../plan-workbook";
 import { readRegister } from "../register-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
 import { SnapshotReader } from "../snapshot-reader";
@@ -137,7 +138,7 @@ class Difference {
   }
 
   /** A deleted card stood among the weights as it will again, so that its formula is compared with the plan after. */
-  private sinceDeleted(snapshot: SheetSnapshot, before: CardObjective, after: CardObjective): WorkbookChange[] {
+  private sinceDeleted(snapshot: SheetSnapshot, before: DocumentedObjective, after: DocumentedObjective): WorkbookChange[] {
     return cardChanges({ snapshot, before, after, planBefore: this.edit.plan, planAfter: this.edit.plan }, this.names);
   }
 

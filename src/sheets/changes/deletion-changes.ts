@@ -1,5 +1,6 @@
 /** Deleting a card without losing it, and bringing it back: its sheet is hidden and keeps what is needed. */
 import { objectiveKey } from "../../plan/code";
+import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import { objectivePlace, putBackObjective, type PlacedEntry } from "../../plan/editing/edit-objective";
 import { nextShortCode } from "../../plan/editing/numbering";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
@@ -9,7 +10,6 @@ import { deletionPlace, deletionText, readDeletion, type DeletionRecord } from "
 import { planYears } from "../card/phase-table";
 import { deletedCardName } from "../names";
 import type { PlanPlaces } from "../plan-places";
-import type { CardObjective } from "../plan-workbook";
 import { box } from "../sheet-builder";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
 import type { WorkbookChange } from "../workbook-change";
@@ -47,7 +47,7 @@ export function showingChanges(sheet: SheetSnapshot, name: string): WorkbookChan
 }
 
 /** A deleted card as its sheet holds it; undefined where that is no sheet of a deleted card. */
-export function deletedCard(name: string, snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces): { readonly card: CardObjective; readonly sheet: SheetSnapshot } | undefined {
+export function deletedCard(name: string, snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces): { readonly card: DocumentedObjective; readonly sheet: SheetSnapshot } | undefined {
   const sheet = places.deleted.some((deleted) => deleted.sheet === name) ? snapshot.sheets.find((candidate) => candidate.name === name) : undefined;
   if (!sheet) return undefined;
   const readings = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) });

@@ -2,7 +2,8 @@
 import type { CardModel, CardRequest } from "../../operations/add-card";
 import type { PlanDocument } from "../../operations/read-plan-document";
 import { objectiveKey } from "../../plan/code";
-import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
+import { hasCard } from "../../plan/editing/objective-lookup";
+import type { Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
 
 export type Beginning =
@@ -37,10 +38,6 @@ export function modelOf(beginning: Beginning, plan: Plan): CardModel | undefined
   if (!source || beginning.kind === "blank") return undefined;
   const objective = source.objectives.find((known) => objectiveKey(known.shortCodes, source.codeScheme) === beginning.objective);
   return objective && hasCard(objective) ? { objective, yearsOn: Math.max(0, plan.firstYear - source.firstYear) } : undefined;
-}
-
-function hasCard(objective: Objective): objective is Objective & { readonly card: ObjectiveCard } {
-  return objective.card !== undefined;
 }
 
 /** The form as that card fills it, as far as the plan knows its sector and operational objective; dates are the card's, moved on. */

@@ -7,6 +7,7 @@ import type { CodeScheme } from "../plan/code-scheme";
 import type { ObjectiveCard, ShortCode, StrategicLine } from "../plan/plan";
 import { findOperational } from "../plan/strategy";
 import { sameWording } from "../plan/wording";
+import { cardFieldName } from "./card-field-names";
 import type { Contradictions } from "./contradiction";
 import { mergeCards } from "./merge-cards";
 import { operationalOf } from "./operational-label";
@@ -259,7 +260,7 @@ class Gathering {
     this.comparePages(file, place, known.key, false);
     const key = objectiveKey(code.shortCodes, scheme);
     if (!sameCodes(code.shortCodes, known.shortCodes) && key !== known.publishedAs) contradictions.add("code.shared", "interchange.copyCode", known.key, `${place}.code`, { code: key });
-    const differs = (field: string, kept: string, other: string) => contradictions.add(field === "title" ? "title.pages" : "copy.differs", "interchange.copyDiffers", known.key, `${place}.${field}`, { field, kept, other });
+    const differs = (field: string, kept: string, other: string) => contradictions.add(field === "title" ? "title.pages" : "copy.differs", "interchange.copyDiffers", known.key, `${place}.${field}`, { field, name: cardFieldName(field), kept, other });
     const either = (field: string, kept: string, other: string) => {
       if (kept !== "" && other !== "" && !sameWording(kept, other)) differs(field, kept, other);
       return kept === "" ? other : kept;

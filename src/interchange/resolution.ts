@@ -159,8 +159,10 @@ class PlanAfter {
 
   resolutionOf({ code, subject, values }: Contradiction): Resolved["resolution"] {
     const objective = this.objectives.get(subject);
-    const said = { ...values, ...this.sectorValues(subject, String(values.sector ?? "")), ...(objective && this.objectiveValues(objective)) };
-    return { code: this.codeOf(code, objective, values), values: said };
+    // Of a chain the plan takes in what the copies say besides.
+    const besides: MessageValues = values.field === "chain.operationalObjectives" && values.other !== undefined ? { operational: values.other } : {};
+    const said = { ...values, ...besides, ...this.sectorValues(subject, String(values.sector ?? "")), ...(objective && this.objectiveValues(objective)) };
+    return { code: this.codeOf(code, objective, said), values: said };
   }
 
   /** As in the table, but where choices can make the answer another one. */
@@ -168,9 +170,11 @@ class PlanAfter {
     const usual = resolutions[code];
     if (usual === "resolution.firstCopy" && field === "title") return "resolution.title";
     if (!objective || operational === undefined) return usual;
+    const serves = objective.otherOperational.includes(String(operational));
+    if (usual === "resolution.firstCopy") return serves ? "resolution.serves" : "resolution.operational";
     if (usual === "resolution.serves") {
       if (objective.operational === operational) return "resolution.operational";
-      return objective.otherOperational.includes(String(operational)) ? usual : "resolution.servesNot";
+      return serves ? usual : "resolution.servesNot";
     }
     return usual === "resolution.operationalUnknown" && objective.operational !== operational ? "resolution.operational" : usual;
   }

@@ -61,8 +61,8 @@ export const contradictionMessages = {
     en: "{subject}: the card says “{label}”, the strategy “{title}”.",
   },
   "interchange.copyDiffers": {
-    it: "{subject}: due copie della scheda dicono «{kept}» e «{other}» ({field}).",
-    en: "{subject}: two copies of the card say “{kept}” and “{other}” ({field}).",
+    it: "{subject}: due copie della scheda dicono «{kept}» e «{other}» ({name}).",
+    en: "{subject}: two copies of the card say “{kept}” and “{other}” ({name}).",
   },
   "interchange.windowOutsidePlan": {
     it: "{subject}: una fase ha tempi nel {year} ({words}), che il piano non comprende.",

@@ -167,6 +167,18 @@ describe("the report", () => {
     expect(importReportOf("piano.json", "2026-11-22", resolved)?.notes).toMatchObject([{ rule: "tree.label", place: "cards[0].chain.operationalObjectives[0], cards[1].chain.operationalObjectives[0]" }]);
   });
 
+  test("calls what copies of a card say differently as the sheet does, and tells what became of their chains", () => {
+    const copy = { code: "05.02.01.S1.00002", section: "S1", title: "Uno" };
+    const first = { ...copy, purpose: "Fare", resources: { unit: "Due persone" }, chain: chained("05.02.01") };
+    const second = { ...copy, excerpt: true, purpose: "Disfare", resources: { unit: "Tre persone" }, chain: chained("05.02.01", "05.01.01") };
+    const { resolved } = resolve(read({ sectors: [], cards: [first, second] }), usualChoices);
+    expect(importReportOf("piano.json", "2026-11-22", resolved)?.notes.filter(({ rule }) => rule === "copy.differs").map((note) => [note.found, note.resolved])).toEqual([
+      ["S1.00002: due copie della scheda dicono «05.02.01» e «05.01.01» (Obiettivo operativo).", "La scheda serve anche 05.01.01."],
+      ["S1.00002: due copie della scheda dicono «Fare» e «Disfare» (Finalità).", "Vale la prima copia: «Fare»."],
+      ["S1.00002: due copie della scheda dicono «Due persone» e «Tre persone» (Risorse complessive dell’unità).", "Vale la prima copia: «Due persone»."],
+    ]);
+  });
+
   test("fits into cells, however long the texts are that differ", () => {
     const copies = [false, true].map((excerpt) => ({ code: "05.02.01.S1.00002", section: "S1", title: "Uno", excerpt, detail: `${excerpt}`.repeat(5000) }));
     const { resolved } = resolve(read({ sectors: [], cards: copies }), usualChoices);

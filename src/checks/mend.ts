@@ -6,7 +6,7 @@ import { valuesText } from "./acceptance";
 import type { CheckSettings } from "./check-settings";
 import { fixOf } from "./fix-of";
 import type { PlanPlace } from "./plan-place";
-import type { Finding, Rule } from "./rule";
+import type { Finding, Violation } from "./rule";
 import { rules } from "./rules";
 
 export interface Mending {
@@ -23,19 +23,27 @@ export interface Mending {
  */
 export function mend(plan: Plan, findings: readonly Finding[], settings: CheckSettings): Mending {
   let edit: PlanEdit = { plan, codes: new Map() };
-  const asked = findings.filter((finding) => find(plan, finding, settings));
+  const first = new FoundIn(plan, settings);
+  let found = first;
+  const asked = findings.filter((finding) => first.find(finding));
   const done = new Set<Finding>();
   for (const finding of asked) {
-    const before = edit.plan;
-    const present = find(before, withCodes(finding, edit.codes), settings);
-    const next = present && applied(before, present);
-    if (next) edit = followedBy(edit, next);
-    if (!present || (next && timesAlike(next.plan, withCodes(present, next.codes), settings) < timesAlike(before, present, settings))) done.add(finding);
+    const present = found.find(withCodes(finding, edit.codes));
+    const next = present && applied(edit.plan, present);
+    if (!next) {
+      if (!present) done.add(finding);
+      continue;
+    }
+    const after = new FoundIn(next.plan, settings);
+    if (after.timesAlike(withCodes(present, next.codes)) < found.timesAlike(present)) done.add(finding);
+    edit = followedBy(edit, next);
+    found = after;
   }
   // What nothing mends may have gone with what a later fix did.
   for (const finding of asked) {
+    if (done.has(finding)) continue;
     const alike = asked.filter((one) => done.has(one) && isAlike(one, finding)).length;
-    if (!done.has(finding) && timesAlike(edit.plan, withCodes(finding, edit.codes), settings) < timesAlike(plan, finding, settings) - alike) done.add(finding);
+    if (found.timesAlike(withCodes(finding, edit.codes)) < first.timesAlike(finding) - alike) done.add(finding);
   }
   return { edit, mended: asked.filter((finding) => done.has(finding)), left: asked.filter((finding) => !done.has(finding)) };
 }
@@ -50,25 +58,43 @@ function applied(plan: Plan, finding: Finding): PlanEdit | undefined {
   }
 }
 
-/** The same finding at its place or, where rows have moved, one that says the same at a place of the same kind. */
-function find(plan: Plan, finding: Finding, settings: CheckSettings): Finding | undefined {
-  const alike = foundBy(plan, finding, settings).filter((one) => isAlike(one, finding));
-  return alike.find(({ place }) => JSON.stringify(place) === JSON.stringify(finding.place)) ?? alike[0];
-}
+/** What each rule that is asked for finds in a plan. */
+class FoundIn {
+  private readonly byRule = new Map<string, readonly Violation[]>();
 
-function timesAlike(plan: Plan, finding: Finding, settings: CheckSettings): number {
-  return foundBy(plan, finding, settings).filter((one) => isAlike(one, finding)).length;
+  constructor(
+    private readonly plan: Plan,
+    private readonly settings: CheckSettings,
+  ) {}
+
+  /** The same finding at its place or, where rows have moved, one that says the same at a place of the same kind. */
+  find(finding: Finding): Finding | undefined {
+    const alike = this.alike(finding);
+    return alike.find(({ place }) => JSON.stringify(place) === JSON.stringify(finding.place)) ?? alike[0];
+  }
+
+  timesAlike(finding: Finding): number {
+    return this.alike(finding).length;
+  }
+
+  private alike(finding: Finding): readonly Finding[] {
+    const { rule, subject, severity } = finding;
+    const ofSubject = this.foundBy(rule).filter((violation) => violation.subject === subject);
+    return ofSubject.map((violation): Finding => ({ rule, severity, ...violation })).filter((one) => isAlike(one, finding));
+  }
+
+  private foundBy(id: string): readonly Violation[] {
+    const known = this.byRule.get(id);
+    if (known) return known;
+    const found = [...(rules.find((rule) => rule.id === id)?.check(this.plan, this.settings) ?? [])];
+    this.byRule.set(id, found);
+    return found;
+  }
 }
 
 /** Whether two findings say the same, be it of another row of the same list. */
 function isAlike(one: Finding, other: Finding): boolean {
   return one.rule === other.rule && one.subject === other.subject && one.code === other.code && kindOf(one.place) === kindOf(other.place) && valuesText(one) === valuesText(other);
-}
-
-function foundBy(plan: Plan, { rule: id, subject }: Finding, settings: CheckSettings): readonly Finding[] {
-  const rule = rules.find((one): one is Rule => one.id === id);
-  if (!rule) return [];
-  return [...rule.check(plan, settings)].filter((violation) => violation.subject === subject).map((violation) => ({ rule: id, severity: rule.severity, ...violation }));
 }
 
 /** A place without the position in its list. */

@@ -2,6 +2,7 @@
  * The measured part of the benchmark; prints JSON.
  *
  *   operations        round trips, bytes and time of what a user does, on the embedded Excel
+ *   checks            findings and time of checking plans, at first and after an edit
  *   plan CARDS FILE   writes the plan file of a large plan
  *   cells FILE        what an .xlsx file holds
  */
@@ -25,6 +26,7 @@ import type { Plan } from "../../src/plan/plan";
 import { readXlsx } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
 import { largePlan } from "../plan/large-plan";
+import { checkFigures } from "./check-figures";
 
 export interface OperationFigures {
   readonly what: string;
@@ -132,6 +134,8 @@ async function main([command, first = "", second = ""]: readonly string[]): Prom
   switch (command) {
     case "operations":
       return operations();
+    case "checks":
+      return checkFigures();
     case "plan":
       writeFileSync(second, writePlanFile(largePlan({ sectors: 11, cards: Number(first), years: 3 })));
       return {};

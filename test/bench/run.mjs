@@ -1,6 +1,6 @@
 /**
  * Measures what the add-in and the command line cost: round trips and bytes of operations, the pane's size and speed in
- * Chromium, time and memory of `build` and `read`, and beside them a plain openpyxl script that writes and reads as many
+ * Chromium, time of checks, time and memory of `build` and `read`, and beside them a plain openpyxl script that writes and reads as many
  * cells with formats.
  *
  *   npm run bench [-- PLAN.json…]   also builds, reads and checks these plans
@@ -22,6 +22,7 @@ const python = ["/usr/bin/python3", "python3"].find((command) => spawnSync(comma
 try {
   await bundle();
   table("Operations", ["", "syncs", "sent kB", "received kB", "ms"], result("operations").map(({ what, syncs, sent, received, milliseconds }) => [what, syncs, kilo(sent), kilo(received), Math.round(milliseconds)]));
+  table("Checks", ["", "findings", "ms"], result("checks").map(({ what, findings, milliseconds }) => [what, findings, milliseconds.toFixed(1)]));
   await measurePane();
   const thousand = join(folder, "1000-cards.json");
   result("plan", 1000, thousand);

@@ -26,6 +26,14 @@ function* listedWithoutCard(plan: Plan): Generator<Violation> {
     if (sector === undefined || !shortCodes.every((shortCode) => pages.some(({ code }) => code === shortCode.sector))) continue;
     yield { subject, place: { kind: "entry", sector, objective: subject }, code: "check.card.missing", values: { sector, title } };
   }
+  yield* listedWithoutObjective(plan);
+}
+
+/** A code that somebody wrote into a sector's table, or whose card has another one since. */
+function* listedWithoutObjective({ sectors, objectives, codeScheme }: Plan): Generator<Violation> {
+  const known = new Set(objectives.map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme)));
+  for (const { code: sector, entries } of sectors)
+    for (const { objective } of entries) if (!known.has(objective)) yield { subject: objective, place: { kind: "entry", sector, objective }, code: "check.card.unknown", values: { sector, code: objective } };
 }
 
 /** For each objective that sectors list, the code of the first of them. */

@@ -20,6 +20,7 @@ function* unknownOperational(plan: Plan): Generator<Violation> {
       code: "check.tree.unknown",
       values: { operational },
     });
+    if (objective.operational === "" && objective.card?.excerpt === false) yield { ...unknown("", "operational"), code: "check.tree.missing" };
     if (objective.operational !== "" && !known.has(objective.operational)) yield unknown(objective.operational, "operational");
     for (const other of objective.otherOperational) if (other !== "" && !known.has(other)) yield unknown(other, "otherOperational");
   }

@@ -24,9 +24,17 @@ export const checkMessages = {
     it: "L’obiettivo operativo {operational} non è nella strategia. Aggiungilo al foglio Strategia o scegline un altro sulla scheda.",
     en: "Operational objective {operational} is not in the strategy. Add it to the sheet Strategia or choose another on the card.",
   },
+  "check.tree.missing": {
+    it: "Manca l’obiettivo operativo, e con lui l’inizio del codice. Sceglilo sulla scheda.",
+    en: "The operational objective is missing, and with it the beginning of the code. Choose it on the card.",
+  },
   "check.card.missing": {
     it: "Il settore {sector} elenca «{title}», che non ha una scheda. Crea la scheda o togli la riga.",
     en: "Sector {sector} lists “{title}”, which has no card. Create the card or take the row out.",
+  },
+  "check.card.unknown": {
+    it: "Il settore {sector} elenca {code}, che non è il codice di nessun obiettivo. Rimetti il codice giusto o togli la riga.",
+    en: "Sector {sector} lists {code}, which is no objective’s code. Put the right code back or take the row out.",
   },
   "check.card.unlisted": {
     it: "«{title}» ha una scheda, ma nessun settore lo elenca. Aggiungilo al settore {sector} con il suo peso.",

@@ -40,6 +40,14 @@ export const readingMessages = {
     it: "Il codice {code} sta su due schede, {sheet} e {other}. Cambia il numero di una delle due.",
     en: "The code {code} stands on two cards, {sheet} and {other}. Change the number of one of them.",
   },
+  "reading.sheetName": {
+    it: "Il foglio «{sheet}» è la scheda {objective}, ma non ne porta il nome: i collegamenti del registro non lo trovano. Ridagli il nome {name}.",
+    en: "The sheet “{sheet}” is the card {objective} but does not bear its name: links of the register do not find it. Name it {name} again.",
+  },
+  "reading.notInRegister": {
+    it: "La scheda {objective} non è più nel registro Obiettivi. Scrivi {objective} nella prima riga sotto la tabella, colonna «Codice breve»: il resto della riga torna da solo.",
+    en: "The card {objective} is no longer in the register Obiettivi. Write {objective} in the first row below the table, column “Codice breve”: the rest of the row comes back by itself.",
+  },
   "reading.settingUnreadable": {
     it: "Foglio Piano: l’impostazione «{name}» manca o non è un numero valido («{value}»). Si usa il valore consueto.",
     en: "Sheet Piano: the setting “{name}” is missing or not a valid number (“{value}”). The usual value is used.",

@@ -40,6 +40,7 @@ class Follow implements WorkbookListener {
   private holdsPlan = true;
   private toldPlan = false;
   private readonly putting = new PuttingRight();
+  private last: OpenPlan | undefined;
 
   constructor(private readonly follower: Follower) {}
 
@@ -110,7 +111,9 @@ class Follow implements WorkbookListener {
       this.toldPlan = true;
       this.tell(() => this.follower.plan(open));
       for (const remark of this.putting.tell(snapshot)) this.tell(() => this.follower.putRight(remark));
-      await this.putRight(entered, open);
+      const { last } = this;
+      this.last = open;
+      await this.putRight(entered, open, last);
     } catch (error) {
       // Whatever comes next is read from scratch.
       rememberWorkbook(undefined);
@@ -120,8 +123,8 @@ class Follow implements WorkbookListener {
     }
   }
 
-  private async putRight(entered: readonly SheetEdit[], open: OpenPlan): Promise<void> {
-    const written = await this.putting.putRight(entered, open);
+  private async putRight(entered: readonly SheetEdit[], open: OpenPlan, before: OpenPlan | undefined): Promise<void> {
+    const written = await this.putting.putRight(entered, open, before);
     for (const sheet of written) this.stale.sheets.add(sheet);
   }
 

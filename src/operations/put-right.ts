@@ -5,6 +5,7 @@ import { fromSerial } from "../plan/calendar-date";
 import type { Plan } from "../plan/plan";
 import { natureOf } from "../sheets/card/card-readings";
 import { heightsNeeded } from "../sheets/card/heights";
+import { codeRepairs } from "../sheets/code-repairs";
 import { repairChanges, type Repair } from "../sheets/repair";
 import { repairsOfSheet } from "../sheets/repairs-of-sheet";
 import type { CellContent, RangeBox } from "../sheets/sheet-plan";
@@ -28,15 +29,19 @@ export class PuttingRight {
    * Puts right what can be in the cells of these edits, and makes a card's rows high enough for the texts in them: in two round
    * trips a sheet, in one where all rows are high enough, in none where every text takes one line; by cells and heights alone,
    * which leaves Excel's undo stack. A cell that holds again what was put right there, since the person undid it, is left
-   * alone. Answers the sheets whose cells were written.
+   * alone. `before` is the plan as it was read before these edits. Answers the sheets whose cells were written.
    */
-  async putRight(edits: readonly SheetEdit[], { plan, places, snapshot }: OpenPlan): Promise<readonly string[]> {
+  async putRight(edits: readonly SheetEdit[], { plan, places, snapshot }: OpenPlan, before: OpenPlan | undefined): Promise<readonly string[]> {
     const written: string[] = [];
     for (const name of new Set(edits.map((edit) => edit.sheet))) {
       const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
       if (!sheet) continue;
       const own = edits.filter((edit) => edit.sheet === name);
-      const repairs = own.flatMap((edit) => repairsOfSheet(sheet, { plan, places }, edit.range).filter((repair) => concerns(edit.range, repair)));
+      const was = before?.snapshot.sheets.find((candidate) => candidate.name === name);
+      const repairs = own.flatMap((edit) => [
+        ...repairsOfSheet(sheet, { plan, places }, edit.range).filter((repair) => concerns(edit.range, repair)),
+        ...(before && was && edit.kind === "rangeEdited" ? codeRepairs(sheet, plan, { ...before, sheet: was }, edit.range) : []),
+      ]);
       const wanted = [...new Map(repairs.map((repair) => [repair.cell, repair])).values()].filter((repair) => !this.isTakenBack(repair));
       const changes = [...repairChanges(wanted), ...heightsOf(sheet, plan, own)];
       if (changes.length > 0) await applyChanges(changes, []);
@@ -110,6 +115,7 @@ function remarkOn(reader: SnapshotReader, { kind, sheet, cell, row, column, type
   const now = reader.value(row, column) ?? "";
   const values = { sheet, cell, typed: shown(typed, kind), now: shown(now, kind) };
   if (kind === "date") return { code: "done.putRight", values };
+  if (kind === "code") return { code: "done.putRight.code", values };
   return typed === "" ? { code: "done.putRight.emptied", values: { sheet, cell, now: values.now } } : { code: "done.putRight.formula", values };
 }
 

@@ -12,19 +12,19 @@ import { readDeletion } from "./card/deleted-card";
 import { planYears } from "./card/phase-table";
 import type { CardReadingContext } from "./card/read-card";
 import { formerTexts, frameOf } from "./frame";
-import { readImportReport } from "./import-sheet";
-import { sectorSheetName, sheetNames, tableNames, weightsTableName, workbookNames } from "./names";
+import { readImportReport } from "./read-import-report";
+import { cardSheetName, sectorSheetName, sheetNames, tableNames, weightsTableName, workbookNames } from "./names";
 import { readPeg } from "./peg-sheet";
 import type { DeletedCard, PlanPlaces } from "./plan-places";
 import { pointsIn } from "./points-message";
-import { readSettings } from "./plan-sheet";
-import { bareFrame } from "./plan-workbook";
+import { readSettings } from "./plan-settings";
+import { bareFrame } from "./plan-frame";
 import type { ReadingNote } from "./reading-note";
 import { readRegister, type TypedRegisterRow } from "./register-sheet";
 import { readEntries } from "./sector-sheet";
 import { readSectors } from "./sectors-sheet";
 import { rememberedTable } from "./remembered-tables";
-import { readRuleLevels } from "./rule-levels";
+import { readRuleLevels } from "./rule-level-rows";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet-snapshot";
 import { missingColumns, SnapshotReader, type TableReading } from "./snapshot-reader";
 import { readStrategy } from "./strategy-sheet";
@@ -113,6 +113,7 @@ class WorkbookReading {
       ...(importReport ? { importReport } : {}),
     };
     const placed = this.placeCards(cards);
+    this.noteStrayCards(cards, placed, register && new Set(order), context.scheme);
     this.accountForFrame(plan);
     return { plan, notes: this.notes, places: { cards: placed, sectors: sectorSheets, deleted: this.deletedCards(readings, context.scheme), points: pointsIn(this.snapshot) } };
   }
@@ -214,6 +215,16 @@ class WorkbookReading {
     return result;
   }
 
+  /** Names the cards that the register has lost, and those whose sheet is called otherwise, so that links do not find them. */
+  private noteStrayCards(cards: readonly PlacedCard[], placed: ReadonlyMap<string, string>, listed: ReadonlySet<string> | undefined, scheme: CodeScheme): void {
+    for (const { card, key, sheet } of cards) {
+      if (placed.get(key) !== sheet) continue;
+      const name = cardSheetName(card.shortCodes, scheme);
+      if (!isNameOf(sheet, name)) this.note({ code: "reading.sheetName", values: { sheet, objective: key, name } });
+      if (listed?.has(key) === false) this.note({ code: "reading.notInRegister", values: { objective: key, sheet } });
+    }
+  }
+
   /** Of two cards with one code the first has the place, the other is reported. */
   private placeCards(cards: readonly PlacedCard[]): ReadonlyMap<string, string> {
     const placed = new Map<string, string>();
@@ -232,6 +243,12 @@ function sectorOf(row: Omit<Sector, "entries">, entries: readonly SectorEntry[])
   const sector = { ...row, entries };
   knownSectors.set(row, sector);
   return sector;
+}
+
+/** A name that was taken already got a number, at the cost of its last characters where it was long. */
+function isNameOf(sheet: string, wanted: string): boolean {
+  const numbered = /^(.+)~\d+$/.exec(sheet)?.[1];
+  return sheet === wanted || (numbered !== undefined && wanted.startsWith(numbered));
 }
 
 /** Objectives in the register's order; a card that the register lacks stays behind the card of the sheet before. */

@@ -12,6 +12,8 @@ export interface ReadingNote {
     | "reading.codeUnreadable"
     | "reading.sheetMissing"
     | "reading.duplicateCode"
+  | "reading.sheetName"
+  | "reading.notInRegister"
     | "reading.settingUnreadable"
     | "reading.ruleLevelUnreadable"
     | "reading.acceptedWithoutRule"

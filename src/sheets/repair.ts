@@ -6,8 +6,8 @@ import type { CellsChange } from "./workbook-change";
 import { cellsChanges } from "./changes/cell-writes";
 
 export interface Repair {
-  /** A date in the place of what was typed, or the formula that belongs there. */
-  readonly kind: "date" | "formula";
+  /** A date in the place of what was typed, the formula that belongs there, or a code that nobody may type. */
+  readonly kind: "date" | "formula" | "code";
   readonly sheet: string;
   /** `C15`. */
   readonly cell: string;

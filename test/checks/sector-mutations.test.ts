@@ -7,7 +7,7 @@ import { readPlanFile } from "../../src/interchange/read-plan-file";
 import { writePlanFile } from "../../src/interchange/write-plan-file";
 import { objectiveKey } from "../../src/plan/code";
 import { blank, valueEntry, valueOf } from "../../src/plan/entry";
-import type { Objective, Plan, Sector } from "../../src/plan/plan";
+import type { Objective, Plan, Sector, SectorEntry } from "../../src/plan/plan";
 import { soundPlan } from "./sound-sectors";
 
 const settings = { ...usualSettings, today: "2099-12-31" };
@@ -45,6 +45,8 @@ function withSector(plan: Plan, pick: number, change: (sector: Sector) => (Omit<
 
 const mutations: Readonly<Record<string, (plan: Plan, pick: number) => Broken>> = {
   "an operational objective that the tree lacks": (plan, pick) => withObjective(plan, pick, (objective) => ({ objective: { ...objective, operational: "99" }, rule: "tree.unknown", field: "operational" })),
+  "no operational objective": (plan, pick) =>
+    withObjective(plan, pick, (objective) => (objective.card?.excerpt === false && plan.strategy.length > 0 ? { objective: { ...objective, operational: "" }, rule: "tree.unknown", field: "operational" } : undefined)),
   "a further one that the tree lacks": (plan, pick) =>
     withObjective(plan, pick, (objective) => ({ objective: { ...objective, otherOperational: ["Fuori strategia"] }, rule: "tree.unknown", field: "otherOperational" })),
   "another objective's code": (plan, pick) => {
@@ -59,6 +61,12 @@ const mutations: Readonly<Record<string, (plan: Plan, pick: number) => Broken>> 
     withSector(plan, pick, (sector) => {
       const entry = sector.entries[pick % sector.entries.length];
       return entry && { sector: { ...sector, entries: [...sector.entries, entry] }, rule: "code.duplicate", subject: entry.objective, place: { kind: "entry", sector: sector.code, objective: entry.objective } };
+    }),
+  "a code that no objective has": (plan, pick) =>
+    withSector(plan, pick, (sector) => {
+      const code = `${sector.code}-nessuno`;
+      const entry: SectorEntry = { objective: code, weight: valueEntry(0), excerpt: false, notes: [] };
+      return { sector: { ...sector, entries: [...sector.entries, entry] }, rule: "card.missing", subject: code, place: { kind: "entry", sector: sector.code, objective: code } };
     }),
   "a number that is skipped": (plan, pick) => {
     const last = plan.objectives.at(-1);

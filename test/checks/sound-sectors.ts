@@ -4,6 +4,7 @@ import { objectiveKey } from "../../src/plan/code";
 import { spreadEqually } from "../../src/plan/editing/weights";
 import { valueEntry } from "../../src/plan/entry";
 import type { Plan, Sector, SectorEntry } from "../../src/plan/plan";
+import { operationalNodes } from "../../src/plan/strategy";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 import { withSoundCards } from "./sound-cards";
 
@@ -23,4 +24,12 @@ function weighed(entries: readonly SectorEntry[]): readonly SectorEntry[] {
   return entries.map((entry) => (entry.weight.kind === "incentive" ? entry : { ...entry, weight: valueEntry(points[within.indexOf(entry)] ?? 0) }));
 }
 
-export const soundPlan: Arbitrary<Plan> = arbitraryPlan.map(withSoundSectors).chain(withSoundCards);
+/** Every objective belongs somewhere in the tree, where there is one. */
+function withSoundPlaces(plan: Plan): Plan {
+  const [first] = operationalNodes(plan);
+  if (!first) return plan;
+  const { code } = first.operational;
+  return { ...plan, objectives: plan.objectives.map((objective) => (objective.operational === "" ? { ...objective, operational: code, otherOperational: objective.otherOperational.filter((other) => other !== code) } : objective)) };
+}
+
+export const soundPlan: Arbitrary<Plan> = arbitraryPlan.map(withSoundSectors).map(withSoundPlaces).chain(withSoundCards);

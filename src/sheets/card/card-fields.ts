@@ -55,7 +55,7 @@ export const cardFields: Readonly<Record<CardFieldKey, CardField>> = {
     name: "Settore",
     style: styles.choice,
     list: workbookNames.sectorList,
-    prompt: "Il settore a cui l’obiettivo appartiene. Entra nel codice.",
+    prompt: "Il settore a cui l’obiettivo appartiene. Entra nel codice: per cambiarlo usa «Passa a un altro settore» nelle azioni della scheda.",
     content: ({ objective }) => textContent(objective.shortCodes[0]?.sector ?? ""),
   },
   sectorName: {
@@ -73,6 +73,7 @@ export const cardFields: Readonly<Record<CardFieldKey, CardField>> = {
   sharedCodes: {
     name: "CodiciCondivisi",
     style: styles.text,
+    prompt: "Codici negli altri settori, per un obiettivo condiviso: li assegna Cardine.",
     content: ({ objective, scheme }) => textContent(objective.shortCodes.slice(1).map((code) => formatShortCode(code, scheme)).join(scheme.sharedSeparator)),
   },
   shortCode: { name: "CodiceBreve", style: styles.computed, content: () => ({ formula: shortCodeFormula }) },

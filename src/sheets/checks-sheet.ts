@@ -10,7 +10,8 @@ import { differenceSince, withShortSentences, type ChecksReport, type FormerFind
 import { quotedSheet, sheetNames, tableNames } from "./names";
 import { sheetCellText, type SheetCell } from "./places-in-workbook";
 import { landscape, placeTable, placeTitle, type TableColumn } from "./reference-sheet";
-import { levelWords, ruleTitle } from "./rule-words";
+import { levelWords } from "./level-words";
+import { ruleTitle } from "./rule-words";
 import { box, formula, SheetBuilder } from "./sheet-builder";
 import type { CellContent, RangeBox, SheetPlan } from "./sheet-plan";
 import type { SheetSnapshot } from "./sheet-snapshot";
@@ -34,7 +35,7 @@ interface ChecksRow {
 }
 
 /** What tells severities apart without colour. */
-const severityMarks: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", note: "○" };
+const severityMarks: Readonly<Record<Severity, string>> = { error: "■", warning: "▲", note: "○" };
 const severityOrder: readonly Severity[] = ["error", "warning", "note"];
 const severityColors: Readonly<Partial<Record<Severity, string>>> = { error: colors.danger, warning: colors.today };
 
@@ -51,7 +52,7 @@ const columns: readonly TableColumn<ChecksRow>[] = [
 const hint =
   "Foglio scritto da Cardine e riscritto da capo a ogni aggiornamento: quello che si annota qui va perso. Le decisioni si prendono nel foglio Piano: quanto vale una regola nella tabella Regole, che cosa va bene così nella tabella ControlliAccettati.";
 
-/** `✖ errore`. */
+/** `■ errore`. */
 function severityText(severity: Severity): string {
   return `${severityMarks[severity]} ${levelWords[severity]}`;
 }

@@ -73,9 +73,10 @@ export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[]): Shee
   row = placeSettings(sheet, row + 1, "CODICI", schemeSettings, plan, widths.length);
   sheet.cell(row, 0, "Lunghezza del codice operativo", styles.label);
   sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(operationalLength), styles.computedCount));
-  row = placeRuleLevels(sheet, placeHelp(sheet, row + 2, "REGOLE DEI CONTROLLI", ruleLevelsHelp), plan);
+  const rulesRow = row + 2;
+  row = placeRuleLevels(sheet, placeHelp(sheet, rulesRow, "REGOLE DEI CONTROLLI", ruleLevelsHelp), plan);
   row = placeAccepted(sheet, placeHelp(sheet, row + 1, "CONTROLLI ACCETTATI", acceptedHelp), plan);
-  return sheet.build({ print: { ...landscape(box(0, 0, row, widths.length), 0, plan.entity, plan.title), orientation: "landscape" } });
+  return sheet.build({ print: { ...landscape(box(0, 0, row, widths.length), 0, plan.entity, plan.title), breaks: [rulesRow] } });
 }
 
 function placeSection(sheet: SheetBuilder, row: number, title: string, columns: number): void {

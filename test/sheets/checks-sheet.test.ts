@@ -70,7 +70,7 @@ test("one without findings says so", () => {
 
 test("errors come first, each severity in the plan's order, and what is accepted counts for nothing", () => {
   const sheet = writtenIn(new WorkbookModel(plan), first);
-  expect(sheet.column("Controlli", 0)).toEqual(["✖ errore", "▲ avviso", "○ nota"]);
+  expect(sheet.column("Controlli", 0)).toEqual(["■ errore", "▲ avviso", "○ nota"]);
   expect(sheet.at(3, 1)).toBe("1 errore · 1 avviso · 1 nota · 1 accettata con motivo");
   expect(sheet.texts).toContain("Mancano le unità organizzative.\nAccettato il 12/11/2026: Le unità si definiscono a gennaio.");
 });

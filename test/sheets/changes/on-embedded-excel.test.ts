@@ -7,6 +7,7 @@ import { changeCard } from "../../../src/plan/editing/edit-card";
 import { duplicateObjective, makeCrossCutting, moveToSector, removeObjective, renumberSector, shareWith } from "../../../src/plan/editing/edit-objective";
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
 import type { ObjectiveCard, Plan } from "../../../src/plan/plan";
+import { usualChecks, type AcceptedFinding, type PlanChecks } from "../../../src/plan/plan-checks";
 import { bringBack } from "../../../src/sheets/changes/deletion-changes";
 import { changesBetween } from "../../../src/sheets/changes/changes-between";
 import { readWorkbookPlan } from "../../../src/sheets/read-workbook-plan";
@@ -71,4 +72,18 @@ test("the demo plan: a phase split, an objective amid the register, one deleted 
     return { plan: { ...grown.plan, objectives: plan.objectives.toSpliced(1, 0, ...grown.plan.objectives.slice(-1)) }, codes: grown.codes };
   };
   await carryOut(demo, [(plan) => editOf(changeCard(plan, key, { kind: "split", at: 1 })), amid, (plan) => removeObjective(plan, key), () => key]);
+}, 120_000);
+
+test("levels of rules and accepted findings that come, change and go, and follow an objective to its new code", async () => {
+  const accepted = (subject: string, reason: string): AcceptedFinding => ({ rule: "phases.weight", subject, found: `I pesi delle fasi di ${subject} fanno 90.`, values: "full=100 total=90", reason, on: "2026-11-22" });
+  const decide = (checks: (now: PlanChecks) => PlanChecks) => (plan: Plan) => editOf({ ...plan, checks: checks(plan.checks) });
+  const long = "Il posto è vacante da marzo, il concorso si conclude in autunno e i punti restano da assegnare. ".repeat(3).trim();
+  await carryOut(smallPlan(), [
+    decide(() => ({ levels: { "code.gap": "off" }, accepted: [accepted(key, "Va bene così")] })),
+    decide(({ accepted: [first] }) => ({ levels: { "code.gap": "note", "regola.di.domani": "error" }, accepted: [first!, accepted("S1.00004/S2.00001", long), accepted("S1", "=10")] })),
+    (plan) => moveToSector(plan, key, "S3"),
+    decide((now) => ({ ...now, accepted: now.accepted.filter(({ subject }) => subject !== "S1.00004/S2.00001") })),
+    decide(() => usualChecks),
+    decide(() => ({ levels: {}, accepted: [accepted("S2", "Di nuovo")] })),
+  ]);
 }, 120_000);

@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan";
 import { kindWords, natureWords } from "./card/result-table";
 import { sheetNames, workbookNames } from "./names";
 import { landscape, placeTitle, referenceBuilder } from "./reference-sheet";
-import { levelWords } from "./rule-words";
+import { levelWords } from "./level-words";
 import { box } from "./sheet-builder";
 import type { SheetPlan } from "./sheet-plan";
 import { styles } from "./styles";

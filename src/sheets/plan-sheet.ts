@@ -1,18 +1,15 @@
-/** `Piano`: the settings of the plan and a live summary, and reading the settings back. */
-import { italianNumber } from "../plan/amount";
-import { defaultCodeScheme, type CodeScheme } from "../plan/code-scheme";
+/** `Piano`: the settings of the plan and a live summary; `plan-settings.ts` reads the settings back. */
 import type { Plan } from "../plan/plan";
-import { usualPoints } from "../plan/weight";
 import { acceptedHelp, placeAccepted } from "./accepted-findings";
-import { textContent, textOf } from "./cell-entry";
+import { textContent } from "./cell-entry";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "./names";
 import { planColumnWidths } from "./plan-columns";
 import { alarmFormat } from "./points-message";
 import { landscape, placeTable, referenceBuilder, type TableColumn } from "./reference-sheet";
+import type { RuleLevelRow } from "./rule-level-rows";
 import { placeRuleLevels, ruleLevelsHelp } from "./rule-levels";
 import { box, formula, type SheetBuilder } from "./sheet-builder";
 import type { CellContent, SheetPlan, StyleDefinition } from "./sheet-plan";
-import type { SnapshotValue } from "./sheet-snapshot";
 import type { PlacedSector } from "./sectors-sheet";
 import { styles } from "./styles";
 import { textHeight } from "./text-height";
@@ -61,7 +58,8 @@ const figures: readonly { readonly label: string; readonly formula: string }[] =
   { label: "Codici PEG", formula: "=COUNTA(PEG[Codice])" },
 ];
 
-export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[]): SheetPlan {
+/** `rules` are the rows of the table `Regole`. */
+export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[], rules: readonly RuleLevelRow[]): SheetPlan {
   const widths = planColumnWidths;
   const sheet = referenceBuilder(sheetNames.plan, widths);
   sheet.cell(0, 0, formula(`=${workbookNames.title}`), styles.bannerHeading, { columns: widths.length });
@@ -74,7 +72,7 @@ export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[]): Shee
   sheet.cell(row, 0, "Lunghezza del codice operativo", styles.label);
   sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(operationalLength), styles.computedCount));
   const rulesRow = row + 2;
-  row = placeRuleLevels(sheet, placeHelp(sheet, rulesRow, "REGOLE DEI CONTROLLI", ruleLevelsHelp), plan);
+  row = placeRuleLevels(sheet, placeHelp(sheet, rulesRow, "REGOLE DEI CONTROLLI", ruleLevelsHelp), rules);
   row = placeAccepted(sheet, placeHelp(sheet, row + 1, "CONTROLLI ACCETTATI", acceptedHelp), plan);
   return sheet.build({ print: { ...landscape(box(0, 0, row, widths.length), 0, plan.entity, plan.title), breaks: [rulesRow] } });
 }
@@ -115,51 +113,4 @@ function placeSummary(sheet: SheetBuilder, row: number, placed: readonly PlacedS
   const table = placeTable(sheet, tableNames.summary, row + 1, 0, summaryColumns, placed);
   sheet.conditionalFormat(alarmFormat(box(table.row + 1, summaryColumns.length - 1, table.rows - 1)));
   return table.row + table.rows;
-}
-
-/** Reads the plan's settings; `problem` is called with the name of each that is missing or no number. */
-export function readSettings(
-  named: (name: string) => SnapshotValue | undefined,
-  problem: (name: string, value: string) => void,
-): Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "points"> {
-  const text = (name: string, fallback: string): string => {
-    const value = named(name);
-    if (value === undefined) problem(name, "");
-    return value === undefined ? fallback : textOf(value);
-  };
-  const whole = (name: string, fallback: number, least: number): number => {
-    const value = named(name);
-    const read = Number(value);
-    if (value !== undefined && value !== "" && Number.isInteger(read) && read >= least) return read;
-    problem(name, textOf(value));
-    return fallback;
-  };
-  // Workbooks of before the setting count in the usual points.
-  const points = (): number => {
-    const value = named(workbookNames.points);
-    if (value === undefined) return usualPoints;
-    const read = typeof value === "number" ? value : italianNumber(textOf(value));
-    if (read !== undefined && read > 0) return read;
-    problem(workbookNames.points, textOf(value));
-    return usualPoints;
-  };
-  const scheme = defaultCodeScheme;
-  const codeScheme: CodeScheme = {
-    line: whole(workbookNames.lineDigits, scheme.line, 1),
-    strategicObjective: whole(workbookNames.strategicDigits, scheme.strategicObjective, 1),
-    operationalObjective: whole(workbookNames.operationalDigits, scheme.operationalObjective, 1),
-    number: whole(workbookNames.numberDigits, scheme.number, 1),
-    treeSeparator: text(workbookNames.treeSeparator, scheme.treeSeparator),
-    sectorSeparator: text(workbookNames.sectorSeparator, scheme.sectorSeparator),
-    numberSeparator: text(workbookNames.numberSeparator, scheme.numberSeparator),
-    sharedSeparator: text(workbookNames.sharedSeparator, scheme.sharedSeparator),
-  };
-  return {
-    entity: text(workbookNames.entity, ""),
-    title: text(workbookNames.title, ""),
-    firstYear: whole(workbookNames.firstYear, 0, 1900),
-    years: whole(workbookNames.years, 1, 1),
-    codeScheme,
-    points: points(),
-  };
 }

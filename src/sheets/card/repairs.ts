@@ -6,7 +6,7 @@ import { fromSerial, inYear, readDate } from "../../plan/calendar-date";
 import { valueEntry } from "../../plan/entry";
 import type { IsoDate, Plan } from "../../plan/plan";
 import { dateContent } from "../cell-entry";
-import { weightsTableOf } from "../plan-workbook";
+import { weightsTableOf } from "../weight-place";
 import { formulaRepair, repairAt, type Repair } from "../repair";
 import type { RangeBox } from "../sheet-plan";
 import type { SheetSnapshot, SnapshotValue } from "../sheet-snapshot";

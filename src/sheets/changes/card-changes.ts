@@ -11,7 +11,7 @@ import { computedPhaseColumns, planYears, typedPhaseColumns } from "../card/phas
 import { computedFields } from "../card/read-card";
 import { resourceColumns, resultColumns } from "../card/result-table";
 import { cardTablePrefixes } from "../names";
-import { weightsTableOf } from "../plan-workbook";
+import { weightsTableOf } from "../weight-place";
 import type { RowColumn } from "../row-column";
 import type { CellContent } from "../sheet-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";

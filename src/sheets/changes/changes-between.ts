@@ -6,7 +6,7 @@ import type { IsoDate, Objective, Plan } from "../../plan/plan";
 import { planCardSheet } from "../card/card-sheet";
 import { cardSheetName, tableNames } from "../names";
 import type { PlanPlaces } from "../plan-places";
-import { weightsTableOf } from "../plan-workbook";
+import { weightsTableOf } from "../weight-place";
 import { readRegister } from "../register-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
 import { SnapshotReader } from "../snapshot-reader";

@@ -12,7 +12,7 @@ import type { WorkbookChange } from "../sheets/workbook-change";
 import type { DoneEdit } from "./done-edit";
 import { inTurn } from "./in-turn";
 import { enterInJournal, type Reversal } from "./journal";
-import { partWithCodes, readPart, type PartToRead, type PlanPart } from "./read-part";
+import { isWhole, partWithCodes, readPart, type PartToRead, type PlanPart } from "./read-part";
 
 /** What tells a person of an edit. */
 export type DoneWords = Pick<DoneEdit, "code" | "values">;
@@ -62,7 +62,9 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
 
 async function readFor<E extends PlanEdit>({ part, suffices }: PlannedEdit<E>): Promise<{ readonly read: PlanPart; readonly part: PartToRead }> {
   const read = await readPart(part);
-  return part === "whole" || !suffices || suffices(read) ? { read, part } : { read: await readPart("whole"), part: "whole" };
+  if (isWhole(part) || !suffices || suffices(read)) return { read, part };
+  const whole = { whole: true, cards: part.cards ?? [] } as const;
+  return { read: await readPart(whole), part: whole };
 }
 
 /** Changes that Excel does not undo, and taking back no less than making: sheets that are added, renamed, shown or hidden. */

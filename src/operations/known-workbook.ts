@@ -38,10 +38,10 @@ export async function rereadStructure(sheets: readonly string[], known: Workbook
   return now && { ...now, sheets: order.flatMap((name) => now.sheets.find((sheet) => sheet.name === name) ?? []) };
 }
 
-/** The same with all around the cards as it is now, which is where a plan's parts are told of one another: one round trip while no sheet comes or goes. */
-export async function rereadAround(known: WorkbookSnapshot): Promise<WorkbookSnapshot | undefined> {
-  const around = known.sheets.filter((sheet) => !isLiveCard(sheet)).map(({ name }) => name);
-  return (await rereadKnown(around, known)) ?? rereadStructure([], known);
+/** The same with some cards, and all around the cards, as they are now: one round trip while no sheet comes or goes. */
+export async function rereadAround(known: WorkbookSnapshot, cards: readonly string[]): Promise<WorkbookSnapshot | undefined> {
+  const around = known.sheets.filter((sheet) => !isLiveCard(sheet) || cards.includes(sheet.name)).map(({ name }) => name);
+  return (await rereadKnown(around, known)) ?? rereadStructure(cards, known);
 }
 
 /** A card of the plan; deleted ones are none. */

@@ -3,13 +3,14 @@ import { valuesText } from "../checks/acceptance";
 import { checkPlan } from "../checks/check-plan";
 import { settingsOf, type CheckSettings } from "../checks/check-settings";
 import { mend } from "../checks/mend";
+import type { PlanPlace } from "../checks/plan-place";
 import type { Finding } from "../checks/rule";
 import { localDay } from "../plan/calendar-date";
 import type { Plan } from "../plan/plan";
 import { sheetNames } from "../sheets/names";
 import type { DoneEdit } from "./done-edit";
 import { editPlan, type DoneWords } from "./edit-plan";
-import type { PartOfPlan } from "./read-part";
+import type { PartToRead } from "./read-part";
 
 /** More subjects than these are told by the name of the checks. */
 const mostSubjects = 3;
@@ -23,7 +24,7 @@ export function mendFindings(findings: readonly Finding[]): Promise<DoneEdit> {
   let mended: readonly Finding[] = [];
   return editPlan({
     subject: subjectOf(findings),
-    part: cardsOf(findings) ?? "whole",
+    part: partOf(findings),
     suffices: ({ plan }) => areFound(findings, plan),
     edit: ({ plan }) => {
       const mending = mend(plan, findings, settingsToday(plan));
@@ -47,15 +48,17 @@ function identity(finding: Finding): string {
   return JSON.stringify([finding.rule, finding.subject, finding.place, valuesText(finding)]);
 }
 
-/** The cards that hold all that these findings are about; undefined where they concern more than what stands on cards. */
-function cardsOf(findings: readonly Finding[]): PartOfPlan | undefined {
-  const cards = new Set<string>();
-  for (const { place } of findings) {
-    const onCard = (place.kind === "card" && place.field !== undefined && place.field !== "shortCodes") || ["phase", "window", "result", "resource", "monitoring"].includes(place.kind);
-    if (!onCard || !("objective" in place)) return undefined;
-    cards.add(place.objective);
-  }
-  return { cards: [...cards] };
+/** The cards that hold all that these findings are about, or the whole plan where they concern more than what stands on cards. */
+function partOf(findings: readonly Finding[]): PartToRead {
+  const places = findings.map(({ place }) => place);
+  const cards = [...new Set(places.flatMap((place) => ("objective" in place ? [place.objective] : [])))];
+  return places.every(isOnCard) ? { cards } : { whole: true, cards };
+}
+
+const partsOfCards: ReadonlySet<PlanPlace["kind"]> = new Set(["phase", "window", "result", "resource", "monitoring"]);
+
+function isOnCard(place: PlanPlace): boolean {
+  return partsOfCards.has(place.kind) || (place.kind === "card" && place.field !== undefined && place.field !== "shortCodes");
 }
 
 function subjectOf(findings: readonly Finding[]): string {

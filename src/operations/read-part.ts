@@ -15,8 +15,19 @@ export interface PartOfPlan {
   readonly register?: boolean;
 }
 
-/** The whole plan is read for edits that need all objectives in their order. */
-export type PartToRead = PartOfPlan | "whole";
+/** The whole plan is read for edits that need all objectives in their order; these cards as they are at this moment. */
+export interface WholePlan {
+  readonly whole: true;
+  /** By key. */
+  readonly cards: readonly string[];
+}
+
+/** `"whole"`: cards as they were last read are good enough. */
+export type PartToRead = PartOfPlan | WholePlan | "whole";
+
+export function isWhole(part: PartToRead): part is WholePlan | "whole" {
+  return part === "whole" || "whole" in part;
+}
 
 /** The same part once objectives have other codes: old key to new key. */
 export function partWithCodes(part: PartToRead, codes: ReadonlyMap<string, string>): PartToRead {
@@ -37,7 +48,7 @@ const weightsPrefix = "pesi_";
  * whole workbook is read. Throws `NotAPlanError`, or what Excel refuses.
  */
 export async function readPart(part: PartToRead): Promise<PlanPart> {
-  if (part === "whole") return (await readWholeFollowed()) ?? readFrom({});
+  if (isWhole(part)) return (await readWholeFollowed(part === "whole" ? [] : part.cards)) ?? readFrom({});
   const wants = wantedBy(part);
   const followed = await readFollowed(wants);
   if (followed && hasCards(followed, part)) return followed;
@@ -49,10 +60,12 @@ function hasCards({ places }: PlanPart, { cards = [] }: PartOfPlan): boolean {
   return cards.every((key) => places.cards.has(key));
 }
 
-/** Of the cards, what they held when they were last read. */
-async function readWholeFollowed(): Promise<PlanPart | undefined> {
+/** Of all other cards, what they held when they were last read. */
+async function readWholeFollowed(cards: readonly string[]): Promise<PlanPart | undefined> {
   const known = knownWorkbook();
-  const snapshot = known && (await rereadAround(known));
+  if (!known) return undefined;
+  const { places } = readWorkbookPlan(known);
+  const snapshot = await rereadAround(known, cards.flatMap((key) => places.cards.get(key) ?? []));
   return snapshot && { ...readWorkbookPlan(snapshot), snapshot, sheets: outlinesOf(snapshot) };
 }
 

@@ -78,10 +78,12 @@ interface KeyedTable {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+/** Kept with the sheets: whoever keeps the snapshots of those that have not changed keeps their places. */
+const placesOnCards = new WeakMap<SheetSnapshot, CardPlaces>();
+
 /** Tells of one workbook. What lost its name, table or column is looked for nearby, and at last the sheet's first cell stands for it. */
 export class PlacesInWorkbook {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
-  private readonly cards = new Map<string, CardPlaces>();
   private readonly tables = new Map<string, KeyedTable>();
   private areas: readonly (AreaSection & { readonly reader: SnapshotReader })[] | undefined;
 
@@ -163,10 +165,10 @@ export class PlacesInWorkbook {
   }
 
   private placesOf(sheet: SheetSnapshot): CardPlaces {
-    const known = this.cards.get(sheet.name);
+    const known = placesOnCards.get(sheet);
     if (known) return known;
     const places = cardPlaces(sheet);
-    this.cards.set(sheet.name, places);
+    placesOnCards.set(sheet, places);
     return places;
   }
 

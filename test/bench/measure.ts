@@ -16,11 +16,13 @@ import { editCard } from "../../src/operations/edit-card";
 import { followWorkbook } from "../../src/operations/follow-workbook";
 import { inTurn } from "../../src/operations/in-turn";
 import { moveCard } from "../../src/operations/move-card";
-import type { Following } from "../../src/operations/open-plan";
+import { checkOpenPlan } from "../../src/operations/check-open-plan";
+import type { Following, OpenPlan } from "../../src/operations/open-plan";
 import { readOpenPlan } from "../operations/read-open-plan";
 import { restoreEdit } from "../../src/operations/restore-edit";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { setWeights } from "../../src/operations/set-weights";
+import { writeChecks } from "../../src/operations/write-checks";
 import { objectiveKey } from "../../src/plan/code";
 import type { Plan } from "../../src/plan/plan";
 import { readXlsx } from "../../src/xlsx";
@@ -61,9 +63,24 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
   };
   let following: Following | undefined;
   let told: () => void = () => undefined;
+  const plans: OpenPlan[] = [];
+  const latest = () => {
+    const open = plans.at(-1);
+    if (!open) throw new Error("nobody was told of a plan");
+    return open;
+  };
   const follow = async () => {
     const ignore = () => undefined;
-    following = await followWorkbook({ plan: () => told(), noPlan: ignore, failed: ignore, sheet: ignore, putRight: ignore });
+    following = await followWorkbook({
+      plan: (open) => {
+        plans.push(open);
+        told();
+      },
+      noPlan: ignore,
+      failed: ignore,
+      sheet: ignore,
+      putRight: ignore,
+    });
   };
   const toldAfter = (act: () => void) =>
     new Promise<void>((resolve) => {
@@ -91,6 +108,11 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
     };
     await edits("the pane closed");
     await measure("begin to follow", () => follow());
+    await measure("check the plan, the pane open", async () => checkOpenPlan(latest()));
+    await measure("check it again", async () => checkOpenPlan(latest()));
+    await toldAfter(() => typeTitle(excel, key));
+    await measure("check it after one cell was typed", async () => checkOpenPlan(latest()));
+    await measure("write the sheet Controlli", () => writeChecks());
     await edits("the pane open");
     await measure("from a typed cell to the pane's plan", () => toldAfter(() => typeTitle(excel, key)));
     await following?.stop();

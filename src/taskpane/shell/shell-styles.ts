@@ -16,7 +16,16 @@ export const useShellStyles = makeStyles({
   },
   // Wraps rather than hides a tab where a language or a font takes more room than there is.
   tabList: { flexWrap: "wrap" },
-  tab: { whiteSpace: "nowrap", "@media (max-width: 359px)": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS } },
+  // Five of them, one with a number, stand in one row at 320 pixels.
+  tab: {
+    whiteSpace: "nowrap",
+    "@media (max-width: 359px)": {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+      "& .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+    },
+  },
   view: { flexGrow: 1, boxSizing: "border-box", width: "100%", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`, maxWidth: "44rem" },
   above: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalM, ":empty": { display: "none" } },
   offer: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200 },

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
+import { editCard } from "../../../src/operations/edit-card";
 import { closeExcel } from "../../excel/embedded";
 import { screen, waitFor, within } from "../pane-bed";
 import { objectiveNow, openCard } from "./card-bed";
@@ -24,10 +25,23 @@ it("handing a card over shows old and new code, sheet and points, says what beco
   expect(panel).toHaveTextContent("03.02.01.S1.00001 → 03.02.01.S3.00004");
   expect(panel).toHaveTextContent("Peso in S160 → non in elenco (totale da 100 a 40)");
   expect(panel).toHaveTextContent("Excel perciò svuota il suo elenco «Annulla»");
+  expect(panel).toHaveTextContent(/Altri fogliSettore S1 · Settore S3 · Obiettivi/);
   await user.click(screen.getByRole("button", { name: "Passa la scheda" }));
   expect(await screen.findByRole("heading", { name: "S3.00004" }, slowly)).toBeVisible();
   expect(excel.workbook.data.sheets.map(({ name }) => name)).toContain("S3.00004");
   await waitFor(() => expect(screen.getByRole("button", { name: "Azioni" })).toHaveFocus(), slowly);
+});
+
+it("says which reference is dropped, and in which texts the old code stays as it was written", async () => {
+  const { user } = await openAction("S1.00001", /Sposta in un altro/);
+  await editCard("S1.00001", { kind: "texts", texts: { otherOperational: ["01.02.01"], detail: "Vedi S1.00001, fase 2." } });
+  await user.click(screen.getByRole("option", { name: /^01\.02\.01/ }));
+  await waitFor(() => expect(screen.getByRole("region", { name: /Sposta in un altro/ })).toHaveTextContent("RIF.01.02.01 tolto dagli altri obiettivi operativi"), slowly);
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Azioni" }));
+  await user.click(await screen.findByRole("menuitem", { name: /Passa a un altro settore/ }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Nuovo settore" }), "S3");
+  expect(screen.getByRole("region", { name: "Passa a un altro settore" })).toHaveTextContent("il vecchio codice è scritto nei testi di S3.00004");
 });
 
 it("another operational objective changes the code alone", async () => {

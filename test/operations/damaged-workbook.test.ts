@@ -65,8 +65,10 @@ test("nothing changed, nothing to say", async () => {
   expect(await readAfter(() => undefined)).toEqual({ plan, notes: [] });
 });
 
-test("a renamed card sheet is still the card", async () => {
-  expect(await readAfter((workbook) => (cardSheet(workbook).name = "La mia scheda"))).toEqual({ plan, notes: [] });
+test("a renamed card sheet is still the card, and its name is told, since links do not find it", async () => {
+  const { plan: read, notes } = await readAfter((workbook) => (cardSheet(workbook).name = "La mia scheda"));
+  expect(read).toEqual(plan);
+  expect(notes).toEqual([{ code: "reading.sheetName", values: expect.objectContaining({ sheet: "La mia scheda" }) }]);
 });
 
 test("renamed sectors', reference and settings sheets are still what they were", async () => {

@@ -16,10 +16,10 @@ export const useShellStyles = makeStyles({
   },
   // Wraps rather than hides a tab where a language or a font takes more room than there is.
   tabList: { flexWrap: "wrap" },
-  // Five of them, one with a number, stand in one row at 320 pixels.
+  // Five of them, one with a number, stand in one row from 320 pixels on.
   tab: {
     whiteSpace: "nowrap",
-    "@media (max-width: 359px)": {
+    "@media (max-width: 419px)": {
       paddingLeft: tokens.spacingHorizontalXS,
       paddingRight: tokens.spacingHorizontalXS,
       "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },

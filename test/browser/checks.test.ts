@@ -58,6 +58,7 @@ describeInBrowser("Controlli", (open) => {
   it("finds a weight that is pasted, leads to it, mends it, and finds it again when that is taken back", async () => {
     const { page, pane, cellOf } = await openPlan(open);
     await paste(page, cellOf(weight), "5");
+    await page.getByRole("tab", { name: "Piano", exact: true }).click();
     await openChecks(pane);
     await finding(pane, wrongWeights).click();
     await page.getByRole("tab", { name: card, exact: true, selected: true }).waitFor();

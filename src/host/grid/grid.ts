@@ -43,6 +43,8 @@ export class Grid {
   private currentView: SheetView;
   private stopListening: () => void;
   private redrawPending = false;
+  /** What the add-in has selected and the next drawing is to show. */
+  private sought: RangeBox | undefined;
   private currentZoom = 1;
   /** Column where a row of Tab entries began; Enter goes back to it. */
   private tabColumn: number | undefined;
@@ -227,8 +229,8 @@ export class Grid {
   private listen(): () => void {
     return this.current.onChanged((change) => {
       if (change.kind === "selection") {
-        if (change.addIn && change.sheet === this.sheet) this.surface.select(selectionOf(change.box), change.box);
-        else return;
+        if (!change.addIn || change.sheet !== this.sheet) return;
+        this.sought = change.box;
       }
       this.redrawSoon();
     });
@@ -241,7 +243,17 @@ export class Grid {
     requestAnimationFrame(() => {
       this.redrawPending = false;
       this.redraw();
+      this.showSought();
     });
+  }
+
+  /** Brings into sight what the add-in has selected, once its sheet is drawn. */
+  private showSought(): void {
+    const { sought } = this;
+    this.sought = undefined;
+    if (!sought) return;
+    this.surface.select(this.selection, sought);
+    this.placeAids();
   }
 
   private boxOf(selection: Selection): RangeBox {

@@ -4,6 +4,7 @@ import type { Severity } from "../../checks/rule";
 import type { OpenFinding } from "../../operations/checked-plan";
 import { objectiveKey } from "../../plan/code";
 import type { Plan } from "../../plan/plan";
+import { sectorSheetName } from "../../sheets/names";
 import { sheetCellText } from "../../sheets/places-in-workbook";
 
 export const severities: readonly Severity[] = ["error", "warning", "note"];
@@ -20,7 +21,7 @@ export interface ShownFinding extends OpenFinding {
   /** Code of the sector that answers for it; `""` where no single one does. */
   readonly sector: string;
   readonly ruleName: string;
-  /** All of this without case and accents. */
+  /** All of this and the name of the sector, without case and accents. */
   readonly sought: string;
 }
 
@@ -41,7 +42,8 @@ export function shownFindings(findings: readonly OpenFinding[], plan: Plan, { te
       sector: sectorOf(finding.place, subjects.owners),
       ruleName: nameOf(finding.rule),
     };
-    return { ...open, ...words, sought: fold([...Object.values(words), finding.rule].join(" ")) };
+    const sector = words.sector === "" ? [] : [sectorSheetName(words.sector), subjects.names.get(words.sector)];
+    return { ...open, ...words, sought: fold([...Object.values(words), ...sector, finding.rule].join(" ")) };
   });
 }
 

@@ -60,9 +60,10 @@ describe("findings are filtered", () => {
     expect(shown({ severities: new Set(["note", "warning"]) })).toBe("34");
   });
 
-  it("by words of the sentence, the subject, the cell or the rule, whatever their case and accents", () => {
-    expect(shown({ query: "SERVIZI pèsi" })).toBe("1");
+  it("by words of the sentence, the subject, the cell, the rule or the sector, whatever their case and accents", () => {
+    expect(shown({ query: "SERVIZI pèsi" })).toBe("13");
     expect(shown({ query: "s1.00001!d15" })).toBe("2");
+    expect(shown({ query: "settore s2" })).toBe("34");
     expect(shown({ query: "field." })).toBe("23");
     expect(shown({ query: "nulla di simile" })).toBe("");
   });

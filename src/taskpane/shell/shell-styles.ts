@@ -8,7 +8,8 @@ export const useShellStyles = makeStyles({
   tabs: {
     position: "sticky",
     top: 0,
-    zIndex: 1,
+    // Above what a view keeps in sight beneath them.
+    zIndex: 2,
     marginTop: tokens.spacingVerticalXS,
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -16,14 +17,18 @@ export const useShellStyles = makeStyles({
   },
   // Wraps rather than hides a tab where a language or a font takes more room than there is.
   tabList: { flexWrap: "wrap" },
-  // Five of them, one with a number, stand in one row from 320 pixels on.
+  // Five of them, one with a number, stand in one row, in Excel's narrowest pane (320 pixels) with smaller words.
   tab: {
     whiteSpace: "nowrap",
-    "@media (max-width: 419px)": {
+    "@media (max-width: 439px)": {
       paddingLeft: tokens.spacingHorizontalXS,
       paddingRight: tokens.spacingHorizontalXS,
-      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
-      "& .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
+      "& .fui-Tab__content": { paddingLeft: 0, paddingRight: 0 },
+      "& .fui-Tab__content--reserved-space": { paddingLeft: 0, paddingRight: 0 },
+    },
+    "@media (max-width: 359px)": {
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+      "& .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
     },
   },
   view: { flexGrow: 1, boxSizing: "border-box", width: "100%", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`, maxWidth: "44rem" },

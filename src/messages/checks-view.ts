@@ -42,8 +42,8 @@ export const checksViewMessages = {
   "checks.fixSafe": { it: "Correggi tutte le sicure ({count})…", en: "Mend all that are safe ({count})…" },
   "checks.fixSafe.title": { it: "Correzioni sicure", en: "Safe mendings" },
   "checks.fixMany.safe": {
-    it: "Sono correzioni sicure: non tolgono niente di quello che è stato scritto.",
-    en: "These are safe: they take away nothing that somebody wrote.",
+    it: "Sono correzioni sicure: quello che il piano dice non cambia.",
+    en: "These are safe: what the plan says stays the same.",
   },
   "checks.fixMany.look": {
     it: "Non tutte sono scontate: scorri l’elenco prima di confermare.",
@@ -89,11 +89,11 @@ export const checksViewMessages = {
     en: "What is found now, with the date and links to the cells, for those who do not have Cardine.",
   },
 
-  "checks.news.solved": { it: "Risolta: {what}", en: "Solved: {what}" },
+  "checks.news.solved": { it: "Non più nell’elenco: {what}", en: "No longer listed: {what}" },
   "checks.news.found": { it: "Nuova: {what}", en: "New: {what}" },
   "checks.news.fewer": { it: "{count} {count|segnalazione|segnalazioni} in meno", en: "{count} fewer found" },
   "checks.news.more": { it: "{count} {count|segnalazione|segnalazioni} in più", en: "{count} more found" },
   "checks.news.both": { it: "{gone} in meno, {come} in più", en: "{gone} fewer, {come} more" },
-  "checks.news.left": { it: "{count|Ne resta|Ne restano} {count}.", en: "{count} left." },
+  "checks.news.left": { it: "In tutto {count}.", en: "{count} in all." },
   "checks.news.noneLeft": { it: "Non ne restano.", en: "None left." },
 } as const;

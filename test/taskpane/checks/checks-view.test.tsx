@@ -161,9 +161,9 @@ describe("what is found changes with the plan", () => {
   it("which is said, politely", async () => {
     const { change } = await openChecks(all);
     await change([points, reversed, reversedToo, unit]);
-    expect(await screen.findByText(/^Risolta: Il settore S1 comincia da S1\.00003.*Ne restano 4\.$/)).toHaveAttribute("role", "status");
+    expect(await screen.findByText(/^Non più nell’elenco: Il settore S1 comincia da S1\.00003.*In tutto 4\.$/)).toHaveAttribute("role", "status");
     await change([points]);
-    expect(await screen.findByText("3 segnalazioni in meno. Ne resta 1.")).toBeInTheDocument();
+    expect(await screen.findByText("3 segnalazioni in meno. In tutto 1.")).toBeInTheDocument();
   });
 
   it("until nothing is wrong", async () => {

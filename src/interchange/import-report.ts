@@ -5,6 +5,7 @@ import { resolutionMessages } from "../messages/resolutions";
 import type { IsoDate } from "../plan/plan";
 import type { ImportNote, ImportReport } from "../plan/plan-checks";
 import type { MessageValues } from "../plan/plan-error";
+import { shortened } from "../plan/shortened";
 import type { Resolved } from "./resolution";
 
 // The report is Italian, as all sheets are, whichever sentences its reader has loaded.
@@ -12,6 +13,8 @@ learn({ ...contradictionMessages, ...resolutionMessages });
 
 /** Two copies of a card may differ in whole tables: a cell has to hold the words of both. */
 const longestValue = 400;
+/** Many places may say the same thing. */
+const longestPlaces = 2_000;
 
 /**
  * The report of a reading, a note for each thing that is wrong: what several places of the file say in the same words is one
@@ -26,10 +29,10 @@ export function importReportOf(source: string, on: IsoDate, resolved: readonly R
     const before = notes.get(key);
     notes.set(key, before ? { ...before, place: `${before.place}, ${place}` } : { rule, subject, place, found, resolved: inItalian(resolution) });
   }
-  return notes.size === 0 ? undefined : { source, on, notes: [...notes.values()] };
+  return notes.size === 0 ? undefined : { source, on, notes: [...notes.values()].map((note) => ({ ...note, place: shortened(note.place, longestPlaces) })) };
 }
 
 function inItalian({ code, values }: { readonly code: string; readonly values: MessageValues }): string {
-  const shortened = Object.entries(values).map(([name, value]): [string, string | number] => [name, typeof value === "string" && value.length > longestValue ? `${value.slice(0, longestValue)}…` : value]);
-  return sentenceOf({ code, values: Object.fromEntries(shortened) }, "it");
+  const short = Object.entries(values).map(([name, value]): [string, string | number] => [name, typeof value === "string" ? shortened(value, longestValue) : value]);
+  return sentenceOf({ code, values: Object.fromEntries(short) }, "it");
 }

@@ -2,6 +2,7 @@
 import type { Severity } from "../checks/rule";
 import type { AcceptedFinding } from "../plan/plan-checks";
 import type { IsoDate } from "../plan/plan";
+import { shortened } from "../plan/shortened";
 import { sheetCellText, type SheetCell } from "./places-in-workbook";
 
 /** A finding in words, all of them Italian as sheets are. */
@@ -22,13 +23,17 @@ export interface ChecksReport {
   readonly findings: readonly ReportedFinding[];
 }
 
-/** A sentence may quote a whole text of a card. */
-const longestSentence = 2_000;
+/** A sentence may quote a whole text of a card, and a reason be as long as a cell. */
+const longestText = 2_000;
 
-/** The report with sentences that a row of a sheet has room for. */
-export function withShortSentences(report: ChecksReport): ChecksReport {
-  const shortened = (finding: ReportedFinding) => (finding.sentence.length > longestSentence ? { ...finding, sentence: `${finding.sentence.slice(0, longestSentence - 1)}…` } : finding);
-  return { ...report, findings: report.findings.map(shortened) };
+/** The report with sentences and reasons that a row of a sheet has room for. */
+export function withShortTexts(report: ChecksReport): ChecksReport {
+  const short = ({ accepted, ...finding }: ReportedFinding): ReportedFinding => ({
+    ...finding,
+    sentence: shortened(finding.sentence, longestText),
+    ...(accepted && { accepted: { ...accepted, reason: shortened(accepted.reason, longestText) } }),
+  });
+  return { ...report, findings: report.findings.map(short) };
 }
 
 /** A row of the last sheet, in the words that it says. */

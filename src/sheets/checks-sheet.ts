@@ -6,7 +6,7 @@ import type { Severity } from "../checks/rule";
 import { italianDate } from "../plan/calendar-date";
 import type { Plan } from "../plan/plan";
 import { dateContent, dateOf, textContent, textOf } from "./cell-entry";
-import { differenceSince, withShortSentences, type ChecksReport, type FormerFinding, type FormerReport, type ReportedFinding } from "./checks-report";
+import { differenceSince, withShortTexts, type ChecksReport, type FormerFinding, type FormerReport, type ReportedFinding } from "./checks-report";
 import { quotedSheet, sheetNames, tableNames } from "./names";
 import { sheetCellText, type SheetCell } from "./places-in-workbook";
 import { landscape, placeTable, placeTitle, type TableColumn } from "./reference-sheet";
@@ -114,7 +114,7 @@ const firstListRow = 7;
 /** `former` is what the last sheet held, where there was one. */
 export function planChecksSheet(findings: ChecksReport, former: FormerReport | undefined, plan: Pick<Plan, "entity" | "title">): SheetPlan {
   const sheet = new SheetBuilder(sheetNames.checks, colors.mutedText, columns.map((column) => column.width));
-  const report = withShortSentences(findings);
+  const report = withShortTexts(findings);
   const difference = former && differenceSince(report, former);
   const open = severityOrder.flatMap((severity) => report.findings.filter((finding) => !finding.accepted && finding.severity === severity));
   const accepted = report.findings.filter(isAccepted);

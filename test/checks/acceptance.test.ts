@@ -21,6 +21,24 @@ test("of a long text its beginning and its length are kept, so that a cell can h
   expect(valuesText(long)).not.toBe(valuesText({ ...long, values: { typed: "parola ".repeat(4_000) } }));
 });
 
+test("half a character, which no file can hold, is never kept", () => {
+  const values = valuesText({ subject: "S1.00001", values: { typed: `${"a".repeat(299)}😀${"b".repeat(50)}` } });
+  expect(values).toBe(`typed=${"a".repeat(299)}… (351)`);
+});
+
+test("of a sentence that quotes a whole text its beginning is kept", () => {
+  const quoting = acceptedFinding(finding, `Il testo «${"parola ".repeat(5_000)}» è del modello.`, "Va bene così", "2026-02-01");
+  expect(quoting.found.length).toBeLessThan(2_001);
+  expect(withAcceptances([finding], [quoting]).outdated).toEqual([]);
+});
+
+test("blanks around a subject, which sheets and files do not keep, part nothing", () => {
+  const section = { ...finding, subject: " Area affari generali · Anno 2021 " };
+  const kept = acceptedFinding(section, "", "Va bene così", "2026-02-01");
+  expect(kept.subject).toBe("Area affari generali · Anno 2021");
+  expect(withAcceptances([section], [kept]).outdated).toEqual([]);
+});
+
 test("what was accepted stands only for as long as its values stay", () => {
   expect(withAcceptances([finding], [accepted])).toEqual({ findings: [{ finding, accepted }], outdated: [] });
   const worse = { ...finding, values: { total: 80, full: 100 } };

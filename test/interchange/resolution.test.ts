@@ -1,6 +1,7 @@
 /** Whose word counts where a published plan contradicts itself: what each choice makes of the plan, and what is told of it. */
 import fc from "fast-check";
 import { checkPlan } from "../../src/checks/check-plan";
+import type { Contradiction } from "../../src/interchange/contradiction";
 import { importReportOf } from "../../src/interchange/import-report";
 import { answersTo, usualChoices, withAnswer, type Choices, type QuestionKind } from "../../src/interchange/question";
 import { readPlanFile } from "../../src/interchange/read-plan-file";
@@ -185,6 +186,12 @@ describe("the report", () => {
     const note = importReportOf("piano.json", "2026-11-22", resolved)?.notes.find(({ rule }) => rule === "copy.differs");
     expect(note?.found.length).toBeLessThan(2000);
     expect(note?.found).toContain("truetrue");
+  });
+
+  test("fits into cells, however many places say the same", () => {
+    const contradiction: Contradiction = { rule: "tree.label", subject: "S1.00001", code: "interchange.labelDiffers", place: "cards[0].chain.operationalObjectives[0]", values: { label: "Altro", title: "Uno" } };
+    const resolved = Array.from({ length: 2_000 }, () => ({ contradiction, resolution: { code: "resolution.label" as const, values: contradiction.values } }));
+    expect(importReportOf("piano.json", "2026-11-22", resolved)?.notes.map(({ place }) => place.length)).toEqual([2_000]);
   });
 });
 

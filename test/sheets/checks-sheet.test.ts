@@ -75,6 +75,13 @@ test("errors come first, each severity in the plan's order, and what is accepted
   expect(sheet.texts).toContain("Mancano le unità organizzative.\nAccettato il 12/11/2026: Le unità si definiscono a gennaio.");
 });
 
+test("a reason as long as a cell is shortened beside its sentence", () => {
+  const reason = "perché ".repeat(4_680);
+  const sheet = writtenIn(new WorkbookModel(plan), { ...first, findings: [{ ...unit, sentence: "parola ".repeat(4_000), accepted: { on: "2026-11-12", reason } }] });
+  expect(Math.max(...sheet.texts.map((text) => text.length))).toBeLessThan(5_000);
+  expect(sheet.texts.some((text) => text.includes(reason.slice(0, 1_900)))).toBe(true);
+});
+
 test("a finding leads to its cell, on a sheet of any name", () => {
   const sheet = writtenIn(new WorkbookModel(plan), first);
   expect(sheet.column("Controlli", 3)).toEqual([

@@ -26,9 +26,9 @@ export const mendDateText: FixOf = ofCard((card, { subject, place }, plan) => {
   return { safe: false, code: "fix.date.toNotes", values, edit: onCard(subject, (now) => ({ ...withDate(now, place, valueEntry(date)), notes: [...now.notes, values.typed] })) };
 });
 
-/** Nothing but marks around the date. */
+/** Nothing but punctuation behind the date; a question mark is a doubt, an asterisk refers to a note. */
 function saysNoMore(typed: string): boolean {
-  return readDate(typed.replace(/[\s.,;:!?)(*]+$/u, ""), { edge: "end" }).kind === "value";
+  return readDate(typed.replace(/[\s.,;:]+$/u, ""), { edge: "end" }).kind === "value";
 }
 
 function withWordsInPhase(card: ObjectiveCard, at: number, words: string): ObjectiveCard {

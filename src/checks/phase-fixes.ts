@@ -30,11 +30,19 @@ function inPlainOrder(phases: readonly Phase[]): boolean {
   return numbers.every((number, at) => /^\d+$/.test(number) && Number(number) >= Number(numbers[at - 1] ?? 0));
 }
 
-/** `fase 3`, `fasi 2 e 3`, `attività n. 4`, `la terza fase` */
-const byNumber = /(?<!\p{L})(?:fas[ei]|attivit[àa]|punt[oi])\s*(?:n(?:umero|\.|r\.?|°)?\s*)?\d|(?:prim|second|terz|quart|quint|sest|settim|ottav|non|decim|ultim)[aeio]\s+(?:fas[ei]|attivit[àa])(?!\p{L})/iu;
+const named = String.raw`(?:[Ff]as[ei]|[Aa]ttivit[àa]|[Aa]zion[ei]|[Pp]unt[oi]|[Ss]tep)`;
+const ordinal = String.raw`(?:prim|second|terz|quart|quint|sest|settim|ottav|non|decim|undicesim|dodicesim|penultim|ultim)[aeio]`;
+const byNumber: readonly RegExp[] = [
+  // `fase 3`, `fasi: 2 e 3`, `attività di cui al n. 4`, `fase (1)`, `fase due`
+  new RegExp(String.raw`(?<!\p{L})${named}(?:\s+precedent[ei]|\s+successiv[aeio])?\s*[:(]?\s*(?:(?:di\s+cui\s+)?(?:al\s+|ai\s+)?n(?:umer[oi]|r?\.|[°º])?\s*)?(?:\d|(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)(?!\p{L}))`, "iu"),
+  // `la terza fase`, `la 2ª fase`, `1a fase`
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${ordinal}|\d+\s?[ªº°^]?a?)\s+${named}(?!\p{L})`, "iu"),
+  // `fase II`, `I fase`; in small letters they are words
+  new RegExp(String.raw`(?<!\p{L})(?:${named}\s+[IVX]+|[IVX]+\s+[Ff]as[ei])(?!\p{L})`, "u"),
+];
 
 function speaksOfNumbers(card: ObjectiveCard): boolean {
-  return textsOfCard(card).some((text) => byNumber.test(text));
+  return textsOfCard(card).some((text) => byNumber.some((pattern) => pattern.test(text)));
 }
 
 /** Not safe: one of the two dates may be the wrong one. */

@@ -57,11 +57,13 @@ function isLabel(key: string): boolean {
   return formWords.has(key) || (key.startsWith(precedingPlan) && formWords.has(key.slice(precedingPlan.length)));
 }
 
-/** Whether the form's words are all that the text says; beside an instruction its boxes may stand. */
+/** Whether the form's words are all that the text says; beside an instruction its boxes may stand, but a ticked one is an answer. */
 function nothingElse(text: string): boolean {
   const key = wordingKey(text);
-  return isLabel(key) || /^(?:no|si|x)*$/.test(key.replace(instruction, "").replace("interessata", ""));
+  return isLabel(key) || (!ticked.test(text) && /^(?:no|si)*$/.test(key.replace(instruction, "").replace("interessata", "")));
 }
+
+const ticked = /[☑☒✓✔✗✘■]/u;
 
 function textsOf(objective: string, card: ObjectiveCard): readonly { readonly text: string; readonly place: PlanPlace }[] {
   const fields = (["purpose", "service", "responsible", "assessor", "units", "sharedWith", "constraints", "detail"] as const).map((field) => ({ text: card[field], place: { kind: "card", objective, field } as const }));

@@ -34,7 +34,7 @@ describe("the tour of a plan", () => {
     const open = await opened(knownPlan("demo"));
     const steps = tourSteps(open);
     const at = (name: string) => steps.find((step) => step.name === name);
-    expect(at("weights")?.values).toEqual({ sector: "S1", sheet: "Settore S1" });
+    expect(at("weights")?.values).toEqual({ sector: "S1", sheet: "Settore S1", full: 100 });
     expect(at("card")?.values).toEqual({ sheet: "S1.00001", code: "03.02.01.S1.00001" });
     const phases = at("phases")?.place;
     const sheet = open.snapshot.sheets.find(({ name }) => name === phases?.sheet);

@@ -155,7 +155,7 @@ describe("what is found changes with the plan", () => {
     expect(screen.getByText("2 di 4")).toBeVisible();
     await waitFor(() => expect(row(/S1\.00001!D21/)).toHaveFocus());
     await change([points, found("new"), reversed, unit]);
-    expect(screen.getByText("3 di 4")).toBeVisible();
+    expect(await screen.findByText("3 di 4")).toBeVisible();
   });
 
   it("which is said, politely", async () => {

@@ -1,7 +1,6 @@
 /** Lets something that a rule found stand, with the reason why, or takes that back. */
 import { acceptedFinding } from "../checks/acceptance";
 import type { Finding } from "../checks/rule";
-import { sentenceOf } from "../messages/known";
 import { localDay } from "../plan/calendar-date";
 import { editOf } from "../plan/editing/plan-edit";
 import type { AcceptedFinding, PlanChecks } from "../plan/plan-checks";
@@ -9,6 +8,7 @@ import { PlanError } from "../plan/plan-error";
 import { sheetNames } from "../sheets/names";
 import type { DoneEdit } from "./done-edit";
 import { editPlan } from "./edit-plan";
+import { findingInItalian } from "./finding-in-italian";
 
 /** Nobody can judge later why it was let stand. */
 export class ReasonMissingError extends PlanError {
@@ -24,7 +24,7 @@ export class ReasonMissingError extends PlanError {
 export async function acceptFinding(finding: Finding, reason: string): Promise<DoneEdit> {
   const why = reason.trim();
   if (why === "") throw new ReasonMissingError();
-  const accepted = acceptedFinding(finding, sentenceOf(finding, "it"), why, localDay(new Date()));
+  const accepted = acceptedFinding(finding, findingInItalian(finding), why, localDay(new Date()));
   const subject = subjectOf(finding);
   return editPlan({
     subject,

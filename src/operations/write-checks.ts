@@ -1,7 +1,6 @@
 /** Writes the sheet `Controlli` anew: what is wrong with the open plan today, for people without the add-in. */
 import { applyChanges } from "../excel/apply-changes";
 import { showSheet } from "../excel/go-to";
-import { sentenceOf } from "../messages/known";
 import { localDay } from "../plan/calendar-date";
 import { checksSheetChanges } from "../sheets/changes/checks-sheet-changes";
 import { checksDayName } from "../sheets/checks-sheet";
@@ -12,6 +11,7 @@ import { checkOpenPlan } from "./check-open-plan";
 import type { OpenFinding } from "./checked-plan";
 import type { DoneEdit } from "./done-edit";
 import { nothingDone } from "./edit-plan";
+import { findingInItalian } from "./finding-in-italian";
 import { inTurn } from "./in-turn";
 import { readPart } from "./read-part";
 
@@ -33,8 +33,7 @@ export function writeChecks(): Promise<DoneEdit> {
   });
 }
 
-/** In Italian, as all sheets are. */
 function reported({ finding, cell, accepted }: OpenFinding): ReportedFinding {
   const { severity, rule, subject } = finding;
-  return { severity, rule, subject, sentence: sentenceOf(finding, "it"), cell, ...(accepted && { accepted }) };
+  return { severity, rule, subject, sentence: findingInItalian(finding), cell, ...(accepted && { accepted }) };
 }

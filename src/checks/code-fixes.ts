@@ -10,16 +10,16 @@ import { ifAllowed, type Fix, type FixOf } from "./fix";
 import type { Violation } from "./rule";
 
 /** Of two objectives with a short code in common the second gets the sector's next number; of two rows of one objective one goes. */
-export const mendDuplicate: FixOf = (plan, violation) => (violation.place.kind === "entry" ? oneRow(plan, violation.place) : nextNumber(plan, violation));
+export const mendDuplicate: FixOf = (plan, violation, taken = []) => (violation.place.kind === "entry" ? oneRow(plan, violation.place) : nextNumber(plan, violation, taken));
 
-function nextNumber(plan: Plan, { subject, values }: Violation): Fix | undefined {
+function nextNumber(plan: Plan, { subject, values }: Violation, taken: readonly string[]): Fix | undefined {
   const { codeScheme } = plan;
   return ifAllowed(() => {
     const objective = findObjective(plan, subject);
     const at = objective.shortCodes.findIndex((code) => formatShortCode(code, codeScheme) === values.code);
     const sector = objective.shortCodes[at]?.sector;
     if (sector === undefined) return undefined;
-    const edit = (now: Plan) => giveNextNumber(now, subject, sector);
+    const edit = (now: Plan) => giveNextNumber(now, subject, sector, taken);
     const after = edit(plan).plan.objectives[plan.objectives.indexOf(objective)]?.shortCodes[at];
     return after && { safe: false, code: "fix.code.duplicate", values: { before: String(values.code), after: formatShortCode(after, codeScheme), title: objective.title }, edit };
   });

@@ -8,11 +8,11 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 /**
  * What mends a finding of this plan; undefined where only a person can say: of what the reading of a file found, which its plan does
- * not hold, and of two objectives with one key, which no edit can tell apart.
+ * not hold, and of two objectives with one key, which no edit can tell apart. `taken` are codes that may not be given again, besides the plan's own: those of deleted cards.
  */
-export function fixOf(plan: Plan, finding: Finding): Fix | undefined {
+export function fixOf(plan: Plan, finding: Finding, taken: readonly string[] = []): Fix | undefined {
   if (finding.filePlaces || repeatedKeys(plan).has(finding.subject)) return undefined;
-  return byId.get(finding.rule)?.fix?.(plan, finding);
+  return byId.get(finding.rule)?.fix?.(plan, finding, taken);
 }
 
 const repeated = new WeakMap<Plan, ReadonlySet<string>>();

@@ -16,8 +16,11 @@ export interface Fix {
   readonly edit: (plan: Plan) => PlanEdit;
 }
 
-/** What mends a violation in a plan; undefined where only a person can say. */
-export type FixOf = (plan: Plan, violation: Violation) => Fix | undefined;
+/**
+ * What mends a violation in a plan; undefined where only a person can say. `taken` are codes that may not be given again, besides the
+ * plan's own (`nextShortCode`).
+ */
+export type FixOf = (plan: Plan, violation: Violation, taken?: readonly string[]) => Fix | undefined;
 
 /** A fix of what was found on a card: undefined where the plan has no card of the subject. */
 export function ofCard(fix: (card: ObjectiveCard, violation: Violation, plan: Plan) => Fix | undefined): FixOf {

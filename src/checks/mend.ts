@@ -19,9 +19,9 @@ export interface Mending {
 
 /**
  * Applies the fixes of findings one after the other, safe or not; which are asked for is the caller's choice. Each finding is looked for in
- * the plan as the fixes before have left it, where it may stand at another place or have another code.
+ * the plan as the fixes before have left it, where it may stand at another place or have another code. `taken` are codes that may not be given again, besides the plan's own.
  */
-export function mend(plan: Plan, findings: readonly Finding[], settings: CheckSettings): Mending {
+export function mend(plan: Plan, findings: readonly Finding[], settings: CheckSettings, taken: readonly string[] = []): Mending {
   let edit: PlanEdit = { plan, codes: new Map() };
   const first = new FoundIn(plan, settings);
   let found = first;
@@ -29,7 +29,7 @@ export function mend(plan: Plan, findings: readonly Finding[], settings: CheckSe
   const done = new Set<Finding>();
   for (const finding of asked) {
     const present = found.find(withCodes(finding, edit.codes));
-    const next = present && applied(edit.plan, present);
+    const next = present && applied(edit.plan, present, taken);
     if (!next) {
       if (!present) done.add(finding);
       continue;
@@ -48,8 +48,8 @@ export function mend(plan: Plan, findings: readonly Finding[], settings: CheckSe
   return { edit, mended: asked.filter((finding) => done.has(finding)), left: asked.filter((finding) => !done.has(finding)) };
 }
 
-function applied(plan: Plan, finding: Finding): PlanEdit | undefined {
-  const fix = fixOf(plan, finding);
+function applied(plan: Plan, finding: Finding, taken: readonly string[]): PlanEdit | undefined {
+  const fix = fixOf(plan, finding, taken);
   try {
     return fix?.edit(plan);
   } catch (error) {

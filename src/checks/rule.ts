@@ -5,7 +5,7 @@
 import type { MessageKey } from "../messages";
 import type { IsoDate, Plan } from "../plan/plan";
 import type { MessageValues } from "../plan/plan-error";
-import type { Fix } from "./fix";
+import type { FixOf } from "./fix";
 import type { PlanPlace } from "./plan-place";
 
 export type Severity = "error" | "warning" | "note";
@@ -32,7 +32,7 @@ export interface Rule {
   readonly source: string;
   readonly check: (plan: Plan, day: CheckDay) => Iterable<Violation>;
   /** What mends one that was found in the plan; absent, or undefined, where only a person can say. */
-  readonly fix?: (plan: Plan, violation: Violation) => Fix | undefined;
+  readonly fix?: FixOf;
 }
 
 export interface Finding extends Violation {

@@ -9,8 +9,9 @@ import { emptyCard } from "../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../sheets/names";
 import { readCardDate } from "./card-dates";
 import { DatesReversedError, TableMissingError, TitleMissingError } from "./card-errors";
+import { codesInUse } from "./codes-in-use";
 import type { DoneEdit } from "./done-edit";
-import { carryOut, codesInUse } from "./edit-plan";
+import { carryOut } from "./edit-plan";
 import { previewCard, type CardPlace } from "./preview-card";
 import type { PlanPart } from "./read-part";
 import { showNewCard } from "./show-new-card";
@@ -64,7 +65,7 @@ interface Adding extends PlanEdit {
 
 function adding(request: CardRequest, model: CardModel | undefined, part: PlanPart): Adding {
   const { plan } = part;
-  const { code, shortCode } = previewCard(plan, request, codesInUse(part));
+  const { code, shortCode } = previewCard(plan, request, codesInUse(part.snapshot, part.sheets));
   requireTable(part, tableNames.register);
   requireTable(part, weightsTableName(request.sector));
   const added = objectiveKey([shortCode], plan.codeScheme);

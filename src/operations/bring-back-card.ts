@@ -1,8 +1,9 @@
 /** Puts a deleted card back where it stood. */
 import { DeletedCardMissingError } from "../sheets/changes/change-errors";
 import { bringBack } from "../sheets/changes/deletion-changes";
+import { codesInUse } from "./codes-in-use";
 import type { DoneEdit } from "./done-edit";
-import { carryOut, codesInUse } from "./edit-plan";
+import { carryOut } from "./edit-plan";
 import type { OpenPlan } from "./open-plan";
 
 /**
@@ -14,7 +15,7 @@ export async function bringBackCard(sheet: string): Promise<DoneEdit> {
   const { done } = await carryOut({
     subject: sheet,
     part: "whole",
-    edit: (part) => bringBack(part.snapshot, part.plan, part.places, sheet, codesInUse(part)),
+    edit: (part) => bringBack(part.snapshot, part.plan, part.places, sheet, codesInUse(part.snapshot, part.sheets)),
     words: ({ broughtBack: { objective } }, part) => {
       const before = objectiveOf(sheet, part);
       return before === objective ? { code: "done.broughtBack", values: { objective } } : { code: "done.broughtBackAs", values: { objective: before, newObjective: objective } };

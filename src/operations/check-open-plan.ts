@@ -8,18 +8,20 @@ import { localDay } from "../plan/calendar-date";
 import type { IsoDate } from "../plan/plan";
 import { PlacesInWorkbook } from "../sheets/places-in-workbook";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import { codesInUse } from "./codes-in-use";
 import type { CheckedPlan, OpenFinding } from "./checked-plan";
 import type { OpenPlan } from "./open-plan";
 
 /** By the plan's own settings. What has not changed since the last call is not looked at again. */
 export function checkOpenPlan(open: OpenPlan, today: IsoDate = localDay(new Date())): CheckedPlan {
-  const { plan } = open;
+  const { plan, snapshot } = open;
   const { findings, outdated } = withAcceptances(checkPlan(plan, [], settingsOf(plan.checks, today)), plan.checks.accepted);
   const places = placesIn(open);
+  const taken = codesInUse(snapshot);
   const ids = new FindingIds();
   return {
     findings: findings.map(({ finding, accepted }): OpenFinding => {
-      const fix = fixOf(plan, finding);
+      const fix = fixOf(plan, finding, taken);
       return {
         id: ids.of(finding),
         finding,

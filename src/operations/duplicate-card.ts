@@ -3,7 +3,8 @@ import { formatObjectiveCode } from "../plan/code";
 import { duplicateObjective } from "../plan/editing/edit-objective";
 import { findObjective } from "../plan/editing/objective-lookup";
 import type { AddedCard } from "./add-card";
-import { carryOut, codesInUse } from "./edit-plan";
+import { codesInUse } from "./codes-in-use";
+import { carryOut } from "./edit-plan";
 import { showNewCard } from "./show-new-card";
 
 /** Adds the copy and goes to its sheet. Throws, before anything is written, what `duplicateObjective` and the gateway refuse. */
@@ -11,7 +12,7 @@ export async function duplicateCard(objective: string): Promise<AddedCard> {
   const { done, edit, changes } = await carryOut({
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
-    edit: (part) => duplicateObjective(part.plan, objective, codesInUse(part)),
+    edit: (part) => duplicateObjective(part.plan, objective, codesInUse(part.snapshot, part.sheets)),
     words: ({ added }) => ({ code: "done.added", values: { objective: added } }),
     reversal: (_part, { added }) => ({ kind: "delete", objective: added }),
   });

@@ -3,10 +3,7 @@ import { applyChanges } from "../excel/apply-changes";
 import { localDay } from "../plan/calendar-date";
 import type { PlanEdit } from "../plan/editing/plan-edit";
 import type { Plan } from "../plan/plan";
-import { tableNames } from "../sheets/names";
-import { readRegister } from "../sheets/register-sheet";
 import { changesBetween } from "../sheets/changes/changes-between";
-import { SnapshotReader } from "../sheets/snapshot-reader";
 import { stylesFor } from "../sheets/styles";
 import type { WorkbookChange } from "../sheets/workbook-change";
 import type { DoneEdit } from "./done-edit";
@@ -79,17 +76,4 @@ function renamedSheets(changes: readonly WorkbookChange[]): ReadonlyMap<string, 
 
 function backTo(before: Plan, edit: PlanEdit, part: PartToRead): Reversal {
   return { kind: "plan", part: partWithCodes(part, edit.codes), before, edit };
-}
-
-/** Codes that may not be given again: those of the register, and of all cards' sheets, deleted ones among them. */
-export function codesInUse({ snapshot, sheets }: PlanPart): readonly string[] {
-  return [...registerOrder(snapshot), ...sheets.map((sheet) => sheet.name)];
-}
-
-function registerOrder({ sheets }: PlanPart["snapshot"]): readonly string[] {
-  for (const sheet of sheets) {
-    const table = sheet.tables.find(({ name }) => name.toLowerCase() === tableNames.register.toLowerCase());
-    if (table) return readRegister(new SnapshotReader(sheet).readTable(table)).order;
-  }
-  return [];
 }

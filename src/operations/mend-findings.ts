@@ -8,6 +8,7 @@ import type { Finding } from "../checks/rule";
 import { localDay } from "../plan/calendar-date";
 import type { Plan } from "../plan/plan";
 import { sheetNames } from "../sheets/names";
+import { codesInUse } from "./codes-in-use";
 import type { DoneEdit } from "./done-edit";
 import { editPlan, type DoneWords } from "./edit-plan";
 import type { PartToRead } from "./read-part";
@@ -26,8 +27,8 @@ export function mendFindings(findings: readonly Finding[]): Promise<DoneEdit> {
     subject: subjectOf(findings),
     part: partOf(findings),
     suffices: ({ plan }) => areFound(findings, plan),
-    edit: ({ plan }) => {
-      const mending = mend(plan, findings, settingsToday(plan));
+    edit: ({ plan, snapshot, sheets }) => {
+      const mending = mend(plan, findings, settingsToday(plan), codesInUse(snapshot, sheets));
       mended = mending.mended;
       return mending.edit;
     },

@@ -1,7 +1,8 @@
 /** Moves a card to another operational objective or to another sector. */
 import { moveToOperational, moveToSector } from "../plan/editing/edit-objective";
+import { codesInUse } from "./codes-in-use";
 import type { DoneEdit } from "./done-edit";
-import { codesInUse, editPlan } from "./edit-plan";
+import { editPlan } from "./edit-plan";
 
 /** Throws, before anything is written, what `moveToOperational`, `moveToSector` and the gateway refuse. */
 export function moveCard(objective: string, to: { readonly operational: string } | { readonly sector: string }): Promise<DoneEdit> {
@@ -21,7 +22,7 @@ function toSector(objective: string, sector: string): Promise<DoneEdit> {
   return editPlan({
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
-    edit: (part) => moveToSector(part.plan, objective, sector, codesInUse(part)),
+    edit: (part) => moveToSector(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets)),
     words: ({ codes }) => ({ code: "done.movedToSector", values: { objective, sector, newObjective: codes.get(objective) ?? objective } }),
   });
 }

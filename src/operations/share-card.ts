@@ -1,14 +1,15 @@
 /** Gives an objective to a further sector to share, or takes it from it. */
 import { shareWith, stopSharing as withoutSharing } from "../plan/editing/edit-objective";
+import { codesInUse } from "./codes-in-use";
 import type { DoneEdit } from "./done-edit";
-import { codesInUse, editPlan } from "./edit-plan";
+import { editPlan } from "./edit-plan";
 
 /** Throws, before anything is written, what `shareWith` and the gateway refuse. */
 export function shareCard(objective: string, sector: string): Promise<DoneEdit> {
   return editPlan({
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
-    edit: (part) => shareWith(part.plan, objective, sector, codesInUse(part)),
+    edit: (part) => shareWith(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets)),
     words: ({ codes }) => ({ code: "done.shared", values: { objective, sector, newObjective: codes.get(objective) ?? objective } }),
   });
 }

@@ -13,12 +13,12 @@ import { completeCard, planOf } from "./one-card";
 const settings = { ...usualSettings, today: "2021-06-01" };
 
 /** Which fix a rule offers for what it finds first, in words, and the plan once it is done. */
-function offered(plan: Plan, rule: string): { readonly safe: boolean; readonly says: string; readonly plan: Plan } | undefined {
+function offered(plan: Plan, rule: string, taken: readonly string[] = []): { readonly safe: boolean; readonly says: string; readonly plan: Plan } | undefined {
   const finding = checkPlan(plan, [], settings).find((one) => one.rule === rule);
   if (!finding) throw new Error(`${rule} finds nothing`);
-  const fix = fixOf(plan, finding);
+  const fix = fixOf(plan, finding, taken);
   if (!fix) return undefined;
-  const { edit, mended } = mend(plan, [finding], settings);
+  const { edit, mended } = mend(plan, [finding], settings, taken);
   expect(mended).toEqual([finding]);
   expect(sentence(fix.code, fix.values, "en")).not.toMatch(/[{}]/);
   return { safe: fix.safe, says: sentence(fix.code, fix.values, "it"), plan: edit.plan };
@@ -200,6 +200,14 @@ describe("codes and sectors", () => {
     const mended = offered(plan([one, objective("Tre", ["S1", 3]), objective("Cinque", ["S1", 5])], sector("S1", entry("S1.00001", valueEntry(100)), entry("S1.00003", valueEntry(0)), entry("S1.00005", valueEntry(0)))), "code.gap");
     expect(mended).toMatchObject({ safe: false, says: "Nel settore S1 2 codici cambiano per chiudere i vuoti: S1.00003 diventa S1.00002." });
     expect(mended?.plan.sectors[0]?.entries.map((row) => row.objective)).toEqual(["S1.00001", "S1.00002", "S1.00003"]);
+  test("the next number passes over codes that the plan does not show, in what is told and in what is done", () => {
+    const second = objective("Due", ["S2", 1], ["S1", 1]);
+    const twice = plan([one, second], sector("S1", entry("S1.00001", valueEntry(100)), entry("S2.00001/S1.00001", valueEntry(0))), sector("S2", entry("S2.00001/S1.00001", valueEntry(100))));
+    const mended = offered(twice, "code.duplicate", ["S1.00002", "S1.00005 S2.00009", "Piano"]);
+    expect(mended?.says).toBe("Il codice S1.00001 di «Due» diventa S1.00006.");
+    expect(mended?.plan.objectives[1]?.shortCodes).toEqual([{ sector: "S2", number: 1 }, { sector: "S1", number: 6 }]);
+  });
+
   });
 
   test("the points that a sector lacks are shared out when asked for, but not over words", () => {

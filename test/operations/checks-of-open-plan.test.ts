@@ -2,6 +2,7 @@
 import { acceptFinding, withdrawAcceptance } from "../../src/operations/accept-finding";
 import { checkOpenPlan } from "../../src/operations/check-open-plan";
 import type { CheckedPlan, OpenFinding } from "../../src/operations/checked-plan";
+import { deleteCard } from "../../src/operations/delete-card";
 import { editCard } from "../../src/operations/edit-card";
 import { mendFindings } from "../../src/operations/mend-findings";
 import { restoreEdit } from "../../src/operations/restore-edit";
@@ -106,6 +107,38 @@ test("a finding on one card is mended by reading that card", async () => {
   expect(excel.statistics.syncs).toBe(3);
   await quiet();
   expect(byRule(checked(), "phases.number").map(({ finding }) => finding.subject)).not.toContain(found.finding.subject);
+});
+
+test("what is on one card is mended by what stands around the cards too: words for a code by the finance chart", async () => {
+  const demo = knownPlan("demo");
+  const chosen = demo.peg.find(({ code, description }) => /^\d/.test(code) && demo.peg.filter((other) => other.description === description).length === 1)!;
+  const card = demo.objectives.findIndex((objective) => objective.card?.excerpt === false);
+  const { excel, checked } = await openAndCheck({ ...demo, objectives: demo.objectives.map((objective, at) => (at === card ? { ...objective, card: { ...objective.card!, peg: chosen.description } } : objective)) });
+  const [found] = byRule(checked(), "peg.text");
+  expect(found?.fix).toMatchObject({ safe: true, values: { code: chosen.code } });
+  expect(await mendFindings([found!.finding])).toMatchObject({ code: "done.mended" });
+  expect(valueIn(excel, found!)).toBe(chosen.code);
+});
+
+test("a code that two cards have becomes one that not even a deleted card had", async () => {
+  const known = knownPlan("demo");
+  const ofSector = (sector: string) => known.objectives.filter(({ card, shortCodes }) => card && shortCodes.length === 1 && shortCodes[0]!.sector === sector);
+  const [first] = ofSector("S3");
+  const last = ofSector("S3").at(-1)!;
+  const [second] = ofSector("S1");
+  const [own, number] = [second!.shortCodes[0]!, last.shortCodes[0]!.number];
+  const made: Plan = { ...known, objectives: known.objectives.map((objective) => (objective === second ? { ...objective, shortCodes: [own, first!.shortCodes[0]!] } : objective)) };
+  await openPlan(made);
+  const told = await follow();
+  await deleteCard(keyOf(last, made));
+  await quiet();
+  const [found] = byRule(checkOpenPlan(told.plans.at(-1)!, day), "code.duplicate").filter(({ finding }) => finding.place.kind === "card");
+  expect(found?.fix?.values.after).toBe(`S3.${String(number + 1).padStart(5, "0")}`);
+  await mendFindings([found!.finding]);
+  await quiet();
+  const codes = told.plans.at(-1)!.plan.objectives.flatMap(({ shortCodes }) => shortCodes);
+  expect(codes).toContainEqual({ sector: "S3", number: number + 1 });
+  expect(codes).not.toContainEqual({ sector: "S3", number });
 });
 
 test("what is no longer found is left and told of; where nothing is left to mend nothing is done", async () => {

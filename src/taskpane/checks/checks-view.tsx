@@ -49,7 +49,8 @@ function Checked({ checked, at, underWay }: CheckedProps) {
   const styles = useStyles();
   const [mending, setMending] = useState(false);
   const findings = useMemo(() => shownFindings(checked.findings.filter(({ accepted }) => !accepted), plan, findingWords(language)), [checked, plan, language]);
-  const standing = checked.findings.flatMap(({ accepted }) => accepted ?? []);
+  // One acceptance lets all findings stand that say the same of the same subject.
+  const standing = [...new Set(checked.findings.flatMap(({ accepted }) => accepted ?? []))];
   const levels = Object.entries(plan.checks.levels);
   const safe = findings.filter(({ fix }) => fix?.safe === true);
   const isEmpty = plan.objectives.length === 0 && plan.targets.length === 0;

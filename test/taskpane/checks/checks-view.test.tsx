@@ -259,6 +259,11 @@ describe("what can be done about it", () => {
 });
 
 describe("what was decided", () => {
+  it("is one acceptance, however many findings say what was accepted", async () => {
+    await openChecks({ findings: [{ ...points, accepted: acceptance }, { ...points, id: "the same once more", accepted: acceptance }], outdated: [] });
+    expect(screen.getByRole("button", { name: "Accettate (1)" })).toBeVisible();
+  });
+
   it("is listed apart: what is accepted, with its reason and day, and can be withdrawn", async () => {
     const withdrawAcceptance = jest.fn(() => Promise.resolve(done));
     const old = { ...acceptance, subject: "S3", found: "Fanno 80", on: "" as const };

@@ -2,6 +2,7 @@
 import { valuesText } from "../checks/acceptance";
 import { checkPlan } from "../checks/check-plan";
 import { settingsOf, type CheckSettings } from "../checks/check-settings";
+import { fixOf } from "../checks/fix-of";
 import { mend } from "../checks/mend";
 import type { PlanPlace } from "../checks/plan-place";
 import type { Finding } from "../checks/rule";
@@ -26,7 +27,7 @@ export function mendFindings(findings: readonly Finding[]): Promise<DoneEdit> {
   return editPlan({
     subject: subjectOf(findings),
     part: partOf(findings),
-    suffices: ({ plan }) => areFound(findings, plan),
+    suffices: ({ plan }) => canBeMended(findings, plan),
     edit: ({ plan, snapshot, sheets }) => {
       const mending = mend(plan, findings, settingsToday(plan), codesInUse(snapshot, sheets));
       mended = mending.mended;
@@ -40,9 +41,13 @@ function settingsToday({ checks }: Plan): CheckSettings {
   return settingsOf(checks, localDay(new Date()));
 }
 
-function areFound(findings: readonly Finding[], plan: Plan): boolean {
-  const found = new Set(checkPlan(plan, [], settingsToday(plan)).map(identity));
-  return findings.every((finding) => found.has(identity(finding)));
+/** All of them are found, and what mends each is: that may stand around the cards, as the finance chart does. */
+function canBeMended(findings: readonly Finding[], plan: Plan): boolean {
+  const found = new Map(checkPlan(plan, [], settingsToday(plan)).map((finding) => [identity(finding), finding]));
+  return findings.every((finding) => {
+    const present = found.get(identity(finding));
+    return present && fixOf(plan, present);
+  });
 }
 
 function identity(finding: Finding): string {

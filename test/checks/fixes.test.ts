@@ -39,6 +39,10 @@ function phases(...list: readonly (readonly [number: string, points: number, tex
 }
 
 describe("numbers of phases", () => {
+  test.each(["Fase di avvio", "Attività in corso", "Punto di vista degli utenti", "Azioni civiche", "Fase unica", "Attività informativa", "I punti di raccolta"])("nothing speaks of them where a text says “%s”", (text) => {
+    expect(offered(planOf({ phases: phases(["1", 50], ["1", 50, text]) }), "phases.number")?.safe).toBe(true);
+  });
+
   test("follow their rows where they stand in order and nothing speaks of them", () => {
     const mended = offered(planOf({ phases: phases(["0", 0], ["1", 50], ["2", 20], ["2", 20], ["5", 10]) }), "phases.number");
     expect(mended).toMatchObject({ safe: true, says: "Le fasi, ora numerate 0 · 1 · 2 · 2 · 5, diventano 0 · 1 · 2 · 3 · 4." });
@@ -48,6 +52,9 @@ describe("numbers of phases", () => {
   test.each<[string, Partial<ObjectiveCard>]>([
     ["a text of the card names a phase by its number", { phases: phases(["1", 50], ["1", 50, "Dopo la fase 1, il collaudo"]) }],
     ["a result does", { phases: phases(["1", 50], ["1", 50]), expectedResults: [{ text: "Alla fine della seconda fase", indicator: "", baseline: "", target: "", lastValue: "", source: "", weight: blank }] }],
+    ...["Fasi: 1 e 2", "Dopo la fase (2)", "Al termine della 2ª fase", "Alla 1a fase segue il collaudo", "Fase II: collaudo", "La I fase", "Dopo la fase due", "Attività di cui al n. 2", "Le fasi precedenti 1-2", "Step 2"].map(
+      (text): [string, Partial<ObjectiveCard>] => [`a text says “${text}”`, { phases: phases(["1", 50], ["1", 50, text]) }],
+    ),
     ["the rows stand in another order than their numbers", { phases: phases(["3", 50], ["1", 50]) }],
     ["a number says more than a place", { phases: phases(["1", 50], ["1", 20], ["4-5", 30]) }],
   ])("are asked for where %s", (_, change) => expect(offered(planOf(change), "phases.number")?.safe).toBe(false));
@@ -86,6 +93,12 @@ describe("dates that say more", () => {
     const mended = offered(planOf({ end: { kind: "text", text: "30/06/2021.", value: "2021-06-30" } }), "date.text");
     expect(mended).toMatchObject({ safe: true, says: "«30/06/2021.» diventa 30/06/2021." });
     expect(cardOf(mended?.plan).end).toEqual(valueEntry("2021-06-30"));
+  });
+
+  test.each(["30/06/2021 ?", "30/06/2021*", "30/06/2021 (*)"])("a doubt or a mark of a note behind a date is not dropped unasked: “%s”", (text) => {
+    const mended = offered(planOf({ end: { kind: "text", text, value: "2021-06-30" } }), "date.text");
+    expect(mended?.safe).toBe(false);
+    expect(cardOf(mended?.plan)).toMatchObject({ end: valueEntry("2021-06-30"), notes: [text] });
   });
 
   test("words behind a date are kept beside it, and that is asked for", () => {
@@ -147,6 +160,10 @@ describe("the form's own words", () => {
     expect(offered(planOf({ qualityCheck: { answer: "no", text: "NO SI (barrare la casella interessata)" } }), "template.text")?.safe).toBe(true);
   });
 
+  test.each(["NO X SI (barrare la casella interessata)", "☐ NO ☒ SI (barrare la casella interessata)"])("stay where a box is ticked, which is an answer: “%s”", (text) => {
+    expect(offered(planOf({ qualityCheck: { answer: "", text } }), "template.text")).toBeUndefined();
+  });
+
   test("beside other words, or in a field that must be filled in, are for a person", () => {
     expect(offered(planOf({ detail: "Barrare la casella se il servizio è esterno" }), "template.text")).toBeUndefined();
     expect(offered(planOf({ responsible: "Responsabile" }), "template.text")?.safe).toBe(false);
@@ -183,6 +200,14 @@ describe("codes and sectors", () => {
     expect(mended?.plan.checks.accepted[0]?.subject).toBe("S2.00001/S1.00002");
   });
 
+  test("the next number passes over codes that the plan does not show, in what is told and in what is done", () => {
+    const second = objective("Due", ["S2", 1], ["S1", 1]);
+    const twice = plan([one, second], sector("S1", entry("S1.00001", valueEntry(100)), entry("S2.00001/S1.00001", valueEntry(0))), sector("S2", entry("S2.00001/S1.00001", valueEntry(100))));
+    const mended = offered(twice, "code.duplicate", ["S1.00002", "S1.00005 S2.00009", "Piano"]);
+    expect(mended?.says).toBe("Il codice S1.00001 di «Due» diventa S1.00006.");
+    expect(mended?.plan.objectives[1]?.shortCodes).toEqual([{ sector: "S2", number: 1 }, { sector: "S1", number: 6 }]);
+  });
+
   test("two objectives of one key are for a person: no edit can tell them apart", () => {
     expect(offered(plan([one, objective("Due", ["S1", 1])], sector("S1", entry("S1.00001", valueEntry(100)))), "code.duplicate")).toBeUndefined();
   });
@@ -200,14 +225,6 @@ describe("codes and sectors", () => {
     const mended = offered(plan([one, objective("Tre", ["S1", 3]), objective("Cinque", ["S1", 5])], sector("S1", entry("S1.00001", valueEntry(100)), entry("S1.00003", valueEntry(0)), entry("S1.00005", valueEntry(0)))), "code.gap");
     expect(mended).toMatchObject({ safe: false, says: "Nel settore S1 2 codici cambiano per chiudere i vuoti: S1.00003 diventa S1.00002." });
     expect(mended?.plan.sectors[0]?.entries.map((row) => row.objective)).toEqual(["S1.00001", "S1.00002", "S1.00003"]);
-  test("the next number passes over codes that the plan does not show, in what is told and in what is done", () => {
-    const second = objective("Due", ["S2", 1], ["S1", 1]);
-    const twice = plan([one, second], sector("S1", entry("S1.00001", valueEntry(100)), entry("S2.00001/S1.00001", valueEntry(0))), sector("S2", entry("S2.00001/S1.00001", valueEntry(100))));
-    const mended = offered(twice, "code.duplicate", ["S1.00002", "S1.00005 S2.00009", "Piano"]);
-    expect(mended?.says).toBe("Il codice S1.00001 di «Due» diventa S1.00006.");
-    expect(mended?.plan.objectives[1]?.shortCodes).toEqual([{ sector: "S2", number: 1 }, { sector: "S1", number: 6 }]);
-  });
-
   });
 
   test("the points that a sector lacks are shared out when asked for, but not over words", () => {

@@ -39,8 +39,8 @@ function withMessedNumbers(known: Plan): Plan {
 
 const day = "2026-11-22";
 
-async function openAndCheck() {
-  const excel = await openPlan(plan);
+async function openAndCheck(opened = plan) {
+  const excel = await openPlan(opened);
   const told = await follow();
   await quiet();
   const checked = () => checkOpenPlan(told.plans.at(-1)!, day);

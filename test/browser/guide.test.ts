@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { contradictoryDemo } from "../interchange/contradictory-demo";
 import { describeInBrowser, type OpenPage } from "./harness";
 import { cellShowing, copyElsewhere, goToPlace, openDemoPlan, section, typeAt } from "./person";
 import { guidePictures, keepPicture, prepareForPictures, wordsOf, wordsOfRows } from "./pictures";
@@ -30,7 +31,13 @@ async function begin(open: OpenPage, size?: { readonly width: number; readonly h
 async function beginWithDemo(open: OpenPage, size?: { readonly width: number; readonly height: number }): Promise<Reader> {
   const reader = await begin(open, size);
   await openDemoPlan(reader.page);
+  await demoChecked(reader.pane);
   return reader;
+}
+
+/** The plan is checked a moment after it was read: the number of its errors then stands in the tab. */
+function demoChecked(pane: FrameLocator): Promise<void> {
+  return pane.getByRole("tab", { name: /^Controlli.*1 errore/ }).waitFor();
 }
 
 function sheets(page: Page): Locator {
@@ -74,6 +81,7 @@ describeInBrowser("The guide's chapters", (open) => {
     await pane.getByRole("button", { name: "Indietro" }).click();
     await page.setViewportSize({ width: 1120, height: 640 });
     await openDemoPlan(page);
+    await demoChecked(pane);
     await picture("piano", page, await wordsOf(page.getByRole("region", { name: "Barra multifunzione" }), pane.locator("body")));
     await pane.getByRole("button", { name: "Fai un giro (2 minuti)" }).click();
     await pane.getByText("1 di 6", { exact: true }).waitFor();
@@ -183,12 +191,88 @@ describeInBrowser("The guide's chapters", (open) => {
     await pane.getByRole("button", { name: "Elimina la scheda" }).click();
     await news(pane, "S2.00003 eliminato.");
     await pane.getByRole("tab", { name: "Piano" }).click();
+    await pane.getByRole("button", { name: "1 errore nei controlli: vedi quali" }).waitFor();
     await pane.getByRole("button", { name: "Modifiche fatte (3)" }).click();
     await pane.getByRole("button", { name: "Cestino (1)" }).click();
     await pane.getByRole("button", { name: "Riporta nel piano S2.00003" }).scrollIntoViewIfNeeded();
     await picture("modifiche", paneFrame, await wordsOf(pane.getByRole("tabpanel")));
     await pane.getByRole("button", { name: /^Ripristina: S2.00003 eliminato/ }).click();
     await sheets(page).getByRole("tab", { name: "S2.00003", exact: true }).waitFor();
+
+    await sheets(page).getByRole("tab", { name: "Piano", exact: true }).click();
+    await typeAt(page, "PuntiTotali", "1000");
+    await openSheet(reader, "Settore S3");
+    await pane.getByText("100 su 1000 · mancano 900 punti", { exact: true }).waitFor();
+  });
+
+  it("close the gap that a deleted card leaves among the codes", async () => {
+    const reader = await beginWithDemo(open, { width: 1280, height: 940 });
+    const { page, pane } = reader;
+    await openSheet(reader, "S2.00001");
+    await chooseAction(pane, /^Elimina/);
+    await pane.getByRole("button", { name: "Elimina la scheda" }).click();
+    await news(pane, "S2.00001 eliminato.");
+    await openSheet(reader, "Settore S2");
+    await pane.getByRole("button", { name: "Rinumera…" }).click();
+    const renumbering = pane.getByRole("region", { name: "Rinumera il settore S2" });
+    await renumbering.getByText("S2.00003 → S2.00002", { exact: true }).waitFor();
+    await picture("rinumera", renumbering, await wordsOf(renumbering));
+    await renumbering.getByRole("button", { name: "Rinumera 2 obiettivi" }).click();
+    await sheets(page).getByRole("tab", { name: "S2.00003", exact: true }).waitFor({ state: "detached" });
+    await pane.getByRole("status").getByRole("button", { name: "Annulla" }).click();
+    await sheets(page).getByRole("tab", { name: "S2.00003", exact: true }).waitFor();
+  });
+
+  it("check the plan: go to what is wrong, mend and accept it, change a rule, write what is left on a sheet", async () => {
+    const reader = await beginWithDemo(open, { width: 1280, height: 820 });
+    const { page, pane, paneFrame } = reader;
+    await pane.getByRole("button", { name: "Chiudi il messaggio" }).click();
+    await openSheet(reader, "S1.00001");
+    await typeAt(page, "Inizio", "01/02/2026.");
+    await typeAt(page, "SpeseInvestimenti", "€ 20.000,00=");
+    await goToPlace(page, "PesoFasi");
+    const phase = (await cellShowing(page, "2026 inizio")).row + 2;
+    await typeAt(page, `${(await cellShowing(page, "25%")).column}${phase}`, "15");
+    await page.getByRole("toolbar").getByRole("button", { name: "Controlli" }).click();
+    const findings = pane.getByRole("group", { name: "Segnalazioni" });
+    const phases = findings.getByRole("button", { name: /I pesi delle fasi fanno 90, non 100/ });
+    await phases.click();
+    await pane.getByText("1 di 4", { exact: true }).waitFor();
+    await picture("controlli", paneFrame, await wordsOf(pane.getByRole("tabpanel")));
+    await pane.getByRole("button", { name: "Scrivi il foglio Controlli" }).click();
+    await sheets(page).getByRole("tab", { name: "Controlli", exact: true }).waitFor();
+    await pane.getByRole("status").getByRole("button", { name: "Chiudi il messaggio" }).click();
+
+    await pane.getByRole("button", { name: "Correggi tutte le sicure (2)…" }).click();
+    await pane.getByRole("button", { name: "Correggi 2", exact: true }).click();
+    await news(pane, /^2 controlli messi a posto/);
+    await phases.click();
+    await pane.getByRole("button", { name: "Correggi", exact: true }).click();
+    await phases.waitFor({ state: "detached" });
+    await pane.getByRole("status").getByRole("button", { name: "Annulla" }).click();
+    await phases.click();
+    await pane.getByRole("button", { name: /^Regola: / }).click();
+    await pane.getByRole("menuitem", { name: "Considera avviso" }).click();
+    await pane.getByRole("button", { name: "Regole cambiate in questo piano (1)" }).waitFor();
+    await findings.getByRole("button", { name: /I pesi del settore S3 fanno 95/ }).click();
+    await pane.getByRole("button", { name: "Accetta con motivo…" }).click();
+    const form = pane.getByRole("form", { name: "Accetta la segnalazione" });
+    await form.getByLabel(/^Motivo/).fill("Gli ultimi 5 punti si danno dopo il bilancio");
+    await form.getByRole("button", { name: "Accetta" }).click();
+    await pane.getByRole("button", { name: "Accettate (1)" }).waitFor();
+    await pane.getByRole("button", { name: "Scrivi il foglio Controlli" }).click();
+    await page.setViewportSize({ width: 1330, height: 650 });
+    await sheets(page).getByRole("tab", { name: "Controlli", exact: true }).click();
+    await page.getByRole("button", { name: "Riduci" }).click({ clickCount: 3 });
+    await page.getByRole("gridcell", { name: /2 risolte/ }).waitFor();
+    await picture("controlli-foglio", page.getByRole("grid"), await wordsOfRows(page, 1, 20));
+  });
+
+  it("bring in a published plan that contradicts itself", async () => {
+    const { pane, paneFrame } = await begin(open, { width: 1280, height: 940 });
+    await pane.locator("input[type=file]").setInputFiles({ name: "pubblicato.json", mimeType: "application/json", buffer: Buffer.from(contradictoryDemo()) });
+    await pane.getByRole("heading", { name: /Il file si contraddice/ }).waitFor();
+    await picture("importa", paneFrame, await wordsOf(pane.getByRole("main")));
   });
 
   it("print a card", async () => {

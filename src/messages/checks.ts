@@ -9,12 +9,12 @@ export const checkMessages = {
     en: "Sector {sector} lists {subject} twice. Take one of the two rows out.",
   },
   "check.code.gap": {
-    it: "Nel settore {sector} dopo {before} viene {after}: {missing} non c’è. Rinumera, o lascia il vuoto se l’obiettivo è stato tolto.",
-    en: "In sector {sector} {before} is followed by {after}: {missing} is not there. Renumber, or leave the gap if the objective was dropped.",
+    it: "Nel settore {sector} dopo {before} viene {after}, senza {missing}. Rinumera, o lascia il vuoto se l’obiettivo è stato tolto.",
+    en: "In sector {sector} {before} is followed by {after}, without {missing}. Renumber, or leave the gap if the objective was dropped.",
   },
   "check.code.gapAtStart": {
-    it: "Il settore {sector} comincia da {after}: {missing} non c’è. Rinumera, o lascia il vuoto se l’obiettivo è stato tolto.",
-    en: "Sector {sector} begins with {after}: {missing} is not there. Renumber, or leave the gap if the objective was dropped.",
+    it: "Il settore {sector} comincia da {after}, senza {missing}. Rinumera, o lascia il vuoto se l’obiettivo è stato tolto.",
+    en: "Sector {sector} begins with {after}, without {missing}. Renumber, or leave the gap if the objective was dropped.",
   },
   "check.code.shared": {
     it: "{subject} è condiviso con il settore {sector}, che non lo elenca. Aggiungilo ai pesi di {sector}, o togli {code} dal codice.",

@@ -2,7 +2,7 @@
 import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from "../plan/plan";
-import { usualPoints, readWeight, totalWeight } from "../plan/weight";
+import { readWeight, totalWeight } from "../plan/weight";
 import { sameWording } from "../plan/wording";
 import type { Contradictions } from "./contradiction";
 import type { AlignedRow, GatheredObjective, PrintedCard } from "./gather-objectives";
@@ -14,6 +14,8 @@ import { weightWords } from "./weight-words";
 
 interface Context {
   readonly scheme: CodeScheme;
+  /** What the weights of a sector are to total. */
+  readonly points: number;
   readonly strategy: readonly StrategicLine[];
   /** As the plan spells them. */
   readonly sectorCodes: readonly string[];
@@ -29,7 +31,7 @@ export function gatherSectors(sectors: readonly SectorFile[], context: Context):
   for (const objective of context.objectives) for (const printed of objective.printed) addUnlisted(objective, printed, gathered, context);
   for (const { sector, entries, listed } of gathered) {
     const total = totalWeight(entries.slice(0, listed).map((entry) => entry.weight));
-    if (entries.length > listed && total > 0 && total !== usualPoints) context.contradictions.add("weight.sector", "interchange.pageTotal", sector.code, context.rows.get(entries[0] ?? {}) ?? "sectors", { total });
+    if (entries.length > listed && total > 0 && total !== context.points) context.contradictions.add("weight.sector", "interchange.pageTotal", sector.code, context.rows.get(entries[0] ?? {}) ?? "sectors", { total, full: context.points });
   }
   return gathered.map(({ sector, entries }, at) => {
     const whole = { ...sector, entries };

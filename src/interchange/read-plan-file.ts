@@ -61,7 +61,8 @@ function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileRe
   const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
   const listed = listedTitles(file.sectors ?? [], scheme, sectorCodes);
   const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, sectorCodes, contradictions, rows, listed });
-  const listing = { scheme, strategy, sectorCodes, objectives, contradictions, rows };
+  const points = file.points ?? usualPoints;
+  const listing = { scheme, points, strategy, sectorCodes, objectives, contradictions, rows };
   const sectors = gatherSectors(file.sectors ?? [], listing);
   takeInAlignment(file.alignment ?? [], listing);
   const targets = (file.targets ?? []).map(target);
@@ -72,7 +73,7 @@ function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileRe
     firstYear: file.firstYear,
     years: file.years,
     codeScheme: scheme,
-    points: file.points ?? usualPoints,
+    points,
     strategy,
     sectors,
     objectives: objectives.map(objectiveOf),

@@ -73,8 +73,8 @@ export const contradictionMessages = {
     en: "Sector {subject}: the printed total is {printed}, the sum of weights {total}.",
   },
   "interchange.pageTotal": {
-    it: "Settore {subject}: i pesi sulla sua pagina fanno {total}, non 100, senza contare le schede che non elenca.",
-    en: "Sector {subject}: the weights on its page total {total}, not 100, leaving out the cards that it does not list.",
+    it: "Settore {subject}: i pesi sulla sua pagina fanno {total}, non {full}, senza contare le schede che non elenca.",
+    en: "Sector {subject}: the weights on its page total {total}, not {full}, leaving out the cards that it does not list.",
   },
   "interchange.listedTitle": {
     it: "{subject}: nell’elenco il titolo è «{listed}», sulla scheda «{title}».",

@@ -262,6 +262,13 @@ describe("sector pages", () => {
     expect(contradictions.map(({ rule, subject, values }) => [rule, subject, values.total])).toEqual([["card.unlisted", "S1.00002", undefined], ["weight.sector", "S1", 40]]);
   });
 
+  test("what a page's weights are to total is for the file to say", () => {
+    const two = { ...card, code: "05.02.01.S1.00002", title: "Due", weight: 60 };
+    const told = (points: number) => read({ points, sectors: [{ code: "S1", name: "Affari", objectives: [{ code: "S1.00001", title: "Uno", weight: 40 }] }], cards: [card, two] }).contradictions;
+    expect(told(40).map(({ rule }) => rule)).toEqual(["card.unlisted"]);
+    expect(told(50)[1]).toMatchObject({ rule: "weight.sector", values: { total: 40, full: 50 } });
+  });
+
   test("an objective without a card is in the plan without one", () => {
     const { plan, told } = read({ sectors: listed("S1", { code: "S1.00004", title: "Senza scheda", priority: "BASSA", weight: 10 }), alignment: [{ objective: "S1.00004", title: "Senza scheda", operational: "5.2.2" }] });
     expect(plan.objectives).toEqual([{ shortCodes: [{ sector: "S1", number: 4 }], title: "Senza scheda", operational: "05.02.02", otherOperational: [], priority: "BASSA" }]);

@@ -78,8 +78,12 @@ function followed(entry: JournalEntry, { plan, codes }: PlanEdit, sheets: Readon
   // An edit of codes is not taken back over a later one.
   if (reversal.edit.codes.size > 0) return entry;
   const shortCodes = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective.shortCodes]));
-  const follow = (known: Plan) => ({ ...recoded(known, (key) => shortCodes.get(codes.get(key) ?? ""), renamed), checks: followCodes(known.checks, codes) });
+  const follow = (known: Plan) => ({ ...recoded(known, (key) => shortCodes.get(codes.get(key) ?? ""), renamed), checks: followCodes(known.checks, codes, keysOf(known)) });
   return { ...entry, reversal: { ...reversal, part: partWithCodes(reversal.part, codes), before: follow(reversal.before), edit: editOf(follow(reversal.edit.plan)) } };
+}
+
+function keysOf({ objectives, codeScheme }: Plan): readonly string[] {
+  return objectives.map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme));
 }
 
 function recoded(plan: Plan, shortCodesOf: (key: string) => readonly ShortCode[] | undefined, renamed: (key: string) => string): Plan {

@@ -192,5 +192,5 @@ function recodedAll(plan: Plan, objectives: readonly Objective[]): PlanEdit {
   const keyOf = ({ shortCodes }: Objective) => objectiveKey(shortCodes, plan.codeScheme);
   const codes = new Map(plan.objectives.flatMap((old, at) => (keyOf(old) === keyOf(objectives[at]!) ? [] : [[keyOf(old), keyOf(objectives[at]!)] as const])));
   const entry = (old: SectorEntry) => (codes.has(old.objective) ? { ...old, objective: codes.get(old.objective)! } : old);
-  return { plan: { ...withEntries(plan, (sector) => sector.entries.map(entry)), objectives, checks: followCodes(plan.checks, codes) }, codes };
+  return { plan: { ...withEntries(plan, (sector) => sector.entries.map(entry)), objectives, checks: followCodes(plan.checks, codes, plan.objectives.map(keyOf)) }, codes };
 }

@@ -9,7 +9,7 @@ import { takeBackList, takeBackPart, takeBackParts, type Identified, type TakenB
 
 export interface Restoring {
   readonly edit: PlanEdit;
-  /** Keys of the objectives and codes of the sectors that somebody has changed since, so that not all of them came back. */
+  /** Keys of the objectives, codes of the sectors and ids of the rules that somebody has changed or decided on since, so that not all came back. */
   readonly kept: readonly string[];
 }
 
@@ -48,17 +48,23 @@ export function restoreEdit(now: Plan, before: Plan, edit: PlanEdit): Restoring 
   });
   const recoded = [...present.keys()].map((id) => [identity.keyNow(id), keys.get(id) ?? identity.keyNow(id)] as const);
   const codes = new Map(recoded.filter(([key, back]) => key !== back));
-  const checks = takeBackChecks(followCodes(before.checks, edit.codes), edit.plan.checks, now.checks);
-  return { edit: { plan: { ...now, objectives: [...list.values()], sectors, checks: followCodes(checks, codes) }, codes }, kept: [...new Set(kept)] };
+  const { checks, kept: decided } = takeBackChecks(followCodes(before.checks, edit.codes, keysOf(before)), edit.plan.checks, now.checks);
+  return { edit: { plan: { ...now, objectives: [...list.values()], sectors, checks: followCodes(checks, codes, keysOf(now)) }, codes }, kept: [...new Set([...kept, ...decided])] };
 }
 
 /** How each rule weighs, and what was accepted; what somebody has decided since stays. All by the keys of after the edit. */
-function takeBackChecks(before: PlanChecks, made: PlanChecks, now: PlanChecks): PlanChecks {
+function takeBackChecks(before: PlanChecks, made: PlanChecks, now: PlanChecks): { readonly checks: PlanChecks; readonly kept: readonly string[] } {
   const [was, became, is] = [before, made, now].map(({ levels }): Identified<RuleLevel> => new Map(Object.entries(levels)));
-  const levels = takeBackList(was!, became!, is!, takeBackPart).items;
-  const accepted = takeBackList(acceptances(before), acceptances(made), acceptances(now), takeBackPart).items;
-  const back = { levels: Object.fromEntries(levels), accepted: [...accepted.values()] };
-  return sameContent(back, now) ? now : back;
+  const levels = takeBackList(was!, became!, is!, takeBackPart);
+  const [accepted, madeAccepted, nowAccepted] = [before, made, now].map(acceptances);
+  const taken = takeBackList(accepted!, madeAccepted!, nowAccepted!, takeBackPart);
+  const rules = new Map([before, made, now].flatMap((checks) => [...acceptances(checks)].map(([id, { rule }]) => [id, rule] as const)));
+  const back = { levels: Object.fromEntries(levels.items), accepted: [...taken.items.values()] };
+  return { checks: sameContent(back, now) ? now : back, kept: [...levels.kept, ...taken.kept.flatMap((id) => rules.get(id) ?? [])] };
+}
+
+function keysOf({ objectives, codeScheme }: Plan): readonly string[] {
+  return objectives.map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme));
 }
 
 function acceptances({ accepted }: PlanChecks): Identified<AcceptedFinding> {

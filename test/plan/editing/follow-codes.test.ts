@@ -30,6 +30,23 @@ test("after any edit each acceptance speaks of the objective that it spoke of, a
   expect(followed).toBeGreaterThan(10);
 });
 
+test("values that are codes of objectives follow, texts that hold them and codes of other objectives stay", () => {
+  let followed = 0;
+  fc.assert(
+    fc.property(planAndEdit, ({ plan, edit }) => {
+      const keys = keysOf(plan);
+      if (new Set(keys).size < keys.length) return;
+      const values = (keyNow: (key: string) => string) => keys.map((key, at) => `code=${keyNow(key)} codes=${keyNow(key)}, ${keyNow(keys[at - 1] ?? key)} typed=vedi ${key}`);
+      const before: Plan = { ...plan, checks: { levels: {}, accepted: values((key) => key).map((text) => ({ ...accepted(""), values: text })) } };
+      const made = edit(before);
+      followed += made.codes.size;
+      expect(made.plan.checks.accepted.map((one) => one.values)).toEqual(values((key) => made.codes.get(key) ?? key));
+      expect(restoreEdit(made.plan, before, made).edit.plan.checks).toEqual(before.checks);
+    }),
+  );
+  expect(followed).toBeGreaterThan(10);
+});
+
 test("taking the edit back brings the acceptances back as well", () => {
   fc.assert(
     fc.property(planAndEdit, ({ plan, edit }) => {
@@ -46,6 +63,13 @@ describe("what is decided about the checks is an edit like any other", () => {
   test("it can be taken back, whatever else is decided since", () => {
     const since: Plan = { ...decided, checks: { levels: { ...decided.checks.levels, "code.gap": "off" }, accepted: [...decided.checks.accepted, accepted("S1.00002")] } };
     expect(restoreEdit(since, demo, editOf(decided)).edit.plan.checks).toEqual({ levels: { "code.gap": "off" }, accepted: [accepted("S1.00002")] });
+  });
+
+  test("what somebody has decided otherwise since stays, and its rule is told", () => {
+    const since: Plan = { ...decided, checks: { levels: { "field.unit": "off" }, accepted: [{ ...accepted("S1.00001"), reason: "Deciso di nuovo" }] } };
+    const { edit, kept } = restoreEdit(since, demo, editOf(decided));
+    expect(edit.plan.checks).toEqual(since.checks);
+    expect(kept).toEqual(["field.unit", "phases.weight"]);
   });
 
   test("also once the objective has another code", () => {

@@ -12,6 +12,10 @@ export const changeMessages = {
     it: "Foglio {sheet}: manca la tabella «{table}», in cui si deve scrivere. Ripristinala (Annulla) e riprova. Non è stato scritto niente.",
     en: "Sheet {sheet}: the table “{table}”, which is to be written in, is missing. Restore it (Undo) and try again. Nothing was written.",
   },
+  "change.checksTableMissing": {
+    it: "Foglio {sheet}: manca la tabella «{table}», in cui si tengono le decisioni sui controlli. Se è stata tolta, ripristinala (Annulla). Se il piano è stato fatto prima che ci fosse, apri una cartella vuota e prepara lì il piano da questo file. Non è stato scritto niente.",
+    en: "Sheet {sheet}: the table “{table}”, in which decisions about the checks are kept, is missing. If it was taken out, restore it (Undo). If the plan was made before there was one, open an empty workbook and set the plan up there from this file. Nothing was written.",
+  },
   "change.columnMissing": {
     it: "Foglio {sheet}, tabella {table}: manca la colonna «{column}», in cui si deve scrivere. Rimetti la colonna, oppure l'intestazione di prima, e riprova. Non è stato scritto niente.",
     en: "Sheet {sheet}, table {table}: the column “{column}”, which is to be written in, is missing. Put back the column, or its former header, and try again. Nothing was written.",

@@ -4,7 +4,7 @@ import type { PlanChecks, RuleLevel } from "../plan/plan-checks";
 import type { DoneEdit } from "./done-edit";
 import { editPlan } from "./edit-plan";
 
-/** `level` undefined: as usual. Throws what the gateway refuses, and `TableNotFoundError` for a workbook without the table of rules. */
+/** `level` undefined: as usual. Throws what the gateway refuses, and `ChecksTableMissingError` for a workbook without the table of rules. */
 export function setRuleLevel(rule: string, level: RuleLevel | undefined): Promise<DoneEdit> {
   return editPlan({
     subject: rule,

@@ -21,6 +21,13 @@ export class TableNotFoundError extends PlanError {
   }
 }
 
+/** A table of the sheet `Piano` in which decisions about the checks are kept: workbooks of before the checks lack it. */
+export class ChecksTableMissingError extends PlanError {
+  constructor(sheet: string, table: string) {
+    super("change.checksTableMissing", { sheet, table });
+  }
+}
+
 export class ColumnNotFoundError extends PlanError {
   constructor(sheet: string, table: string, column: string) {
     super("change.columnMissing", { sheet, table, column });

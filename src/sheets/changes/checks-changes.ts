@@ -13,11 +13,11 @@ import { ruleLevelColumns } from "../rule-levels";
 import { ruleLevelRow } from "../rules-of-plan";
 import type { WorkbookSnapshot } from "../sheet-snapshot";
 import type { WorkbookChange } from "../workbook-change";
-import { TableNotFoundError } from "./change-errors";
+import { ChecksTableMissingError } from "./change-errors";
 import { findTable, freelySized, listTable, type FoundTable } from "./list-table";
 import { rowChanges, wantedFrom, type WantedItem } from "./row-changes";
 
-/** Throws `TableNotFoundError` where a table is needed that the workbook lacks, as those of before the checks do. */
+/** Throws `ChecksTableMissingError` where a table is needed that the workbook lacks, as those of before the checks do. */
 export function checksChanges(snapshot: WorkbookSnapshot, before: Plan, { plan: after }: PlanEdit): WorkbookChange[] {
   const changes = [...levelChanges(snapshot, before.checks, after.checks), ...acceptedChanges(snapshot, before.checks, after.checks)];
   // The lower table first: rows that are added to the other one move it.
@@ -32,7 +32,7 @@ interface TableChanges {
 
 function foundTable(snapshot: WorkbookSnapshot, name: string): FoundTable {
   const found = findTable(snapshot, name);
-  if (!found) throw new TableNotFoundError(sheetNames.plan, name);
+  if (!found) throw new ChecksTableMissingError(sheetNames.plan, name);
   return found;
 }
 

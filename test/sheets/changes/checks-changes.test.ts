@@ -5,7 +5,7 @@ import { editOf } from "../../../src/plan/editing/plan-edit";
 import { restoreEdit } from "../../../src/plan/editing/restore";
 import type { AcceptedFinding, PlanChecks } from "../../../src/plan/plan-checks";
 import { usualChecks } from "../../../src/plan/plan-checks";
-import { TableNotFoundError } from "../../../src/sheets/changes/change-errors";
+import { ChecksTableMissingError } from "../../../src/sheets/changes/change-errors";
 import { smallPlan } from "../../operations/plans";
 import { checks as arbitraryChecks } from "../../plan/arbitrary-plan";
 import { EditedWorkbook } from "./edited-workbook";
@@ -104,7 +104,7 @@ test.each([
   workbook.model.removeTable("Piano", table);
   expect(places.cards.size).toBeGreaterThan(0);
   const attempt = () => workbook.changes(editOf({ ...plan, checks: { ...plan.checks, ...checks } }));
-  expect(attempt).toThrow(new TableNotFoundError("Piano", table));
+  expect(attempt).toThrow(new ChecksTableMissingError("Piano", table));
 });
 
 test("whatever is decided after whatever else, the workbook reads as it, and one step back restores it", () => {

@@ -9,7 +9,7 @@ import { landscape, placeTable, referenceBuilder, type TableColumn } from "./ref
 import type { RuleLevelRow } from "./rule-level-rows";
 import { placeRuleLevels, ruleLevelsHelp } from "./rule-levels";
 import { box, formula, type SheetBuilder } from "./sheet-builder";
-import type { CellContent, SheetPlan, StyleDefinition } from "./sheet-plan";
+import type { CellContent, SheetPlan, StyleDefinition, ValidationPlan } from "./sheet-plan";
 import type { PlacedSector } from "./sectors-sheet";
 import { styles } from "./styles";
 import { textHeight } from "./text-height";
@@ -19,6 +19,7 @@ interface Setting {
   readonly name: string;
   readonly style: StyleDefinition;
   readonly content: (plan: Plan) => CellContent;
+  readonly validation?: Omit<ValidationPlan, "range">;
 }
 
 const settings: readonly Setting[] = [
@@ -26,7 +27,17 @@ const settings: readonly Setting[] = [
   { label: "Titolo del piano", name: workbookNames.title, style: styles.text, content: (plan) => textContent(plan.title) },
   { label: "Primo anno", name: workbookNames.firstYear, style: styles.number, content: (plan) => plan.firstYear },
   { label: "Numero di anni", name: workbookNames.years, style: styles.number, content: (plan) => plan.years },
-  { label: "Punti di ogni insieme di pesi", name: workbookNames.points, style: styles.number, content: (plan) => plan.points },
+  {
+    label: "Punti di ogni insieme di pesi",
+    name: workbookNames.points,
+    style: styles.number,
+    content: (plan) => plan.points,
+    validation: {
+      rule: { kind: "custom", formula: `=AND(ISNUMBER(${workbookNames.points}),${workbookNames.points}>0)` },
+      prompt: { title: "Punti", message: "Quanto fanno insieme i pesi di un settore, delle fasi e dei risultati di una scheda: di solito 100." },
+      error: { title: "Punti", message: "Scrivi un numero maggiore di 0.", style: "stop" },
+    },
+  },
 ];
 
 const schemeSettings: readonly Setting[] = [
@@ -86,7 +97,9 @@ function placeSettings(sheet: SheetBuilder, row: number, title: string, placed: 
   placeSection(sheet, row, title, columns);
   placed.forEach((setting, at) => {
     sheet.cell(row + 1 + at, 0, setting.label, styles.label);
-    sheet.workbookName(setting.name, sheet.cell(row + 1 + at, 1, setting.content(plan), setting.style));
+    const cell = sheet.cell(row + 1 + at, 1, setting.content(plan), setting.style);
+    sheet.workbookName(setting.name, cell);
+    if (setting.validation) sheet.validate({ range: cell, ...setting.validation });
   });
   return row + 1 + placed.length;
 }

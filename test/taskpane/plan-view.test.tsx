@@ -91,10 +91,12 @@ describe("the plan in short", () => {
   });
 
   it("lists what could not be read, on demand", async () => {
-    const { user } = openPane({ operations: withPlan(smallPlan(), {}, { notes: [note] }) });
+    const twice: ReadingNote = { code: "reading.duplicateCode", values: { code: "S1.00001", sheet: "S1.00001", other: "Copia di S1.00001" } };
+    const { user } = openPane({ operations: withPlan(smallPlan(), {}, { notes: [note, twice] }) });
     await user.click(await screen.findByRole("button", { name: "1 nota di lettura" }));
     await user.click(screen.getByRole("button", { name: "Lettura dei fogli (1)" }));
     expect(screen.getByText(/manca la tabella «Fasi_S1_00001»/)).toBeVisible();
+    expect(screen.queryByText(/Copia di S1.00001/)).toBeNull();
   });
 
   it("teaches where sectors are written when there are none", async () => {

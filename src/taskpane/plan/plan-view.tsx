@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MessageKey } from "../../messages";
+import { notesBesideFindings } from "../../operations/notes-beside-findings";
 import type { Plan } from "../../plan/plan";
 import { NewCardButton } from "../new-card/new-card-button";
 import { Remarks } from "../remarks";
@@ -20,7 +21,7 @@ export default function PlanView() {
   const styles = usePlanViewStyles();
   const { plan, notes, places, readAgain } = useWorkbook();
   const summaries = useMemo(() => summariesOf(plan), [plan]);
-  const said = saidOnce(notes, tell);
+  const said = saidOnce(notesBesideFindings(notes), tell);
 
   return (
     <div className={styles.view}>

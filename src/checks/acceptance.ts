@@ -43,8 +43,11 @@ export interface JudgedFindings {
   readonly outdated: readonly AcceptedFinding[];
 }
 
-/** Which findings are accepted: those of the same rule and subject with the same values. Of two acceptances of one thing the last counts. */
-export function withAcceptances(findings: readonly Finding[], accepted: readonly AcceptedFinding[]): JudgedFindings {
+/**
+ * Which findings are accepted: those of the same rule and subject with the same values. Of two acceptances of one thing the last
+ * counts. Of rules that were not applied (`rulesNotApplied`) nothing can be found, so their acceptances are not outdated.
+ */
+export function withAcceptances(findings: readonly Finding[], accepted: readonly AcceptedFinding[], notApplied: ReadonlySet<string> = new Set()): JudgedFindings {
   const byFinding = new Map(accepted.map((acceptance) => [identity(acceptance.rule, acceptance.subject, acceptance.values), acceptance]));
   const met = new Set<string>();
   const judged = findings.map((finding): JudgedFinding => {
@@ -54,7 +57,7 @@ export function withAcceptances(findings: readonly Finding[], accepted: readonly
     met.add(id);
     return { finding, accepted: acceptance };
   });
-  return { findings: judged, outdated: accepted.filter(({ rule, subject, values }) => !met.has(identity(rule, subject, values))) };
+  return { findings: judged, outdated: accepted.filter(({ rule, subject, values }) => !notApplied.has(rule) && !met.has(identity(rule, subject, values))) };
 }
 
 function identity(rule: string, subject: string, values: string): string {

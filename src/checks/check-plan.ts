@@ -26,6 +26,11 @@ export function checkPlan(plan: Plan, contradictions: readonly Contradiction[] =
     .map(({ finding }) => finding);
 }
 
+/** Rules that `checkPlan` does not apply, or not wholly, by these settings: those that are off and, without a day, those that look at it. */
+export function rulesNotApplied({ off, today }: CheckSettings): ReadonlySet<string> {
+  return new Set([...off, ...rules.flatMap(({ id, ofTheDay }) => (ofTheDay && today === undefined ? [id] : []))]);
+}
+
 function orderOfSubjects(plan: Plan): ReadonlyMap<string, number> {
   const subjects = [
     "",

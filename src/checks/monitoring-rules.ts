@@ -8,7 +8,7 @@ import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { Rule, Violation } from "./rule";
 import { documentedMeasurement } from "./sources";
 
-export const monitoringRules: readonly Rule[] = [{ id: "monitoring.early", severity: "warning", source: documentedMeasurement, check: ofFullCards(earlyOutcomes), fix: mendOutcome }];
+export const monitoringRules: readonly Rule[] = [{ id: "monitoring.early", severity: "warning", source: documentedMeasurement, ofTheDay: true, check: ofFullCards(earlyOutcomes), fix: mendOutcome }];
 
 function* earlyOutcomes({ subject, card, today }: DocumentedObjective): Generator<Violation> {
   for (const [at, check] of card.monitoring.entries()) {

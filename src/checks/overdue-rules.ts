@@ -9,7 +9,7 @@ import { phaseName } from "./phase-rules";
 import type { Rule, Violation } from "./rule";
 import { monitoredOnTheWay } from "./sources";
 
-export const overdueRules: readonly Rule[] = [{ id: "phases.overdue", severity: "warning", source: monitoredOnTheWay, check: ofFullCards(overdue) }];
+export const overdueRules: readonly Rule[] = [{ id: "phases.overdue", severity: "warning", source: monitoredOnTheWay, ofTheDay: true, check: ofFullCards(overdue) }];
 
 const done = 100;
 

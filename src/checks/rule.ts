@@ -31,6 +31,8 @@ export interface Rule {
   /** The law, guideline or rule of the plan that it rests on; see `sources.ts`. */
   readonly source: string;
   readonly check: (plan: Plan, day: CheckDay) => Iterable<Violation>;
+  /** What it finds changes from day to day, not with the plan alone. */
+  readonly ofTheDay?: true;
   /** What mends one that was found in the plan; absent, or undefined, where only a person can say. */
   readonly fix?: FixOf;
 }

@@ -1,18 +1,20 @@
 /** Findings of one file as a person reads them in a terminal: by severity, then by subject in the plan's order. */
 import { sentence, sentenceOf, type Language } from "../messages";
 import type { Severity } from "../checks/rule";
+import type { AcceptedFinding } from "../plan/plan-checks";
 import type { CheckedDocument, PlacedFinding } from "../operations/check-document";
 import { terminalText } from "./terminal-text";
 import { wrapped, wrappedWords } from "./wrapped";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
-/** Headed by the file's name; what is accepted stands apart; how many of each rule and severity there are comes last. */
-export function findingsText({ source, findings }: CheckedDocument, language: Language): string {
+/** Headed by the file's name; what is accepted stands apart, and so do acceptances of what is no longer found; how many of each rule and severity there are comes last. */
+export function findingsText({ source, findings, outdated }: CheckedDocument, language: Language): string {
   const open = findings.filter(({ accepted }) => !accepted);
   const parts = [
     ...severities.map((severity) => listText(sentence(`cli.severity.${severity}`, {}, language), open.filter(({ finding }) => finding.severity === severity), language)),
     listText(sentence("cli.accepted", {}, language), findings.filter(({ accepted }) => accepted), language),
+    outdatedText(outdated, language),
     [...byRuleText(open, language), countsText(source, findings, language)].join("\n"),
   ];
   return `${[terminalText(source), ...parts.filter((part) => part !== "")].join("\n\n")}\n`;
@@ -47,6 +49,19 @@ function listText(heading: string, findings: readonly PlacedFinding[], language:
     [...wrapped(subject === "" ? sentence("cli.wholePlan", {}, language) : terminalText(subject), "  "), ...found.flatMap((placed) => findingText(placed, language))].join("\n"),
   );
   return blocks.length === 0 ? "" : `${heading} (${findings.length})\n${blocks.join("\n")}`;
+}
+
+/** Each with its rule, whom it concerns, and the sentence of what was accepted. */
+function outdatedText(outdated: readonly AcceptedFinding[], language: Language): string {
+  const blocks = outdated.map(({ rule, subject, found, reason }) =>
+    [
+      ...wrapped(subject === "" ? sentence("cli.wholePlan", {}, language) : terminalText(subject), "  "),
+      ...(found === "" ? [] : wrapped(terminalText(found), "    ")),
+      ...wrapped(terminalText(sentence("cli.acceptedBecause", { reason }, language)), "    "),
+      `      ${terminalText(rule)}`,
+    ].join("\n"),
+  );
+  return blocks.length === 0 ? "" : `${sentence("cli.outdated", {}, language)} (${outdated.length})\n${blocks.join("\n")}`;
 }
 
 /** The sentence, why it is accepted if it is, then rule and place, which stand on a line of their own for whoever searches by them. */

@@ -102,6 +102,7 @@ export const cliMessages = {
     en: "{file}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {accepted} accepted.",
   },
   "cli.accepted": { it: "Accettati", en: "Accepted" },
+  "cli.outdated": { it: "Accettati, ma non si trovano più: toglili dalla tabella ControlliAccettati", en: "Accepted, but no longer found: take them out of the table ControlliAccettati" },
   "cli.acceptedBecause": { it: "accettato: {reason}", en: "accepted: {reason}" },
   "cli.byRule": { it: "Per regola:", en: "By rule:" },
   "cli.noFindings": { it: "{file}: niente da segnalare.", en: "{file}: nothing to report." },

@@ -1,6 +1,6 @@
 /** What is wrong with the plan of a file that a person hands over: a plan file, or a workbook. */
 import { withAcceptances } from "../checks/acceptance";
-import { checkPlan } from "../checks/check-plan";
+import { checkPlan, rulesNotApplied } from "../checks/check-plan";
 import { settingsOf } from "../checks/check-settings";
 import type { Finding } from "../checks/rule";
 import { PlacesInFile } from "../interchange/place-in-file";
@@ -24,6 +24,8 @@ export interface CheckedDocument {
   readonly source: string;
   /** In the plan's order, those that are accepted among them. */
   readonly findings: readonly PlacedFinding[];
+  /** Acceptances of what is no longer found, which may be withdrawn. */
+  readonly outdated: readonly AcceptedFinding[];
   /** What could not be read of a workbook, or was read by another way. That is not wrong with the plan. */
   readonly notes: readonly Remark[];
 }
@@ -36,10 +38,13 @@ export async function checkDocument(file: DocumentFile, today?: IsoDate): Promis
   const reading = await readDocument(file);
   const placeOf = placing(reading);
   const { checks } = reading.plan;
-  const found = checkPlan(reading.plan, reading.kind === "planFile" ? reading.contradictions : [], settingsOf(checks, today));
+  const settings = settingsOf(checks, today);
+  const found = checkPlan(reading.plan, reading.kind === "planFile" ? reading.contradictions : [], settings);
+  const { findings, outdated } = withAcceptances(found, checks.accepted, rulesNotApplied(settings));
   return {
     source: reading.source,
-    findings: withAcceptances(found, checks.accepted).findings.map((judged) => ({ ...judged, place: placeOf(judged.finding) })),
+    findings: findings.map((judged) => ({ ...judged, place: placeOf(judged.finding) })),
+    outdated,
     notes: reading.kind === "workbook" ? notesBesideFindings(reading.notes) : [],
   };
 }

@@ -1,6 +1,6 @@
 /** What is wrong with the open plan on this day, each finding with its cell. Asks nothing of Excel. */
 import { withAcceptances } from "../checks/acceptance";
-import { checkPlan } from "../checks/check-plan";
+import { checkPlan, rulesNotApplied } from "../checks/check-plan";
 import { settingsOf } from "../checks/check-settings";
 import { fixOf } from "../checks/fix-of";
 import type { Finding } from "../checks/rule";
@@ -15,7 +15,8 @@ import type { OpenPlan } from "./open-plan";
 /** By the plan's own settings. What has not changed since the last call is not looked at again. */
 export function checkOpenPlan(open: OpenPlan, today: IsoDate = localDay(new Date())): CheckedPlan {
   const { plan, snapshot } = open;
-  const { findings, outdated } = withAcceptances(checkPlan(plan, [], settingsOf(plan.checks, today)), plan.checks.accepted);
+  const settings = settingsOf(plan.checks, today);
+  const { findings, outdated } = withAcceptances(checkPlan(plan, [], settings), plan.checks.accepted, rulesNotApplied(settings));
   const places = placesIn(open);
   const taken = codesInUse(snapshot);
   const ids = new FindingIds();

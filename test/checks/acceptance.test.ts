@@ -1,7 +1,7 @@
 /** What a person lets stand, and for how long. */
 import fc from "fast-check";
 import { acceptedFinding, valuesText, withAcceptances } from "../../src/checks/acceptance";
-import { checkPlan } from "../../src/checks/check-plan";
+import { checkPlan, rulesNotApplied } from "../../src/checks/check-plan";
 import { settingsOf } from "../../src/checks/check-settings";
 import type { Finding } from "../../src/checks/rule";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
@@ -45,6 +45,13 @@ test("what was accepted stands only for as long as its values stay", () => {
   expect(withAcceptances([worse], [accepted])).toEqual({ findings: [{ finding: worse }], outdated: [accepted] });
   expect(withAcceptances([{ ...finding, subject: "S1.00002" }], [accepted]).outdated).toEqual([accepted]);
   expect(withAcceptances([{ ...finding, rule: "results.weight" }], [accepted]).outdated).toEqual([accepted]);
+});
+
+test("what was accepted of a rule that is not applied may stand, since nobody looks for it", () => {
+  expect(withAcceptances([], [accepted], new Set(["phases.weight"])).outdated).toEqual([]);
+  const settings = { levels: { "phases.weight": "off" as const } };
+  expect([...rulesNotApplied(settingsOf(settings, "2026-02-01"))]).toEqual(["phases.weight"]);
+  expect([...rulesNotApplied(settingsOf(settings))].sort()).toEqual(["monitoring.early", "phases.overdue", "phases.weight"]);
 });
 
 test("once everything in any plan is accepted, nothing is left and nothing is outdated", () => {

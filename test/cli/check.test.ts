@@ -56,6 +56,23 @@ function inFolder(files: Readonly<Record<string, string | Uint8Array>>, env: Rea
 
 const errorsOf = (findings: readonly FindingData[]) => findings.filter(({ severity }) => severity === "error").map(({ rule, subject, place }) => `${rule} ${subject} ${place}`);
 
+test("acceptances of what is no longer found are listed for people and leave the data as it is", async () => {
+  const accepted = { rule: "phases.weight", subject: "S1.00001", found: "I pesi delle fasi fanno 90, non 100.", values: "full=100 total=90", reason: "Deciso in giunta" };
+  const switchedOff = { ...accepted, rule: "weight.sector", subject: "S1", reason: "Un posto è vacante" };
+  const overdue = { ...accepted, rule: "phases.overdue", reason: "È in ritardo" };
+  const shell = inFolder({ "piano.json": sound, "accettati.json": JSON.stringify({ ...repaired(), checks: { levels: { "weight.sector": "off" }, accepted: [accepted, switchedOff, overdue] } }) });
+  expect(await shell.run("check", "accettati.json", "--json")).toBe(0);
+  const data = shell.said.out;
+  shell.said.out = "";
+  expect(await shell.run("check", "piano.json", "--json")).toBe(0);
+  expect(shell.said.out).toBe(data);
+  shell.said.out = "";
+  expect(await shell.run("check", "accettati.json")).toBe(0);
+  expect(shell.said.out).toContain("non si trovano più");
+  expect(shell.said.out).toContain("Deciso in giunta");
+  expect(shell.said.out).not.toMatch(/vacante|ritardo/);
+});
+
 test("a plan without errors ends with status 0, whatever else is found", async () => {
   const shell = inFolder({ "piano.json": sound });
   expect(await shell.run("check", "piano.json", "--json")).toBe(0);

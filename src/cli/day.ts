@@ -1,11 +1,10 @@
-import { isoDate } from "../plan/calendar-date";
+import { isoDateIn } from "../plan/calendar-date";
 import type { IsoDate } from "../plan/plan";
 import { UsageError } from "./command-errors";
 
 /** A day as `--on` takes it, `2025-09-30`. Throws `UsageError` for anything else, days that no calendar has among them. */
 export function dayTyped(command: string, typed: string): IsoDate {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
-  const day = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  const day = isoDateIn(typed);
   if (!day) throw new UsageError("cli.dayWrong", { command, option: "--on", value: typed });
   return day;
 }

@@ -1,4 +1,5 @@
 /** What a plan decides about its checks, and the report of its import, as parts of a plan file. */
+import { isoDateIn } from "../plan/calendar-date";
 import { usualChecks, type AcceptedFinding, type ImportNote, type ImportReport, type PlanChecks } from "../plan/plan-checks";
 import type { Json } from "./json";
 import type { AcceptedFile, ChecksFile, ImportNoteFile, ImportReportFile } from "./plan-file-shape";
@@ -10,15 +11,20 @@ export function readChecksFile(file: ChecksFile | null | undefined): PlanChecks 
 }
 
 function acceptedOf({ rule, subject, found, values, reason, on }: AcceptedFile): AcceptedFinding {
-  return { rule, subject, found: textOf(found), values: textOf(values), reason: textOf(reason), on: textOf(on) };
+  return { rule, subject, found: textOf(found), values: textOf(values), reason: textOf(reason), on: dayOf(on) };
 }
 
 export function readImportReportFile({ source, on, notes }: ImportReportFile): ImportReport {
-  return { source: textOf(source), on: textOf(on), notes: (notes ?? []).map(noteOf) };
+  return { source: textOf(source), on: dayOf(on), notes: (notes ?? []).map(noteOf) };
 }
 
 function noteOf({ rule, subject, place, found, resolved }: ImportNoteFile): ImportNote {
   return { rule, subject: textOf(subject), place: textOf(place), found: textOf(found), resolved: textOf(resolved) };
+}
+
+/** A day that no calendar has is none. */
+function dayOf(on: AcceptedFile["on"]): AcceptedFinding["on"] {
+  return isoDateIn(textOf(on)) ?? "";
 }
 
 /** Nothing where all rules weigh as usual and nothing is accepted. */

@@ -21,7 +21,7 @@ export class MissingPartError extends PlanError {
 }
 
 /** What the format wants where a file has something else. */
-export type ExpectedKind = "text" | "textOrNumber" | "integer" | "list" | "object" | "yesOrNo" | "otherwise";
+export type ExpectedKind = "text" | "textOrNumber" | "integer" | "number" | "list" | "object" | "yesOrNo" | "otherwise";
 
 /** A part is of another kind than the format wants, or outside what it allows. */
 export class MalformedPlanFileError extends PlanError {

@@ -23,7 +23,7 @@ function expectedKind({ keyword, error }: OutputUnit): ExpectedKind {
   if (wants("object")) return "object";
   if (wants("boolean")) return "yesOrNo";
   if (wants("string")) return wants("number") || wants("integer") ? "textOrNumber" : "text";
-  return "integer";
+  return wants("number") ? "number" : "integer";
 }
 
 function depth(pointer: string): number {

@@ -20,6 +20,10 @@ export const interchangeMessages = {
     it: "«{file}», {place}: c’è {value}, ma qui va un testo o un numero. Correggilo e riprova.",
     en: "“{file}”, {place}: there is {value}, but text or a number belongs here. Correct it and try again.",
   },
+  "interchange.expected.number": {
+    it: "«{file}», {place}: c’è {value}, ma qui va un numero. Correggilo e riprova.",
+    en: "“{file}”, {place}: there is {value}, but a number belongs here. Correct it and try again.",
+  },
   "interchange.expected.integer": {
     it: "«{file}», {place}: c’è {value}, ma qui va un numero intero. Correggilo e riprova.",
     en: "“{file}”, {place}: there is {value}, but a whole number belongs here. Correct it and try again.",

@@ -27,6 +27,12 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** A day written as `2026-02-01`; undefined for other writings and for days that no calendar has. */
+export function isoDateIn(written: string): IsoDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
+  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
 /** `01/02/2026`, as people write a day. */
 export function italianDate(date: IsoDate): string {
   return date.split("-").reverse().join("/");

@@ -49,6 +49,7 @@ test.each([
   ["cards", { ...base, cards: "nessuna" }, 'c’è "nessuna", ma qui va un elenco.'],
   ["cards[0].phases[0].windows.2026", { ...base, cards: [{ ...card, phases: [{ windows: { 2026: "maggio" } }] }] }, 'c’è "maggio", ma qui va un gruppo di campi.'],
   ["firstYear", { ...base, firstYear: "duemila" }, 'c’è "duemila", ma qui va un numero intero.'],
+  ["points", { ...base, points: "cento" }, 'c’è "cento", ma qui va un numero.'],
   ["cards[0].excerpt", { ...base, cards: [{ ...card, excerpt: "forse" }] }, "true o false"],
   ["years", { ...base, years: 0 }, "c’è 0, ma qui va un altro valore"],
 ])("the wrong kind at %s", (place, content, words) => {

@@ -41,6 +41,12 @@ test("only what was decided is written: a rule that is off, an acceptance withou
   });
 });
 
+test.each(["2026-02-30", "2026-13-01"])("a day that no calendar has is none: %s", (on) => {
+  const file = { format: "cardine-plan/1", entity: "Comune", title: "Piano", firstYear: 2026, years: 3, checks: { accepted: [{ rule: "weight.sector", subject: "S1", on }] }, importReport: { source: "piano.pdf", on, notes: [] } };
+  const { plan } = readPlanFile(JSON.stringify(file), "piano.json");
+  expect([plan.checks.accepted[0]?.on, plan.importReport?.on]).toEqual(["", ""]);
+});
+
 test.each([
   ["a level that is none", { checks: { levels: { "code.gap": "maybe" } } }, "checks.levels.code.gap"],
   ["an acceptance without a rule", { checks: { accepted: [{ subject: "S1" }] } }, "checks.accepted[0].rule"],

@@ -161,12 +161,12 @@ export const doneMessages = {
     en: "All as before the change to {subject}.",
   },
   "done.restoredPartly": {
-    it: "Come prima della modifica a {subject}, tranne quello che è cambiato dopo: {kept}.",
-    en: "As before the change to {subject}, except for what has changed since: {kept}.",
+    it: "Come prima della modifica a {subject}, tranne quello che è cambiato dopo: {kept:rule}.",
+    en: "As before the change to {subject}, except for what has changed since: {kept:rule}.",
   },
   "done.notRestored": {
-    it: "Niente da riportare com'era prima della modifica a {subject}: è tutto cambiato di nuovo dopo ({kept}).",
-    en: "Nothing to put back as before the change to {subject}: all of it has changed again since ({kept}).",
+    it: "Niente da riportare com'era prima della modifica a {subject}: è tutto cambiato di nuovo dopo ({kept:rule}).",
+    en: "Nothing to put back as before the change to {subject}: all of it has changed again since ({kept:rule}).",
   },
   "done.putRight": {
     it: "Foglio {sheet}, cella {cell}: hai scritto «{typed}», ora c'è {now}.",

@@ -199,6 +199,17 @@ test("a rule weighs as the plan decides, until it is as usual again", async () =
   expect(checked()).toEqual(usual);
 });
 
+test("a level that somebody has decided otherwise since stays, and its rule is told by name", async () => {
+  const { checked } = await openAndCheck();
+  const done = await setRuleLevel("phases.number", "note");
+  await setRuleLevel("phases.number", "off");
+  const restored = await restoreEdit(done.id);
+  expect(restored.kept).toEqual(["phases.number"]);
+  expect(sentenceOf(restored.done, "it")).toContain(sentenceOf({ code: "rule.phases.number", values: {} }, "it"));
+  await quiet();
+  expect(byRule(checked(), "phases.number")).toEqual([]);
+});
+
 test("the sheet Controlli is written in four round trips, shown, and says the second time what is new and what is gone", async () => {
   const { excel, checked } = await openAndCheck();
   excel.statistics.reset();

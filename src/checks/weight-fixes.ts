@@ -9,7 +9,7 @@ import { spreadSectorRest } from "../plan/editing/weights";
 import { valueEntry, valueOf } from "../plan/entry";
 import type { ObjectiveCard, Plan, SectorWeight } from "../plan/plan";
 import { sectorPoints } from "../plan/sector-points";
-import { totalWeight } from "../plan/weight";
+import { totalWeight, usualPoints } from "../plan/weight";
 import { findDocumented } from "../plan/editing/objective-lookup";
 import { ifAllowed, ofCard, type FixOf } from "./fix";
 
@@ -26,10 +26,11 @@ export const mendSectorTotal: FixOf = (plan, { subject: sector }) => {
   return { safe: false, code: "fix.weight.sector", values: { sector, total: totalWeight(entries.map(({ weight }) => weight)), full: plan.points, count }, edit: (now) => editOf(weighEntries(now, sector, spread(now))) };
 };
 
-/** `30 punti`, `30 %.`: a number and no other words. Safe unless it makes a total wrong that was right. */
+/** `30 punti`, `30 %.`: a number and no other words; hundredths are points only of a hundred. Safe unless it makes a total wrong that was right. */
 export const mendSectorWeight: FixOf = (plan, { place, values }) => {
-  const points = pointsIn(String(values.typed ?? ""));
-  if (place.kind !== "entry" || points === undefined) return undefined;
+  const typed = String(values.typed ?? "");
+  const points = pointsIn(typed);
+  if (place.kind !== "entry" || points === undefined || (typed.includes("%") && plan.points !== usualPoints)) return undefined;
   const { sector, objective } = place;
   const known = plan.sectors.find(({ code }) => code === sector);
   const entry = known?.entries.find((one) => one.objective === objective);
@@ -37,7 +38,7 @@ export const mendSectorWeight: FixOf = (plan, { place, values }) => {
   const weighed = known.entries.map((one) => (one === entry ? { ...one, weight: valueEntry(points) } : one));
   const right = (entries: typeof weighed) => !["missing", "excess"].includes(sectorPoints({ entries }, plan.points).standing);
   const safe = right(weighed) || (!right([...known.entries]) && totalWeight(known.entries.map(({ weight }) => weight)) !== 0);
-  return { safe, code: "fix.weight.words", values: { sector, typed: String(values.typed), points }, edit: (now) => editOf(weighEntries(now, sector, new Map([[objective, valueEntry(points)]]))) };
+  return { safe, code: "fix.weight.words", values: { sector, typed, points }, edit: (now) => editOf(weighEntries(now, sector, new Map([[objective, valueEntry(points)]]))) };
 };
 
 const alone = /^\s*(?:punti|peso)?\s*[:=]?\s*(?<points>\d+(?:[.,]\d+)?)\s*(?:%|punt[oi]|pt\.?|p\.)?\s*[.;]?\s*$/iu;

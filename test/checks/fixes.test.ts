@@ -243,6 +243,12 @@ describe("codes and sectors", () => {
     expect(words("30 o 40", 70)).toBeUndefined();
   });
 
+  test("a share in hundredths is not points where the plan counts otherwise", () => {
+    const thousand = (typed: string) => offered({ ...plan([one], sector("S1", entry("S1.00001", { kind: "text", text: typed }), entry("S1.00002", valueEntry(970)))), points: 1000 }, "weight.missing");
+    expect(thousand("30 %.")).toBeUndefined();
+    expect(thousand("30 punti")?.safe).toBe(true);
+  });
+
   test("an operational objective that is named by its title gets its code", () => {
     const strategy = [{ code: "01", title: "", assessors: [], objectives: [{ code: "01.01", title: "", operational: [{ code: "01.01.01", title: "Servizi più vicini" }, { code: "01.01.02", title: "Strade sicure" }] }] }];
     const known = (objectives: Objective[]) => ({ ...plan(objectives, sector("S1", entry("S1.00001", valueEntry(100)))), strategy });

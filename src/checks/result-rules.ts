@@ -22,8 +22,10 @@ export const resultRules: readonly Rule[] = [
 function* weights({ subject, card, plan: { points: full } }: DocumentedObjective): Generator<Violation> {
   const given = card.expectedResults.filter(({ weight }) => pointsOf(weight) !== undefined);
   const total = totalGiven(given.map(({ weight }) => weight));
-  if (given.length > 0 && total !== full)
-    yield { subject, place: { kind: "card", objective: subject, field: "expectedResults" }, code: "check.results.weight", values: { total, full, without: card.expectedResults.length - given.length } };
+  if (given.length === 0 || total === full) return;
+  const without = card.expectedResults.length - given.length;
+  const place = { kind: "card", objective: subject, field: "expectedResults" } as const;
+  yield without === 0 ? { subject, place, code: "check.results.total", values: { total, full } } : { subject, place, code: "check.results.weight", values: { total, full, without } };
 }
 
 function* outside({ subject, card }: DocumentedObjective): Generator<Violation> {

@@ -64,6 +64,10 @@ export const cardCheckMessages = {
     it: "«{typed}» non dice l’anno. Scrivi la data intera.",
     en: "“{typed}” does not say the year. Type the whole date.",
   },
+  "check.results.total": {
+    it: "I pesi dei risultati attesi fanno {total}, non {full}. Correggi i pesi, o toglili tutti.",
+    en: "The weights of the expected results make {total}, not {full}. Correct the weights, or take all of them out.",
+  },
   "check.results.weight": {
     it: "I pesi dei risultati attesi fanno {total}, non {full}; {without} {without|risultato è senza peso|risultati sono senza peso}. Correggi i pesi, o toglili tutti.",
     en: "The weights of the expected results make {total}, not {full}; {without} {without|result has none|results have none}. Correct the weights, or take all of them out.",

@@ -85,8 +85,8 @@ export const checksViewMessages = {
 
   "checks.write": { it: "Scrivi il foglio Controlli", en: "Write the sheet Controlli" },
   "checks.write.note": {
-    it: "Le segnalazioni di adesso, con la data e i collegamenti alle celle, per chi non ha Cardine.",
-    en: "What is found now, with the date and links to the cells, for those who do not have Cardine.",
+    it: "Le segnalazioni di adesso, con la data e i collegamenti alle celle, per chi non ha Cardine. Excel dimentica quello che si poteva annullare.",
+    en: "What is found now, with the date and links to the cells, for those who do not have Cardine. Excel forgets what could be undone.",
   },
 
   "checks.news.solved": { it: "Non più nell’elenco: {what}", en: "No longer listed: {what}" },

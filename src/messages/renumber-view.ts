@@ -18,6 +18,12 @@ export const renumberViewMessages = {
   "renumber.otherSectors": { it: "Altri settori", en: "Other sectors" },
   "renumber.otherSectors.follow": { it: "{sectors}: condividono o elencano uno di questi obiettivi, e il suo codice segue", en: "{sectors}: they share or list one of these objectives, and its code follows" },
   "renumber.deleted": { it: "Eliminate", en: "Deleted" },
-  "renumber.deleted.stay": { it: "{cards}: finché sono eliminate tengono il loro codice.", en: "{cards}: while deleted, they keep their codes." },
-  "renumber.deleted.overtaken": { it: "Il numero di {cards} passa a un altro obiettivo: se si riportano, prendono il numero successivo.", en: "The number of {cards} goes to another objective: brought back, they take the next one." },
+  "renumber.deleted.keep": {
+    it: "{cards} {count|tiene|tengono} il {count|suo|loro} codice.",
+    en: "{cards} {count|keeps its code|keep their codes}.",
+  },
+  "renumber.deleted.overtaken": {
+    it: "{cards}: il codice passa a un altro obiettivo; {count|la scheda riportata prende|le schede riportate prendono} il numero successivo.",
+    en: "{cards}: another objective gets the code; {count|the card, brought back, takes|the cards, brought back, take} the next number.",
+  },
 } as const;

@@ -40,7 +40,7 @@ it("shows every code and sheet that changes, other sectors, texts and deleted ca
   expect(panel).toHaveTextContent("Altri settoriS1: condividono o elencano");
   expect(panel).toHaveTextContent(/Altri fogli.*Settore S1.*Settore S2.*Obiettivi/);
   expect(panel).toHaveTextContent("il vecchio codice è scritto nei testi di S3.00001");
-  expect(panel).toHaveTextContent("EliminateS2.00001: finché sono eliminate tengono il loro codice. Il numero di S2.00001 passa a un altro obiettivo");
+  expect(panel).toHaveTextContent("EliminateS2.00001: il codice passa a un altro obiettivo; la scheda riportata prende il numero successivo.");
   expect(panel).toHaveTextContent("Excel perciò svuota il suo elenco «Annulla»");
   expect(await accessibilityProblems(container)).toEqual([]);
 

@@ -48,16 +48,18 @@ function attempt(sector: string, open: PreviewedWorkbook): { readonly preview: R
   }
 }
 
-function Preview({ sector, preview: { objectives, otherSectors, otherSheets, naming, deleted, overtaken } }: { readonly sector: string; readonly preview: Renumbering }) {
+function Preview({ sector, preview: { objectives, otherSectors, otherSheets, naming, keeping, overtaken } }: { readonly sector: string; readonly preview: Renumbering }) {
   const { say } = useSpeech();
   const styles = useStyles();
+  const deleted = [
+    ...(keeping.length > 0 ? [say("renumber.deleted.keep", { cards: keeping.join(", "), count: keeping.length })] : []),
+    ...(overtaken.length > 0 ? [say("renumber.deleted.overtaken", { cards: overtaken.join(", "), count: overtaken.length })] : []),
+  ];
   const facts = [
     ...(otherSectors.length > 0 ? [{ what: say("renumber.otherSectors"), fact: say("renumber.otherSectors.follow", { sectors: otherSectors.join(", ") }) }] : []),
     ...(otherSheets.length > 0 ? [{ what: say("card.preview.otherSheets"), fact: otherSheets.join(" · ") }] : []),
     ...(naming.length > 0 ? [{ what: say("card.preview.naming"), fact: say("card.preview.namingStays", { objectives: naming.join(", ") }) }] : []),
-    ...(deleted.length > 0
-      ? [{ what: say("renumber.deleted"), fact: [say("renumber.deleted.stay", { cards: deleted.join(", ") }), ...(overtaken.length > 0 ? [say("renumber.deleted.overtaken", { cards: overtaken.join(", ") })] : [])].join(" ") }]
-      : []),
+    ...(deleted.length > 0 ? [{ what: say("renumber.deleted"), fact: deleted.join(" ") }] : []),
   ];
   return (
     <>

@@ -23,9 +23,9 @@ export interface Renumbering {
   readonly otherSheets: readonly string[];
   /** Objectives, by their keys afterwards, whose texts name a code that goes. */
   readonly naming: readonly string[];
-  /** Deleted cards of the sector; they keep the codes that they have. */
-  readonly deleted: readonly string[];
-  /** Those of them whose number another objective gets, so that they come back with a new one. */
+  /** Deleted cards of the sector that keep their codes. */
+  readonly keeping: readonly string[];
+  /** Deleted cards whose number another objective gets, so that they come back with a new one. */
   readonly overtaken: readonly string[];
 }
 
@@ -54,13 +54,14 @@ export function renumbering(sector: string, open: PreviewedWorkbook): Renumberin
   const shares = (code: string) => plan.objectives.some((objective) => recoded.has(keyOf(objective)) && objective.shortCodes.some((shared) => shared.sector === code));
   const deleted = places.deleted.map(({ objective }) => objective).filter((key) => shortCodesOf(key, plan).some((code) => code.sector === sector));
   const codesAfter = codesIn(edit.plan);
+  const isOvertaken = (key: string) => shortCodesOf(key, plan).some((code) => codesAfter.has(formatShortCode(code, plan.codeScheme)));
   return {
     objectives,
     otherSectors: plan.sectors.filter((other) => other.code !== sector && (lists(other) || shares(other.code))).map(({ code }) => code),
     otherSheets: written.filter((name) => !sheets.has(name)),
     naming: objectivesNaming([...codesIn(plan)].filter((code) => !codesAfter.has(code) || isGivenToAnother(code, plan, edit.plan)), edit.plan),
-    deleted,
-    overtaken: deleted.filter((key) => shortCodesOf(key, plan).some((code) => codesAfter.has(formatShortCode(code, plan.codeScheme)))),
+    keeping: deleted.filter((key) => !isOvertaken(key)),
+    overtaken: deleted.filter(isOvertaken),
   };
 }
 

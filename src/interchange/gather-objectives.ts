@@ -244,12 +244,12 @@ class Gathering {
   /** `asks` where the pages are those of the card that counts. */
   private comparePages(file: CardFile, place: string, key: string, asks: boolean): void {
     const { contradictions } = this.context;
-    for (const { found, pages, at } of otherPages(file.pageCodes, (code) => spacedOnly(code, file.code)))
-      contradictions.add("code.pages", "interchange.pageCode", key, `${place}.pageCodes[${at}]`, { page: pages, found, code: file.code });
+    for (const { found, pages, count, at } of otherPages(file.pageCodes, (code) => spacedOnly(code, file.code)))
+      contradictions.add("code.pages", "interchange.pageCode", key, `${place}.pageCodes[${at}]`, { page: pages, count, found, code: file.code });
     const title = textOf(file.title);
-    for (const { found, pages, at } of otherPages(file.pageTitles, (printed) => sameWording(printed, title)))
-      if (this.titles.isAnothers(found, title)) contradictions.add("title.template", "interchange.pageOfAnother", key, `${place}.pageTitles[${at}]`, { page: pages, found, title });
-      else contradictions.add("title.pages", "interchange.pageTitle", key, `${place}.pageTitles[${at}]`, { page: pages, found, title }, asks ? { kind: "title", says: { card: title, pages: found } } : undefined);
+    for (const { found, pages, count, at } of otherPages(file.pageTitles, (printed) => sameWording(printed, title)))
+      if (this.titles.isAnothers(found, title)) contradictions.add("title.template", "interchange.pageOfAnother", key, `${place}.pageTitles[${at}]`, { page: pages, count, found, title });
+      else contradictions.add("title.pages", "interchange.pageTitle", key, `${place}.pageTitles[${at}]`, { page: pages, count, found, title }, asks ? { kind: "title", says: { card: title, pages: found } } : undefined);
   }
 
   /** Takes in a further printing of an objective. */

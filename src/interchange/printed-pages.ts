@@ -18,6 +18,7 @@ export interface OtherPages {
   readonly found: string;
   /** Page numbers from 1: `2, 3`. */
   readonly pages: string;
+  readonly count: number;
   /** Position of the first of them in the list of pages. */
   readonly at: number;
 }
@@ -29,7 +30,7 @@ export function otherPages(printed: readonly (string | null)[] | null | undefine
     const found = (text ?? "").trim();
     if (found === "" || same(found)) return;
     const before = others.get(found);
-    others.set(found, before ? { ...before, pages: `${before.pages}, ${at + 1}` } : { found, pages: String(at + 1), at });
+    others.set(found, before ? { ...before, pages: `${before.pages}, ${at + 1}`, count: before.count + 1 } : { found, pages: String(at + 1), count: 1, at });
   });
   return [...others.values()];
 }

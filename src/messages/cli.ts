@@ -1,8 +1,8 @@
 /** What the command line says. */
 export const cliMessages = {
   "cli.help": {
-    it: "cardine {version} – piani della performance in Excel\n\nUso: cardine COMANDO [opzioni]\n\n{commands}\n\nOpzioni:\n  -o, --output FILE  file da scrivere\n  --force            sovrascrive un file che c'è già\n  --json             risultato in JSON sull'uscita standard\n  --follow CHI       con build, chi vale dove scheda, codice e raccordo\n                     non concordano: chain (come di solito), code, alignment\n  --on AAAA-MM-GG    con check, il giorno a cui guardare esiti e scadenze;\n                     senza, nessuna data è passata\n  --help, --version\n\nEsce con 0 se è fatto, 1 se ci sono errori nel piano, 2 se i dati o il comando non vanno bene.",
-    en: "cardine {version} – performance plans in Excel\n\nUsage: cardine COMMAND [options]\n\n{commands}\n\nOptions:\n  -o, --output FILE  file to write\n  --force            overwrite a file that is there already\n  --json             result as JSON on standard output\n  --follow WHICH     with build, which counts where card, code and alignment\n                     do not agree: chain (as usual), code, alignment\n  --on YYYY-MM-DD    with check, the day to look at outcomes and deadlines on;\n                     without it no date has passed\n  --help, --version\n\nExits with 0 when done, 1 when the plan has errors, 2 on bad input or usage.",
+    it: "cardine {version} – piani della performance in Excel\n\nUso: cardine COMANDO [opzioni]\n\n{commands}\n\nOpzioni:\n  -o, --output FILE  file da scrivere\n  --force            sovrascrive un file che c'è già\n  --json             risultato in JSON sull'uscita standard\n  --follow CHI       con build, chi vale dove scheda, codice e raccordo\n                     non concordano: chain (come di solito), code, alignment\n  --on AAAA-MM-GG    con check, il giorno a cui guardare esiti e scadenze;\n                     senza, gli esiti datati e le fasi in ritardo\n                     non si guardano\n  --help, --version\n\nEsce con 0 se è fatto, 1 se ci sono errori nel piano, 2 se i dati o il comando non vanno bene.",
+    en: "cardine {version} – performance plans in Excel\n\nUsage: cardine COMMAND [options]\n\n{commands}\n\nOptions:\n  -o, --output FILE  file to write\n  --force            overwrite a file that is there already\n  --json             result as JSON on standard output\n  --follow WHICH     with build, which counts where card, code and alignment\n                     do not agree: chain (as usual), code, alignment\n  --on YYYY-MM-DD    with check, the day to look at outcomes and deadlines on;\n                     without it dated outcomes and late phases\n                     are not looked at\n  --help, --version\n\nExits with 0 when done, 1 when the plan has errors, 2 on bad input or usage.",
   },
   "cli.help.build": {
     it: "build PIANO.json -o PIANO.xlsx     prepara la cartella di lavoro da un file di piano",
@@ -98,12 +98,12 @@ export const cliMessages = {
     en: "{file}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}.",
   },
   "cli.findingsAccepted": {
-    it: "{file}: {errors} {errors|errore|errori}, {warnings} {warnings|avviso|avvisi}, {notes} {notes|nota|note}, {accepted} {accepted|accettato|accettati}.",
+    it: "{file}: {errors} {errors|errore|errori}, {warnings} {warnings|avviso|avvisi}, {notes} {notes|nota|note}, {accepted} {accepted|accettata|accettate}.",
     en: "{file}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {accepted} accepted.",
   },
-  "cli.accepted": { it: "Accettati", en: "Accepted" },
-  "cli.outdated": { it: "Accettati, ma non si trovano più: toglili dalla tabella ControlliAccettati", en: "Accepted, but no longer found: take them out of the table ControlliAccettati" },
-  "cli.acceptedBecause": { it: "accettato: {reason}", en: "accepted: {reason}" },
+  "cli.accepted": { it: "Accettate", en: "Accepted" },
+  "cli.outdated": { it: "Accettate, ma non si trovano più: toglile dalla tabella ControlliAccettati", en: "Accepted, but no longer found: take them out of the table ControlliAccettati" },
+  "cli.acceptedBecause": { it: "accettata: {reason}", en: "accepted: {reason}" },
   "cli.byRule": { it: "Per regola:", en: "By rule:" },
   "cli.noFindings": { it: "{file}: niente da segnalare.", en: "{file}: nothing to report." },
   "cli.more": { it: "… e altre {count}.", en: "… and {count} more." },

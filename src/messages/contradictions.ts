@@ -33,16 +33,16 @@ export const contradictionMessages = {
     en: "{subject}: the code begins with {prefix}, but the card names operational objective {chain}.",
   },
   "interchange.pageCode": {
-    it: "{subject}: a pagina {page} il codice è «{found}», sulla scheda «{code}».",
-    en: "{subject}: on page {page} the code is “{found}”, on the card “{code}”.",
+    it: "{subject}: {count|a pagina|alle pagine} {page} il codice è «{found}», sulla scheda «{code}».",
+    en: "{subject}: {count|on page|on pages} {page} the code is “{found}”, on the card “{code}”.",
   },
   "interchange.pageTitle": {
-    it: "{subject}: a pagina {page} il titolo è «{found}», sulla scheda «{title}».",
-    en: "{subject}: on page {page} the title is “{found}”, on the card “{title}”.",
+    it: "{subject}: {count|a pagina|alle pagine} {page} il titolo è «{found}», sulla scheda «{title}».",
+    en: "{subject}: {count|on page|on pages} {page} the title is “{found}”, on the card “{title}”.",
   },
   "interchange.pageOfAnother": {
-    it: "{subject}: a pagina {page} il titolo è «{found}», quello di un’altra scheda; sulla scheda è «{title}».",
-    en: "{subject}: on page {page} the title is “{found}”, that of another card; on the card it is “{title}”.",
+    it: "{subject}: {count|a pagina|alle pagine} {page} il titolo è «{found}», quello di un’altra scheda; sulla scheda è «{title}».",
+    en: "{subject}: {count|on page|on pages} {page} the title is “{found}”, that of another card; on the card it is “{title}”.",
   },
   "interchange.codeLevel": {
     it: "{subject}: l’obiettivo operativo è {operational}, ma più in alto la scheda indica {chain}.",

@@ -117,19 +117,19 @@ export const doneMessages = {
     en: "Sector {sector}: {count} {count|objective has|objectives have} another code; the numbers have no gaps now.",
   },
   "done.mended": {
-    it: "{count} {count|controllo messo a posto|controlli messi a posto}: {rules:rule}.",
+    it: "{count} {count|segnalazione corretta|segnalazioni corrette}: {rules:rule}.",
     en: "{count} {count|finding|findings} mended: {rules:rule}.",
   },
   "done.mendedPartly": {
-    it: "{count} {count|controllo messo a posto|controlli messi a posto}: {rules:rule}. {left} {left|resta com’era: nel frattempo è cambiato, o solo una persona può dire come va|restano com’erano: nel frattempo sono cambiati, o solo una persona può dire come vanno}.",
+    it: "{count} {count|segnalazione corretta|segnalazioni corrette}: {rules:rule}. {left} {left|resta com’era: nel frattempo è cambiato, o solo una persona può dire come va|restano com’erano: nel frattempo sono cambiati, o solo una persona può dire come vanno}.",
     en: "{count} {count|finding|findings} mended: {rules:rule}. {left} {left|is|are} left: changed meanwhile, or only a person can say how to mend {left|it|them}.",
   },
   "done.accepted": {
-    it: "{subject}: accettato con il suo motivo – {rules:rule}.",
+    it: "{subject}: accettata con il suo motivo – {rules:rule}.",
     en: "{subject}: accepted, with the reason – {rules:rule}.",
   },
   "done.acceptanceWithdrawn": {
-    it: "{subject}: non è più accettato – {rules:rule}.",
+    it: "{subject}: non è più accettata – {rules:rule}.",
     en: "{subject}: no longer accepted – {rules:rule}.",
   },
   "done.ruleLevel.error": {
@@ -153,7 +153,7 @@ export const doneMessages = {
     en: "“{rules:rule}” counts as usual again.",
   },
   "done.checksWritten": {
-    it: "Foglio {sheet} riscritto: {errors} {errors|errore|errori}, {warnings} {warnings|avviso|avvisi}, {notes} {notes|nota|note}, {accepted} {accepted|accettato|accettati}.",
+    it: "Foglio {sheet} scritto: {errors} {errors|errore|errori}, {warnings} {warnings|avviso|avvisi}, {notes} {notes|nota|note}, {accepted} {accepted|accettata|accettate}.",
     en: "Sheet {sheet} written anew: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {accepted} accepted.",
   },
   "done.restored": {

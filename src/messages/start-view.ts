@@ -78,6 +78,7 @@ export const startMessages = {
   "proposal.sheets": { it: "{sheets} {sheets|foglio|fogli}", en: "{sheets} {sheets|sheet|sheets}" },
   "proposal.sectors": { it: "{sectors} {sectors|settore|settori}", en: "{sectors} {sectors|sector|sectors}" },
   "proposal.cards": { it: "{cards} {cards|scheda|schede} obiettivo", en: "{cards} objective {cards|card|cards}" },
+  "proposal.targets": { it: "{targets} {targets|obiettivo|obiettivi} di area", en: "{targets} area {targets|target|targets}" },
   "proposal.noOperational": {
     it: "Non ci sono ancora obiettivi operativi: prima di aggiungere schede andranno scritti nel foglio Strategia. Oppure torna indietro e scrivine uno ora.",
     en: "There are no operational objectives yet: before cards can be added, they will have to be written on the sheet Strategia. Or go back and write one now.",
@@ -95,5 +96,9 @@ export const startMessages = {
   "proposal.done": {
     it: "Il piano è pronto: {sectors} {sectors|settore|settori}, {cards} {cards|scheda|schede}, {sheets} {sheets|foglio|fogli}.",
     en: "The plan is ready: {sectors} {sectors|sector|sectors}, {cards} {cards|card|cards}, {sheets} {sheets|sheet|sheets}.",
+  },
+  "proposal.doneFlat": {
+    it: "Il piano è pronto: {targets} {targets|obiettivo|obiettivi} di area, {sheets} {sheets|foglio|fogli}.",
+    en: "The plan is ready: {targets} area {targets|target|targets}, {sheets} {sheets|sheet|sheets}.",
   },
 } as const;

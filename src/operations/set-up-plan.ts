@@ -20,6 +20,8 @@ export interface SetUpResult {
   readonly sheets: readonly string[];
   readonly cards: number;
   readonly sectors: number;
+  /** Rows of the flat template. */
+  readonly targets: number;
 }
 
 /**
@@ -43,5 +45,6 @@ export function setUpResult(plan: Plan, workbook: WorkbookPlan): SetUpResult {
     sheets: workbook.sheets.map((sheet) => sheet.name),
     cards: plan.objectives.filter((objective) => objective.card !== undefined).length,
     sectors: plan.sectors.length,
+    targets: plan.targets.length,
   };
 }

@@ -62,7 +62,7 @@ function linkTo(cell: SheetCell): CellContent {
   return formula(`=HYPERLINK(${quoted(`#${quotedSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`)},${quoted(sheetCellText(cell))})`);
 }
 
-const noveltyWords = { new: "nuovo", changed: "cambiato", known: "" } as const;
+const noveltyWords = { new: "nuova", changed: "cambiata", known: "" } as const;
 
 function openRow(finding: ReportedFinding, news: string): ChecksRow {
   return { severity: severityText(finding.severity), subject: finding.subject, sentence: finding.sentence, place: linkTo(finding.cell), news, rule: finding.rule };
@@ -70,11 +70,11 @@ function openRow(finding: ReportedFinding, news: string): ChecksRow {
 
 function acceptedRow(finding: ReportedFinding & Required<Pick<ReportedFinding, "accepted">>): ChecksRow {
   const { on, reason } = finding.accepted;
-  return { ...openRow(finding, "accettato"), sentence: `${finding.sentence}\n${on === "" ? "Accettato" : `Accettato il ${italianDate(on)}`}: ${reason}` };
+  return { ...openRow(finding, "accettata"), sentence: `${finding.sentence}\n${on === "" ? "Accettata" : `Accettata il ${italianDate(on)}`}: ${reason}` };
 }
 
 function resolvedRow({ severity, subject, sentence, place, rule }: FormerFinding): ChecksRow {
-  return { severity, subject, sentence, place: textContent(place), news: "risolto", rule };
+  return { severity, subject, sentence, place: textContent(place), news: "risolta", rule };
 }
 
 function isAccepted(finding: ReportedFinding): finding is ReportedFinding & Required<Pick<ReportedFinding, "accepted">> {

@@ -245,7 +245,7 @@ describeInBrowser("The guide's chapters", (open) => {
 
     await pane.getByRole("button", { name: "Correggi tutte le sicure (2)…" }).click();
     await pane.getByRole("button", { name: "Correggi 2", exact: true }).click();
-    await news(pane, /^2 controlli messi a posto/);
+    await news(pane, /^2 segnalazioni corrette/);
     await phases.click();
     await pane.getByRole("button", { name: "Correggi", exact: true }).click();
     await phases.waitFor({ state: "detached" });

@@ -177,8 +177,8 @@ describe("what a plan decides about its checks", () => {
   test("is told in the terminal: what is accepted stands apart with its reason", async () => {
     const shell = inFolder({ "piano.json": decided() });
     expect(await shell.run("check", "piano.json")).toBe(0);
-    expect(shell.said.out).toMatch(/\n\nAccettati \(1\)\n {2}S1\.00001\n {4}\S.*90.*\n {4}accettato: Deciso in giunta\n {6}phases\.weight {2}cards\[1\]\.phases\n/);
-    expect(shell.said.out).toMatch(/piano\.json: 0 errori, .*, 1 accettato\.\n$/);
+    expect(shell.said.out).toMatch(/\n\nAccettate \(1\)\n {2}S1\.00001\n {4}\S.*90.*\n {4}accettata: Deciso in giunta\n {6}phases\.weight {2}cards\[1\]\.phases\n/);
+    expect(shell.said.out).toMatch(/piano\.json: 0 errori, .*, 1 accettata\.\n$/);
     expect(shell.said.out.split("Per regola:")[1]).not.toContain("phases.weight");
   });
 

@@ -72,7 +72,7 @@ test("errors come first, each severity in the plan's order, and what is accepted
   const sheet = writtenIn(new WorkbookModel(plan), first);
   expect(sheet.column("Controlli", 0)).toEqual(["■ errore", "▲ avviso", "○ nota"]);
   expect(sheet.at(3, 1)).toBe("1 errore · 1 avviso · 1 nota · 1 accettata con motivo");
-  expect(sheet.texts).toContain("Mancano le unità organizzative.\nAccettato il 12/11/2026: Le unità si definiscono a gennaio.");
+  expect(sheet.texts).toContain("Mancano le unità organizzative.\nAccettata il 12/11/2026: Le unità si definiscono a gennaio.");
 });
 
 test("a reason as long as a cell is shortened beside its sentence", () => {
@@ -97,7 +97,7 @@ describe("since the one before", () => {
 
   test("what is new, changed or known is told, and what is gone is listed", () => {
     const sheet = writtenIn(new WorkbookModel(plan), first, { on: "2026-11-22", findings: [less, other, gap] });
-    expect(sheet.column("Controlli", 4)).toEqual(["cambiato", "nuovo", null]);
+    expect(sheet.column("Controlli", 4)).toEqual(["cambiata", "nuova", null]);
     expect(sheet.column("ControlliRisolti", 1)).toEqual(["S1.00004/S2.00001"]);
     expect(sheet.column("ControlliRisolti", 3)).toEqual(["Settore dell'Unione!D8"]);
     expect(sheet.at(4, 1)).toBe("Dal controllo del 12/11/2026: 1 segnalazione nuova, 1 cambiata, 1 risolta.");
@@ -108,14 +108,14 @@ describe("since the one before", () => {
     const sheet = writtenIn(model, first, { on: "2026-11-22", findings: [phases, weight, { ...gap, accepted: { on: "2026-11-20", reason: "Numeri di schede eliminate" } }] });
     expect(sheet.column("ControlliRisolti", 2)).toEqual(["Nessuna"]);
     expect(sheet.at(4, 1)).toBe("Dal controllo del 12/11/2026: nessuna segnalazione nuova, nessuna risolta.");
-    expect(writtenIn(model, { on: "2026-11-23", findings: [phases, weight, gap] }).column("Controlli", 4)).toEqual([null, null, "nuovo"]);
+    expect(writtenIn(model, { on: "2026-11-23", findings: [phases, weight, gap] }).column("Controlli", 4)).toEqual([null, null, "nuova"]);
   });
 
   test("two findings of one rule and one subject are told apart", () => {
     const second = { ...phases, sentence: "La fase 2 finisce dopo la scheda.", cell: { ...phases.cell, row: 20 } };
     const third = { ...second, sentence: "La fase 3 finisce dopo la scheda.", cell: { ...phases.cell, row: 21 } };
     const sheet = writtenIn(new WorkbookModel(plan), { on: "2026-11-12", findings: [phases, second] }, { on: "2026-11-22", findings: [second, third] });
-    expect(sheet.column("Controlli", 4)).toEqual([null, "nuovo"]);
+    expect(sheet.column("Controlli", 4)).toEqual([null, "nuova"]);
     expect(sheet.column("ControlliRisolti", 2)).toEqual([phases.sentence]);
   });
 

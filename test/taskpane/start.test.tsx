@@ -72,10 +72,10 @@ describe("a plan from a file", () => {
     const { user } = openPane({
       operations: {
         followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook,
-        previewSetUp: () => Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4 }),
+        previewSetUp: () => Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4, targets: 0 }),
         setUpPlan: (plan) => {
           made.push(plan);
-          return Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4 });
+          return Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4, targets: 0 });
         },
       },
     });
@@ -209,8 +209,23 @@ describe("a new plan", () => {
   }, 30_000);
 });
 
+describe("a plan of the flat template", () => {
+  it("is told of by its targets, without a word on sectors and cards", async () => {
+    const { user } = openPane({
+      operations: {
+        followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook,
+        readDemoPlan: (source) => Promise.resolve({ source, plan: smallPlan({ sectors: [], objectives: [], strategy: [] }), remarks: [], contradictions: [] }),
+        previewSetUp: () => Promise.resolve({ sheets: ["Piano", "Area 1"], cards: 0, sectors: 0, targets: 32 }),
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: /Piano dimostrativo/ }));
+    expect(await screen.findByText("32 obiettivi di area")).toBeVisible();
+    expect(screen.queryByText(/0 settori|0 schede|obiettivi operativi/)).toBeNull();
+  });
+});
+
 describe("while a plan is being created", () => {
-  const preview = { sheets: ["Piano"], cards: 0, sectors: 0 };
+  const preview = { sheets: ["Piano"], cards: 0, sectors: 0, targets: 0 };
 
   it("its progress is said and it can be stopped; the sentence tells what became of the workbook", async () => {
     let stop = () => false;

@@ -13,6 +13,7 @@ import { saidOnce } from "../said-once";
 import { focusOnArrival } from "../focus-on-arrival";
 import { useSpeech } from "../speech";
 import { Contradictions } from "./contradictions/contradictions";
+import { isFlat } from "./flat-plan";
 import { useStartStyles } from "./start-styles";
 import { useSetUp, type SetUpStep } from "./use-set-up";
 
@@ -60,11 +61,12 @@ export function Proposal({ document, onBack, onDone }: ProposalProps) {
       {preview && (
         <ul className={styles.made}>
           <li>{say("proposal.sheets", { sheets: preview.sheets.length })}</li>
-          <li>{say("proposal.sectors", { sectors: preview.sectors })}</li>
-          <li>{say("proposal.cards", { cards: preview.cards })}</li>
+          {!isFlat(preview) && <li>{say("proposal.sectors", { sectors: preview.sectors })}</li>}
+          {!isFlat(preview) && <li>{say("proposal.cards", { cards: preview.cards })}</li>}
+          {preview.targets > 0 && <li>{say("proposal.targets", { targets: preview.targets })}</li>}
         </ul>
       )}
-      {preview && !hasOperational(plan) && <p className={styles.small}>{say("proposal.noOperational")}</p>}
+      {preview && !isFlat(preview) && !hasOperational(plan) && <p className={styles.small}>{say("proposal.noOperational")}</p>}
       {!preview && unplannable === undefined && <Spinner size="tiny" />}
       {running ? (
         <Running step={running} onStop={stop} />

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { DismissRegular } from "@fluentui/react-icons";
 import type { SetUpResult } from "../../operations/set-up-plan";
 import { useSpeech } from "../speech";
+import { isFlat } from "../start/flat-plan";
 import { useTour } from "./tour-context";
 
 interface PlanReadyProps {
@@ -23,7 +24,7 @@ export function PlanReady({ result, onDismiss }: PlanReadyProps) {
   };
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{say("proposal.done", { sectors: result.sectors, cards: result.cards, sheets: result.sheets.length })}</MessageBarBody>
+      <MessageBarBody>{say(isFlat(result) ? "proposal.doneFlat" : "proposal.done", { sectors: result.sectors, cards: result.cards, targets: result.targets, sheets: result.sheets.length })}</MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("task.dismiss")} onClick={dismiss} />}>
         {possible && (
           <Button size="small" onClick={take}>

@@ -15,9 +15,16 @@ export function findingsText({ source, findings, outdated }: CheckedDocument, la
     ...severities.map((severity) => listText(sentence(`cli.severity.${severity}`, {}, language), open.filter(({ finding }) => finding.severity === severity), language)),
     listText(sentence("cli.accepted", {}, language), findings.filter(({ accepted }) => accepted), language),
     outdatedText(outdated, language),
+    remedyText(open, language),
     [...byRuleText(open, language), countsText(source, findings, language)].join("\n"),
   ];
   return `${[terminalText(source), ...parts.filter((part) => part !== "")].join("\n\n")}\n`;
+}
+
+/** Which of a code, its card and the alignment table is right no check can say; making a workbook of the file asks for it. */
+function remedyText(findings: readonly PlacedFinding[], language: Language): string {
+  const asked = findings.some(({ finding }) => finding.rule === "code.chain" || finding.rule === "code.alignment");
+  return asked ? wrapped(sentence("cli.buildResolves", {}, language), "").join("\n") : "";
 }
 
 /** `piano.json: 3 errori, 1 avviso, 0 note.` */

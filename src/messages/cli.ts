@@ -105,6 +105,10 @@ export const cliMessages = {
   "cli.outdated": { it: "Accettate, ma non si trovano più: toglile dalla tabella ControlliAccettati", en: "Accepted, but no longer found: take them out of the table ControlliAccettati" },
   "cli.acceptedBecause": { it: "accettata: {reason}", en: "accepted: {reason}" },
   "cli.byRule": { it: "Per regola:", en: "By rule:" },
+  "cli.buildResolves": {
+    it: "Dove scheda, codice e raccordo non concordano: «cardine build» ne fa un piano che concorda; --follow chain, code o alignment dice chi vale.",
+    en: "Where card, code and alignment do not agree: “cardine build” makes a plan of it that does; --follow chain, code or alignment says which counts.",
+  },
   "cli.noFindings": { it: "{file}: niente da segnalare.", en: "{file}: nothing to report." },
   "cli.more": { it: "… e altre {count}.", en: "… and {count} more." },
 } as const;

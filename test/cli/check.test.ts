@@ -94,6 +94,16 @@ test("--json names rule, severity, subject, both values, a sentence and the plac
   ]);
 });
 
+test("where card and code do not agree, it is said what decides it; where they do, it is not", async () => {
+  const plan = JSON.parse(broken()) as PlanData;
+  const shell = inFolder({ "piano.json": JSON.stringify({ ...plan, cards: plan.cards.map((card, at) => (at === 0 ? { ...card, code: card.code.replace(/^\d\d/, "09") } : card)) }), "concorde.json": broken() });
+  expect(await shell.run("check", "piano.json")).toBe(1);
+  expect(shell.said.out).toMatch(/\n\nDove scheda, codice e raccordo non concordano: «cardine build»[^]*--follow chain, code o alignment/);
+  shell.said.out = "";
+  expect(await shell.run("check", "concorde.json")).toBe(1);
+  expect(shell.said.out).not.toContain("--follow");
+});
+
 test("the same plan as a workbook shows what still applies, each in its cell", async () => {
   const shell = inFolder({ "piano.json": broken() });
   await shell.run("build", "piano.json", "-o", "piano.xlsx");

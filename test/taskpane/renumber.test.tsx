@@ -37,7 +37,7 @@ it("shows every code and sheet that changes, other sectors, texts and deleted ca
     expect.stringMatching(/^S2\.00002\/S1\.00002 → S2\.00001\/S1\.00002.+foglio S2\.00002 S1\.00002 → S2\.00001 S1\.00002$/),
     expect.stringMatching(/^S2\.00003 → S2\.00002.+foglio S2\.00003 → S2\.00002$/),
   ]);
-  expect(panel).toHaveTextContent("Altri settoriS1: condividono o elencano");
+  expect(panel).toHaveTextContent("Altri settoriS1: condivide o elenca");
   expect(panel).toHaveTextContent(/Altri fogli.*Settore S1.*Settore S2.*Obiettivi/);
   expect(panel).toHaveTextContent("il vecchio codice è scritto nei testi di S3.00001");
   expect(panel).toHaveTextContent("EliminateS2.00001: il codice passa a un altro obiettivo; la scheda riportata prende il numero successivo.");

@@ -56,7 +56,7 @@ function Preview({ sector, preview: { objectives, otherSectors, otherSheets, nam
     ...(overtaken.length > 0 ? [say("renumber.deleted.overtaken", { cards: overtaken.join(", "), count: overtaken.length })] : []),
   ];
   const facts = [
-    ...(otherSectors.length > 0 ? [{ what: say("renumber.otherSectors"), fact: say("renumber.otherSectors.follow", { sectors: otherSectors.join(", ") }) }] : []),
+    ...(otherSectors.length > 0 ? [{ what: say("renumber.otherSectors"), fact: say("renumber.otherSectors.follow", { sectors: otherSectors.join(", "), count: otherSectors.length }) }] : []),
     ...(otherSheets.length > 0 ? [{ what: say("card.preview.otherSheets"), fact: otherSheets.join(" · ") }] : []),
     ...(naming.length > 0 ? [{ what: say("card.preview.naming"), fact: say("card.preview.namingStays", { objectives: naming.join(", ") }) }] : []),
     ...(deleted.length > 0 ? [{ what: say("renumber.deleted"), fact: deleted.join(" ") }] : []),

@@ -1,5 +1,5 @@
 // Control characters, and those that turn the direction of a line.
-const steering = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+const steering = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]+/gu;
 
 /** A text from a file as a terminal may show it: in one line, and nothing in it that steers the terminal. */
 export function terminalText(text: string): string {

@@ -3,6 +3,7 @@
  * (`S2.0002`), spaced (`DG.00004 / S4.00002`) or lower case; what can be understood is, and `regular` says that it was not by the scheme.
  */
 import type { CodeScheme } from "./code-scheme";
+import { literalPattern } from "./literal-pattern";
 import type { Objective, ShortCode } from "./plan";
 
 /** `S3.00007` by the scheme. */
@@ -85,8 +86,8 @@ function parseMistypedCode(text: string, scheme: CodeScheme, sectors: readonly s
   const known = sectors.filter((sector) => sector !== "").sort((one, other) => other.length - one.length);
   if (known.length === 0) return undefined;
   const between = "[\\s.,:;_-]*";
-  const shortCode = new RegExp(`^\\s*(${known.map(escaped).join("|")})${between}(\\d{1,9})[\\s.,:;*]*$`, "iu");
-  const prefix = new RegExp(`^[\\d\\s.,:;_-]*?(?=(?:${known.map(escaped).join("|")})${between}\\d)`, "iu").exec(text)?.[0] ?? "";
+  const shortCode = new RegExp(`^\\s*(${known.map(literalPattern).join("|")})${between}(\\d{1,9})[\\s.,:;*]*$`, "iu");
+  const prefix = new RegExp(`^[\\d\\s.,:;_-]*?(?=(?:${known.map(literalPattern).join("|")})${between}\\d)`, "iu").exec(text)?.[0] ?? "";
   const parts = text.slice(prefix.length).split("/").map((part) => shortCode.exec(part));
   const shortCodes = shortCodesOf(parts.map((part) => `${part?.[1] ?? ""}${scheme.numberSeparator}${part?.[2] ?? ""}`), scheme, sectors);
   return shortCodes && { operational: parseTreeCode(prefix, scheme) ?? "", shortCodes, regular: false };
@@ -129,11 +130,7 @@ function treePattern(scheme: CodeScheme, levels: number): string {
 
 /** The scheme's separator, or another that people put in its place, with blanks around it. */
 function separatorPattern(separator: string): string {
-  return separator === "" ? "" : `\\s*(?:${escaped(separator)}|[._-])\\s*`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return separator === "" ? "" : `\\s*(?:${literalPattern(separator)}|[._-])\\s*`;
 }
 
 function padLevels(levels: readonly string[], scheme: CodeScheme): string {

@@ -8,6 +8,7 @@ import { endHeader, startHeader } from "./card/gantt-formulas";
 import { monitoringName, type MonitoringPart } from "./card/monitoring-rows";
 import { phaseHeaders } from "./card/phase-table";
 import { resourceHeaders, resultHeaders } from "./card/result-table";
+import { findTable } from "./find-table";
 import { sheetNames, tableNames, weightsTableName, workbookNames } from "./names";
 import { pegHeaders } from "./peg-sheet";
 import type { WorkbookPlanReading } from "./read-workbook-plan";
@@ -238,16 +239,12 @@ export class PlacesInWorkbook {
     const key = `${table}[${header}]`;
     const known = this.tables.get(key);
     if (known) return known;
-    for (const sheet of this.otherSheets()) {
-      const found = sheet.tables.find(({ name }) => name.toLowerCase() === table.toLowerCase());
-      if (!found) continue;
-      const reading = new SnapshotReader(sheet).readTable(found);
-      const rows = new Map([...reading.rows].reverse().map((row) => [String(row.value(header) ?? "").trim(), row.row]));
-      const keyed = { sheet: sheet.name, reading, rows };
-      this.tables.set(key, keyed);
-      return keyed;
-    }
-    return undefined;
+    const found = findTable({ sheets: this.otherSheets() }, table);
+    if (!found) return undefined;
+    const rows = new Map([...found.reading.rows].reverse().map((row) => [String(row.value(header) ?? "").trim(), row.row]));
+    const keyed = { sheet: found.sheet.name, reading: found.reading, rows };
+    this.tables.set(key, keyed);
+    return keyed;
   }
 
   private first(sheet: string): SheetCell {

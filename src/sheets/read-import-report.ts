@@ -1,6 +1,7 @@
 /** Reading the sheet `Importazione` back; apart from writing it, which must know the rules' names. */
 import type { ImportNote, ImportReport } from "../plan/plan-checks";
 import { dateOf, textOf } from "./cell-entry";
+import { findTable } from "./find-table";
 import { tableNames } from "./names";
 import type { SheetSnapshot } from "./sheet-snapshot";
 import { SnapshotReader } from "./snapshot-reader";
@@ -12,16 +13,13 @@ export const importCellNames = { source: "FileImportato", on: "DataImportazione"
 
 /** The report that a workbook keeps; nothing where no sheet has its table. Rows that name no rule are passed over. */
 export function readImportReport(sheets: readonly SheetSnapshot[]): ImportReport | undefined {
-  for (const sheet of sheets) {
-    const table = sheet.tables.find(({ name }) => name.toLowerCase() === tableNames.importReport.toLowerCase());
-    if (!table) continue;
-    const reader = new SnapshotReader(sheet);
-    const on = dateOf(reader.named(importCellNames.on), { edge: "start" });
-    const notes = reader.readTable(table).rows.map((row): ImportNote => {
-      const text = (key: keyof ImportNote) => textOf(row.value(importHeaders[key]));
-      return { rule: text("rule").trim(), subject: text("subject"), place: text("place"), found: text("found"), resolved: text("resolved") };
-    });
-    return { source: textOf(reader.named(importCellNames.source)), on: on.kind === "value" ? on.value : "", notes: notes.filter(({ rule }) => rule !== "") };
-  }
-  return undefined;
+  const table = findTable({ sheets }, tableNames.importReport);
+  if (!table) return undefined;
+  const reader = new SnapshotReader(table.sheet);
+  const on = dateOf(reader.named(importCellNames.on), { edge: "start" });
+  const notes = table.reading.rows.map((row): ImportNote => {
+    const text = (key: keyof ImportNote) => textOf(row.value(importHeaders[key]));
+    return { rule: text("rule").trim(), subject: text("subject"), place: text("place"), found: text("found"), resolved: text("resolved") };
+  });
+  return { source: textOf(reader.named(importCellNames.source)), on: on.kind === "value" ? on.value : "", notes: notes.filter(({ rule }) => rule !== "") };
 }

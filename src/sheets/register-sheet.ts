@@ -5,11 +5,13 @@
 import type { Objective, Plan } from "../plan/plan";
 import { objectiveKey } from "../plan/code";
 import { linesContent, linesOf, textContent, textOf } from "./cell-entry";
+import { findTable } from "./find-table";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "./names";
 import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
 import type { RowColumn } from "./row-column";
 import { box, formula } from "./sheet-builder";
 import type { CellContent, SheetPlan } from "./sheet-plan";
+import type { WorkbookSnapshot } from "./sheet-snapshot";
 import type { TableReading } from "./snapshot-reader";
 import { styles } from "./styles";
 
@@ -117,4 +119,10 @@ export function readRegister(reading: TableReading): { readonly order: readonly 
     order: rows.map((row) => row.shortCode),
     typed: rows.filter((row) => (row.shortCode !== "" || row.title !== "") && !row.card.startsWith("apri")),
   };
+}
+
+/** Short codes in the order of the workbook's register; none where it has no register. */
+export function registerOrder(snapshot: WorkbookSnapshot): readonly string[] {
+  const register = findTable(snapshot, tableNames.register);
+  return register ? readRegister(register.reading).order : [];
 }

@@ -1,4 +1,5 @@
 /** What is kept by an objective's key follows it when the key changes. */
+import { literalPattern } from "../literal-pattern";
 import type { AcceptedFinding, PlanChecks } from "../plan-checks";
 
 /**
@@ -34,6 +35,6 @@ function isKeysAlone(value: string, pattern: RegExp): boolean {
 
 /** The longest first. */
 function anyOf(keys: readonly string[]): RegExp {
-  const literal = keys.toSorted((one, other) => other.length - one.length).map((key) => key.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  const literal = keys.toSorted((one, other) => other.length - one.length).map(literalPattern);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal.join("|")})(?![\\p{L}\\p{N}])`, "gu");
 }

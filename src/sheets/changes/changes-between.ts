@@ -4,12 +4,11 @@ import { hasCard, type DocumentedObjective } from "../../plan/editing/objective-
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { IsoDate, Objective, Plan } from "../../plan/plan";
 import { planCardSheet } from "../card/card-sheet";
-import { cardSheetName, tableNames } from "../names";
+import { cardSheetName } from "../names";
 import type { PlanPlaces } from "../plan-places";
 import { weightsTableOf } from "../weight-place";
-import { readRegister } from "../register-sheet";
+import { registerOrder } from "../register-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
-import { SnapshotReader } from "../snapshot-reader";
 import type { WorkbookChange } from "../workbook-change";
 import { cardChanges } from "./card-changes";
 import { CardSheetMissingError } from "./change-errors";
@@ -157,14 +156,7 @@ class Difference {
   private goneCard(objective: Objective): WorkbookChange[] {
     if (!hasCard(objective)) return [];
     const key = this.keyBefore(objective);
-    return hidingChanges(this.cardSheet(key), deletionRecord(key, this.before, this.registerOrder(), this.circumstances.deletedOn ?? ""));
+    return hidingChanges(this.cardSheet(key), deletionRecord(key, this.before, registerOrder(this.snapshot), this.circumstances.deletedOn ?? ""));
   }
 
-  private registerOrder(): readonly string[] {
-    for (const sheet of this.snapshot.sheets) {
-      const table = sheet.tables.find(({ name }) => name.toLowerCase() === tableNames.register.toLowerCase());
-      if (table) return readRegister(new SnapshotReader(sheet).readTable(table)).order;
-    }
-    return [];
-  }
 }

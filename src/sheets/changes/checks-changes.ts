@@ -5,6 +5,7 @@ import type { PlanChecks } from "../../plan/plan-checks";
 import { acceptedColumns, acceptedRows } from "../accepted-findings";
 import { tablePlaces } from "../card/card-places";
 import { heightsOfRows } from "../card/heights";
+import { findTable, type FoundTable } from "../find-table";
 import { sheetNames, tableNames } from "../names";
 import { planColumnWidths } from "../plan-columns";
 import type { RowColumn } from "../row-column";
@@ -14,7 +15,7 @@ import { ruleLevelRow } from "../rules-of-plan";
 import type { WorkbookSnapshot } from "../sheet-snapshot";
 import type { WorkbookChange } from "../workbook-change";
 import { ChecksTableMissingError } from "./change-errors";
-import { findTable, freelySized, listTable, type FoundTable } from "./list-table";
+import { freelySized, listTable } from "./list-table";
 import { rowChanges, wantedFrom, type WantedItem } from "./row-changes";
 
 /** Throws `ChecksTableMissingError` where a table is needed that the workbook lacks, as those of before the checks do. */

@@ -2,6 +2,7 @@
 import { objectiveKey } from "../../plan/code";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { Plan, SectorEntry } from "../../plan/plan";
+import { findTable } from "../find-table";
 import { sectorSheetName, sheetNames, tableNames, weightsTableName } from "../names";
 import { registerHeaders, registerRowColumns, type RegisterItem } from "../register-sheet";
 import type { RowColumn } from "../row-column";
@@ -10,7 +11,7 @@ import type { WorkbookSnapshot } from "../sheet-snapshot";
 import { textOf } from "../cell-entry";
 import type { WorkbookChange } from "../workbook-change";
 import { TableNotFoundError } from "./change-errors";
-import { findTable, freelySized, listTable } from "./list-table";
+import { freelySized, listTable } from "./list-table";
 import { rowChanges, type WantedItem } from "./row-changes";
 
 /** Each sector's table: entries changed in place, taken away, added, put in another order where it differs. */

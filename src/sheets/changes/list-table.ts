@@ -1,28 +1,13 @@
 /** A table around the cards as it was found, ready to have its rows changed. */
 import { tablePlaces } from "../card/card-places";
+import type { FoundTable } from "../find-table";
 import type { RowColumn } from "../row-column";
 import type { CellContent } from "../sheet-plan";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
-import { SnapshotReader, type TableReading } from "../snapshot-reader";
+import { SnapshotReader } from "../snapshot-reader";
 import type { ListTable } from "./row-changes";
 
 /** Such a table has just the rows that it needs. */
 export const freelySized = { removes: true, spare: 0 } as const;
-
-/** A table and the sheet that it was found on. */
-export interface FoundTable {
-  readonly sheet: SheetSnapshot;
-  readonly reading: TableReading;
-}
-
-/** A table by its name, whatever its case. */
-export function findTable({ sheets }: WorkbookSnapshot, name: string): FoundTable | undefined {
-  for (const sheet of sheets) {
-    const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (table) return { sheet, reading: new SnapshotReader(sheet).readTable(table) };
-  }
-  return undefined;
-}
 
 /** Rows behind the last one that holds a value which no formula made; a table of the plan may end in such rows. */
 function blankRowsOf({ sheet, reading: { table, rows } }: FoundTable): number[] {

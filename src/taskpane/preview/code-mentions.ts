@@ -1,10 +1,11 @@
 /** Texts of the plan that name an objective by a code: people wrote them, so they stay as they are when the code changes. */
 import { objectiveKey } from "../../plan/code";
+import { literalPattern } from "../../plan/literal-pattern";
 import type { Objective, Plan } from "../../plan/plan";
 
 /** Keys of the objectives whose own texts name one of these short codes, in the order of the plan. */
 export function objectivesNaming(codes: readonly string[], { objectives, codeScheme }: Pick<Plan, "objectives" | "codeScheme">): readonly string[] {
-  const wanted = codes.map((code) => new RegExp(`(?<![\\p{L}\\d])${escaped(code)}(?!\\d)`, "u"));
+  const wanted = codes.map((code) => new RegExp(`(?<![\\p{L}\\d])${literalPattern(code)}(?!\\d)`, "u"));
   if (wanted.length === 0) return [];
   return objectives.flatMap((objective) => {
     const texts = textsOf(objective);
@@ -14,8 +15,4 @@ export function objectivesNaming(codes: readonly string[], { objectives, codeSch
 
 function textsOf({ title, card }: Objective): string {
   return JSON.stringify([title, card]);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

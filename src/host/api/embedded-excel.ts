@@ -2,6 +2,7 @@ import { emptyWorkbook, type WorkbookData } from "../../xlsx/workbook-data";
 import { CalculationEngine } from "../calc/engine";
 import type { HostLocale } from "../model/editing";
 import type { UndoGroup } from "../model/journal";
+import type { Variant } from "../model/variant";
 import { Workbook } from "../model/workbook";
 import { runBatch } from "./executor";
 import { Host } from "./host";
@@ -43,6 +44,8 @@ export interface EmbeddedExcelOptions {
   readonly data?: WorkbookData;
   readonly now?: () => Date;
   readonly locale?: HostLocale;
+  /** Which of the Excels that differ it behaves as; the usual one, if absent. */
+  readonly variant?: Variant;
   /** Highest `ExcelApi` requirement set to claim; the lowest that the product supports, if absent. */
   readonly excelApi?: string;
 }
@@ -52,6 +55,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions = {}): Embedde
   const workbook = new Workbook(options.data ?? emptyWorkbook(), {
     ...(options.now && { now: options.now }),
     ...(options.locale && { locale: options.locale }),
+    ...(options.variant && { variant: options.variant }),
     calculation: (data, settings) => new CalculationEngine(data, settings),
   });
   const host = new Host(workbook);

@@ -5,6 +5,7 @@ import { ExcelError } from "./excel-error";
 import { FormatTable } from "./format-table";
 import { Journal, type UndoGroup, type WrittenCell } from "./journal";
 import { asOneEdit, doneAgain, isOneCell, takenBack, valueIn, withResult } from "./told-changes";
+import { usualVariant, variants, type Variant } from "./variant";
 import type { ChangeOrigin, ChangeReport, WorkbookChange } from "./workbook-change";
 
 /** Whose way of typing numbers and dates the workbook follows. */
@@ -21,6 +22,8 @@ export interface Calculation {
 export interface WorkbookOptions {
   readonly locale?: HostLocale;
   readonly now?: () => Date;
+  /** Which of the Excels that differ it behaves as; the usual one, if absent. */
+  readonly variant?: Variant;
   /** Makes the calculation for this data; without one, formulas keep the results that they came with. */
   readonly calculation?: (data: WorkbookData, options: { readonly now: () => Date }) => Calculation;
 }
@@ -38,6 +41,7 @@ export class Editing {
   readonly formats = new FormatTable();
   readonly locale: HostLocale;
   readonly now: () => Date;
+  readonly variant: Variant;
   readonly calculation: Calculation | undefined;
   /** False holds the calculation back (Excel's manual mode) until `calculate`. */
   automatic = true;
@@ -59,6 +63,7 @@ export class Editing {
   ) {
     this.locale = options.locale ?? "it-IT";
     this.now = options.now ?? (() => new Date());
+    this.variant = options.variant ?? variants[usualVariant];
     this.directory = new Directory(data);
     this.automaticTableNames = new AutomaticTableNames(data);
     this.journal = new Journal({

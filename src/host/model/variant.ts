@@ -1,0 +1,19 @@
+/** Points on which Excel differs by platform, version or a person's options, as far as it has been reported. */
+export interface Variant {
+  /**
+   * What becomes of formulas that are written into a blank column of a table ("Fill formulas in tables to create calculated
+   * columns"): the last or the first of them fills the column (office-js #2093, #5909, #6745), or the person has switched it off.
+   */
+  readonly columnFill: "last" | "first" | "off";
+}
+
+export type VariantName = "windows" | "web" | "withoutFilling";
+
+/** The Excels that the embedded one can behave as; the first is the usual one. */
+export const variants: Readonly<Record<VariantName, Variant>> = {
+  windows: { columnFill: "last" },
+  web: { columnFill: "first" },
+  withoutFilling: { columnFill: "off" },
+};
+
+export const usualVariant: VariantName = "windows";

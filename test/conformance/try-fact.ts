@@ -1,0 +1,38 @@
+import { createEmbeddedExcel } from "../../src/host/api/embedded-excel";
+import { installNodeClient } from "../../src/host/api/node-client";
+import { variants, type VariantName } from "../../src/host/model/variant";
+import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
+import type { Answer, ApiTrial, Expected, Fact } from "./fact";
+import { personBed } from "./person-bed";
+
+/** What the host, as one of its variants, answers to a fact's trial. */
+export async function answerOf({ trial }: Fact, name: VariantName): Promise<Answer> {
+  switch (trial.kind) {
+    case "api":
+      return tryApi(trial, name);
+    case "person":
+      return trial.run(personBed(variants[name]));
+    case "file":
+      return trial.run();
+    case "hand":
+      throw new Error("Only a person can try it.");
+  }
+}
+
+export function expectedFor(expected: Expected, name: VariantName): Answer {
+  return "always" in expected ? expected.always : expected.by[name];
+}
+
+/** In a workbook of its own, as the probe gives each trial a sheet of its own. */
+async function tryApi({ run }: ApiTrial, name: VariantName): Promise<Answer> {
+  const excel = createEmbeddedExcel({ data: { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] }, variant: variants[name], now: () => new Date(2026, 2, 9) });
+  const client = installNodeClient(excel);
+  try {
+    return await client.Excel.run((context) => run(context, context.workbook.worksheets.getActiveWorksheet()));
+  } catch (error) {
+    if (error instanceof client.OfficeExtension.Error) return { error: error.code };
+    throw error;
+  } finally {
+    client.dispose();
+  }
+}

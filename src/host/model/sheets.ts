@@ -51,11 +51,12 @@ export class Sheets {
     });
   }
 
-  /** Deletes a sheet; references to it become `#REF!` and the undo stack is gone. */
+  /** Deletes a sheet that is not very hidden; references to it become `#REF!` and the undo stack is gone. */
   delete(sheet: SheetData): void {
     this.editing.edit(() => {
       this.editing.requireSheet(sheet);
       this.requireOpenStructure();
+      if (sheet.visibility === "veryHidden") throw new ExcelError("InvalidOperation", "A very hidden sheet cannot be deleted.");
       const rest = this.all().filter((other) => other !== sheet);
       if (!rest.some((other) => other.visibility === "visible")) throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
       const front = this.active();
@@ -63,7 +64,7 @@ export class Sheets {
       for (const table of sheet.tables) rewriteFormulas(this.editing, { kind: "deleteTable", table: table.name }, this.ids);
       this.editing.journal.setStructure(this.editing.data, "sheets", rest);
       rewriteFormulas(this.editing, { kind: "deleteSheet", sheet: sheet.name }, this.ids);
-      const next = front === sheet ? (rest.slice(index).find(isVisible) ?? rest.findLast(isVisible)) : front;
+      const next = front === sheet ? visibleFrom(rest, index) : front;
       this.editing.journal.set(this.editing.data, "activeSheet", Math.max(0, rest.indexOf(next ?? front)));
       this.editing.forgetUndo();
       this.editing.report({ kind: "sheetDeleted", sheet });
@@ -108,10 +109,9 @@ export class Sheets {
       this.requireOpenStructure();
       const before = sheet.visibility;
       if (before === visibility) return;
-      const others = this.all().filter((other) => other !== sheet && other.visibility === "visible");
-      if (visibility !== "visible" && others.length === 0) throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
+      const next = visibleFrom(this.all().filter((other) => other !== sheet), this.all().indexOf(sheet));
+      if (visibility !== "visible" && !next) throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
       this.editing.journal.set(sheet, "visibility", visibility);
-      const [next] = others;
       if (visibility !== "visible" && next && this.active() === sheet) this.activate(next);
       this.editing.forgetUndo();
       this.editing.report({ kind: "sheetVisibility", sheet, before, after: visibility });
@@ -210,6 +210,11 @@ export class Sheets {
   private requireOpenStructure(): void {
     if (this.editing.data.structureProtected) throw new ExcelError("AccessDenied", "The structure of the workbook is protected.");
   }
+}
+
+/** The sheet that comes to the front where the one at a place goes: the next visible one to its right, else to its left. */
+function visibleFrom(rest: readonly SheetData[], place: number): SheetData | undefined {
+  return rest.slice(place).find(isVisible) ?? rest.findLast(isVisible);
 }
 
 function isVisible(sheet: SheetData): boolean {

@@ -10,6 +10,7 @@ export const freezePanesClass: HostClass<SheetData> = {
   name: "WorksheetFreezePanes",
   methods: {
     FreezeAt: (sheet, [frozen], host) => {
+      if (frozen === null || frozen === undefined) return freeze(sheet, host, 0, 0);
       const { box } = rangeArgument(frozen, host, sheet);
       return freeze(sheet, host, box.rows === SHEET_ROWS ? 0 : box.row + box.rows, box.columns === SHEET_COLUMNS ? 0 : box.column + box.columns);
     },

@@ -36,7 +36,8 @@ export const worksheetClass: HostClass<SheetData> = {
     StandardHeight: { get: () => STANDARD_HEIGHT },
     StandardWidth: { get: () => STANDARD_WIDTH },
     TabColor: {
-      get: (sheet) => sheet.tabColor ?? "",
+      // Excel tells none of a hidden sheet.
+      get: (sheet) => (sheet.visibility === "visible" ? (sheet.tabColor ?? "") : null),
       set: (sheet, value, host) => host.workbook.sheets.setTabColor(sheet, value === "" ? "" : color(value)),
     },
     Visibility: {

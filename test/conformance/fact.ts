@@ -15,9 +15,15 @@ export type Answer = string | number | boolean | null | readonly Answer[] | { re
 export type Expected = { readonly always: Answer } | { readonly by: Readonly<Record<VariantName, Answer>> };
 
 /**
- * A trial through Office.js. It must stand by itself, since the probe carries its text into Script Lab: no imports, nothing from
- * outside but `Excel`. `sheet` is a new, empty sheet that is in front. Excel's refusal needs no catching: the answer is then
- * `{ error: code }`.
+ * A trial through Office.js, which the probe takes into a real Excel as text. So it is written out where the fact is, as a function
+ * that stands by itself: no imports, nothing from outside but `Excel` and the language. Script Lab turns it into ES5, where only
+ * arrays can be spread or gone through with `for … of` (`Array.from` makes one).
+ *
+ * `sheet` is a new, empty sheet called Prova, in front, after the one empty sheet that the workbook has. The probe takes away what
+ * a trial adds: sheets, names, styles, protection of the workbook; and it puts the calculation mode back. A trial changes nothing
+ * else outside its own sheets, and its answer does not depend on Excel's language.
+ *
+ * Excel's refusal needs no catching: the answer is then `{ error: code }`.
  */
 export interface ApiTrial {
   readonly kind: "api";
@@ -45,7 +51,7 @@ export interface HandTrial {
 }
 
 export interface Fact {
-  /** Stable: subject and words, `tables.blank-column-fills`. */
+  /** Stable: subject and words, `tables.blank-column-fills`. A trial that comes to ask something else gets another one, since real Excels have answered it. */
   readonly id: string;
   /** The Office.js member (`Table.resize`) or the part of a file (`tableColumn/calculatedColumnFormula`) that it speaks of. */
   readonly feature: string;

@@ -23,12 +23,16 @@ export function expectedFor(expected: Expected, name: VariantName): Answer {
   return "always" in expected ? expected.always : expected.by[name];
 }
 
-/** In a workbook of its own, as the probe gives each trial a sheet of its own. */
+/** In a workbook of its own, on a sheet beside its first, as the probe tries it in a real Excel. */
 async function tryApi({ run }: ApiTrial, name: VariantName): Promise<Answer> {
   const excel = createEmbeddedExcel({ data: { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] }, variant: variants[name], now: () => new Date(2026, 2, 9) });
   const client = installNodeClient(excel);
   try {
-    return await client.Excel.run((context) => run(context, context.workbook.worksheets.getActiveWorksheet()));
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Prova").activate();
+      await context.sync();
+    });
+    return await client.Excel.run((context) => run(context, context.workbook.worksheets.getItem("Prova")));
   } catch (error) {
     if (error instanceof client.OfficeExtension.Error) return { error: error.code };
     throw error;

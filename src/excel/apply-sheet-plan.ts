@@ -7,7 +7,7 @@ import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { contentBytes, formulaWrites, plainWrites, textFormattedCells, type WrittenBlock } from "./cell-contents";
 import { columnPoints } from "./column-width";
 import { rangeOf } from "./ranges";
-import { writePage, writeView } from "./write-page";
+import { writeView } from "./write-page";
 import { writeConditionalFormats, writeValidations } from "./write-rules";
 
 /**
@@ -45,13 +45,12 @@ export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, 
   }
 }
 
-/** Second pass: formulas, validations, conditional formats, print set-up. */
+/** Second pass: formulas, validations, conditional formats. The page comes last of all (`set-up-pages.ts`). */
 export function* writeSheetRules(context: Excel.RequestContext, plan: SheetPlan): Writer {
   const sheet = context.workbook.worksheets.getItem(plan.name);
   for (const block of plan.blocks) yield* writeCells(sheet, formulaWrites(block));
   yield* writeValidations(sheet, plan.validations);
   yield* writeConditionalFormats(sheet, plan.conditionalFormats);
-  yield* writePage(sheet, plan.print);
 }
 
 function* writeCells(sheet: Excel.Worksheet, writes: readonly WrittenBlock[]): Writer {

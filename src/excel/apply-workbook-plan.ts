@@ -6,6 +6,7 @@ import { CancelledError } from "./excel-errors";
 import { ensureWritable } from "./preconditions";
 import type { Progress } from "./progress";
 import { runExcel } from "./run";
+import { pageTask, setUpPages, type Written } from "./set-up-pages";
 import { takeBack } from "./take-back";
 import { readInventory, type WorkbookInventory } from "./workbook-inventory";
 import { writeStyles } from "./write-styles";
@@ -13,18 +14,20 @@ import { writeStyles } from "./write-styles";
 /**
  * Adds all sheets of the plan after those that are there, takes away the empty sheet of a new workbook and goes to the
  * plan's first sheet. Everything is checked before anything is written; what fails or is cancelled half-way is taken back
- * and told with `SetUpInterruptedError`. Any other named error leaves the workbook untouched.
+ * and told with `SetUpInterruptedError`. Any other named error leaves the workbook untouched. Pages that Excel refuses to set
+ * up are no failure; the answer names their sheets.
  */
-export async function applyWorkbookPlan(plan: WorkbookPlan, progress?: Progress): Promise<void> {
+export async function applyWorkbookPlan(plan: WorkbookPlan, progress?: Progress): Promise<Written> {
   const inventory = await runExcel(async (context) => {
     const found = await readInventory(context);
     ensureWritable(found, plan.sheets);
     return found;
   });
   try {
-    await runExcel(async (context) => {
+    return await runExcel(async (context) => {
       if (progress?.cancelled) throw new CancelledError();
       await writeInBatches(context, tasksOf(context, plan, inventory), progress);
+      return setUpPages(context, plan.sheets.map(({ name, print }) => pageTask(context, name, print)));
     });
   } catch (cause) {
     throw await takeBack(plan, inventory, cause);

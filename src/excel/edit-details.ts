@@ -1,11 +1,12 @@
 /** Reads, before anything is written, what a list of changes must know of the workbook, and refuses what cannot be written. */
 import type { RangeBox, StyleDefinition } from "../sheets/sheet-plan";
 import type { CellsChange, HeightsChange, RowRemoved, RowsChange, WorkbookChange } from "../sheets/workbook-change";
+import type { PrintedWithTable } from "./edit-pages";
 import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "./excel-errors";
 import { ensureContents, ensureSheetName, ensureWritable } from "./preconditions";
 import { forThisBatch, rangeOf } from "./ranges";
 import { askForLowRows, askForSize, type LowRow, type RowSize } from "./row-heights";
-import type { PrintedWithTable, TableDetails } from "./row-steps";
+import type { TableDetails } from "./row-steps";
 import { askForInventory, type WorkbookInventory } from "./workbook-inventory";
 import { askForState, rowMarker, type TouchedPlaces, type WorkbookState } from "./workbook-state";
 
@@ -15,7 +16,8 @@ export interface EditDetails {
   hasStyle(name: string): boolean;
   /** Throws `NotFoundInWorkbookError`. */
   tableOf(change: RowsChange | RowRemoved): TableDetails;
-  printedWith(change: RowsChange | RowRemoved): PrintedWithTable | undefined;
+  /** `"unknown"` where Excel does not even tell what is printed. */
+  printedWith(change: RowsChange | RowRemoved): PrintedWithTable | "unknown" | undefined;
   sizeOf(change: RowRemoved): RowSize | undefined;
   lowRowsOf(change: HeightsChange): readonly LowRow[];
 }
@@ -70,9 +72,14 @@ function sheetNamesOf(changes: readonly WorkbookChange[], sheet: string): Readon
 /**
  * One round trip, and another only where an earlier edit left its marker behind. Throws, before anything is written,
  * `WorkbookProtectedError`, `SheetProtectedError`, `SheetNameError`, `TextTooLongError` and, for sheets that are added, what
- * `ensureWritable` throws.
+ * `ensureWritable` throws; and `PageRefusedError` where Excel does not tell what is printed, which is asked for with `pages` only.
  */
-export async function readDetails(context: Excel.RequestContext, changes: readonly WorkbookChange[], styles: readonly StyleDefinition[]): Promise<EditDetails> {
+export async function readDetails(
+  context: Excel.RequestContext,
+  changes: readonly WorkbookChange[],
+  styles: readonly StyleDefinition[],
+  { pages }: { readonly pages: boolean },
+): Promise<EditDetails> {
   const places = touchedPlaces(changes);
   const stateOf = askForState(context, places);
   const added = changes.flatMap((change) => (change.kind === "sheetAdded" ? [change.plan] : []));
@@ -81,7 +88,7 @@ export async function readDetails(context: Excel.RequestContext, changes: readon
   protection.load("protected");
   const active = context.workbook.worksheets.getActiveWorksheet().load("name");
   const locks = askForLocks(context, changes);
-  const tables = new Map(changes.filter(isRows).map((change) => [change, askForTable(context, change, new FirstNames(changes, change))]));
+  const tables = new Map(changes.filter(isRows).map((change) => [change, askForTable(context, change, new FirstNames(changes, change), pages)]));
   const sizes = new Map(changes.filter(isRemoval).flatMap((change) => askForRemoved(context, change, changes)));
   const lowRows = new Map(changes.filter(isHeights).map((change) => [change, askForLowRows(context, change, new FirstNames(changes, change).sheet(change.sheet), movesBefore(changes, change))]));
   await context.sync();
@@ -182,21 +189,22 @@ function boxOf({ row, column, cells }: CellsChange): RangeBox {
 
 interface TableQuestion {
   readonly details: () => TableDetails | undefined;
-  readonly printed: () => PrintedWithTable | undefined;
+  readonly printed: () => PrintedWithTable | "unknown" | undefined;
 }
 
-function askForTable(context: Excel.RequestContext, change: RowsChange | RowRemoved, names: FirstNames): TableQuestion {
+function askForTable(context: Excel.RequestContext, change: RowsChange | RowRemoved, names: FirstNames, pages: boolean): TableQuestion {
   const table = context.workbook.tables.getItemOrNullObject(names.table(change.table)).load("showTotals");
   const place = forThisBatch(table.getRange()).load("rowIndex,rowCount");
   const last = forThisBatch(forThisBatch(table.getDataBodyRange()).getLastRow()).load("formulas,values");
   const { pageLayout } = context.workbook.worksheets.getItemOrNullObject(names.sheet(change.sheet));
-  const area = forThisBatch(pageLayout.getPrintAreaOrNullObject()).load("address");
+  const area = pages ? forThisBatch(pageLayout.getPrintAreaOrNullObject()).load("address") : undefined;
   return {
     details: () => (table.isNullObject ? undefined : { totals: table.showTotals, computed: computedRuns(last.formulas[0] ?? [], last.values[0] ?? []) }),
     printed: () => {
+      if (!area) return "unknown";
       if (table.isNullObject || area.isNullObject || area.address.includes(",")) return undefined;
       const [, address = "", last] = /([^!]*?)(\d+)$/.exec(area.address) ?? [];
-      return Number(last) === place.rowIndex + place.rowCount ? { address } : undefined;
+      return Number(last) === place.rowIndex + place.rowCount ? { address, lastRow: Number(last) } : undefined;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Writer } from "./batches";
+import type { PageTask } from "./set-up-pages";
 import type { WorkbookState } from "./workbook-state";
 
 /** One thing that Excel does whole or not at all, as far as it can be seen from outside. */
@@ -14,6 +15,8 @@ export interface EditStep {
   readonly effect?: (state: WorkbookState) => void;
   /** Puts back what was before, seen from the state right after the step; absent where what is put back for other steps does it. */
   readonly takeBack?: () => Writer;
+  /** What of the page is put back besides, once everything is taken back. */
+  readonly pageBack?: PageTask;
   /** Nothing brings back what it takes away. */
   readonly final?: true;
 }

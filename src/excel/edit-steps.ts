@@ -29,7 +29,7 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
     case "heights":
       return heightSteps(context, change, details.lowRowsOf(change));
     case "rows":
-      return insertionSteps(context, change, details.tableOf(change), details.printedWith(change));
+      return insertionSteps(context, change, details.tableOf(change));
     case "rowRemoved":
       return [removalStep(context, change, { totals: details.tableOf(change).totals, size: details.sizeOf(change), printed: details.printedWith(change) })];
     case "sheetRenamed":

@@ -95,6 +95,20 @@ export class UndoGroupRefusedError extends PlanError {
   }
 }
 
+/** A sheet cannot be set up for printing: on the desktop Excel asks the printer driver for every page, and there may be none. */
+export class PageRefusedError extends PlanError {
+  constructor(options?: ErrorOptions) {
+    super("excel.pageRefused", {}, options);
+  }
+}
+
+/** All is written, but Excel did not set these sheets up for printing. */
+export class PagesLeftError extends PlanError {
+  constructor(sheets: readonly string[]) {
+    super("excel.pagesLeft", { sheets: sheets.join(", ") });
+  }
+}
+
 /** Any other refusal; `refusal` is Excel's own code. */
 export class ExcelRefusedError extends PlanError {
   constructor(refusal: string, options?: ErrorOptions) {
@@ -123,10 +137,13 @@ export class SetUpInterruptedError extends PlanError {
   }
 }
 
-/** An edit that Excel refused or that was cancelled, and of which nothing is left in the workbook. `cause` says why. */
+/**
+ * An edit that Excel refused or that was cancelled, and of which nothing is left in the workbook but, maybe, what is printed of
+ * the sheets in `pagesLeft`. `cause` says why.
+ */
 export class EditUndoneError extends PlanError {
-  constructor(options: { cause: unknown }) {
-    super("excel.editUndone", {}, options);
+  constructor(pagesLeft: readonly string[], options: { cause: unknown }) {
+    super(pagesLeft.length === 0 ? "excel.editUndone" : "excel.editUndoneBarPages", { sheets: pagesLeft.join(", ") }, options);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   ChangedMeanwhileError,
   ExcelRefusedError,
   ExcelTooOldError,
+  PageRefusedError,
   TooMuchAtOnceError,
   UndoGroupRefusedError,
   WriteRefusedError,
@@ -30,10 +31,13 @@ const namedErrors: Readonly<Record<string, (error: OfficeError) => PlanError>> =
   NotImplemented: (cause) => new ExcelTooOldError({ cause }),
 };
 
+/** Members that set a sheet up for printing, as Excel names the place of an error. */
+const pagePlaces = /^(?:PageLayout|HeaderFooter|HeaderFooterGroup|PageBreak|PageBreakCollection)\.|^Worksheet\.(?:pageLayout|horizontalPageBreaks)$/;
+
 /** The named error for whatever a batch threw; what is not Excel's is returned as it came. */
 export function namedError(error: unknown): unknown {
   if (error instanceof PlanError || !isOfficeError(error)) return error;
-  return namedErrors[error.code]?.(error) ?? new ExcelRefusedError(error.code, { cause: error });
+  return namedErrors[error.code]?.(error) ?? (pagePlaces.test(placeOf(error)) ? new PageRefusedError({ cause: error }) : new ExcelRefusedError(error.code, { cause: error }));
 }
 
 /** By its shape: the client library may live in another realm, where `instanceof` does not reach. */

@@ -1,5 +1,6 @@
 import type { EditDetails } from "./edit-details";
 import type { EditStep } from "./edit-step";
+import type { PageTask } from "./set-up-pages";
 import type { TouchedPlaces, WorkbookState } from "./workbook-state";
 
 /** A list of changes on its way into the workbook. */
@@ -9,6 +10,8 @@ export interface PlannedEdit {
   readonly details: EditDetails;
   /** Made anew for each run. */
   readonly stepsIn: (context: Excel.RequestContext) => readonly EditStep[];
+  /** What comes after the last step. */
+  readonly pagesIn: (context: Excel.RequestContext) => readonly PageTask[];
 }
 
 /** The states before the first step and after each. Throws where a step cannot be taken from the state that it meets. */

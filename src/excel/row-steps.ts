@@ -4,6 +4,7 @@ import type { RowRemoved, RowsChange } from "../sheets/workbook-change";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { cellOf, contentBytes } from "./cell-contents";
 import { ChangedMeanwhileError, NotFoundInWorkbookError } from "./excel-errors";
+import { areaTask, type PrintedWithTable } from "./edit-pages";
 import type { EditStep } from "./edit-step";
 import { forThisBatch, rangeOf } from "./ranges";
 import { setSize, type RowSize } from "./row-heights";
@@ -16,23 +17,16 @@ export interface TableDetails {
   readonly computed: readonly { readonly first: number; readonly count: number }[];
 }
 
-/** The sheet's printed rectangle, where it ends with the table. */
-export interface PrintedWithTable {
-  /** Up to the number of its last row: `$A$1:$H$`. */
-  readonly address: string;
-}
-
 /**
  * Rows are put in just below the table's last row, never between its rows, so that notes and references stay with the
  * cells that they belong to, and then taken into the table. Excel gives them the looks, validations and conditional
  * formats of the row above, and the table's growing stretches each rule as one; nothing is pasted, because pasted formats
  * break rules into pieces. A marker below the table moves with the rows and so shows afterwards whether they were put in.
  */
-export function insertionSteps(context: Excel.RequestContext, change: RowsChange, table: TableDetails, printed?: PrintedWithTable): EditStep[] {
+export function insertionSteps(context: Excel.RequestContext, change: RowsChange, table: TableDetails): EditStep[] {
   const { sheet: name, range, added } = change;
   const end = range.row + range.rows;
   const grown = { ...range, rows: range.rows + added };
-  const lastRow = end + (table.totals ? 1 : 0);
   const place = { sheet: name, cells: rowsText(end, added) };
   // Asked for by each step anew, since earlier ones may rename it.
   const sheetNow = () => context.workbook.worksheets.getItem(name);
@@ -92,23 +86,6 @@ export function insertionSteps(context: Excel.RequestContext, change: RowsChange
         }
       },
     },
-    ...(printed
-      ? [
-          {
-            ...place,
-            *issue(): Writer {
-              const sheet = sheetNow();
-              sheet.pageLayout.setPrintArea(forThisBatch(sheet.getRange(`${printed.address}${lastRow + added}`)));
-              yield rangeBytes + 2 * propertyBytes;
-            },
-            *takeBack(): Writer {
-              const sheet = sheetNow();
-              sheet.pageLayout.setPrintArea(forThisBatch(sheet.getRange(`${printed.address}${lastRow}`)));
-              yield rangeBytes + 2 * propertyBytes;
-            },
-          },
-        ]
-      : []),
     {
       ...place,
       *issue() {
@@ -130,7 +107,7 @@ export interface RemovedRow {
   readonly totals: boolean;
   /** Where it is known. */
   readonly size?: RowSize | undefined;
-  readonly printed?: PrintedWithTable | undefined;
+  readonly printed?: PrintedWithTable | "unknown" | undefined;
 }
 
 export function removalStep(context: Excel.RequestContext, change: RowRemoved, removed: RemovedRow): EditStep {
@@ -147,6 +124,7 @@ export function removalStep(context: Excel.RequestContext, change: RowRemoved, r
       lengthen(state, change.table, -1);
     },
     takeBack: () => putRowBack(sheetNow(), change, removed),
+    ...(removed.printed && { pageBack: areaTask(context, change.sheet, removed.printed) }),
   };
 }
 
@@ -154,7 +132,7 @@ export function removalStep(context: Excel.RequestContext, change: RowRemoved, r
  * The row comes back below a row of the table, whose looks and rules it takes. A first row has only the header above it,
  * so there the one that is first now moves down into the new row and leaves its place.
  */
-function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, size, printed }: RemovedRow): Writer {
+function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, size }: RemovedRow): Writer {
   const first = range.row + 1;
   const at = row === first ? row + 1 : row;
   const lineOf = (line: number): RangeBox => ({ ...range, row: line, rows: 1 });
@@ -164,8 +142,7 @@ function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemo
   const cells = [was.map((content) => cellOf(content, false))];
   rangeOf(sheet, lineOf(row)).formulas = cells;
   if (size) setSize(sheet, row, size);
-  if (printed) sheet.pageLayout.setPrintArea(forThisBatch(sheet.getRange(`${printed.address}${range.row + range.rows + (totals ? 1 : 0)}`)));
-  yield 7 * rangeBytes + contentBytes(cells);
+  yield 6 * rangeBytes + contentBytes(cells);
 }
 
 function requireLength(state: WorkbookState, { sheet, table, range }: RowsChange | RowRemoved, totals: boolean): void {

@@ -4,6 +4,7 @@ import type { EditStep } from "./edit-step";
 import { ChangedMeanwhileError, EditHalfDoneError, EditUndoneError } from "./excel-errors";
 import { statesOf, type PlannedEdit } from "./planned-edit";
 import { runExcel } from "./run";
+import { setUpPages, type Written } from "./set-up-pages";
 import { askForState, type WorkbookState } from "./workbook-state";
 
 /** A connection that was lost once may be back at the second try. */
@@ -14,7 +15,7 @@ const tries = 2;
  * `cause`. An edit that had begun to remove sheets, which nothing brings back, is carried to its end instead, and returns.
  * Throws `EditHalfDoneError` where neither could be done.
  */
-export async function settleEdit(edit: PlannedEdit, cause: unknown): Promise<void> {
+export async function settleEdit(edit: PlannedEdit, cause: unknown): Promise<Written> {
   const refusals: unknown[] = [];
   let places: readonly string[] = [];
   while (refusals.length < tries) {
@@ -24,8 +25,8 @@ export async function settleEdit(edit: PlannedEdit, cause: unknown): Promise<voi
         places = placesOf(steps);
         return settle(context, edit, steps);
       });
-      if (end === "done") return;
-      throw new EditUndoneError({ cause });
+      if (end.reached === "end") return end;
+      throw new EditUndoneError(end.pagesLeft, { cause });
     } catch (refusal) {
       if (refusal instanceof EditUndoneError) throw refusal;
       refusals.push(refusal);
@@ -34,16 +35,22 @@ export async function settleEdit(edit: PlannedEdit, cause: unknown): Promise<voi
   throw new EditHalfDoneError(places, { cause: new AggregateError([cause, ...refusals]) });
 }
 
-/** Three round trips: to look, to put right, to make sure. */
-async function settle(context: Excel.RequestContext, edit: PlannedEdit, steps: readonly EditStep[]): Promise<"undone" | "done"> {
+interface Settled extends Written {
+  readonly reached: "beginning" | "end";
+}
+
+/** Three round trips: to look, to put right, to make sure; a fourth where pages are touched. */
+async function settle(context: Excel.RequestContext, edit: PlannedEdit, steps: readonly EditStep[]): Promise<Settled> {
   const states = statesOf(edit.details.state, steps);
   const found = await readState(context, edit);
   const reached = states.findLastIndex((state) => state.equals(found));
   if (reached < 0) throw new ChangedMeanwhileError("Workbook");
-  const isPastReturn = steps.slice(0, reached).some(({ final }) => final);
-  await writeInBatches(context, isPastReturn ? remaining(steps, reached) : takenBack(context, edit, steps.slice(0, reached)));
+  const happened = steps.slice(0, reached);
+  const isPastReturn = happened.some(({ final }) => final);
+  await writeInBatches(context, isPastReturn ? remaining(steps, reached) : takenBack(context, edit, happened));
   if (!(await readState(context, edit)).equals(isPastReturn ? states.at(-1)! : edit.details.state)) throw new ChangedMeanwhileError("Workbook");
-  return isPastReturn ? "done" : "undone";
+  const written = await setUpPages(context, isPastReturn ? edit.pagesIn(context) : happened.flatMap(({ pageBack }) => pageBack ?? []));
+  return { ...written, reached: isPastReturn ? "end" : "beginning" };
 }
 
 async function readState(context: Excel.RequestContext, { places }: PlannedEdit): Promise<WorkbookState> {

@@ -15,19 +15,21 @@ export function* writeView(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
   yield rangeBytes + 4 * propertyBytes;
 }
 
-/** A4, as many pages high as needed and one wide. */
+/** A4, as many pages high as needed and one wide. In few calls: each may ask the printer driver, and `PageLayout.set` makes one for every property. */
 export function* writePage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
-  layout.leftMargin = pageMargins.side;
-  layout.rightMargin = pageMargins.side;
-  layout.topMargin = pageMargins.top;
-  layout.bottomMargin = pageMargins.bottom;
-  layout.headerMargin = pageMargins.header;
-  layout.footerMargin = pageMargins.header;
+  layout.setPrintMargins("Points", {
+    left: pageMargins.side,
+    right: pageMargins.side,
+    top: pageMargins.top,
+    bottom: pageMargins.bottom,
+    header: pageMargins.header,
+    footer: pageMargins.header,
+  });
   if (print.area) layout.setPrintArea(rangeOf(sheet, print.area));
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   const footer = layout.headersFooters.defaultForAllPages;
@@ -35,5 +37,5 @@ export function* writePage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
   footer.centerFooter = print.footer.center;
   footer.rightFooter = print.footer.right;
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
-  yield rangeBytes + 18 * propertyBytes + (print.breaks?.length ?? 0) * 2 * propertyBytes;
+  yield rangeBytes + 14 * propertyBytes + (print.breaks?.length ?? 0) * 2 * propertyBytes;
 }

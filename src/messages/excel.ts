@@ -52,6 +52,14 @@ export const excelMessages = {
     it: "Excel non può riunire queste modifiche in un solo passo di Annulla. Riprova.",
     en: "Excel cannot gather these changes into one undo step. Try again.",
   },
+  "excel.pageRefused": {
+    it: "Excel non ha impostato la pagina per la stampa: succede quando sul computer non c'è nessuna stampante. Aggiungine una, anche «Microsoft Print to PDF», e riprova.",
+    en: "Excel did not set up the page for printing, as happens when the computer has no printer. Add one, “Microsoft Print to PDF” will do, and try again.",
+  },
+  "excel.pagesLeft": {
+    it: "È tutto scritto, ma Excel non ha impostato per la stampa {sheets}: succede quando sul computer non c'è nessuna stampante. Quando ce n'è una, apri la scheda e premi «Imposta pagina».",
+    en: "Everything is written, but Excel did not set up for printing {sheets}, as happens when the computer has no printer. Once there is one, open the card and press “Page set-up”.",
+  },
   "excel.refused": {
     it: "Excel ha rifiutato l'operazione (codice {refusal}). Salva, riapri la cartella di lavoro e riprova.",
     en: "Excel refused the operation (code {refusal}). Save, reopen the workbook and try again.",
@@ -71,6 +79,10 @@ export const excelMessages = {
   "excel.editUndone": {
     it: "La modifica non è riuscita e la cartella di lavoro è com'era prima: non è cambiato niente. Riprova.",
     en: "The edit failed and the workbook is as it was before: nothing has changed. Try again.",
+  },
+  "excel.editUndoneBarPages": {
+    it: "La modifica non è riuscita e i dati sono com'erano prima; ma Excel non ha rimesso a posto l'area di stampa di {sheets}. Vai sul foglio e premi «Imposta pagina».",
+    en: "The edit failed and the data are as they were before, but Excel did not put back the print area of {sheets}. Go to the sheet and press “Page set-up”.",
   },
   "excel.editHalfDone": {
     it: "La modifica si è fermata a metà e non si è potuta togliere del tutto. Controlla {places}. Premi Ctrl+Z finché tornano com'erano; se non basta, chiudi senza salvare oppure riapri una versione precedente (File › Informazioni › Cronologia versioni).",

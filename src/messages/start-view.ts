@@ -97,6 +97,10 @@ export const startMessages = {
     it: "Il piano è pronto: {sectors} {sectors|settore|settori}, {cards} {cards|scheda|schede}, {sheets} {sheets|foglio|fogli}.",
     en: "The plan is ready: {sectors} {sectors|sector|sectors}, {cards} {cards|card|cards}, {sheets} {sheets|sheet|sheets}.",
   },
+  "proposal.pagesLeft": {
+    it: "Excel però non ha impostato le pagine per la stampa: succede quando sul computer non c'è nessuna stampante. Quando ce n'è una, apri ogni scheda e premi «Imposta pagina».",
+    en: "Excel did not set up the pages for printing, though, as happens when the computer has no printer. Once there is one, open each card and press “Page set-up”.",
+  },
   "proposal.doneFlat": {
     it: "Il piano è pronto: {targets} {targets|obiettivo|obiettivi} di area, {sheets} {sheets|foglio|fogli}.",
     en: "The plan is ready: {targets} area {targets|target|targets}, {sheets} {sheets|sheet|sheets}.",

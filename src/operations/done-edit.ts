@@ -11,6 +11,8 @@ export interface DoneEdit {
   readonly codes: ReadonlyMap<string, string>;
   /** Taking it back renames, shows or hides a sheet, upon which Excel on the desktop forgets its own undo steps. */
   readonly restoringClearsUndo?: boolean;
+  /** Sheets that Excel did not set up for printing, although all else is done; absent where there are none. */
+  readonly pagesLeft?: readonly string[];
 }
 
 /** What came back and what could not, since somebody has changed it after the edit. */

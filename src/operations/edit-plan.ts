@@ -40,8 +40,8 @@ export async function editPlan(planned: PlannedEdit): Promise<DoneEdit> {
 }
 
 /**
- * Carries an edit out once those before it have ended: three round trips to read, one to look once more, one to write. Where
- * there is nothing to change nothing is written, and the journal holds nothing of it.
+ * Carries an edit out once those before it have ended: three round trips to read, one to look once more, one to write, and one
+ * for pages where a sheet is added or a printed table grows. Where there is nothing to change nothing is written, and the journal holds nothing of it.
  */
 export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<CarriedOut<E>> {
   return inTurn(async () => {
@@ -49,9 +49,9 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
     const edit = planned.edit(read);
     const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: localDay(new Date()) });
     if (changes.length === 0) return { done: nothingDone, edit, changes };
-    await applyChanges(changes, stylesFor(read.plan.points));
+    const { pagesLeft } = await applyChanges(changes, stylesFor(read.plan.points));
     const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, part);
-    const words = { ...planned.words(edit, read), codes: edit.codes, ...(changes.some(({ kind }) => clearing.has(kind)) ? { restoringClearsUndo: true } : {}) };
+    const words = { ...planned.words(edit, read), codes: edit.codes, ...(changes.some(({ kind }) => clearing.has(kind)) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft) };
     const done = enterInJournal({ done: words, subject: planned.subject, reversal }, edit, renamedSheets(changes));
     return { done, edit, changes };
   });
@@ -62,6 +62,11 @@ async function readFor<E extends PlanEdit>({ part, suffices }: PlannedEdit<E>): 
   if (isWhole(part) || !suffices || suffices(read)) return { read, part };
   const whole = { whole: true, cards: part.cards ?? [] } as const;
   return { read: await readPart(whole), part: whole };
+}
+
+/** What a done edit tells of pages. */
+export function leaving(pagesLeft: readonly string[]): Pick<DoneEdit, "pagesLeft"> {
+  return pagesLeft.length > 0 ? { pagesLeft } : {};
 }
 
 /** Changes that Excel does not undo, and taking back no less than making: sheets that are added, renamed, shown or hidden. */

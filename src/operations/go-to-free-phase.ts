@@ -1,5 +1,6 @@
 /** Leads to where the next phase of the card in front is typed. */
 import { applyChanges } from "../excel/apply-changes";
+import { PagesLeftError } from "../excel/excel-errors";
 import { goTo } from "../excel/go-to";
 import { TableNotFoundError } from "../sheets/changes/change-errors";
 import { cardPlaces } from "../sheets/card/card-places";
@@ -11,7 +12,7 @@ import { inTurn } from "./in-turn";
 
 /**
  * Selects the text of the first free row of the phases; where all are filled, one is added. Throws `NoCardInFrontError`,
- * `TableNotFoundError` for a card that has lost its phases, or what Excel refuses.
+ * `TableNotFoundError` for a card that has lost its phases, or what Excel refuses; `PagesLeftError` once all else is done.
  */
 export function goToFreePhase(): Promise<void> {
   return inTurn(async () => {
@@ -21,7 +22,8 @@ export function goToFreePhase(): Promise<void> {
     if (!phases || column === undefined) throw new TableNotFoundError(sheet.name, cardTablePrefixes.phases);
     const { name, range } = phases.table;
     const [free] = phases.blankRows;
-    if (free === undefined) await applyChanges([{ kind: "rows", sheet: sheet.name, table: name, range, added: 1 }], allStyles);
+    const added = free === undefined ? await applyChanges([{ kind: "rows", sheet: sheet.name, table: name, range, added: 1 }], allStyles) : undefined;
     await goTo({ sheet: sheet.name, row: free ?? range.row + range.rows, column });
+    if (added && added.pagesLeft.length > 0) throw new PagesLeftError(added.pagesLeft);
   });
 }

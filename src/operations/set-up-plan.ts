@@ -22,6 +22,8 @@ export interface SetUpResult {
   readonly sectors: number;
   /** Rows of the flat template. */
   readonly targets: number;
+  /** Sheets that Excel did not set up for printing, although all else is done. */
+  readonly pagesLeft: readonly string[];
 }
 
 /**
@@ -34,17 +36,18 @@ export function setUpPlan(plan: Plan, progress?: Progress): Promise<SetUpResult>
     const inventory = await inspectWorkbook();
     if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
     const workbook = planWorkbook(plan);
-    await applyWorkbookPlan(workbook, progress);
-    return setUpResult(plan, workbook);
+    const { pagesLeft } = await applyWorkbookPlan(workbook, progress);
+    return { ...setUpResult(plan, workbook), pagesLeft };
   });
 }
 
-/** What these sheets make of the plan. */
+/** What these sheets make of the plan, if Excel refuses nothing. */
 export function setUpResult(plan: Plan, workbook: WorkbookPlan): SetUpResult {
   return {
     sheets: workbook.sheets.map((sheet) => sheet.name),
     cards: plan.objectives.filter((objective) => objective.card !== undefined).length,
     sectors: plan.sectors.length,
     targets: plan.targets.length,
+    pagesLeft: [],
   };
 }

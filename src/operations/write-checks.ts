@@ -10,13 +10,13 @@ import { stylesFor } from "../sheets/styles";
 import { checkOpenPlan } from "./check-open-plan";
 import type { OpenFinding } from "./checked-plan";
 import type { DoneEdit } from "./done-edit";
-import { nothingDone } from "./edit-plan";
+import { leaving, nothingDone } from "./edit-plan";
 import { findingInItalian } from "./finding-in-italian";
 import { inTurn } from "./in-turn";
 import { readPart } from "./read-part";
 
 /**
- * Checks the whole plan, replaces the last sheet by the new one and shows it: four round trips while the pane follows the
+ * Checks the whole plan, replaces the last sheet by the new one and shows it: five round trips while the pane follows the
  * workbook. There is nothing to take back. Throws, before anything is written, `ChecksSheetTakenError` and what the gateway refuses.
  */
 export function writeChecks(): Promise<DoneEdit> {
@@ -25,11 +25,11 @@ export function writeChecks(): Promise<DoneEdit> {
     const on = localDay(new Date());
     const { findings } = checkOpenPlan(read, on);
     const changes = checksSheetChanges(read.snapshot, read.plan, { on, findings: findings.map(reported) }, read.sheets);
-    await applyChanges(changes, stylesFor(read.plan.points));
+    const { pagesLeft } = await applyChanges(changes, stylesFor(read.plan.points));
     await showSheet(sheetNames.checks, checksDayName);
     const count = (severity: string) => findings.filter(({ finding, accepted }) => !accepted && finding.severity === severity).length;
     const accepted = findings.filter((found) => found.accepted).length;
-    return { ...nothingDone, code: "done.checksWritten", values: { sheet: sheetNames.checks, errors: count("error"), warnings: count("warning"), notes: count("note"), accepted } };
+    return { ...nothingDone, code: "done.checksWritten", values: { sheet: sheetNames.checks, errors: count("error"), warnings: count("warning"), notes: count("note"), accepted }, ...leaving(pagesLeft) };
   });
 }
 

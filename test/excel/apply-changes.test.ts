@@ -5,6 +5,7 @@ import type { CellContent, SheetPlan } from "../../src/sheets/sheet-plan";
 import type { HeightsChange, RowRemoved, RowsChange, WorkbookChange } from "../../src/sheets/workbook-change";
 import type { SheetData } from "../../src/xlsx/workbook-data";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "./embedded";
+import { refusing } from "./faults";
 import { sheetPlan, textStyle } from "./sheet-plans";
 
 afterEach(closeExcel);
@@ -179,6 +180,22 @@ describe("rows that are added", () => {
     const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" } } }));
     await apply(rows(2), rows(1, { ...listRange, rows: 6 }));
     expect(sheetNamed(excel.workbook.data, "Elenco").page.printArea).toEqual(box(0, 0, 9, 4));
+  });
+
+  test("are printed also where another row goes afterwards and the sheet is renamed", async () => {
+    const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" } } }));
+    expect(await apply(rows(2), removedFrom(8, 3), { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" })).toEqual({ pagesLeft: [] });
+    expect(sheetNamed(excel.workbook.data, "Lista").page.printArea).toEqual(box(0, 0, 7, 4));
+  });
+
+  test.each([
+    ["to set what is printed", /^SetPrintArea$/],
+    ["even to tell what is printed", /PrintArea/],
+  ])("come although Excel refuses %s, and the sheet is named", async (_, member) => {
+    const { data } = (await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" } } }))).workbook;
+    openExcel(data, refusing(member, "GeneralException", "PageLayout.getPrintAreaOrNullObject"));
+    expect(await apply(rows(2), cells(6, 1, [["y", 6], ["z", 7]]))).toEqual({ pagesLeft: ["Elenco"] });
+    expect(valuesOf(sheetNamed(data, "Elenco"), 7)).toEqual(["z", 7, 14]);
   });
 
   test("come before a totals row", async () => {

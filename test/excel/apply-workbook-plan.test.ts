@@ -2,6 +2,7 @@ import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
 import { CellEditError, SetUpInterruptedError, SheetNameClashError, WorkbookProtectedError } from "../../src/excel/excel-errors";
 import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
 import { cellAt, closeExcel, openExcel, refusal, sheetNamed, workbookWith } from "./embedded";
+import { refusing } from "./faults";
 import { sheetPlan, textStyle } from "./sheet-plans";
 
 afterEach(closeExcel);
@@ -116,10 +117,18 @@ test("names, tables, merges, rules, looks and print set-up arrive", async () => 
   });
 });
 
-test("a small plan takes two round trips: one to look, one to write", async () => {
+test("a small plan takes three round trips: one to look, one to write, one for the pages", async () => {
   const excel = openExcel();
-  await applyWorkbookPlan(plan);
-  expect(excel.statistics.syncs).toBe(2);
+  expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: [] });
+  expect(excel.statistics.syncs).toBe(3);
+});
+
+test("pages that Excel refuses to set up cost nothing else, and their sheets are named", async () => {
+  const excel = openExcel(workbookWith("Appunti"), refusing(/pageLayout/i));
+  expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: ["Registro", "S1.00001"] });
+  const register = sheetNamed(excel.workbook.data, "Registro");
+  expect(cellAt(register, 1, 1)).toMatchObject({ value: 40, formula: "='S1.00001'!Peso" });
+  expect(register.page).toEqual({});
 });
 
 test("a style that the workbook has already is brought to its definition", async () => {

@@ -120,11 +120,11 @@ function differences(before: ReadonlySet<string>, after: ReadonlySet<string>): {
   return { lost: [...before].filter((line) => !after.has(line)), gained: [...after].filter((line) => !before.has(line)) };
 }
 
-/** Where writing the edit may break: the batch before it only reads. */
+/** Where writing the edit may break: the batch before it only reads, and one after it sets pages up, which is no failure. */
 async function faultsOf(data: WorkbookData, changes: readonly WorkbookChange[]): Promise<Fault[]> {
   const { interfere, batches } = recording();
   expect(await new Bench(data).apply(changes, interfere)).toBeUndefined();
-  expect(batches).toHaveLength(2);
+  expect([2, 3]).toContain(batches.length);
   return faultPoints(batches).filter(({ batch }) => batch === 2);
 }
 

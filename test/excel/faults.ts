@@ -34,6 +34,16 @@ export function failAt({ batch: failing, action = 0, code = "GeneralException", 
   };
 }
 
+/** Refuses every batch that touches a member whose name fits, as a desktop without printer refuses pages. */
+export function refusing(member: RegExp, code = "GeneralException", location = ""): Interference {
+  return (_, { Actions, ObjectPaths }) => {
+    const touched = Actions.findIndex(({ ObjectPathId, Name }) => member.test(Name) || member.test(ObjectPaths[ObjectPathId]?.Name ?? ""));
+    if (touched < 0) return undefined;
+    const refused = refusal(code, touched);
+    return { ...refused, Error: { ...refused.Error, Location: location } };
+  };
+}
+
 /** Lets everything pass and notes what is sent. */
 export function recording(): { readonly interfere: Interference; readonly batches: readonly SentBatch[] } {
   const batches: SentBatch[] = [];

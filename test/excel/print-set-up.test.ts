@@ -1,7 +1,8 @@
 import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
-import { NotFoundInWorkbookError } from "../../src/excel/excel-errors";
+import { NotFoundInWorkbookError, PageRefusedError } from "../../src/excel/excel-errors";
 import { rowHeights, setUpPrint } from "../../src/excel/print-set-up";
-import { closeExcel, openExcel, sheetNamed } from "./embedded";
+import { closeExcel, openExcel, sheetNamed, workbookWith } from "./embedded";
+import { refusing } from "./faults";
 import { sheetPlan } from "./sheet-plans";
 
 afterEach(closeExcel);
@@ -14,6 +15,12 @@ test("a sheet gets the page that is asked for, and loses its own breaks", async 
   await setUpPrint("S1.00001", { orientation: "landscape", area: { row: 0, column: 0, rows: 40, columns: 8 }, titleRows: { first: 0, last: 1 }, breaks: [20], footer });
   const { page } = sheetNamed(excel.workbook.data, "S1.00001");
   expect(page).toMatchObject({ orientation: "landscape", printArea: { rows: 40, columns: 8 }, titleRows: { first: 0, last: 1 }, rowBreaks: [20], footer });
+});
+
+test("a page that Excel refuses is told as such, whatever the code", async () => {
+  const excel = openExcel(workbookWith("S1.00001"), refusing(/^pageLayout$/i, "GeneralException", "PageLayout.orientation"));
+  await expect(setUpPrint("S1.00001", { orientation: "landscape", footer })).rejects.toThrow(PageRefusedError);
+  expect(sheetNamed(excel.workbook.data, "S1.00001").page.orientation).toBeUndefined();
 });
 
 test("heights of rows come in their order, in one round trip", async () => {

@@ -16,10 +16,10 @@ test("a new workbook becomes the plan, and reads back as it", async () => {
   expect(plan).toEqual(smallPlan());
 });
 
-test("setting up takes three round trips and reading three", async () => {
+test("setting up takes four round trips and reading three", async () => {
   const excel = openExcel();
   await setUpPlan(smallPlan());
-  expect(excel.statistics.syncs).toBe(3);
+  expect(excel.statistics.syncs).toBe(4);
   excel.statistics.reset();
   await readOpenPlan();
   expect(excel.statistics.syncs).toBe(3);

@@ -187,7 +187,7 @@ describe("what is done", () => {
   });
 
   it("and fails says why, too, where the refusal has a reason of its own", async () => {
-    const goTo = () => Promise.reject(new EditUndoneError({ cause: new PlanError("excel.cellEdit") }));
+    const goTo = () => Promise.reject(new EditUndoneError([], { cause: new PlanError("excel.cellEdit") }));
     const { user } = openPane({ operations: withPlan(smallPlan(), { goTo }) });
     await user.click(await screen.findByRole("button", { name: "S2 Finanze" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/non è cambiato niente. Riprova. Motivo: Excel sta aspettando/);

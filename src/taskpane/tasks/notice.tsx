@@ -98,7 +98,7 @@ function Done({ outcome: { kind, edit }, undoable, onUndo, onDismiss }: DoneProp
   return (
     <MessageBar intent={kind === "done" ? "success" : "info"} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.text}>
-        {tell(edit)}{" "}
+        {tell(edit)} {edit.pagesLeft && `${say("excel.pagesLeft", { sheets: edit.pagesLeft.join(", ") })} `}
         {undoable && (
           <Link as="button" onClick={onUndo} {...(edit.restoringClearsUndo ? { title: say("task.undo.clearsUndo") } : {})}>
             {say("task.undo")}

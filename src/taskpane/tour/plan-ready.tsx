@@ -24,7 +24,10 @@ export function PlanReady({ result, onDismiss }: PlanReadyProps) {
   };
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{say(isFlat(result) ? "proposal.doneFlat" : "proposal.done", { sectors: result.sectors, cards: result.cards, targets: result.targets, sheets: result.sheets.length })}</MessageBarBody>
+      <MessageBarBody>
+        {say(isFlat(result) ? "proposal.doneFlat" : "proposal.done", { sectors: result.sectors, cards: result.cards, targets: result.targets, sheets: result.sheets.length })}
+        {result.pagesLeft.length > 0 && ` ${say("proposal.pagesLeft")}`}
+      </MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("task.dismiss")} onClick={dismiss} />}>
         {possible && (
           <Button size="small" onClick={take}>

@@ -1,7 +1,8 @@
 import type { Fact } from "../fact";
+import { byHandFacts } from "./by-hand";
 import { sheetViewFacts } from "./sheet-view";
 import { tableFacts } from "./tables";
 import { worksheetFacts } from "./worksheets";
 
 /** All facts, by subject. */
-export const facts: readonly Fact[] = [...sheetViewFacts, ...tableFacts, ...worksheetFacts];
+export const facts: readonly Fact[] = [...byHandFacts, ...sheetViewFacts, ...tableFacts, ...worksheetFacts];

@@ -2,7 +2,7 @@ import { parse, type AstExpression, type CallExpression } from "@borgar/fx/xlsx"
 import { constant, fromRaw, fromSingle, type CompiledArgument } from "./compiled-argument";
 import { toScalar, type Evaluator, type Operand } from "./evaluation";
 import { tokensOf } from "./formula-tokens";
-import { FUNCTIONS } from "./functions/index";
+import { definitionOf } from "./functions/index";
 import { BINARY_OPERATIONS, lifted, UNARY_OPERATIONS } from "./operators";
 import { ReferenceCompiler, type SymbolUse } from "./reference-compiler";
 import { Area, Union } from "./references";
@@ -112,7 +112,7 @@ class Compiler {
   }
 
   private call(node: CallExpression, array: boolean): CompiledArgument {
-    const definition = FUNCTIONS.get(functionName(node.callee.name));
+    const definition = definitionOf(node.callee.name);
     if (!definition) {
       for (const argument of node.arguments) this.expression(argument, array);
       return constant(NAME);
@@ -129,11 +129,6 @@ function arrayConstant(elements: readonly (readonly AstExpression[])[]): Evaluat
   const items = elements.flat().map((element): Scalar => (element.type === "Literal" ? element.value : element.type === "ErrorLiteral" ? errorOf(element.value) : VALUE));
   const value = new ArrayValue(elements.length, columns, items);
   return () => value;
-}
-
-/** Excel writes newer functions with a prefix into files: `_xlfn.CONCAT`. */
-function functionName(name: string): string {
-  return name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
 }
 
 function isReference(operand: Operand): operand is Area | Union {

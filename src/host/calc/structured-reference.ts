@@ -25,7 +25,8 @@ export function structuredArea(place: TablePlace, { sections, columns }: Structu
 /** Tables are immutable, so where their columns are is looked up once. */
 const columnIndexes = new WeakMap<TableData, ReadonlyMap<string, number>>();
 
-function columnIndex(table: TableData, lowerCaseName: string): number | undefined {
+/** Where a column stands in its table; `undefined` when there is none of that name. */
+export function columnIndex(table: TableData, lowerCaseName: string): number | undefined {
   let indexes = columnIndexes.get(table);
   if (!indexes) {
     indexes = new Map(table.columns.map((column, index) => [column.name.toLowerCase(), index]));

@@ -1,8 +1,8 @@
 import type { Cell, CellValue, RangeBox, SheetData } from "../../xlsx/workbook-data";
-import { cellAt, cellsIn, inheritedFormat } from "./cell-access";
+import { cellAt, cellsIn, formatAt, inheritedFormat } from "./cell-access";
 import type { Editing, HostLocale } from "./editing";
 import { ExcelError } from "./excel-error";
-import { requireReadable } from "./formula-syntax";
+import { requireFormula } from "./formula-acceptance";
 import { requireUnlocked } from "./guards";
 import { contains, covers, overlaps } from "./range-box";
 import { edited } from "./told-changes";
@@ -42,6 +42,12 @@ export class Cells {
     });
   }
 
+  /** Throws what Excel throws for a typed text that a cell would not take. */
+  requireTaken(sheet: SheetData, row: number, column: number, text: string): void {
+    const typed = this.read(text, formatAt(sheet, row, column)?.numberFormat, this.editing.locale);
+    if ("formula" in typed) requireFormula(typed.formula, this.editing.directory, { sheet, row, column });
+  }
+
   /** Empties the contents of a rectangle and keeps its formats. A merged rectangle must lie inside it or outside it. */
   clearContents(sheet: SheetData, box: RangeBox): void {
     this.editing.edit(() => {
@@ -68,7 +74,7 @@ export class Cells {
     const withFormat = (numberFormat: string | undefined) =>
       numberFormat !== undefined && (format?.numberFormat ?? "General") === "General" ? this.editing.formats.changer({ numberFormat })(format) : format;
     if ("formula" in typed) {
-      requireReadable(typed.formula);
+      requireFormula(typed.formula, this.editing.directory, { sheet, row, column });
       this.editing.journal.setCell(sheet, row, column, cellOf(before?.value ?? null, format, typed.formula));
       return;
     }

@@ -1,8 +1,9 @@
 import type { DefinedName, RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { boxAddress, quoteSheetName, readBox, splitAddress } from "./address";
+import type { Directory } from "./directory";
 import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
-import { requireReadable } from "./formula-syntax";
+import { requireFormula } from "./formula-acceptance";
 import { requireDefinedName } from "./name-rules";
 
 /** A rectangle of a certain sheet. */
@@ -34,7 +35,7 @@ export class Names {
       requireDefinedName(name);
       const taken = this.find(name, sheet) ?? (sheet ? undefined : this.editing.directory.table(name));
       if (taken) throw new ExcelError("ItemAlreadyExists", `The name ${name} exists already.`);
-      const added: DefinedName = { name, refersTo: textOf(refersTo), ...(comment && { comment }) };
+      const added: DefinedName = { name, refersTo: textOf(refersTo, this.editing.directory), ...(comment && { comment }) };
       this.store([...this.all(sheet), added], sheet);
       return added;
     });
@@ -52,7 +53,7 @@ export class Names {
   /** Changes what a name stands for, whether it is shown, or its comment. */
   change(name: DefinedName, fields: Partial<Omit<DefinedName, "name">>, sheet?: SheetData): DefinedName {
     return this.editing.edit(() => {
-      if (fields.refersTo !== undefined) requireReadable(`=${fields.refersTo}`);
+      if (fields.refersTo !== undefined) requireFormula(`=${fields.refersTo}`, this.editing.directory, undefined);
       const current = this.find(name.name, sheet);
       if (!current) throw new ExcelError("ItemNotFound", `The name ${name.name} is no longer there.`);
       const changed = { ...current, ...fields };
@@ -77,10 +78,10 @@ export class Names {
   }
 }
 
-function textOf(refersTo: PlacedBox | string | number | boolean): string {
+function textOf(refersTo: PlacedBox | string | number | boolean, directory: Directory): string {
   if (typeof refersTo === "object") return `${quoteSheetName(refersTo.sheet.name)}!${boxAddress(refersTo.box, true)}`;
   if (typeof refersTo !== "string") return String(refersTo).toUpperCase();
   if (!refersTo.startsWith("=")) return `"${refersTo.replaceAll('"', '""')}"`;
-  requireReadable(refersTo);
+  requireFormula(refersTo, directory, undefined);
   return refersTo.slice(1);
 }

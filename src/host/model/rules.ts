@@ -1,11 +1,13 @@
 import type { ConditionalFormatData, RangeBox, SheetData, ValidationData } from "../../xlsx/workbook-data";
+import type { Directory } from "./directory";
 import type { Editing } from "./editing";
-import { ExcelError } from "./excel-error";
-import { requireReadable } from "./formula-syntax";
+import { ExcelError, UnreadableFormulaError } from "./excel-error";
+import { requireRuleFormula } from "./formula-acceptance";
 import { requireUnprotected } from "./guards";
 import type { Identities } from "./identities";
 import { covers, intersection, overlaps, sameBox, without } from "./range-box";
 
+const LONGEST_FORMULA = 255;
 const LONGEST_INLINE_LIST = 255;
 const LONGEST_PROMPT = 255;
 const LONGEST_PROMPT_TITLE = 32;
@@ -29,7 +31,7 @@ export class Validations {
   set(sheet: SheetData, box: RangeBox, validation: Omit<ValidationData, "range"> | undefined): void {
     this.editing.edit(() => {
       requireUnprotected(sheet);
-      if (validation) requireValidation(validation);
+      if (validation) requireValidation(validation, this.editing.directory);
       const current = sheet.validations.findIndex((item) => sameBox(item.range, box));
       if (validation && current >= 0 && sheet.validations.filter((item) => overlaps(item.range, box)).length === 1) {
         this.store(sheet, sheet.validations.with(current, { ...validation, range: box }));
@@ -46,8 +48,12 @@ export class Validations {
   }
 }
 
-function requireValidation({ rule, prompt, error }: Omit<ValidationData, "range">): void {
-  for (const formula of formulasOf(rule)) if (formula.startsWith("=")) requireReadable(formula);
+function requireValidation({ rule, prompt, error }: Omit<ValidationData, "range">, directory: Directory): void {
+  for (const formula of formulasOf(rule)) {
+    if (!formula.startsWith("=")) continue;
+    if (formula.length - 1 > LONGEST_FORMULA) throw new UnreadableFormulaError(formula, `more than ${LONGEST_FORMULA} characters in a validation`);
+    requireRuleFormula(formula, directory);
+  }
   if (rule.kind === "list" && !rule.source.startsWith("=") && rule.source.length > LONGEST_INLINE_LIST) {
     throw new ExcelError("InvalidArgument", `A list of a validation holds at most ${LONGEST_INLINE_LIST} characters.`);
   }
@@ -94,7 +100,7 @@ export class ConditionalFormats {
 
   /** @throws ExcelError InvalidArgument for an unreadable formula */
   change(sheet: SheetData, before: ConditionalFormatData, fields: Partial<ConditionalFormatData>): void {
-    if (fields.formula !== undefined) requireReadable(fields.formula);
+    if (fields.formula !== undefined) requireRuleFormula(fields.formula, this.editing.directory);
     const after = { ...before, ...fields };
     this.ids.carry(before, after);
     this.store(

@@ -54,7 +54,12 @@ export function readTyped(text: string, locale: HostLocale, now: () => Date): Ty
   if (text.startsWith("=") && text.length > 1) return { formula: text };
   const habits = HABITS[locale];
   const trimmed = text.trim();
-  return readBoolean(trimmed, habits) ?? readNumber(trimmed, habits) ?? readDate(trimmed, habits, now) ?? readTime(trimmed) ?? { value: text };
+  return readBoolean(trimmed, habits) ?? readNumber(trimmed, habits) ?? readDate(trimmed, habits, now) ?? readTime(trimmed) ?? readSigned(text) ?? { value: text };
+}
+
+/** What begins with a sign and is no number is a formula, even `- a word`. */
+function readSigned(text: string): Typed | undefined {
+  return /^[+-]./s.test(text) ? { formula: `=${text}` } : undefined;
 }
 
 function readBoolean(text: string, habits: Habits): Typed | undefined {

@@ -19,8 +19,9 @@ describe("A block of typed texts", () => {
   it("extends the table that it begins below, by the rows that it fills", () => {
     const workbook = openWorkbook();
     const sheet = sheetOf(workbook);
-    workbook.typeBlock(sheet, 0, 0, [["Fase", "Peso", "Doppio"], ["Avvio", "5", "=[@Peso]*2"]]);
+    workbook.typeBlock(sheet, 0, 0, [["Fase", "Peso", "Doppio"], ["Avvio", "5", ""]]);
     workbook.tables.add(sheet, box("A1:C2"));
+    workbook.typeBlock(sheet, 1, 2, [["=[@Peso]*2"]]);
     workbook.typeBlock(sheet, 2, 0, [["Analisi", "10"], ["Scelta", "20"], ["", ""], ["nota", ""]]);
     expect(sheet.tables[0]?.range).toEqual(box("A1:C4"));
     expect([valueAt(sheet, "C3"), valueAt(sheet, "C4"), valueAt(sheet, "A6")]).toEqual([20, 40, "nota"]);

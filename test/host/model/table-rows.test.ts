@@ -10,8 +10,9 @@ function form(): { workbook: Workbook; sheet: SheetData; other: SheetData } {
   const [sheet, other] = [sheetOf(workbook, "Scheda"), sheetOf(workbook, "Riepilogo")];
   workbook.cells.write(sheet, 0, 0, [["Titolo"]]);
   workbook.merges.merge(sheet, box("A1:D2"));
-  workbook.cells.write(sheet, 3, 0, [["N", "Attività", "Peso", "Doppio"], [1, "uno", 50, "=[@Peso]*2"], [2, "due", 30, "=[@Peso]*2"], [3, "tre", 20, "=[@Peso]*2"]]);
+  workbook.cells.write(sheet, 3, 0, [["N", "Attività", "Peso", "Doppio"], [1, "uno", 50, null], [2, "due", 30, null], [3, "tre", 20, null]]);
   workbook.tables.rename(workbook.tables.add(sheet, box("A4:D7")), "Fasi");
+  workbook.cells.write(sheet, 4, 3, [["=[@Peso]*2"], ["=[@Peso]*2"], ["=[@Peso]*2"]]);
   workbook.cells.write(sheet, 8, 0, [["Totale", "", "=SUM(Fasi[Peso])"], ["Note"]]);
   workbook.merges.merge(sheet, box("A10:D11"));
   workbook.names.add("Totale", { sheet, box: box("C9") }, sheet);

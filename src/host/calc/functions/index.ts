@@ -24,4 +24,9 @@ const families: readonly (readonly FunctionDefinition[])[] = [
 ];
 
 /** Every worksheet function by its English name in upper case. */
-export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(families.flat().map((definition) => [definition.name, definition]));
+const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(families.flat().map((definition) => [definition.name, definition]));
+
+/** The function of a name as formulas write it; newer ones have a prefix in files: `_xlfn.CONCAT`. */
+export function definitionOf(name: string): FunctionDefinition | undefined {
+  return FUNCTIONS.get(name.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, ""));
+}

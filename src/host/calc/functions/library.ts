@@ -18,8 +18,8 @@ const NUMBER_FUNCTIONS: Readonly<Record<string, readonly [compute: NumberFunctio
   RADIANS: [library.RADIANS, 1, 1],
   DEGREES: [library.DEGREES, 1, 1],
   COMBIN: [library.COMBIN, 2, 2],
-  GCD: [library.GCD, 1, 9],
-  LCM: [library.LCM, 1, 9],
+  GCD: [library.GCD, 1, 255],
+  LCM: [library.LCM, 1, 255],
   EVEN: [library.EVEN, 1, 1],
   ODD: [library.ODD, 1, 1],
 };

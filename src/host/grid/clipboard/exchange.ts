@@ -1,6 +1,5 @@
 import type { RangeBox } from "../../../xlsx/workbook-data";
 import { ExcelError } from "../../model/excel-error";
-import { requireReadable } from "../../model/formula-syntax";
 import { requireUnlocked } from "../../model/guards";
 import type { WorkbookChange } from "../../model/workbook-change";
 import type { Grid } from "../grid";
@@ -100,8 +99,21 @@ class Exchange {
     const ontoMerged = block.rows * block.columns === 1 && isMergedCell(grid.sheet, grid.box);
     const target = ontoMerged ? { ...grid.box, rows: 1, columns: 1 } : pasteTarget(grid.box, block);
     if (!ontoMerged && this.isRefused(target, false)) return;
-    const typed = Array.from({ length: target.rows }, (_, row) => Array.from({ length: target.columns }, (_unused, column) => asTyped(texts[row % block.rows]?.[column % block.columns] ?? "")));
+    const typed = Array.from({ length: target.rows }, (_, row) =>
+      Array.from({ length: target.columns }, (_unused, column) => this.asTyped(texts[row % block.rows]?.[column % block.columns] ?? "", target.row + row, target.column + column)),
+    );
     this.write(target, () => grid.workbook.typeBlock(grid.sheet, target.row, target.column, typed));
+  }
+
+  /** A pasted text that begins as a formula but is none ("= 20.000,00") stays the text that it is. */
+  private asTyped(text: string, row: number, column: number): string {
+    try {
+      this.grid.workbook.cells.requireTaken(this.grid.sheet, row, column, text);
+      return text;
+    } catch (error) {
+      if (!(error instanceof ExcelError)) throw error;
+      return `'${text}`;
+    }
   }
 
   private isRefused(target: RangeBox, replacesMerges: boolean): boolean {
@@ -124,18 +136,6 @@ class Exchange {
 function eachPlace(target: RangeBox, block: Extent, at: (row: number, column: number) => void): void {
   for (let row = target.row; row < target.row + target.rows; row += block.rows) {
     for (let column = target.column; column < target.column + target.columns; column += block.columns) at(row, column);
-  }
-}
-
-/** A pasted text that begins as a formula but is none ("= 20.000,00") stays the text that it is. */
-function asTyped(text: string): string {
-  if (!text.startsWith("=")) return text;
-  try {
-    requireReadable(text);
-    return text;
-  } catch (error) {
-    if (!(error instanceof ExcelError)) throw error;
-    return `'${text}`;
   }
 }
 

@@ -24,5 +24,10 @@ function printNames(sheet: SheetData): DefinedName[] {
 
 function nameMarkup({ name, refersTo, hidden, comment }: DefinedName, sheet: number | undefined): string {
   const attributes = { name: attributeText(name), comment: comment === undefined ? undefined : attributeText(comment), localSheetId: sheet, hidden: hidden || undefined };
-  return element("definedName", attributes, formulaText(fileFormula(refersTo)));
+  return element("definedName", attributes, formulaText(withQuotedSheet(fileFormula(refersTo))));
+}
+
+/** A name of one place with the sheet always in apostrophes: which names may stand without is a list that programs disagree about. */
+function withQuotedSheet(reference: string): string {
+  return reference.replace(/^([\p{L}\p{N}_.]+)!/u, (_, sheet: string) => `${quotedSheetName(sheet)}!`);
 }

@@ -41,7 +41,7 @@ testWith(python !== undefined, "openpyxl 3.0")("openpyxl reads what we write as 
     sheets: [["Liste", "veryHidden"], ["S3.00007 l'altro", "visible"]],
     active: "S3.00007 l'altro",
     names: [
-      ["Voci", null, "Liste!$A$1:$A$2", null, null],
+      ["Voci", null, "'Liste'!$A$1:$A$2", null, null],
       ["Costante", null, '"a & b"', null, null],
       ["Peso", 1, "'S3.00007 l''altro'!$C$9", null, null],
       ["Perso", 1, "#REF!", true, "di prima"],

@@ -119,7 +119,7 @@ describe("cells", () => {
   test("__proto__ is a name and a text like any other", async () => {
     const sheet = emptySheet("__proto__");
     putCell(sheet, 0, 0, { value: "__proto__", format: { style: "__proto__", fill: "#FF0000" } });
-    sheet.names = [{ name: "__proto__", refersTo: "__proto__!$A$1" }];
+    sheet.names = [{ name: "__proto__", refersTo: "'__proto__'!$A$1" }];
     const data = { ...workbookOf(sheet), styles: [{ name: "__proto__", format: { fill: "#FF0000" } }] };
     expect(await readXlsx(await writeXlsx(data), "a.xlsx")).toEqual(data);
   });
@@ -130,7 +130,7 @@ describe("names", () => {
     const xml = (await partsOf(sampleWorkbook()))["xl/workbook.xml"] ?? "";
     expect(xml).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="1">'S3.00007 l''altro'!$A$1:$E$10</definedName>`);
     expect(xml).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'S3.00007 l''altro'!$1:$6</definedName>`);
-    expect(xml).toContain('<definedName name="Voci">Liste!$A$1:$A$2</definedName>');
+    expect(xml).toContain('<definedName name="Voci">\'Liste\'!$A$1:$A$2</definedName>');
     expect(xml).toContain('<definedName name="Perso" comment="di prima" localSheetId="1" hidden="1">#REF!</definedName>');
   });
 });

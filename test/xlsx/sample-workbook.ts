@@ -108,7 +108,7 @@ export function sampleWorkbook(): WorkbookData {
   return {
     ...emptyWorkbook(),
     sheets: [lists, card],
-    names: [{ name: "Voci", refersTo: "Liste!$A$1:$A$2" }, { name: "Costante", refersTo: '"a & b"' }],
+    names: [{ name: "Voci", refersTo: "'Liste'!$A$1:$A$2" }, { name: "Costante", refersTo: '"a & b"' }],
     styles: [{ name: "Titolo scheda", format: HEADING.style ? { ...withoutStyle(HEADING) } : HEADING }, { name: "Good", format: { font: { color: "#006100" }, fill: "#C6EFCE" } }],
     activeSheet: 1,
     structureProtected: true,

@@ -1,4 +1,5 @@
 import { parseA1Ref, parseStructRef, tokenize, type RangeA1, type ReferenceStructXlsx, type Token } from "@borgar/fx/xlsx";
+import { quoteSheetName } from "../model/address";
 
 /** Tokens of a formula (leading `=` included where it is there); `Sheet!A1`, `Sheet!#REF!` and `#REF!A1` are one token each. */
 export function tokensOf(formula: string): Token[] {
@@ -52,8 +53,7 @@ export function structuredToken(token: Token): ReferenceStructXlsx | undefined {
   return token.type === "structured" ? parseStructRef(token.value) : undefined;
 }
 
-/** A sheet name as a formula prefix, quoted where Excel needs it: `Piano!`, `'S1.00001'!`. */
+/** A sheet name as a formula prefix, quoted where Excel needs it: `Piano!`, `'R1.00001'!`. */
 export function sheetPrefix(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && !/^[a-z]{1,3}\d+$/i.test(sheet) && !/^(r\d*)?(c\d*)?$/i.test(sheet) && !/^(true|false)$/i.test(sheet);
-  return plain ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
+  return `${quoteSheetName(sheet)}!`;
 }

@@ -20,9 +20,12 @@ export function columnNumber(letters: string): number {
   return number - 1;
 }
 
+/** Names that begin like a cell (`S1`, `R1`, `C2`, `RC3`) or are a whole row or column: without apostrophes they would be read as that. */
+const likeReference = /^(?:[A-Z]{1,3}\d|R$|C$|RC$)/iu;
+
 /** A sheet name as formulas and addresses write it: quoted where it must be, apostrophes doubled. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]\d*[Cc]?\d*$/.test(name) && !/^[Cc]\d*$/.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !likeReference.test(name) && !/^(?:true|false)$/iu.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -143,7 +143,7 @@ test("a name is deleted by itself, and a range's place in a table is asked for",
     await context.sync();
     return [gone.isNullObject, selected.address, active.address, front.name, shared.address, apart.isNullObject, height.rowHeight];
   });
-  expect(read).toEqual([true, "S1.00001!B3:C9", "S1.00001!B3", "S1.00001", "S1.00001!B3", true, 33]);
+  expect(read).toEqual([true, "'S1.00001'!B3:C9", "'S1.00001'!B3", "S1.00001", "'S1.00001'!B3", true, 33]);
   expect(valueAt(sheetOf(bed.excel.workbook, "Foglio1"), "A3")).toEqual({ error: "#NAME?" });
 });
 
@@ -157,6 +157,6 @@ test("a row inserted through a range of the table answers the new cells", async 
     await context.sync();
     return [inserted.address, body.address];
   });
-  expect(address).toEqual(["S1.00001!3:3", "S1.00001!A2:B4"]);
+  expect(address).toEqual(["'S1.00001'!3:3", "'S1.00001'!A2:B4"]);
   expect(sheetOf(bed.excel.workbook, "S1.00001").tables.map(({ range }) => boxAddress(range))).toEqual(["A1:B4"]);
 });

@@ -1,0 +1,21 @@
+/** All that we know how to look for in an `.xlsx` file beside its schemas, one subject a file of this folder. */
+import { definedNames } from "./defined-names";
+import { formulas } from "./formulas";
+import { overlaps } from "./overlaps";
+import { packageParts } from "./package-parts";
+import { rules } from "./rules";
+import { sheetParts } from "./sheet-parts";
+import { styles } from "./styles";
+import { tableParts } from "./table-parts";
+import { texts } from "./texts";
+import { openPackage, type FileCheck, type WorkbookPackage } from "./workbook-package";
+
+const checks: readonly FileCheck[] = [packageParts, sheetParts, definedNames, tableParts, overlaps, formulas, rules, styles, texts];
+
+export function problemsOfFile(bytes: Uint8Array): string[] {
+  return problemsOfPackage(openPackage(bytes));
+}
+
+export function problemsOfPackage(file: WorkbookPackage): string[] {
+  return checks.flatMap((check) => check(file));
+}

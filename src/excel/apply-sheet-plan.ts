@@ -1,8 +1,10 @@
 /**
- * Writes one sheet. In two passes, because formulas may speak of names and tables of other sheets: first everything that
- * stands by itself on all sheets, then what computes. So Excel never meets a name that is not there yet.
+ * Writes one sheet. In three passes, because formulas may speak of names and tables of other sheets: first everything that
+ * stands by itself on all sheets, then the tables, then what computes. So Excel never meets a name that is not there yet.
+ * Formulas of tables that differ by row come just before their tables, lest Excel fills one of them down its column.
  */
 import type { RangeBox, SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
+import { precedesTable } from "../sheets/table-formulas";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { contentBytes, formulaWrites, plainWrites, textFormattedCells, type WrittenBlock } from "./cell-contents";
 import { columnPoints } from "./column-width";
@@ -11,7 +13,7 @@ import { writeView } from "./write-page";
 import { writeConditionalFormats, writeValidations } from "./write-rules";
 
 /**
- * First pass: adds the sheet with sizes, looks, plain contents, merges, names and tables. Looks come before contents,
+ * First pass: adds the sheet with sizes, looks, plain contents, merges and names. Looks come before contents,
  * since the number format `@` decides how text is read. `styles` define the styles that the plan names.
  */
 export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, styles: readonly StyleDefinition[]): Writer {
@@ -35,6 +37,13 @@ export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, 
     context.workbook.names.add(name, rangeOf(sheet, range));
     yield rangeBytes + propertyBytes;
   }
+}
+
+/** Second pass: the tables, once the formulas that differ by row stand in their cells. These may speak of names, not of tables. */
+export function* writeSheetTables(context: Excel.RequestContext, plan: SheetPlan): Writer {
+  const sheet = context.workbook.worksheets.getItem(plan.name);
+  const isFirst = precedesTable(plan);
+  for (const block of plan.blocks) yield* writeCells(sheet, formulaWrites(block, isFirst));
   for (const { name, range, showFilter } of plan.tables) {
     const table = sheet.tables.add(rangeOf(sheet, range), true);
     table.name = name;
@@ -45,10 +54,11 @@ export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, 
   }
 }
 
-/** Second pass: formulas, validations, conditional formats. The page comes last of all (`set-up-pages.ts`). */
+/** Third pass: all other formulas, of which Excel makes calculated columns in tables, validations, conditional formats. The page comes last of all (`set-up-pages.ts`). */
 export function* writeSheetRules(context: Excel.RequestContext, plan: SheetPlan): Writer {
   const sheet = context.workbook.worksheets.getItem(plan.name);
-  for (const block of plan.blocks) yield* writeCells(sheet, formulaWrites(block));
+  const wasFirst = precedesTable(plan);
+  for (const block of plan.blocks) yield* writeCells(sheet, formulaWrites(block, (row, column) => !wasFirst(row, column)));
   yield* writeValidations(sheet, plan.validations);
   yield* writeConditionalFormats(sheet, plan.conditionalFormats);
 }

@@ -1,6 +1,6 @@
 /** Writes whole sheets into the open workbook. */
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { writeSheetBody, writeSheetRules } from "./apply-sheet-plan";
+import { writeSheetBody, writeSheetRules, writeSheetTables } from "./apply-sheet-plan";
 import { propertyBytes, writeInBatches, type Writer } from "./batches";
 import { CancelledError } from "./excel-errors";
 import { ensureWritable } from "./preconditions";
@@ -39,6 +39,7 @@ function tasksOf(context: Excel.RequestContext, plan: WorkbookPlan, inventory: W
   return [
     { what: plan.title, writer: writeStyles(context, plan.styles, existingStyles) },
     ...plan.sheets.map((sheet) => ({ what: sheet.name, writer: writeSheetBody(context, sheet, plan.styles) })),
+    ...plan.sheets.map((sheet) => ({ what: sheet.name, writer: writeSheetTables(context, sheet) })),
     ...plan.sheets.map((sheet) => ({ what: sheet.name, writer: writeSheetRules(context, sheet) })),
     { what: plan.title, writer: finish(context, plan, inventory) },
   ];

@@ -1,5 +1,5 @@
 /** How contents are handed to Excel so that numbers are numbers, formulas formulas, and text stays text. */
-import type { CellContent, ContentBlock, Formula, RangeBox, SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
+import { isFormula, type CellContent, type ContentBlock, type RangeBox, type SheetPlan, type StyleDefinition } from "../sheets/sheet-plan";
 import { rangeBytes } from "./batches";
 
 /** What `Range.formulas` takes; `null` leaves a cell as it is. */
@@ -12,10 +12,6 @@ export interface WrittenBlock extends RangeBox {
 
 /** Cells of one write: a whole register stays well below a batch. */
 const cellsPerWrite = 20_000;
-
-export function isFormula(content: CellContent): content is Formula {
-  return typeof content === "object" && content !== null;
-}
 
 /** Words without digits that a cell takes for a truth value, in the languages of our users. */
 const truthWords = new Set(["true", "false", "vero", "falso"]);
@@ -85,14 +81,14 @@ function inBoundedWrites(block: WrittenBlock): WrittenBlock[] {
   });
 }
 
-/** The formulas of a block as full rectangles, so that nothing beside them is touched. */
-export function formulaWrites(block: ContentBlock): WrittenBlock[] {
+/** Those formulas of a block that are `meant`, as full rectangles, so that nothing beside them is touched. */
+export function formulaWrites(block: ContentBlock, meant: (row: number, column: number) => boolean): WrittenBlock[] {
   const done: WrittenBlock[] = [];
   let open: { row: number; column: number; columns: number; cells: string[][] }[] = [];
   const close = (rectangles: typeof open) => done.push(...rectangles.map((r) => ({ ...r, rows: r.cells.length })));
   for (const [offset, row] of block.cells.entries()) {
     const next: typeof open = [];
-    for (const run of formulaRuns(row)) {
+    for (const run of formulaRuns(row, (column) => meant(block.row + offset, block.column + column))) {
       const column = block.column + run.column;
       const above = open.find((r) => r.column === column && r.columns === run.formulas.length && r.cells.length * r.columns < cellsPerWrite);
       if (above) above.cells.push(run.formulas);
@@ -105,11 +101,11 @@ export function formulaWrites(block: ContentBlock): WrittenBlock[] {
   return done;
 }
 
-function formulaRuns(row: readonly CellContent[]): { column: number; formulas: string[] }[] {
+function formulaRuns(row: readonly CellContent[], meant: (column: number) => boolean): { column: number; formulas: string[] }[] {
   const runs: { column: number; formulas: string[] }[] = [];
   let current: { column: number; formulas: string[] } | undefined;
   for (const [column, content] of row.entries()) {
-    if (!isFormula(content)) {
+    if (!isFormula(content) || !meant(column)) {
       current = undefined;
       continue;
     }

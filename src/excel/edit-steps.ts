@@ -2,7 +2,7 @@
 import type { StyleDefinition } from "../sheets/sheet-plan";
 import { cellAddress } from "../sheets/snapshot-reader";
 import type { CellsChange, NameAdded, NameRemoved, SheetAdded, SheetRemoved, SheetRenamed, SheetShown, TableRenamed, WorkbookChange } from "../sheets/workbook-change";
-import { writeSheetBody, writeSheetRules } from "./apply-sheet-plan";
+import { writeSheetBody, writeSheetRules, writeSheetTables } from "./apply-sheet-plan";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { cellOf, contentBytes } from "./cell-contents";
 import type { EditDetails } from "./edit-details";
@@ -132,6 +132,7 @@ function additionStep(context: Excel.RequestContext, { plan, position }: SheetAd
     sheet: plan.name,
     *issue() {
       yield* writeSheetBody(context, plan, styles);
+      yield* writeSheetTables(context, plan);
       yield* writeSheetRules(context, plan);
       if (position === undefined) return;
       worksheets.getItem(plan.name).position = position;

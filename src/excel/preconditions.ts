@@ -1,7 +1,6 @@
 /** What must hold before anything is written, so that a refusal leaves the workbook as it was. */
-import type { ContentBlock, SheetPlan } from "../sheets/sheet-plan";
+import { isFormula, type ContentBlock, type SheetPlan } from "../sheets/sheet-plan";
 import { cellAddress } from "../sheets/snapshot-reader";
-import { isFormula } from "./cell-contents";
 import { NameClashError, SheetNameClashError, SheetNameError, TextTooLongError, WorkbookProtectedError } from "./excel-errors";
 import type { WorkbookInventory } from "./workbook-inventory";
 

@@ -1,5 +1,5 @@
 /** Steps by which rows come to a table and go from it. */
-import type { RangeBox } from "../sheets/sheet-plan";
+import type { ContentBlock, RangeBox } from "../sheets/sheet-plan";
 import type { RowRemoved, RowsChange } from "../sheets/workbook-change";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { cellOf, contentBytes } from "./cell-contents";
@@ -19,12 +19,12 @@ export interface TableDetails {
 
 /**
  * Rows are put in just below the table's last row, never between its rows, so that notes and references stay with the
- * cells that they belong to, and then taken into the table. Excel gives them the looks, validations and conditional
- * formats of the row above, and the table's growing stretches each rule as one; nothing is pasted, because pasted formats
- * break rules into pieces. A marker below the table moves with the rows and so shows afterwards whether they were put in.
+ * cells that they belong to, get the formulas that are theirs alone, and are then taken into the table. Excel gives them the
+ * looks, validations and conditional formats of the row above, and the table's growing stretches each rule as one; nothing is
+ * pasted, because pasted formats break rules into pieces. A marker below the table moves with the rows and so shows afterwards whether they were put in.
  */
 export function insertionSteps(context: Excel.RequestContext, change: RowsChange, table: TableDetails): EditStep[] {
-  const { sheet: name, range, added } = change;
+  const { sheet: name, range, added, formulas = [] } = change;
   const end = range.row + range.rows;
   const grown = { ...range, rows: range.rows + added };
   const place = { sheet: name, cells: rowsText(end, added) };
@@ -62,6 +62,17 @@ export function insertionSteps(context: Excel.RequestContext, change: RowsChange
         yield rangeBytes + 2 * propertyBytes;
       },
     },
+    ...(formulas.length === 0
+      ? []
+      : [
+          {
+            ...place,
+            *issue(): Writer {
+              const sheet = sheetNow();
+              for (const block of formulas) yield* writeFormulas(sheet, block);
+            },
+          },
+        ]),
     ...(table.totals
       ? []
       : [
@@ -79,7 +90,7 @@ export function insertionSteps(context: Excel.RequestContext, change: RowsChange
       ...place,
       *issue() {
         const sheet = sheetNow();
-        for (const { first, count } of table.computed) {
+        for (const { first, count } of continuedRuns(table, change)) {
           const above = rangeOf(sheet, { row: end - 1, column: range.column + first, rows: 1, columns: count });
           rangeOf(sheet, { row: end, column: range.column + first, rows: added, columns: count }).copyFrom(above, "Formulas");
           yield 2 * rangeBytes + propertyBytes;
@@ -100,6 +111,25 @@ export function insertionSteps(context: Excel.RequestContext, change: RowsChange
       },
     },
   ];
+}
+
+function* writeFormulas(sheet: Excel.Worksheet, { row, column, cells: contents }: ContentBlock): Writer {
+  const cells = contents.map((line) => line.map((content) => cellOf(content, false)));
+  rangeOf(sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }).formulas = cells;
+  yield rangeBytes + contentBytes(cells);
+}
+
+/** Columns that go on with the formulas of the row above: those in which the new rows have none of their own. */
+function continuedRuns({ computed }: TableDetails, { range, formulas = [] }: RowsChange): { first: number; count: number }[] {
+  const own = new Set(formulas.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, at) => column + at - range.column)));
+  const columns = computed.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)).filter((column) => !own.has(column));
+  const runs: { first: number; count: number }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last && last.first + last.count === column) last.count++;
+    else runs.push({ first: column, count: 1 });
+  }
+  return runs;
 }
 
 /** What a row's coming back must restore besides its cells. */

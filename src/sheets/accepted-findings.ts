@@ -5,7 +5,7 @@ import { dateContent, dateOf, textContent, textOf } from "./cell-entry";
 import { sheetNames, tableNames } from "./names";
 import { planColumnWidths } from "./plan-columns";
 import type { ReadingNote } from "./reading-note";
-import { placeTable, type TableColumn } from "./reference-sheet";
+import { placeTable, rowColumns, type TableColumn } from "./reference-sheet";
 import type { RowColumn } from "./row-column";
 import type { SheetBuilder } from "./sheet-builder";
 import type { SnapshotValue } from "./sheet-snapshot";
@@ -24,7 +24,7 @@ const columns: readonly TableColumn<AcceptedFinding>[] = [
 ].map((column, at) => ({ ...column, width: planColumnWidths[at] ?? 0 }));
 
 /** What the rows hold, column by column. */
-export const acceptedColumns: readonly RowColumn<AcceptedFinding>[] = columns.map(({ header, content }) => ({ header, content: (accepted) => content(accepted) }));
+export const acceptedColumns: readonly RowColumn<AcceptedFinding>[] = rowColumns(columns);
 
 export const acceptedHelp =
   "Quello che una regola ha trovato e che va bene così. Vale finché i valori restano questi; per ritirare un’accettazione si toglie la sua riga, o il suo contenuto.";

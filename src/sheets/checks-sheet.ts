@@ -39,7 +39,11 @@ const severityMarks: Readonly<Record<Severity, string>> = { error: "■", warnin
 const severityOrder: readonly Severity[] = ["error", "warning", "note"];
 const severityColors: Readonly<Partial<Record<Severity, string>>> = { error: colors.danger, warning: colors.today };
 
-const columns: readonly TableColumn<ChecksRow>[] = [
+interface ChecksColumn extends TableColumn<ChecksRow> {
+  readonly content: (row: ChecksRow) => CellContent;
+}
+
+const columns: readonly ChecksColumn[] = [
   { header: headers.severity, width: 13, style: styles.computed, content: ({ severity }) => textContent(severity) },
   { header: headers.subject, width: 20, style: styles.computed, content: ({ subject }) => textContent(subject) },
   { header: headers.sentence, width: 66, style: styles.computed, content: ({ sentence }) => textContent(sentence) },

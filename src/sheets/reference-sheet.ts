@@ -1,5 +1,6 @@
 /** The frame that the reference sheets share: a title, a hint, and from a fixed row on their table. */
 import { pageFooter } from "./pagination";
+import { besideIn, type Beside, type RowColumn } from "./row-column";
 import { SheetBuilder } from "./sheet-builder";
 import type { CellContent, PrintPlan, RangeBox, StyleDefinition } from "./sheet-plan";
 import { colors, styles } from "./styles";
@@ -10,9 +11,14 @@ export interface TableColumn<T> {
   readonly header: string;
   readonly width: number;
   readonly style: StyleDefinition;
-  readonly content: (item: T) => CellContent;
+  readonly content: (item: T, beside: Beside) => CellContent;
   /** What a formula will show, where it may need several lines. */
   readonly shown?: (item: T) => string;
+}
+
+/** What the rows of a table hold, column by column. */
+export function rowColumns<T>(columns: readonly TableColumn<T>[]): readonly RowColumn<T>[] {
+  return columns.map(({ header, content }) => ({ header, content: (item, _, beside) => content(item, beside) }));
 }
 
 /** Row (from 0) of a reference table's header. */
@@ -43,7 +49,11 @@ export function placeTable<T>(
   items: readonly T[],
   emptyRow: readonly CellContent[] = columns.map(() => null),
 ): RangeBox {
-  const rows = items.map((item) => columns.map((declared) => declared.content(item)));
+  const places = new Map(columns.map(({ header }, at) => [header, column + at]));
+  const rows = items.map((item, at) => {
+    const beside = besideIn(row + 1 + at, (header) => places.get(header));
+    return columns.map((declared) => declared.content(item, beside));
+  });
   const range = sheet.table(
     name,
     row,

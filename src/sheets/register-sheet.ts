@@ -7,8 +7,8 @@ import { objectiveKey } from "../plan/code";
 import { linesContent, linesOf, textContent, textOf } from "./cell-entry";
 import { findTable } from "./find-table";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "./names";
-import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
-import type { RowColumn } from "./row-column";
+import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
+import type { Beside, RowColumn } from "./row-column";
 import { box, formula } from "./sheet-builder";
 import type { CellContent, SheetPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./sheet-snapshot";
@@ -39,12 +39,25 @@ export interface RegisterItem {
   readonly sheet?: string;
 }
 
+/**
+ * What a row without a card holds where others are linked: nothing to see, but a formula. In a column without any, Excel would
+ * fill the first link that is written there later down all rows.
+ */
+const noLink = formula('=""');
+
 const linked = (name: string, text = true) => (item: RegisterItem): CellContent =>
-  item.sheet === undefined ? null : formula(text ? `=${quotedSheet(item.sheet)}!${name}&""` : `=IF(${quotedSheet(item.sheet)}!${name}="","",${quotedSheet(item.sheet)}!${name})`);
+  item.sheet === undefined ? noLink : formula(text ? `=${quotedSheet(item.sheet)}!${name}&""` : `=IF(${quotedSheet(item.sheet)}!${name}="","",${quotedSheet(item.sheet)}!${name})`);
 
 /** By formula from the card, else what the plan says. */
 const either = (name: string, typed: (objective: Objective) => CellContent) => (item: RegisterItem): CellContent =>
   item.sheet === undefined ? typed(item.objective) : linked(name)(item);
+
+/** The code of an objective without a card, from the two cells beside that make it. */
+function composedCode(beside: Beside): CellContent {
+  const [operational, shortCode] = [beside(registerHeaders.operational), beside(registerHeaders.shortCode)];
+  if (operational === undefined || shortCode === undefined) return null;
+  return formula(`=IF(${operational}="","",${operational}&${workbookNames.sectorSeparator}&${shortCode})`);
+}
 
 function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<RegisterItem>[] {
   const key = (objective: Objective) => objectiveKey(objective.shortCodes, plan.codeScheme);
@@ -54,10 +67,7 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
       header: registerHeaders.code,
       width: 26,
       style: styles.computed,
-      content: (item) =>
-        item.sheet === undefined
-          ? formula(`=IF([@${registerHeaders.operational}]="","",[@${registerHeaders.operational}]&${workbookNames.sectorSeparator}&[@[${registerHeaders.shortCode}]])`)
-          : formula(`=${quotedSheet(item.sheet)}!Codice`),
+      content: (item, beside) => (item.sheet === undefined ? composedCode(beside) : formula(`=${quotedSheet(item.sheet)}!Codice`)),
     },
     { header: registerHeaders.title, width: 70, style: styles.computed, content: either("Titolo", (objective) => textContent(objective.title)), shown: ({ objective }) => objective.title },
     { header: registerHeaders.sector, width: 10, style: styles.computed, content: either("Settore", (objective) => textContent(objective.shortCodes[0]?.sector ?? "")) },
@@ -82,7 +92,7 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
 
 /** What the register's rows hold, column by column. */
 export function registerRowColumns(plan: Pick<Plan, "codeScheme">): readonly RowColumn<RegisterItem>[] {
-  return registerColumns(plan).map(({ header, content }) => ({ header, content: (item) => content(item) }));
+  return rowColumns(registerColumns(plan));
 }
 
 export function planRegisterSheet(plan: Plan, items: readonly RegisterItem[]): SheetPlan {

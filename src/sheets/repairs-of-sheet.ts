@@ -9,6 +9,7 @@ import { tableNames, weightsTablePrefix } from "./names";
 import type { PlanPlaces } from "./plan-places";
 import { registerHeaders, registerRowColumns } from "./register-sheet";
 import { formulaRepair, type Repair } from "./repair";
+import { besideIn } from "./row-column";
 import { computedEntryColumns, entryTotals } from "./sector-sheet";
 import type { RangeBox } from "./sheet-plan";
 import type { SheetSnapshot } from "./sheet-snapshot";
@@ -64,7 +65,8 @@ function registerRepairs(reader: SnapshotReader, reading: TableReading, plan: Pl
     const sheet = places.cards.get(key);
     const objective = objectives.get(key);
     if (!objective) return [];
-    return columns.flatMap(({ column, content }) => formulaRepair(reader, row.row, column, content({ objective, ...(sheet === undefined ? {} : { sheet }) }, at)));
+    const own = sheet === undefined ? columns.filter(({ header }) => header === registerHeaders.code) : columns;
+    return own.flatMap(({ column, content }) => formulaRepair(reader, row.row, column, content({ objective, ...(sheet === undefined ? {} : { sheet }) }, at, besideIn(row.row, columnOf))));
   });
 }
 

@@ -2,7 +2,7 @@
 import { textContent } from "./cell-entry";
 import { tableNames, workbookNames } from "./names";
 import { planColumnWidths } from "./plan-columns";
-import { placeTable, type TableColumn } from "./reference-sheet";
+import { placeTable, rowColumns, type TableColumn } from "./reference-sheet";
 import type { RowColumn } from "./row-column";
 import { ruleLevelHeaders, type RuleLevelRow } from "./rule-level-rows";
 import { box, type SheetBuilder } from "./sheet-builder";
@@ -19,7 +19,7 @@ const columns: readonly TableColumn<RuleLevelRow>[] = (Object.keys(ruleLevelHead
 }));
 
 /** What the rows hold, column by column. */
-export const ruleLevelColumns: readonly RowColumn<RuleLevelRow>[] = columns.map(({ header, content }) => ({ header, content: (row) => content(row) }));
+export const ruleLevelColumns: readonly RowColumn<RuleLevelRow>[] = rowColumns(columns);
 
 export const ruleLevelsHelp =
   "Ogni regola vale come di solito, se accanto non c’è scritto altro: errore, avviso, nota, oppure no per non applicarla in questo piano.";

@@ -51,7 +51,7 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
   sheet.height(3, 9);
   placeTotals(sheet, sector);
   const entries = sector.entries.map((entry) => ({ entry, title: titleOf(entry.objective) }));
-  const blankRow = columns.map((column, at) => (at === 1 || at === 2 ? column.content({ entry: emptyEntry, title: "" }) : null));
+  const blankRow = columns.map(({ header }) => computedEntryColumns.get(header) ?? null);
   const table = placeTable(sheet, weightsTableName(sector.code), tableRow, 0, columns, entries, blankRow);
   validateWeights(sheet, table.row + 1, table.rows - 1);
   return sheet.build({
@@ -59,8 +59,6 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
     print: landscape(box(0, 0, table.row + table.rows, width), tableRow, plan.entity, plan.title),
   });
 }
-
-const emptyEntry: SectorEntry = { objective: "", weight: { kind: "blank" }, excerpt: false, notes: [] };
 
 /** The named formulas above a sector's table; `points` is what they take for the points. */
 export function entryTotals(table: string, points: string): readonly { readonly name: "NumeroObiettivi" | "TotalePesi" | "EsitoPesi"; readonly formula: string }[] {
@@ -100,7 +98,7 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
 /** What the rows of a sector's table hold in the columns that people type in. */
 export const typedEntryColumns: readonly RowColumn<SectorEntry>[] = columns
   .filter(({ header }) => header !== weightHeaders.objective && header !== weightHeaders.priority)
-  .map(({ header, content }) => ({ header, content: (entry) => content({ entry, title: "" }) }));
+  .map(({ header, content }) => ({ header, content: (entry, _, beside) => content({ entry, title: "" }, beside) }));
 
 /** The formulas of the other columns by their headers, the same in every row. */
 export const computedEntryColumns: ReadonlyMap<string, CellContent> = new Map(

@@ -21,6 +21,10 @@ export interface Formula {
 /** What goes into one cell: text stays text whatever it begins with; `null` leaves the cell empty; a date is a serial number. */
 export type CellContent = string | number | boolean | Formula | null;
 
+export function isFormula(content: CellContent): content is Formula {
+  return typeof content === "object" && content !== null;
+}
+
 /** A rectangle of contents; every row has the same length. */
 export interface ContentBlock {
   readonly row: number;

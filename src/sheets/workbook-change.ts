@@ -4,7 +4,7 @@
  * takes it back if Excel stops half-way. Changes are carried out in order; the rows and columns of each are those of the
  * sheet after the changes before it, counted from 0. Sheets and tables are called as they are called at that moment.
  */
-import type { CellContent, RangeBox, SheetPlan } from "./sheet-plan";
+import type { CellContent, ContentBlock, RangeBox, SheetPlan } from "./sheet-plan";
 
 export type WorkbookChange = CellsChange | HeightsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
 
@@ -43,7 +43,8 @@ export interface RowsHeight {
 
 /**
  * Whole rows of the sheet are inserted, so that the table grows and all below it moves down. They take the looks, rules
- * and formulas of the row above and are otherwise empty.
+ * and formulas of the row above and are otherwise empty. Of columns in which they have `formulas` of their own they take these
+ * instead: written before the rows belong to the table, since Excel may fill a formula that is written into one down its column.
  */
 export interface RowsChange {
   readonly kind: "rows";
@@ -52,6 +53,7 @@ export interface RowsChange {
   /** The table before, header row included. */
   readonly range: RangeBox;
   readonly added: number;
+  readonly formulas?: readonly ContentBlock[];
 }
 
 /**

@@ -38,7 +38,7 @@ describe("a block", () => {
   });
 
   test("then its formulas follow as full rectangles that touch nothing else", () => {
-    expect(formulaWrites(block)).toEqual([
+    expect(formulaWrites(block, () => true)).toEqual([
       { row: 4, column: 4, rows: 2, columns: 2, cells: [["=A1", "=A2"], ["=B1", "=B2"]] },
       { row: 6, column: 4, rows: 1, columns: 1, cells: [["=C1"]] },
     ]);

@@ -1,5 +1,6 @@
 /** What the gateway relies on in the sheets that a plan becomes. */
-import { isFormula, textFormattedCells } from "../../src/excel/cell-contents";
+import { textFormattedCells } from "../../src/excel/cell-contents";
+import { isFormula } from "../../src/sheets/sheet-plan";
 import { ensureWritable } from "../../src/excel/preconditions";
 import { cellAddress } from "../../src/sheets/snapshot-reader";
 import { planWorkbook } from "../../src/sheets/plan-workbook";

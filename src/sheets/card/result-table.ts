@@ -6,7 +6,7 @@ import { workbookNames } from "../names";
 import { weightRule } from "../points-message";
 import type { RowColumn } from "../row-column";
 import { box, type SheetBuilder } from "../sheet-builder";
-import type { RangeBox, StyleDefinition } from "../sheet-plan";
+import type { CellContent, RangeBox, StyleDefinition } from "../sheet-plan";
 import { cellAddress } from "../snapshot-reader";
 import { styles } from "../styles";
 import { textHeight } from "../text-height";
@@ -38,6 +38,7 @@ export const kindWords = { revenue: "Entrata", spending: "Spesa" } as const;
 export const natureWords = { current: "Corrente", capital: "Capitale" } as const;
 
 interface StyledColumn<T> extends RowColumn<T> {
+  readonly content: (item: T, at: number) => CellContent;
   readonly style: StyleDefinition;
   /** Plain text that decides the row's height. */
   readonly tall?: (item: T) => string;

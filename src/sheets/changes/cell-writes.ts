@@ -1,5 +1,5 @@
 /** Cells of one sheet that are to hold something else, gathered into the fewest rectangles. */
-import type { CellContent } from "../sheet-plan";
+import type { CellContent, ContentBlock } from "../sheet-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import type { CellsChange } from "../workbook-change";
 
@@ -44,6 +44,15 @@ interface OpenRectangle {
 
 /** The writes as rectangles that cover them and nothing else: neighbours in a row, and equal stretches of rows that follow. */
 export function cellsChanges(sheet: string, writes: readonly CellWrite[]): CellsChange[] {
+  return rectangles(writes).map(({ row, column, cells, was }) => ({ kind: "cells", sheet, row, column, cells, was }));
+}
+
+/** The same without what was there. */
+export function cellBlocks(writes: readonly CellWrite[]): ContentBlock[] {
+  return rectangles(writes).map(({ row, column, cells }) => ({ row, column, cells }));
+}
+
+function rectangles(writes: readonly CellWrite[]): OpenRectangle[] {
   const done: OpenRectangle[] = [];
   for (const run of rowRuns(writes)) {
     const above = done.find((open) => open.column === run.column && open.columns === run.columns && open.row + open.cells.length === run.row);
@@ -52,7 +61,7 @@ export function cellsChanges(sheet: string, writes: readonly CellWrite[]): Cells
       above.was.push(...run.was);
     } else done.push(run);
   }
-  return done.map(({ row, column, cells, was }) => ({ kind: "cells", sheet, row, column, cells, was }));
+  return done;
 }
 
 function rowRuns(writes: readonly CellWrite[]): OpenRectangle[] {

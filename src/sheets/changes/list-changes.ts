@@ -97,7 +97,7 @@ function itemOf(objective: LinkedItem["objective"], sheet: string | undefined, l
 function linkedColumns(plan: Plan): readonly RowColumn<LinkedItem>[] {
   return registerRowColumns(plan).map(({ header, content }) =>
     header === registerHeaders.card
-      ? { header, content: ({ objective, linked }, at) => content({ objective, ...(linked === undefined ? {} : { sheet: linked }) }, at) }
+      ? { header, content: ({ objective, linked }, at, beside) => content({ objective, ...(linked === undefined ? {} : { sheet: linked }) }, at, beside) }
       : { header, content },
   );
 }

@@ -1,10 +1,10 @@
 /** Makes the rows of a table hold a list as it is to be: rows added or taken away, then the cells that differ. */
-import type { RowColumn } from "../row-column";
-import type { CellContent, RangeBox } from "../sheet-plan";
+import { besideIn, type RowColumn } from "../row-column";
+import { isFormula, type CellContent, type RangeBox } from "../sheet-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { headerKey } from "../snapshot-reader";
-import type { WorkbookChange } from "../workbook-change";
-import { cellsChanges, contentAt, isFormulaAt, sameContent, type CellWrite } from "./cell-writes";
+import type { RowRemoved, RowsChange, WorkbookChange } from "../workbook-change";
+import { cellBlocks, cellsChanges, contentAt, isFormulaAt, sameContent, type CellWrite } from "./cell-writes";
 import { ColumnNotFoundError } from "./change-errors";
 
 /** A table and the list that its rows hold. */
@@ -20,7 +20,7 @@ export interface ListTable<T> {
   /** Formulas that every row has in the columns that are the table's own but not written, by header. */
   readonly computed: ReadonlyMap<string, CellContent>;
   readonly headers: readonly string[];
-  columnOf(header: string): number | undefined;
+  readonly columnOf: (header: string) => number | undefined;
   /** The list as it stands and the row of each item. */
   readonly items: readonly { readonly row: number; readonly item: T }[];
   /** Rows behind the last item that hold none. */
@@ -45,6 +45,8 @@ interface Slot<T> {
   readonly row: number;
   /** Where it was read; absent for an added row. */
   readonly readAt?: number;
+  /** Where an added row is put in; blank rows above it may go afterwards. */
+  readonly addedAt?: number;
   readonly held?: { readonly item: T; readonly at: number };
 }
 
@@ -53,10 +55,11 @@ interface Slot<T> {
  * above and nothing else (see `RowsChange`); what is written there was nothing. Throws `ColumnNotFoundError`.
  */
 export function rowChanges<T>(table: ListTable<T>, wanted: readonly WantedItem<T>[], policy: RowPolicy): WorkbookChange[] {
-  const removed = policy.removes ? rowsToRemove(table, wanted) : [];
-  const { changes, slots } = slotsFor(table, wanted.length, removed, policy.spare);
-  const writes = slots.flatMap((slot, at) => [...ownWrites(table, slot, wanted[at], at), ...foreignWrites(table, slot, wanted[at])]);
-  return [...changes, ...cellsChanges(table.sheet, writes)];
+  const { changes, slots } = slotsFor(table, wanted, policy);
+  const writes = slots.flatMap((slot, at) => [...ownWrites(table, slot, wanted[at], at), ...foreignWrites(table, slot, wanted[at])].map((write) => ({ slot, write })));
+  const formulas = writes.flatMap(({ slot: { addedAt }, write }) => (addedAt !== undefined && isFormula(write.content) ? [{ ...write, row: addedAt }] : []));
+  const others = writes.flatMap(({ slot: { addedAt }, write }) => (addedAt !== undefined && isFormula(write.content) ? [] : [write]));
+  return [...changes.map((change) => (change.kind === "rows" && formulas.length > 0 ? { ...change, formulas: cellBlocks(formulas) } : change)), ...cellsChanges(table.sheet, others)];
 }
 
 /** Rows of items that are gone, the last ones first; a table keeps one row. */
@@ -74,26 +77,36 @@ function isFilledBeside({ values, formulas, origin }: SheetSnapshot, row: number
   });
 }
 
-function slotsFor<T>(table: ListTable<T>, needed: number, removed: readonly number[], spare: number): { readonly changes: WorkbookChange[]; readonly slots: readonly Slot<T>[] } {
+function slotsFor<T>(table: ListTable<T>, wanted: readonly WantedItem<T>[], { removes, spare }: RowPolicy): { readonly changes: (RowsChange | RowRemoved)[]; readonly slots: readonly Slot<T>[] } {
   const { sheet, table: name, headers } = table;
-  const changes: WorkbookChange[] = [];
+  const removed = removes ? rowsToRemove(table, wanted) : [];
+  const changes: (RowsChange | RowRemoved)[] = [];
   let range = table.range;
-  for (const row of removed) {
-    changes.push({ kind: "rowRemoved", sheet, table: name, range, row, was: headers.map((header, at) => heldIn(table, row, header, range.column + at)) });
+  const remove = (row: number, readAt: number) => {
+    changes.push({ kind: "rowRemoved", sheet, table: name, range, row, was: headers.map((header, at) => heldIn(table, readAt, header, range.column + at)) });
     range = { ...range, rows: range.rows - 1 };
-  }
+  };
+  for (const row of removed) remove(row, row);
   const moved = (row: number) => row - removed.filter((gone) => gone < row).length;
-  const slots: Slot<T>[] = [
-    ...table.items.flatMap(({ row, item }, at) => (removed.includes(row) ? [] : [{ row: moved(row), readAt: row, held: { item, at } }])),
-    ...table.blankRows.map((row) => ({ row: moved(row), readAt: row })),
-  ];
-  if (needed > slots.length) {
-    const added = needed - slots.length + spare;
-    const end = range.row + range.rows;
-    changes.push({ kind: "rows", sheet, table: name, range, added });
-    for (let row = end; row < end + added; row++) slots.push({ row });
-  }
-  return { changes, slots };
+  const kept = table.items.flatMap(({ row, item }, at): Slot<T>[] => (removed.includes(row) ? [] : [{ row: moved(row), readAt: row, held: { item, at } }]));
+  const replacesBlank = removes && takesFormulas(table, wanted);
+  const slots = replacesBlank ? kept : [...kept, ...table.blankRows.map((row) => ({ row: moved(row), readAt: row }))];
+  if (wanted.length <= slots.length) return { changes, slots };
+  const added = wanted.length - slots.length + spare;
+  const end = range.row + range.rows;
+  changes.push({ kind: "rows", sheet, table: name, range, added });
+  range = { ...range, rows: range.rows + added };
+  const blank = replacesBlank ? table.blankRows.filter((row) => !isFilledBeside(table.snapshot, row, table.range)) : [];
+  for (const row of blank.toReversed()) remove(moved(row), row);
+  return { changes, slots: [...slots, ...Array.from({ length: added }, (_, at) => ({ row: end + at - blank.length, addedAt: end + at }))] };
+}
+
+/**
+ * Whether items are linked by formulas of their own. They need new rows, and those take the place of blank ones: a formula that
+ * is written into a blank column of a table would become every row's.
+ */
+function takesFormulas<T>({ columns, columnOf }: ListTable<T>, wanted: readonly WantedItem<T>[]): boolean {
+  return wanted.some(({ item }, at) => columns.some(({ content }) => isFormula(content(item, at, besideIn(0, columnOf)))));
 }
 
 /** What a cell of a table's row held when it was read. */
@@ -101,7 +114,7 @@ function heldIn<T>(table: ListTable<T>, row: number, header: string, column: num
   const at = table.items.findIndex((placed) => placed.row === row);
   const placed = table.items[at];
   const declared = table.columns.find((candidate) => headerKey(candidate.header) === headerKey(header));
-  return contentAt(table.snapshot, row, column, placed && declared ? declared.content(placed.item, at) : computedIn(table, header));
+  return contentAt(table.snapshot, row, column, placed && declared ? declared.content(placed.item, at, besideIn(row, table.columnOf)) : computedIn(table, header));
 }
 
 function computedIn<T>({ computed }: ListTable<T>, header: string): CellContent {
@@ -110,10 +123,11 @@ function computedIn<T>({ computed }: ListTable<T>, header: string): CellContent 
 }
 
 function ownWrites<T>(table: ListTable<T>, slot: Slot<T>, wanted: WantedItem<T> | undefined, at: number): CellWrite[] {
+  const beside = besideIn(slot.addedAt ?? slot.row, table.columnOf);
   return table.columns.flatMap((declared): CellWrite[] => {
     const column = table.columnOf(declared.header);
-    const before = slot.held ? declared.content(slot.held.item, slot.held.at) : null;
-    const content = wanted ? declared.content(wanted.item, at) : null;
+    const before = slot.held ? declared.content(slot.held.item, slot.held.at, beside) : null;
+    const content = wanted ? declared.content(wanted.item, at, beside) : null;
     if (sameContent(before, content) && !takesFormula(table, slot, column)) return [];
     if (column === undefined) {
       if (table.dispensable(declared.header)) return [];

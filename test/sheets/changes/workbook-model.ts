@@ -205,7 +205,7 @@ export class WorkbookModel {
     this.put(sheet, row, column, content);
   }
 
-  private addRows({ sheet: name, table: tableName, range, added }: RowsChange): void {
+  private addRows({ sheet: name, table: tableName, range, added, formulas = [] }: RowsChange): void {
     const sheet = this.changed(name);
     const table = sheet.tables.find((candidate) => candidate.name === tableName);
     expect(table?.range).toEqual(range);
@@ -213,7 +213,9 @@ export class WorkbookModel {
     this.shift(sheet, end, added);
     const above = sheet.cells.get(end - 1) ?? new Map<number, Contents>();
     for (let row = end; row < end + added; row++) sheet.fresh.add(row);
-    for (let row = end; row < end + added; row++) for (const [column, content] of above) if (typeof content === "object" && column >= range.column && column < range.column + range.columns) this.put(sheet, row, column, content);
+    const own = new Set(formulas.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, at) => column + at)));
+    for (let row = end; row < end + added; row++) for (const [column, content] of above) if (typeof content === "object" && column >= range.column && column < range.column + range.columns && !own.has(column)) this.put(sheet, row, column, content);
+    for (const { row, column, cells } of formulas) cells.forEach((line, r) => line.forEach((content, c) => this.put(sheet, row + r, column + c, content)));
     this.resize(sheet, tableName, { ...range, rows: range.rows + added });
   }
 
@@ -237,7 +239,7 @@ export class WorkbookModel {
     const move = (row: number) => (row >= first ? row + by : row);
     const moved = (range: RangeBox): RangeBox => ({ ...range, row: move(range.row) });
     sheet.fresh = new Set([...sheet.fresh].map(move));
-    sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [move(row), cells]));
+    sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [move(row), new Map([...cells].map(([column, content]) => [column, following(content, move)]))]));
     sheet.heights = new Map([...sheet.heights].map(([row, height]) => [move(row), height]));
     sheet.names = sheet.names.map(({ name, range }) => ({ name, range: moved(range) }));
     sheet.tables = sheet.tables.map(({ name, range }) => ({ name, range: moved(range) }));
@@ -290,6 +292,7 @@ export class WorkbookModel {
     if (typeof content !== "object") return content;
     const { formula } = content;
     const linkText = /^=HYPERLINK\(".*","((?:[^"]|"")*)"\)$/.exec(formula)?.[1];
+    if (formula === '=""') return "";
     if (linkText !== undefined) return linkText.replace(/""/g, '"');
     if (formula.includes("&TEXT(Numero,")) return this.shortCode(sheet);
     const link = /^='((?:[^']|'')+)'!(\w+)&""$/.exec(formula);
@@ -307,4 +310,10 @@ export class WorkbookModel {
     const own = formatShortCode({ sector: String(value("Settore")), number: Number(value("Numero")) }, this.scheme);
     return shared === "" ? own : `${own}${this.scheme.sharedSeparator}${String(shared)}`;
   }
+}
+
+/** A formula whose cells are of its own sheet, as codes in the register are composed, once rows have moved. */
+function following(content: Contents, move: (row: number) => number): Contents {
+  if (typeof content !== "object" || !/^=IF\([A-Z]+\d+="",/.test(content.formula)) return content;
+  return { formula: content.formula.replace(/\b([A-Z]+)(\d+)\b/g, (_, letters: string, row: string) => `${letters}${move(Number(row) - 1) + 1}`) };
 }

@@ -193,7 +193,9 @@ describe("a new objective", () => {
   test("gets its sheet behind the last card, and then its rows", () => {
     const workbook = new EditedWorkbook(smallPlan());
     const changes = workbook.edit(duplicateObjective(workbook.plan, card));
-    expect(kinds(changes)).toEqual(["sheetAdded", "rows", "cells", "rows", "cells"]);
+    expect(kinds(changes)).toEqual(["sheetAdded", "rows", "cells", "rows"]);
+    const [register] = changes.slice(-1);
+    expect(register?.kind === "rows" && register.formulas?.flatMap(({ cells }) => cells.flat())).toContainEqual({ formula: "='S1.00005'!Codice" });
     const names = workbook.model.sheetNames;
     expect(names.indexOf("S1.00005")).toBe(names.indexOf("S1.00004 S2.00001") + 1);
   });

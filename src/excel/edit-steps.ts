@@ -39,7 +39,7 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
     case "sheetAdded":
       return [additionStep(context, change, styles)];
     case "sheetRemoved":
-      return [sheetRemovalStep(context, change, details.activeSheet)];
+      return [...reachableStep(context, change, details), sheetRemovalStep(context, change, details.activeSheet)];
     case "sheetShown":
       return [visibilityStep(context, change)];
     case "nameAdded":
@@ -123,6 +123,11 @@ function visibilityStep(context: Excel.RequestContext, { sheet, shown }: SheetSh
     },
     takeBack: () => set(before ?? after),
   };
+}
+
+/** Excel deletes a hidden sheet, but no very hidden one. */
+function reachableStep(context: Excel.RequestContext, { sheet }: SheetRemoved, { state }: EditDetails): EditStep[] {
+  return state.visibility(sheet) === "VeryHidden" ? [visibilityStep(context, { kind: "sheetShown", sheet, shown: false })] : [];
 }
 
 /** Excel sends no half sheet away: whatever of it has come to be goes with it. */

@@ -248,6 +248,13 @@ describe("sheets, tables and names", () => {
     expect(data.names.map(({ name }) => name)).toEqual(["Novita"]);
   });
 
+  test("a very hidden sheet is removed too, although Excel deletes none", async () => {
+    const excel = await openList();
+    excel.workbook.sheets.setVisibility(sheetNamed(excel.workbook.data, "Altro"), "veryHidden");
+    await apply({ kind: "sheetRemoved", sheet: "Altro" });
+    expect(excel.workbook.data.sheets.map(({ name }) => name)).toEqual(["Elenco"]);
+  });
+
   test("a row goes into a table that the list has renamed", async () => {
     const excel = await openList();
     await apply({ kind: "sheetRenamed", sheet: "Elenco", to: "Lista" }, { kind: "tableRenamed", sheet: "Lista", table: "Righe", to: "Voci" }, { ...rows(1), sheet: "Lista", table: "Voci" });

@@ -25,8 +25,8 @@ export function expectedFor(expected: Expected, name: VariantName): Answer {
 
 /** In a workbook of its own, on a sheet beside its first, as the probe tries it in a real Excel. */
 async function tryApi({ run }: ApiTrial, name: VariantName): Promise<Answer> {
-  const excel = createEmbeddedExcel({ data: { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] }, variant: variants[name], now: () => new Date(2026, 2, 9) });
-  const client = installNodeClient(excel);
+  const excel = createEmbeddedExcel({ data: { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] }, variant: variants[name], now: () => new Date(2026, 2, 9), excelApi: "1.20" });
+  const client = installNodeClient(excel, { showDialog: () => () => undefined });
   try {
     await client.Excel.run(async (context) => {
       context.workbook.worksheets.add("Prova").activate();

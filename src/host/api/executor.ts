@@ -49,7 +49,7 @@ class BatchRun {
       case ActionType.Instantiate:
         return this.identity(object);
       case ActionType.Query:
-        this.host.workbook.settle();
+        if (!this.host.calculationSuspended) this.host.workbook.settle();
         return { ...this.identity(object), ...loaded(object, action.QueryInfo ?? {}, this.host) };
       case ActionType.SetProperty:
         this.setProperty(object, action);
@@ -91,7 +91,7 @@ class BatchRun {
 
   /** What Excel cannot undo is refused in an undo group, else it ends the undo stack: only what comes later can be undone. */
   private undoably<T>({ type }: AnyObject, member: string, work: () => T): T {
-    if (isUndoable(type.name, member)) return work();
+    if (isUndoable(type.name, member, this.host.workbook.platform)) return work();
     if (this.grouped) throw new ExcelError("UndoNotSupported", `${type.name}.${member} cannot be undone.`);
     const result = work();
     this.host.workbook.forgetUndo();

@@ -35,6 +35,8 @@ export class Host {
   readonly wantedEvents = new Map<string, number>();
   /** False while an add-in has switched events off. */
   eventsEnabled = true;
+  /** True from where a batch has asked to wait with the calculation until its end. */
+  calculationSuspended = false;
   /** Settings that the add-in keeps with the document. */
   readonly settings = new Map<string, unknown>();
   private readonly references = new Map<string, AnyObject>();
@@ -112,6 +114,7 @@ export class Host {
 
   endBatch(): void {
     this.loose.clear();
+    this.calculationSuspended = false;
   }
 
   wants(eventType: number, targetId: string): boolean {

@@ -1,10 +1,14 @@
 import type { HostLocale } from "../model/editing";
+import type { Platform } from "../model/variant";
 import { CommandFunctions, type CommandFunction } from "./command-functions";
 import { dialogMethods, type ShowDialog } from "./dialogs";
 import { officeThemes, type OfficeThemeName } from "./office-theme";
 
 /** The API level of the embedded Excel unless told otherwise: the lowest that the product supports. */
 export const FLOOR = "1.14";
+
+/** `Office.PlatformType` */
+const PLATFORM_WORDS = { desktop: "PC", web: "OfficeOnline" } as const satisfies Readonly<Record<Platform, string>>;
 
 export interface OfficeOptions {
   readonly displayLanguage?: string;
@@ -15,7 +19,11 @@ export interface OfficeOptions {
   readonly functions?: CommandFunctions;
   /** What `Office.context.ui.displayDialogAsync` does; without a screen there is none. */
   readonly showDialog?: ShowDialog;
-  /** Light unless told otherwise. */
+  /** Address of the add-in's page; `https://localhost/` unless told otherwise, as the client in Node has it. */
+  readonly page?: string;
+  /** Where the Excel runs; on the desktop unless told otherwise. On the web it tells no theme unless one is asked for. */
+  readonly platform?: Platform;
+  /** Light on the desktop unless told otherwise. */
   readonly theme?: OfficeThemeName;
 }
 
@@ -27,18 +35,20 @@ export function officeObject(library: object, options: OfficeOptions = {}): obje
   const office: Record<string, unknown> = {};
   for (const key of Object.keys(library)) if (key !== "context" && key !== "onReady") office[key] = (library as Record<string, unknown>)[key];
   const functions = options.functions ?? new CommandFunctions();
-  const information = { host: "Excel", platform: "OfficeOnline" };
+  const platform = options.platform ?? "desktop";
+  const information = { host: "Excel", platform: PLATFORM_WORDS[platform] };
+  const theme = options.theme ?? (platform === "desktop" ? "light" : undefined);
   return Object.assign(office, {
     context: {
       contentLanguage: options.contentLanguage ?? "it-IT",
       displayLanguage: options.displayLanguage ?? "it-IT",
       host: information.host,
       platform: information.platform,
-      officeTheme: officeThemes[options.theme ?? "light"],
+      officeTheme: theme && officeThemes[theme],
       diagnostics: { ...information, version: "16.0.0.0" },
       requirements: { isSetSupported: (name: string, version = "1.1") => isSetSupported(name, version, options.excelApi ?? FLOOR) },
       document: { settings: documentSettings() },
-      ...(options.showDialog && { ui: dialogMethods(options.showDialog) }),
+      ...(options.showDialog && { ui: dialogMethods(options.showDialog, options.page ?? "https://localhost/") }),
     },
     actions: { associate: (name: string, command: CommandFunction) => functions.associate(name, command) },
     onReady: (callback?: (info: object) => unknown) => Promise.resolve(information).then((info) => (callback ? (callback(info), info) : info)),

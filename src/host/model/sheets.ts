@@ -81,7 +81,7 @@ export class Sheets {
       if (before === name) return;
       this.editing.journal.setStructure(sheet, "name", name);
       rewriteFormulas(this.editing, { kind: "renameSheet", from: before, to: name }, this.ids);
-      this.editing.forgetUndo();
+      if (this.editing.variant.platform === "desktop") this.editing.forgetUndo();
       this.editing.report({ kind: "sheetRenamed", sheet, before, after: name });
     });
   }
@@ -98,7 +98,7 @@ export class Sheets {
       sheets.splice(position, 0, sheet);
       this.editing.journal.setStructure(this.editing.data, "sheets", sheets);
       this.editing.journal.set(this.editing.data, "activeSheet", sheets.indexOf(front));
-      this.editing.forgetUndo();
+      if (this.editing.variant.platform === "desktop") this.editing.forgetUndo();
       this.editing.report({ kind: "sheetMoved", sheet, before, after: position });
     });
   }
@@ -113,7 +113,7 @@ export class Sheets {
       if (visibility !== "visible" && !next) throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
       this.editing.journal.set(sheet, "visibility", visibility);
       if (visibility !== "visible" && next && this.active() === sheet) this.activate(next);
-      this.editing.forgetUndo();
+      if (this.editing.variant.platform === "desktop") this.editing.forgetUndo();
       this.editing.report({ kind: "sheetVisibility", sheet, before, after: visibility });
     });
   }

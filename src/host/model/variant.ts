@@ -5,15 +5,22 @@ export interface Variant {
    * columns"): the last or the first of them fills the column (office-js #2093, #5909, #6745), or the person has switched it off.
    */
   readonly columnFill: "last" | "first" | "off";
+  /**
+   * Where it runs. On the desktop moving, renaming and hiding a sheet cannot be undone, on the web changing a style or the
+   * document's properties cannot ("Undo capabilities with the Excel JavaScript API"); only the desktop tells its theme (#6134).
+   */
+  readonly platform: Platform;
 }
+
+export type Platform = "desktop" | "web";
 
 export type VariantName = "windows" | "web" | "withoutFilling";
 
 /** The Excels that the embedded one can behave as; the first is the usual one. */
 export const variants: Readonly<Record<VariantName, Variant>> = {
-  windows: { columnFill: "last" },
-  web: { columnFill: "first" },
-  withoutFilling: { columnFill: "off" },
+  windows: { columnFill: "last", platform: "desktop" },
+  web: { columnFill: "first", platform: "web" },
+  withoutFilling: { columnFill: "off", platform: "desktop" },
 };
 
 export const usualVariant: VariantName = "windows";

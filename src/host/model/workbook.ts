@@ -18,6 +18,7 @@ import { Structure } from "./structure";
 import { Styles } from "./styles";
 import { rowsBelowTable } from "./table-growth";
 import { Tables } from "./tables";
+import type { Platform } from "./variant";
 import type { ChangeOrigin, WorkbookChange } from "./workbook-change";
 
 /**
@@ -66,6 +67,11 @@ export class Workbook {
     this.structure.onShift((sheet, shift) => this.selection.follow(sheet, shift));
     this.shareFormats();
     editing.calculation?.recalculateAll();
+  }
+
+  /** Where the Excel runs that it behaves as. */
+  get platform(): Platform {
+    return this.editing.variant.platform;
   }
 
   get locale(): HostLocale {

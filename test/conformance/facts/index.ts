@@ -1,9 +1,21 @@
 import type { Fact } from "../fact";
-import { byHandFacts } from "./by-hand";
+import { applicationFacts } from "./application";
+import { batchFacts } from "./batches";
 import { formulaFacts } from "./formulas";
+import { officeFacts } from "./office";
 import { sheetViewFacts } from "./sheet-view";
 import { tableFacts } from "./tables";
+import { undoFacts } from "./undo";
 import { worksheetFacts } from "./worksheets";
 
-/** All facts, by subject. */
-export const facts: readonly Fact[] = [...byHandFacts, ...formulaFacts, ...sheetViewFacts, ...tableFacts, ...worksheetFacts];
+/** All facts, by subject; one a line, since many hands add to them. */
+export const facts: readonly Fact[] = [
+  ...applicationFacts,
+  ...batchFacts,
+  ...formulaFacts,
+  ...officeFacts,
+  ...sheetViewFacts,
+  ...tableFacts,
+  ...undoFacts,
+  ...worksheetFacts,
+];

@@ -44,7 +44,7 @@ export const worksheetFacts: readonly Fact[] = [
           context.workbook.worksheets.add(name);
           outcomes.push(await context.sync().then(() => `${name} taken`, (refusal: OfficeExtension.Error) => refusal.code));
         }
-        return [...new Set(outcomes)];
+        return Array.from(new Set(outcomes));
       },
       expected: { always: ["InvalidArgument"] },
     },

@@ -21,8 +21,11 @@ export const applicationClass: HostClass<undefined> = {
       host.workbook.calculate(type !== "Recalculate");
       return null;
     },
-    // A batch is one calculation and one painting of the screen in any case.
-    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: (_, __, host) => {
+      host.calculationSuspended = true;
+      return null;
+    },
+    // A batch is one painting of the screen in any case.
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };

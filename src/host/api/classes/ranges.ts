@@ -160,6 +160,7 @@ function write({ sheet, box }: RangeTarget, value: unknown, host: Host, locale: 
 /** The new contents in the shape of the range: one value goes into every cell, a block must fit exactly. */
 function block(value: unknown, box: RangeBox): Input[][] {
   if (!Array.isArray(value)) {
+    if (value === null) throw invalid("A property cannot be set to null, only a cell of a block.");
     if (box.rows * box.columns > MOST_CELLS) throw new ExcelError("InvalidOperation", "The range is too large to be filled.");
     return Array.from({ length: box.rows }, () => Array.from({ length: box.columns }, () => value as Input));
   }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { variants, type VariantName } from "../../src/host/model/variant";
 import type { Fact } from "./fact";
 import { facts } from "./facts";
@@ -13,6 +15,12 @@ describe.each(Object.keys(variants) as VariantName[])("the host as %s", (name) =
 });
 
 describe("the table", () => {
+  test("takes in the facts of every subject", () => {
+    const subjects = readdirSync(join(__dirname, "facts")).filter((name) => name !== "index.ts").map((name) => name.replace(/\.ts$/, ""));
+    const index = readFileSync(join(__dirname, "facts", "index.ts"), "utf8");
+    expect(subjects.filter((subject) => !index.includes(`from "./${subject}";`))).toEqual([]);
+  });
+
   test("has each fact once", () => {
     expect(repeated(facts.map(({ id }) => id))).toEqual([]);
   });

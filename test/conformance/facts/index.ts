@@ -1,6 +1,7 @@
 import type { Fact } from "../fact";
 import { applicationFacts } from "./application";
 import { batchFacts } from "./batches";
+import { byHandFacts } from "./by-hand";
 import { formulaFacts } from "./formulas";
 import { officeFacts } from "./office";
 import { sheetViewFacts } from "./sheet-view";
@@ -12,6 +13,7 @@ import { worksheetFacts } from "./worksheets";
 export const facts: readonly Fact[] = [
   ...applicationFacts,
   ...batchFacts,
+  ...byHandFacts,
   ...formulaFacts,
   ...officeFacts,
   ...sheetViewFacts,

@@ -6,7 +6,7 @@ export const draftingFacts: readonly Fact[] = [
   {
     id: "drafting.text-cells-keep-what-is-written",
     feature: "Range.numberFormat, Range.values",
-    input: "In an Italian Excel, put the demo plan into an empty workbook, then look at `05.02.01`, `1/06`, `=x`, `1E5` in text fields.",
+    input: "Write `05.02.01`, `1/06`, `=x`, `1E5` into cells that have been formatted as text, as putting the demo plan into an Italian Excel does.",
     excelDoes: "They stand as typed, not as dates, formulas or numbers.",
     standing: "guessed",
     sources: [],

@@ -1,0 +1,49 @@
+import { programOf } from "../../architecture/api-floor";
+import { facts } from "../facts";
+import { trialSources } from "./trial-source";
+
+const root = "test/conformance/facts/index.ts";
+
+/** What a trial needs beyond Excel when its file holds this. */
+function needsOf(run: string, outside = ""): readonly string[] | undefined {
+  const path = "test/conformance/facts/imagined.ts";
+  const text = `import type { Fact } from "../fact";\n${outside}\nexport const fact = { id: "imagined.fact", trial: { kind: "api", ${run} } } satisfies { id: string; trial: Pick<Extract<Fact["trial"], { kind: "api" }>, "kind" | "run"> };`;
+  return trialSources(programOf([], { [path]: text })).get("imagined.fact")?.needs;
+}
+
+test("every trial through Office.js is written out beside its fact and stands by itself", () => {
+  const sources = trialSources(programOf([root]));
+  const asked = facts.filter(({ trial }) => trial.kind === "api").map(({ id }) => id);
+  expect(asked.filter((id) => !sources.has(id))).toEqual([]);
+  expect([...sources].filter(([, { needs }]) => needs.length > 0).map(([id, { needs }]) => `${id} needs ${needs.join(", ")}`)).toEqual([]);
+});
+
+test("a trial may use Excel, the language, its parameters and what it declares", () => {
+  const run = `async run(context, sheet) {
+    const load = (address: string): Excel.Range => sheet.getRange(address).load("values");
+    const [first] = [load("A1")];
+    await context.sync().catch((refusal: OfficeExtension.Error) => refusal.code);
+    const { values: seen } = first!;
+    for (const row of seen) for (const cell of row) if (cell === undefined) return null;
+    return { seen, rows: Math.max(seen.length, Array.from(new Set([Excel.RangeCopyType.all])).length) };
+  }`;
+  expect(needsOf(run)).toEqual([]);
+});
+
+test("a trial may use nothing else of its file, of the page or of Node", () => {
+  expect(needsOf("run: async () => Promise.resolve(seen)", "const seen = 1;")).toEqual(["seen from outside"]);
+  expect(needsOf("run: async () => Promise.resolve({ seen })", "const seen = 1;")).toEqual(["seen from outside"]);
+  expect(needsOf("run: async () => Promise.resolve(variants.web.columnFill)", 'import { variants } from "../../../src/host/model/variant";')).toEqual(["variants from outside"]);
+  expect(needsOf("run: async () => Promise.resolve(document.title + process.version)")).toEqual(["document from outside", "process from outside"]);
+  expect(needsOf("async run() { await new Promise((done) => setTimeout(done, 1)); return null; }")).toEqual(["setTimeout from outside"]);
+});
+
+test("a trial goes only through arrays, since Script Lab makes ES5 of it", () => {
+  expect(needsOf("run: async () => Promise.resolve([...new Set([1])])")).toEqual(["to go through new Set([1]), which is no array"]);
+  expect(needsOf("async run() { for (const one of new Map([[1, 2]])) return Promise.resolve(one); return null; }")).toEqual(["to go through new Map([[1, 2]]), which is no array"]);
+  expect(needsOf("async run() { const [one] = new Set([1]); return Promise.resolve(one ?? null); }")).toEqual(["to go through new Set([1]), which is no array"]);
+});
+
+test("a trial that is not written out is not found", () => {
+  expect(needsOf("run", "const run = () => Promise.resolve(1);")).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import { TooMuchAtOnceError } from "./excel-errors";
 import { namedError } from "./office-errors";
 import { rangeOf } from "./ranges";
 import { runExcel } from "./run";
-import { askForName, askForPlaces, boxOf, contentsOf, snapshotOf, type Contents, type SheetPart } from "./sheet-part";
+import { askForName, askForPlaces, boxOf, contentsOf, contentsWithTexts, snapshotOf, type Contents, type SheetPart } from "./sheet-part";
 
 /** A sheet as far as it is known before it is read. */
 export interface KnownSheet {
@@ -15,6 +15,8 @@ export interface KnownSheet {
 export interface ReadOptions {
   /** Whether a sheet is read; all are, if absent. */
   readonly wants?: (sheet: KnownSheet) => boolean;
+  /** The formulas themselves are kept, not only which cells hold one. */
+  readonly formulaTexts?: boolean;
 }
 
 /** What was read, and what is known of the sheets that were not. */
@@ -39,11 +41,11 @@ export async function readWorkbook(): Promise<WorkbookSnapshot> {
 }
 
 /** The same for some sheets only. */
-export async function readSheets({ wants = () => true }: ReadOptions = {}): Promise<WorkbookReading> {
-  return runExcel((context) => read(context, wants));
+export async function readSheets({ wants = () => true, formulaTexts = false }: ReadOptions = {}): Promise<WorkbookReading> {
+  return runExcel((context) => read(context, wants, formulaTexts ? contentsWithTexts : contentsOf));
 }
 
-async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) => boolean): Promise<WorkbookReading> {
+async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) => boolean, contentsIn: typeof contentsOf): Promise<WorkbookReading> {
   const { workbook } = context;
   workbook.load("name");
   workbook.protection.load("protected");
@@ -62,7 +64,7 @@ async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) =>
     await context.sync();
   }
 
-  const contents = await readContents(context, parts);
+  const contents = await readContents(context, parts, contentsIn);
   const snapshot: WorkbookSnapshot = {
     source: workbook.name,
     sheets: parts.map((part) => snapshotOf(part, contents.get(part))),
@@ -74,7 +76,7 @@ async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) =>
 }
 
 /** Values and formulas of all sheets in groups of bounded size; a group that proves too large is halved. */
-async function readContents(context: Excel.RequestContext, parts: readonly SheetPart[]): Promise<Map<SheetPart, Contents>> {
+async function readContents(context: Excel.RequestContext, parts: readonly SheetPart[], contentsIn: typeof contentsOf): Promise<Map<SheetPart, Contents>> {
   const contents = new Map<SheetPart, Contents>();
   const filled = parts.filter((part) => !part.used.isNullObject);
   const groups = filled.length === 0 ? [] : groupsBySize(filled, ({ used }) => used.rowCount * used.columnCount, cellsPerAnswer);
@@ -89,7 +91,7 @@ async function readContents(context: Excel.RequestContext, parts: readonly Sheet
       groups.unshift(group.slice(0, half), group.slice(half));
       continue;
     }
-    for (const { part, range } of ranges) contents.set(part, contentsOf(range));
+    for (const { part, range } of ranges) contents.set(part, contentsIn(range));
   }
   return contents;
 }

@@ -25,6 +25,7 @@ export interface NamePart {
 export interface Contents {
   readonly values: SnapshotValue[][];
   readonly formulas: boolean[][];
+  readonly formulaTexts?: string[][];
 }
 
 /** What `boxOf` reads. */
@@ -61,6 +62,12 @@ export function contentsOf({ values, formulas }: Excel.Range): Contents {
     values,
     formulas: formulas.map((row, r) => row.map((formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c])),
   };
+}
+
+/** As `contentsOf`, with the formulas themselves. */
+export function contentsWithTexts(range: Excel.Range): Contents {
+  const contents = contentsOf(range);
+  return { ...contents, formulaTexts: contents.formulas.map((row, r) => row.map((isFormula, c) => (isFormula ? String(range.formulas[r]?.[c]) : ""))) };
 }
 
 export function snapshotOf({ sheet, used, names, tables }: SheetPart, contents: Contents = { values: [], formulas: [] }): SheetSnapshot {

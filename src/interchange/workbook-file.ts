@@ -34,6 +34,7 @@ function sheetSnapshot(sheet: SheetData, source: string): SheetSnapshot {
     origin: { row: used.row, column: used.column },
     values: grid((cell) => snapshotValue(cell?.value ?? null)),
     formulas: grid((cell) => cell?.formula !== undefined),
+    formulaTexts: grid((cell) => cell?.formula ?? ""),
     names: sheet.names.map((name) => ownName(name, sheet.name)),
     tables: sheet.tables.map(snapshotTable),
   };

@@ -12,6 +12,7 @@ import { importMessages } from "./import-view";
 import { interchangeMessages } from "./interchange";
 import { resolutionMessages } from "./resolutions";
 import { ruleNameMessages } from "./rule-names";
+import { verificationMessages } from "./verification";
 import { xlsxMessages } from "./xlsx";
 
 export const laterMessages = {
@@ -25,5 +26,6 @@ export const laterMessages = {
   ...interchangeMessages,
   ...resolutionMessages,
   ...ruleNameMessages,
+  ...verificationMessages,
   ...xlsxMessages,
 } as const;

@@ -27,6 +27,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly SnapshotValue[])[];
   /** For each cell whether it holds a formula; same shape as `values`. Absent where the reader did not ask. */
   readonly formulas?: readonly (readonly boolean[])[];
+  /** The formulas themselves, with `=`; `""` where a cell holds none. Same shape as `values`. Absent where nobody asked: they take more room than all else. */
+  readonly formulaTexts?: readonly (readonly string[])[];
   /** Names of the sheet's scope. */
   readonly names: readonly SnapshotName[];
   readonly tables: readonly SnapshotTable[];

@@ -39,6 +39,12 @@ export class SnapshotReader {
     return this.sheet.formulas?.[row - this.sheet.origin.row]?.[column - this.sheet.origin.column] ?? false;
   }
 
+  /** The formula of a cell, with `=`; undefined where it holds none, or where the snapshot tells no formulas. */
+  formulaAt(row: number, column: number): string | undefined {
+    const text = this.sheet.formulaTexts?.[row - this.sheet.origin.row]?.[column - this.sheet.origin.column];
+    return text === "" ? undefined : text;
+  }
+
   hasName(name: string): boolean {
     return this.namesByKey.has(name.toLowerCase());
   }

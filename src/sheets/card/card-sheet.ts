@@ -29,6 +29,8 @@ export interface CardSheetContext {
   readonly template?: CardTemplate;
   /** What formulas take for the points that every set of weights makes (`pointsIn`); the setting, if absent. */
   readonly points?: string;
+  /** What its tables are called, where the sheet is there already; by its code, if absent. */
+  readonly tables?: Partial<Readonly<Record<CardTableKey, string>>>;
 }
 
 /** A card without content, as a new objective has it. */
@@ -117,7 +119,7 @@ class CardLayout {
     this.points = context.points ?? workbookNames.points;
     this.columns = cardColumns(plan.years);
     this.sheet = new SheetBuilder(context.sheetName, colors.accent, this.columns.widths);
-    this.tables = tableNamesOf(objective, plan.codeScheme);
+    this.tables = { ...tableNamesOf(objective, plan.codeScheme), ...context.tables };
     this.source = fieldSource(objective, plan, context.weightsTable);
   }
 

@@ -1,0 +1,54 @@
+/** The formulas of the register, each row's by the card that it belongs to. */
+import { objectiveKey } from "../../plan/code";
+import type { CodeScheme } from "../../plan/code-scheme";
+import { textOf } from "../cell-entry";
+import type { Obstacle } from "./obstacle";
+import { registerHeaders, registerRowColumns, type RegisterItem } from "../register-sheet";
+import type { SnapshotTable } from "../sheet-snapshot";
+import { headerKey, type SnapshotReader } from "../snapshot-reader";
+import { formulaIn } from "./cell-formulas";
+import { registerRowsOf, type RegisterRows } from "./register-rows";
+import type { FormulaOf } from "./table-formulas";
+
+/** What the register lists. */
+export interface Registered {
+  /** The plan's objectives with the sheets of their cards. */
+  readonly items: readonly RegisterItem[];
+  /** All sheets of the workbook in their order. */
+  readonly sheets: readonly string[];
+  readonly codeScheme: CodeScheme;
+}
+
+export interface RegisterFormulas {
+  readonly formulaOf: FormulaOf;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Every row that has a card is linked to it in all columns; of one without a card only the code is a formula. */
+export function registerFormulas(reader: SnapshotReader, table: SnapshotTable, { items, sheets, codeScheme }: Registered): RegisterFormulas {
+  const bySheet = new Map(items.flatMap((item) => (item.sheet === undefined ? [] : [[item.sheet, item] as const])));
+  const byKey = new Map(items.map((item) => [objectiveKey(item.objective.shortCodes, codeScheme), item]));
+  const rows = registerRowsOf(reader, table, { sheets: sheets.filter((sheet) => bySheet.has(sheet)), sheetOf: (key) => byKey.get(key)?.sheet });
+  const columns = new Map(registerRowColumns({ codeScheme }).map(({ header, content }) => [headerKey(header), content]));
+  const codeColumn = table.range.column + reader.readTable(table).headers.map(headerKey).indexOf(headerKey(registerHeaders.shortCode));
+  const itemIn = (row: number): RegisterItem | undefined => {
+    const sheet = rows.cards.get(row);
+    if (sheet !== undefined) return bySheet.get(sheet);
+    const typed = byKey.get(textOf(reader.value(row, codeColumn)).trim());
+    return typed?.sheet === undefined ? typed : undefined;
+  };
+  return {
+    formulaOf: (header, row) => {
+      const item = itemIn(row);
+      return item && formulaIn(columns.get(header)?.(item, 0));
+    },
+    obstacles: obstaclesOf(rows, reader.sheet.name),
+  };
+}
+
+function obstaclesOf({ undecided, unlisted }: RegisterRows, sheet: string): Obstacle[] {
+  const rows = undecided.map((row) => row + 1).join(", ");
+  const cards = unlisted.join(", ");
+  if (undecided.length > 0) return [{ code: "verify.rowsUndecided", values: { sheet, rows, count: undecided.length, cards: cards === "" ? "–" : cards } }];
+  return unlisted.length === 0 ? [] : [{ code: "verify.cardsWithoutRow", values: { sheet, cards, count: unlisted.length } }];
+}

@@ -1,0 +1,95 @@
+/** Compares a workbook with what it should hold: its formulas and names, by the plan that is read from it. */
+import { objectiveKey } from "../../plan/code";
+import { hasCard } from "../../plan/editing/objective-lookup";
+import { tableNames } from "../names";
+import { readWorkbookPlan, type WorkbookPlanReading } from "../read-workbook-plan";
+import type { WorkbookSnapshot } from "../sheet-snapshot";
+import { SnapshotReader } from "../snapshot-reader";
+import type { FormulaDifference, NameDifference, Verification } from "./difference";
+import { expectedSheets, type ExpectedSheet, type Expectation } from "./expected-sheets";
+import { Gone } from "./gone";
+import { Layout, sameName, type MatchedTable } from "./layout";
+import { looseFormulas } from "./loose-formulas";
+import { missingNames, withNames } from "./missing-names";
+import type { Obstacle } from "./obstacle";
+import { registerFormulas, type Registered } from "./register-formulas";
+import { byFirstColumn, sameInAllRows, tableFormulas } from "./table-formulas";
+
+/**
+ * What of the workbook is not as it should be. Names come first: the plan is read again as if they were there, since without them
+ * fields read as blank. Formulas that speak of a table that is gone are left alone: Excel would refuse them. `snapshot` must tell
+ * formulas (`formulaTexts`). Throws `NotAPlanError`.
+ */
+export function verifyWorkbook(snapshot: WorkbookSnapshot): Verification {
+  const names: NameDifference[] = [];
+  let named = snapshot;
+  let expectation = expectationOf(named);
+  for (let found = namesToAdd(expectation); found.length > 0; found = namesToAdd(expectation).filter((name) => !names.some((known) => sameNamed(known, name)))) {
+    names.push(...found);
+    named = withNames(named, found);
+    expectation = expectationOf(named);
+  }
+  const { differences, obstacles } = formulasOf(expectation);
+  return { differences: [...names, ...differences], obstacles };
+}
+
+interface Expected extends Expectation {
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: WorkbookPlanReading;
+}
+
+function expectationOf(snapshot: WorkbookSnapshot): Expected {
+  const reading = readWorkbookPlan(snapshot);
+  return { snapshot, reading, ...expectedSheets(reading, snapshot) };
+}
+
+function namesToAdd({ sheets, snapshot: { names } }: Expected): readonly NameDifference[] {
+  return sheets.flatMap(({ plan, sheet }) => missingNames(plan, new Layout(plan, sheet, names), new SnapshotReader(sheet), names).differences);
+}
+
+function sameNamed(one: NameDifference, other: NameDifference): boolean {
+  return one.scope === other.scope && sameName(one.name, other.name) && one.sheet === other.sheet;
+}
+
+function formulasOf(expected: Expected): Verification {
+  const found = expected.sheets.map((sheet) => formulasOn(sheet, expected));
+  const gone = new Gone(expected);
+  return {
+    differences: found.flatMap(({ differences }) => differences).filter((difference) => !gone.isSpokenOfBy(difference)),
+    obstacles: [...gone.obstacles(), ...found.flatMap(({ obstacles }) => obstacles)],
+  };
+}
+
+interface SheetFormulas {
+  readonly differences: readonly FormulaDifference[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+function formulasOn({ plan, sheet }: ExpectedSheet, expected: Expected): SheetFormulas {
+  const reader = new SnapshotReader(sheet);
+  const { names } = expected.snapshot;
+  const layout = new Layout(plan, sheet, names);
+  const tables = layout.tables.map((table) => formulasIn(table, { plan, sheet }, reader, expected));
+  return { differences: [...looseFormulas(plan, layout, reader, names), ...tables.flatMap(({ differences }) => differences)], obstacles: tables.flatMap(({ obstacles }) => obstacles) };
+}
+
+const listedBySector: readonly string[] = [tableNames.summary, tableNames.sectors];
+
+function formulasIn(table: MatchedTable, { plan }: ExpectedSheet, reader: SnapshotReader, expected: Expected): SheetFormulas {
+  const { name } = table.planned;
+  if (name === tableNames.register) {
+    const { formulaOf, obstacles } = registerFormulas(reader, table.found, registeredIn(expected));
+    return { differences: tableFormulas(table, reader, { formulaOf, byRow: true }), obstacles };
+  }
+  const byRow = listedBySector.includes(name);
+  const formulaOf = byRow ? byFirstColumn(plan, table, reader) : sameInAllRows(plan, table);
+  return { differences: tableFormulas(table, reader, { formulaOf, byRow }), obstacles: [] };
+}
+
+function registeredIn({ reading: { plan, places }, snapshot }: Expected): Registered {
+  const items = plan.objectives.map((objective) => {
+    const sheet = hasCard(objective) ? places.cards.get(objectiveKey(objective.shortCodes, plan.codeScheme)) : undefined;
+    return sheet === undefined ? { objective } : { objective, sheet };
+  });
+  return { items, sheets: snapshot.sheets.map(({ name }) => name), codeScheme: plan.codeScheme };
+}

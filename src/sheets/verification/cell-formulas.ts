@@ -1,13 +1,13 @@
 /** Formulas of a planned sheet, and cells of a sheet as it stands that should hold one. */
 import type { CellPlace } from "../card/card-places";
-import type { CellContent, RangeBox, SheetPlan } from "../sheet-plan";
+import { isFormula, type CellContent, type RangeBox, type SheetPlan } from "../sheet-plan";
 import type { SnapshotReader } from "../snapshot-reader";
 import type { FormulaDifference } from "./difference";
 import { meansSame } from "./formula-text";
 
 /** The formula of a content, with `=`. */
 export function formulaIn(content: CellContent | undefined): string | undefined {
-  return typeof content === "object" && content !== null ? content.formula : undefined;
+  return content !== undefined && isFormula(content) ? content.formula : undefined;
 }
 
 /** What a planned sheet has in a cell. */

@@ -16,8 +16,6 @@ export interface FormulaDifference {
   readonly found: CellContent;
   /** The table around the cell. */
   readonly table?: string;
-  /** Its rows hold different formulas in one column. */
-  readonly byRow?: true;
 }
 
 /** A name that is gone, stands for no cells any more, or leaves out rows of its table. */

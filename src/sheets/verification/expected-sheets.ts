@@ -16,7 +16,7 @@ import { sectorSheetName, weightsTableName, workbookNames } from "../names";
 import { placedFrame } from "../plan-frame";
 import type { WorkbookPlanReading } from "../read-workbook-plan";
 import type { RuleLevelRow } from "../rule-level-rows";
-import type { SheetPlan } from "../sheet-plan";
+import { isFormula, type SheetPlan } from "../sheet-plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
 import { SnapshotReader } from "../snapshot-reader";
 import { weightsTableOf } from "../weight-place";
@@ -112,7 +112,7 @@ function withPoints(plan: SheetPlan, points: string): SheetPlan {
     ...plan,
     blocks: plan.blocks.map((block) => ({
       ...block,
-      cells: block.cells.map((line) => line.map((content) => (typeof content === "object" && content !== null ? { formula: content.formula.replace(named, points) } : content))),
+      cells: block.cells.map((line) => line.map((content) => (isFormula(content) ? { formula: content.formula.replace(named, points) } : content))),
     })),
   };
 }

@@ -9,7 +9,7 @@ import { canonicalFormula } from "./formula-text";
 import { Layout } from "./layout";
 import { missingNames } from "./missing-names";
 import type { Obstacle } from "./obstacle";
-import { missingColumns } from "./table-formulas";
+import { missingColumns } from "./formulas-in-tables";
 
 interface GoneTable {
   readonly sheet: string;

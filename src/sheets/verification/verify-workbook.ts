@@ -9,11 +9,11 @@ import type { FormulaDifference, NameDifference, Verification } from "./differen
 import { expectedSheets, type ExpectedSheet, type Expectation } from "./expected-sheets";
 import { Gone } from "./gone";
 import { Layout, sameName, type MatchedTable } from "./layout";
-import { looseFormulas } from "./loose-formulas";
+import { formulasBesideTables } from "./formulas-beside-tables";
 import { missingNames, withNames } from "./missing-names";
 import type { Obstacle } from "./obstacle";
-import { registerFormulas, type Registered } from "./register-formulas";
-import { byFirstColumn, sameInAllRows, tableFormulas } from "./table-formulas";
+import { formulasInRegister, type Registered } from "./formulas-in-register";
+import { byFirstColumn, sameInAllRows, formulasInTable } from "./formulas-in-tables";
 
 /**
  * What of the workbook is not as it should be. Names come first: the plan is read again as if they were there, since without them
@@ -70,7 +70,7 @@ function formulasOn({ plan, sheet }: ExpectedSheet, expected: Expected): SheetFo
   const { names } = expected.snapshot;
   const layout = new Layout(plan, sheet, names);
   const tables = layout.tables.map((table) => formulasIn(table, { plan, sheet }, reader, expected));
-  return { differences: [...looseFormulas(plan, layout, reader, names), ...tables.flatMap(({ differences }) => differences)], obstacles: tables.flatMap(({ obstacles }) => obstacles) };
+  return { differences: [...formulasBesideTables(plan, layout, reader, names), ...tables.flatMap(({ differences }) => differences)], obstacles: tables.flatMap(({ obstacles }) => obstacles) };
 }
 
 const listedBySector: readonly string[] = [tableNames.summary, tableNames.sectors];
@@ -78,12 +78,11 @@ const listedBySector: readonly string[] = [tableNames.summary, tableNames.sector
 function formulasIn(table: MatchedTable, { plan }: ExpectedSheet, reader: SnapshotReader, expected: Expected): SheetFormulas {
   const { name } = table.planned;
   if (name === tableNames.register) {
-    const { formulaOf, obstacles } = registerFormulas(reader, table.found, registeredIn(expected));
-    return { differences: tableFormulas(table, reader, { formulaOf, byRow: true }), obstacles };
+    const { formulaOf, obstacles } = formulasInRegister(reader, table.found, registeredIn(expected));
+    return { differences: formulasInTable(table, reader, formulaOf), obstacles };
   }
-  const byRow = listedBySector.includes(name);
-  const formulaOf = byRow ? byFirstColumn(plan, table, reader) : sameInAllRows(plan, table);
-  return { differences: tableFormulas(table, reader, { formulaOf, byRow }), obstacles: [] };
+  const formulaOf = listedBySector.includes(name) ? byFirstColumn(plan, table, reader) : sameInAllRows(plan, table);
+  return { differences: formulasInTable(table, reader, formulaOf), obstacles: [] };
 }
 
 function registeredIn({ reading: { plan, places }, snapshot }: Expected): Registered {

@@ -16,7 +16,7 @@ interface PlannedFormula extends CellPlace {
  * A named formula stands in its name's cell. Of the others each is looked for all over the sheet, since people move things about;
  * one that is nowhere belongs where the sheet's layout says, and is passed over where that tells no place.
  */
-export function looseFormulas(plan: SheetPlan, layout: Layout, reader: SnapshotReader, names: WorkbookSnapshot["names"]): FormulaDifference[] {
+export function formulasBesideTables(plan: SheetPlan, layout: Layout, reader: SnapshotReader, names: WorkbookSnapshot["names"]): FormulaDifference[] {
   const placeOfName = namedPlaces(plan, reader, names);
   const held = heldOutsideTables(reader);
   return formulasOutsideTables(plan).flatMap((planned) => {

@@ -1,14 +1,16 @@
 /** The formulas of the register, each row's by the card that it belongs to. */
 import { objectiveKey } from "../../plan/code";
 import type { CodeScheme } from "../../plan/code-scheme";
+import { tablePlaces } from "../card/card-places";
 import { textOf } from "../cell-entry";
 import type { Obstacle } from "./obstacle";
 import { registerHeaders, registerRowColumns, type RegisterItem } from "../register-sheet";
+import { besideIn } from "../row-column";
 import type { SnapshotTable } from "../sheet-snapshot";
 import { headerKey, type SnapshotReader } from "../snapshot-reader";
 import { formulaIn } from "./cell-formulas";
 import { registerRowsOf, type RegisterRows } from "./register-rows";
-import type { FormulaOf } from "./table-formulas";
+import type { FormulaOf } from "./formulas-in-tables";
 
 /** What the register lists. */
 export interface Registered {
@@ -24,23 +26,26 @@ export interface RegisterFormulas {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Every row that has a card is linked to it in all columns; of one without a card only the code is a formula. */
-export function registerFormulas(reader: SnapshotReader, table: SnapshotTable, { items, sheets, codeScheme }: Registered): RegisterFormulas {
+/** Every row that has a card is linked to it in all columns. Of one without a card only the code is always a formula; what people typed beside it stays. */
+export function formulasInRegister(reader: SnapshotReader, table: SnapshotTable, { items, sheets, codeScheme }: Registered): RegisterFormulas {
   const bySheet = new Map(items.flatMap((item) => (item.sheet === undefined ? [] : [[item.sheet, item] as const])));
   const byKey = new Map(items.map((item) => [objectiveKey(item.objective.shortCodes, codeScheme), item]));
   const rows = registerRowsOf(reader, table, { sheets: sheets.filter((sheet) => bySheet.has(sheet)), sheetOf: (key) => byKey.get(key)?.sheet });
-  const columns = new Map(registerRowColumns({ codeScheme }).map(({ header, content }) => [headerKey(header), content]));
-  const codeColumn = table.range.column + reader.readTable(table).headers.map(headerKey).indexOf(headerKey(registerHeaders.shortCode));
+  const contents = new Map(registerRowColumns({ codeScheme }).map(({ header, content }) => [headerKey(header), content]));
+  const { columnOf } = tablePlaces(reader.readTable(table));
+  const valueUnder = (header: string, row: number) => reader.value(row, columnOf(header) ?? -1);
   const itemIn = (row: number): RegisterItem | undefined => {
     const sheet = rows.cards.get(row);
     if (sheet !== undefined) return bySheet.get(sheet);
-    const typed = byKey.get(textOf(reader.value(row, codeColumn)).trim());
+    const typed = byKey.get(textOf(valueUnder(registerHeaders.shortCode, row)).trim());
     return typed?.sheet === undefined ? typed : undefined;
   };
   return {
     formulaOf: (header, row) => {
       const item = itemIn(row);
-      return item && formulaIn(columns.get(header)?.(item, 0));
+      const column = columnOf(header);
+      if (!item || column === undefined || (item.sheet === undefined && header !== headerKey(registerHeaders.code) && !reader.isFormula(row, column))) return undefined;
+      return formulaIn(contents.get(header)?.(item, 0, besideIn(row, columnOf)));
     },
     obstacles: obstaclesOf(rows, reader.sheet.name),
   };

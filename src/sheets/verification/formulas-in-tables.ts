@@ -9,13 +9,12 @@ import type { MatchedTable } from "./layout";
 /** The formula that belongs in a row of the sheet under a header (`headerKey`); undefined where none does, or where it cannot be told. */
 export type FormulaOf = (header: string, row: number) => string | undefined;
 
-/** What is wrong with the formulas of a table. `byRow`: the rows hold different ones in one column. */
-export function tableFormulas({ found }: MatchedTable, reader: SnapshotReader, { formulaOf, byRow }: { readonly formulaOf: FormulaOf; readonly byRow: boolean }): FormulaDifference[] {
+/** What is wrong with the formulas of a table. */
+export function formulasInTable({ found }: MatchedTable, reader: SnapshotReader, formulaOf: FormulaOf): FormulaDifference[] {
   return reader.readTable(found).headers.flatMap((header, at) =>
     bodyRows(found.range).flatMap((row) => {
       const formula = formulaOf(headerKey(header), row);
-      const differences = formula === undefined ? [] : formulaDifference(reader, { row, column: found.range.column + at }, formula, found.name);
-      return byRow ? differences.map((difference): FormulaDifference => ({ ...difference, byRow })) : differences;
+      return formula === undefined ? [] : formulaDifference(reader, { row, column: found.range.column + at }, formula, found.name);
     }),
   );
 }

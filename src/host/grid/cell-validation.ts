@@ -3,7 +3,8 @@ import { shiftFormula } from "../calc/shift-formula";
 import { cellAt, formatAt, usedBox } from "../model/cell-access";
 import { readTyped } from "../model/typed-text";
 import type { Workbook } from "../model/workbook";
-import { referredBox, type SheetBox } from "./named-places";
+import type { PlacedBox } from "../model/referred-place";
+import { referredBox } from "./named-places";
 import { choicesOf } from "./choices";
 import { accepts, type EntryCheck } from "./entry-check";
 import { holds, type Place } from "./place";
@@ -80,7 +81,7 @@ export class CellValidation {
   }
 }
 
-function valuesOf({ sheet, box }: SheetBox): CellValue[] {
+function valuesOf({ sheet, box }: PlacedBox): CellValue[] {
   const used = usedBox(sheet, { ...box, rows: Math.min(box.rows, LONGEST_LIST), columns: Math.min(box.columns, LONGEST_LIST) }, true);
   if (!used) return [];
   return Array.from({ length: used.rows }, (_, row) => Array.from({ length: used.columns }, (_unused, column) => cellAt(sheet, used.row + row, used.column + column)?.value ?? null)).flat();

@@ -1,16 +1,11 @@
-import type { DefinedName, RangeBox, SheetData } from "../../xlsx/workbook-data";
-import { boxAddress, quoteSheetName, readBox, splitAddress } from "./address";
+import type { DefinedName, SheetData } from "../../xlsx/workbook-data";
+import { boxAddress, quoteSheetName } from "./address";
 import type { Directory } from "./directory";
 import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
 import { requireFormula } from "./formula-acceptance";
 import { requireDefinedName } from "./name-rules";
-
-/** A rectangle of a certain sheet. */
-export interface PlacedBox {
-  readonly sheet: SheetData;
-  readonly box: RangeBox;
-}
+import { referredPlace, type PlacedBox } from "./referred-place";
 
 /** Defined names of the workbook's scope (`sheet` absent) and of sheets. */
 export class Names {
@@ -66,11 +61,8 @@ export class Names {
   }
 
   /** The one rectangle that a name stands for; `undefined` when it is a constant, an expression or a dead reference. */
-  rangeOf(name: DefinedName): PlacedBox | undefined {
-    const { sheet: sheetName, local } = splitAddress(name.refersTo);
-    const box = readBox(local);
-    const sheet = sheetName === undefined ? undefined : this.editing.directory.sheet(sheetName);
-    return box && sheet && { sheet, box };
+  rangeOf({ refersTo }: Pick<DefinedName, "refersTo">): PlacedBox | undefined {
+    return referredPlace(refersTo, this.editing.directory);
   }
 
   private store(names: DefinedName[], sheet: SheetData | undefined): void {

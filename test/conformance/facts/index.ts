@@ -2,6 +2,7 @@ import type { Fact } from "../fact";
 import { applicationFacts } from "./application";
 import { batchFacts } from "./batches";
 import { byHandFacts } from "./by-hand";
+import { dropDownFacts } from "./drop-downs";
 import { formulaFacts } from "./formulas";
 import { officeFacts } from "./office";
 import { sheetViewFacts } from "./sheet-view";
@@ -14,6 +15,7 @@ export const facts: readonly Fact[] = [
   ...applicationFacts,
   ...batchFacts,
   ...byHandFacts,
+  ...dropDownFacts,
   ...formulaFacts,
   ...officeFacts,
   ...sheetViewFacts,

@@ -1,4 +1,5 @@
 import type { DefinedName, SheetData } from "../../../xlsx/workbook-data";
+import { fullAddress } from "../../model/address";
 import { ExcelError } from "../../model/excel-error";
 import { rangeArgument, text, truth } from "../arguments";
 import type { Host } from "../host";
@@ -62,15 +63,23 @@ export const namesClass: HostClass<NamesTarget> = {
   },
   methods: {
     Add: add,
+    AddFormulaLocal: (target, [name, formula, comment], host) => added(target, name, text(formula), comment, host),
     GetCount: ({ sheet }, _, host) => host.workbook.names.all(sheet).length,
     GetItemOrNullObject: (target, [key], host) => find(target, key, host),
   },
 };
 
-function add({ sheet }: NamesTarget, [name, reference, comment]: Arguments, host: Host): HostObject<NameTarget> {
-  const refersTo = reference instanceof HostObject ? rangeArgument(reference, host) : (reference as string | number | boolean);
-  const added = host.workbook.names.add(name, refersTo, sheet, typeof comment === "string" ? comment : undefined);
-  return new HostObject(nameClass, { name: added.name, sheet });
+/** A part of a table becomes the cells that it has now; only `addFormulaLocal` keeps it (office-js #740). */
+function add(target: NamesTarget, [name, reference, comment]: Arguments, host: Host): HostObject<NameTarget> {
+  if (reference instanceof HostObject) return added(target, name, rangeArgument(reference, host), comment, host);
+  const refersTo = reference as string | number | boolean;
+  const cells = typeof refersTo === "string" && refersTo.endsWith("]") ? host.workbook.names.rangeOf({ refersTo: refersTo.slice(1) }) : undefined;
+  return added(target, name, cells ?? refersTo, comment, host);
+}
+
+function added({ sheet }: NamesTarget, name: unknown, refersTo: Parameters<Host["workbook"]["names"]["add"]>[1], comment: unknown, host: Host): HostObject<NameTarget> {
+  const made = host.workbook.names.add(name, refersTo, sheet, typeof comment === "string" ? comment : undefined);
+  return new HostObject(nameClass, { name: made.name, sheet });
 }
 
 function find({ sheet }: NamesTarget, key: unknown, host: Host): HostObject<NameTarget> | null {
@@ -95,7 +104,7 @@ function rangeOf(target: NameTarget, host: Host) {
 
 function nameType(target: NameTarget, host: Host): string {
   const { refersTo } = data(target, host);
-  if (host.workbook.names.rangeOf({ name: target.name, refersTo })) return "Range";
+  if (host.workbook.names.rangeOf({ refersTo })) return "Range";
   if (/#REF!/.test(refersTo)) return "Error";
   if (/^".*"$/s.test(refersTo)) return "String";
   if (/^(TRUE|FALSE)$/i.test(refersTo)) return "Boolean";
@@ -104,8 +113,8 @@ function nameType(target: NameTarget, host: Host): string {
 
 function nameValue(target: NameTarget, host: Host): unknown {
   const { refersTo } = data(target, host);
-  const place = host.workbook.names.rangeOf({ name: target.name, refersTo });
-  if (place) return refersTo.replaceAll("$", "");
+  const place = host.workbook.names.rangeOf({ refersTo });
+  if (place) return fullAddress(place.sheet.name, place.box);
   if (nameType(target, host) === "Double") return Number(refersTo);
   const quoted = /^"(.*)"$/s.exec(refersTo);
   return quoted ? (quoted[1] ?? "").replaceAll('""', '"') : refersTo;

@@ -43,7 +43,7 @@ export class Tables {
 
   /**
    * Makes a table of a rectangle whose first row holds the headers; they become distinct texts.
-   * @throws ExcelError AccessDenied; InvalidOperation over merged cells; InvalidArgument over another table or without a data row
+   * @throws ExcelError AccessDenied; MergedRangeConflict over merged cells or another table
    */
   add(sheet: SheetData, box: RangeBox): PlacedTable {
     return this.editing.edit(() => {
@@ -67,6 +67,7 @@ export class Tables {
     });
   }
 
+  /** @throws ExcelError InvalidArgument for an illegal name and for one that a table or a name of the workbook has */
   rename({ sheet, table }: PlacedTable, name: unknown): void {
     this.editing.edit(() => {
       requireUnprotected(sheet);
@@ -74,7 +75,7 @@ export class Tables {
       if (name === table.name) return;
       const other = this.find(name);
       const namesTaken = [...this.editing.data.names].some((item) => item.name.toLowerCase() === name.toLowerCase());
-      if ((other && other.table !== table) || namesTaken) throw new ExcelError("ItemAlreadyExists", `The name ${name} exists already.`);
+      if ((other && other.table !== table) || namesTaken) throw new ExcelError("InvalidArgument", `The name ${name} exists already.`);
       const before = table.name;
       this.replace(sheet, table, { ...table, name });
       if (this.editing.automaticTableNames.isUnknownToFormulas(before)) return;
@@ -85,7 +86,7 @@ export class Tables {
   /**
    * Gives a table another rectangle with the same header row. New rows continue calculated columns, formats, validations and
    * conditional formats; new columns take their name from the header cells.
-   * @throws ExcelError AccessDenied; InvalidArgument when the header row differs or the rectangle is in the way of something
+   * @throws ExcelError AccessDenied; InvalidArgument when the header row differs; MergedRangeConflict over merged cells or another table
    */
   resize({ sheet, table }: PlacedTable, box: RangeBox): void {
     this.editing.edit(() => {
@@ -167,8 +168,8 @@ export class Tables {
   }
 
   private requireFree(sheet: SheetData, box: RangeBox, self: TableData | undefined): void {
-    if (sheet.tables.some((other) => other !== self && overlaps(other.range, box))) throw new ExcelError("InvalidArgument", "A table cannot overlap another table.");
-    if (sheet.merges.some((merge) => overlaps(merge, box))) throw new ExcelError("InvalidOperation", "A table cannot hold merged cells.");
+    const inTheWay = sheet.tables.some((other) => other !== self && overlaps(other.range, box)) || sheet.merges.some((merge) => overlaps(merge, box));
+    if (inTheWay) throw new ExcelError("MergedRangeConflict", "A table cannot overlap another table or merged cells.");
   }
 
   /** Columns named by the header cells, which become distinct texts; columns known before keep their formula. */

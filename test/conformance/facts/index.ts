@@ -5,7 +5,10 @@ import { byHandFacts } from "./by-hand";
 import { dropDownFacts } from "./drop-downs";
 import { formulaFacts } from "./formulas";
 import { officeFacts } from "./office";
+import { pageLayoutFacts } from "./page-layout";
 import { sheetViewFacts } from "./sheet-view";
+import { sizeFacts } from "./sizes";
+import { tableShapeFacts } from "./table-shape";
 import { tableFacts } from "./tables";
 import { undoFacts } from "./undo";
 import { worksheetFacts } from "./worksheets";
@@ -18,7 +21,10 @@ export const facts: readonly Fact[] = [
   ...dropDownFacts,
   ...formulaFacts,
   ...officeFacts,
+  ...pageLayoutFacts,
   ...sheetViewFacts,
+  ...sizeFacts,
+  ...tableShapeFacts,
   ...tableFacts,
   ...undoFacts,
   ...worksheetFacts,

@@ -71,7 +71,7 @@ describe("merged cells", () => {
     workbook.tables.add(sheet, box("A5:B7"));
     expect(refusalOf(() => workbook.merges.merge(sheet, box("B1:D1")))).toBe("InvalidOperation");
     expect(refusalOf(() => workbook.merges.merge(sheet, box("A6:B6")))).toBe("InvalidOperation");
-    expect(refusalOf(() => workbook.tables.add(sheet, box("A1:C2")))).toBe("InvalidOperation");
+    expect(refusalOf(() => workbook.tables.add(sheet, box("A1:C2")))).toBe("MergedRangeConflict");
     expect(refusalOf(() => workbook.structure.delete(sheet, box("B1"), "Left"))).toBe("MergedRangeConflict");
   });
 });

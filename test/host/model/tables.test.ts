@@ -70,8 +70,8 @@ test("tables do not overlap, and share names with nobody", () => {
   const { workbook, sheet } = phases();
   workbook.names.add("Preso", { sheet, box: box("Z1") });
   const placed = workbook.tables.add(sheet, box("G1:H2"));
-  expect(refusalOf(() => workbook.tables.add(sheet, box("C3:D4")))).toBe("InvalidArgument");
-  expect(refusalOf(() => workbook.tables.rename(placed, "tabella1"))).toBe("ItemAlreadyExists");
-  expect(refusalOf(() => workbook.tables.rename(placed, "Preso"))).toBe("ItemAlreadyExists");
+  expect(refusalOf(() => workbook.tables.add(sheet, box("C3:D4")))).toBe("MergedRangeConflict");
+  expect(refusalOf(() => workbook.tables.rename(placed, "tabella1"))).toBe("InvalidArgument");
+  expect(refusalOf(() => workbook.tables.rename(placed, "Preso"))).toBe("InvalidArgument");
   expect(refusalOf(() => workbook.tables.rename(placed, "S1"))).toBe("InvalidArgument");
 });

@@ -1,5 +1,5 @@
 import type { PageSetup, SheetData } from "../../../xlsx/workbook-data";
-import { SHEET_COLUMNS } from "../../model/address";
+import { isEntireRow, SHEET_COLUMNS } from "../../model/address";
 import { ExcelError } from "../../model/excel-error";
 import { invalid, number, oneOf, rangeArgument, text, truth, wholeNumber } from "../arguments";
 import type { Host } from "../host";
@@ -9,6 +9,7 @@ import { rangeClass } from "./ranges";
 /** Paper names of the API and their codes in files. */
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 const POINTS_PER_INCH = 72;
+const MOST_BREAKS = 1026;
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 type Margin = keyof typeof DEFAULT_MARGINS;
 type Part = "left" | "center" | "right";
@@ -63,6 +64,7 @@ export const pageLayoutClass: HostClass<SheetData> = {
     },
     SetPrintTitleRows: (sheet, [range], host) => {
       const { box } = rangeArgument(range, host, sheet);
+      if (!isEntireRow(box)) throw invalid("Title rows are whole rows.");
       change(sheet, { titleRows: { first: box.row, last: box.row + box.rows - 1 } }, host);
       return null;
     },
@@ -116,6 +118,7 @@ export const pageBreaksClass: HostClass<SheetData> = {
       const { row } = rangeArgument(range, host, sheet).box;
       if (row === 0) throw invalid("No page can end before the first row.");
       const breaks = new Set([...(sheet.page.rowBreaks ?? []), row]);
+      if (breaks.size > MOST_BREAKS) throw new ExcelError("GeneralException", `A sheet has at most ${MOST_BREAKS} page breaks.`);
       change(sheet, { rowBreaks: [...breaks].sort((a, b) => a - b) }, host);
       return new HostObject(pageBreakClass, { sheet, row });
     },

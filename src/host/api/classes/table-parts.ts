@@ -100,16 +100,22 @@ export const tableColumnsClass: HostClass<TableTarget> = {
   },
 };
 
-/** Rows appended or put in at an index; cells below them in the table's columns move down. */
+/**
+ * Rows appended or put in at an index; cells below them in the table's columns move down. Rows appended to a table whose one row
+ * is blank, as that of a new table, begin in it.
+ */
 function addRows(of: TableTarget, [at, values]: Arguments, host: Host): HostObject<PartTarget> {
   const { sheet, table } = placed(of, host);
   const body = dataRows(table);
   const rows = rowCount(values);
-  const index = at === undefined || at === null || at === -1 ? body.rows : wholeNumber(at);
+  const isAppended = at === undefined || at === null || at === -1;
+  const filled = isAppended && body.rows === 1 && !usedBox(sheet, body, true) ? 1 : 0;
+  const index = isAppended ? body.rows - filled : wholeNumber(at);
   if (index < 0 || index > body.rows) throw invalid("There is no such row.");
   const place = { row: body.row + index, rows, column: table.range.column, columns: table.range.columns };
-  if (index < body.rows || usedBox(sheet, place, true)) host.workbook.structure.insert(sheet, place, "Down");
-  if (index === body.rows) host.workbook.tables.grow({ sheet, table }, rows);
+  const added = { ...place, row: place.row + filled, rows: rows - filled };
+  if (added.rows > 0 && (index + filled < body.rows || usedBox(sheet, added, true))) host.workbook.structure.insert(sheet, added, "Down");
+  if (added.rows > 0 && index + filled === body.rows) host.workbook.tables.grow({ sheet, table }, added.rows);
   if (values !== undefined && values !== null) host.workbook.cells.write(sheet, place.row, place.column, fitting(values, rows, place.columns));
   return new HostObject(tableRowClass, { of, index });
 }

@@ -42,7 +42,7 @@ export const tableClass: HostClass<TableTarget> = {
     ShowTotals: { get: (target, host) => placed(target, host).table.totalsRow ?? false },
     Style: {
       get: (target, host) => placed(target, host).table.style ?? "",
-      set: (target, value, host) => host.workbook.tables.change(placed(target, host), { style: text(value) }),
+      set: (target, value, host) => host.workbook.tables.change(placed(target, host), { style: tableStyle(value) }),
     },
   },
   objects: {
@@ -110,6 +110,16 @@ export const tablesOfRangeClass: HostClass<TablesTarget> = {
     GetItemOrNullObject: (target, [key], host) => find(target, key, host),
   },
 };
+
+const LAST_STYLES: Readonly<Record<string, number>> = { Light: 21, Medium: 28, Dark: 11 };
+
+/** One of Excel's own table styles, or none; the embedded Excel has no others. */
+function tableStyle(value: unknown): string {
+  const name = text(value);
+  const [, kind = "", number = "0"] = /^TableStyle(Light|Medium|Dark)([1-9]\d?)$/.exec(name) ?? [];
+  if (name !== "" && !(Number(number) >= 1 && Number(number) <= (LAST_STYLES[kind] ?? 0))) throw invalid(`There is no table style ${name}.`);
+  return name;
+}
 
 /** @throws ExcelError ItemNotFound when the table is gone */
 export function placed({ id }: TableTarget, host: Host): PlacedTable {

@@ -1,5 +1,6 @@
 import type { Cell, CellValue, RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { cellAt, cellsIn, formatAt, inheritedFormat } from "./cell-access";
+import type { CalculatedColumns } from "./calculated-columns";
 import type { Editing, HostLocale } from "./editing";
 import { ExcelError } from "./excel-error";
 import { requireFormula } from "./formula-acceptance";
@@ -19,6 +20,7 @@ export class Cells {
     private readonly editing: Editing,
     /** Told of every header cell of a table that gets a new text. */
     private readonly renameHeader: (sheet: SheetData, row: number, column: number, text: string) => string,
+    private readonly columns: CalculatedColumns,
   ) {}
 
   /**
@@ -32,12 +34,14 @@ export class Cells {
       requireUnlocked(sheet, box);
       const before = cellAt(sheet, row, column)?.value ?? null;
       const merges = sheet.merges.filter((merge) => overlaps(merge, box));
-      inputs.forEach((line, y) => {
-        line.forEach((input, x) => {
-          if (input === null || hiddenByMerge(merges, row + y, column + x)) return;
-          this.put(sheet, row + y, column + x, input, locale);
+      const put = () =>
+        inputs.forEach((line, y) => {
+          line.forEach((input, x) => {
+            if (input === null || hiddenByMerge(merges, row + y, column + x)) return;
+            this.put(sheet, row + y, column + x, input, locale);
+          });
         });
-      });
+      this.columns.around(sheet, box, put, (y, x) => (inputs[y - row]?.[x - column] ?? null) !== null);
       this.editing.report(edited(sheet, box, before));
     });
   }
@@ -54,9 +58,11 @@ export class Cells {
       requireUnlocked(sheet, box);
       this.requireWholeMerges(sheet, box);
       const before = cellAt(sheet, box.row, box.column)?.value ?? null;
-      for (const [row, column, cell] of [...cellsIn(sheet, box)]) {
-        this.editing.journal.setCell(sheet, row, column, cell.format ? { value: null, format: cell.format } : undefined);
-      }
+      this.columns.around(sheet, box, () => {
+        for (const [row, column, cell] of [...cellsIn(sheet, box)]) {
+          this.editing.journal.setCell(sheet, row, column, cell.format ? { value: null, format: cell.format } : undefined);
+        }
+      });
       this.editing.report(edited(sheet, box, before));
     });
   }

@@ -2,6 +2,7 @@ import type { Cell, RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { shiftFormula } from "../calc/shift-formula";
 import { isOnSheet } from "./address";
 import { cellAt, isFilled } from "./cell-access";
+import type { CalculatedColumns } from "./calculated-columns";
 import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
 import { requireUnlocked } from "./guards";
@@ -12,8 +13,15 @@ import { edited } from "./told-changes";
 /** What of the cells is copied: everything with merges and rules, or one aspect. */
 export type CopyPart = "All" | "Formulas" | "Values" | "Formats";
 
+/** What copying needs of the workbook. */
+export interface Copying {
+  readonly editing: Editing;
+  readonly merges: Merges;
+  readonly columns: CalculatedColumns;
+}
+
 /** Copies a rectangle of cells; relative references of formulas move along, the source may overlap the target. */
-export function copyCells(editing: Editing, merges: Merges, source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number, what: CopyPart): void {
+export function copyCells({ editing, merges, columns }: Copying, source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number, what: CopyPart): void {
   editing.edit(() => {
     const target = { ...box, row, column };
     if (!isOnSheet(target)) throw new ExcelError("InvalidArgument", "The copy would leave the sheet.");
@@ -21,12 +29,15 @@ export function copyCells(editing: Editing, merges: Merges, source: SheetData, b
     const before = cellAt(sheet, row, column)?.value ?? null;
     const cells = readCells(source, box);
     if (what === "All") merges.unmerge(sheet, target);
-    cells.forEach((line, y) => {
-      line.forEach((cell, x) => {
-        const copy = copied(cell, cellAt(sheet, row + y, column + x), what, row - box.row, column - box.column);
-        editing.journal.setCell(sheet, row + y, column + x, copy);
+    const put = () =>
+      cells.forEach((line, y) => {
+        line.forEach((cell, x) => {
+          const copy = copied(cell, cellAt(sheet, row + y, column + x), what, row - box.row, column - box.column);
+          editing.journal.setCell(sheet, row + y, column + x, copy);
+        });
       });
-    });
+    if (what === "Formats") put();
+    else columns.around(sheet, target, put);
     if (what === "All") {
       for (const merge of source.merges.filter((item) => covers(box, item))) {
         merges.merge(sheet, { ...merge, row: merge.row - box.row + row, column: merge.column - box.column + column });

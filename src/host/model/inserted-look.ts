@@ -1,5 +1,5 @@
 import type { RangeBox, RowData, SheetData, TableData } from "../../xlsx/workbook-data";
-import { shiftFormula } from "../calc/shift-formula";
+import { formulaInRow } from "./calculated-columns";
 import { cellAt, cellsIn, isFilled } from "./cell-access";
 import type { Editing } from "./editing";
 import type { Identities } from "./identities";
@@ -19,7 +19,7 @@ export function dressNew(editing: Editing, conditionalFormatIds: Identities, she
   }
   if (shift.axis === "columns") return nameNewColumns(editing, sheet);
   if (!table) return;
-  fillCalculated(editing, sheet, table, shift, model);
+  fillCalculated(editing, sheet, table, shift);
   extendRules(editing, conditionalFormatIds, sheet, shift, model, table.range);
 }
 
@@ -67,25 +67,10 @@ function nameNewColumns(editing: Editing, sheet: SheetData): void {
   }
 }
 
-function fillCalculated(editing: Editing, sheet: SheetData, table: TableData, shift: Shift, model: number): void {
-  table.columns.forEach((known, index) => {
+function fillCalculated(editing: Editing, sheet: SheetData, table: TableData, shift: Shift): void {
+  table.columns.forEach(({ formula }, index) => {
+    if (formula === undefined) return;
     const column = table.range.column + index;
-    const like = cellAt(sheet, model, column)?.formula;
-    if (known.formula === undefined && (like === undefined || !isInEveryRow(sheet, table, column, shift, like, model))) return;
-    for (let row = shift.at; row < shift.at + shift.count; row++) {
-      const formula = like === undefined ? known.formula : shiftFormula(like, row - model, 0);
-      if (formula !== undefined) editing.journal.setCell(sheet, row, column, { ...cellAt(sheet, row, column), value: null, formula });
-    }
+    for (let row = shift.at; row < shift.at + shift.count; row++) editing.journal.setCell(sheet, row, column, { ...cellAt(sheet, row, column), value: null, formula: formulaInRow(table, formula, row) });
   });
-}
-
-/** Whether all rows but the new ones hold a copy of the formula: then Excel takes the column for a calculated one. */
-function isInEveryRow(sheet: SheetData, table: TableData, column: number, shift: Shift, formula: string, at: number): boolean {
-  const end = table.range.row + table.range.rows - (table.totalsRow ? 1 : 0);
-  for (let row = firstBodyRow(table); row < end; row++) {
-    if (row >= shift.at && row < shift.at + shift.count) continue;
-    const other = cellAt(sheet, row, column)?.formula;
-    if (other !== formula && (other === undefined || other !== shiftFormula(formula, row - at, 0))) return false;
-  }
-  return true;
 }

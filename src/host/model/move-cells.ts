@@ -2,6 +2,7 @@ import type { Cell, RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { withSheetNamed } from "../calc/adjust-formula";
 import { isOnSheet } from "./address";
 import { cellAt, cellsIn, isFilled } from "./cell-access";
+import type { CalculatedColumns } from "./calculated-columns";
 import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
 import { rewriteFormulas } from "./formula-rewriting";
@@ -9,11 +10,18 @@ import { requireUnlocked, requireUnprotected } from "./guards";
 import type { Identities } from "./identities";
 import { covers, intersection, overlaps, sameBox, without } from "./range-box";
 
+/** What moving needs of the workbook. */
+export interface Moving {
+  readonly editing: Editing;
+  readonly ids: { readonly tables: Identities; readonly conditionalFormats: Identities };
+  readonly columns: CalculatedColumns;
+}
+
 /**
  * Moves a rectangle of cells as cut and paste do: contents, looks, merges and rules go along, what was at the target is gone, and
  * formulas everywhere follow the cells that they mean. Of a table only inner cells can be moved.
  */
-export function moveCells(editing: Editing, ids: { readonly tables: Identities; readonly conditionalFormats: Identities }, source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number): void {
+export function moveCells({ editing, ids, columns }: Moving, source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number): void {
   const target = { ...box, row, column };
   if (source === sheet && sameBox(box, target)) return;
   editing.edit(() => {
@@ -22,7 +30,9 @@ export function moveCells(editing: Editing, ids: { readonly tables: Identities; 
     const moved = readCells(source, box, source === sheet ? undefined : source.name);
     empty(editing, source, box);
     empty(editing, sheet, target);
-    for (const [y, x, cell] of moved) editing.journal.setCell(sheet, row + y, column + x, cell);
+    columns.around(sheet, target, () => {
+      for (const [y, x, cell] of moved) editing.journal.setCell(sheet, row + y, column + x, cell);
+    });
     moveBoxes(editing, ids, source, box, sheet, target);
     editing.report({ kind: "cells", sheet: source, box, how: "RangeEdited" });
     editing.report({ kind: "cells", sheet, box: target, how: "RangeEdited" });

@@ -1,5 +1,7 @@
 import type { Cell, RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { SHEET_COLUMNS, SHEET_ROWS, isEntireColumn, isEntireRow } from "./address";
+import { anchorsOf, withAnchoredFormulas } from "./calculated-anchors";
+import { formulaInRow } from "./calculated-columns";
 import { cellsIn, isFilled } from "./cell-access";
 import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
@@ -55,9 +57,11 @@ export class Structure {
   /** Empties the one row that a table keeps; formulas of calculated columns stay. */
   private blank(sheet: SheetData, box: RangeBox): void {
     requireUnprotected(sheet);
-    for (const [row, column, { formula, format }] of [...cellsIn(sheet, box)]) {
-      const isCalculated = formula !== undefined && sheet.tables.some(({ range }) => contains(range, row, column));
-      if (!isCalculated) this.editing.journal.setCell(sheet, row, column, format && { value: null, format });
+    for (const [row, column, { format }] of [...cellsIn(sheet, box)]) {
+      const table = sheet.tables.find(({ range }) => contains(range, row, column));
+      const formula = table?.columns[column - table.range.column]?.formula;
+      const calculated = table && formula !== undefined ? { formula: formulaInRow(table, formula, row) } : undefined;
+      this.editing.journal.setCell(sheet, row, column, calculated || format ? { value: null, ...calculated, ...(format && { format }) } : undefined);
     }
     this.editing.report({ kind: "cells", sheet, box, how: "RangeEdited" });
   }
@@ -67,12 +71,14 @@ export class Structure {
       this.requirePossible(sheet, shift);
       anchorRules(this.editing, this.ids.conditionalFormats, sheet, shift);
       const tables = shiftedTables(sheet, shift, this.editing.locale, this.ids.tables);
+      const anchors = anchorsOf(sheet, shift);
       rewriteFormulas(this.editing, formulaEdit(sheet.name, shift), this.ids);
       for (const edit of tables.columnEdits) rewriteFormulas(this.editing, edit, this.ids);
       this.moveCells(sheet, shift);
       this.moveRowsAndColumns(sheet, shift);
       this.moveBoxes(sheet, shift);
       this.editing.journal.setStructure(sheet, "tables", shiftedTables(sheet, shift, this.editing.locale, this.ids.tables).tables);
+      if (anchors.length > 0) this.anchor(sheet, anchors, shift);
       if (shift.how === "insert") dressNew(this.editing, this.ids.conditionalFormats, sheet, shift, box);
       this.editing.journal.follow(
         () => this.tell(sheet, shift),
@@ -80,6 +86,15 @@ export class Structure {
       );
       this.editing.report({ kind: "cells", sheet, box, how: changeKind(shift), ...(shift.span && { direction: direction(shift) }) });
     });
+  }
+
+  private anchor(sheet: SheetData, anchors: ReturnType<typeof anchorsOf>, shift: Shift): void {
+    const tables = sheet.tables.map((table) => {
+      const anchored = withAnchoredFormulas(sheet, table, anchors, shift);
+      this.ids.tables.carry(table, anchored);
+      return anchored;
+    });
+    this.editing.journal.setStructure(sheet, "tables", tables);
   }
 
   private tell(sheet: SheetData, shift: Shift): void {

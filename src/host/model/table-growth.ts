@@ -1,6 +1,6 @@
 import type { Cell, RangeBox, SheetData, TableData } from "../../xlsx/workbook-data";
-import { shiftFormula } from "../calc/shift-formula";
-import { cellAt, isFilled } from "./cell-access";
+import { formulaInRow } from "./calculated-columns";
+import { cellAt, cellsIn, isFilled } from "./cell-access";
 import type { Editing } from "./editing";
 import type { Identities } from "./identities";
 import { contains, overlaps } from "./range-box";
@@ -27,26 +27,16 @@ export function rowsBelowTable(sheet: SheetData, row: number, column: number, te
   return { table, count: end < 0 ? texts.length : end };
 }
 
-/** A table whose columns with the same formula in every row are known as calculated. */
-export function withLearnedFormulas(sheet: SheetData, table: TableData): TableData {
-  const first = table.range.row + (table.headerRow === false ? 0 : 1);
-  const last = table.range.row + table.range.rows - 1 - (table.totalsRow ? 1 : 0);
-  const columns = table.columns.map((column, index) => {
-    if (column.formula !== undefined) return column;
-    const formula = commonFormula(sheet, table.range.column + index, first, last);
-    return formula === undefined ? column : { ...column, formula };
+/** The table that a text beside its last column widens: the column was empty in all of its rows, and nothing is in the way. */
+export function tableBeside(sheet: SheetData, row: number, column: number, texts: readonly (readonly string[])[]): TableData | undefined {
+  if (sheet.protection) return undefined;
+  return sheet.tables.find(({ range, totalsRow }) => {
+    const body = { ...range, rows: range.rows - (totalsRow ? 1 : 0) };
+    const beside: RangeBox = { ...body, column: range.column + range.columns, columns: 1 };
+    const typed = texts.some((line, y) => line.some((text, x) => text !== "" && contains(beside, row + y, column + x)));
+    if (!typed || sheet.merges.some((merge) => overlaps(merge, beside)) || sheet.tables.some((other) => overlaps(other.range, beside))) return false;
+    return [...cellsIn(sheet, { ...beside, rows: range.rows })].every(([, , cell]) => !isFilled(cell));
   });
-  return { ...table, columns };
-}
-
-function commonFormula(sheet: SheetData, column: number, first: number, last: number): string | undefined {
-  const model = cellAt(sheet, last, column)?.formula;
-  if (model === undefined) return undefined;
-  for (let row = first; row < last; row++) {
-    const formula = cellAt(sheet, row, column)?.formula;
-    if (formula !== model && (formula === undefined || shiftFormula(formula, last - row, 0) !== model)) return undefined;
-  }
-  return model;
 }
 
 /**
@@ -60,12 +50,12 @@ export function continueRows(editing: Editing, conditionalFormatIds: Identities,
   table.columns.forEach((column, index) => {
     const position = table.range.column + index;
     const model = cellAt(sheet, lastRow, position);
-    for (let row = lastRow + 1; row <= newLast; row++) continueCell(editing, sheet, row, position, model, row - lastRow, column.formula);
+    for (let row = lastRow + 1; row <= newLast; row++) continueCell(editing, sheet, row, position, model, column.formula && formulaInRow(table, column.formula, row));
   });
   if (before.rows > 1) extendRules(editing, conditionalFormatIds, sheet, table, lastRow, newLast);
 }
 
-function continueCell(editing: Editing, sheet: SheetData, row: number, column: number, model: Cell | undefined, distance: number, columnFormula: string | undefined): void {
+function continueCell(editing: Editing, sheet: SheetData, row: number, column: number, model: Cell | undefined, formula: string | undefined): void {
   const cell = cellAt(sheet, row, column);
   const format = model?.format ?? cell?.format;
   const look = format ? { format } : {};
@@ -73,7 +63,6 @@ function continueCell(editing: Editing, sheet: SheetData, row: number, column: n
     if (cell && format !== cell.format) editing.journal.setCell(sheet, row, column, { ...cell, ...look });
     return;
   }
-  const formula = columnFormula === undefined ? undefined : model?.formula === undefined ? columnFormula : shiftFormula(model.formula, distance, 0);
   if (formula !== undefined) editing.journal.setCell(sheet, row, column, { value: null, formula, ...look });
   else if (format) editing.journal.setCell(sheet, row, column, { value: null, format });
 }

@@ -10,7 +10,7 @@ import type { Identities } from "./identities";
 import { requireDefinedName } from "./name-rules";
 import { contains, overlaps } from "./range-box";
 import { distinctColumnName } from "./table-columns";
-import { continueRows, withLearnedFormulas } from "./table-growth";
+import { continueRows } from "./table-growth";
 
 /** Tables. `TableData` objects are replaced on change; their id stays. */
 export class Tables {
@@ -95,9 +95,7 @@ export class Tables {
         throw new ExcelError("InvalidArgument", "A table keeps its header row and at least one row below it.");
       }
       this.requireFree(sheet, box, table);
-      const learned = withLearnedFormulas(sheet, table);
-      const columns = this.namedColumns(sheet, box, learned);
-      const resized = { ...learned, range: box, columns };
+      const resized = { ...table, range: box, columns: this.namedColumns(sheet, box, table) };
       this.replace(sheet, table, resized);
       continueRows(this.editing, this.ids.conditionalFormats, sheet, resized, table.range);
       this.editing.report({ kind: "layout", sheet });
@@ -107,6 +105,11 @@ export class Tables {
   /** Lengthens a table by rows below its last one; they continue it as in `resize`. */
   grow({ sheet, table }: PlacedTable, rows: number): void {
     this.resize({ sheet, table }, { ...table.range, rows: table.range.rows + rows });
+  }
+
+  /** Takes in the column beside the last one. */
+  widen({ sheet, table }: PlacedTable): void {
+    this.resize({ sheet, table }, { ...table.range, columns: table.range.columns + 1 });
   }
 
   /** Makes plain cells of a table; formulas that named it become plain too in Excel, here they keep their last text. */

@@ -1,4 +1,5 @@
 import { emptySheet, type CellFormat, type CellValue, type RangeBox, type SheetData, type WorkbookData } from "../../xlsx/workbook-data";
+import { CalculatedColumns } from "./calculated-columns";
 import { Cells } from "./cells";
 import { copyCells, type CopyPart } from "./copy-cells";
 import { Editing, type HostLocale, type WorkbookOptions } from "./editing";
@@ -16,7 +17,7 @@ import { Selection } from "./selection";
 import { Sheets } from "./sheets";
 import { Structure } from "./structure";
 import { Styles } from "./styles";
-import { rowsBelowTable } from "./table-growth";
+import { rowsBelowTable, tableBeside } from "./table-growth";
 import { Tables } from "./tables";
 import type { Platform } from "./variant";
 import type { ChangeOrigin, WorkbookChange } from "./workbook-change";
@@ -39,6 +40,7 @@ export class Workbook {
   readonly styles: Styles;
   readonly protection: Protection;
   readonly selection: Selection;
+  private readonly columns: CalculatedColumns;
   private readonly editing: Editing;
   private readonly ids: { readonly tables: Identities; readonly conditionalFormats: Identities };
 
@@ -63,7 +65,8 @@ export class Workbook {
     this.styles = new Styles(editing);
     this.protection = new Protection(editing);
     this.selection = new Selection(editing);
-    this.cells = new Cells(editing, (sheet, row, column, text) => this.tables.renameHeader(sheet, row, column, text));
+    this.columns = new CalculatedColumns(editing, (sheet, before, after) => this.tables.replace(sheet, before, after));
+    this.cells = new Cells(editing, (sheet, row, column, text) => this.tables.renameHeader(sheet, row, column, text), this.columns);
     this.structure.onShift((sheet, shift) => this.selection.follow(sheet, shift));
     this.shareFormats();
     editing.calculation?.recalculateAll();
@@ -102,7 +105,7 @@ export class Workbook {
   }
 
   /**
-   * Puts what a person typed into a cell; a cell that becomes filled directly below a table extends the table.
+   * Puts what a person typed into a cell; a cell that becomes filled directly below or beside a table extends the table.
    * @throws ExcelError AccessDenied, InvalidArgument
    */
   typeInto(sheet: SheetData, row: number, column: number, text: string): void {
@@ -110,13 +113,16 @@ export class Workbook {
   }
 
   /**
-   * Puts texts into a block of cells as if each were typed; rows that become filled directly below a table extend it.
+   * Puts texts into a block of cells as if each were typed; rows that become filled directly below a table extend it, and so
+   * does a column directly beside it.
    * @param texts rows of one length
    * @throws ExcelError AccessDenied, InvalidArgument
    */
   typeBlock(sheet: SheetData, row: number, column: number, texts: readonly (readonly string[])[]): void {
     this.editing.edit(() => {
       const rows = rowsBelowTable(sheet, row, column, texts);
+      const widened = tableBeside(sheet, row, column, texts);
+      if (widened) this.tables.widen({ sheet, table: widened });
       this.cells.write(sheet, row, column, texts);
       if (rows) this.tables.grow({ sheet, table: rows.table }, rows.count);
       if (!sheet.protection) this.wrapLineBreaks(sheet, row, column, texts);
@@ -125,7 +131,7 @@ export class Workbook {
 
   /** Copies cells to the place that begins at a row and column; relative references of formulas move along. */
   copyCells(source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number, what: CopyPart): void {
-    copyCells(this.editing, this.merges, source, box, sheet, row, column, what);
+    copyCells({ editing: this.editing, merges: this.merges, columns: this.columns }, source, box, sheet, row, column, what);
   }
 
   /**
@@ -133,7 +139,7 @@ export class Workbook {
    * @throws ExcelError AccessDenied; InvalidOperation when a table, or part of a merged cell, would be torn
    */
   moveCells(source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number): void {
-    moveCells(this.editing, this.ids, source, box, sheet, row, column);
+    moveCells({ editing: this.editing, ids: this.ids, columns: this.columns }, source, box, sheet, row, column);
   }
 
   /** Empties contents, formats or both of a rectangle, as Excel's Clear. */

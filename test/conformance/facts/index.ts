@@ -2,6 +2,9 @@ import type { Fact } from "../fact";
 import { applicationFacts } from "./application";
 import { batchFacts } from "./batches";
 import { byHandFacts } from "./by-hand";
+import { calculatedColumnExceptionFacts } from "./calculated-column-exceptions";
+import { calculatedColumnGrowthFacts } from "./calculated-column-growth";
+import { calculatedColumnFacts } from "./calculated-columns";
 import { dropDownFacts } from "./drop-downs";
 import { formulaFacts } from "./formulas";
 import { officeFacts } from "./office";
@@ -18,6 +21,9 @@ export const facts: readonly Fact[] = [
   ...applicationFacts,
   ...batchFacts,
   ...byHandFacts,
+  ...calculatedColumnExceptionFacts,
+  ...calculatedColumnFacts,
+  ...calculatedColumnGrowthFacts,
   ...dropDownFacts,
   ...formulaFacts,
   ...officeFacts,

@@ -70,11 +70,21 @@ test("a calculated column is known by its formulas, references to its own row mo
   expect(["D5", "D6", "D7", "D8"].map((address) => formulaAt(sheet, address))).toEqual(["=C5*3", "=C6*3", "=C7*3", "=C8*3"]);
 });
 
-test("a column of different formulas is not a calculated one", () => {
+test("a column of different formulas, there before the table, is not a calculated one", () => {
+  const workbook = openWorkbook();
+  const sheet = sheetOf(workbook);
+  workbook.cells.write(sheet, 0, 0, [["N"], ["=1*3"], ["=2*4"], [5]]);
+  workbook.tables.add(sheet, box("A1:A4"));
+  insert(workbook, sheet, "3:3");
+  expect(["A2", "A3", "A4"].map((address) => formulaAt(sheet, address))).toEqual(["=1*3", undefined, "=2*4"]);
+});
+
+test("a calculated column lets a row go and takes a new one as its formula stands, though its first row was the one", () => {
   const { workbook, sheet } = form();
-  workbook.cells.write(sheet, 4, 3, [["=C5*3"], ["=C6*4"], [5]]);
-  insert(workbook, sheet, "6:6");
-  expect(formulaAt(sheet, "D6")).toBeUndefined();
+  workbook.cells.write(sheet, 4, 3, [["=C5*3"]]);
+  remove(workbook, sheet, "5:5");
+  insert(workbook, sheet, "5:5");
+  expect(["D5", "D6", "D7"].map((address) => formulaAt(sheet, address))).toEqual(["=C5*3", "=C6*3", "=C7*3"]);
 });
 
 test("cells shifted beside a table leave its calculated columns alone", () => {

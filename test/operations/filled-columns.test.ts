@@ -1,0 +1,152 @@
+/** With an Excel that fills formulas down the columns of tables, of whichever kind, every row still holds what is its own. */
+import { applyChanges } from "../../src/excel/apply-changes";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
+import { variants, type VariantName } from "../../src/host/model/variant";
+import { addCard, type CardRequest } from "../../src/operations/add-card";
+import { bringBackCard } from "../../src/operations/bring-back-card";
+import { deleteCard } from "../../src/operations/delete-card";
+import { moveCard } from "../../src/operations/move-card";
+import { renumberSector } from "../../src/operations/renumber-sector";
+import { setUpPlan } from "../../src/operations/set-up-plan";
+import type { Plan } from "../../src/plan/plan";
+import { changesBetween } from "../../src/sheets/changes/changes-between";
+import { emptyCard } from "../../src/sheets/card/card-sheet";
+import { planWorkbook } from "../../src/sheets/plan-workbook";
+import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
+import { isFormula } from "../../src/sheets/sheet-plan";
+import { cellAddress } from "../../src/sheets/snapshot-reader";
+import { allStyles } from "../../src/sheets/styles";
+import type { Cell } from "../../src/xlsx/workbook-data";
+import { cellAt, closeExcel, openExcel, sheetNamed, workbookWith } from "../excel/embedded";
+import { knownPlan, tellMissingPlans, testWithPlan, type KnownPlan } from "../plan/known-plans";
+import { keyOf } from "./opened-plans";
+import { smallPlan } from "./plans";
+import { readOpenPlan } from "./read-open-plan";
+
+tellMissingPlans();
+afterEach(closeExcel);
+
+const kinds = Object.keys(variants) as VariantName[];
+
+async function openPlan(plan: Plan, name: VariantName): Promise<EmbeddedExcel> {
+  const excel = openExcel(workbookWith("Foglio1"), undefined, { variant: variants[name] });
+  await setUpPlan(plan);
+  return excel;
+}
+
+/** The rows of a table by their headers. */
+function rowsOf(excel: EmbeddedExcel, sheetName: string, tableName: string): Record<string, Cell | undefined>[] {
+  const sheet = sheetNamed(excel.workbook.data, sheetName);
+  const table = sheet.tables.find(({ name }) => name === tableName);
+  if (!table) throw new Error(`no table ${tableName}`);
+  const { range, columns } = table;
+  return Array.from({ length: range.rows - 1 }, (_, at) => Object.fromEntries(columns.map(({ name }, index) => [name, cellAt(sheet, range.row + 1 + at, range.column + index)])));
+}
+
+/** Formulas that are not those of the plan's sheets. */
+function strayFormulas(excel: EmbeddedExcel, plan: Plan): string[] {
+  return planWorkbook(plan).sheets.flatMap((sheet) => {
+    const written = sheetNamed(excel.workbook.data, sheet.name);
+    return sheet.blocks.flatMap(({ row, column, cells }) =>
+      cells.flatMap((line, r) =>
+        line.flatMap((content, c) => {
+          const held = cellAt(written, row + r, column + c)?.formula;
+          return held === (isFormula(content) ? content.formula : undefined) ? [] : [`${sheet.name}!${cellAddress(row + r, column + c)} ${held}`];
+        }),
+      ),
+    );
+  });
+}
+
+const lost = "▲ non nel registro";
+
+/** Each row of the register tells of its own card or objective, and every sector finds its objectives there. */
+async function expectSoundRegister(excel: EmbeddedExcel): Promise<Plan> {
+  const { plan, notes } = await readOpenPlan();
+  expect(notes).toEqual([]);
+  const rows = rowsOf(excel, "Obiettivi", "Obiettivi").filter((row) => (row["Codice breve"]?.value ?? "") !== "");
+  expect(rows.map((row) => [row["Codice breve"]?.value, row["Titolo"]?.value])).toEqual(plan.objectives.map((objective) => [keyOf(objective, plan), objective.title]));
+  expect(new Set(rows.map((row) => row["Codice"]?.value)).size).toBe(rows.length);
+  for (const row of rows) expect(new Set(Object.values(row).flatMap((cell) => [.../'([^']+)'!/.exec(cell?.formula ?? "")?.slice(1) ?? []].map((name) => name.replace(/^#/, "")))).size).toBeLessThan(2);
+  const titles = plan.sectors.flatMap((sector) => rowsOf(excel, `Settore ${sector.code}`, `Pesi_${sector.code}`).flatMap((row) => [row["Obiettivo"]?.value, row["Priorità"]?.value]));
+  expect(titles).not.toContain(lost);
+  return plan;
+}
+
+describe.each(kinds)("as %s", (name) => {
+  describe.each(["demo", "argine"] satisfies KnownPlan[])("the plan %s", (known) => {
+    testWithPlan(known)("is set up with each formula in its place", async () => {
+      const plan = knownPlan(known);
+      const excel = await openPlan(plan, name);
+      expect(strayFormulas(excel, plan)).toEqual([]);
+      await expectSoundRegister(excel);
+      const sectors = rowsOf(excel, "Settori", "Settori");
+      expect(sectors.map((row) => [row["Codice"]?.value, row["Obiettivi"]?.value])).toEqual(plan.sectors.map(({ code, entries }) => [code, entries.length]));
+      const points = plan.sectors.map(({ entries }) => entries.reduce((sum, { weight }) => sum + (weight.kind === "value" ? weight.value : 0), 0));
+      expect(sectors.map((row) => Number(row["Punti"]?.value))).toEqual(points.map((total) => expect.closeTo(total, 6)));
+    });
+  });
+
+  const empty = (): Plan => smallPlan({ objectives: [], sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) });
+  const request = (title: string, sector = "S1"): CardRequest => ({ operational: "01.01.01", sector, title, priority: "ALTA", start: "2026-01-01", end: "2026-12-31", responsible: `Resp. ${title}` });
+
+  test("an empty plan takes its first, second and third card", async () => {
+    const excel = await openPlan(empty(), name);
+    for (const [at, title] of ["Primo", "Secondo", "Terzo"].entries()) {
+      await addCard(request(title));
+      const { objectives } = await expectSoundRegister(excel);
+      expect(objectives.map((objective) => objective.card?.responsible)).toEqual(["Resp. Primo", "Resp. Secondo", "Resp. Terzo"].slice(0, at + 1));
+      expect(rowsOf(excel, "Obiettivi", "Obiettivi").map((row) => row["Responsabile"]?.value)).toEqual(["Resp. Primo", "Resp. Secondo", "Resp. Terzo"].slice(0, at + 1));
+    }
+  });
+
+  test("cards that are deleted, brought back, moved and renumbered keep their rows", async () => {
+    const excel = await openPlan(empty(), name);
+    for (const title of ["Primo", "Secondo", "Terzo"]) await addCard(request(title));
+    await deleteCard("S1.00002");
+    await expectSoundRegister(excel);
+    await bringBackCard("S1.00002");
+    await expectSoundRegister(excel);
+    await moveCard("S1.00001", { operational: "01.01.02" });
+    await expectSoundRegister(excel);
+    await moveCard("S1.00002", { sector: "S2" });
+    await expectSoundRegister(excel);
+    await renumberSector("S1");
+    const { objectives } = await expectSoundRegister(excel);
+    expect(objectives.map(({ title }) => title).sort()).toEqual(["Primo", "Secondo", "Terzo"]);
+  });
+
+  test("the only card goes, and another takes its row", async () => {
+    const excel = await openPlan(empty(), name);
+    await addCard(request("Primo"));
+    await deleteCard("S1.00001");
+    await addCard(request("Secondo"));
+    await addCard(request("Terzo", "S2"));
+    const { objectives } = await expectSoundRegister(excel);
+    expect(objectives.map(({ title }) => title)).toEqual(["Secondo", "Terzo"]);
+  });
+
+  test("an objective without a card gets one, and the others beside it stay as they are", async () => {
+    const withoutCards = { ...smallPlan(), objectives: smallPlan().objectives.map(({ card: _, ...objective }) => objective) };
+    const excel = await openPlan(withoutCards, name);
+    const snapshot = await readWorkbook();
+    const { plan: before, places } = readWorkbookPlan(snapshot);
+    const plan: Plan = { ...before, objectives: before.objectives.map((objective, at) => (at === 0 ? { ...objective, card: { ...emptyCard(), responsible: "Ada" } } : objective)) };
+    await applyChanges(changesBetween(snapshot, before, places, { plan, codes: new Map() }), allStyles);
+    await expectSoundRegister(excel);
+    expect(rowsOf(excel, "Obiettivi", "Obiettivi").map((row) => row["Responsabile"]?.value)).toEqual(["Ada", ""]);
+  });
+
+  test("a phase that is typed below the last one gets its bar, where Excel fills", async () => {
+    const excel = await openPlan(smallPlan(), name);
+    const sheet = sheetNamed(excel.workbook.data, "S1.00001");
+    const range = () => sheet.tables.find(({ name: table }) => table.startsWith("Fasi"))!.range;
+    const below = range().row + range().rows;
+    const text = sheet.tables.find(({ name: table }) => table.startsWith("Fasi"))!.columns.findIndex((column) => column.name === "Attività");
+    excel.workbook.typeInto(sheet, below, range().column + text, "Una fase in più");
+    expect(range().row + range().rows).toBe(below + 1);
+    const bars = [...(sheet.cells.get(below)?.values() ?? [])].filter((cell) => cell.formula?.startsWith("=IF(AND("));
+    expect(bars).toHaveLength(name === "withoutFilling" ? 0 : 36);
+  });
+});

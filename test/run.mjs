@@ -38,6 +38,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   else runSuite(name);
 }
 
+if (total.skipped > 0 && !process.env.CARDINE_SNIPPETS) missing.push("CARDINE_SNIPPETS names no copy of Microsoft's samples: they are SKIPPED (npm run snippets -- FOLDER runs them).");
 for (const line of missing) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { programOf, usesAboveFloor } from "./api-floor";
+import { usesAboveFloor } from "./api-floor";
+import { programOf } from "./excel-uses";
 
 const FLOOR = "1.14";
 const PROJECT = join(__dirname, "..", "..");

@@ -3,6 +3,7 @@ import { isOnSheet, readBox, splitAddress } from "../model/address";
 import { ExcelError } from "../model/excel-error";
 import { RangeTarget, type Host } from "./host";
 import { HostObject } from "./host-class";
+import { HTML_COLORS } from "./html-colors";
 
 /** Reads an argument or a property's new value as Excel does: what has another type is an `InvalidArgument`. */
 export function text(value: unknown): string {
@@ -32,26 +33,15 @@ export function oneOf<W extends string>(value: unknown, words: readonly W[]): W 
   return found;
 }
 
-/** `#RRGGBB` in capitals, from the same in any case or one of HTML's basic colour names. */
+/** `#RRGGBB` in capitals, from the same in any case or one of HTML's colour names. */
 export function color(value: unknown): string {
   if (typeof value === "string") {
     if (/^#[0-9a-f]{6}$/i.test(value)) return value.toUpperCase();
-    const named = BASIC_COLORS[value.toLowerCase()];
+    const named = HTML_COLORS.get(value.toLowerCase());
     if (named) return named;
   }
   throw invalid(`"${String(value)}" is not a colour.`);
 }
-
-const BASIC_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  gray: "#808080",
-  orange: "#FFA500",
-};
 
 /** A rectangle by its address on a known sheet; an address of another sheet is refused. */
 export function boxOn(sheet: SheetData, value: unknown): RangeBox {

@@ -67,8 +67,10 @@ class BatchRun {
   }
 
   private setProperty(object: AnyObject, action: Action): void {
-    const set = own(object.type.properties, action.Name)?.set;
-    if (!set) throw unknownMember(object.type, action.Name);
+    const property = own(object.type.properties, action.Name);
+    if (!property) throw unknownMember(object.type, action.Name);
+    const { set } = property;
+    if (!set) throw new ExcelError("ApiNotFound", `The embedded Excel cannot set ${object.type.name}.${action.Name}.`);
     const value = this.arguments(action.ArgumentInfo)[0];
     this.undoably(object, action.Name, () => set(object.target, value, this.host));
   }
@@ -139,8 +141,15 @@ class BatchRun {
     const references = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((argument, index) => {
       const reference = references?.[index];
-      return typeof reference === "number" && reference > 0 ? this.object(reference) : argument;
+      return typeof reference === "number" && reference > 0 ? this.object(reference) : this.withObjects(argument);
     });
+  }
+
+  /** An object of Excel that is a field of a plain one, as a rule's source may be, is sent as the number of its path. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("_ObjectPathId" in value) return this.object(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.withObjects(part)]));
   }
 
   private location(action: Action): string {

@@ -1,4 +1,5 @@
 import type { CellFormat, NamedStyle } from "../../xlsx/workbook-data";
+import { isOfferedStyle } from "./built-in-styles";
 import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
 import { changeFormat, type FormatChange } from "./format-table";
@@ -82,9 +83,13 @@ export class Styles {
     this.scopes.set(name.toLowerCase(), { ...this.scopeOf(name), ...scope });
   }
 
-  /** The format of a cell that takes this style. @throws ExcelError InvalidArgument for an unknown style */
+  /**
+   * The format of a cell that takes this style.
+   * @throws ExcelError InvalidArgument for an unknown style, NotImplemented for one that every Excel offers and this one lacks
+   */
   applied(name: string): (base: CellFormat | undefined) => CellFormat | undefined {
     const style = this.find(name);
+    if (!style && isOfferedStyle(name)) throw new ExcelError("NotImplemented", `The embedded Excel has no built-in style ${name}.`);
     if (!style) throw new ExcelError("InvalidArgument", `There is no style named ${name}.`);
     this.used.add(style.name);
     const scope = this.scopeOf(name);

@@ -11,12 +11,13 @@ import { officeFacts } from "./office";
 import { pageLayoutFacts } from "./page-layout";
 import { sheetViewFacts } from "./sheet-view";
 import { sizeFacts } from "./sizes";
+import { snippetFacts } from "./snippets";
 import { tableShapeFacts } from "./table-shape";
 import { tableFacts } from "./tables";
 import { undoFacts } from "./undo";
 import { worksheetFacts } from "./worksheets";
 
-/** All facts, by subject; one a line, since many hands add to them. */
+/** All facts, by subject. */
 export const facts: readonly Fact[] = [
   ...applicationFacts,
   ...batchFacts,
@@ -30,8 +31,9 @@ export const facts: readonly Fact[] = [
   ...pageLayoutFacts,
   ...sheetViewFacts,
   ...sizeFacts,
-  ...tableShapeFacts,
+  ...snippetFacts,
   ...tableFacts,
+  ...tableShapeFacts,
   ...undoFacts,
   ...worksheetFacts,
 ];

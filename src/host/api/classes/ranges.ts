@@ -173,10 +173,15 @@ function wrongShape(box: RangeBox, rows: number, columns: number): ExcelError {
   return invalid(`The block of ${rows} × ${columns} does not fit into ${boxAddress(box)} (${box.rows} × ${box.columns}).`);
 }
 
+/** One code, bare or as a block of one, is for all cells. */
 function setNumberFormat({ sheet, box }: RangeTarget, value: unknown, host: Host): void {
-  const code = Array.isArray(value) ? undefined : text(value);
-  if (code === undefined) host.workbook.formats.setNumberFormats(sheet, box, block(value, box) as (string | null)[][]);
-  else host.workbook.formats.change(sheet, box, { numberFormat: code === "General" ? null : code });
+  const code = onlyOne(value);
+  if (Array.isArray(code)) host.workbook.formats.setNumberFormats(sheet, box, block(code, box) as (string | null)[][]);
+  else host.workbook.formats.change(sheet, box, { numberFormat: text(code) === "General" ? null : text(code) });
+}
+
+function onlyOne(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 && value[0][0] !== null ? (value[0][0] as unknown) : value;
 }
 
 /** Excel gives no contents for whole rows and columns. */

@@ -5,7 +5,7 @@ import { installNodeClient, type NodeClient } from "../../../src/host/api/node-c
 import type { OfficeOptions } from "../../../src/host/api/office-object";
 import { usualVariant, variants, type VariantName } from "../../../src/host/model/variant";
 import { emptySheet, emptyWorkbook, type WorkbookData } from "../../../src/xlsx/workbook-data";
-import { programOf } from "../../architecture/api-floor";
+import { programOf } from "../../architecture/excel-uses";
 import type { Expected, Fact } from "../fact";
 import { facts } from "../facts";
 import { readAnswers } from "../merge-answers.cjs";

@@ -1,4 +1,4 @@
-import { programOf } from "../../architecture/api-floor";
+import { programOf } from "../../architecture/excel-uses";
 import { facts } from "../facts";
 import { trialSources } from "./trial-source";
 

@@ -5,8 +5,9 @@ import type { PrintedWithTable } from "./edit-pages";
 import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "./excel-errors";
 import { ensureContents, ensureSheetName, ensureWritable } from "./preconditions";
 import { forThisBatch, rangeOf } from "./ranges";
-import { askForLowRows, askForSize, type LowRow, type RowSize } from "./row-heights";
+import { askForLowRows, askForSize, rowBefore, type LowRow, type RowSize } from "./row-heights";
 import type { TableDetails } from "./row-steps";
+import { askForTextFormats, type TextFormats } from "./text-formats";
 import { askForInventory, type WorkbookInventory } from "./workbook-inventory";
 import { askForState, rowMarker, type TouchedPlaces, type WorkbookState } from "./workbook-state";
 
@@ -20,6 +21,7 @@ export interface EditDetails {
   printedWith(change: RowsChange | RowRemoved): PrintedWithTable | "unknown" | undefined;
   sizeOf(change: RowRemoved): RowSize | undefined;
   lowRowsOf(change: HeightsChange): readonly LowRow[];
+  textFormatsOf(change: CellsChange | RowRemoved): TextFormats;
 }
 
 /** Sheets and tables by what they are called before the list, since that is when they are read. */
@@ -91,6 +93,7 @@ export async function readDetails(
   const tables = new Map(changes.filter(isRows).map((change) => [change, askForTable(context, change, new FirstNames(changes, change), pages)]));
   const sizes = new Map(changes.filter(isRemoval).flatMap((change) => askForRemoved(context, change, changes)));
   const lowRows = new Map(changes.filter(isHeights).map((change) => [change, askForLowRows(context, change, new FirstNames(changes, change).sheet(change.sheet), movesBefore(changes, change))]));
+  const textFormats = new Map(changes.filter(writesCells).map((change) => [change, askForFormats(context, change, changes)]));
   await context.sync();
 
   const inventory = inventoryOf?.();
@@ -111,6 +114,7 @@ export async function readDetails(
     printedWith: (change) => tables.get(change)?.printed(),
     sizeOf: (change) => sizes.get(change)?.(),
     lowRowsOf: (change) => lowRows.get(change)?.() ?? [],
+    textFormatsOf: (change) => textFormats.get(change)!(),
   };
 }
 
@@ -156,8 +160,22 @@ function isHeights(change: WorkbookChange): change is HeightsChange {
   return change.kind === "heights";
 }
 
+function writesCells(change: WorkbookChange): change is CellsChange | RowRemoved {
+  return change.kind === "cells" || change.kind === "rowRemoved";
+}
+
+/** A removed row takes the looks of its neighbour when it comes back. */
+function askForFormats(context: Excel.RequestContext, change: CellsChange | RowRemoved, changes: readonly WorkbookChange[]): () => TextFormats {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(new FirstNames(changes, change).sheet(change.sheet)).load("name");
+  const moves = movesBefore(changes, change);
+  const lookOf = (row: number) => rowBefore(moves, row);
+  return change.kind === "cells"
+    ? askForTextFormats(sheet, { box: boxOf(change), contents: [...change.cells, ...change.was].flat(), lookOf })
+    : askForTextFormats(sheet, { box: { ...change.range, row: change.row, rows: 1 }, contents: change.was, lookOf });
+}
+
 /** Earlier changes that move rows of the same sheet. */
-function movesBefore(changes: readonly WorkbookChange[], change: RowRemoved | HeightsChange): (RowsChange | RowRemoved)[] {
+function movesBefore(changes: readonly WorkbookChange[], change: CellsChange | RowRemoved | HeightsChange): (RowsChange | RowRemoved)[] {
   return changes.slice(0, changes.indexOf(change)).filter(isRows).filter((other) => other.sheet === change.sheet);
 }
 

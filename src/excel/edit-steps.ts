@@ -11,6 +11,7 @@ import { NameClashError, NotFoundInWorkbookError, SheetNameClashError } from "./
 import { rangeOf } from "./ranges";
 import { heightSteps } from "./row-heights";
 import { insertionSteps, removalStep } from "./row-steps";
+import type { TextFormats } from "./text-formats";
 import type { SheetVisibility, WorkbookState } from "./workbook-state";
 import { writeStyles } from "./write-styles";
 
@@ -25,13 +26,13 @@ export function stepsOf(context: Excel.RequestContext, changes: readonly Workboo
 function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, details: EditDetails, styles: readonly StyleDefinition[]): EditStep[] {
   switch (change.kind) {
     case "cells":
-      return [cellsStep(context, change)];
+      return [cellsStep(context, change, details.textFormatsOf(change))];
     case "heights":
       return heightSteps(context, change, details.lowRowsOf(change));
     case "rows":
       return insertionSteps(context, change, details.tableOf(change));
     case "rowRemoved":
-      return [removalStep(context, change, { totals: details.tableOf(change).totals, size: details.sizeOf(change), printed: details.printedWith(change) })];
+      return [removalStep(context, change, { totals: details.tableOf(change).totals, size: details.sizeOf(change), printed: details.printedWith(change), isTextFormatted: details.textFormatsOf(change) })];
     case "sheetRenamed":
       return [renameStep(context, change)];
     case "tableRenamed":
@@ -49,11 +50,10 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
   }
 }
 
-function cellsStep(context: Excel.RequestContext, { sheet, row, column, cells, was }: CellsChange): EditStep {
+function cellsStep(context: Excel.RequestContext, { sheet, row, column, cells, was }: CellsChange, isTextFormatted: TextFormats): EditStep {
   const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
   function* write(contents: CellsChange["cells"]): Writer {
-    // Text is marked as such, since the cell's own format is not known here.
-    const written = contents.map((line) => line.map((content) => cellOf(content, false)));
+    const written = contents.map((line, r) => line.map((content, c) => cellOf(content, isTextFormatted(row + r, column + c))));
     rangeOf(context.workbook.worksheets.getItem(sheet), box).formulas = written;
     yield rangeBytes + contentBytes(written);
   }

@@ -68,7 +68,8 @@ export function askForLowRows(context: Excel.RequestContext, { rows }: HeightsCh
   };
 }
 
-function rowBefore(earlier: readonly (RowsChange | RowRemoved)[], row: number): number {
+/** Where a row of the sheet stood before the list; a row that was put in, where the row above it stood. */
+export function rowBefore(earlier: readonly (RowsChange | RowRemoved)[], row: number): number {
   return earlier.reduceRight((at, change) => {
     if (change.kind === "rowRemoved") return at >= change.row ? at + 1 : at;
     const end = change.range.row + change.range.rows;

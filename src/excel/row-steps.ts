@@ -8,6 +8,7 @@ import { areaTask, type PrintedWithTable } from "./edit-pages";
 import type { EditStep } from "./edit-step";
 import { forThisBatch, rangeOf } from "./ranges";
 import { setSize, type RowSize } from "./row-heights";
+import type { TextFormats } from "./text-formats";
 import { rowMarker, type WorkbookState } from "./workbook-state";
 
 /** What the steps must know of a table besides the change. */
@@ -138,6 +139,7 @@ export interface RemovedRow {
   /** Where it is known. */
   readonly size?: RowSize | undefined;
   readonly printed?: PrintedWithTable | "unknown" | undefined;
+  readonly isTextFormatted: TextFormats;
 }
 
 export function removalStep(context: Excel.RequestContext, change: RowRemoved, removed: RemovedRow): EditStep {
@@ -162,14 +164,14 @@ export function removalStep(context: Excel.RequestContext, change: RowRemoved, r
  * The row comes back below a row of the table, whose looks and rules it takes. A first row has only the header above it,
  * so there the one that is first now moves down into the new row and leaves its place.
  */
-function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, size }: RemovedRow): Writer {
+function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, size, isTextFormatted }: RemovedRow): Writer {
   const first = range.row + 1;
   const at = row === first ? row + 1 : row;
   const lineOf = (line: number): RangeBox => ({ ...range, row: line, rows: 1 });
   insertRows(sheet, at, 1);
   if (at === range.row + range.rows - 1 && !totals) sheet.tables.getItem(table).resize(rangeOf(sheet, range));
   if (row === first) rangeOf(sheet, lineOf(at)).copyFrom(rangeOf(sheet, lineOf(first)), "Formulas");
-  const cells = [was.map((content) => cellOf(content, false))];
+  const cells = [was.map((content, at) => cellOf(content, isTextFormatted(row, range.column + at)))];
   rangeOf(sheet, lineOf(row)).formulas = cells;
   if (size) setSize(sheet, row, size);
   yield 6 * rangeBytes + contentBytes(cells);

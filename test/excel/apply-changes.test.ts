@@ -323,3 +323,30 @@ describe("undo", () => {
     expect(clearsUndo([cells(0, 0, [["x"]]), { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" }])).toBe(true);
   });
 });
+
+describe("texts that could be read as something else", () => {
+  /** What the edits wrote into cells, in the order in which it was sent. */
+  async function written(changes: readonly WorkbookChange[], plan = listPlan()): Promise<unknown[]> {
+    const sent: unknown[] = [];
+    openExcel(undefined, (_, { Actions }) => void sent.push(...Actions.filter(({ Name }) => Name === "Formulas").map((action) => action as unknown as { ArgumentInfo: { Arguments: unknown[] } }).map(({ ArgumentInfo }) => ArgumentInfo.Arguments[0])));
+    await applyWorkbookPlan({ title: "Prova", styles: [textStyle], sheets: [plan] });
+    sent.length = 0;
+    await applyChanges(changes, [textStyle]);
+    return sent;
+  }
+
+  test("get an apostrophe only where the cell is not formatted as text", async () => {
+    expect(await written([cells(3, 1, [["05.02", "05.02"]])])).toEqual([[["05.02", "'05.02"]]]);
+  });
+
+  test("keep an apostrophe of their own", async () => {
+    expect(await written([cells(3, 1, [["'ndrangheta"]])])).toEqual([[["''ndrangheta"]]]);
+  });
+
+  test("follow the looks of rows that were put in just before", async () => {
+    expect(await written([rows(2), cells(6, 1, [["05.02", "05.02"], ["05.03", "05.03"]]), cells(9, 1, [["05.04"]])])).toEqual([
+      [["05.02", "'05.02"], ["05.03", "'05.03"]],
+      [["'05.04"]],
+    ]);
+  });
+});

@@ -4,6 +4,7 @@
  * Formulas of tables that differ by row come just before their tables, lest Excel fills one of them down its column.
  */
 import type { RangeBox, SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
+import { columnReference } from "../sheets/names";
 import { precedesTable } from "../sheets/table-formulas";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { contentBytes, formulaWrites, plainWrites, textFormattedCells, type WrittenBlock } from "./cell-contents";
@@ -13,7 +14,7 @@ import { writeView } from "./write-page";
 import { writeConditionalFormats, writeValidations } from "./write-rules";
 
 /**
- * First pass: adds the sheet with sizes, looks, plain contents, merges and names. Looks come before contents,
+ * First pass: adds the sheet with sizes, looks, plain contents, merges and the names of cells. Looks come before contents,
  * since the number format `@` decides how text is read. `styles` define the styles that the plan names.
  */
 export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, styles: readonly StyleDefinition[]): Writer {
@@ -33,13 +34,14 @@ export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, 
     sheet.names.add(name, rangeOf(sheet, range));
     yield rangeBytes + propertyBytes;
   }
-  for (const { name, range } of plan.workbookNames) {
+  for (const { name, range, column } of plan.workbookNames) {
+    if (column) continue;
     context.workbook.names.add(name, rangeOf(sheet, range));
     yield rangeBytes + propertyBytes;
   }
 }
 
-/** Second pass: the tables, once the formulas that differ by row stand in their cells. These may speak of names, not of tables. */
+/** Second pass: the tables, once the formulas that differ by row stand in their cells, and the names of their columns. These formulas may speak of names of cells alone. */
 export function* writeSheetTables(context: Excel.RequestContext, plan: SheetPlan): Writer {
   const sheet = context.workbook.worksheets.getItem(plan.name);
   const isFirst = precedesTable(plan);
@@ -51,6 +53,12 @@ export function* writeSheetTables(context: Excel.RequestContext, plan: SheetPlan
     table.showBandedRows = false;
     table.showFilterButton = showFilter ?? false;
     yield rangeBytes + 5 * propertyBytes;
+  }
+  for (const { name, column } of plan.workbookNames) {
+    if (!column) continue;
+    // `add` would take the cells that the column has now; nothing of the formula is localised.
+    context.workbook.names.addFormulaLocal(name, `=${columnReference(column)}`);
+    yield propertyBytes;
   }
 }
 

@@ -1,6 +1,7 @@
 /** A workbook file as the snapshot that `sheets/` reads plans from: the same shape that the gateway makes from an open workbook. */
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { parseSheetReference } from "../xlsx/cell-address";
+import { parseColumnReference } from "../xlsx/table-column-reference";
 import type { Cell, CellValue, DefinedName, SheetData, TableData, WorkbookData } from "../xlsx/workbook-data";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { FileTooLargeError } from "../xlsx/workbook-file-error";
@@ -18,7 +19,7 @@ export function snapshotOfFile(data: WorkbookData, source: string): WorkbookSnap
   const sheets = data.sheets.map((sheet) => sheetSnapshot(sheet, source));
   const byName = new Map(data.sheets.map(({ name }) => [name.toLowerCase(), name]));
   const names = data.names.map(({ name, refersTo }) => {
-    const reference = parseSheetReference(refersTo);
+    const reference = parseSheetReference(refersTo) ?? parseColumnReference(refersTo, data.sheets);
     const sheet = reference && byName.get(reference.sheet.toLowerCase());
     return reference && sheet !== undefined ? { name, sheet, range: reference.box } : { name };
   });

@@ -5,6 +5,7 @@
 import type { CodeScheme } from "../plan/code-scheme";
 import { formatShortCode } from "../plan/code";
 import type { Objective, ShortCode } from "../plan/plan";
+import type { TableColumnName } from "./sheet-plan";
 
 export const sheetNames = {
   plan: "Piano",
@@ -142,6 +143,11 @@ export class UniqueNames {
   release(name: string): void {
     this.taken.delete(name.toLowerCase());
   }
+}
+
+/** A column of a table as formulas outside of it write it: `PEG[Codice]`. */
+export function columnReference({ table, header }: TableColumnName): string {
+  return `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`;
 }
 
 /** A sheet's name as formulas write it: always quoted, apostrophes doubled. */

@@ -50,7 +50,7 @@ export function planPegSheet(plan: Plan): SheetPlan {
   const sheet = referenceBuilder(sheetNames.peg, columns.map((column) => column.width));
   placeTitle(sheet, "PEG", "Codici del piano esecutivo di gestione. Responsabile e assegnatario sono codici di settore.", Math.min(columns.length, 8));
   const table = placeTable(sheet, tableNames.peg, tableRow, 0, columns, plan.peg);
-  sheet.workbookName(workbookNames.pegList, box(table.row + 1, 0, table.rows - 1));
+  sheet.columnName(workbookNames.pegList, { table: tableNames.peg, header: pegHeaders.code });
   for (const column of [2, 3])
     sheet.validate({
       range: box(table.row + 1, column, table.rows - 1),

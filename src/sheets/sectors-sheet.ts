@@ -31,7 +31,7 @@ export function planSectorsSheet(plan: Plan, placed: readonly PlacedSector[]): S
   const sheet = referenceBuilder(sheetNames.sectors, columns.map((column) => column.width));
   placeTitle(sheet, "Settori", "Nome, responsabile e missione si scrivono qui; i pesi nel foglio del settore.", columns.length);
   const table = placeTable(sheet, tableNames.sectors, tableRow, 0, columns, placed);
-  sheet.workbookName(workbookNames.sectorList, box(table.row + 1, 0, table.rows - 1));
+  sheet.columnName(workbookNames.sectorList, { table: tableNames.sectors, header: sectorHeaders.code });
   sheet.conditionalFormat(alarmFormat(box(table.row + 1, columns.length - 1, table.rows - 1)));
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },

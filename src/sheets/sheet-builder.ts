@@ -9,8 +9,10 @@ import type {
   SheetPlan,
   StyleDefinition,
   StyledRange,
+  TableColumnName,
   TablePlan,
   ValidationPlan,
+  WorkbookName,
 } from "./sheet-plan";
 import { joinedStyles } from "./styled-ranges";
 import { highestRow, isSeveralLines, standardRow } from "./text-height";
@@ -29,8 +31,9 @@ export class SheetBuilder {
   private readonly heights = new Map<number, number>();
   private readonly merges: RangeBox[] = [];
   private readonly names: NamedRange[] = [];
-  private readonly workbookNames: NamedRange[] = [];
+  private readonly workbookNames: WorkbookName[] = [];
   private readonly tables: TablePlan[] = [];
+  private readonly columnBodies: (TableColumnName & { readonly range: RangeBox })[] = [];
   private readonly validations: ValidationPlan[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
 
@@ -99,6 +102,12 @@ export class SheetBuilder {
     this.workbookNames.push({ name, range });
   }
 
+  /** Names the cells of a column of a table that was placed before, those of rows to come included. */
+  columnName(name: string, column: TableColumnName): void {
+    const bodies = this.columnBodies.filter(({ table, header }) => table === column.table && header === column.header);
+    this.workbookNames.push(...bodies.map(({ range }) => ({ name, range, column })));
+  }
+
   /** A table of header texts and rows, in one style a column. */
   table(
     name: string,
@@ -112,6 +121,7 @@ export class SheetBuilder {
     this.block(row + 1, column, rows, headers.map((header) => header.style));
     const range = box(row, column, rows.length + 1, headers.length);
     this.tables.push({ name, range, ...(options.showFilter ? { showFilter: true } : {}) });
+    this.columnBodies.push(...headers.map(({ text }, at) => ({ table: name, header: text, range: box(row + 1, column + at, rows.length) })));
     return range;
   }
 

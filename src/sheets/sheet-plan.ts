@@ -61,6 +61,18 @@ export interface NamedRange {
   readonly range: RangeBox;
 }
 
+/** A name of the workbook's scope. */
+export interface WorkbookName extends NamedRange {
+  /** The column whose body the range is: the name grows with it. */
+  readonly column?: TableColumnName;
+}
+
+/** A column of a table by its name, as in `PEG[Codice]`. */
+export interface TableColumnName {
+  readonly table: string;
+  readonly header: string;
+}
+
 export interface TablePlan {
   readonly name: string;
   /** Header row included; the header texts stand in the content blocks. */
@@ -114,7 +126,7 @@ export interface SheetPlan {
   /** Names of the sheet's scope. */
   readonly names: readonly NamedRange[];
   /** Names of the workbook's scope that stand for cells of this sheet. */
-  readonly workbookNames: readonly NamedRange[];
+  readonly workbookNames: readonly WorkbookName[];
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];

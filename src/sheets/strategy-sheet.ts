@@ -69,8 +69,7 @@ export function planStrategySheet(plan: Plan): SheetPlan {
   placeTitle(sheet, "Strategia", "Indirizzi, obiettivi strategici e obiettivi operativi: una riga per obiettivo operativo. Le schede li scelgono da qui.", columns.length);
   const emptyRow = columns.map((_, at) => (at === 8 ? formula(choiceFormula) : null));
   const table = placeTable(sheet, tableNames.strategy, tableRow, 0, columns, rowsOf(plan.strategy), emptyRow);
-  const choiceColumn = columns.findIndex((column) => column.header === strategyHeaders.choice);
-  sheet.workbookName(workbookNames.operationalList, box(table.row + 1, choiceColumn, table.rows - 1));
+  sheet.columnName(workbookNames.operationalList, { table: tableNames.strategy, header: strategyHeaders.choice });
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },
     print: landscape(box(0, 0, table.row + table.rows, columns.length), tableRow, plan.entity, plan.title),

@@ -1,6 +1,7 @@
 /** Sheets as lines that a reviewer can read, kept beside the tests. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { columnReference } from "../../src/sheets/names";
 import type { CellContent, RangeBox, SheetPlan } from "../../src/sheets/sheet-plan";
 import { cellAddress } from "../../src/sheets/snapshot-reader";
 
@@ -13,7 +14,7 @@ function lines(sheet: SheetPlan): string {
     `widths ${sheet.columnWidths.join(" ")}`,
     `print ${JSON.stringify(sheet.print)}`,
     ...sheet.names.map(({ name, range }) => `name ${name} ${address(range)}`),
-    ...sheet.workbookNames.map(({ name, range }) => `workbook name ${name} ${address(range)}`),
+    ...sheet.workbookNames.map(({ name, range, column }) => `workbook name ${name} ${address(range)}${column ? ` ${columnReference(column)}` : ""}`),
     ...sheet.tables.map(({ name, range }) => `table ${name} ${address(range)}`),
     ...sheet.merges.map((range) => `merge ${address(range)}`),
     ...sheet.validations.map(({ range, rule, prompt }) => `validation ${address(range)} ${JSON.stringify(rule)} ${prompt?.message ?? ""}`),

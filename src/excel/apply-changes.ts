@@ -5,12 +5,13 @@ import { writeInBatches } from "./batches";
 import { readDetails, touchedPlaces, type EditDetails } from "./edit-details";
 import { pagesOf } from "./edit-pages";
 import { stepsOf } from "./edit-steps";
-import { CancelledError, EditUndoneError, PageRefusedError, UndoGroupRefusedError } from "./excel-errors";
+import { CancelledError, EditUndoneError, ExcelRefusedError, ExcelTooOldError, PageRefusedError, UndoGroupRefusedError } from "./excel-errors";
 import { statesOf, type PlannedEdit } from "./planned-edit";
 import type { Progress } from "./progress";
-import { runExcel } from "./run";
+import { groupsUndo, runAsOneUndoStep, runOnce } from "./run";
 import { setUpPages, type Written } from "./set-up-pages";
 import { settleEdit } from "./settle-edit";
+import { whenInFront } from "./when-in-front";
 
 /** Whether Excel on the desktop or on the web forgets its undo stack over one of the changes. */
 export function clearsUndo(changes: readonly WorkbookChange[]): boolean {
@@ -23,47 +24,55 @@ export function clearsUndo(changes: readonly WorkbookChange[]): boolean {
  * error but the last two leaves the workbook untouched: `WorkbookProtectedError`, `SheetProtectedError`, a clash of names,
  * `NotFoundInWorkbookError` and `ChangedMeanwhileError` where the workbook is not as the list supposes. What Excel refuses or
  * `progress` cancels half-way is taken back and told with `EditUndoneError`, or with `EditHalfDoneError` where Excel refuses
- * that too.
+ * that too. While the workbook is not in front it waits, as `whenInFront` says.
  */
 export async function applyChanges(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<Written> {
   if (changes.length === 0) return nothingLeft;
+  return whenInFront(() => lookAndApply(changes, styles, progress), progress);
+}
+
+async function lookAndApply(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<Written> {
   const details = await lookOver(changes, styles);
   if (progress?.cancelled) throw new CancelledError();
   if (changes.every((change) => change.kind === "heights" && details.lowRowsOf(change).length === 0)) return nothingLeft;
   const edit: PlannedEdit = { places: touchedPlaces(changes), details, stepsIn: (context) => stepsOf(context, changes, details, styles), pagesIn: (context) => pagesOf(context, changes, details) };
-  const oneUndoStep = !clearsUndo(changes);
+  if (clearsUndo(changes) || !groupsUndo()) return attempt(edit, runOnce, progress);
   try {
-    return await attempt(edit, oneUndoStep, progress);
+    return await attempt(edit, runAsOneUndoStep, progress);
   } catch (refusal) {
-    if (!(refusal instanceof EditUndoneError && refusal.cause instanceof UndoGroupRefusedError)) throw refusal;
-    return attempt(edit, false, progress);
+    if (!mayComeOfGrouping(refusal instanceof EditUndoneError ? refusal.cause : refusal)) throw refusal;
+    return attempt(edit, runOnce, progress);
   }
 }
 
 async function lookOver(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[]): Promise<EditDetails> {
   try {
-    return await runExcel((context) => readDetails(context, changes, styles, { pages: true }));
+    return await runOnce((context) => readDetails(context, changes, styles, { pages: true }));
   } catch (refusal) {
     if (!(refusal instanceof PageRefusedError)) throw refusal;
-    return runExcel((context) => readDetails(context, changes, styles, { pages: false }));
+    return runOnce((context) => readDetails(context, changes, styles, { pages: false }));
   }
+}
+
+/** On the web undo groups have failed with other codes than the one for it, `GeneralException` among them (office-js #6711, #6255, #6491). */
+function mayComeOfGrouping(refusal: unknown): boolean {
+  return refusal instanceof UndoGroupRefusedError || refusal instanceof ExcelRefusedError || refusal instanceof ExcelTooOldError;
 }
 
 const nothingLeft: Written = { pagesLeft: [] };
 
-async function attempt(edit: PlannedEdit, oneUndoStep: boolean, progress?: Progress): Promise<Written> {
+type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+async function attempt(edit: PlannedEdit, run: Run, progress?: Progress): Promise<Written> {
   let begun = false;
   try {
-    return await runExcel(
-      async (context) => {
-        const steps = edit.stepsIn(context);
-        statesOf(edit.details.state, steps);
-        begun = true;
-        await writeInBatches(context, steps.map((step) => ({ what: step.sheet, writer: step.issue() })), progress);
-        return setUpPages(context, edit.pagesIn(context));
-      },
-      { oneUndoStep },
-    );
+    return await run(async (context) => {
+      const steps = edit.stepsIn(context);
+      statesOf(edit.details.state, steps);
+      begun = true;
+      await writeInBatches(context, steps.map((step) => ({ what: step.sheet, writer: step.issue() })), progress);
+      return setUpPages(context, edit.pagesIn(context));
+    });
   } catch (cause) {
     if (!begun) throw cause;
     return settleEdit(edit, cause);

@@ -5,10 +5,11 @@ import { propertyBytes, writeInBatches, type Writer } from "./batches";
 import { CancelledError } from "./excel-errors";
 import { ensureWritable } from "./preconditions";
 import type { Progress } from "./progress";
-import { runExcel } from "./run";
+import { runOnce } from "./run";
 import { pageTask, setUpPages, type Written } from "./set-up-pages";
 import { takeBack } from "./take-back";
 import { readInventory, type WorkbookInventory } from "./workbook-inventory";
+import { whenInFront } from "./when-in-front";
 import { writeStyles } from "./write-styles";
 
 /**
@@ -18,13 +19,17 @@ import { writeStyles } from "./write-styles";
  * up are no failure; the answer names their sheets.
  */
 export async function applyWorkbookPlan(plan: WorkbookPlan, progress?: Progress): Promise<Written> {
-  const inventory = await runExcel(async (context) => {
+  return whenInFront(() => lookAndAdd(plan, progress), progress);
+}
+
+async function lookAndAdd(plan: WorkbookPlan, progress?: Progress): Promise<Written> {
+  const inventory = await runOnce(async (context) => {
     const found = await readInventory(context);
     ensureWritable(found, plan.sheets);
     return found;
   });
   try {
-    return await runExcel(async (context) => {
+    return await runOnce(async (context) => {
       if (progress?.cancelled) throw new CancelledError();
       await writeInBatches(context, tasksOf(context, plan, inventory), progress);
       return setUpPages(context, plan.sheets.map(({ name, print }) => pageTask(context, name, print)));

@@ -95,6 +95,13 @@ export class UndoGroupRefusedError extends PlanError {
   }
 }
 
+/** What was asked needs this workbook in front, and one sheet and cells of it selected. */
+export class NotInFrontError extends PlanError {
+  constructor(options?: ErrorOptions) {
+    super("excel.notInFront", {}, options);
+  }
+}
+
 /** A sheet cannot be set up for printing: on the desktop Excel asks the printer driver for every page, and there may be none. */
 export class PageRefusedError extends PlanError {
   constructor(options?: ErrorOptions) {

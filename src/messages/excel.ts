@@ -52,6 +52,10 @@ export const excelMessages = {
     it: "Excel non può riunire queste modifiche in un solo passo di Annulla. Riprova.",
     en: "Excel cannot gather these changes into one undo step. Try again.",
   },
+  "excel.notInFront": {
+    it: "Excel lavora solo sulla cartella che è in primo piano, con un solo foglio selezionato. Torna su questa cartella, separa i fogli se sono raggruppati (clic destro su una linguetta › Separa fogli), fai clic su una cella e riprova.",
+    en: "Excel works only on the workbook in front, with a single sheet selected. Come back to this workbook, ungroup the sheets if they are grouped (right-click a tab › Ungroup Sheets), click a cell and try again.",
+  },
   "excel.pageRefused": {
     it: "Excel non ha impostato la pagina per la stampa: succede quando sul computer non c'è nessuna stampante. Aggiungine una, anche «Microsoft Print to PDF», e riprova.",
     en: "Excel did not set up the page for printing, as happens when the computer has no printer. Add one, “Microsoft Print to PDF” will do, and try again.",

@@ -162,6 +162,7 @@ describe("a set-up that stops half-way", () => {
   /** Large enough for several batches. */
   const large: WorkbookPlan = {
     ...plan,
+    styles: [textStyle, { ...textStyle, name: "Prova due" }, { ...textStyle, name: "Prova tre" }],
     sheets: [...plan.sheets, ...Array.from({ length: 4 }, (_, n) => sheetPlan(`Testi ${n}`, { blocks: [{ row: 0, column: 0, cells: Array.from({ length: 60 }, () => ["x".repeat(30_000)]) }] }))],
   };
 

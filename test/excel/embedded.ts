@@ -20,7 +20,7 @@ export interface Refusal {
 }
 
 /** Starts a workbook and puts the client library in front of it; `afterEach(closeExcel)` takes it away again. */
-export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfere?: Interference, options: Pick<EmbeddedExcelOptions, "excelApi" | "variant"> = {}): EmbeddedExcel {
+export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfere?: Interference, options: Pick<EmbeddedExcelOptions, "excelApi" | "troubles" | "variant"> = {}): EmbeddedExcel {
   closeExcel();
   const excel = createEmbeddedExcel({ data, ...options });
   let batch = 0;

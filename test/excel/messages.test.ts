@@ -17,6 +17,7 @@ const samples = [
   new errors.UndoGroupRefusedError(),
   new errors.ExcelRefusedError("GeneralException"),
   new errors.CancelledError(),
+  new errors.NotInFrontError(),
   new errors.PageRefusedError(),
   new errors.PagesLeftError(["Piano"]),
   new errors.EditUndoneError([], { cause: undefined }),

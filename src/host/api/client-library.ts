@@ -57,9 +57,9 @@ export function joinLibrary({ Excel: excelLibrary, Office: office, OfficeExtensi
   library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   const forgetUndoGroups = knowUndoGroups(excelLibrary, office);
   const leave = excel.workbook.onChanged((change) => {
-    const entries = eventMessages(change, excel.host);
+    const { entries, late } = excel.host.troubles.ofEvents(eventMessages(change, excel.host));
     // As in Excel, handlers run after the call that caused the change has returned.
-    if (entries.length > 0) setTimeout(() => library._testTriggerRichApiMessageEvent({ entries }), 0);
+    if (entries.length > 0) setTimeout(() => library._testTriggerRichApiMessageEvent({ entries }), late);
     if (change.kind === "selection" && excel.host.eventsEnabled) setTimeout(() => selectionHandlers.forEach((handler) => handler({})), 0);
   });
   return () => {

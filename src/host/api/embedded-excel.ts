@@ -4,6 +4,7 @@ import type { HostLocale } from "../model/editing";
 import type { UndoGroup } from "../model/journal";
 import type { Variant } from "../model/variant";
 import { Workbook } from "../model/workbook";
+import { ActiveTroubles, type GivenTrouble } from "./active-troubles";
 import { runBatch } from "./executor";
 import { Host } from "./host";
 import { FLOOR } from "./office-object";
@@ -48,6 +49,8 @@ export interface EmbeddedExcelOptions {
   readonly variant?: Variant;
   /** Highest `ExcelApi` requirement set to claim; the lowest that the product supports, if absent. */
   readonly excelApi?: string;
+  /** What it does to add-ins besides what it ought to; nothing, if absent. */
+  readonly troubles?: readonly GivenTrouble[];
 }
 
 /** An Excel without a screen: a workbook with its calculation, and the executor that the client library speaks to. */
@@ -58,7 +61,7 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions = {}): Embedde
     ...(options.variant && { variant: options.variant }),
     calculation: (data, settings) => new CalculationEngine(data, settings),
   });
-  const host = new Host(workbook);
+  const host = new Host(workbook, new ActiveTroubles(options.troubles));
   const statistics = newStatistics();
   return {
     excelApi: options.excelApi ?? FLOOR,
@@ -75,8 +78,11 @@ export function createEmbeddedExcel(options: EmbeddedExcelOptions = {}): Embedde
       if (workbook.inCellEditMode) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
       const batch = JSON.parse(request) as Batch;
       statistics.actions += batch.Actions.length;
+      const end = undoGroup && host.troubles.groupEnd();
+      if (end && !end.done) return refusal(end.refusal.code, end.refusal.message);
       const answer = workbook.batch(() => runBatch(batch, host, undoGroup !== undefined), { source: "Local", addIn: true }, undoGroup);
       host.endBatch();
+      if (end) return refusal(end.refusal.code, end.refusal.message);
       const responseBytes = byteLength(JSON.stringify(answer));
       statistics.responseBytes += responseBytes;
       if (responseBytes > LARGEST_PAYLOAD) return refusal("ResponsePayloadSizeLimitExceeded", "The answer is larger than 5 MB.");

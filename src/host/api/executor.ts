@@ -71,7 +71,9 @@ class BatchRun {
     if (!property) throw unknownMember(object.type, action.Name);
     const { set } = property;
     if (!set) throw new ExcelError("ApiNotFound", `The embedded Excel cannot set ${object.type.name}.${action.Name}.`);
+    this.host.troubles.grant(object.type.name, action.Name);
     const value = this.arguments(action.ArgumentInfo)[0];
+    if (this.host.troubles.passesOver(object.type.name, action.Name, value)) return;
     this.undoably(object, action.Name, () => set(object.target, value, this.host));
   }
 
@@ -87,6 +89,7 @@ class BatchRun {
   private call(object: AnyObject, name: string, info: ArgumentInfo | undefined): unknown {
     const method = own(object.type.methods, name);
     if (!method) throw unknownMember(object.type, name);
+    this.host.troubles.grant(object.type.name, name);
     const values = this.arguments(info);
     return this.undoably(object, name, () => method(object.target, values, this.host));
   }
@@ -123,6 +126,7 @@ class BatchRun {
       case PathType.Property: {
         const get = own(parent.type.objects, path.Name);
         if (!get) throw unknownMember(parent.type, path.Name);
+        this.host.troubles.grant(parent.type.name, path.Name);
         return get(parent.target, this.host);
       }
       case PathType.Indexer: {

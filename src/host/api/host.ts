@@ -2,6 +2,7 @@ import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { ExcelError } from "../model/excel-error";
 import { shiftedBox, type Shift } from "../model/shift";
 import type { Workbook } from "../model/workbook";
+import type { ActiveTroubles } from "./active-troubles";
 import type { AnyObject } from "./host-class";
 
 /** A rectangle that a client holds; it follows inserted and deleted rows and columns. */
@@ -43,7 +44,11 @@ export class Host {
   private readonly loose = new Set<RangeTarget>();
   private count = 0;
 
-  constructor(readonly workbook: Workbook) {
+  constructor(
+    readonly workbook: Workbook,
+    /** What this Excel does to add-ins at the moment, besides what it ought to. */
+    readonly troubles: ActiveTroubles,
+  ) {
     workbook.structure.onShift((sheet, shift) => {
       for (const target of this.heldRanges()) {
         if (target.sheet === sheet) target.follow(shift);

@@ -57,6 +57,7 @@ function loadBelow(object: AnyObject, wanted: string, wish: Wish, values: Record
   const name = lowerNames(type).objects.get(wanted);
   const get = name === undefined ? undefined : type.objects?.[name];
   if (name === undefined || !get) throw new ExcelError("ApiNotFound", `The embedded Excel has no ${type.name}.${wanted}.`);
+  host.troubles.grant(type.name, name);
   const child = get(target, host);
   if (child === null) values[name] = null;
   else values[name] = { ...child.type.identity?.(child.target, host), ...(child.type.items ? loadedCollection(child, wish, host, {}) : loadedObject(child, wish, host)) };

@@ -1,0 +1,64 @@
+/**
+ * Every operation that writes, on every Excel that differs and under every trouble: it ends as on an Excel without troubles, or
+ * leaves the workbook as it was and says in a sentence what hindered it.
+ */
+import { NotInFrontError } from "../../src/excel/excel-errors";
+import type { GivenTrouble } from "../../src/host/api/active-troubles";
+import { sentenceOf } from "../../src/messages";
+import type { WorkbookData } from "../../src/xlsx/workbook-data";
+import { closeExcel, openExcel } from "../excel/embedded";
+import { preparedWorkbook, writingOperations, type WritingOperation } from "./writing-operations";
+
+jest.mock("../../src/excel/pauses", () => ({ pauses: [1, 1, 1, 1, 1, 1] }));
+jest.setTimeout(60_000);
+afterEach(closeExcel);
+
+interface Outcome {
+  readonly data: WorkbookData;
+  readonly answer: unknown;
+}
+
+async function outcomeOf({ on, run }: WritingOperation, troubles: readonly GivenTrouble[]): Promise<Outcome> {
+  const excel = openExcel(await preparedWorkbook(on), undefined, { excelApi: "1.20", troubles });
+  const answer = await run().catch((error: unknown) => error);
+  return { data: excel.workbook.data, answer };
+}
+
+const calm = new Map<WritingOperation, WorkbookData>();
+
+async function calmOutcome(operation: WritingOperation): Promise<WorkbookData> {
+  let data = calm.get(operation);
+  if (!data) {
+    const outcome = await outcomeOf(operation, []);
+    expect(outcome.answer).not.toBeInstanceOf(Error);
+    calm.set(operation, (data = outcome.data));
+  }
+  return data;
+}
+
+const operations = Object.entries(writingOperations);
+
+describe.each([
+  ["a moment of another workbook in front", [{ name: "anotherWorkbook", batches: 2 }]],
+  ["a moment of grouped sheets", [{ name: "invalidSelection", batches: 2 }]],
+  ["undo groups that are refused", [{ name: "groupRefused" }]],
+  ["undo groups that fail when all is done", [{ name: "groupFailsAfterwards" }]],
+  ["undo that is not supported", [{ name: "undoNotSupported" }]],
+] satisfies [string, GivenTrouble[]][])("under %s everything ends as without", (_, troubles) => {
+  test.each(operations)("%s", async (_name, operation) => {
+    const { data, answer } = await outcomeOf(operation, troubles);
+    expect(answer).not.toBeInstanceOf(Error);
+    expect(data).toEqual(await calmOutcome(operation));
+  });
+});
+
+describe.each(["anotherWorkbook", "invalidSelection"] as const)("while nobody ends the trouble %s nothing is written, and it is said what to do", (name) => {
+  test.each(operations)("%s", async (_name, operation) => {
+    const before = await preparedWorkbook(operation.on);
+    const { data, answer } = await outcomeOf(operation, [{ name }]);
+    if (!(answer instanceof Error)) return expect(data).toEqual(await calmOutcome(operation));
+    expect(data).toEqual(before);
+    expect([answer, answer.cause]).toContainEqual(expect.any(NotInFrontError));
+    expect(sentenceOf(answer instanceof NotInFrontError ? answer : answer.cause, "it")).toMatch(/Torna su questa cartella/);
+  });
+});

@@ -1,0 +1,117 @@
+/** Every operation that writes, on the smallest plan that shows the matter, to be tried on an Excel in trouble. */
+import { acceptFinding } from "../../src/operations/accept-finding";
+import { addCard, type CardRequest } from "../../src/operations/add-card";
+import { bringBackCard } from "../../src/operations/bring-back-card";
+import { checkOpenPlan } from "../../src/operations/check-open-plan";
+import { deleteCard } from "../../src/operations/delete-card";
+import { duplicateCard } from "../../src/operations/duplicate-card";
+import { editCard } from "../../src/operations/edit-card";
+import { goToFreePhase } from "../../src/operations/go-to-free-phase";
+import { makeCrossCutting } from "../../src/operations/make-cross-cutting";
+import { mendFindings } from "../../src/operations/mend-findings";
+import { moveCard } from "../../src/operations/move-card";
+import { readPart } from "../../src/operations/read-part";
+import { renumberSector } from "../../src/operations/renumber-sector";
+import { restoreEdit } from "../../src/operations/restore-edit";
+import { setRuleLevel } from "../../src/operations/set-rule-level";
+import { setUpCardPrint } from "../../src/operations/set-up-card-print";
+import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setWeights } from "../../src/operations/set-weights";
+import { shareCard, stopSharing } from "../../src/operations/share-card";
+import { writeChecks } from "../../src/operations/write-checks";
+import type { CardChange } from "../../src/plan/editing/card-change";
+import { valueEntry } from "../../src/plan/entry";
+import type { Plan } from "../../src/plan/plan";
+import { emptyCard } from "../../src/sheets/card/card-sheet";
+import type { WorkbookData } from "../../src/xlsx/workbook-data";
+import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
+import { emptyPhase } from "../operations/phases";
+import { objective, smallPlan } from "../operations/plans";
+
+/** An operation, and the workbook that it is tried on. */
+export interface WritingOperation {
+  readonly on: "newWorkbook" | "emptyPlan" | "plan";
+  readonly run: () => Promise<unknown>;
+}
+
+/** One year, so that bars and windows are few. */
+const plan: Plan = smallPlan({
+  years: 1,
+  objectives: [
+    objective([{ sector: "S1", number: 1 }], {
+      card: {
+        ...emptyCard(),
+        purpose: "Aprire due sportelli",
+        phases: [emptyPhase("Studio"), emptyPhase("Apertura")],
+        expectedResults: [],
+      },
+    }),
+    objective([
+      { sector: "S1", number: 4 },
+      { sector: "S2", number: 1 },
+    ]),
+  ],
+});
+const emptyPlan: Plan = { ...plan, objectives: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
+
+const card = "S1.00001";
+const request: CardRequest = { operational: "01.01.02", sector: "S1", title: "Sportello unico", priority: "MEDIA", start: "2026-02-01", end: "2026-09-30", responsible: "Ciro Prova" };
+const onPlan = (run: () => Promise<unknown>): WritingOperation => ({ on: "plan", run });
+const onCard = (change: CardChange): WritingOperation => onPlan(() => editCard(card, change));
+/** Many lines: rows grow. */
+const longText = "Un testo che chiede più righe di quante la scheda ne aveva quando è nata. ".repeat(12);
+
+export const writingOperations: Readonly<Record<string, WritingOperation>> = {
+  "set up a plan": { on: "newWorkbook", run: () => setUpPlan(plan) },
+  "add the first and the second card": {
+    on: "emptyPlan",
+    async run() {
+      await addCard(request);
+      await addCard({ ...request, title: "Secondo" });
+    },
+  },
+  "add a card": onPlan(() => addCard(request)),
+  "duplicate a card": onPlan(() => duplicateCard(card)),
+  "write texts": onCard({ kind: "texts", texts: { title: "Un titolo nuovo", purpose: longText } }),
+  "add phases beyond the blank rows": onCard({ kind: "add", list: "phases", at: 1, items: Array.from({ length: 12 }, () => emptyPhase("Una fase in più")) }),
+  "remove a phase": onCard({ kind: "remove", list: "phases", at: 0 }),
+  "set weights": onPlan(() => setWeights("S1", new Map([[card, valueEntry(41)]]))),
+  "move in the tree": onPlan(() => moveCard(card, { operational: "01.01.02" })),
+  "move to a sector": onPlan(() => moveCard(card, { sector: "S3" })),
+  share: onPlan(() => shareCard(card, "S3")),
+  "stop sharing": onPlan(() => stopSharing("S1.00004/S2.00001", "S2")),
+  "make cross-cutting": onPlan(() => makeCrossCutting(card, 5)),
+  "delete and bring back": onPlan(async () => {
+    await deleteCard(card);
+    const { places } = await readPart("whole");
+    await bringBackCard(places.deleted[0]!.sheet);
+  }),
+  renumber: onPlan(() => renumberSector("S1")),
+  "mend findings": onPlan(async () => mendFindings((await found()).filter(({ fix }) => fix).map(({ finding }) => finding))),
+  "accept a finding": onPlan(async () => acceptFinding((await found())[0]!.finding, "Va bene così")),
+  "set the level of a rule": onPlan(() => setRuleLevel("phases.number", "error")),
+  "write Controlli": onPlan(() => writeChecks()),
+  "restore an edit": onPlan(async () => restoreEdit((await editCard(card, { kind: "texts", texts: { title: "Per poco" } })).id)),
+  "set up the page": onPlan(() => setUpCardPrint()),
+  "go to a free phase": onPlan(() => goToFreePhase()),
+};
+
+async function found() {
+  return checkOpenPlan(await readPart("whole"), "2026-11-22").findings;
+}
+
+const prepared = new Map<WritingOperation["on"], WorkbookData>();
+
+/** Made once; a card is in front, as the ribbon's buttons want it. */
+export async function preparedWorkbook(on: WritingOperation["on"]): Promise<WorkbookData> {
+  let data = prepared.get(on);
+  if (!data) {
+    const excel = openExcel(workbookWith("Foglio1"));
+    if (on !== "newWorkbook") await setUpPlan(on === "plan" ? plan : emptyPlan);
+    data = excel.workbook.data;
+    if (on === "plan") data.activeSheet = data.sheets.findIndex(({ name }) => name === card);
+    closeExcel();
+    prepared.set(on, data);
+  }
+  return structuredClone(data);
+}

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../xlsx/workbook-data";
 import { boxAddress } from "../model/address";
+import { cellAt } from "../model/cell-access";
 import { overlaps } from "../model/range-box";
 import type { WorkbookChange } from "../model/workbook-change";
 import { EVENT_TYPES } from "./classes/event-methods";
@@ -31,7 +32,11 @@ export function eventMessages(change: WorkbookChange, host: Host): EventMessage[
       return [...told(EVENT_TYPES.DataChanged, fields), ...tableMessages(change, fields, sheetId, host, told)];
     }
     case "format":
-      return told(EVENT_TYPES.FormatChanged, { address: boxAddress(change.box), referenceId: host.keepEventRange(change.sheet, change.box) });
+      // A changed look is told as an edit too, whose value is the same before and after.
+      return [
+        ...told(EVENT_TYPES.FormatChanged, { address: boxAddress(change.box), referenceId: host.keepEventRange(change.sheet, change.box) }),
+        ...told(EVENT_TYPES.DataChanged, editFields(asEdit(change), host)),
+      ];
     case "selection":
       return told(EVENT_TYPES.SelectionChanged, { address: boxAddress(change.box) });
     case "sheetAdded":
@@ -58,6 +63,13 @@ export function eventMessages(change: WorkbookChange, host: Host): EventMessage[
 }
 
 type CellsChange = Extract<WorkbookChange, { readonly kind: "cells" }>;
+type FormatChange = Extract<WorkbookChange, { readonly kind: "format" }>;
+
+function asEdit({ sheet, box, source, addIn }: FormatChange): CellsChange {
+  const value = cellAt(sheet, box.row, box.column)?.value ?? null;
+  const isOneCell = box.rows === 1 && box.columns === 1;
+  return { kind: "cells", sheet, box, how: "RangeEdited", source, addIn, ...(isOneCell && { before: value, after: value }) };
+}
 
 function editFields(change: CellsChange, host: Host): object {
   const details =

@@ -51,15 +51,17 @@ export class Styles {
     });
   }
 
-  /** Deletes a style; its cells keep their look. */
+  /** Deletes a style; its cells lose the look that they have from it, and keep what was changed on them besides. */
   delete(name: string): void {
     this.editing.edit(() => {
-      if (this.require(name).name === NORMAL_STYLE) throw new ExcelError("InvalidOperation", "This style cannot be deleted.");
+      const deleted = this.require(name);
+      if (deleted.name === NORMAL_STYLE) throw new ExcelError("InvalidOperation", "This style cannot be deleted.");
       this.editing.journal.set(
         this.editing.data,
         "styles",
         this.editing.data.styles.filter((style) => style.name.toLowerCase() !== name.toLowerCase()),
       );
+      this.undress(deleted);
     });
   }
 
@@ -113,15 +115,38 @@ export class Styles {
     return style;
   }
 
+  private undress(deleted: NamedStyle): void {
+    if (!this.used.has(deleted.name)) return;
+    const whole = this.wholeFormat(deleted);
+    const without = (format: CellFormat) => {
+      const { style: _, ...rest } = format;
+      return this.editing.formats.intern(rest);
+    };
+    this.changeFormats(
+      ({ style }) => style === deleted.name,
+      (format) => (format === whole ? undefined : without(format)),
+    );
+  }
+
   private restyleCells(before: NamedStyle, after: NamedStyle): void {
     if (before.name === NORMAL_STYLE || !this.used.has(before.name)) return;
     const old = this.wholeFormat(before);
     const next = this.wholeFormat(after);
     if (!next) return;
+    this.changeFormats(
+      (format) => format === old,
+      () => next,
+    );
+  }
+
+  private changeFormats(concerns: (format: CellFormat) => boolean, change: (format: CellFormat) => CellFormat | undefined): void {
     for (const sheet of this.editing.data.sheets) {
       for (const [row, cells] of sheet.cells) {
-        for (const [column, cell] of cells) {
-          if (cell.format === old) this.editing.journal.setCell(sheet, row, column, { ...cell, format: next });
+        for (const [column, { format, ...cell }] of [...cells]) {
+          if (!format || !concerns(format)) continue;
+          const next = change(format);
+          const isNothing = !next && cell.value === null && cell.formula === undefined;
+          this.editing.journal.setCell(sheet, row, column, isNothing ? undefined : { ...cell, ...(next && { format: next }) });
         }
       }
     }

@@ -6,34 +6,40 @@ import { calculatedColumnExceptionFacts } from "./calculated-column-exceptions";
 import { calculatedColumnGrowthFacts } from "./calculated-column-growth";
 import { calculatedColumnFacts } from "./calculated-columns";
 import { dropDownFacts } from "./drop-downs";
+import { eventFacts } from "./events";
 import { formulaFacts } from "./formulas";
 import { officeFacts } from "./office";
 import { pageLayoutFacts } from "./page-layout";
+import { protectionFacts } from "./protection";
 import { sheetViewFacts } from "./sheet-view";
 import { sizeFacts } from "./sizes";
 import { snippetFacts } from "./snippets";
+import { styleFacts } from "./styles";
 import { tableShapeFacts } from "./table-shape";
 import { tableFacts } from "./tables";
 import { undoFacts } from "./undo";
 import { worksheetFacts } from "./worksheets";
 
-/** All facts, by subject. */
+/** All facts, by subject; one a line, since many hands add to them. */
 export const facts: readonly Fact[] = [
   ...applicationFacts,
   ...batchFacts,
   ...byHandFacts,
   ...calculatedColumnExceptionFacts,
-  ...calculatedColumnFacts,
   ...calculatedColumnGrowthFacts,
+  ...calculatedColumnFacts,
   ...dropDownFacts,
+  ...eventFacts,
   ...formulaFacts,
   ...officeFacts,
   ...pageLayoutFacts,
+  ...protectionFacts,
   ...sheetViewFacts,
   ...sizeFacts,
   ...snippetFacts,
-  ...tableFacts,
+  ...styleFacts,
   ...tableShapeFacts,
+  ...tableFacts,
   ...undoFacts,
   ...worksheetFacts,
 ];

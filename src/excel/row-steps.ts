@@ -70,7 +70,11 @@ export function insertionSteps(context: Excel.RequestContext, change: RowsChange
             ...place,
             *issue(): Writer {
               const sheet = sheetNow();
-              for (const block of formulas) yield* writeFormulas(sheet, block);
+              for (const block of formulas) {
+                // Above a row of totals the new rows are in the table already: there Excel leaves formulas alone that replace a value.
+                if (table.totals) yield* writeBlock(sheet, { ...block, cells: block.cells.map((line) => line.map(() => 0)) });
+                yield* writeBlock(sheet, block);
+              }
             },
           },
         ]),
@@ -114,7 +118,7 @@ export function insertionSteps(context: Excel.RequestContext, change: RowsChange
   ];
 }
 
-function* writeFormulas(sheet: Excel.Worksheet, { row, column, cells: contents }: ContentBlock): Writer {
+function* writeBlock(sheet: Excel.Worksheet, { row, column, cells: contents }: ContentBlock): Writer {
   const cells = contents.map((line) => line.map((content) => cellOf(content, false)));
   rangeOf(sheet, { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }).formulas = cells;
   yield rangeBytes + contentBytes(cells);

@@ -17,12 +17,15 @@ import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
 import { isFormula } from "../../src/sheets/sheet-plan";
 import { cellAddress } from "../../src/sheets/snapshot-reader";
 import { allStyles } from "../../src/sheets/styles";
+import { calculatedColumns } from "../../src/sheets/table-formulas";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { Cell } from "../../src/xlsx/workbook-data";
 import { cellAt, closeExcel, openExcel, sheetNamed, workbookWith } from "../excel/embedded";
 import { knownPlan, tellMissingPlans, testWithPlan, type KnownPlan } from "../plan/known-plans";
 import { keyOf } from "./opened-plans";
 import { smallPlan } from "./plans";
 import { readOpenPlan } from "./read-open-plan";
+import { workbookOf } from "./workbooks";
 
 tellMissingPlans();
 afterEach(closeExcel);
@@ -59,7 +62,16 @@ function strayFormulas(excel: EmbeddedExcel, plan: Plan): string[] {
   });
 }
 
-const lost = "▲ non nel registro";
+/** The bar's cells of a phase that a person types below the last one of a card. */
+function barsOfTypedPhase(excel: EmbeddedExcel): Cell[] {
+  const sheet = sheetNamed(excel.workbook.data, "S1.00001");
+  const phases = () => sheet.tables.find(({ name }) => name.startsWith("Fasi"))!;
+  const { range, columns } = phases();
+  const below = range.row + range.rows;
+  excel.workbook.typeInto(sheet, below, range.column + columns.findIndex(({ name }) => name === "Attività"), "Una fase in più");
+  expect(phases().range.rows).toBe(range.rows + 1);
+  return [...(sheet.cells.get(below)?.values() ?? [])].filter(({ formula }) => formula?.startsWith("=IF(AND("));
+}
 
 /** Each row of the register tells of its own card or objective, and every sector finds its objectives there. */
 async function expectSoundRegister(excel: EmbeddedExcel): Promise<Plan> {
@@ -69,10 +81,19 @@ async function expectSoundRegister(excel: EmbeddedExcel): Promise<Plan> {
   expect(rows.map((row) => [row["Codice breve"]?.value, row["Titolo"]?.value])).toEqual(plan.objectives.map((objective) => [keyOf(objective, plan), objective.title]));
   expect(new Set(rows.map((row) => row["Codice"]?.value)).size).toBe(rows.length);
   for (const row of rows) expect(new Set(Object.values(row).flatMap((cell) => [.../'([^']+)'!/.exec(cell?.formula ?? "")?.slice(1) ?? []].map((name) => name.replace(/^#/, "")))).size).toBeLessThan(2);
-  const titles = plan.sectors.flatMap((sector) => rowsOf(excel, `Settore ${sector.code}`, `Pesi_${sector.code}`).flatMap((row) => [row["Obiettivo"]?.value, row["Priorità"]?.value]));
-  expect(titles).not.toContain(lost);
+  const told = plan.sectors.flatMap(({ code }) => rowsOf(excel, `Settore ${code}`, `Pesi_${code}`).flatMap((row) => (row["Codice"]?.value ? [[row["Codice"].value, row["Obiettivo"]?.value]] : [])));
+  const titles = new Map(plan.objectives.map((objective) => [keyOf(objective, plan), objective.title]));
+  expect(told).toEqual(plan.sectors.flatMap(({ entries }) => entries.map(({ objective }) => [objective, titles.get(objective)])));
   return plan;
 }
+
+test("a plan's file declares its calculated columns and no others, so that a phase below the last gets its bar", async () => {
+  const plan = smallPlan();
+  const read = await readXlsx(await writeXlsx(await workbookOf(plan)), "piano.xlsx");
+  const declared = read.sheets.flatMap(({ tables }) => tables.flatMap(({ name, range, columns }) => columns.flatMap(({ formula }, at) => (formula === undefined ? [] : [{ table: name, column: range.column + at, formula }]))));
+  expect(declared).toEqual(planWorkbook(plan).sheets.flatMap(calculatedColumns));
+  expect(barsOfTypedPhase(openExcel(read))).toHaveLength(36);
+});
 
 describe.each(kinds)("as %s", (name) => {
   describe.each(["demo", "argine"] satisfies KnownPlan[])("the plan %s", (known) => {
@@ -127,6 +148,17 @@ describe.each(kinds)("as %s", (name) => {
     expect(objectives.map(({ title }) => title)).toEqual(["Secondo", "Terzo"]);
   });
 
+  test("an empty plan whose register shows totals takes cards above them", async () => {
+    const data = structuredClone((await openPlan(empty(), name)).workbook.data);
+    const register = sheetNamed(data, "Obiettivi");
+    register.tables = register.tables.map((table) => ({ ...table, range: { ...table.range, rows: table.range.rows + 1 }, totalsRow: true }));
+    const excel = openExcel(data, undefined, { variant: variants[name] });
+    for (const title of ["Primo", "Secondo", "Terzo"]) await addCard(request(title));
+    const { objectives } = await expectSoundRegister(excel);
+    expect(objectives.map(({ title }) => title)).toEqual(["Primo", "Secondo", "Terzo"]);
+    expect(register.tables[0]).toMatchObject({ totalsRow: true, range: { rows: 5 } });
+  });
+
   test("an objective without a card gets one, and the others beside it stay as they are", async () => {
     const withoutCards = { ...smallPlan(), objectives: smallPlan().objectives.map(({ card: _, ...objective }) => objective) };
     const excel = await openPlan(withoutCards, name);
@@ -140,13 +172,6 @@ describe.each(kinds)("as %s", (name) => {
 
   test("a phase that is typed below the last one gets its bar, where Excel fills", async () => {
     const excel = await openPlan(smallPlan(), name);
-    const sheet = sheetNamed(excel.workbook.data, "S1.00001");
-    const range = () => sheet.tables.find(({ name: table }) => table.startsWith("Fasi"))!.range;
-    const below = range().row + range().rows;
-    const text = sheet.tables.find(({ name: table }) => table.startsWith("Fasi"))!.columns.findIndex((column) => column.name === "Attività");
-    excel.workbook.typeInto(sheet, below, range().column + text, "Una fase in più");
-    expect(range().row + range().rows).toBe(below + 1);
-    const bars = [...(sheet.cells.get(below)?.values() ?? [])].filter((cell) => cell.formula?.startsWith("=IF(AND("));
-    expect(bars).toHaveLength(name === "withoutFilling" ? 0 : 36);
+    expect(barsOfTypedPhase(excel)).toHaveLength(name === "withoutFilling" ? 0 : 36);
   });
 });

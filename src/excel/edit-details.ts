@@ -1,6 +1,6 @@
 /** Reads, before anything is written, what a list of changes must know of the workbook, and refuses what cannot be written. */
 import type { RangeBox, StyleDefinition } from "../sheets/sheet-plan";
-import type { CellsChange, HeightsChange, RowRemoved, RowsChange, WorkbookChange } from "../sheets/workbook-change";
+import type { CellsChange, HeightsChange, RowRemoved, RowsChange, TableCellsChange, WorkbookChange } from "../sheets/workbook-change";
 import type { PrintedWithTable } from "./edit-pages";
 import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "./excel-errors";
 import { ensureContents, ensureSheetName, ensureWritable } from "./preconditions";
@@ -17,6 +17,8 @@ export interface EditDetails {
   hasStyle(name: string): boolean;
   /** Throws `NotFoundInWorkbookError`. */
   tableOf(change: RowsChange | RowRemoved): TableDetails;
+  /** Whether the table shows a row of totals. Throws `NotFoundInWorkbookError`. */
+  hasTotals(change: TableCellsChange): boolean;
   /** `"unknown"` where Excel does not even tell what is printed. */
   printedWith(change: RowsChange | RowRemoved): PrintedWithTable | "unknown" | undefined;
   sizeOf(change: RowRemoved): RowSize | undefined;
@@ -91,6 +93,7 @@ export async function readDetails(
   const active = context.workbook.worksheets.getActiveWorksheet().load("name");
   const locks = askForLocks(context, changes);
   const tables = new Map(changes.filter(isRows).map((change) => [change, askForTable(context, change, new FirstNames(changes, change), pages)]));
+  const rewritten = new Map(changes.filter(isTableCells).map((change) => [change, context.workbook.tables.getItemOrNullObject(change.table).load("showTotals")]));
   const sizes = new Map(changes.filter(isRemoval).flatMap((change) => askForRemoved(context, change, changes)));
   const lowRows = new Map(changes.filter(isHeights).map((change) => [change, askForLowRows(context, change, new FirstNames(changes, change).sheet(change.sheet), movesBefore(changes, change))]));
   const textFormats = new Map(changes.filter(writesCells).map((change) => [change, askForFormats(context, change, changes)]));
@@ -103,6 +106,7 @@ export async function readDetails(
   for (const change of changes) {
     if (change.kind === "sheetRenamed") ensureSheetName(change.to);
     if (change.kind === "cells") ensureContents(change.sheet, [change]);
+    if (change.kind === "tableCells") ensureContents(change.sheet, change.writes);
   }
   const state = stateOf();
   await dropMarkers(context, state, places);
@@ -111,6 +115,10 @@ export async function readDetails(
     activeSheet: active.name,
     hasStyle: styleSet(inventory, styles),
     tableOf: (change) => tables.get(change)?.details() ?? missingTable(change),
+    hasTotals: (change) => {
+      const table = rewritten.get(change);
+      return !table || table.isNullObject ? missingTable(change) : table.showTotals;
+    },
     printedWith: (change) => tables.get(change)?.printed(),
     sizeOf: (change) => sizes.get(change)?.(),
     lowRowsOf: (change) => lowRows.get(change)?.() ?? [],
@@ -129,7 +137,7 @@ function withNamesFreed(inventory: WorkbookInventory, changes: readonly Workbook
   return { ...inventory, sheets: renamed(inventory.sheets, "sheetRenamed"), tables: renamed(inventory.tables, "tableRenamed") };
 }
 
-function missingTable({ table }: RowsChange | RowRemoved): never {
+function missingTable({ table }: RowsChange | RowRemoved | TableCellsChange): never {
   throw new NotFoundInWorkbookError(table);
 }
 
@@ -150,6 +158,10 @@ async function dropMarkers(context: Excel.RequestContext, state: WorkbookState, 
 
 function isRows(change: WorkbookChange): change is RowsChange | RowRemoved {
   return change.kind === "rows" || change.kind === "rowRemoved";
+}
+
+function isTableCells(change: WorkbookChange): change is TableCellsChange {
+  return change.kind === "tableCells";
 }
 
 function isRemoval(change: WorkbookChange): change is RowRemoved {

@@ -1,18 +1,17 @@
 /** What Excel has to do for each change of a list, step by step, and how each step is taken back. */
 import type { StyleDefinition } from "../sheets/sheet-plan";
-import { cellAddress } from "../sheets/snapshot-reader";
-import type { CellsChange, NameAdded, NameRemoved, SheetAdded, SheetRemoved, SheetRenamed, SheetShown, TableRenamed, WorkbookChange } from "../sheets/workbook-change";
+import type { NameAdded, NameRemoved, SheetAdded, SheetRemoved, SheetRenamed, SheetShown, TableRenamed, WorkbookChange } from "../sheets/workbook-change";
 import { writeSheetBody, writeSheetRules, writeSheetTables } from "./apply-sheet-plan";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
-import { cellOf, contentBytes } from "./cell-contents";
 import type { EditDetails } from "./edit-details";
 import type { EditStep } from "./edit-step";
 import { NameClashError, NotFoundInWorkbookError, SheetNameClashError } from "./excel-errors";
 import { rangeOf } from "./ranges";
+import { nameMendingStep, tableCellsSteps } from "./mending-steps";
+import { cellsStep } from "./cells-step";
 import { heightSteps } from "./row-heights";
 import { insertionSteps, removalStep } from "./row-steps";
-import type { TextFormats } from "./text-formats";
-import type { SheetVisibility, WorkbookState } from "./workbook-state";
+import { requireSheet, type SheetVisibility } from "./workbook-state";
 import { writeStyles } from "./write-styles";
 
 /** `styles` define what the added sheets wear; those that the workbook lacks come with the first of them. */
@@ -27,6 +26,10 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
   switch (change.kind) {
     case "cells":
       return [cellsStep(context, change, details.textFormatsOf(change))];
+    case "tableCells":
+      return tableCellsSteps(context, change, details.hasTotals(change));
+    case "nameMended":
+      return [nameMendingStep(context, change)];
     case "heights":
       return heightSteps(context, change, details.lowRowsOf(change));
     case "rows":
@@ -48,24 +51,6 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
     case "nameRemoved":
       return [nameRemovalStep(context, change)];
   }
-}
-
-function cellsStep(context: Excel.RequestContext, { sheet, row, column, cells, was }: CellsChange, isTextFormatted: TextFormats): EditStep {
-  const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  function* write(contents: CellsChange["cells"]): Writer {
-    const written = contents.map((line, r) => line.map((content, c) => cellOf(content, isTextFormatted(row + r, column + c))));
-    rangeOf(context.workbook.worksheets.getItem(sheet), box).formulas = written;
-    yield rangeBytes + contentBytes(written);
-  }
-  const last = cellAddress(row + box.rows - 1, column + box.columns - 1);
-  const first = cellAddress(row, column);
-  return {
-    sheet,
-    cells: first === last ? first : `${first}:${last}`,
-    issue: () => write(cells),
-    effect: (state) => requireSheet(state, sheet),
-    takeBack: () => write(was),
-  };
 }
 
 function renameStep(context: Excel.RequestContext, { sheet, to }: SheetRenamed): EditStep {
@@ -219,8 +204,4 @@ function* addName(context: Excel.RequestContext, { sheet: name, name: added, ran
 function* removeName(context: Excel.RequestContext, { sheet, name }: NameAdded | NameRemoved): Writer {
   context.workbook.worksheets.getItem(sheet).names.getItem(name).delete();
   yield 3 * propertyBytes;
-}
-
-function requireSheet(state: WorkbookState, sheet: string): void {
-  if (!state.hasSheet(sheet)) throw new NotFoundInWorkbookError(sheet);
 }

@@ -3,6 +3,7 @@
  * names stand on sheets. Read before and after a failure, and foretold for every step in between, it says how far Excel
  * came: the API itself does not.
  */
+import { NotFoundInWorkbookError } from "./excel-errors";
 import { forThisBatch } from "./ranges";
 
 /** Sheet-scoped name that stands just below a table while rows are put in there; it moves with them. */
@@ -135,6 +136,11 @@ interface SheetState {
   visibility: SheetVisibility;
   readonly names: Set<string>;
   marker?: number;
+}
+
+/** Throws `NotFoundInWorkbookError` for a sheet that is not there. */
+export function requireSheet(state: WorkbookState, sheet: string): void {
+  if (!state.hasSheet(sheet)) throw new NotFoundInWorkbookError(sheet);
 }
 
 /** Asks for the state; the answer gives it after the next round trip. */

@@ -168,6 +168,22 @@ export const doneMessages = {
     it: "Niente da riportare com'era prima della modifica a {subject}: è tutto cambiato di nuovo dopo ({kept:rule}).",
     en: "Nothing to put back as before the change to {subject}: all of it has changed again since ({kept:rule}).",
   },
+  "done.verified": {
+    it: "Formule e nomi sono tutti al loro posto: non è stato scritto niente.",
+    en: "All formulas and names are in their places: nothing was written.",
+  },
+  "done.repaired": {
+    it: "{count} {count|cella o nome rimesso|celle e nomi rimessi} a posto: {sheets}.",
+    en: "{count} {count|cell or name|cells and names} put right: {sheets}.",
+  },
+  "done.repairedPartly": {
+    it: "{count} {count|cella o nome rimesso|celle e nomi rimessi} a posto: {sheets}. {left} {left|cosa resta|cose restano} da sistemare a mano: {left|è elencata|sono elencate} in Controlli, sotto «Verifica e ripara».",
+    en: "{count} {count|cell or name|cells and names} put right: {sheets}. {left} {left|thing is|things are} left to be settled by hand, listed in Checks under “Verify and repair”.",
+  },
+  "done.repairedNothing": {
+    it: "Non è stato scritto niente: {left} {left|cosa va sistemata|cose vanno sistemate} a mano, come detto in Controlli, sotto «Verifica e ripara».",
+    en: "Nothing was written: {left} {left|thing has|things have} to be settled by hand, as said in Checks under “Verify and repair”.",
+  },
   "done.putRight": {
     it: "Foglio {sheet}, cella {cell}: hai scritto «{typed}», ora c'è {now}.",
     en: "Sheet {sheet}, cell {cell}: you entered “{typed}”, it is now {now}.",

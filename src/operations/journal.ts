@@ -4,6 +4,7 @@ import { followCodes } from "../plan/editing/follow-codes";
 import { editOf, type PlanEdit } from "../plan/editing/plan-edit";
 import type { Plan, ShortCode } from "../plan/plan";
 import { PlanError } from "../plan/plan-error";
+import type { WrittenContent } from "../sheets/verification/mending-changes";
 import type { DoneEdit } from "./done-edit";
 import { partWithCodes, type PartToRead } from "./read-part";
 
@@ -34,7 +35,9 @@ export type Reversal =
   /** The card was deleted; its hidden sheet brings it back. */
   | { readonly kind: "bringBack"; readonly sheet: string }
   /** The card was added or brought back. */
-  | { readonly kind: "delete"; readonly objective: string };
+  | { readonly kind: "delete"; readonly objective: string }
+  /** Formulas were put right; what stood there before comes back. */
+  | { readonly kind: "contents"; readonly written: readonly WrittenContent[] };
 
 /** Plans share what an edit left alone, so that an entry holds little more than the cards that it concerned. */
 const mostEntries = 100;
@@ -50,6 +53,13 @@ export function enterInJournal(entry: Omit<JournalEntry, "done"> & { readonly do
   const done = { ...entry.done, id: ++lastId };
   const earlier = edit.codes.size > 0 || renamed.size > 0 ? entries.map((known) => followed(known, edit, renamed)) : entries;
   entries = [{ ...entry, done }, ...earlier].slice(0, mostEntries);
+  return done;
+}
+
+/** As `enterInJournal`, for cells that were written and belong to no edit of the plan. */
+export function enterContents(words: Pick<DoneEdit, "code" | "values">, subject: string, written: readonly WrittenContent[]): DoneEdit {
+  const done = { ...words, id: ++lastId, codes: new Map() };
+  entries = [{ done, subject, reversal: { kind: "contents" as const, written } }, ...entries].slice(0, mostEntries);
   return done;
 }
 
@@ -75,6 +85,7 @@ function followed(entry: JournalEntry, { plan, codes }: PlanEdit, sheets: Readon
   const { reversal } = entry;
   if (reversal.kind === "bringBack") return { ...entry, reversal: { ...reversal, sheet: sheets.get(reversal.sheet) ?? reversal.sheet } };
   if (reversal.kind === "delete") return { ...entry, reversal: { ...reversal, objective: renamed(reversal.objective) } };
+  if (reversal.kind === "contents") return { ...entry, reversal: { ...reversal, written: reversal.written.map((write) => ({ ...write, sheet: sheets.get(write.sheet) ?? write.sheet })) } };
   // An edit of codes is not taken back over a later one.
   if (reversal.edit.codes.size > 0) return entry;
   const shortCodes = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective.shortCodes]));

@@ -1,10 +1,14 @@
 /** Takes an edit of this session back, as far as nobody has changed the same since. */
 import { restoreEdit as takenBack } from "../plan/editing/restore";
+import { applyChanges } from "../excel/apply-changes";
+import { readSheets } from "../excel/read-workbook";
+import { contentChanges, contentsBack, type WrittenContent } from "../sheets/verification/mending-changes";
 import { bringBackCard } from "./bring-back-card";
 import { deleteCard } from "./delete-card";
 import type { DoneEdit, RestoredEdit } from "./done-edit";
 import { editPlan, nothingDone } from "./edit-plan";
-import { forgetEdit, journalEntry, type JournalEntry } from "./journal";
+import { inTurn } from "./in-turn";
+import { enterContents, forgetEdit, journalEntry, type JournalEntry } from "./journal";
 
 /**
  * `id` is the edit's number in the journal. Taking back is an edit too, and can be taken back itself. Throws
@@ -22,9 +26,23 @@ async function takeBack({ subject, reversal }: JournalEntry): Promise<RestoredEd
       return { done: await bringBackCard(reversal.sheet), kept: [] };
     case "delete":
       return { done: await deleteCard(reversal.objective), kept: [] };
+    case "contents":
+      return { done: await takeBackContents(subject, reversal.written), kept: [] };
     case "plan":
       return takeBackEdit(subject, reversal);
   }
+}
+
+/** Only where the cells still hold what was written. Names that came back stay. */
+function takeBackContents(subject: string, written: readonly WrittenContent[]): Promise<DoneEdit> {
+  return inTurn(async () => {
+    const sheets = new Set(written.map(({ sheet }) => sheet));
+    const { snapshot } = await readSheets({ wants: ({ name }) => sheets.has(name), formulaTexts: true });
+    const back = contentsBack(written, snapshot);
+    if (back.length === 0) return notRestored(subject, [...sheets]);
+    await applyChanges(contentChanges(back, snapshot), []);
+    return enterContents({ code: "done.restored", values: { subject } }, subject, back);
+  });
 }
 
 async function takeBackEdit(subject: string, { part, before, edit }: Extract<JournalEntry["reversal"], { kind: "plan" }>): Promise<RestoredEdit> {

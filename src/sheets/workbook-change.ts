@@ -6,7 +6,7 @@
  */
 import type { CellContent, ContentBlock, RangeBox, SheetPlan } from "./sheet-plan";
 
-export type WorkbookChange = CellsChange | HeightsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
+export type WorkbookChange = CellsChange | TableCellsChange | NameMended | HeightsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
 
 /**
  * A rectangle of contents. `was` has the same shape, and is what is put back; in rows that were added just before it is
@@ -19,6 +19,19 @@ export interface CellsChange {
   readonly column: number;
   readonly cells: readonly (readonly CellContent[])[];
   readonly was: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Cells of a table whose rows hold different formulas in one column. Excel may fill a formula that is written into such a column
+ * down all rows; so the table is drawn in to its first row, the cells are written, and the table is stretched over them again.
+ */
+export interface TableCellsChange {
+  readonly kind: "tableCells";
+  readonly sheet: string;
+  readonly table: string;
+  /** The table, header row included. */
+  readonly range: RangeBox;
+  readonly writes: readonly Omit<CellsChange, "kind" | "sheet">[];
 }
 
 /**
@@ -121,4 +134,18 @@ export interface NameRemoved {
   readonly name: string;
   /** Where it stood, to put it back. */
   readonly range: RangeBox;
+}
+
+/** A name comes back, or stands for what it should again. */
+export interface NameMended {
+  readonly kind: "nameMended";
+  readonly sheet: string;
+  /** Whether the name belongs to the sheet, or to the workbook and stands for cells of the sheet. */
+  readonly scope: "sheet" | "workbook";
+  readonly name: string;
+  readonly range: RangeBox;
+  /** There is one that stands for something else or for nothing. */
+  readonly isThere: boolean;
+  /** What that stood for, to put it back; absent where it was nothing. */
+  readonly was?: RangeBox;
 }

@@ -114,7 +114,7 @@ export const calculatedColumnFacts: readonly Fact[] = [
         sheet.getRange("A1").values = [["Calcolo"]];
         const table = sheet.tables.add("A1:A2", true);
         table.rows.add(undefined, [["=1+1"], ["=1+2"], ["=1+3"]]);
-        const added = sheet.getRange("A3:A5").load("formulas");
+        const added = sheet.getRange("A2:A4").load("formulas");
         await context.sync();
         return added.formulas;
       },

@@ -1,6 +1,8 @@
 import { checklist } from "./checklist";
 import type { Fact } from "./fact";
 import { facts } from "./facts";
+import { expectMadeFromTable } from "./made-from-table";
+import { measurements } from "./measured";
 
 const documented: Fact = {
   id: "tables.read",
@@ -14,6 +16,10 @@ const documented: Fact = {
 };
 const guess: Fact = { ...documented, id: "sheet-view.zoom", input: "Zoom | pan.", excelDoes: "Zooms.", standing: "guessed", sources: [], byHand: { where: "M O", fallback: "" } };
 const byHand: Fact = { ...guess, id: "sheet-view.theme", input: "Look.", trial: { kind: "hand" }, byHand: { where: "W", fallback: "Look away." } };
+
+test("the file is what the table makes", () => {
+  expectMadeFromTable("docs/excel-checklist.md", checklist(facts, measurements));
+});
 
 test("guesses stand by subject, those tried in the usual Excel first, with what the probe can try", () => {
   const lines = checklist([guess, documented, byHand], []).split("\n");

@@ -1,6 +1,7 @@
 import type { Fact, Standing } from "./fact";
 import { fitting, standingOf } from "./measured";
 import type { Measurement } from "./merge-answers.cjs";
+import { isProbed } from "./probed";
 
 const EXCELS = ["W", "L", "M", "O", "2"];
 const STANDINGS: readonly Standing[] = ["documented", "reported", "measured", "guessed"];
@@ -30,7 +31,7 @@ export function checklist(facts: readonly Fact[], measured: readonly Measurement
 function summary(facts: readonly Fact[], measured: readonly Measurement[]): string[] {
   const counted = STANDINGS.map((standing) => [standing, facts.filter((fact) => standingOf(fact, measured) === standing)] as const);
   const row = (told: string, ofStanding: readonly Fact[]): readonly string[] => {
-    const probed = ofStanding.filter(({ trial }) => trial.kind === "api").length;
+    const probed = ofStanding.filter(isProbed).length;
     const byHand = ofStanding.filter(({ trial }) => trial.kind === "hand").length;
     return [told, ...[ofStanding.length, probed, ofStanding.length - probed - byHand, byHand].map(String)];
   };
@@ -41,7 +42,10 @@ function guessed(facts: readonly Fact[]): string[] {
   const inOrder = facts.toSorted((one, other) => places(one).localeCompare(places(other)));
   return table(
     ["fact", "where", "step", "expected", "if not"],
-    inOrder.map(({ id, input, excelDoes, trial, byHand }) => [`\`${id}\``, [byHand?.where, trial.kind === "api" && "P"].filter(Boolean).join(" "), input, excelDoes, byHand?.fallback || "—"]),
+    inOrder.map((fact) => {
+      const { id, input, excelDoes, byHand } = fact;
+      return [`\`${id}\``, [byHand?.where, isProbed(fact) && "P"].filter(Boolean).join(" "), input, excelDoes, byHand?.fallback || "—"];
+    }),
   );
 }
 

@@ -16,11 +16,11 @@ export type Expected = { readonly always: Answer } | { readonly by: Readonly<Rec
 
 /**
  * A trial through Office.js, which the probe takes into a real Excel as text. So it is written out where the fact is, as a function
- * that stands by itself: no imports, nothing from outside but `Excel` and the language. Script Lab turns it into ES5, where only
+ * that stands by itself: no imports, nothing from outside but `Excel`, `Office` and the language. Script Lab turns it into ES5, where only
  * arrays can be spread or gone through with `for … of` (`Array.from` makes one).
  *
  * `sheet` is a new, empty sheet called Prova, in front, after the one empty sheet that the workbook has. The probe takes away what
- * a trial adds: sheets, names, styles, protection of the workbook; and it puts the calculation mode back. A trial changes nothing
+ * a trial adds: sheets, names, styles, protection of the workbook; and it puts calculation mode and title back. A trial changes nothing
  * else outside its own sheets, and its answer does not depend on Excel's language.
  *
  * Excel's refusal needs no catching: the answer is then `{ error: code }`.
@@ -29,6 +29,8 @@ export interface ApiTrial {
   readonly kind: "api";
   readonly run: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Answer>;
   readonly expected: Expected;
+  /** Why the probe does not ask it of a real Excel, where Script Lab's page would answer in Excel's place. */
+  readonly notInProbe?: string;
 }
 
 /** What a person does in the grid, in words in `input`, on the host by its model. */

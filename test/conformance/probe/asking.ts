@@ -15,24 +15,27 @@ export interface FoundWorkbook {
   readonly sheet: string;
   readonly names: readonly string[];
   readonly styles: readonly string[];
+  readonly title: string;
   readonly calculationMode: Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual";
 }
 
 /** The open workbook, if it has one sheet, nothing in it, no visible names and no protection. */
 export function findEmptyWorkbook(): Promise<FoundWorkbook | undefined> {
   return Excel.run(async (context) => {
-    const { worksheets, names, styles, application, protection } = context.workbook;
+    const { worksheets, names, styles, application, protection, properties } = context.workbook;
     worksheets.load("items/id");
     names.load("items/name,items/visible");
     styles.load("items/name");
     application.load("calculationMode");
     protection.load("protected");
+    properties.load("title");
     const used = worksheets.getFirst().getUsedRangeOrNullObject().load("address");
     await context.sync();
     const [sheet, ...others] = worksheets.items;
     const empty = used.isNullObject && others.length === 0 && !protection.protected && !names.items.some(({ visible }) => visible);
     if (!sheet || !empty) return undefined;
-    return { sheet: sheet.id, names: names.items.map(({ name }) => name), styles: styles.items.map(({ name }) => name), calculationMode: application.calculationMode };
+    const { calculationMode } = application;
+    return { sheet: sheet.id, names: names.items.map(({ name }) => name), styles: styles.items.map(({ name }) => name), title: properties.title, calculationMode };
   });
 }
 
@@ -55,7 +58,7 @@ function newSheet(): Promise<string> {
 
 async function answerTo({ id, run }: ProbeTrial, sheet: string): Promise<Outcome> {
   try {
-    const answer = await Excel.run((context) => run(context, context.workbook.worksheets.getItem(sheet)));
+    const answer = await inTime(Excel.run((context) => run(context, context.workbook.worksheets.getItem(sheet))));
     return { id, answer: JSON.parse(JSON.stringify(answer)) as Answer };
   } catch (error) {
     const { code } = error as { code?: unknown };
@@ -65,12 +68,19 @@ async function answerTo({ id, run }: ProbeTrial, sheet: string): Promise<Outcome
   }
 }
 
+/** An Excel that never answers, such as one whose user is asked something, keeps one question, not all. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((answered, failed) => {
+    const timer = setTimeout(() => failed(new Error("no answer within 30 s")), 30_000);
+    answer.then(answered, failed).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Sheets go first, since their own names go with them. */
 function leaveAsFound(found: FoundWorkbook): Promise<void> {
   return Excel.run(async (context) => {
-    const { worksheets, names, styles, application, protection } = context.workbook;
+    const { worksheets, names, styles, application, protection, properties } = context.workbook;
     worksheets.load("items/id");
-    names.load("items/name");
-    styles.load("items/name");
     protection.load("protected");
     await context.sync();
     if (protection.protected) protection.unprotect();
@@ -82,9 +92,14 @@ function leaveAsFound(found: FoundWorkbook): Promise<void> {
       sheet.visibility = "Visible";
       sheet.delete();
     }
+    application.calculationMode = found.calculationMode;
+    names.load("items/name");
+    styles.load("items/name");
+    properties.load("title");
+    await context.sync();
+    if (properties.title !== found.title) properties.title = found.title;
     for (const item of names.items) if (!found.names.includes(item.name)) item.delete();
     for (const style of styles.items) if (!found.styles.includes(style.name)) style.delete();
-    application.calculationMode = found.calculationMode;
     await context.sync();
   });
 }

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import type { Fact } from "../fact";
-import type { TrialSource } from "./trial-source";
+import { isProbed, type ProbedFact } from "../probed";
 
 /** `docs/probe/cardine-probe.yaml`: the probe as Script Lab imports it. */
-export function probeSnippet(facts: readonly Fact[], sources: ReadonlyMap<string, TrialSource>): string {
+export function probeSnippet(facts: readonly Fact[], texts: ReadonlyMap<string, string>): string {
   return [
     "name: Cardine probe",
     "description: Asks this Excel what Cardine believes of it. Made from the conformance table by `npm run facts`.",
     "host: EXCEL",
     "api_set:",
     "    ExcelApi: '1.14'",
-    ...part("script", "typescript", probeScript(facts, sources)),
+    ...part("script", "typescript", probeScript(facts, texts)),
     ...part("template", "html", read("pane.html")),
     ...part("style", "css", read("pane.css")),
     "libraries: |-",
@@ -23,15 +23,15 @@ export function probeSnippet(facts: readonly Fact[], sources: ReadonlyMap<string
 }
 
 /** The pane's program with the questions, without types. */
-export function probeScript(facts: readonly Fact[], sources: ReadonlyMap<string, TrialSource>): string {
-  const trials = facts.flatMap((fact) => question(fact, sources.get(fact.id)));
+export function probeScript(facts: readonly Fact[], texts: ReadonlyMap<string, string>): string {
+  const trials = facts.filter(isProbed).map((fact) => question(fact, texts.get(fact.id)));
   const program = [withoutModules(read("asking.ts")), withoutModules(read("pane.ts")), `const trials = [\n${trials.join(",\n")},\n];`, "offerProbe(trials);"].join("\n");
   return ts.transpileModule(program, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
 }
 
-function question({ id, input, excelDoes, trial }: Fact, source: TrialSource | undefined): string[] {
-  if (trial.kind !== "api" || !source) return [];
-  return [`{ id: ${JSON.stringify(id)},\ninput: ${JSON.stringify(input)},\nexcelDoes: ${JSON.stringify(excelDoes)},\nexpected: ${JSON.stringify(trial.expected)},\n${source.text} }`];
+function question({ id, input, excelDoes, trial }: ProbedFact, run: string | undefined): string {
+  if (run === undefined) throw new Error(`The trial of ${id} is not written out beside it.`);
+  return `{ id: ${JSON.stringify(id)},\ninput: ${JSON.stringify(input)},\nexcelDoes: ${JSON.stringify(excelDoes)},\nexpected: ${JSON.stringify(trial.expected)},\n${run} }`;
 }
 
 /** A module's statements as a script's: they stand in one file with what they import. */

@@ -1,21 +1,20 @@
 import { programOf } from "../../architecture/excel-uses";
 import { facts } from "../facts";
-import { trialSources } from "./trial-source";
-
-const root = "test/conformance/facts/index.ts";
+import { isProbed } from "../probed";
+import { trialNeeds } from "./trial-needs";
 
 /** What a trial needs beyond Excel when its file holds this. */
 function needsOf(run: string, outside = ""): readonly string[] | undefined {
   const path = "test/conformance/facts/imagined.ts";
   const text = `import type { Fact } from "../fact";\n${outside}\nexport const fact = { id: "imagined.fact", trial: { kind: "api", ${run} } } satisfies { id: string; trial: Pick<Extract<Fact["trial"], { kind: "api" }>, "kind" | "run"> };`;
-  return trialSources(programOf([], { [path]: text })).get("imagined.fact")?.needs;
+  return trialNeeds(programOf([], { [path]: text })).get("imagined.fact");
 }
 
 test("every trial through Office.js is written out beside its fact and stands by itself", () => {
-  const sources = trialSources(programOf([root]));
-  const asked = facts.filter(({ trial }) => trial.kind === "api").map(({ id }) => id);
-  expect(asked.filter((id) => !sources.has(id))).toEqual([]);
-  expect([...sources].filter(([, { needs }]) => needs.length > 0).map(([id, { needs }]) => `${id} needs ${needs.join(", ")}`)).toEqual([]);
+  const needs = trialNeeds(programOf(["test/conformance/facts/index.ts"]));
+  const asked = facts.filter(isProbed).map(({ id }) => id);
+  expect(asked.filter((id) => !needs.has(id))).toEqual([]);
+  expect(asked.filter((id) => needs.get(id)!.length > 0).map((id) => `${id} needs ${needs.get(id)!.join(", ")}`)).toEqual([]);
 });
 
 test("a trial may use Excel, the language, its parameters and what it declares", () => {

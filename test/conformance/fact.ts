@@ -16,7 +16,7 @@ export type Expected = { readonly always: Answer } | { readonly by: Readonly<Rec
 
 /**
  * A trial through Office.js, which the probe takes into a real Excel as text. So it is written out where the fact is, as a function
- * that stands by itself: no imports, nothing from outside but `Excel`, `Office` and the language. Script Lab turns it into ES5, where only
+ * that stands by itself: no imports, nothing from outside but `Excel`, `Office`, `setTimeout` and the language. Script Lab turns it into ES5, where only
  * arrays can be spread or gone through with `for … of` (`Array.from` makes one).
  *
  * `sheet` is a new, empty sheet called Prova, in front, after the one empty sheet that the workbook has. The probe takes away what

@@ -21,6 +21,7 @@ test("a trial may use Excel, the language, its parameters and what it declares",
   const run = `async run(context, sheet) {
     const load = (address: string): Excel.Range => sheet.getRange(address).load("values");
     const [first] = [load("A1")];
+    await new Promise((waited) => setTimeout(waited, 1));
     await context.sync().catch((refusal: OfficeExtension.Error) => refusal.code);
     const { values: seen } = first!;
     for (const row of seen) for (const cell of row) if (cell === undefined) return null;
@@ -34,7 +35,6 @@ test("a trial may use nothing else of its file, of the page or of Node", () => {
   expect(needsOf("run: async () => Promise.resolve({ seen })", "const seen = 1;")).toEqual(["seen from outside"]);
   expect(needsOf("run: async () => Promise.resolve(variants.web.columnFill)", 'import { variants } from "../../../src/host/model/variant";')).toEqual(["variants from outside"]);
   expect(needsOf("run: async () => Promise.resolve(document.title + process.version)")).toEqual(["document from outside", "process from outside"]);
-  expect(needsOf("async run() { await new Promise((done) => setTimeout(done, 1)); return null; }")).toEqual(["setTimeout from outside"]);
 });
 
 test("a trial goes only through arrays, since Script Lab makes ES5 of it", () => {

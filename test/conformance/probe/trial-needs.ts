@@ -1,6 +1,9 @@
 import ts from "typescript";
 import { FACTS, writtenTrials } from "./written-trials";
 
+/** What Script Lab's page has beside the language; `setTimeout` is how a trial waits for an event. */
+const ON_THE_PAGE = new Set(["Excel", "Office", "setTimeout"]);
+
 /** What each fact's trial uses that it would not have in Script Lab, in words, by the facts' ids. */
 export function trialNeeds(program: ts.Program): ReadonlyMap<string, readonly string[]> {
   const checker = program.getTypeChecker();
@@ -18,9 +21,9 @@ function needsOf(node: ts.Node, trial: ts.Node, checker: ts.TypeChecker): string
   return [...own, ...inner];
 }
 
-/** Whether a name means something that neither the trial itself declares nor the language nor Office. */
+/** Whether a name means something that neither the trial itself declares nor the language nor the page. */
 function isFromOutside(name: ts.Identifier, trial: ts.Node, checker: ts.TypeChecker): boolean {
-  if (name.text === "Excel" || name.text === "Office" || isMember(name)) return false;
+  if (ON_THE_PAGE.has(name.text) || isMember(name)) return false;
   const symbol = ts.isShorthandPropertyAssignment(name.parent) ? checker.getShorthandAssignmentValueSymbol(name.parent) : checker.getSymbolAtLocation(name);
   const declarations = symbol?.declarations ?? [];
   return declarations.length > 0 && !declarations.some((declaration) => isWithin(declaration, trial) || /[\\/]lib\.es[^\\/]*\.d\.ts$/.test(declaration.getSourceFile().fileName));

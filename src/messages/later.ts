@@ -10,6 +10,7 @@ import { contradictionMessages } from "./contradictions";
 import { fixMessages } from "./fixes";
 import { importMessages } from "./import-view";
 import { interchangeMessages } from "./interchange";
+import { repairViewMessages } from "./repair-view";
 import { resolutionMessages } from "./resolutions";
 import { ruleNameMessages } from "./rule-names";
 import { verificationMessages } from "./verification";
@@ -24,6 +25,7 @@ export const laterMessages = {
   ...fixMessages,
   ...importMessages,
   ...interchangeMessages,
+  ...repairViewMessages,
   ...resolutionMessages,
   ...ruleNameMessages,
   ...verificationMessages,

@@ -9,9 +9,11 @@ import type { DoneEdit, RestoredEdit } from "../operations/done-edit";
 import type { Follower, Following, OpenPlan } from "../operations/open-plan";
 import type { PlanDocument } from "../operations/read-plan-document";
 import type { SetUpResult } from "../operations/set-up-plan";
+import type { Repair } from "../operations/verify-and-repair";
 import type { CardChange } from "../plan/editing/card-change";
 import type { Plan, SectorWeight } from "../plan/plan";
 import type { AcceptedFinding, RuleLevel } from "../plan/plan-checks";
+import type { Verification } from "../sheets/verification/difference";
 
 export type { CellPlace } from "../excel/go-to";
 export type { CardModel } from "../operations/add-card";
@@ -39,6 +41,10 @@ export interface Operations {
   makeCrossCutting(objective: string, points: number): Promise<DoneEdit>;
   /** Writes the dated sheet `Controlli` anew and shows it; there is nothing to take back. */
   writeChecks(): Promise<DoneEdit>;
+  /** Compares the workbook with what it should hold; nothing is written. */
+  verifyWorkbook(progress: Progress): Promise<Verification>;
+  /** Puts right what is found then, by one edit, and reads it back. */
+  repairWorkbook(progress: Progress): Promise<Repair>;
   /** Closes the gaps in the sector's numbers; sheets, tables, register and other sectors follow. */
   renumberSector(sector: string): Promise<DoneEdit>;
   duplicateCard(objective: string): Promise<AddedCard>;

@@ -7,6 +7,7 @@ import { laterMessages } from "../../src/messages/later";
 import { newCardMessages } from "../../src/messages/new-card-view";
 import { paneMessages } from "../../src/messages/pane-shell";
 import { planViewMessages } from "../../src/messages/plan-view";
+import { repairViewMessages } from "../../src/messages/repair-view";
 import { startMessages } from "../../src/messages/start-view";
 import { weightsViewMessages } from "../../src/messages/weights-view";
 import { tourMessages } from "../../src/messages/tour";
@@ -57,7 +58,7 @@ it("of the pane is said somewhere", () => {
     .map((path) => readFileSync(join(__dirname, "../../src/taskpane", path), "utf8"))
     .concat(readFileSync(join(__dirname, "../../src/operations/new-plan.ts"), "utf8"))
     .join("\n");
-  const ofThePane = { ...cardViewMessages, ...checksViewMessages, ...newCardMessages, ...paneMessages, ...planViewMessages, ...startMessages, ...tourMessages, ...weightsViewMessages };
+  const ofThePane = { ...cardViewMessages, ...checksViewMessages, ...newCardMessages, ...paneMessages, ...planViewMessages, ...repairViewMessages, ...startMessages, ...tourMessages, ...weightsViewMessages };
   expect(Object.keys(ofThePane).filter((key) => !said.includes(`"${key}"`) && !said.includes(`\`${key.replace(/\w+$/, "${")}`))).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ import { ChangedRules } from "./changed-rules";
 import { useChecks } from "./checks-context";
 import { Findings } from "./findings";
 import { MendingPanel } from "./mending-panel";
+import { VerifyAndRepair } from "./repair/verify-and-repair";
 import { shownFindings } from "./shown-findings";
 
 const useStyles = makeStyles({
@@ -87,6 +88,7 @@ function Checked({ checked, at, underWay }: CheckedProps) {
         <Button size="small" title={say("checks.write.note")} disabledFocusable={busy} onClick={() => void edit(({ writeChecks }) => writeChecks())}>
           {say("checks.write")}
         </Button>
+        <VerifyAndRepair />
         <span>{underWay || !at ? say("checks.running") : say("checks.at", { time: new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(at) })}</span>
       </div>
     </>

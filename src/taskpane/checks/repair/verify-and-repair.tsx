@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Repair } from "../../../operations/verify-and-repair";
+import type { Verification } from "../../../sheets/verification/difference";
+import { ActionPanel } from "../../card/actions/action-panel";
+import { useFocusTarget } from "../../card/use-focus-target";
+import { useSpeech } from "../../speech";
+import { useTasks } from "../../tasks/task-context";
+import { FoundInWorkbook } from "./found-in-workbook";
+
+/** Looks over the formulas and names of the workbook, shows what is not as it should be, and puts it right when told to. */
+export function VerifyAndRepair() {
+  const { say } = useSpeech();
+  const { busy, run, edit } = useTasks();
+  const [found, setFound] = useState<Verification>();
+  const [repaired, setRepaired] = useState<Repair>();
+  const [offer, attachOffer] = useFocusTarget();
+
+  const verify = async () => {
+    setRepaired(undefined);
+    setFound(undefined);
+    setFound(await run(({ verifyWorkbook }, progress) => verifyWorkbook(progress)));
+  };
+  const repair = async () => {
+    let made: Repair | undefined;
+    await edit(async ({ repairWorkbook }, progress) => (made = await repairWorkbook(progress)).done);
+    setRepaired(made);
+  };
+  const close = () => {
+    setFound(undefined);
+    setRepaired(undefined);
+    offer.focus();
+  };
+
+  return (
+    <>
+      <Button ref={attachOffer} size="small" title={say("repair.note")} disabledFocusable={busy} onClick={() => void verify()}>
+        {say("repair.offer")}
+      </Button>
+      {repaired ? <Repaired repair={repaired} busy={busy} onAgain={() => void verify()} onClose={close} /> : found && <Found found={found} busy={busy} onRepair={() => void repair()} onClose={close} />}
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly found: Verification;
+  readonly busy: boolean;
+  readonly onRepair: () => void;
+  readonly onClose: () => void;
+}
+
+function Found({ found, busy, onRepair, onClose }: FoundProps) {
+  const { say } = useSpeech();
+  const { differences, obstacles } = found;
+  const isSound = differences.length + obstacles.length === 0;
+  return (
+    <ActionPanel
+      title={say(isSound ? "repair.sound" : "repair.found")}
+      confirm={say("repair.confirm", { count: differences.length })}
+      notes={isSound ? [say("repair.sound.note")] : differences.length > 0 ? [say("repair.confirm.note")] : []}
+      ready={!busy && differences.length > 0}
+      onConfirm={onRepair}
+      onCancel={onClose}
+    >
+      {!isSound && <FoundInWorkbook label={say("repair.found")} verification={found} />}
+    </ActionPanel>
+  );
+}
+
+interface RepairedProps {
+  readonly repair: Repair;
+  readonly busy: boolean;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+function Repaired({ repair: { mended, left }, busy, onAgain, onClose }: RepairedProps) {
+  const { say } = useSpeech();
+  const rest = left.differences.length + left.obstacles.length;
+  return (
+    <ActionPanel title={say("repair.done", { count: mended.length })} confirm={say("repair.again")} notes={rest === 0 ? [] : [say("repair.left", { count: rest })]} ready={!busy} onConfirm={onAgain} onCancel={onClose}>
+      {mended.length > 0 && <FoundInWorkbook label={say("repair.done", { count: mended.length })} verification={{ differences: mended, obstacles: [] }} />}
+      {rest > 0 && <FoundInWorkbook label={say("repair.left", { count: rest })} verification={left} />}
+    </ActionPanel>
+  );
+}

@@ -1,0 +1,76 @@
+/** @jest-environment ./test/taskpane/pane-environment.cjs */
+import type { Repair } from "../../../src/operations/verify-and-repair";
+import { PlanError } from "../../../src/plan/plan-error";
+import type { Verification } from "../../../src/sheets/verification/difference";
+import type { Operations } from "../../../src/taskpane/operations-context";
+import { smallPlan } from "../../operations/plans";
+import { accessibilityProblems, openPane, screen, ToldWorkbook, within } from "../pane-bed";
+
+jest.setTimeout(30_000);
+
+const sound: Verification = { differences: [], obstacles: [] };
+const damaged: Verification = {
+  differences: [
+    { kind: "formula", sheet: "Obiettivi", row: 5, column: 0, formula: "='S1.00004'!CodiceBreve", found: { formula: "='S1.00001'!CodiceBreve" }, table: "Obiettivi" },
+    { kind: "formula", sheet: "Obiettivi", row: 4, column: 10, formula: "='S1.00001'!Peso", found: 12, table: "Obiettivi" },
+    { kind: "name", sheet: "Piano", scope: "workbook", name: "CifreNumero", range: { row: 28, column: 1, rows: 1, columns: 1 }, isThere: false },
+  ],
+  obstacles: [{ code: "verify.tableMissing", values: { sheet: "PEG", table: "PEG" } }],
+};
+const repaired: Repair = {
+  done: { id: 7, code: "done.repairedPartly", values: { count: 3, sheets: "Obiettivi, Piano", left: 1 }, codes: new Map() },
+  mended: damaged.differences,
+  left: { differences: [], obstacles: damaged.obstacles },
+};
+
+async function openChecks(operations: Partial<Operations>) {
+  const told = new ToldWorkbook((workbook) => workbook.plan(smallPlan()));
+  const pane = openPane({ firstView: "checks", operations: { followWorkbook: told.followWorkbook, ...operations } });
+  await pane.user.click(await screen.findByRole("button", { name: "Verifica e ripara" }));
+  return pane;
+}
+
+it("says that all is as it should be, and offers nothing to repair", async () => {
+  await openChecks({ verifyWorkbook: () => Promise.resolve(sound) });
+  const panel = await screen.findByRole("region", { name: "Tutto è come deve essere" });
+  expect(within(panel).getByRole("heading")).toHaveFocus();
+  expect(within(panel).getByRole("button", { name: /^Ripara/ })).toHaveAttribute("aria-disabled", "true");
+});
+
+it("shows by sheet what it found before anything is written, and what cannot be repaired with the way out", async () => {
+  const repairWorkbook = jest.fn(() => Promise.resolve(repaired));
+  const { container } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged), repairWorkbook });
+  const list = await screen.findByRole("list", { name: "Non è come deve essere" });
+  expect(list).toHaveTextContent("Obiettivi1 formula manca o è un’altra: A6.K5: «12» sta al posto della formula.");
+  expect(list).toHaveTextContent("Piano1 nome manca o è spostato: CifreNumero.");
+  expect(list).toHaveTextContent("Foglio PEG: manca la tabella «PEG». Annulla (Ctrl+Z)");
+  expect(repairWorkbook).not.toHaveBeenCalled();
+  expect(await accessibilityProblems(container)).toEqual([]);
+});
+
+it("repairs, tells what it did and what is left, and can be taken back", async () => {
+  const restoreEdit = jest.fn(() => Promise.resolve({ done: { ...repaired.done, id: 8, code: "done.restored", values: { subject: "Piano" } }, kept: [] }));
+  const { user, container } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged), repairWorkbook: () => Promise.resolve(repaired), restoreEdit });
+  await user.click(await screen.findByRole("button", { name: "Ripara 3 cose" }));
+  const panel = await screen.findByRole("region", { name: "3 cose rimesse a posto" });
+  expect(within(panel).getByRole("list", { name: "1 cosa resta da sistemare a mano" })).toHaveTextContent("PEG");
+  expect(await accessibilityProblems(container)).toEqual([]);
+  await user.click(within(screen.getByText(/^3 celle e nomi rimessi a posto: Obiettivi, Piano\./)).getByRole("button", { name: "Annulla" }));
+  expect(restoreEdit).toHaveBeenCalledWith(7);
+});
+
+it("leaves with Esc, back to the button", async () => {
+  const { user } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged) });
+  await screen.findByRole("region", { name: "Non è come deve essere" });
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("region", { name: "Non è come deve essere" })).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Verifica e ripara" })).toHaveFocus();
+});
+
+it("tells why it cannot repair, and keeps what it found", async () => {
+  const refused = new PlanError("excel.sheetProtected", { sheet: "Obiettivi" });
+  const { user } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged), repairWorkbook: () => Promise.reject(refused) });
+  await user.click(await screen.findByRole("button", { name: "Ripara 3 cose" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent("Il foglio «Obiettivi» è protetto");
+  expect(screen.getByRole("region", { name: "Non è come deve essere" })).toBeVisible();
+});

@@ -29,8 +29,11 @@ const scripts = {
 const styles = { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8][ext]" } };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** A page of the add-in; `before` are scripts that give it Office and Excel, `connect` is where they come from. */
-function addInPage(filename, template, chunks, before, connect) {
+/**
+ * A page of the add-in; `before` are scripts that give it Office and Excel, `connect` is where they come from, `frames` what of
+ * theirs it may frame.
+ */
+function addInPage(filename, template, chunks, before, connect, frames) {
   return new HtmlPlugin({
     filename,
     chunks,
@@ -46,6 +49,7 @@ function addInPage(filename, template, chunks, before, connect) {
       "img-src 'self' data:",
       "font-src 'self' data:",
       `connect-src 'self'${connect}`,
+      ...frames,
     ].join("; "),
   });
 }
@@ -55,6 +59,8 @@ const commandsPage = "src/commands/commands.html";
 
 function site(mode, server) {
   const officeOrigin = officeJs.startsWith("http") ? ` ${new URL(officeJs).origin}` : "";
+  // On an Office Online of an organisation's own, office.js asks in a frame of its own folder (AgaveErrorUX/index.html) whether to trust the server.
+  const officeFrames = [`frame-src${officeOrigin === "" ? " 'self'" : officeOrigin}`];
   return {
     name: "site",
     mode,
@@ -73,11 +79,11 @@ function site(mode, server) {
     optimization: { splitChunks: { chunks: "async" } },
     performance: { hints: false },
     plugins: [
-      addInPage("taskpane.html", panePage, ["taskpane"], [officeJs], officeOrigin),
-      addInPage("taskpane-embedded.html", panePage, ["pane-start", "taskpane"], ["excel-client.js"], ""),
-      addInPage("commands.html", commandsPage, ["commands"], [officeJs], officeOrigin),
-      addInPage("commands-embedded.html", commandsPage, ["pane-start", "commands"], ["excel-client.js"], ""),
-      addInPage("message.html", "src/commands/message.html", ["message"], [], ""),
+      addInPage("taskpane.html", panePage, ["taskpane"], [officeJs], officeOrigin, officeFrames),
+      addInPage("taskpane-embedded.html", panePage, ["pane-start", "taskpane"], ["excel-client.js"], "", []),
+      addInPage("commands.html", commandsPage, ["commands"], [officeJs], officeOrigin, officeFrames),
+      addInPage("commands-embedded.html", commandsPage, ["pane-start", "commands"], ["excel-client.js"], "", []),
+      addInPage("message.html", "src/commands/message.html", ["message"], [], "", []),
       new HtmlPlugin({ filename: "index.html", chunks: ["embedded"], template: "src/host/grid/index.html", scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [

@@ -7,9 +7,10 @@ async function start(): Promise<void> {
   await Office.onReady();
   const language = languageOfTag(Office.context.displayLanguage);
   // There is no pane to speak in: a small window is all that Office offers.
-  const tell = (text: string) => {
-    Office.context.ui.displayDialogAsync(messageAddress(location.href, text, language), { width: 30, height: 20, displayInIframe: true }, () => undefined);
-  };
+  const tell = (text: string) =>
+    new Promise<void>((opened) => {
+      Office.context.ui.displayDialogAsync(messageAddress(location.href, text, language), { width: 30, height: 20, displayInIframe: true }, () => opened());
+    });
   for (const [name, command] of Object.entries(ribbonCommands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void runRibbonCommand(command, tell, language).finally(() => event.completed());

@@ -11,11 +11,11 @@ export const ribbonCommands: Readonly<Record<string, Command>> = {
   printSetUp: async () => (await import("../operations/set-up-card-print")).setUpCardPrint(),
 };
 
-/** Runs a command; what went wrong is handed to `tell` as a sentence. Never throws, since nobody would hear it. */
-export async function runRibbonCommand(command: Command, tell: (text: string) => void, language: Language): Promise<void> {
+/** Runs a command; what went wrong is handed to `tell` as a sentence, and ends with its being told: after that Office may end the page that speaks. Never throws, since nobody would hear it. */
+export async function runRibbonCommand(command: Command, tell: (text: string) => Promise<void>, language: Language): Promise<void> {
   try {
     await command();
   } catch (error) {
-    tell(`${sentence("ribbon.failed", {}, language)} ${sentenceOf(error, language)}`);
+    await tell(`${sentence("ribbon.failed", {}, language)} ${sentenceOf(error, language)}`);
   }
 }

@@ -254,7 +254,8 @@ function computedRuns(formulas: readonly unknown[], values: readonly unknown[]):
 /** Only where no earlier change moves the row. */
 function askForRemoved(context: Excel.RequestContext, change: RowRemoved, changes: readonly WorkbookChange[]): [RowRemoved, () => RowSize | undefined][] {
   if (movesBefore(changes, change).length > 0) return [];
-  const sheet = context.workbook.worksheets.getItemOrNullObject(new FirstNames(changes, change).sheet(change.sheet)).load("name");
-  const size = askForSize(sheet, change.row);
+  const name = new FirstNames(changes, change).sheet(change.sheet);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  const size = askForSize(sheet, name, change.row);
   return [[change, () => (sheet.isNullObject ? undefined : size())]];
 }

@@ -1,4 +1,5 @@
 import { type Writer } from "./batches";
+import type { RowSize } from "./row-heights";
 import type { PageTask } from "./set-up-pages";
 import type { WorkbookState } from "./workbook-state";
 
@@ -15,6 +16,8 @@ export interface EditStep {
   readonly effect?: (state: WorkbookState) => void;
   /** Puts back what was before, seen from the state right after the step; absent where what is put back for other steps does it. */
   readonly takeBack?: () => Writer;
+  /** Rows that get back the height that they had, once everything is taken back. */
+  readonly sizesBack?: readonly RowSize[];
   /** What of the page is put back besides, once everything is taken back. */
   readonly pageBack?: PageTask;
   /** Nothing brings back what it takes away. */

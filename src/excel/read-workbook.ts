@@ -4,7 +4,7 @@ import { TooMuchAtOnceError } from "./excel-errors";
 import { namedError } from "./office-errors";
 import { rangeOf } from "./ranges";
 import { runExcel } from "./run";
-import { askForName, askForPlaces, boxOf, contentsOf, contentsWithTexts, snapshotOf, type Contents, type SheetPart } from "./sheet-part";
+import { askForName, askForPlaces, boxOf, contentsOf, contentsWithTexts, ownNames, snapshotOf, type Contents, type SheetPart } from "./sheet-part";
 
 /** A sheet as far as it is known before it is read. */
 export interface KnownSheet {
@@ -51,7 +51,7 @@ async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) =>
   workbook.protection.load("protected");
   workbook.styles.load("items/name");
   workbook.names.load("items/name");
-  workbook.worksheets.load("items/name,items/names/items/name,items/tables/items/name,items/tables/items/showTotals");
+  workbook.worksheets.load("items/name,items/names/items/name,items/names/items/scope,items/tables/items/name,items/tables/items/showTotals");
   await context.sync();
 
   const sheets = workbook.worksheets.items.map((sheet) => ({ name: sheet.name, tables: sheet.tables.items.map((table) => table.name) }));
@@ -113,7 +113,7 @@ function groupsBySize<T>(items: readonly T[], sizeOf: (item: T) => number, most:
 }
 
 function placesOn(sheet: Excel.Worksheet): number {
-  return 1 + sheet.names.items.length + sheet.tables.items.length;
+  return 1 + ownNames(sheet).length + sheet.tables.items.length;
 }
 
 function rangeOfUsed({ sheet, used }: SheetPart): Excel.Range {

@@ -4,7 +4,7 @@ import { TooMuchAtOnceError } from "./excel-errors";
 import { forThisBatch } from "./ranges";
 import { readSheets } from "./read-workbook";
 import { runExcel } from "./run";
-import { askForPlaces, boxProperties, contentsOf, placeName, placeTable, snapshotOf, type SheetPart } from "./sheet-part";
+import { askForPlaces, boxProperties, contentsOf, ownNames, placeName, placeTable, snapshotOf, type SheetPart } from "./sheet-part";
 
 export interface Rereading {
   /** The workbook as it was known, with the sheets as they are now; those that are gone are left out. */
@@ -67,7 +67,7 @@ async function reread(context: Excel.RequestContext, sheets: readonly string[], 
 /** Asks for everything at once, supposing that the sheet has the names and tables that it had. */
 function askForSheet(context: Excel.RequestContext, name: string, before: SheetSnapshot | undefined): { readonly guess: SheetPart } {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-  sheet.names.load("items/name");
+  sheet.names.load("items/name,items/scope");
   sheet.tables.load("items/name,items/showTotals");
   const used = forThisBatch(sheet.getUsedRangeOrNullObject(true));
   used.load(`${boxProperties},values,formulas`);
@@ -82,7 +82,7 @@ function askForSheet(context: Excel.RequestContext, name: string, before: SheetS
 }
 
 function isAsGuessed({ sheet, names, tables }: SheetPart): boolean {
-  return sameNames(sheet.names.items, names.map(({ name }) => name)) && sameNames(sheet.tables.items, tables.map(({ table }) => (table.isNullObject ? "" : table.name)));
+  return sameNames(ownNames(sheet), names.map(({ name }) => name)) && sameNames(sheet.tables.items, tables.map(({ table }) => (table.isNullObject ? "" : table.name)));
 }
 
 function sameNames(items: readonly { readonly name: string }[], guessed: readonly string[]): boolean {

@@ -5,11 +5,12 @@ import type { EditStep } from "./edit-step";
 import { NotFoundInWorkbookError } from "./excel-errors";
 import { rangeOf } from "./ranges";
 
+/** How high a row was before a list of changes, and where it was then. */
 export interface RowSize {
+  readonly sheet: string;
+  readonly row: number;
   /** Points. */
   readonly height: number;
-  /** As high as a row that nobody set. */
-  readonly standard: boolean;
 }
 
 /** A row that is too low. */
@@ -21,16 +22,28 @@ export interface LowRow {
 }
 
 /** The answer gives the size after the next round trip. */
-export function askForSize(sheet: Excel.Worksheet, row: number): () => RowSize {
-  const format = formatOf(sheet, row).load("rowHeight,useStandardHeight");
-  return () => ({ height: format.rowHeight, standard: format.useStandardHeight });
+export function askForSize(sheet: Excel.Worksheet, sheetName: string, row: number): () => RowSize {
+  const format = formatOf(sheet, row).load("rowHeight");
+  return () => ({ sheet: sheetName, row, height: format.rowHeight });
 }
 
-/** A row of Excel's own height stays one that Excel fits. */
-export function setSize(sheet: Excel.Worksheet, row: number, { height, standard }: RowSize): void {
-  const format = formatOf(sheet, row);
-  if (standard) format.useStandardHeight = true;
-  else format.rowHeight = height;
+/**
+ * Gives rows the height that they had, once their contents are back: one or two round trips, none without rows. Excel does not
+ * tell which rows it fits by itself (`useStandardHeight` says only that a row is as high as the sheet's standard). So each is
+ * fitted, and what comes to the same height stays Excel's to fit, instead of being held at that height for good.
+ */
+export async function putSizesBack(context: Excel.RequestContext, sizes: readonly RowSize[]): Promise<void> {
+  if (sizes.length === 0) return;
+  const formatNow = ({ sheet, row }: RowSize) => formatOf(context.workbook.worksheets.getItem(sheet), row);
+  const fitted = sizes.map((size) => {
+    const format = formatNow(size);
+    format.autofitRows();
+    return { size, format: format.load("rowHeight") };
+  });
+  await context.sync();
+  const held = fitted.filter(({ size, format }) => format.rowHeight !== size.height);
+  for (const { size } of held) formatNow(size).rowHeight = size.height;
+  if (held.length > 0) await context.sync();
 }
 
 function formatOf(sheet: Excel.Worksheet, row: number): Excel.RangeFormat {
@@ -48,7 +61,7 @@ export function askForLowRows(context: Excel.RequestContext, { rows }: HeightsCh
   const protection = sheet.protection.load("protected");
   const asked = rows.map((stretch) => ({
     ...stretch,
-    sizeOf: Array.from({ length: stretch.rows }, (_, at) => askForSize(sheet, rowBefore(earlier, stretch.row + at))),
+    sizeOf: Array.from({ length: stretch.rows }, (_, at) => askForSize(sheet, sheetName, rowBefore(earlier, stretch.row + at))),
   }));
   return () => {
     if (sheet.isNullObject || protection.protected) return [];
@@ -95,12 +108,7 @@ export function heightSteps(context: Excel.RequestContext, { sheet }: HeightsCha
       effect(state) {
         if (!state.hasSheet(sheet)) throw new NotFoundInWorkbookError(sheet);
       },
-      *takeBack() {
-        for (const { row, size } of low) {
-          setSize(sheetNow(), row, size);
-          yield rangeBytes + propertyBytes;
-        }
-      },
+      sizesBack: low.map(({ size }) => size),
     },
   ];
 }

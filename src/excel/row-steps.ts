@@ -7,7 +7,7 @@ import { ChangedMeanwhileError, NotFoundInWorkbookError } from "./excel-errors";
 import { areaTask, type PrintedWithTable } from "./edit-pages";
 import type { EditStep } from "./edit-step";
 import { forThisBatch, rangeOf } from "./ranges";
-import { setSize, type RowSize } from "./row-heights";
+import type { RowSize } from "./row-heights";
 import type { TextFormats } from "./text-formats";
 import { rowMarker, type WorkbookState } from "./workbook-state";
 
@@ -160,6 +160,7 @@ export function removalStep(context: Excel.RequestContext, change: RowRemoved, r
       lengthen(state, change.table, -1);
     },
     takeBack: () => putRowBack(sheetNow(), change, removed),
+    ...(removed.size && { sizesBack: [removed.size] }),
     ...(removed.printed && { pageBack: areaTask(context, change.sheet, removed.printed) }),
   };
 }
@@ -168,7 +169,7 @@ export function removalStep(context: Excel.RequestContext, change: RowRemoved, r
  * The row comes back below a row of the table, whose looks and rules it takes. A first row has only the header above it,
  * so there the one that is first now moves down into the new row and leaves its place.
  */
-function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, size, isTextFormatted }: RemovedRow): Writer {
+function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemoved, { totals, isTextFormatted }: RemovedRow): Writer {
   const first = range.row + 1;
   const at = row === first ? row + 1 : row;
   const lineOf = (line: number): RangeBox => ({ ...range, row: line, rows: 1 });
@@ -177,7 +178,6 @@ function* putRowBack(sheet: Excel.Worksheet, { range, row, was, table }: RowRemo
   if (row === first) rangeOf(sheet, lineOf(at)).copyFrom(rangeOf(sheet, lineOf(first)), "Formulas");
   const cells = [was.map((content, at) => cellOf(content, isTextFormatted(row, range.column + at)))];
   rangeOf(sheet, lineOf(row)).formulas = cells;
-  if (size) setSize(sheet, row, size);
   yield 6 * rangeBytes + contentBytes(cells);
 }
 

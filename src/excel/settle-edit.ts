@@ -3,6 +3,7 @@ import { propertyBytes, writeInBatches, type Task, type Writer } from "./batches
 import type { EditStep } from "./edit-step";
 import { ChangedMeanwhileError, EditHalfDoneError, EditUndoneError } from "./excel-errors";
 import { statesOf, type PlannedEdit } from "./planned-edit";
+import { putSizesBack } from "./row-heights";
 import { runExcel } from "./run";
 import { setUpPages, type Written } from "./set-up-pages";
 import { askForState, type WorkbookState } from "./workbook-state";
@@ -39,7 +40,7 @@ interface Settled extends Written {
   readonly reached: "beginning" | "end";
 }
 
-/** Three round trips: to look, to put right, to make sure; a fourth where pages are touched. */
+/** Three round trips: to look, to put right, to make sure; more where pages or heights are touched. */
 async function settle(context: Excel.RequestContext, edit: PlannedEdit, steps: readonly EditStep[]): Promise<Settled> {
   const states = statesOf(edit.details.state, steps);
   const found = await readState(context, edit);
@@ -48,6 +49,7 @@ async function settle(context: Excel.RequestContext, edit: PlannedEdit, steps: r
   const happened = steps.slice(0, reached);
   const isPastReturn = happened.some(({ final }) => final);
   await writeInBatches(context, isPastReturn ? remaining(steps, reached) : takenBack(context, edit, happened));
+  if (!isPastReturn) await putSizesBack(context, happened.flatMap(({ sizesBack }) => sizesBack ?? []));
   if (!(await readState(context, edit)).equals(isPastReturn ? states.at(-1)! : edit.details.state)) throw new ChangedMeanwhileError("Workbook");
   const written = await setUpPages(context, isPastReturn ? edit.pagesIn(context) : happened.flatMap(({ pageBack }) => pageBack ?? []));
   return { ...written, reached: isPastReturn ? "end" : "beginning" };

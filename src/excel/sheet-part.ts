@@ -31,14 +31,19 @@ export interface Contents {
 /** What `boxOf` reads. */
 export const boxProperties = "rowIndex,columnIndex,rowCount,columnCount";
 
-/** Needs the names of the sheet's names and tables, and whether these show totals. */
+/** Excel on the web has listed names of the workbook among a sheet's (office-js #1011): only the scope tells them apart. */
+export function ownNames({ names }: Excel.Worksheet): readonly Excel.NamedItem[] {
+  return names.items.filter(({ scope }) => scope === "Worksheet");
+}
+
+/** Needs names and scopes of the sheet's names, the names of its tables, and whether these show totals. */
 export function askForPlaces(sheet: Excel.Worksheet): SheetPart {
   const used = forThisBatch(sheet.getUsedRangeOrNullObject(true));
   used.load(boxProperties);
   return {
     sheet,
     used,
-    names: sheet.names.items.map((item) => askForName(item)),
+    names: ownNames(sheet).map((item) => askForName(item)),
     tables: sheet.tables.items.map(placeTable),
   };
 }

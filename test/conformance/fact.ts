@@ -2,6 +2,7 @@
  * The conformance table: what Excel is known to do, one fact a row. The host must behave so (`conformance.test.ts`), the manual
  * checklist and the probe for a real Excel are made from it.
  */
+import type { TroubleName } from "../../src/host/api/troubles";
 import type { VariantName } from "../../src/host/model/variant";
 import type { PersonBed } from "./person-bed";
 
@@ -47,6 +48,14 @@ export interface FileTrial {
   readonly expected: Expected;
 }
 
+/** What Excel does now and then: through Office.js on a host under the switch for it (`src/host/api/troubles.ts`). A real Excel cannot be asked at will. */
+export interface TroubleTrial {
+  readonly kind: "trouble";
+  readonly trouble: TroubleName;
+  readonly run: ApiTrial["run"];
+  readonly expected: Expected;
+}
+
 /** Only a person with an Excel can tell; allowed for guessed facts alone. */
 export interface HandTrial {
   readonly kind: "hand";
@@ -66,7 +75,7 @@ export interface Fact {
   readonly sources: readonly string[];
   /** Platform and version where it was seen, as far as the source says; "" where it says nothing. */
   readonly seenIn: string;
-  readonly trial: ApiTrial | PersonTrial | FileTrial | HandTrial;
+  readonly trial: ApiTrial | TroubleTrial | PersonTrial | FileTrial | HandTrial;
   /** For the checklist: where to try it (`W L M O 2`, see the checklist) and what to do if Excel does otherwise. */
   readonly byHand?: { readonly where: string; readonly fallback: string };
 }

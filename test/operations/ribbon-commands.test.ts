@@ -16,7 +16,7 @@ afterEach(closeExcel);
 /** Presses a button of the ribbon; what it says, if anything. */
 async function press(button: keyof typeof ribbonCommands): Promise<string[]> {
   const said: string[] = [];
-  await runRibbonCommand(ribbonCommands[button]!, (text) => said.push(text), "it");
+  await runRibbonCommand(ribbonCommands[button]!, async (text) => void said.push(text), "it");
   return said;
 }
 
@@ -109,4 +109,15 @@ describe("page set-up", () => {
     expect(rowBreaks.length).toBeGreaterThan(0);
     expect(Math.max(...rowBreaks)).toBeLessThan(printArea!.rows);
   });
+});
+
+test("a button that could not do its work has ended only once its window is open, since Office then ends the page that opens it", async () => {
+  let open: () => void = () => undefined;
+  let ended = false;
+  const running = runRibbonCommand(() => Promise.reject(new Error("no")), () => new Promise<void>((opened) => (open = opened)), "it").then(() => (ended = true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(ended).toBe(false);
+  open();
+  await running;
+  expect(ended).toBe(true);
 });

@@ -96,7 +96,7 @@ class BatchRun {
 
   /** What Excel cannot undo is refused in an undo group, else it ends the undo stack: only what comes later can be undone. */
   private undoably<T>({ type }: AnyObject, member: string, work: () => T): T {
-    if (isUndoable(type.name, member, this.host.workbook.platform)) return work();
+    if (isUndoable(type.name, member, this.host.workbook.variant.platform)) return work();
     if (this.grouped) throw new ExcelError("UndoNotSupported", `${type.name}.${member} cannot be undone.`);
     const result = work();
     this.host.workbook.forgetUndo();

@@ -26,7 +26,7 @@ export function installNodeClient(excel: EmbeddedExcel, options: OfficeOptions =
   script ??= new Script(readFileSync(createRequire(__filename).resolve(LIBRARY), "utf8"), { filename: LIBRARY });
   const page = pageGlobals();
   script.runInContext(createContext(page));
-  const office = officeObject(page["Office"] as object, { contentLanguage: excel.workbook.locale, excelApi: excel.excelApi, platform: excel.workbook.platform, ...options });
+  const office = officeObject(page["Office"] as object, { contentLanguage: excel.workbook.locale, excelApi: excel.excelApi, platform: excel.workbook.variant.platform, ...options });
   page["Office"] = office;
   const leave = joinLibrary(page as unknown as LibraryWorld, excel);
   const world = globalThis as unknown as Record<string, unknown>;

@@ -10,6 +10,8 @@ export interface Variant {
    * document's properties cannot ("Undo capabilities with the Excel JavaScript API"); only the desktop tells its theme (#6134).
    */
   readonly platform: Platform;
+  /** Whether a sheet's names hold those of the workbook too (office-js #1011). */
+  readonly sheetNamesHoldAll: boolean;
 }
 
 export type Platform = "desktop" | "web";
@@ -18,9 +20,9 @@ export type VariantName = "windows" | "web" | "withoutFilling";
 
 /** The Excels that the embedded one can behave as; the first is the usual one. */
 export const variants: Readonly<Record<VariantName, Variant>> = {
-  windows: { columnFill: "last", platform: "desktop" },
-  web: { columnFill: "first", platform: "web" },
-  withoutFilling: { columnFill: "off", platform: "desktop" },
+  windows: { columnFill: "last", platform: "desktop", sheetNamesHoldAll: false },
+  web: { columnFill: "first", platform: "web", sheetNamesHoldAll: true },
+  withoutFilling: { columnFill: "off", platform: "desktop", sheetNamesHoldAll: false },
 };
 
 export const usualVariant: VariantName = "windows";

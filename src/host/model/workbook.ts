@@ -19,7 +19,7 @@ import { Structure } from "./structure";
 import { Styles } from "./styles";
 import { rowsBelowTable, tableBeside } from "./table-growth";
 import { Tables } from "./tables";
-import type { Platform } from "./variant";
+import type { Variant } from "./variant";
 import type { ChangeOrigin, WorkbookChange } from "./workbook-change";
 
 /**
@@ -72,9 +72,9 @@ export class Workbook {
     editing.calculation?.recalculateAll();
   }
 
-  /** Where the Excel runs that it behaves as. */
-  get platform(): Platform {
-    return this.editing.variant.platform;
+  /** The Excel that it behaves as. */
+  get variant(): Variant {
+    return this.editing.variant;
   }
 
   get locale(): HostLocale {

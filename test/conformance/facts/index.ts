@@ -11,12 +11,14 @@ import { formulaFacts } from "./formulas";
 import { officeFacts } from "./office";
 import { pageLayoutFacts } from "./page-layout";
 import { protectionFacts } from "./protection";
+import { rowHeightFacts } from "./row-heights";
 import { sheetViewFacts } from "./sheet-view";
 import { sizeFacts } from "./sizes";
 import { snippetFacts } from "./snippets";
 import { styleFacts } from "./styles";
 import { tableShapeFacts } from "./table-shape";
 import { tableFacts } from "./tables";
+import { troubleFacts } from "./troubles";
 import { undoFacts } from "./undo";
 import { worksheetFacts } from "./worksheets";
 
@@ -34,12 +36,14 @@ export const facts: readonly Fact[] = [
   ...officeFacts,
   ...pageLayoutFacts,
   ...protectionFacts,
+  ...rowHeightFacts,
   ...sheetViewFacts,
   ...sizeFacts,
   ...snippetFacts,
   ...styleFacts,
   ...tableShapeFacts,
   ...tableFacts,
+  ...troubleFacts,
   ...undoFacts,
   ...worksheetFacts,
 ];

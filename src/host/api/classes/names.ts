@@ -55,7 +55,7 @@ const nameClass: HostClass<NameTarget> = {
 
 export const namesClass: HostClass<NamesTarget> = {
   name: "NamedItemCollection",
-  items: ({ sheet }, host) => host.workbook.names.all(sheet).map(({ name }) => new HostObject(nameClass, { name, sheet })),
+  items: (target, host) => listed(target, host).map((name) => new HostObject(nameClass, name)),
   item: (target, key, host) => {
     const found = find(target, key, host);
     if (!found) throw new ExcelError("ItemNotFound", `There is no name ${String(key)}.`);
@@ -64,12 +64,18 @@ export const namesClass: HostClass<NamesTarget> = {
   methods: {
     Add: add,
     AddFormulaLocal: (target, [name, formula, comment], host) => added(target, name, text(formula), comment, host),
-    GetCount: ({ sheet }, _, host) => host.workbook.names.all(sheet).length,
+    GetCount: (target, _, host) => listed(target, host).length,
     GetItemOrNullObject: (target, [key], host) => find(target, key, host),
   },
 };
 
 /** A part of a table becomes the cells that it has now; only `addFormulaLocal` keeps it (office-js #740). */
+function listed({ sheet }: NamesTarget, host: Host): readonly NameTarget[] {
+  const own = host.workbook.names.all(sheet).map(({ name }) => ({ name, sheet }));
+  if (!sheet || !host.workbook.variant.sheetNamesHoldAll) return own;
+  return [...own, ...host.workbook.names.all(undefined).map(({ name }) => ({ name, sheet: undefined }))];
+}
+
 function add(target: NamesTarget, [name, reference, comment]: Arguments, host: Host): HostObject<NameTarget> {
   if (reference instanceof HostObject) return added(target, name, rangeArgument(reference, host), comment, host);
   const refersTo = reference as string | number | boolean;

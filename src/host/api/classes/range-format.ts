@@ -41,7 +41,7 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
       set: (range, value, host) => formattedRange(range).change(host, { alignment: { indent: indent(value) } }),
     },
     RowHeight: {
-      get: ({ sheet, box }) => common(box.row, Math.min(box.rows, 10_000), (row) => sheet.rows.get(row)?.height ?? fittedPoints(sheet, row)),
+      get: ({ sheet, box }) => common(box.row, Math.min(box.rows, 10_000), (row) => rowPoints(sheet, row)),
       set: ({ sheet, box }, value, host) => {
         const height = number(value);
         if (height < 0 || height > HIGHEST_ROW) throw invalid(`A row is at most ${HIGHEST_ROW} points high.`);
@@ -57,9 +57,9 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
       set: (range, value, host) => formattedRange(range).change(host, { alignment: { rotation: rotation(value) } }),
     },
     UseStandardHeight: {
-      get: ({ sheet, box }) => common(box.row, Math.min(box.rows, 10_000), (row) => sheet.rows.get(row)?.height === undefined),
+      get: ({ sheet, box }) => common(box.row, Math.min(box.rows, 10_000), (row) => rowPoints(sheet, row) === STANDARD_ROW_POINTS),
       set: ({ sheet, box }, value, host) => {
-        if (truth(value)) host.workbook.formats.setRowHeight(sheet, box, undefined);
+        if (truth(value)) host.workbook.formats.setRowHeight(sheet, box, STANDARD_ROW_POINTS);
       },
     },
     UseStandardWidth: {
@@ -107,6 +107,10 @@ export function rotation(value: unknown): number | null {
 
 function columnPoints(width: number | undefined): number {
   return width === undefined ? STANDARD_COLUMN_POINTS : Math.round((width * POINTS_PER_CHARACTER) / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
+}
+
+function rowPoints(sheet: SheetData, row: number): number {
+  return sheet.rows.get(row)?.height ?? fittedPoints(sheet, row);
 }
 
 /** A row without a height of its own fits what it holds. */

@@ -36,7 +36,7 @@ export class Formats {
         line.forEach((code, x) => {
           if (code === null) return;
           if (typeof code !== "string") throw new ExcelError("InvalidArgument", "A number format is text.");
-          const change = this.editing.formats.changer({ numberFormat: code === "General" ? null : code });
+          const change = this.editing.formats.changer({ numberFormat: code === "General" || code === "" ? null : code });
           this.changeCell(sheet, box.row + y, box.column + x, change);
         });
       });

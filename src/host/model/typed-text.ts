@@ -41,6 +41,8 @@ const HABITS: Record<HostLocale, Habits> = {
   },
 };
 
+const SIGNIFICANT_DIGITS = 15;
+
 /** Excel's short date; the display follows the region. */
 const SHORT_DATE = "m/d/yyyy";
 
@@ -54,7 +56,7 @@ export function readTyped(text: string, locale: HostLocale, now: () => Date): Ty
   if (text.startsWith("=") && text.length > 1) return { formula: text };
   const habits = HABITS[locale];
   const trimmed = text.trim();
-  return readBoolean(trimmed, habits) ?? readNumber(trimmed, habits) ?? readDate(trimmed, habits, now) ?? readTime(trimmed) ?? readSigned(text) ?? { value: text };
+  return readBoolean(trimmed, habits) ?? readNumber(trimmed, habits) ?? readFraction(trimmed) ?? readDate(trimmed, habits, now) ?? readTime(trimmed) ?? readSigned(text) ?? { value: text };
 }
 
 /** What begins with a sign and is no number is a formula, even `- a word`. */
@@ -88,6 +90,16 @@ function readNumber(text: string, habits: Habits): Typed | undefined {
   return { value: number.value };
 }
 
+/** `0 1/2`; without the whole number before it a fraction is a date. */
+function readFraction(text: string): Typed | undefined {
+  const match = /^(-?)(\d+) (\d{1,4})\/(\d{1,4})$/.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole, numerator = "", denominator = ""] = match;
+  if (Number(denominator) === 0) return undefined;
+  const value = Number(whole) + Number(numerator) / Number(denominator);
+  return { value: sign ? -value : value, numberFormat: denominator.length > 1 ? "# ??/??" : "# ?/?" };
+}
+
 function plainNumber(text: string, habits: Habits): { value: number; decimals: number; grouped: boolean; scientific: boolean } | undefined {
   const point = `\\${habits.decimal}`;
   const group = `\\${habits.thousands}`;
@@ -96,8 +108,7 @@ function plainNumber(text: string, habits: Habits): { value: number; decimals: n
   if (!match) return undefined;
   const [, lead = "", whole = "", decimals = "", exponent, close = ""] = match;
   if ((lead === "(") !== (close === ")")) return undefined;
-  const digits = whole.replaceAll(habits.thousands, "");
-  const value = Number(`${digits || "0"}.${decimals || "0"}e${exponent ?? "0"}`);
+  const value = Number(`${keptDigits(`${whole.replaceAll(habits.thousands, "") || "0"}.${decimals || "0"}`)}e${exponent ?? "0"}`);
   if (!Number.isFinite(value)) return undefined;
   return {
     value: lead === "-" || lead === "(" ? -value : value,
@@ -105,6 +116,12 @@ function plainNumber(text: string, habits: Habits): { value: number; decimals: n
     grouped: whole.includes(habits.thousands),
     scientific: exponent !== undefined,
   };
+}
+
+/** Excel keeps 15 digits of a number; what follows becomes zeros. */
+function keptDigits(number: string): string {
+  let kept = 0;
+  return number.replace(/\d/g, (digit) => (kept === 0 && digit === "0" ? digit : ++kept > SIGNIFICANT_DIGITS ? "0" : digit));
 }
 
 /** Moves the decimal point without the noise of a binary division. */

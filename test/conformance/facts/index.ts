@@ -5,6 +5,7 @@ import { byHandFacts } from "./by-hand";
 import { calculatedColumnExceptionFacts } from "./calculated-column-exceptions";
 import { calculatedColumnGrowthFacts } from "./calculated-column-growth";
 import { calculatedColumnFacts } from "./calculated-columns";
+import { cellContentFacts } from "./cell-contents";
 import { dropDownFacts } from "./drop-downs";
 import { eventFacts } from "./events";
 import { formulaFacts } from "./formulas";
@@ -30,6 +31,7 @@ export const facts: readonly Fact[] = [
   ...calculatedColumnExceptionFacts,
   ...calculatedColumnGrowthFacts,
   ...calculatedColumnFacts,
+  ...cellContentFacts,
   ...dropDownFacts,
   ...eventFacts,
   ...formulaFacts,

@@ -32,7 +32,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     ColumnIndex: { get: ({ box }) => box.column },
     Formulas: {
       get: (range) => grid(range, (cell) => cell?.formula ?? shown(cell?.value ?? null)),
-      set: (range, value, host) => write(range, value, host, "en-US"),
+      set: write,
     },
     HasSpill: { get: () => false },
     IsEntireColumn: { get: ({ box }) => isEntireColumn(box) },
@@ -57,7 +57,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     ValueTypes: { get: (range) => grid(range, (cell) => valueType(cell?.value ?? null)) },
     Values: {
       get: (range) => grid(range, (cell) => shown(cell?.value ?? null)),
-      set: (range, value, host) => write(range, value, host, host.workbook.locale),
+      set: write,
     },
   },
   objects: {
@@ -152,13 +152,15 @@ function clear({ sheet, box }: RangeTarget, [applyTo]: Arguments, host: Host): n
   return null;
 }
 
-function write({ sheet, box }: RangeTarget, value: unknown, host: Host, locale: "it-IT" | "en-US"): void {
+/** The API reads texts as in the United States, whatever the person's region. */
+function write({ sheet, box }: RangeTarget, value: unknown, host: Host): void {
   host.requireSheet(sheet);
-  host.workbook.cells.write(sheet, box.row, box.column, block(value, box), locale);
+  host.workbook.cells.write(sheet, box.row, box.column, block(value, box), "en-US");
 }
 
 /** The new contents in the shape of the range: one value goes into every cell, a block must fit exactly. */
 function block(value: unknown, box: RangeBox): Input[][] {
+  if (value === null || value === undefined) throw invalid("A value was expected.");
   if (!Array.isArray(value)) {
     if (value === null) throw invalid("A property cannot be set to null, only a cell of a block.");
     if (box.rows * box.columns > MOST_CELLS) throw new ExcelError("InvalidOperation", "The range is too large to be filled.");
@@ -177,7 +179,7 @@ function wrongShape(box: RangeBox, rows: number, columns: number): ExcelError {
 function setNumberFormat({ sheet, box }: RangeTarget, value: unknown, host: Host): void {
   const code = onlyOne(value);
   if (Array.isArray(code)) host.workbook.formats.setNumberFormats(sheet, box, block(code, box) as (string | null)[][]);
-  else host.workbook.formats.change(sheet, box, { numberFormat: text(code) === "General" ? null : text(code) });
+  else host.workbook.formats.change(sheet, box, { numberFormat: text(code) === "General" || code === "" ? null : text(code) });
 }
 
 function onlyOne(value: unknown): unknown {

@@ -12,12 +12,14 @@ export class RangeTarget {
   constructor(
     readonly sheet: SheetData,
     box: RangeBox,
+    private readonly workbook: Workbook,
   ) {
     this.current = box;
   }
 
-  /** @throws ExcelError InvalidReference when its cells were deleted */
+  /** @throws ExcelError InvalidReference when its cells were deleted, ItemNotFound when its sheet was */
   get box(): RangeBox {
+    if (!this.workbook.data.sheets.includes(this.sheet)) throw new ExcelError("ItemNotFound", "The sheet was deleted.");
     if (!this.current) throw new ExcelError("InvalidReference", "The cells of this range were deleted.");
     return this.current;
   }
@@ -58,7 +60,7 @@ export class Host {
 
   /** A range of the current batch. */
   range(sheet: SheetData, box: RangeBox): RangeTarget {
-    const target = new RangeTarget(sheet, box);
+    const target = new RangeTarget(sheet, box, this.workbook);
     this.loose.add(target);
     return target;
   }
@@ -107,7 +109,7 @@ export class Host {
   /** Keeps the range of a change event, for the handler to ask for; the oldest are given up. */
   keepEventRange(sheet: SheetData, box: RangeBox): string {
     const id = `e${++this.count}`;
-    this.eventRanges.set(id, new RangeTarget(sheet, box));
+    this.eventRanges.set(id, new RangeTarget(sheet, box, this.workbook));
     const [oldest] = this.eventRanges.keys();
     if (this.eventRanges.size > EVENT_RANGES_KEPT && oldest !== undefined) this.eventRanges.delete(oldest);
     return id;

@@ -9,9 +9,13 @@ import { cellContentFacts } from "./cell-contents";
 import { dropDownFacts } from "./drop-downs";
 import { eventFacts } from "./events";
 import { formulaFacts } from "./formulas";
+import { rangeGettingFacts } from "./getting-ranges";
 import { officeFacts } from "./office";
 import { pageLayoutFacts } from "./page-layout";
 import { protectionFacts } from "./protection";
+import { rangeEditFacts } from "./range-edits";
+import { rangeFacts } from "./ranges";
+import { readTextFacts } from "./read-texts";
 import { rowHeightFacts } from "./row-heights";
 import { sheetViewFacts } from "./sheet-view";
 import { sizeFacts } from "./sizes";
@@ -35,9 +39,13 @@ export const facts: readonly Fact[] = [
   ...dropDownFacts,
   ...eventFacts,
   ...formulaFacts,
+  ...rangeGettingFacts,
   ...officeFacts,
   ...pageLayoutFacts,
   ...protectionFacts,
+  ...rangeEditFacts,
+  ...rangeFacts,
+  ...readTextFacts,
   ...rowHeightFacts,
   ...sheetViewFacts,
   ...sizeFacts,

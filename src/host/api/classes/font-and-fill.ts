@@ -21,7 +21,7 @@ export const fontClass: HostClass<Formatted> = {
   properties: {
     Bold: fontSwitch("bold"),
     Color: {
-      get: (target, host) => target.read(host, ({ font }) => font?.color ?? DEFAULT_FONT.color) ?? "",
+      get: (target, host) => target.read(host, ({ font }) => font?.color ?? DEFAULT_FONT.color),
       set: (target, value, host) => target.change(host, { font: { color: color(value) } }),
     },
     Italic: fontSwitch("italic"),

@@ -73,8 +73,9 @@ export const rangeClass: HostClass<RangeTarget> = {
     },
     Clear: clear,
     CopyFrom: (range, [source, type, skipBlanks, transpose], host) => {
-      copyInto(range, rangeArgument(source, host, range.sheet), oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]), host);
       if (skipBlanks === true || transpose === true) throw new ExcelError("NotImplemented", "The embedded Excel copies neither transposed nor without blanks.");
+      host.workbook.settle();
+      copyInto(range, rangeArgument(source, host, range.sheet), oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]), host);
       return null;
     },
     Delete: ({ sheet, box }, [shift], host) => {
@@ -100,7 +101,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     GetRowsAbove: (range, [count], host) => moved(range, host, (box) => ({ ...box, row: box.row - wholeNumber(count ?? 1), rows: wholeNumber(count ?? 1) })),
     GetRowsBelow: (range, [count], host) => moved(range, host, (box) => ({ ...box, row: box.row + box.rows, rows: wholeNumber(count ?? 1) })),
     GetTables: ({ sheet, box }, [fullyContained]) => new HostObject(tablesOfRangeClass, { sheet, within: box, whole: fullyContained === true }),
-    GetUsedRange: (range, [valuesOnly], host) => used(range, valuesOnly, host) ?? moved(range, host, (box) => ({ ...box, rows: 1, columns: 1 })),
+    GetUsedRange: (range, [valuesOnly], host) => used(range, valuesOnly, host) ?? notFound("The range has no used cells."),
     GetUsedRangeOrNullObject: (range, [valuesOnly], host) => used(range, valuesOnly, host),
     Insert: ({ sheet, box }, [shift], host) => {
       host.workbook.structure.insert(sheet, box, oneOf(shift, ["Down", "Right"]));
@@ -154,8 +155,13 @@ function clear({ sheet, box }: RangeTarget, [applyTo]: Arguments, host: Host): n
 
 /** The API reads texts as in the United States, whatever the person's region. */
 function write({ sheet, box }: RangeTarget, value: unknown, host: Host): void {
-  host.requireSheet(sheet);
+  requireBounded(box);
   host.workbook.cells.write(sheet, box.row, box.column, block(value, box), "en-US");
+}
+
+/** Excel takes nothing for the single cells of whole rows and columns. */
+function requireBounded(box: RangeBox): void {
+  if (isEntireColumn(box) || isEntireRow(box)) throw invalid("Cells of whole rows and columns cannot be written.");
 }
 
 /** The new contents in the shape of the range: one value goes into every cell, a block must fit exactly. */

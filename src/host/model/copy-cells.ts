@@ -1,4 +1,4 @@
-import type { Cell, RangeBox, SheetData } from "../../xlsx/workbook-data";
+import type { Cell, RangeBox, SheetData, ValidationData } from "../../xlsx/workbook-data";
 import { shiftFormula } from "../calc/shift-formula";
 import { isOnSheet } from "./address";
 import { cellAt, isFilled } from "./cell-access";
@@ -7,7 +7,7 @@ import type { Editing } from "./editing";
 import { ExcelError } from "./excel-error";
 import { requireUnlocked } from "./guards";
 import type { Merges } from "./merges";
-import { covers } from "./range-box";
+import { covers, without } from "./range-box";
 import { edited } from "./told-changes";
 
 /** What of the cells is copied: everything with merges and rules, or one aspect. */
@@ -60,13 +60,18 @@ function copied(cell: Cell | undefined, before: Cell | undefined, what: CopyPart
   return isFilled(result) || format ? result : undefined;
 }
 
-/** Validations and conditional formats whose rectangle lies wholly in the source come along. */
+/** Validations and conditional formats whose rectangle lies wholly in the source come along, over those of the target. */
 function copyRules(editing: Editing, source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number): void {
   const moved = (range: RangeBox) => ({ ...range, row: range.row - box.row + row, column: range.column - box.column + column });
   const validations = source.validations.filter((item) => covers(box, item.range)).map((item) => ({ ...item, range: moved(item.range) }));
   const formats = source.conditionalFormats
     .filter((item) => covers(box, item.range))
     .map((item) => ({ ...item, range: moved(item.range), formula: shiftFormula(item.formula, row - box.row, column - box.column) }));
-  if (validations.length > 0) editing.journal.set(sheet, "validations", [...sheet.validations, ...validations]);
+  if (validations.length > 0) editing.journal.set(sheet, "validations", [...sheet.validations.flatMap((item) => outside(item, validations)), ...validations]);
   if (formats.length > 0) editing.journal.set(sheet, "conditionalFormats", [...sheet.conditionalFormats, ...formats]);
+}
+
+/** What is left of a rule where others take its place. */
+function outside(rule: ValidationData, others: readonly ValidationData[]): ValidationData[] {
+  return others.reduce<ValidationData[]>((left, other) => left.flatMap((part) => without(part.range, other.range).map((range) => ({ ...part, range }))), [rule]);
 }

@@ -28,7 +28,7 @@ export class Names {
   add(name: unknown, refersTo: PlacedBox | string | number | boolean, sheet?: SheetData, comment?: string): DefinedName {
     return this.editing.edit(() => {
       requireDefinedName(name);
-      const taken = this.find(name, sheet) ?? (sheet ? undefined : this.editing.directory.table(name));
+      const taken = this.find(name, sheet) ?? (sheet ? undefined : (this.editing.directory.table(name) ?? this.find(name, this.sheetInFront())));
       if (taken) throw new ExcelError("ItemAlreadyExists", `The name ${name} exists already.`);
       const added: DefinedName = { name, refersTo: textOf(refersTo, this.editing.directory), ...(comment && { comment }) };
       this.store([...this.all(sheet), added], sheet);
@@ -63,6 +63,12 @@ export class Names {
   /** The one rectangle that a name stands for; `undefined` when it is a constant, an expression or a dead reference. */
   rangeOf({ refersTo }: Pick<DefinedName, "refersTo">): PlacedBox | undefined {
     return referredPlace(refersTo, this.editing.directory);
+  }
+
+  /** Excel mixes its names up with the workbook's (office-js #2875). */
+  private sheetInFront(): SheetData | undefined {
+    const { sheets, activeSheet } = this.editing.data;
+    return sheets[activeSheet];
   }
 
   private store(names: DefinedName[], sheet: SheetData | undefined): void {

@@ -1,4 +1,5 @@
-import type { ConditionalFormatData, RangeBox, SheetData, ValidationData } from "../../xlsx/workbook-data";
+import type { ConditionalFormatData, DefinedName, RangeBox, SheetData, ValidationData } from "../../xlsx/workbook-data";
+import { readBox, splitAddress } from "./address";
 import type { Directory } from "./directory";
 import type { Editing } from "./editing";
 import { ExcelError, UnreadableFormulaError } from "./excel-error";
@@ -10,15 +11,21 @@ import { covers, intersection, overlaps, sameBox, without } from "./range-box";
 const LONGEST_FORMULA = 255;
 const LONGEST_INLINE_LIST = 255;
 const LONGEST_PROMPT = 255;
+const LONGEST_ALERT = 224;
 const LONGEST_PROMPT_TITLE = 32;
 
 /** Data validation. Rules of a rectangle push out what others said about its cells. */
 export class Validations {
   constructor(private readonly editing: Editing) {}
 
+  /** The rules that touch a rectangle. */
+  touching(sheet: SheetData, box: RangeBox): readonly ValidationData[] {
+    return sheet.validations.filter((item) => overlaps(item.range, box));
+  }
+
   /** The one rule that covers the whole rectangle; `undefined` when there is none, `"mixed"` when its cells differ. */
   at(sheet: SheetData, box: RangeBox): ValidationData | "mixed" | undefined {
-    const touching = sheet.validations.filter((item) => overlaps(item.range, box));
+    const touching = this.touching(sheet, box);
     if (touching.length === 0) return undefined;
     const [only] = touching;
     return touching.length === 1 && only && covers(only.range, box) ? only : "mixed";
@@ -32,6 +39,7 @@ export class Validations {
     this.editing.edit(() => {
       requireUnprotected(sheet);
       if (validation) requireValidation(validation, this.editing.directory);
+      if (validation?.rule.kind === "list" && validation.rule.source.startsWith("=")) requireLine(validation.rule.source, [...sheet.names, ...this.editing.data.names]);
       const current = sheet.validations.findIndex((item) => sameBox(item.range, box));
       if (validation && current >= 0 && sheet.validations.filter((item) => overlaps(item.range, box)).length === 1) {
         this.store(sheet, sheet.validations.with(current, { ...validation, range: box }));
@@ -57,9 +65,20 @@ function requireValidation({ rule, prompt, error }: Omit<ValidationData, "range"
   if (rule.kind === "list" && !rule.source.startsWith("=") && rule.source.length > LONGEST_INLINE_LIST) {
     throw new ExcelError("InvalidArgument", `A list of a validation holds at most ${LONGEST_INLINE_LIST} characters.`);
   }
-  for (const text of [prompt, error]) {
-    if (text && (text.title.length > LONGEST_PROMPT_TITLE || text.message.length > LONGEST_PROMPT)) throw new ExcelError("InvalidArgument", "The message of a validation is too long.");
-  }
+  requireMessage(prompt, LONGEST_PROMPT);
+  requireMessage(error, LONGEST_ALERT);
+}
+
+function requireMessage(text: { readonly title: string; readonly message: string } | undefined, longest: number): void {
+  if (text && (text.title.length > LONGEST_PROMPT_TITLE || text.message.length > longest)) throw new ExcelError("InvalidArgument", "The message of a validation is too long.");
+}
+
+/** A list is one row or one column; a name of the workbook or of the sheet is looked through. */
+function requireLine(source: string, names: readonly DefinedName[]): void {
+  const meant = source.replace(/^=/, "");
+  const { local } = splitAddress(names.find(({ name }) => name.toLowerCase() === meant.toLowerCase())?.refersTo ?? meant);
+  const box = readBox(local);
+  if (box && box.rows > 1 && box.columns > 1) throw new ExcelError("InvalidArgument", "The source of a list is one row or one column.");
 }
 
 function formulasOf(rule: ValidationData["rule"]): string[] {
@@ -107,6 +126,13 @@ export class ConditionalFormats {
       sheet,
       sheet.conditionalFormats.map((item) => (item === before ? after : item)),
     );
+  }
+
+  /** Gives a rule a priority, from the end where it is negative; the others make room. */
+  move(sheet: SheetData, item: ConditionalFormatData, priority: number): void {
+    const others = sheet.conditionalFormats.filter((other) => other !== item);
+    const place = Math.min(Math.max(priority < 0 ? others.length + 1 + priority : priority, 0), others.length);
+    this.store(sheet, others.toSpliced(place, 0, item));
   }
 
   delete(sheet: SheetData, before: ConditionalFormatData): void {

@@ -6,10 +6,14 @@ import { calculatedColumnExceptionFacts } from "./calculated-column-exceptions";
 import { calculatedColumnGrowthFacts } from "./calculated-column-growth";
 import { calculatedColumnFacts } from "./calculated-columns";
 import { cellContentFacts } from "./cell-contents";
+import { conditionalFormatFacts } from "./conditional-formats";
 import { dropDownFacts } from "./drop-downs";
 import { eventFacts } from "./events";
 import { formulaFacts } from "./formulas";
 import { rangeGettingFacts } from "./getting-ranges";
+import { listSourceFacts } from "./list-sources";
+import { nameFacts } from "./names";
+import { namingFacts } from "./naming";
 import { officeFacts } from "./office";
 import { pageLayoutFacts } from "./page-layout";
 import { protectionFacts } from "./protection";
@@ -25,6 +29,7 @@ import { tableShapeFacts } from "./table-shape";
 import { tableFacts } from "./tables";
 import { troubleFacts } from "./troubles";
 import { undoFacts } from "./undo";
+import { validationFacts } from "./validation";
 import { worksheetFacts } from "./worksheets";
 
 /** All facts, by subject; one a line, since many hands add to them. */
@@ -36,10 +41,14 @@ export const facts: readonly Fact[] = [
   ...calculatedColumnGrowthFacts,
   ...calculatedColumnFacts,
   ...cellContentFacts,
+  ...conditionalFormatFacts,
   ...dropDownFacts,
   ...eventFacts,
   ...formulaFacts,
   ...rangeGettingFacts,
+  ...listSourceFacts,
+  ...nameFacts,
+  ...namingFacts,
   ...officeFacts,
   ...pageLayoutFacts,
   ...protectionFacts,
@@ -55,5 +64,6 @@ export const facts: readonly Fact[] = [
   ...tableFacts,
   ...troubleFacts,
   ...undoFacts,
+  ...validationFacts,
   ...worksheetFacts,
 ];

@@ -49,28 +49,6 @@ export const rangeFacts: readonly Fact[] = [
     },
   },
   {
-    id: "ranges.unbounded-number-format",
-    feature: "Range.numberFormat",
-    input: "One number format is written into whole columns.",
-    excelDoes: "Is refused, as all properties of cells.",
-    standing: "documented",
-    sources: [unbounded],
-    seenIn: "",
-    trial: {
-      kind: "api",
-      async run(context, sheet) {
-        sheet.getRange("A:B").numberFormat = "@" as never;
-        try {
-          await context.sync();
-          return "taken";
-        } catch {
-          return "refused";
-        }
-      },
-      expected: { always: "refused" },
-    },
-  },
-  {
     id: "ranges.many-cells-count",
     feature: "Range.cellCount",
     input: "The count of all cells of a sheet.",

@@ -10,7 +10,7 @@ export async function declaredClasses({ Excel, excel }: Pick<TestBed, "Excel" | 
     sheet.getRange("A1:B2").values = [["a", "b"], ["1", "2"]];
     sheet.tables.add("A1:B2", true);
     sheet.names.add("Nome", sheet.getRange("A1"));
-    context.workbook.names.add("Nome", sheet.getRange("A1"));
+    context.workbook.names.add("NomeDelLibro", sheet.getRange("A1"));
     sheet.getRange("D1:D4").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     sheet.horizontalPageBreaks.add("A3");
     context.workbook.settings.add("chiave", 1);

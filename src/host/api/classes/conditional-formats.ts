@@ -1,6 +1,6 @@
 import type { CellFormat, ConditionalFormatData, SheetData } from "../../../xlsx/workbook-data";
 import { ExcelError } from "../../model/excel-error";
-import { color, oneOf, text, truth } from "../arguments";
+import { color, oneOf, text, truth, wholeNumber } from "../arguments";
 import type { Host, RangeTarget } from "../host";
 import { HostObject, type HostClass } from "../host-class";
 import { borderWords, changedBorder } from "./format-words";
@@ -46,7 +46,10 @@ const conditionalFormatClass: HostClass<RuleTarget> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
-    Priority: { get: (target, host) => target.sheet.conditionalFormats.indexOf(data(target, host)) },
+    Priority: {
+      get: (target, host) => target.sheet.conditionalFormats.indexOf(data(target, host)),
+      set: (target, value, host) => host.workbook.conditionalFormats.move(target.sheet, data(target, host), wholeNumber(value)),
+    },
     StopIfTrue: {
       get: (target, host) => data(target, host).stopIfTrue ?? false,
       set: (target, value, host) => change(target, { stopIfTrue: truth(value) }, host),

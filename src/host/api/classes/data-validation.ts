@@ -1,5 +1,6 @@
-import type { ValidationData } from "../../../xlsx/workbook-data";
+import type { RangeBox, ValidationData } from "../../../xlsx/workbook-data";
 import { fullAddress } from "../../model/address";
+import { intersection, without } from "../../model/range-box";
 import { invalid, text, truth } from "../arguments";
 import { RangeTarget, type Host } from "../host";
 import { HostObject, type HostClass } from "../host-class";
@@ -38,6 +39,7 @@ export const dataValidationClass: HostClass<RangeTarget> = {
     Rule: {
       get: (range, host) => ruleOf(current(range, host)?.rule),
       set: (range, value, host) => {
+        if (host.workbook.validations.at(range.sheet, range.box) === "mixed") throw invalid("The cells have different rules; they are cleared first.");
         const { error, prompt, ignoreBlanks } = current(range, host) ?? {};
         store(range, host, { rule: readRule(value), ignoreBlanks: ignoreBlanks ?? true, ...(error && { error }), ...(prompt && { prompt }) });
       },
@@ -63,10 +65,23 @@ function current({ sheet, box }: RangeTarget, host: Host): ValidationData | unde
   return found === "mixed" ? undefined : found;
 }
 
-function change(range: RangeTarget, host: Host, fields: { [K in keyof ValidationData]?: ValidationData[K] | undefined }): void {
-  const before = current(range, host) ?? { rule: { kind: "any" as const } };
-  const merged = Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([key, value]) => value !== undefined && key !== "range"));
-  store(range, host, merged as unknown as Omit<ValidationData, "range">);
+type Fields = { [K in keyof ValidationData]?: ValidationData[K] | undefined };
+
+/** Cells that have different rules keep them. */
+function change({ sheet, box }: RangeTarget, host: Host, fields: Fields): void {
+  const { validations } = host.workbook;
+  let blank: readonly RangeBox[] = [box];
+  for (const before of validations.touching(sheet, box)) {
+    const part = intersection(before.range, box);
+    if (!part) continue;
+    validations.set(sheet, part, merged(before, fields));
+    blank = blank.flatMap((rest) => without(rest, part));
+  }
+  for (const rest of blank) validations.set(sheet, rest, merged({ rule: { kind: "any" } }, fields));
+}
+
+function merged(before: Omit<ValidationData, "range">, fields: Fields): Omit<ValidationData, "range"> {
+  return Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([key, value]) => value !== undefined && key !== "range")) as unknown as Omit<ValidationData, "range">;
 }
 
 function store({ sheet, box }: RangeTarget, host: Host, validation: Omit<ValidationData, "range">): void {
@@ -123,9 +138,14 @@ function ruleOf(rule: Rule | undefined): object {
     default: {
       const name = Object.entries(KINDS).find(([, kind]) => kind === rule.kind)?.[0] ?? rule.kind;
       const operator = Object.entries(OPERATORS).find(([, ours]) => ours === rule.operator)?.[0];
-      return { [name]: { operator, formula1: rule.formula1, ...(rule.formula2 !== undefined && { formula2: rule.formula2 }) } };
+      return { [name]: { operator, formula1: asFormula(rule.formula1), ...(rule.formula2 !== undefined && { formula2: asFormula(rule.formula2) }) } };
     }
   }
+}
+
+/** Excel answers numbers too as formulas. */
+function asFormula(operand: string): string {
+  return operand.startsWith("=") ? operand : `=${operand}`;
 }
 
 function promptOf(validation: ValidationData | undefined): object {

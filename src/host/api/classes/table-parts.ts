@@ -113,16 +113,10 @@ function addRows(of: TableTarget, [at, values]: Arguments, host: Host): HostObje
   const index = isAppended ? body.rows - filled : wholeNumber(at);
   if (index < 0 || index > body.rows) throw invalid("There is no such row.");
   const place = { row: body.row + index, rows, column: table.range.column, columns: table.range.columns };
-<<<<<<< HEAD
   const added = { ...place, row: place.row + filled, rows: rows - filled };
   if (added.rows > 0 && (index + filled < body.rows || usedBox(sheet, added, true))) host.workbook.structure.insert(sheet, added, "Down");
   if (added.rows > 0 && index + filled === body.rows) host.workbook.tables.grow({ sheet, table }, added.rows);
-  if (values !== undefined && values !== null) host.workbook.cells.write(sheet, place.row, place.column, fitting(values, rows, place.columns));
-=======
-  if (index < body.rows || usedBox(sheet, place, true)) host.workbook.structure.insert(sheet, place, "Down");
-  if (index === body.rows) host.workbook.tables.grow({ sheet, table }, rows);
   if (values !== undefined && values !== null) host.workbook.cells.write(sheet, place.row, place.column, fitting(values, rows, place.columns), "en-US");
->>>>>>> 9914396 (Read values given through the API as in the United States, and dashes, fractions and long numbers as Excel reads them)
   return new HostObject(tableRowClass, { of, index });
 }
 

@@ -2,8 +2,9 @@
  * Every operation that writes, on every Excel that differs and under every trouble: it ends as on an Excel without troubles, or
  * leaves the workbook as it was and says in a sentence what hindered it.
  */
-import { NotInFrontError } from "../../src/excel/excel-errors";
+import { NotInFrontError, PageRefusedError } from "../../src/excel/excel-errors";
 import type { GivenTrouble } from "../../src/host/api/active-troubles";
+import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 import { sentenceOf } from "../../src/messages";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
 import { closeExcel, openExcel } from "../excel/embedded";
@@ -18,8 +19,8 @@ interface Outcome {
   readonly answer: unknown;
 }
 
-async function outcomeOf({ on, run }: WritingOperation, troubles: readonly GivenTrouble[]): Promise<Outcome> {
-  const excel = openExcel(await preparedWorkbook(on), undefined, { excelApi: "1.20", troubles });
+async function outcomeOf({ on, run }: WritingOperation, troubles: readonly GivenTrouble[], variant: VariantName): Promise<Outcome> {
+  const excel = openExcel(await preparedWorkbook(on), undefined, { excelApi: "1.20", troubles, variant: variants[variant] });
   const answer = await run().catch((error: unknown) => error);
   return { data: excel.workbook.data, answer };
 }
@@ -29,7 +30,7 @@ const calm = new Map<WritingOperation, WorkbookData>();
 async function calmOutcome(operation: WritingOperation): Promise<WorkbookData> {
   let data = calm.get(operation);
   if (!data) {
-    const outcome = await outcomeOf(operation, []);
+    const outcome = await outcomeOf(operation, [], usualVariant);
     expect(outcome.answer).not.toBeInstanceOf(Error);
     calm.set(operation, (data = outcome.data));
   }
@@ -37,6 +38,47 @@ async function calmOutcome(operation: WritingOperation): Promise<WorkbookData> {
 }
 
 const operations = Object.entries(writingOperations);
+
+/** What all cells hold, and which names and tables there are. */
+function contentsOf({ sheets, names }: WorkbookData): object {
+  return {
+    sheets: sheets.map(({ name, visibility, cells, tables, names: own }) => ({
+      name,
+      visibility,
+      cells: [...cells].map(([row, line]) => [row, [...line].map(([column, { value, formula }]) => [column, value, formula])]),
+      tables: tables.map((table) => [table.name, table.range]),
+      names: own,
+    })),
+    names,
+  };
+}
+
+describe.each((Object.keys(variants) as VariantName[]).filter((name) => name !== usualVariant))("on an Excel as %s the cells end as on the usual one", (variant) => {
+  test.each(operations)("%s", async (_name, operation) => {
+    const { data, answer } = await outcomeOf(operation, [], variant);
+    expect(answer).not.toBeInstanceOf(Error);
+    expect(contentsOf(data)).toEqual(contentsOf(await calmOutcome(operation)));
+  });
+});
+
+/** All but what is set for printing. */
+function withoutPages(data: WorkbookData): object {
+  return { ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, page: undefined })) };
+}
+
+describe.each(["noPrinter", "fitToPagesIgnored"] as const)("under the trouble %s everything but the pages ends as without", (name) => {
+  test.each(operations)("%s", async (what, operation) => {
+    const { data, answer } = await outcomeOf(operation, [{ name }], usualVariant);
+    if (name === "noPrinter" && what === "set up the page") expect(answer).toBeInstanceOf(PageRefusedError);
+    else expect(answer).not.toBeInstanceOf(Error);
+    expect(withoutPages(data)).toEqual(withoutPages(await calmOutcome(operation)));
+  });
+});
+
+test("without a printer a set-up and a new card name the sheets whose pages are left", async () => {
+  expect(await outcomeOf(writingOperations["set up a plan"]!, [{ name: "noPrinter" }], usualVariant)).toMatchObject({ answer: { pagesLeft: expect.arrayContaining(["Piano", "S1.00001"]) } });
+  expect(await outcomeOf(writingOperations["add a card"]!, [{ name: "noPrinter" }], usualVariant)).toMatchObject({ answer: { done: { pagesLeft: ["S1.00005", "Settore S1", "Obiettivi"] } } });
+});
 
 describe.each([
   ["a moment of another workbook in front", [{ name: "anotherWorkbook", batches: 2 }]],
@@ -46,7 +88,7 @@ describe.each([
   ["undo that is not supported", [{ name: "undoNotSupported" }]],
 ] satisfies [string, GivenTrouble[]][])("under %s everything ends as without", (_, troubles) => {
   test.each(operations)("%s", async (_name, operation) => {
-    const { data, answer } = await outcomeOf(operation, troubles);
+    const { data, answer } = await outcomeOf(operation, troubles, usualVariant);
     expect(answer).not.toBeInstanceOf(Error);
     expect(data).toEqual(await calmOutcome(operation));
   });
@@ -55,7 +97,7 @@ describe.each([
 describe.each(["anotherWorkbook", "invalidSelection"] as const)("while nobody ends the trouble %s nothing is written, and it is said what to do", (name) => {
   test.each(operations)("%s", async (_name, operation) => {
     const before = await preparedWorkbook(operation.on);
-    const { data, answer } = await outcomeOf(operation, [{ name }]);
+    const { data, answer } = await outcomeOf(operation, [{ name }], usualVariant);
     if (!(answer instanceof Error)) return expect(data).toEqual(await calmOutcome(operation));
     expect(data).toEqual(before);
     expect([answer, answer.cause]).toContainEqual(expect.any(NotInFrontError));

@@ -8,7 +8,8 @@ import { element } from "./xml-element";
 import { attributeText, formulaText } from "./xml-text";
 
 const TITLE_LIMIT = 32;
-const MESSAGE_LIMIT = 255;
+const PROMPT_LIMIT = 255;
+const ERROR_LIMIT = 225;
 
 /** One element a range, numbered in order: the first rule wins. */
 export function conditionalFormatsMarkup(formats: readonly ConditionalFormatData[], styles: StylesWriter): string {
@@ -30,8 +31,8 @@ export function validationsMarkup(validations: readonly ValidationData[], sheet:
 
 function validationMarkup(validation: ValidationData, sheet: string): string {
   const { rule, prompt, error, range } = validation;
-  for (const note of [prompt, error]) {
-    if (note && (note.title.length > TITLE_LIMIT || note.message.length > MESSAGE_LIMIT)) {
+  for (const [note, longest] of [[prompt, PROMPT_LIMIT], [error, ERROR_LIMIT]] as const) {
+    if (note && (note.title.length > TITLE_LIMIT || note.message.length > longest)) {
       throw new UnwritableWorkbookError("file.promptTooLong", `${sheet} ${cellReference(range.row, range.column)}`);
     }
   }

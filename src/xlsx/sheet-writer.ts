@@ -4,6 +4,7 @@ import type { Cell, CellValue, ColumnData, RowData, SheetData, TableData } from 
 import { argb } from "./colors";
 import { cellReference, columnLetters, rangeReference } from "./cell-address";
 import type { FileFormulas } from "./formula-notation";
+import { ignoredErrorsMarkup } from "./ignored-errors";
 import { fitsToPages, pageMarkup } from "./page-writer";
 import { conditionalFormatsMarkup, validationsMarkup } from "./rules-writer";
 import type { SharedStrings } from "./shared-strings";
@@ -44,6 +45,7 @@ export function sheetPart(sheet: SheetData, shared: Shared): string {
     conditionalFormatsMarkup(sheet.conditionalFormats, styles),
     validationsMarkup(sheet.validations, sheet.name),
     pageMarkup(sheet.page, sheet.name),
+    ignoredErrorsMarkup(sheet),
     tables === "" ? "" : element("tableParts", { count: sheet.tables.length }, tables),
   ];
   return XML_DECLARATION + element("worksheet", { xmlns: SPREADSHEET_NAMESPACE, "xmlns:r": RELATIONSHIPS_NAMESPACE }, content.join(""));

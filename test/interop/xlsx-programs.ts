@@ -25,7 +25,7 @@ export async function inDirectory<T>(use: (directory: string) => T | Promise<T>)
 
 /** Runs a Python script on a file (`sys.argv[1]`); returns what it prints as JSON. */
 export function runPython(script: string, path: string): unknown {
-  const printed = execFileSync(python ?? "", ["-c", script, path], { encoding: "utf8" });
+  const printed = execFileSync(python ?? "", ["-c", script, path], { encoding: "utf8", maxBuffer: 64 * 2 ** 20 });
   return printed.trim() === "" ? undefined : JSON.parse(printed);
 }
 

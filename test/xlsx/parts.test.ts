@@ -40,7 +40,7 @@ describe("a sheet's elements", () => {
     const order = parseXml(xml).children.map(({ name }) => name);
     expect([...new Set(order)]).toEqual([
       "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection", "mergeCells", "conditionalFormatting", "dataValidations",
-      "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "tableParts",
+      "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "ignoredErrors", "tableParts",
     ]);
   });
 

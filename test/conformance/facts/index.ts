@@ -9,6 +9,7 @@ import { cellContentFacts } from "./cell-contents";
 import { conditionalFormatFacts } from "./conditional-formats";
 import { dropDownFacts } from "./drop-downs";
 import { eventFacts } from "./events";
+import { fileFacts } from "./files";
 import { formulaFacts } from "./formulas";
 import { rangeGettingFacts } from "./getting-ranges";
 import { listSourceFacts } from "./list-sources";
@@ -44,6 +45,7 @@ export const facts: readonly Fact[] = [
   ...conditionalFormatFacts,
   ...dropDownFacts,
   ...eventFacts,
+  ...fileFacts,
   ...formulaFacts,
   ...rangeGettingFacts,
   ...listSourceFacts,

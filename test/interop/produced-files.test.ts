@@ -95,8 +95,10 @@ const READ_VALUES = `
 import datetime, json, sys
 from openpyxl import load_workbook
 from openpyxl.utils.datetime import to_excel
+from openpyxl.utils.escape import unescape
 workbook = load_workbook(sys.argv[1], data_only=True)
 def plain(value):
-    return to_excel(value) if isinstance(value, (datetime.date, datetime.time, datetime.timedelta)) else value
+    # openpyxl leaves the file's spelling of control characters to who asks.
+    return unescape(value) if isinstance(value, str) else to_excel(value) if isinstance(value, (datetime.date, datetime.time, datetime.timedelta)) else value
 print(json.dumps({sheet.title: {cell.coordinate: plain(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None} for sheet in workbook.worksheets}))
 `;

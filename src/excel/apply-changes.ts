@@ -9,7 +9,8 @@ import { CancelledError, EditUndoneError, ExcelRefusedError, ExcelTooOldError, P
 import { statesOf, type PlannedEdit } from "./planned-edit";
 import type { Progress } from "./progress";
 import { groupsUndo, runAsOneUndoStep, runOnce } from "./run";
-import { setUpPages, type Written } from "./set-up-pages";
+import { readBackTables, type WrittenAndRead } from "./read-back";
+import { setUpPages } from "./set-up-pages";
 import { settleEdit } from "./settle-edit";
 import { whenInFront } from "./when-in-front";
 
@@ -26,16 +27,16 @@ export function clearsUndo(changes: readonly WorkbookChange[]): boolean {
  * `progress` cancels half-way is taken back and told with `EditUndoneError`, or with `EditHalfDoneError` where Excel refuses
  * that too. While the workbook is not in front it waits, as `whenInFront` says.
  */
-export async function applyChanges(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<Written> {
+export async function applyChanges(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<WrittenAndRead> {
   if (changes.length === 0) return nothingLeft;
   return whenInFront(() => lookAndApply(changes, styles, progress), progress);
 }
 
-async function lookAndApply(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<Written> {
+async function lookAndApply(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<WrittenAndRead> {
   const details = await lookOver(changes, styles);
   if (progress?.cancelled) throw new CancelledError();
   if (changes.every((change) => change.kind === "heights" && details.lowRowsOf(change).length === 0)) return nothingLeft;
-  const edit: PlannedEdit = { places: touchedPlaces(changes), details, stepsIn: (context) => stepsOf(context, changes, details, styles), pagesIn: (context) => pagesOf(context, changes, details) };
+  const edit: PlannedEdit = { places: touchedPlaces(changes), rewrittenTables: rewrittenTables(changes), details, stepsIn: (context) => stepsOf(context, changes, details, styles), pagesIn: (context) => pagesOf(context, changes, details) };
   if (clearsUndo(changes) || !groupsUndo()) return attempt(edit, runOnce, progress);
   try {
     return await attempt(edit, runAsOneUndoStep, progress);
@@ -59,22 +60,29 @@ function mayComeOfGrouping(refusal: unknown): boolean {
   return refusal instanceof UndoGroupRefusedError || refusal instanceof ExcelRefusedError || refusal instanceof ExcelTooOldError;
 }
 
-const nothingLeft: Written = { pagesLeft: [] };
+const nothingLeft: WrittenAndRead = { pagesLeft: [], unlike: [] };
 
 type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 
-async function attempt(edit: PlannedEdit, run: Run, progress?: Progress): Promise<Written> {
+/** Tables in which rows came, went or were written anew, by the names that they have at the end. */
+function rewrittenTables(changes: readonly WorkbookChange[]): string[] {
+  return [...new Set(changes.flatMap((change) => (change.kind === "rows" || change.kind === "rowRemoved" || change.kind === "tableCells" ? [change.table] : [])))];
+}
+
+async function attempt(edit: PlannedEdit, run: Run, progress?: Progress): Promise<WrittenAndRead> {
   let begun = false;
   try {
     return await run(async (context) => {
       const steps = edit.stepsIn(context);
       statesOf(edit.details.state, steps);
       begun = true;
-      await writeInBatches(context, steps.map((step) => ({ what: step.sheet, writer: step.issue() })), progress);
-      return setUpPages(context, edit.pagesIn(context));
+      const back = readBackTables(context, edit.rewrittenTables);
+      await writeInBatches(context, [...steps.map((step) => ({ what: step.sheet, writer: step.issue() })), { what: steps.at(-1)?.sheet ?? "", writer: back.ask() }], progress);
+      const unlike = back.unlike();
+      return { ...(await setUpPages(context, edit.pagesIn(context))), unlike };
     });
   } catch (cause) {
     if (!begun) throw cause;
-    return settleEdit(edit, cause);
+    return { ...(await settleEdit(edit, cause)), unlike: [] };
   }
 }

@@ -6,7 +6,8 @@ import { CancelledError } from "./excel-errors";
 import { ensureWritable } from "./preconditions";
 import type { Progress } from "./progress";
 import { runOnce } from "./run";
-import { pageTask, setUpPages, type Written } from "./set-up-pages";
+import { pageTask, setUpPages } from "./set-up-pages";
+import { readBackPlans, type WrittenAndRead } from "./read-back";
 import { takeBack } from "./take-back";
 import { readInventory, type WorkbookInventory } from "./workbook-inventory";
 import { whenInFront } from "./when-in-front";
@@ -18,11 +19,11 @@ import { writeStyles } from "./write-styles";
  * and told with `SetUpInterruptedError`. Any other named error leaves the workbook untouched. Pages that Excel refuses to set
  * up are no failure; the answer names their sheets.
  */
-export async function applyWorkbookPlan(plan: WorkbookPlan, progress?: Progress): Promise<Written> {
+export async function applyWorkbookPlan(plan: WorkbookPlan, progress?: Progress): Promise<WrittenAndRead> {
   return whenInFront(() => lookAndAdd(plan, progress), progress);
 }
 
-async function lookAndAdd(plan: WorkbookPlan, progress?: Progress): Promise<Written> {
+async function lookAndAdd(plan: WorkbookPlan, progress?: Progress): Promise<WrittenAndRead> {
   const inventory = await runOnce(async (context) => {
     const found = await readInventory(context);
     ensureWritable(found, plan.sheets);
@@ -31,8 +32,10 @@ async function lookAndAdd(plan: WorkbookPlan, progress?: Progress): Promise<Writ
   try {
     return await runOnce(async (context) => {
       if (progress?.cancelled) throw new CancelledError();
-      await writeInBatches(context, tasksOf(context, plan, inventory), progress);
-      return setUpPages(context, plan.sheets.map(({ name, print }) => pageTask(context, name, print)));
+      const back = readBackPlans(context, plan.sheets);
+      await writeInBatches(context, [...tasksOf(context, plan, inventory), { what: plan.title, writer: back.ask() }], progress);
+      const pages = await setUpPages(context, plan.sheets.map(({ name, print }) => pageTask(context, name, print)));
+      return { ...pages, unlike: back.unlike() };
     });
   } catch (cause) {
     throw await takeBack(plan, inventory, cause);

@@ -6,6 +6,8 @@ import type { TouchedPlaces, WorkbookState } from "./workbook-state";
 /** A list of changes on its way into the workbook. */
 export interface PlannedEdit {
   readonly places: TouchedPlaces;
+  /** Tables that are read back once all is written. */
+  readonly rewrittenTables: readonly string[];
   /** The workbook before. */
   readonly details: EditDetails;
   /** Made anew for each run. */

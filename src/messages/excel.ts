@@ -68,6 +68,10 @@ export const excelMessages = {
     it: "Excel ha rifiutato l'operazione (codice {refusal}). Salva, riapri la cartella di lavoro e riprova.",
     en: "Excel refused the operation (code {refusal}). Save, reopen the workbook and try again.",
   },
+  "excel.notAsMeant": {
+    it: "Excel ha scritto altro in {count} {count|cella|celle}, anche la seconda volta: apri Controlli e premi «Verifica e ripara», che dice quali.",
+    en: "Excel wrote something else in {count} {count|cell|cells}, the second time too: open Checks and press “Verify and repair”, which says which.",
+  },
   "excel.cancelled": {
     it: "L'operazione è stata interrotta su richiesta.",
     en: "The operation was stopped on request.",

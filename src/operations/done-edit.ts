@@ -13,7 +13,12 @@ export interface DoneEdit {
   readonly restoringClearsUndo?: boolean;
   /** Sheets that Excel did not set up for printing, although all else is done; absent where there are none. */
   readonly pagesLeft?: readonly string[];
+  /** How many cells and names Excel made otherwise, also when they were written once more; absent where there are none. */
+  readonly notAsMeant?: number;
 }
+
+/** What is told where nothing had to be changed; there is nothing to restore. */
+export const nothingDone: DoneEdit = { id: 0, code: "done.nothing", values: {}, codes: new Map() };
 
 /** What came back and what could not, since somebody has changed it after the edit. */
 export interface RestoredEdit {

@@ -6,9 +6,10 @@ import type { Plan } from "../plan/plan";
 import { changesBetween } from "../sheets/changes/changes-between";
 import { stylesFor } from "../sheets/styles";
 import type { WorkbookChange } from "../sheets/workbook-change";
-import type { DoneEdit } from "./done-edit";
+import { nothingDone, type DoneEdit } from "./done-edit";
 import { inTurn } from "./in-turn";
 import { enterInJournal, type Reversal } from "./journal";
+import { mendUnlike } from "./mend-unlike";
 import { isWhole, partWithCodes, readPart, type PartToRead, type PlanPart } from "./read-part";
 
 /** What tells a person of an edit. */
@@ -49,9 +50,10 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
     const edit = planned.edit(read);
     const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: localDay(new Date()) });
     if (changes.length === 0) return { done: nothingDone, edit, changes };
-    const { pagesLeft } = await applyChanges(changes, stylesFor(read.plan.points));
+    const { pagesLeft, unlike } = await applyChanges(changes, stylesFor(read.plan.points));
+    const notAsMeant = await mendUnlike(unlike);
     const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, part);
-    const words = { ...planned.words(edit, read), codes: edit.codes, ...(changes.some(({ kind }) => clearing.has(kind)) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft) };
+    const words = { ...planned.words(edit, read), codes: edit.codes, ...(changes.some(({ kind }) => clearing.has(kind)) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft), ...(notAsMeant > 0 ? { notAsMeant } : {}) };
     const done = enterInJournal({ done: words, subject: planned.subject, reversal }, edit, renamedSheets(changes));
     return { done, edit, changes };
   });
@@ -71,9 +73,6 @@ export function leaving(pagesLeft: readonly string[]): Pick<DoneEdit, "pagesLeft
 
 /** Changes that Excel does not undo, and taking back no less than making: sheets that are added, renamed, shown or hidden. */
 const clearing: ReadonlySet<WorkbookChange["kind"]> = new Set(["sheetAdded", "sheetRenamed", "sheetRemoved", "sheetShown"]);
-
-/** What is told where nothing had to be changed; there is nothing to restore. */
-export const nothingDone: DoneEdit = { id: 0, code: "done.nothing", values: {}, codes: new Map() };
 
 function renamedSheets(changes: readonly WorkbookChange[]): ReadonlyMap<string, string> {
   return new Map(changes.flatMap((change) => (change.kind === "sheetRenamed" ? [[change.sheet, change.to] as const] : [])));

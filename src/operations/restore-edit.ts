@@ -5,8 +5,8 @@ import { readSheets } from "../excel/read-workbook";
 import { contentChanges, contentsBack, type WrittenContent } from "../sheets/verification/mending-changes";
 import { bringBackCard } from "./bring-back-card";
 import { deleteCard } from "./delete-card";
-import type { DoneEdit, RestoredEdit } from "./done-edit";
-import { editPlan, nothingDone } from "./edit-plan";
+import { nothingDone, type DoneEdit, type RestoredEdit } from "./done-edit";
+import { editPlan } from "./edit-plan";
 import { inTurn } from "./in-turn";
 import { enterContents, forgetEdit, journalEntry, type JournalEntry } from "./journal";
 

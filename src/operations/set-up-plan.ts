@@ -7,6 +7,7 @@ import { workbookNames } from "../sheets/names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { planWorkbook } from "../sheets/plan-workbook";
 import { inTurn } from "./in-turn";
+import { mendUnlike } from "./mend-unlike";
 
 /** The open workbook holds a plan already; a second one would share its names. */
 export class AlreadyAPlanError extends PlanError {
@@ -24,6 +25,8 @@ export interface SetUpResult {
   readonly targets: number;
   /** Sheets that Excel did not set up for printing, although all else is done. */
   readonly pagesLeft: readonly string[];
+  /** How many cells and names Excel made otherwise, also when they were written once more. */
+  readonly notAsMeant: number;
 }
 
 /**
@@ -36,8 +39,8 @@ export function setUpPlan(plan: Plan, progress?: Progress): Promise<SetUpResult>
     const inventory = await inspectWorkbook();
     if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
     const workbook = planWorkbook(plan);
-    const { pagesLeft } = await applyWorkbookPlan(workbook, progress);
-    return { ...setUpResult(plan, workbook), pagesLeft };
+    const { pagesLeft, unlike } = await applyWorkbookPlan(workbook, progress);
+    return { ...setUpResult(plan, workbook), pagesLeft, notAsMeant: await mendUnlike(unlike) };
   });
 }
 
@@ -49,5 +52,6 @@ export function setUpResult(plan: Plan, workbook: WorkbookPlan): SetUpResult {
     sectors: plan.sectors.length,
     targets: plan.targets.length,
     pagesLeft: [],
+    notAsMeant: 0,
   };
 }

@@ -8,8 +8,8 @@ import { sheetNames } from "../sheets/names";
 import type { Difference, Verification } from "../sheets/verification/difference";
 import { contentsWritten, mendingChanges } from "../sheets/verification/mending-changes";
 import { verifyWorkbook } from "../sheets/verification/verify-workbook";
-import type { DoneEdit } from "./done-edit";
-import { nothingDone } from "./edit-plan";
+import { nothingDone, type DoneEdit } from "./done-edit";
+
 import { inTurn } from "./in-turn";
 import { enterContents } from "./journal";
 
@@ -41,6 +41,12 @@ export function repairOpenWorkbook(progress: Progress): Promise<Repair> {
 }
 
 async function repair(progress: Progress): Promise<Repair> {
+  const { mended, left } = await mendOpenWorkbook(progress);
+  return { done: mended.length === 0 ? untouched(left) : entered(mended, left), mended, left };
+}
+
+/** As `repairOpenWorkbook`, within an edit that has its turn: nothing is entered in the journal. */
+export async function mendOpenWorkbook(progress: Progress): Promise<Omit<Repair, "done">> {
   let { snapshot, verification: left } = await look(progress);
   let found = left.differences;
   for (let writing = 0; writing < writings && left.differences.length > 0; writing++) {
@@ -48,8 +54,7 @@ async function repair(progress: Progress): Promise<Repair> {
     ({ snapshot, verification: left } = await look(progress));
     found = [...found, ...left.differences.filter((difference) => !found.some((known) => isSamePlace(known, difference)))];
   }
-  const mended = found.filter((difference) => !left.differences.some((other) => isSamePlace(difference, other)));
-  return { done: mended.length === 0 ? untouched(left) : entered(mended, left), mended, left };
+  return { mended: found.filter((difference) => !left.differences.some((other) => isSamePlace(difference, other))), left };
 }
 
 interface Look {

@@ -184,7 +184,7 @@ describe("rows that are added", () => {
 
   test("are printed also where another row goes afterwards and the sheet is renamed", async () => {
     const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" } } }));
-    expect(await apply(rows(2), removedFrom(8, 3), { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" })).toEqual({ pagesLeft: [] });
+    expect(await apply(rows(2), removedFrom(8, 3), { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" })).toEqual({ pagesLeft: [], unlike: [] });
     expect(sheetNamed(excel.workbook.data, "Lista").page.printArea).toEqual(box(0, 0, 7, 4));
   });
 
@@ -194,7 +194,7 @@ describe("rows that are added", () => {
   ])("come although Excel refuses %s, and the sheet is named", async (_, member) => {
     const { data } = (await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" } } }))).workbook;
     openExcel(data, refusing(member, "GeneralException", "PageLayout.getPrintAreaOrNullObject"));
-    expect(await apply(rows(2), cells(6, 1, [["y", 6], ["z", 7]]))).toEqual({ pagesLeft: ["Elenco"] });
+    expect(await apply(rows(2), cells(6, 1, [["y", 6], ["z", 7]]))).toEqual({ pagesLeft: ["Elenco"], unlike: [] });
     expect(valuesOf(sheetNamed(data, "Elenco"), 7)).toEqual(["z", 7, 14]);
   });
 

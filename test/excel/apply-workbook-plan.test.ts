@@ -119,13 +119,13 @@ test("names, tables, merges, rules, looks and print set-up arrive", async () => 
 
 test("a small plan takes three round trips: one to look, one to write, one for the pages", async () => {
   const excel = openExcel();
-  expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: [] });
+  expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: [], unlike: [] });
   expect(excel.statistics.syncs).toBe(3);
 });
 
 test("pages that Excel refuses to set up cost nothing else, and their sheets are named", async () => {
   const excel = openExcel(workbookWith("Appunti"), refusing(/pageLayout/i));
-  expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: ["Registro", "S1.00001"] });
+  expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: ["Registro", "S1.00001"], unlike: [] });
   const register = sheetNamed(excel.workbook.data, "Registro");
   expect(cellAt(register, 1, 1)).toMatchObject({ value: 40, formula: "='S1.00001'!Peso" });
   expect(register.page).toEqual({});

@@ -99,6 +99,7 @@ function Done({ outcome: { kind, edit }, undoable, onUndo, onDismiss }: DoneProp
     <MessageBar intent={kind === "done" ? "success" : "info"} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.text}>
         {tell(edit)} {edit.pagesLeft && `${say("excel.pagesLeft", { sheets: edit.pagesLeft.join(", ") })} `}
+        {edit.notAsMeant !== undefined && `${say("excel.notAsMeant", { count: edit.notAsMeant })} `}
         {undoable && (
           <Link as="button" onClick={onUndo} {...(edit.restoringClearsUndo ? { title: say("task.undo.clearsUndo") } : {})}>
             {say("task.undo")}

@@ -1,0 +1,79 @@
+/** What Excel makes of a table's formulas is read back where they were written, written once more, and told where that does not help. */
+import { addCard } from "../../src/operations/add-card";
+import { setUpPlan } from "../../src/operations/set-up-plan";
+import { readSheets } from "../../src/excel/read-workbook";
+import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
+import { repeatsLinks } from "../../src/excel/read-back";
+import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
+import { closeExcel, openExcel } from "../excel/embedded";
+import { recording } from "../excel/faults";
+import { objective, smallPlan } from "./plans";
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  closeExcel();
+});
+
+const plan = smallPlan({ objectives: [...smallPlan().objectives, objective([{ sector: "S2", number: 2 }])] });
+const request = { operational: "01.01.01", sector: "S1", title: "Un altro", priority: "", start: "", end: "", responsible: "" };
+
+/** An Excel that fills the register's titles down whenever the register is made or stretched, `times` times. */
+function filling({ workbook }: EmbeddedExcel, member: "add" | "resize", times: number): void {
+  const { tables } = workbook;
+  const real = tables[member].bind(tables) as (...args: unknown[]) => unknown;
+  let left = times;
+  jest.spyOn(tables, member as "resize").mockImplementation(((...args: unknown[]) => {
+    const made = real(...args);
+    const sheet = workbook.data.sheets.find(({ name }) => name === "Obiettivi");
+    const table = sheet?.tables[0];
+    if (!sheet || !table || table.range.rows < 3 || table.range.columns < 15 || left-- <= 0) return made;
+    const cells = (row: number) => sheet.cells.get(row) ?? new Map();
+    const first = cells(table.range.row + 1).get(2);
+    for (let row = table.range.row + 2; row < table.range.row + table.range.rows; row++) sheet.cells.set(row, new Map([...cells(row), [2, { ...cells(row).get(2), ...first }]]));
+    return made;
+  }) as typeof tables.resize);
+}
+
+async function found() {
+  return verifyWorkbook((await readSheets({ formulaTexts: true })).snapshot);
+}
+
+test("a set-up that Excel fills is written once more", async () => {
+  filling(openExcel(), "add", 1);
+  expect(await setUpPlan(plan)).toMatchObject({ notAsMeant: 0 });
+  expect(await found()).toEqual({ differences: [], obstacles: [] });
+});
+
+test("a card that is added to a register that Excel fills is in a register that is right again", async () => {
+  const excel = openExcel();
+  await setUpPlan(plan);
+  filling(excel, "resize", 1);
+  const { done } = await addCard(request);
+  expect(done.notAsMeant).toBeUndefined();
+  expect(await found()).toEqual({ differences: [], obstacles: [] });
+});
+
+test("what Excel fills again and again is told by its number", async () => {
+  const excel = openExcel();
+  await setUpPlan(plan);
+  filling(excel, "resize", 99);
+  const { done } = await addCard(request);
+  expect(done.notAsMeant).toBe((await found()).differences.length);
+  expect(done.notAsMeant).toBeGreaterThan(0);
+});
+
+test("reading back what is as it was written takes no round trip more", async () => {
+  const sent = recording();
+  openExcel(undefined, sent.interfere);
+  await setUpPlan(plan);
+  const setUp = sent.batches.length;
+  await addCard(request);
+  // Two to look, one to write, one for the pages; and for the card three to read, one to look, one to write, one for pages, one to show it.
+  expect([setUp, sent.batches.length - setUp]).toEqual([4, 7]);
+});
+
+test.each([
+  [true, [["='A'!Titolo", "x"], ["='A'!Titolo", "y"]]],
+  [false, [["='A'!Titolo", "=[@Peso]"], ["='B'!Titolo", "=[@Peso]"]]],
+  [false, [['=""', "testo"], ['=""', "testo"]]],
+])("links that rows repeat: %s", (expected, formulas) => expect(repeatsLinks(formulas)).toBe(expected));

@@ -3,11 +3,11 @@ import ts from "typescript";
 
 const PROJECT = join(__dirname, "..", "..");
 
-/** One use of something that the namespace `Excel` of the library's types declares. */
-export interface ExcelUse {
+/** One use of something that the types of Office's library declare. */
+export interface OfficeUse {
   readonly node: ts.Node;
   readonly declaration: ts.Declaration;
-  /** `Worksheet.notes` */
+  /** `Worksheet.notes`; the name alone of what belongs to no class, such as `run`. */
   readonly member: string;
 }
 
@@ -31,15 +31,20 @@ export function programOf(paths: readonly string[], virtual: Readonly<Record<str
   return ts.createProgram([...paths.map((path) => join(PROJECT, path)), ...texts.keys()], options, host);
 }
 
+/** All uses of what the namespace `Excel` declares in the files whose path in the project begins with one of `folders`. */
+export function excelUses(program: ts.Program, folders: readonly string[]): OfficeUse[] {
+  return officeUses(program, folders).filter(({ declaration }) => isExcels(declaration));
+}
+
 /**
- * All uses of Excel's members in the files whose path in the project begins with one of `folders`: accesses, properties of object
- * literals that Excel takes, and the paths given to `load`.
+ * All uses of what Office's library declares in such files: accesses, properties that are taken out of an object, properties of
+ * object literals that Office takes, and the paths given to `load`.
  */
-export function excelUses(program: ts.Program, folders: readonly string[]): ExcelUse[] {
+export function officeUses(program: ts.Program, folders: readonly string[]): OfficeUse[] {
   const checker = program.getTypeChecker();
   const roots = folders.map((folder) => join(PROJECT, folder));
   const files = program.getSourceFiles().filter((file) => roots.some((root) => file.fileName.startsWith(root)));
-  const uses: ExcelUse[] = [];
+  const uses: OfficeUse[] = [];
   for (const file of files) ts.forEachChild(file, visit);
   return uses;
 
@@ -47,6 +52,7 @@ export function excelUses(program: ts.Program, folders: readonly string[]): Exce
     if (ts.isTypeNode(node)) return;
     if (ts.isPropertyAccessExpression(node)) note(node.name, memberOf(node));
     else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) note(node.name, expectedMember(node));
+    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) note(node, takenMember(node, node.parent));
     if (ts.isCallExpression(node)) for (const loaded of loadedMembers(node)) note(node, loaded);
     ts.forEachChild(node, visit);
   }
@@ -60,6 +66,10 @@ export function excelUses(program: ts.Program, folders: readonly string[]): Exce
   function expectedMember(node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment): ts.Declaration | undefined {
     const expected = checker.getContextualType(node.parent);
     return expected?.getProperty(node.name.getText())?.declarations?.[0];
+  }
+
+  function takenMember({ propertyName, name }: ts.BindingElement, pattern: ts.ObjectBindingPattern): ts.Declaration | undefined {
+    return checker.getTypeAtLocation(pattern).getProperty((propertyName ?? name).getText())?.declarations?.[0];
   }
 
   function loadedMembers(call: ts.CallExpression): ts.Declaration[] {
@@ -85,7 +95,7 @@ export function excelUses(program: ts.Program, folders: readonly string[]): Exce
   }
 
   function note(node: ts.Node, declaration: ts.Declaration | undefined): void {
-    if (declaration && isExcels(declaration)) uses.push({ node, declaration, member: nameOf(declaration) });
+    if (declaration?.getSourceFile().fileName.includes("/@types/office-js/")) uses.push({ node, declaration, member: nameOf(declaration) });
   }
 }
 
@@ -94,10 +104,10 @@ export function pathInProject(node: ts.Node): string {
   return node.getSourceFile().fileName.slice(PROJECT.length + 1);
 }
 
-/** Whether something is declared in the namespace `Excel` of the library's types. */
+/** Whether something of the library is declared in the namespace `Excel`. */
 function isExcels(declaration: ts.Declaration): boolean {
   for (let node: ts.Node = declaration; node.parent; node = node.parent) {
-    if (ts.isModuleDeclaration(node) && node.name.text === "Excel") return node.getSourceFile().fileName.includes("/@types/office-js/");
+    if (ts.isModuleDeclaration(node) && node.name.text === "Excel") return true;
   }
   return false;
 }

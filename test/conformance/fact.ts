@@ -64,7 +64,7 @@ export interface HandTrial {
 export interface Fact {
   /** Stable: subject and words, `tables.blank-column-fills`. A trial that comes to ask something else gets another one, since real Excels have answered it. */
   readonly id: string;
-  /** The Office.js member (`Table.resize`) or the part of a file (`tableColumn/calculatedColumnFormula`) that it speaks of. */
+  /** The Office.js member (`Table.resize`), several by commas, or the part of a file (`tableColumn/calculatedColumnFormula`) that it speaks of. */
   readonly feature: string;
   /** What is done. */
   readonly input: string;

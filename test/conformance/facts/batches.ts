@@ -60,7 +60,7 @@ export const batchFacts: readonly Fact[] = [
   },
   {
     id: "batches.collections-load-by-item",
-    feature: "Workbook.worksheets, WorksheetCollection.items, Worksheet.load",
+    feature: "RequestContext.workbook, Workbook.worksheets, WorksheetCollection.items, Worksheet.load",
     input: "items/name is loaded of the sheets, and name alone.",
     excelDoes: "Gives the names of all sheets both times.",
     standing: "documented",

@@ -22,6 +22,7 @@ import { rangeEditFacts } from "./range-edits";
 import { rangeFacts } from "./ranges";
 import { readTextFacts } from "./read-texts";
 import { rowHeightFacts } from "./row-heights";
+import { rulePartFacts } from "./rule-parts";
 import { sheetViewFacts } from "./sheet-view";
 import { sizeFacts } from "./sizes";
 import { snippetFacts } from "./snippets";
@@ -58,6 +59,7 @@ export const facts: readonly Fact[] = [
   ...rangeFacts,
   ...readTextFacts,
   ...rowHeightFacts,
+  ...rulePartFacts,
   ...sheetViewFacts,
   ...sizeFacts,
   ...snippetFacts,

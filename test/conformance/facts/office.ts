@@ -8,7 +8,7 @@ const context = "https://learn.microsoft.com/javascript/api/office/office.contex
 export const officeFacts: readonly Fact[] = [
   {
     id: "office.ready-tells-host-and-platform",
-    feature: "Office.onReady",
+    feature: "Office.onReady, Office.onReady.host",
     input: "The add-in waits for Office.onReady.",
     excelDoes: "Answers with the host and the platform that it runs on.",
     standing: "documented",

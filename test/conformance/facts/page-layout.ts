@@ -34,9 +34,10 @@ export const pageLayoutFacts: readonly Fact[] = [
   },
   {
     id: "page-layout.margins-in-other-units",
-    feature: "PageLayout.setPrintMargins",
-    input: "The left margin is set to one inch, then the right one to 2.54 centimetres.",
-    excelDoes: "Makes 72 points of each; margins that are not named stay.",
+    feature:
+      "PageLayout.setPrintMargins, PageLayoutMarginOptions.left, PageLayoutMarginOptions.right, PageLayoutMarginOptions.top, PageLayoutMarginOptions.bottom, PageLayoutMarginOptions.header, PageLayoutMarginOptions.footer",
+    input: "The left margin is set to one inch, the right one to 2.54 centimetres, then the other four in points.",
+    excelDoes: "Makes points of each; margins that are not named stay.",
     standing: "documented",
     sources: [`${layout}#excel-excel-pagelayout-setprintmargins-member(1)`],
     seenIn: "",
@@ -45,11 +46,12 @@ export const pageLayoutFacts: readonly Fact[] = [
       async run(context, sheet) {
         sheet.pageLayout.setPrintMargins("Inches", { left: 1 });
         sheet.pageLayout.setPrintMargins("Centimeters", { right: 2.54 });
-        sheet.pageLayout.load("leftMargin,rightMargin");
+        sheet.pageLayout.setPrintMargins("Points", { top: 30, bottom: 32, header: 14, footer: 16 });
+        const page = sheet.pageLayout.load("leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin");
         await context.sync();
-        return [sheet.pageLayout.leftMargin, sheet.pageLayout.rightMargin].map(Math.round);
+        return [page.leftMargin, page.rightMargin, page.topMargin, page.bottomMargin, page.headerMargin, page.footerMargin].map(Math.round);
       },
-      expected: { always: [72, 72] },
+      expected: { always: [72, 72, 30, 32, 14, 16] },
     },
   },
   {

@@ -201,6 +201,26 @@ export const sheetViewFacts: readonly Fact[] = [
     },
   },
   {
+    id: "sheet-view.rows-of-a-range",
+    feature: "Worksheet.getRange, Range.getLastRow, Range.getEntireRow",
+    input: "Of B2:D5 the last row is asked for, and the whole rows.",
+    excelDoes: "Gives B5:D5, and rows 2 to 5 over all columns.",
+    standing: "documented",
+    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getlastrow-member(1)", "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getentirerow-member(1)"],
+    seenIn: "",
+    trial: {
+      kind: "api",
+      async run(context, sheet) {
+        const range = sheet.getRange("B2:D5");
+        const last = range.getLastRow().load("rowIndex,columnIndex,rowCount,columnCount");
+        const whole = range.getEntireRow().load("rowIndex,rowCount,columnCount");
+        await context.sync();
+        return [[last.rowIndex, last.columnIndex, last.rowCount, last.columnCount], [whole.rowIndex, whole.rowCount, whole.columnCount]];
+      },
+      expected: { always: [[4, 1, 1, 3], [1, 4, 16384]] },
+    },
+  },
+  {
     id: "sheet-view.address-quotes-the-sheet",
     feature: "Range.address",
     input: "The address of a cell is read on a sheet named 1 + 1.",

@@ -113,7 +113,7 @@ export const undoFacts: readonly Fact[] = [
   },
   {
     id: "undo.each-sync-is-a-step",
-    feature: "ClientRequestContext.sync, RunOptions.mergeUndoGroup",
+    feature: "Excel.run, ClientRequestContext.sync, RunOptions.mergeUndoGroup",
     input: "An add-in writes A1 and B1 in two round trips, first as it is, then in a run that merges its undo steps; Ctrl+Z is pressed once after each.",
     excelDoes: "Takes back B1 alone after the first, both after the second.",
     standing: "documented",

@@ -160,9 +160,9 @@ export class Workbook {
     this.formats.applyWith(sheet, box, this.styles.applied(name));
   }
 
-  /** Sets the document's properties ("File, Info"). */
+  /** Sets the document's properties ("File, Info"); an empty one is none. */
   setProperty(key: keyof WorkbookData["properties"], value: string): void {
-    this.editing.edit(() => this.editing.journal.set(this.data.properties, key, value));
+    this.editing.edit(() => this.editing.journal.set(this.data.properties, key, (value || undefined) as string));
   }
 
   /**

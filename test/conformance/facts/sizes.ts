@@ -132,6 +132,27 @@ export const sizeFacts: readonly Fact[] = [
     },
   },
   {
+    id: "sizes.standard-height-cannot-be-switched-off",
+    feature: "RangeFormat.useStandardHeight",
+    input: "useStandardHeight is set to false on a new row; then a row of 40 points is asked together with it.",
+    excelDoes: "Does nothing on false; answers null where the rows' heights differ.",
+    standing: "documented",
+    sources: [`${format}#excel-excel-rangeformat-usestandardheight-member`],
+    seenIn: "",
+    trial: {
+      kind: "api",
+      async run(context, sheet) {
+        sheet.getRange("A1").format.useStandardHeight = false;
+        sheet.getRange("A2").format.rowHeight = 40;
+        const first = sheet.getRange("A1").format.load("useStandardHeight");
+        const both = sheet.getRange("A1:A2").format.load("useStandardHeight");
+        await context.sync();
+        return [first.useStandardHeight, both.useStandardHeight];
+      },
+      expected: { always: [true, null] },
+    },
+  },
+  {
     id: "sizes.hidden-columns-keep-their-width",
     feature: "Range.columnHidden, RangeFormat.columnWidth",
     input: "A column of 100 points is hidden and shown again.",

@@ -93,8 +93,11 @@ export const undoFacts: readonly Fact[] = [
     trial: {
       kind: "api",
       async run(context) {
-        context.workbook.styles.add("Prova annulla");
+        const { properties, styles } = context.workbook;
+        styles.add("Prova annulla");
+        properties.load("title");
         await context.sync();
+        const before = properties.title;
         const outcomes: string[] = [];
         for (const change of [
           (workbook: Excel.Workbook) => (workbook.styles.getItem("Prova annulla").wrapText = true),
@@ -106,6 +109,8 @@ export const undoFacts: readonly Fact[] = [
           });
           outcomes.push(await done.then(() => "done", (refusal: OfficeExtension.Error) => refusal.code));
         }
+        properties.title = before;
+        await context.sync();
         return outcomes;
       },
       expected: { by: { windows: ["done", "done"], web: ["UndoNotSupported", "UndoNotSupported"], withoutFilling: ["done", "done"] } },

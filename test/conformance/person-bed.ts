@@ -20,7 +20,7 @@ export function personBed(variant: Variant): PersonBed {
     workbook,
     sheet: workbook.sheets.active(),
     async withAddIn(work) {
-      const client = installNodeClient(excel, { showDialog: () => () => undefined });
+      const client = installNodeClient(excel);
       try {
         return await work();
       } finally {

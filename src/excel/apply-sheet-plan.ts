@@ -4,11 +4,11 @@
  * Formulas of tables that differ by row come just before their tables, lest Excel fills one of them down its column.
  */
 import type { RangeBox, SheetPlan, StyleDefinition } from "../sheets/sheet-plan";
-import { columnReference } from "../sheets/names";
 import { precedesTable } from "../sheets/table-formulas";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { contentBytes, formulaWrites, plainWrites, textFormattedCells, type WrittenBlock } from "./cell-contents";
 import { columnPoints } from "./column-width";
+import { nameColumn } from "./name-column";
 import { rangeOf } from "./ranges";
 import { writeView } from "./write-page";
 import { writeConditionalFormats, writeValidations } from "./write-rules";
@@ -56,8 +56,7 @@ export function* writeSheetTables(context: Excel.RequestContext, plan: SheetPlan
   }
   for (const { name, column } of plan.workbookNames) {
     if (!column) continue;
-    // `add` would take the cells that the column has now; nothing of the formula is localised.
-    context.workbook.names.addFormulaLocal(name, `=${columnReference(column)}`);
+    nameColumn(context.workbook.names, name, column);
     yield propertyBytes;
   }
 }

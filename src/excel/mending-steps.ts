@@ -1,10 +1,11 @@
 /** Steps by which names and formulas of a workbook are put right. */
-import type { RangeBox } from "../sheets/sheet-plan";
+import type { RangeBox, TableColumnName } from "../sheets/sheet-plan";
 import type { NameMended, TableCellsChange } from "../sheets/workbook-change";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { cellsStep } from "./cells-step";
 import type { EditStep } from "./edit-step";
 import { ChangedMeanwhileError } from "./excel-errors";
+import { nameColumn } from "./name-column";
 import { rangeOf } from "./ranges";
 import type { TextFormats } from "./text-formats";
 import { requireSheet } from "./workbook-state";
@@ -37,17 +38,18 @@ export function tableCellsSteps(context: Excel.RequestContext, { sheet, table, r
 /** Texts are put back with the mark that tells them from formulas and dates. */
 const markedTexts: TextFormats = () => false;
 
-export function nameMendingStep(context: Excel.RequestContext, { sheet, scope, name, range, isThere, was }: NameMended): EditStep {
+export function nameMendingStep(context: Excel.RequestContext, { sheet, scope, name, range, column, isThere, was }: NameMended): EditStep {
   const namesNow = () => (scope === "sheet" ? context.workbook.worksheets.getItem(sheet).names : context.workbook.names);
-  function* stand(isThereNow: boolean, place: RangeBox | undefined): Writer {
+  function* stand(isThereNow: boolean, place: RangeBox | TableColumnName | undefined): Writer {
     const names = namesNow();
     if (isThereNow) names.getItemOrNullObject(name).delete();
-    if (place) names.add(name, rangeOf(context.workbook.worksheets.getItem(sheet), place));
+    if (place && "table" in place) nameColumn(names, name, place);
+    else if (place) names.add(name, rangeOf(context.workbook.worksheets.getItem(sheet), place));
     yield 2 * rangeBytes + propertyBytes;
   }
   return {
     sheet,
-    issue: () => stand(isThere, range),
+    issue: () => stand(isThere, column ?? range),
     effect: (state) => requireSheet(state, sheet),
     takeBack: () => stand(true, was),
   };

@@ -4,7 +4,7 @@
  * takes it back if Excel stops half-way. Changes are carried out in order; the rows and columns of each are those of the
  * sheet after the changes before it, counted from 0. Sheets and tables are called as they are called at that moment.
  */
-import type { CellContent, ContentBlock, RangeBox, SheetPlan } from "./sheet-plan";
+import type { CellContent, ContentBlock, RangeBox, SheetPlan, TableColumnName } from "./sheet-plan";
 
 export type WorkbookChange = CellsChange | TableCellsChange | NameMended | HeightsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
 
@@ -144,6 +144,8 @@ export interface NameMended {
   readonly scope: "sheet" | "workbook";
   readonly name: string;
   readonly range: RangeBox;
+  /** The column whose body the range is: the name is to grow with it. */
+  readonly column?: TableColumnName;
   /** There is one that stands for something else or for nothing. */
   readonly isThere: boolean;
   /** What that stood for, to put it back; absent where it was nothing. */

@@ -56,6 +56,17 @@ test("mends a register filled down, deleted names and an overwritten calculated 
   expect([await valueOf("Obiettivi", "A5"), await valueOf("Obiettivi", "A6"), await valueOf("Obiettivi", "A7")]).toEqual(["S1.00001", "S1.00004/S2.00001", "S2.00002"]);
 });
 
+test("a list that comes back grows with its table again", async () => {
+  await onDamaged((workbook) => workbook.names.getItem("ElencoSettori").delete());
+  await repairOpenWorkbook(waiting);
+  const formula = await Excel.run(async (context) => {
+    const name = context.workbook.names.getItem("ElencoSettori").load("formula");
+    await context.sync();
+    return name.formula;
+  });
+  expect(formula).toBe("=Settori[Codice]");
+});
+
 test("finds without writing", async () => {
   await onDamaged(severalDamages);
   const before = await readSheets({ formulaTexts: true });

@@ -1,6 +1,6 @@
 /** What a workbook should hold and does not, and what hinders it from being put right. */
 import type { Obstacle } from "./obstacle";
-import type { CellContent, RangeBox } from "../sheet-plan";
+import type { CellContent, RangeBox, TableColumnName } from "../sheet-plan";
 
 export type Difference = FormulaDifference | NameDifference;
 
@@ -25,6 +25,8 @@ export interface NameDifference {
   readonly scope: "sheet" | "workbook";
   readonly name: string;
   readonly range: RangeBox;
+  /** The column whose body the range is. */
+  readonly column?: TableColumnName;
   /** A name of this scope is there and stands for something else or nothing. */
   readonly isThere: boolean;
   /** What it stands for now, if that is one rectangle of its sheet. */

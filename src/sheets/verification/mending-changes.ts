@@ -57,6 +57,6 @@ export function contentChanges(written: readonly WrittenContent[], { sheets }: W
   });
 }
 
-function mended({ sheet, scope, name, range, isThere, found }: NameDifference): NameMended {
-  return { kind: "nameMended", sheet, scope, name, range, isThere, ...(found ? { was: found } : {}) };
+function mended({ sheet, scope, name, range, column, isThere, found }: NameDifference): NameMended {
+  return { kind: "nameMended", sheet, scope, name, range, ...(column && { column }), isThere, ...(found ? { was: found } : {}) };
 }

@@ -1,6 +1,6 @@
 /** Names that are gone, stand for nothing any more, or leave out rows of the table whose column they list. */
 import type { CellPlace } from "../card/card-places";
-import type { NamedRange, RangeBox, SheetPlan } from "../sheet-plan";
+import type { RangeBox, SheetPlan, WorkbookName } from "../sheet-plan";
 import type { SnapshotName, WorkbookSnapshot } from "../sheet-snapshot";
 import type { SnapshotReader } from "../snapshot-reader";
 import type { NameDifference } from "./difference";
@@ -15,11 +15,11 @@ export interface NamesFound {
 export function missingNames(plan: SheetPlan, layout: Layout, reader: SnapshotReader, names: WorkbookSnapshot["names"]): NamesFound {
   const sheet = reader.sheet.name;
   const lost: string[] = [];
-  const look = (scope: NameDifference["scope"], { name, range }: NamedRange, found: SnapshotName | undefined): NameDifference[] => {
+  const look = (scope: NameDifference["scope"], { name, range, column }: WorkbookName, found: SnapshotName | undefined): NameDifference[] => {
     const wanted = rangeNow(range, plan, layout, reader);
     if (found?.range && (!wanted?.inTable || covers(found.range, wanted.range))) return [];
     if (!wanted) lost.push(name);
-    return wanted ? [{ kind: "name", sheet, scope, name, range: wanted.range, isThere: found !== undefined, ...(found?.range ? { found: found.range } : {}) }] : [];
+    return wanted ? [{ kind: "name", sheet, scope, name, range: wanted.range, ...(column && { column }), isThere: found !== undefined, ...(found?.range ? { found: found.range } : {}) }] : [];
   };
   const differences = [
     ...plan.names.flatMap((named) => look("sheet", named, reader.sheet.names.find(({ name }) => sameName(name, named.name)))),

@@ -70,7 +70,6 @@ export const namingFacts: readonly Fact[] = [
           sheet.names.add(name, sheet.getRange("A1"));
           try {
             // One refusal ends a batch: each name wants its own.
-            // eslint-disable-next-line office-addins/no-context-sync-in-loop
             await context.sync();
           } catch {
             refused.push(name);

@@ -96,6 +96,9 @@ export class WorkbookModel {
         sheet.names = sheet.names.filter(({ name }) => name !== change.name);
         break;
       }
+      case "nameMended":
+      case "tableCells":
+        throw new Error(`no edit of a plan has to mend: ${change.kind}`);
     }
   }
 

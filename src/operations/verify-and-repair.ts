@@ -9,7 +9,6 @@ import type { Difference, Verification } from "../sheets/verification/difference
 import { contentsWritten, mendingChanges } from "../sheets/verification/mending-changes";
 import { verifyWorkbook } from "../sheets/verification/verify-workbook";
 import { nothingDone, type DoneEdit } from "./done-edit";
-
 import { inTurn } from "./in-turn";
 import { enterContents } from "./journal";
 

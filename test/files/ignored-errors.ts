@@ -11,7 +11,8 @@ export const ignoredErrors: FileCheck = ({ sheets, styles, strings }) => {
   const isText = children(child(styles, "cellXfs"), "xf").map(({ attributes }) => attributes["numFmtId"] === textFormat);
   const shared = children(strings, "si").map((item) => decodedText(child(item, "t")?.text ?? ""));
   return sheets.flatMap(({ name, root }) => {
-    const covered = children(child(root, "ignoredErrors"), "ignoredError").flatMap(({ attributes }) => parseRanges(attributes["sqref"] ?? ""));
+    const ignoring = children(child(root, "ignoredErrors"), "ignoredError").filter(({ attributes }) => attributes["numberStoredAsText"] === "1");
+    const covered = ignoring.flatMap(({ attributes }) => parseRanges(attributes["sqref"] ?? ""));
     const covers = (row: number, column: number) => covered.some((box) => row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns);
     return descendants(child(root, "sheetData") ?? root, "c").flatMap((cell: XmlNode) => {
       const place = parseCell(cell.attributes["r"] ?? "");

@@ -58,8 +58,9 @@ test("a name of the workbook and a name of a sheet are told apart", async () => 
   const { Excel } = testBed();
   const scopes = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.names.add("Titolo", sheet.getRange("B2"));
+    // In this order: a workbook's name is refused while the sheet in front has one alike (office-js #2875).
     context.workbook.names.add("Titolo", sheet.getRange("C3"));
+    sheet.names.add("Titolo", sheet.getRange("B2"));
     const [local, global] = [sheet.names.getItem("Titolo"), context.workbook.names.getItem("Titolo")];
     const range = global.getRangeOrNullObject();
     local.load("scope, type, value");

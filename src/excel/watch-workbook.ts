@@ -68,7 +68,7 @@ class Watch implements WorkbookWatch {
       ];
       if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) {
         handlers.push(
-          worksheets.onNameChanged.add((event) => this.tell(() => this.renamed(event))),
+          worksheets.onNameChanged.add((event) => this.tell(() => this.renamed(event.worksheetId, event.nameAfter))),
           worksheets.onVisibilityChanged.add(() => this.tell(() => this.listener.structureChanged())),
         );
       }
@@ -121,8 +121,8 @@ class Watch implements WorkbookWatch {
     });
   }
 
-  private renamed({ worksheetId, nameAfter }: Excel.WorksheetNameChangedEventArgs): void {
-    this.names.set(worksheetId, nameAfter);
+  private renamed(id: string, name: string): void {
+    this.names.set(id, name);
     this.listener.structureChanged();
   }
 

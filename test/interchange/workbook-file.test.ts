@@ -14,6 +14,7 @@ test("values fill the used range: empty cells are empty text, errors are their t
     origin: { row: 2, column: 1 },
     values: [["a", ""], ["", 0], ["", "#REF!"]],
     formulas: [[false, false], [false, false], [false, true]],
+    formulaTexts: [["", ""], ["", ""], ["", "=#REF!"]],
     names: [],
     tables: [],
   });

@@ -1,6 +1,7 @@
 /** Reads, before anything is written, what a list of changes must know of the workbook, and refuses what cannot be written. */
 import type { RangeBox, StyleDefinition } from "../sheets/sheet-plan";
 import type { CellsChange, HeightsChange, RowRemoved, RowsChange, TableCellsChange, WorkbookChange } from "../sheets/workbook-change";
+import { columnRuns, type ColumnRun } from "./column-runs";
 import type { PrintedWithTable } from "./edit-pages";
 import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "./excel-errors";
 import { ensureContents, ensureSheetName, ensureWritable } from "./preconditions";
@@ -240,15 +241,8 @@ function askForTable(context: Excel.RequestContext, change: RowsChange | RowRemo
 }
 
 /** A text such as `==` begins as formulas do, but is its own value. */
-function computedRuns(formulas: readonly unknown[], values: readonly unknown[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const [at, formula] of formulas.entries()) {
-    if (typeof formula !== "string" || !formula.startsWith("=") || formula === values[at]) continue;
-    const last = runs.at(-1);
-    if (last && last.first + last.count === at) last.count++;
-    else runs.push({ first: at, count: 1 });
-  }
-  return runs;
+function computedRuns(formulas: readonly unknown[], values: readonly unknown[]): ColumnRun[] {
+  return columnRuns(formulas.flatMap((formula, at) => (typeof formula === "string" && formula.startsWith("=") && formula !== values[at] ? [at] : [])));
 }
 
 /** Only where no earlier change moves the row. */

@@ -28,7 +28,8 @@ interface Asked {
   readonly isAsWritten: (formulas: readonly (readonly unknown[])[]) => boolean;
 }
 
-function readBack(asked: Asked[], questions: () => Iterable<Asked>): ReadBack {
+function readBack(questions: () => Iterable<Asked>): ReadBack {
+  const asked: Asked[] = [];
   return {
     *ask() {
       for (const question of questions()) {
@@ -45,7 +46,7 @@ function readBack(asked: Asked[], questions: () => Iterable<Asked>): ReadBack {
  * is.
  */
 export function readBackPlans(context: Excel.RequestContext, plans: readonly SheetPlan[]): ReadBack {
-  return readBack([], function* () {
+  return readBack(function* () {
     for (const plan of plans) {
       for (const { name, range } of plan.tables) {
         const rows = bodyRows(range).map((row) => Array.from({ length: range.columns }, (_, at) => formulaIn(plannedContent(plan, { row, column: range.column + at }))));
@@ -63,7 +64,7 @@ export function readBackPlans(context: Excel.RequestContext, plans: readonly She
 
 /** Tables that were changed: no two rows of a column may hold the same link to another sheet, as they do once one was filled down. */
 export function readBackTables(context: Excel.RequestContext, tables: readonly string[]): ReadBack {
-  return readBack([], function* () {
+  return readBack(function* () {
     for (const table of tables)
       yield { table, range: forThisBatch(context.workbook.tables.getItem(table).getDataBodyRange()).load("formulas"), isAsWritten: (found) => !repeatsLinks(found) };
   });

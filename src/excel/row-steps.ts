@@ -3,6 +3,7 @@ import type { ContentBlock, RangeBox } from "../sheets/sheet-plan";
 import type { RowRemoved, RowsChange } from "../sheets/workbook-change";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { cellOf, contentBytes } from "./cell-contents";
+import { columnRuns, type ColumnRun } from "./column-runs";
 import { ChangedMeanwhileError, NotFoundInWorkbookError } from "./excel-errors";
 import { areaTask, type PrintedWithTable } from "./edit-pages";
 import type { EditStep } from "./edit-step";
@@ -15,7 +16,7 @@ import { rowMarker, type WorkbookState } from "./workbook-state";
 export interface TableDetails {
   readonly totals: boolean;
   /** Columns of computed cells in neighbouring runs, counted from the table's first column. */
-  readonly computed: readonly { readonly first: number; readonly count: number }[];
+  readonly computed: readonly ColumnRun[];
 }
 
 /**
@@ -125,16 +126,10 @@ function* writeBlock(sheet: Excel.Worksheet, { row, column, cells: contents }: C
 }
 
 /** Columns that go on with the formulas of the row above: those in which the new rows have none of their own. */
-function continuedRuns({ computed }: TableDetails, { range, formulas = [] }: RowsChange): { first: number; count: number }[] {
+function continuedRuns({ computed }: TableDetails, { range, formulas = [] }: RowsChange): ColumnRun[] {
   const own = new Set(formulas.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, at) => column + at - range.column)));
   const columns = computed.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)).filter((column) => !own.has(column));
-  const runs: { first: number; count: number }[] = [];
-  for (const column of columns) {
-    const last = runs.at(-1);
-    if (last && last.first + last.count === column) last.count++;
-    else runs.push({ first: column, count: 1 });
-  }
-  return runs;
+  return columnRuns(columns);
 }
 
 /** What a row's coming back must restore besides its cells. */

@@ -1,7 +1,7 @@
 /** An `.xlsx` file as a workbook. */
-import { isDateFormat } from "numfmt";
-import type { CellFormat, SheetData, WorkbookData } from "./workbook-data";
+import type { SheetData, WorkbookData } from "./workbook-data";
 import { OFFICE_THEME, themeColors } from "./colors";
+import { daysToUsual } from "./date-system";
 import { ensureZip } from "./file-kind";
 import { TypedFormulas } from "./formula-notation";
 import { readNames } from "./names-reader";
@@ -14,22 +14,30 @@ import { DamagedFileError, NotAWorkbookError } from "./workbook-file-error";
 import { decodedText } from "./xml-text";
 import { child, children, flag, numeral, type XmlNode } from "./xml-tree";
 
-// Days between the two calendars that files count from.
-const DAYS_TO_1904 = 1_462;
-
 /**
- * The workbook in `bytes`; `fileName` is what errors call it. Chart sheets, pictures, comments, links and macros are left out.
+ * The workbook in `bytes`, with dates in the usual calendar also where the file counts from 1904; `fileName` is what errors
+ * call it. Chart sheets, pictures, comments, links and macros are left out.
  * Throws a `WorkbookFileError`: truncated, encrypted, legacy, not a workbook, too large, damaged, or with a document type.
  * Time and memory are bounded by the cells that the file really holds, whatever dimensions it declares.
  */
 export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookData> {
+  return read(bytes, fileName, false);
+}
+
+/** The same as Excel opens it: one that counts from 1904 goes on doing so. */
+export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookData> {
+  return read(bytes, fileName, true);
+}
+
+function read(bytes: Uint8Array, fileName: string, keepsDateSystem: boolean): WorkbookData {
   ensureZip(bytes, fileName);
   const parts = new PackageReader(bytes, fileName);
   const main = parts.relationships("").find(({ type }) => type === "officeDocument");
   const workbook = main && workbookRoot(parts, main.target);
   if (main === undefined || workbook === undefined) throw new NotAWorkbookError(fileName);
   const relationships = parts.relationships(main.target);
-  const context = readingContext(parts, relationships, workbook);
+  const dateSystem: Pick<WorkbookData, "datesFrom1904"> = flag(child(workbook, "workbookPr")?.attributes["date1904"]) ? { datesFrom1904: true } : {};
+  const context = readingContext(parts, relationships, daysToUsual(dateSystem), keepsDateSystem);
   const taken = new Set<string>();
   const sheets = children(child(workbook, "sheets"), "sheet").map((node) => readSheet(node, parts, relationships, context, taken));
   const kept = sheets.filter((sheet) => sheet !== undefined);
@@ -41,6 +49,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
     styles: [...context.styles.named],
     activeSheet: Math.max(0, front ? kept.indexOf(front) : 0),
     ...(flag(child(workbook, "workbookProtection")?.attributes["lockStructure"]) ? { structureProtected: true } : {}),
+    ...(keepsDateSystem ? dateSystem : {}),
     properties: readProperties(parts),
   };
 }
@@ -52,7 +61,7 @@ function workbookRoot(parts: PackageReader, target: string): XmlNode | undefined
   return root?.name === "workbook" ? root : undefined;
 }
 
-function readingContext(parts: PackageReader, relationships: readonly Relationship[], workbook: XmlNode): ReadingContext {
+function readingContext(parts: PackageReader, relationships: readonly Relationship[], days: number, keepsDateSystem: boolean): ReadingContext {
   const part = (type: string) => relationships.find((one) => one.type === type)?.target;
   const tree = (type: string) => {
     const target = part(type);
@@ -69,8 +78,8 @@ function readingContext(parts: PackageReader, relationships: readonly Relationsh
     strings: strings.strings,
     styles: stylesRoot ? readStyles(stylesRoot, theme) : NO_STYLES,
     theme,
-    dateShift: flag(child(workbook, "workbookPr")?.attributes["date1904"]) ? DAYS_TO_1904 : 0,
-    isDate: (format: CellFormat | undefined) => format?.numberFormat !== undefined && isDateFormat(format.numberFormat),
+    numberShift: keepsDateSystem ? 0 : days,
+    writtenDateShift: keepsDateSystem ? -days : 0,
     formulas: new TypedFormulas(),
     cellsLeft: CELL_LIMIT,
     formulaCharactersLeft: FORMULA_LIMIT,

@@ -3,6 +3,7 @@ import type { Cell, CellError, CellFormat, CellValue, ColumnData, RowData, Sheet
 import { emptySheet } from "./workbook-data";
 import { COLUMN_LIMIT, parseCell, parseRange, ROW_LIMIT } from "./cell-address";
 import { colorOf } from "./colors";
+import { inUsualCalendar } from "./date-system";
 import { SharedFormula, type TypedFormulas } from "./formula-notation";
 import { readPage } from "./page-reader";
 import { readConditionalFormats, readValidations } from "./rules-reader";
@@ -19,9 +20,10 @@ export interface ReadingContext {
   readonly strings: readonly string[];
   readonly styles: Styles;
   readonly theme: readonly string[];
-  /** Added to dates of files that count from 1904. */
-  readonly dateShift: number;
-  readonly isDate: (format: CellFormat | undefined) => boolean;
+  /** Days added to numbers that are shown as dates. */
+  readonly numberShift: number;
+  /** Days added to dates that the file spells out (`2026-01-31`), which are of the usual calendar. */
+  readonly writtenDateShift: number;
   readonly formulas: TypedFormulas;
   cellsLeft: number;
   formulaCharactersLeft: number;
@@ -202,11 +204,11 @@ export class SheetReader implements XmlHandler {
       case "e":
         return { error: (ERRORS.includes(value) ? value : "#VALUE!") as CellError["error"] };
       case "d":
-        return Number.isNaN(Date.parse(value)) ? value : Date.parse(/T/u.test(value) ? `${value.replace(/Z$/u, "")}Z` : value) / DAY + UNIX_EPOCH_SERIAL;
+        return Number.isNaN(Date.parse(value)) ? value : Date.parse(/T/u.test(value) ? `${value.replace(/Z$/u, "")}Z` : value) / DAY + UNIX_EPOCH_SERIAL + context.writtenDateShift;
       default: {
         const number = numeral(value);
         if (number === undefined) return value === "" ? null : value;
-        return context.dateShift !== 0 && context.isDate(format) ? number + context.dateShift : number;
+        return inUsualCalendar(number, format?.numberFormat, context.numberShift);
       }
     }
   }

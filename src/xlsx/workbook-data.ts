@@ -196,6 +196,8 @@ export interface WorkbookData {
   activeSheet: number;
   /** Present when the structure is protected. */
   structureProtected?: boolean;
+  /** Present when days count from 1904 (0 is 1 January) and not from 1900. */
+  datesFrom1904?: true;
   properties: { title?: string; author?: string; subject?: string; keywords?: string };
 }
 

@@ -93,7 +93,7 @@ function workbookPart(data: WorkbookData, active: number): string {
     element("sheet", { name: attributeText(name), sheetId: index + 1, state: visibility === "visible" ? undefined : visibility, "r:id": `rId${index + 1}` }),
   );
   const content = [
-    element("workbookPr", {}),
+    element("workbookPr", { date1904: data.datesFrom1904 && 1 }),
     data.structureProtected ? element("workbookProtection", { lockStructure: 1 }) : "",
     element("bookViews", {}, element("workbookView", { activeTab: active, firstSheet: firstVisible(data) || undefined })),
     element("sheets", {}, sheets.join("")),

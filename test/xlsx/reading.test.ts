@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { readXlsx, writeXlsx } from "../../src/xlsx";
+import { openXlsx, readXlsx, writeXlsx } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook, type WorkbookData } from "../../src/xlsx/workbook-data";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -47,6 +47,14 @@ describe("cells", () => {
     const workbook = `<workbook xmlns="${MAIN}" xmlns:r="r"><workbookPr date1904="true"/><sheets><sheet name="Foglio" sheetId="1" r:id="rId1"/></sheets></workbook>`;
     const styles = `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf/><xf numFmtId="14"/></cellXfs></styleSheet>`;
     expect(await values('<row><c s="1"><v>42735</v></c><c><v>42735</v></c></row>', { "xl/workbook.xml": workbook, "xl/styles.xml": styles })).toEqual([44197, 42735]);
+  });
+
+  test("a file that counts from 1904 is opened and saved as such", async () => {
+    const cells = new Map([[0, new Map([[0, { value: 42735, format: { numberFormat: "m/d/yyyy" } }]])]]);
+    const data = { ...emptyWorkbook(), datesFrom1904: true as const, sheets: [{ ...emptySheet("Foglio"), cells }] };
+    const opened = await openXlsx(await writeXlsx(data), "prova.xlsx");
+    expect(opened).toMatchObject({ datesFrom1904: true, sheets: [{ cells }] });
+    expect(await readXlsx(await writeXlsx(opened), "prova.xlsx")).not.toHaveProperty("datesFrom1904");
   });
 });
 

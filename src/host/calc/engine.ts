@@ -1,3 +1,4 @@
+import { daysToUsual } from "../../xlsx/date-system";
 import type { CellValue, RangeBox, SheetData, WorkbookData } from "../../xlsx/workbook-data";
 import { DependencyGraph } from "./dependency-graph";
 import { toScalar, type Evaluation, type Workspace } from "./evaluation";
@@ -121,6 +122,10 @@ export class CalculationEngine implements Workspace {
 
   now(): Date {
     return this.moment;
+  }
+
+  get daysToUsual(): number {
+    return daysToUsual(this.data);
   }
 
   formula(text: string) {

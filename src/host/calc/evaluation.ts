@@ -15,6 +15,8 @@ export interface Workspace {
   /** Rows and columns in use anywhere; whole columns and rows are read up to there. */
   readonly extent: { readonly rows: number; readonly columns: number };
   now(): Date;
+  /** What makes a serial of the workbook one of the usual calendar. */
+  readonly daysToUsual: number;
   /** The formula that a text such as a name's `refersTo` means. */
   formula(text: string): { readonly raw: Evaluator };
   /** Names being read within one formula, to notice those that name themselves. */

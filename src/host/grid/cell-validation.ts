@@ -1,3 +1,4 @@
+import { daysToUsual } from "../../xlsx/date-system";
 import type { CellValue, RangeBox, SheetData, ValidationData } from "../../xlsx/workbook-data";
 import { shiftFormula } from "../calc/shift-formula";
 import { cellAt, formatAt, usedBox } from "../model/cell-access";
@@ -43,7 +44,7 @@ export class CellValidation {
   private valueOfTyped(typed: string): CellValue {
     const { row, column } = this.place;
     if (formatAt(this.sheet, row, column)?.numberFormat === "@") return typed;
-    const read = readTyped(typed, this.workbook.locale, () => new Date());
+    const read = readTyped(typed, this.workbook.locale, { now: () => new Date(), daysToUsual: daysToUsual(this.workbook.data) });
     return "formula" in read ? this.evaluate(read.formula) : read.value;
   }
 

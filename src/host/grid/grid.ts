@@ -1,3 +1,4 @@
+import { daysToUsual, inUsualCalendar } from "../../xlsx/date-system";
 import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { ExcelError, UnreadableFormulaError, type ExcelErrorCode } from "../model/excel-error";
 import { sameBox } from "../model/range-box";
@@ -112,7 +113,8 @@ export class Grid {
   /** What the formula bar shows for the active cell. */
   get activeText(): string {
     const cell = this.view.cell(this.activePlace);
-    return editText(cell?.value ?? null, cell?.formula, this.view.format(this.activePlace), valueLanguage(this.current));
+    const format = this.view.format(this.activePlace);
+    return editText(inUsualCalendar(cell?.value ?? null, format?.numberFormat, daysToUsual(this.current.data)), cell?.formula, format, valueLanguage(this.current));
   }
 
   focus(): void {
@@ -165,7 +167,7 @@ export class Grid {
   paintingOf(viewWith: (measure: TextMeasure) => SheetView): Painting {
     const { sheet, current, measure } = this;
     const rules = new LiveRules(sheet.conditionalFormats, (formula, place, base) => current.evaluate(formula, sheet, place.row, place.column, base));
-    return { view: viewWith(measure), rules, language: valueLanguage(current), measure };
+    return { view: viewWith(measure), rules, language: valueLanguage(current), daysToUsual: daysToUsual(current.data), measure };
   }
 
   undo(): void {

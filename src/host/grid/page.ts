@@ -1,5 +1,5 @@
 import type { Workbook } from "../model/workbook";
-import { readXlsx } from "../../xlsx/read-xlsx";
+import { openXlsx } from "../../xlsx/read-xlsx";
 import type { WorkbookData } from "../../xlsx/workbook-data";
 import { writeXlsx } from "../../xlsx/write-xlsx";
 import { AddIn, type AddInOptions } from "./add-in";
@@ -107,7 +107,7 @@ export class Page {
 
   private async open(file: File): Promise<void> {
     try {
-      const data = await readXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
+      const data = await openXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
       this.fileName = file.name;
       this.grid.open(this.options.host(data));
       this.startAddIn();

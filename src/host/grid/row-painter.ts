@@ -1,6 +1,7 @@
+import { inUsualCalendar } from "../../xlsx/date-system";
 import type { CellFormat } from "../../xlsx/workbook-data";
 import { edge, placeCss, textCss, withOverlays } from "./cell-look";
-import { cellText } from "../model/cell-text";
+import { cellText, type CellText } from "../model/cell-text";
 import type { LiveRules } from "./live-rules";
 import { addressOf, type Place } from "./place";
 import type { SheetView } from "./sheet-view";
@@ -14,6 +15,8 @@ export interface Painting {
   readonly view: SheetView;
   readonly rules: LiveRules;
   readonly language: Language;
+  /** What makes a serial of the workbook one of the usual calendar. */
+  readonly daysToUsual: number;
   readonly measure: TextMeasure;
 }
 
@@ -74,7 +77,7 @@ function columnsToPaint(view: SheetView, row: number, window: Span): number[] {
 }
 
 function appendCell(parent: HTMLElement, painting: Painting, place: Place, document: Document): void {
-  const { view, language } = painting;
+  const { view } = painting;
   const painted = paintCell(painting, place, { left: place.column === 0, top: place.row === 0 }, document);
   if (!painted) return;
   const { element } = painted;
@@ -83,7 +86,7 @@ function appendCell(parent: HTMLElement, painting: Painting, place: Place, docum
   element.setAttribute("role", "gridcell");
   element.setAttribute("aria-colindex", String(place.column + 2));
   element.setAttribute("aria-selected", "false");
-  element.setAttribute("aria-label", cellLabel(place, cellText(view.cell(place)?.value ?? null, effectiveFormat(painting, place), language).text));
+  element.setAttribute("aria-label", cellLabel(place, textAt(painting, place, effectiveFormat(painting, place)).text));
   element.style.left = `${HEADER_WIDTH + view.columns.start(place.column)}px`;
   parent.append(element);
 }
@@ -94,7 +97,7 @@ function appendCell(parent: HTMLElement, painting: Painting, place: Place, docum
  * @param edges whether it draws the lines at its left and top, which else its neighbours draw
  */
 export function paintCell(painting: Painting, place: Place, edges: { readonly left: boolean; readonly top: boolean }, document: Document): { readonly element: HTMLElement; readonly blank: boolean } | undefined {
-  const { view, language } = painting;
+  const { view } = painting;
   const measure: TextMeasure = (text, font) => painting.measure(text, font) * view.zoom;
   const box = view.boxAt(place);
   const width = view.columns.extent(box.column, box.columns);
@@ -103,7 +106,7 @@ export function paintCell(painting: Painting, place: Place, edges: { readonly le
   if (covered || width === 0 || height === 0) return undefined;
   const cell = view.cell(place);
   const format = effectiveFormat(painting, place);
-  const shown = cellText(cell?.value ?? null, format, language);
+  const shown = textAt(painting, place, format);
   const lines = edgesCss(painting, place, format, edges);
   const element = document.createElement("div");
   element.className = "cell";
@@ -120,6 +123,10 @@ export function paintCell(painting: Painting, place: Place, edges: { readonly le
     element.append(room);
   }
   return { element, blank: shown.text === "" && lines === "" && format.fill === undefined };
+}
+
+function textAt({ view, language, daysToUsual }: Painting, place: Place, format: CellFormat): CellText {
+  return cellText(inUsualCalendar(view.cell(place)?.value ?? null, format.numberFormat, daysToUsual), format, language);
 }
 
 function effectiveFormat(painting: Painting, place: Place): CellFormat {

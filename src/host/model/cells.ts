@@ -1,3 +1,4 @@
+import { daysToUsual } from "../../xlsx/date-system";
 import type { Cell, CellValue, RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { cellAt, cellsIn, formatAt, inheritedFormat } from "./cell-access";
 import type { CalculatedColumns } from "./calculated-columns";
@@ -98,7 +99,7 @@ export class Cells {
     if (typeof input !== "string") throw new ExcelError("InvalidArgument", "A cell holds text, numbers and truth values.");
     if (input.length > LONGEST_TEXT && !input.startsWith("=")) throw new ExcelError("InvalidArgument", `A cell holds at most ${LONGEST_TEXT} characters.`);
     if (numberFormat === "@") return { value: input === "" ? null : input.replace(/^'/, "") };
-    return readTyped(input, locale, this.editing.now);
+    return readTyped(input, locale, { now: this.editing.now, daysToUsual: daysToUsual(this.editing.data) });
   }
 }
 

@@ -3,6 +3,19 @@ import type { HostLocale } from "./editing";
 /** What Excel makes of typed characters: a formula, or a value and the number format that it brings along. */
 export type Typed = { readonly formula: string } | { readonly value: string | number | boolean | null; readonly numberFormat?: string };
 
+interface TypedDate {
+  readonly value: number;
+  readonly numberFormat: string;
+}
+
+/** How days are counted where something is typed. */
+export interface Calendar {
+  /** Gives the year of a date typed without one. */
+  readonly now: () => Date;
+  /** What makes a serial of the workbook one of the usual calendar. */
+  readonly daysToUsual: number;
+}
+
 interface Habits {
   readonly decimal: string;
   readonly thousands: string;
@@ -46,17 +59,14 @@ const SIGNIFICANT_DIGITS = 15;
 /** Excel's short date; the display follows the region. */
 const SHORT_DATE = "m/d/yyyy";
 
-/**
- * Reads characters as Excel does when they are typed into a cell whose format is not text (`@`).
- * @param now gives the year of a date typed without one
- */
-export function readTyped(text: string, locale: HostLocale, now: () => Date): Typed {
+/** Reads characters as Excel does when they are typed into a cell whose format is not text (`@`). */
+export function readTyped(text: string, locale: HostLocale, { now, daysToUsual }: Calendar): Typed {
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { formula: text };
   const habits = HABITS[locale];
   const trimmed = text.trim();
-  return readBoolean(trimmed, habits) ?? readNumber(trimmed, habits) ?? readFraction(trimmed) ?? readDate(trimmed, habits, now) ?? readTime(trimmed) ?? readSigned(text) ?? { value: text };
+  return readBoolean(trimmed, habits) ?? readNumber(trimmed, habits) ?? readFraction(trimmed) ?? ownDay(readDate(trimmed, habits, now), daysToUsual) ?? readTime(trimmed) ?? readSigned(text) ?? { value: text };
 }
 
 /** What begins with a sign and is no number is a formula, even `- a word`. */
@@ -129,11 +139,16 @@ function shiftDecimals(value: number, places: number): number {
   return Number(`${value}e${places}`);
 }
 
-function readDate(text: string, habits: Habits, now: () => Date): Typed | undefined {
+function readDate(text: string, habits: Habits, now: () => Date): TypedDate | undefined {
   return readNumericDate(text, habits, now) ?? readNamedDate(text, habits, now);
 }
 
-function readNumericDate(text: string, habits: Habits, now: () => Date): Typed | undefined {
+/** A date of the usual calendar as one of the workbook; none where its days begin later. */
+function ownDay(date: TypedDate | undefined, daysToUsual: number): TypedDate | undefined {
+  return date && date.value >= daysToUsual ? { ...date, value: date.value - daysToUsual } : undefined;
+}
+
+function readNumericDate(text: string, habits: Habits, now: () => Date): TypedDate | undefined {
   const match = new RegExp(`^(\\d{1,4})([${habits.dateMarks}])(\\d{1,2})(?:\\2(\\d{1,4}))?$`).exec(text);
   if (!match) return undefined;
   const [, first = "", mark, second = "", third] = match;
@@ -146,12 +161,12 @@ function readNumericDate(text: string, habits: Habits, now: () => Date): Typed |
 }
 
 /** `5/2031` and `05/31`: not a day and month, so a month and year. */
-function monthAndYear(first: string, second: string, habits: Habits): Typed | undefined {
+function monthAndYear(first: string, second: string, habits: Habits): TypedDate | undefined {
   const [month, year] = habits.dayFirst || Number(first) <= 12 ? [Number(first), second] : [Number(second), first];
   return month >= 1 && month <= 12 ? dateOf(fullYear(year), month, 1, "mmm-yy") : undefined;
 }
 
-function readNamedDate(text: string, habits: Habits, now: () => Date): Typed | undefined {
+function readNamedDate(text: string, habits: Habits, now: () => Date): TypedDate | undefined {
   const match = /^(?:(\d{1,2})[\s\-/]+)?(\p{L}{3,})\.?(?:[\s\-/]+(\d{2}|\d{4}))?$/u.exec(text);
   if (!match) return undefined;
   const [, day, word = "", year] = match;
@@ -173,7 +188,7 @@ function fullYear(text: string): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
-function dateOf(year: number, month: number, day: number, numberFormat: string): Typed | undefined {
+function dateOf(year: number, month: number, day: number, numberFormat: string): TypedDate | undefined {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
   const utc = Date.UTC(year, month - 1, day);
   if (new Date(utc).getUTCDate() !== day) return undefined;

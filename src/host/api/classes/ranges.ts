@@ -1,3 +1,4 @@
+import { daysToUsual, inUsualCalendar } from "../../../xlsx/date-system";
 import type { CellValue, RangeBox } from "../../../xlsx/workbook-data";
 import { cellText } from "../../model/cell-text";
 import { boxAddress, fullAddress, isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
@@ -52,7 +53,7 @@ export const rangeClass: HostClass<RangeTarget> = {
       set: ({ sheet, box }, value, host) => host.workbook.applyStyle(sheet, box, text(value)),
     },
     Text: {
-      get: (range, host) => grid(range, (cell) => cellText(cell?.value ?? null, cell?.format, host.workbook.locale === "it-IT" ? "it" : "en").text),
+      get: (range, host) => grid(range, (cell) => cellText(inUsualCalendar(cell?.value ?? null, cell?.format?.numberFormat, daysToUsual(host.workbook.data)), cell?.format, host.workbook.locale === "it-IT" ? "it" : "en").text),
     },
     ValueTypes: { get: (range) => grid(range, (cell) => valueType(cell?.value ?? null)) },
     Values: {

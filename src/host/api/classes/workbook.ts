@@ -5,6 +5,7 @@ import { text } from "../arguments";
 import { ExcelError } from "../../model/excel-error";
 import { applicationClass } from "./application";
 import { runtimeClass } from "./application";
+import { functionsClass } from "./functions";
 import { namesClass } from "./names";
 import { propertiesClass, settingsClass } from "./document";
 import { workbookProtectionClass } from "./protection";
@@ -21,6 +22,7 @@ export const workbookClass: HostClass<Workbook> = {
   },
   objects: {
     Application: () => new HostObject(applicationClass, undefined),
+    Functions: () => new HostObject(functionsClass, undefined),
     Names: () => new HostObject(namesClass, { sheet: undefined }),
     Properties: () => new HostObject(propertiesClass, undefined),
     Protection: () => new HostObject(workbookProtectionClass, undefined),

@@ -4,9 +4,20 @@ import { eachValue, type Evaluation, type Operand } from "../evaluation";
 import { isError, NUM, VALUE, type Scalar } from "../values";
 import { pure, reading, volatile, type FunctionDefinition } from "./definition";
 
+/** A serial of the workbook as one of the usual calendar, in which this file reckons. */
+function usual(serial: number, { workspace }: Evaluation): number {
+  return serial + workspace.daysToUsual;
+}
+
+/** What was reckoned, as a serial of the workbook; none of its days lies before the first. */
+function own(serial: Scalar | undefined, { workspace }: Evaluation): Scalar {
+  if (typeof serial !== "number") return serial ?? NUM;
+  return serial < workspace.daysToUsual ? NUM : serial - workspace.daysToUsual;
+}
+
 function part(name: string, read: (date: CalendarDate) => number): FunctionDefinition {
-  return pure(name, ["number"], (serial) => {
-    const date = dateOfSerial(serial);
+  return reading(name, ["number"], (evaluation, serial) => {
+    const date = serial < 0 ? undefined : dateOfSerial(usual(serial, evaluation));
     return date ? read(date) : NUM;
   });
 }
@@ -93,7 +104,7 @@ function holidaysIn(evaluation: Evaluation, operand: Operand | undefined): Set<n
   const days = new Set<number>();
   if (operand !== undefined) {
     eachValue(operand, evaluation, (value) => {
-      if (typeof value === "number") days.add(Math.floor(value));
+      if (typeof value === "number") days.add(Math.floor(usual(value, evaluation)));
     });
   }
   return days;
@@ -109,10 +120,10 @@ function clock(name: string, unit: number, modulus: number): FunctionDefinition 
 }
 
 export const dateFunctions: readonly FunctionDefinition[] = [
-  pure("DATE", ["number", "number", "number"], (year, month, day) => {
+  reading("DATE", ["number", "number", "number"], (evaluation, year, month, day) => {
     const whole = Math.trunc(year);
     if (whole < 0 || whole > 9999) return NUM;
-    return serialOfDate(whole < 1900 ? whole + 1900 : whole, Math.trunc(month), Math.trunc(day)) ?? NUM;
+    return own(serialOfDate(whole < 1900 ? whole + 1900 : whole, Math.trunc(month), Math.trunc(day)), evaluation);
   }),
   part("YEAR", (date) => date.year),
   part("MONTH", (date) => date.month),
@@ -124,23 +135,23 @@ export const dateFunctions: readonly FunctionDefinition[] = [
     const time = (Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds)) / 86_400;
     return time < 0 ? NUM : time % 1;
   }),
-  volatile("TODAY", [], ({ workspace }) => Math.floor(serialOfMoment(workspace.now()))),
-  volatile("NOW", [], ({ workspace }) => serialOfMoment(workspace.now())),
-  pure("WEEKDAY", ["number", "number?"], weekday),
-  pure("WEEKNUM", ["number", "number?"], weekNumber),
-  pure("ISOWEEKNUM", ["number"], isoWeek),
-  pure("EDATE", ["number", "number"], (serial, months) => monthsAway(serial, months, false)),
-  pure("EOMONTH", ["number", "number"], (serial, months) => monthsAway(serial, months, true)),
+  volatile("TODAY", [], (evaluation) => own(Math.floor(serialOfMoment(evaluation.workspace.now())), evaluation)),
+  volatile("NOW", [], (evaluation) => own(serialOfMoment(evaluation.workspace.now()), evaluation)),
+  reading("WEEKDAY", ["number", "number?"], (evaluation, serial, type) => weekday(usual(serial, evaluation), type)),
+  reading("WEEKNUM", ["number", "number?"], (evaluation, serial, type) => weekNumber(usual(serial, evaluation), type)),
+  reading("ISOWEEKNUM", ["number"], (evaluation, serial) => isoWeek(usual(serial, evaluation))),
+  reading("EDATE", ["number", "number"], (evaluation, serial, months) => own(monthsAway(usual(serial, evaluation), months, false), evaluation)),
+  reading("EOMONTH", ["number", "number"], (evaluation, serial, months) => own(monthsAway(usual(serial, evaluation), months, true), evaluation)),
   pure("DAYS", ["number", "number"], (end, start) => Math.floor(end) - Math.floor(start)),
-  pure("DATEDIF", ["number", "number", "text"], difference),
-  pure("DATEVALUE", ["value"], (value) => {
+  reading("DATEDIF", ["number", "number", "text"], (evaluation, from, to, unit) => difference(usual(from, evaluation), usual(to, evaluation), unit)),
+  reading("DATEVALUE", ["value"], (evaluation, value) => {
     if (typeof value !== "string" || !/[/\-. a-z]/i.test(value.trim())) return VALUE;
     const serial = /^[\s\d.,+%$€-]*$/.test(value) && !/\d[-./]\d+[-./]\d/.test(value) ? undefined : numberInText(value);
-    return serial === undefined ? VALUE : Math.floor(serial);
+    return serial === undefined ? VALUE : own(Math.floor(serial), evaluation);
   }),
   reading("NETWORKDAYS", ["number", "number", "range?"], (evaluation, from, to, holidays) => {
     const free = holidaysIn(evaluation, holidays);
-    const [first, last] = from <= to ? [Math.floor(from), Math.floor(to)] : [Math.floor(to), Math.floor(from)];
+    const [first, last] = [Math.min(from, to), Math.max(from, to)].map((serial) => Math.floor(usual(serial, evaluation))) as [number, number];
     let count = 0;
     for (let day = first; day <= last; day += 1) if (isWorkday(day, free)) count += 1;
     return from <= to ? count : -count;
@@ -149,12 +160,12 @@ export const dateFunctions: readonly FunctionDefinition[] = [
     if (isError(holidays)) return holidays;
     const free = holidaysIn(evaluation, holidays);
     const step = days < 0 ? -1 : 1;
-    let day = Math.floor(from);
+    let day = Math.floor(usual(from, evaluation));
     for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
       day += step;
       if (day < 0) return NUM;
       if (isWorkday(day, free)) left -= 1;
     }
-    return day;
+    return own(day, evaluation);
   }),
 ];

@@ -1,3 +1,4 @@
+import { inUsualCalendar } from "../../../xlsx/date-system";
 import { numberInText, textOfBoolean, toText } from "../coercion";
 import { wildcardSource } from "../criteria";
 import { arrayOf, eachValue, type Evaluation, type Operand } from "../evaluation";
@@ -59,7 +60,7 @@ function proper(text: string): string {
 }
 
 export const textFunctions: readonly FunctionDefinition[] = [
-  pure("TEXT", ["any", "text"], formatted),
+  reading("TEXT", ["any", "text"], ({ workspace }, value, pattern) => formatted(inUsualCalendar(value, pattern, workspace.daysToUsual), pattern)),
   pure("VALUE", ["value"], (value) => (typeof value === "string" ? (numberInText(value) ?? VALUE) : typeof value === "boolean" ? VALUE : (value ?? 0))),
   pure("LEFT", ["text", "number?"], (text, count = 1) => (count < 0 ? VALUE : text.slice(0, Math.trunc(count)))),
   pure("RIGHT", ["text", "number?"], (text, count = 1) => (count < 0 ? VALUE : Math.trunc(count) === 0 ? "" : text.slice(-Math.trunc(count)))),

@@ -1,3 +1,4 @@
+import { daysToUsual, inUsualCalendar } from "../../../xlsx/date-system";
 import type { RangeBox, SheetData } from "../../../xlsx/workbook-data";
 import { cellText } from "../../model/cell-text";
 import { covers, intersection } from "../../model/range-box";
@@ -21,6 +22,7 @@ export interface CopiedCells {
 /** The cells of a selection, as far as the sheet is used. */
 export function copyOf(workbook: Workbook, view: SheetView, selection: RangeBox, cut: boolean): CopiedCells {
   const language = valueLanguage(workbook);
+  const days = daysToUsual(workbook.data);
   const within = intersection(selection, { row: 0, column: 0, ...view.used });
   const box = within ?? { ...selection, rows: 1, columns: 1 };
   const cells = Array.from({ length: box.rows }, (_, y) =>
@@ -28,7 +30,7 @@ export function copyOf(workbook: Workbook, view: SheetView, selection: RangeBox,
       const place = { row: box.row + y, column: box.column + x };
       const value = view.cell(place)?.value ?? null;
       const format = view.format(place);
-      return { text: cellText(value, format, language).text, format, literal: typeof value === "string" };
+      return { text: cellText(inUsualCalendar(value, format?.numberFormat, days), format, language).text, format, literal: typeof value === "string" };
     }),
   );
   const merges = view.mergesIn(box).filter((merge) => covers(box, merge));

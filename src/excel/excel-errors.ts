@@ -15,6 +15,13 @@ export class WorkbookProtectedError extends PlanError {
   }
 }
 
+/** The workbook counts its days from 1904: dates of it mean other days, and dates written into it would. */
+export class DateSystemError extends PlanError {
+  constructor() {
+    super("excel.dateSystem");
+  }
+}
+
 /** The cells to be written are locked, or the file is open for reading only. */
 export class WriteRefusedError extends PlanError {
   constructor(options?: ErrorOptions) {

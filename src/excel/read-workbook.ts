@@ -1,5 +1,6 @@
 /** Reads the open workbook by names and tables, in three round trips for a hundred cards and more only by the megabyte. */
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import { askForDateSystem } from "./date-system";
 import { TooMuchAtOnceError } from "./excel-errors";
 import { namedError } from "./office-errors";
 import { rangeOf } from "./ranges";
@@ -34,7 +35,7 @@ const placesPerRequest = 5_000;
 /** Values and formulas of a card take about 15 bytes a cell, empty ones among them. */
 const cellsPerAnswer = 200_000;
 
-/** The workbook as it stands: values, which cells hold formulas, names of both scopes, tables. */
+/** The workbook as it stands: values, which cells hold formulas, names of both scopes, tables. Throws `DateSystemError`. */
 export async function readWorkbook(): Promise<WorkbookSnapshot> {
   const { snapshot } = await readSheets();
   return snapshot;
@@ -47,12 +48,14 @@ export async function readSheets({ wants = () => true, formulaTexts = false }: R
 
 async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) => boolean, contentsIn: typeof contentsOf): Promise<WorkbookReading> {
   const { workbook } = context;
+  const ensureUsualDates = askForDateSystem(context);
   workbook.load("name");
   workbook.protection.load("protected");
   workbook.styles.load("items/name");
   workbook.names.load("items/name");
   workbook.worksheets.load("items/name,items/names/items/name,items/names/items/scope,items/tables/items/name,items/tables/items/showTotals");
   await context.sync();
+  ensureUsualDates();
 
   const sheets = workbook.worksheets.items.map((sheet) => ({ name: sheet.name, tables: sheet.tables.items.map((table) => table.name) }));
   const wanted = workbook.worksheets.items.filter((_, at) => wants(sheets[at]!));

@@ -1,3 +1,4 @@
+import { askForDateSystem } from "./date-system";
 import { forThisBatch } from "./ranges";
 import { runExcel } from "./run";
 
@@ -17,15 +18,16 @@ export interface WorkbookInventory {
 /** `Foglio1`, `Sheet1`, `Tabelle1`: the sheet that a new workbook comes with in whatever language. */
 const defaultSheetName = /^\p{L}+ ?1$/u;
 
-/** One round trip. */
+/** One round trip. Throws `DateSystemError`. */
 export async function readInventory(context: Excel.RequestContext): Promise<WorkbookInventory> {
   const inventoryOf = askForInventory(context);
   await context.sync();
   return inventoryOf();
 }
 
-/** Asks for the inventory; the answer gives it after the next round trip. */
+/** Asks for the inventory; the answer, after the next round trip, gives it or throws `DateSystemError`. */
 export function askForInventory(context: Excel.RequestContext): () => WorkbookInventory {
+  const ensureUsualDates = askForDateSystem(context);
   const { worksheets, names, tables, styles, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");
@@ -35,6 +37,7 @@ export function askForInventory(context: Excel.RequestContext): () => WorkbookIn
   const firstCells = forThisBatch(worksheets.getFirst().getUsedRangeOrNullObject(true));
   firstCells.load("address");
   return () => {
+    ensureUsualDates();
     const sheets = worksheets.items.map((sheet) => sheet.name);
     const [only] = sheets;
     const untouched = sheets.length === 1 && only !== undefined && defaultSheetName.test(only) && firstCells.isNullObject && names.items.length === 0;
@@ -49,7 +52,7 @@ export function askForInventory(context: Excel.RequestContext): () => WorkbookIn
   };
 }
 
-/** What is in the open workbook. */
+/** What is in the open workbook. Throws `DateSystemError`. */
 export async function inspectWorkbook(): Promise<WorkbookInventory> {
   return runExcel(readInventory);
 }

@@ -8,6 +8,10 @@ export const excelMessages = {
     it: "La struttura della cartella di lavoro è protetta: non si possono aggiungere, rinominare o nascondere fogli. Togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova.",
     en: "The structure of the workbook is protected: no sheet can be added, renamed or hidden. Remove the protection (Review › Protect Workbook) and try again.",
   },
+  "excel.dateSystem": {
+    it: "Questa cartella di lavoro conta le date dal 1904, come faceva Excel sui Mac di una volta: Cardine le sbaglierebbe di 1.462 giorni, perciò non ha letto né scritto niente. Togli la spunta a «Usa sistema data 1904» (File › Opzioni › Impostazioni avanzate; sul Mac Excel › Preferenze › Calcolo) e riprova. Le date già scritte diventano altre, quattro anni e un giorno prima: ricontrollale, o usa una cartella di lavoro nuova.",
+    en: "This workbook counts dates from 1904, as Excel on Macs once did: Cardine would be wrong by 1,462 days, so it has read and written nothing. Clear “Use 1904 date system” (File › Options › Advanced; on a Mac Excel › Preferences › Calculation) and try again. Dates that are there become others, four years and a day earlier: check them, or use a new workbook.",
+  },
   "excel.writeRefused": {
     it: "Excel non permette di scrivere: il foglio è protetto o il file è aperto in sola lettura. Togli la protezione (Revisione › Rimuovi protezione foglio) o abilita la modifica e riprova.",
     en: "Excel does not allow writing: the sheet is protected or the file is open for reading only. Remove the protection (Review › Unprotect Sheet) or enable editing and try again.",

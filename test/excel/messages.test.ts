@@ -3,6 +3,7 @@ import { isMessageKey, sentenceOf } from "../../src/messages";
 
 const samples = [
   new errors.CellEditError(),
+  new errors.DateSystemError(),
   new errors.WorkbookProtectedError(),
   new errors.WriteRefusedError(),
   new errors.SheetProtectedError("S1.00001"),

@@ -7,6 +7,7 @@ import { calculatedColumnGrowthFacts } from "./calculated-column-growth";
 import { calculatedColumnFacts } from "./calculated-columns";
 import { cellContentFacts } from "./cell-contents";
 import { conditionalFormatFacts } from "./conditional-formats";
+import { dateSystemFacts } from "./date-systems";
 import { dropDownFacts } from "./drop-downs";
 import { eventFacts } from "./events";
 import { fileFacts } from "./files";
@@ -44,6 +45,7 @@ export const facts: readonly Fact[] = [
   ...calculatedColumnFacts,
   ...cellContentFacts,
   ...conditionalFormatFacts,
+  ...dateSystemFacts,
   ...dropDownFacts,
   ...eventFacts,
   ...fileFacts,

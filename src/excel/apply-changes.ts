@@ -1,11 +1,12 @@
 /** Carries a list of changes out in the open workbook, whole or not at all. */
 import type { StyleDefinition } from "../sheets/sheet-plan";
-import type { WorkbookChange } from "../sheets/workbook-change";
+import { changesSheets, type WorkbookChange } from "../sheets/workbook-change";
 import { writeInBatches } from "./batches";
 import { readDetails, touchedPlaces, type EditDetails } from "./edit-details";
 import { pagesOf } from "./edit-pages";
 import { stepsOf } from "./edit-steps";
 import { CancelledError, EditUndoneError, ExcelRefusedError, ExcelTooOldError, PageRefusedError, UndoGroupRefusedError } from "./excel-errors";
+import { tellOwnWriting, writingOf } from "./own-writing";
 import { statesOf, type PlannedEdit } from "./planned-edit";
 import type { Progress } from "./progress";
 import { groupsUndo, runAsOneUndoStep, runOnce } from "./run";
@@ -14,9 +15,9 @@ import { setUpPages } from "./set-up-pages";
 import { settleEdit } from "./settle-edit";
 import { whenInFront } from "./when-in-front";
 
-/** Whether Excel on the desktop or on the web forgets its undo stack over one of the changes. */
+/** Whether Excel on the desktop or on the web forgets its undo stack over one of the changes, and over taking it back. */
 export function clearsUndo(changes: readonly WorkbookChange[]): boolean {
-  return changes.some(({ kind }) => kind === "sheetAdded" || kind === "sheetRemoved" || kind === "sheetRenamed" || kind === "sheetShown");
+  return changes.some(changesSheets);
 }
 
 /**
@@ -25,11 +26,16 @@ export function clearsUndo(changes: readonly WorkbookChange[]): boolean {
  * error but the last two leaves the workbook untouched: `WorkbookProtectedError`, `SheetProtectedError`, a clash of names,
  * `NotFoundInWorkbookError` and `ChangedMeanwhileError` where the workbook is not as the list supposes. What Excel refuses or
  * `progress` cancels half-way is taken back and told with `EditUndoneError`, or with `EditHalfDoneError` where Excel refuses
- * that too. While the workbook is not in front it waits, as `whenInFront` says.
+ * that too. While the workbook is not in front it waits, as `whenInFront` says. At the end
+ * whoever watches the workbook is told.
  */
 export async function applyChanges(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<WrittenAndRead> {
   if (changes.length === 0) return nothingLeft;
-  return whenInFront(() => lookAndApply(changes, styles, progress), progress);
+  try {
+    return await whenInFront(() => lookAndApply(changes, styles, progress), progress);
+  } finally {
+    tellOwnWriting(writingOf(changes));
+  }
 }
 
 async function lookAndApply(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<WrittenAndRead> {

@@ -4,6 +4,7 @@ import { writeSheetBody, writeSheetRules, writeSheetTables } from "./apply-sheet
 import { propertyBytes, writeInBatches, type Writer } from "./batches";
 import { CancelledError } from "./excel-errors";
 import { ensureWritable } from "./preconditions";
+import { tellOwnWriting } from "./own-writing";
 import type { Progress } from "./progress";
 import { runOnce } from "./run";
 import { pageTask, setUpPages } from "./set-up-pages";
@@ -17,10 +18,14 @@ import { writeStyles } from "./write-styles";
  * Adds all sheets of the plan after those that are there, takes away the empty sheet of a new workbook and goes to the
  * plan's first sheet. Everything is checked before anything is written; what fails or is cancelled half-way is taken back
  * and told with `SetUpInterruptedError`. Any other named error leaves the workbook untouched. Pages that Excel refuses to set
- * up are no failure; the answer names their sheets.
+ * up are no failure; the answer names their sheets. At the end whoever watches the workbook is told.
  */
 export async function applyWorkbookPlan(plan: WorkbookPlan, progress?: Progress): Promise<WrittenAndRead> {
-  return whenInFront(() => lookAndAdd(plan, progress), progress);
+  try {
+    return await whenInFront(() => lookAndAdd(plan, progress), progress);
+  } finally {
+    tellOwnWriting({ sheets: plan.sheets.map(({ name }) => name), structure: true });
+  }
 }
 
 async function lookAndAdd(plan: WorkbookPlan, progress?: Progress): Promise<WrittenAndRead> {

@@ -1,6 +1,6 @@
 /** Reads, before anything is written, what a list of changes must know of the workbook, and refuses what cannot be written. */
 import type { RangeBox, StyleDefinition } from "../sheets/sheet-plan";
-import type { CellsChange, HeightsChange, RowRemoved, RowsChange, TableCellsChange, WorkbookChange } from "../sheets/workbook-change";
+import { changesSheets, type CellsChange, type HeightsChange, type RowRemoved, type RowsChange, type TableCellsChange, type WorkbookChange } from "../sheets/workbook-change";
 import { columnRuns, type ColumnRun } from "./column-runs";
 import type { PrintedWithTable } from "./edit-pages";
 import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "./excel-errors";
@@ -193,10 +193,6 @@ function movesBefore(changes: readonly WorkbookChange[], change: CellsChange | R
 }
 
 /** Whether a change needs the structure of the workbook unprotected. */
-function changesSheets({ kind }: WorkbookChange): boolean {
-  return kind === "sheetAdded" || kind === "sheetRemoved" || kind === "sheetRenamed" || kind === "sheetShown";
-}
-
 interface Lock {
   readonly sheet: string;
   readonly refused: () => boolean;

@@ -1,6 +1,7 @@
 /** Follows what happens in the open workbook, by whomever. */
 import type { RangeBox } from "../sheets/sheet-plan";
 import { namedError } from "./office-errors";
+import { listenToOwnWriting, type OwnWriting } from "./own-writing";
 import { readRangeAddress } from "./range-address";
 import { runExcel } from "./run";
 
@@ -13,7 +14,7 @@ export interface SheetEdit {
   readonly kind: "rangeEdited" | "cellsMoved";
   /** Whether this session made it, or a co-author. */
   readonly source: "local" | "remote";
-  /** This add-in wrote it, in this session. */
+  /** Excel says that this add-in wrote it; it may not say so of all that it wrote. */
   readonly own: boolean;
   /** What a single cell held and holds; absent for several cells, and wherever Excel does not say. */
   readonly single?: { readonly before: string | number | boolean; readonly after: string | number | boolean };
@@ -21,6 +22,8 @@ export interface SheetEdit {
 
 export interface WorkbookListener {
   edited(edit: SheetEdit): void;
+  /** This session has ended to write, or tried to; told whether or not Excel tells of it too, and before other work has its turn. */
+  wrote(writing: OwnWriting): void;
   /** Somebody went to a sheet in this session's window. */
   activated(sheet: string): void;
   /** Sheets came, went, were renamed, shown or hidden. */
@@ -50,6 +53,7 @@ type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove"> & { r
 class Watch implements WorkbookWatch {
   private names = new Map<string, string>();
   private handlers: readonly Handler[] = [];
+  private deafen: () => void = () => undefined;
   private stopped = false;
   /** Events are told in the order in which they came. */
   private last: Promise<void> = Promise.resolve();
@@ -74,12 +78,14 @@ class Watch implements WorkbookWatch {
       }
       await context.sync();
       this.handlers = handlers;
+      this.deafen = listenToOwnWriting((writing) => this.listener.wrote(writing));
       this.know(worksheets.items);
     });
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
+    this.deafen();
     const { handlers } = this;
     this.handlers = [];
     const [first] = handlers;

@@ -1,5 +1,5 @@
 /** How every edit of the open plan goes: read what it concerns, edit the plan, write the difference, enter it in the journal. */
-import { applyChanges } from "../excel/apply-changes";
+import { applyChanges, clearsUndo } from "../excel/apply-changes";
 import { localDay } from "../plan/calendar-date";
 import type { PlanEdit } from "../plan/editing/plan-edit";
 import type { Plan } from "../plan/plan";
@@ -53,7 +53,7 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
     const { pagesLeft, unlike } = await applyChanges(changes, stylesFor(read.plan.points));
     const notAsMeant = await mendUnlike(unlike);
     const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, part);
-    const words = { ...planned.words(edit, read), codes: edit.codes, ...(changes.some(({ kind }) => clearing.has(kind)) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft), ...(notAsMeant > 0 ? { notAsMeant } : {}) };
+    const words = { ...planned.words(edit, read), codes: edit.codes, ...(clearsUndo(changes) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft), ...(notAsMeant > 0 ? { notAsMeant } : {}) };
     const done = enterInJournal({ done: words, subject: planned.subject, reversal }, edit, renamedSheets(changes));
     return { done, edit, changes };
   });
@@ -70,9 +70,6 @@ async function readFor<E extends PlanEdit>({ part, suffices }: PlannedEdit<E>): 
 export function leaving(pagesLeft: readonly string[]): Pick<DoneEdit, "pagesLeft"> {
   return pagesLeft.length > 0 ? { pagesLeft } : {};
 }
-
-/** Changes that Excel does not undo, and taking back no less than making: sheets that are added, renamed, shown or hidden. */
-const clearing: ReadonlySet<WorkbookChange["kind"]> = new Set(["sheetAdded", "sheetRenamed", "sheetRemoved", "sheetShown"]);
 
 function renamedSheets(changes: readonly WorkbookChange[]): ReadonlyMap<string, string> {
   return new Map(changes.flatMap((change) => (change.kind === "sheetRenamed" ? [[change.sheet, change.to] as const] : [])));

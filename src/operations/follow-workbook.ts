@@ -1,11 +1,12 @@
 /** Keeps the pane's picture of the open workbook up to date, and puts right what people enter while they work. */
 import { readWorkbook } from "../excel/read-workbook";
 import { activeSheetName } from "../excel/selection";
+import type { OwnWriting } from "../excel/own-writing";
 import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../excel/watch-workbook";
 import { NotAPlanError, readWorkbookPlan } from "../sheets/read-workbook-plan";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { inTurn } from "./in-turn";
-import { knownWorkbook, rememberWorkbook, rereadKnown, rereadStructure } from "./known-workbook";
+import { knownWorkbook, outdateKnown, rememberWorkbook, rereadKnown, rereadStructure } from "./known-workbook";
 import type { Follower, Following, OpenPlan } from "./open-plan";
 import { PuttingRight } from "./put-right";
 
@@ -34,6 +35,8 @@ class Follow implements WorkbookListener {
   private stale = nothingStale();
   /** What the person in this window entered since the last reading. */
   private entered: SheetEdit[] = [];
+  /** Sheets that this session has written into since the last reading. */
+  private readonly written = new Set<string>();
   private running: Promise<void> | undefined;
   private stopped = false;
   /** A workbook becomes a plan by new sheets only, so that typing in any other costs nothing. */
@@ -46,9 +49,21 @@ class Follow implements WorkbookListener {
 
   edited(edit: SheetEdit): void {
     if (edit.sheet === "" || !this.holdsPlan) return;
-    this.stale.sheets.add(edit.sheet);
+    this.outdate([edit.sheet]);
     if (edit.source === "local" && !edit.own) this.entered.push(edit);
     void this.catchUp();
+  }
+
+  wrote({ sheets, structure }: OwnWriting): void {
+    this.outdate(sheets);
+    for (const sheet of sheets) this.written.add(sheet);
+    this.stale.structure ||= structure;
+    void this.catchUp();
+  }
+
+  private outdate(sheets: readonly string[]): void {
+    for (const sheet of sheets) this.stale.sheets.add(sheet);
+    outdateKnown(sheets);
   }
 
   activated(sheet: string): void {
@@ -113,7 +128,10 @@ class Follow implements WorkbookListener {
       for (const remark of this.putting.tell(snapshot)) this.tell(() => this.follower.putRight(remark));
       const { last } = this;
       this.last = open;
-      await this.putRight(entered, open, last);
+      const written = new Set(this.written);
+      this.written.clear();
+      this.putting.wrote(written, snapshot, last?.snapshot);
+      await this.putting.putRight(entered, open, last && { ...last, written });
     } catch (error) {
       // Whatever comes next is read from scratch.
       rememberWorkbook(undefined);
@@ -121,11 +139,6 @@ class Follow implements WorkbookListener {
       if (!this.holdsPlan) this.toldPlan = false;
       this.tell(() => (this.holdsPlan ? this.follower.failed(error) : this.follower.noPlan()));
     }
-  }
-
-  private async putRight(entered: readonly SheetEdit[], open: OpenPlan, before: OpenPlan | undefined): Promise<void> {
-    const written = await this.putting.putRight(entered, open, before);
-    for (const sheet of written) this.stale.sheets.add(sheet);
   }
 
   private tell(telling: () => void): void {

@@ -5,6 +5,8 @@ import { natureOf } from "../sheets/card/card-readings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 
 let followed: WorkbookSnapshot | undefined;
+/** Sheets that have changed since, as far as anybody has told. */
+const outdated = new Set<string>();
 
 /** All sheets, as of the last reading; undefined where nobody follows the workbook. */
 export function knownWorkbook(): WorkbookSnapshot | undefined {
@@ -13,6 +15,11 @@ export function knownWorkbook(): WorkbookSnapshot | undefined {
 
 export function rememberWorkbook(snapshot: WorkbookSnapshot | undefined): void {
   followed = snapshot;
+  outdated.clear();
+}
+
+export function outdateKnown(sheets: readonly string[]): void {
+  for (const sheet of sheets) outdated.add(sheet);
 }
 
 /**
@@ -38,10 +45,11 @@ export async function rereadStructure(sheets: readonly string[], known: Workbook
   return now && { ...now, sheets: order.flatMap((name) => now.sheets.find((sheet) => sheet.name === name) ?? []) };
 }
 
-/** The same with some cards, and all around the cards, as they are now: one round trip while no sheet comes or goes. */
+/** The same with some cards, those that are known to have changed, and all around the cards, as they are now: one round trip while no sheet comes or goes. */
 export async function rereadAround(known: WorkbookSnapshot, cards: readonly string[]): Promise<WorkbookSnapshot | undefined> {
-  const around = known.sheets.filter((sheet) => !isLiveCard(sheet) || cards.includes(sheet.name)).map(({ name }) => name);
-  return (await rereadKnown(around, known)) ?? rereadStructure(cards, known);
+  const wanted = new Set([...cards, ...outdated]);
+  const around = known.sheets.filter((sheet) => !isLiveCard(sheet) || wanted.has(sheet.name)).map(({ name }) => name);
+  return (await rereadKnown(around, known)) ?? rereadStructure([...wanted], known);
 }
 
 /** A card of the plan; deleted ones are none. */

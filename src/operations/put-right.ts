@@ -9,53 +9,62 @@ import { codeRepairs } from "../sheets/code-repairs";
 import { repairChanges, type Repair } from "../sheets/repair";
 import { repairsOfSheet } from "../sheets/repairs-of-sheet";
 import type { CellContent, RangeBox } from "../sheets/sheet-plan";
-import type { SheetSnapshot, SnapshotValue } from "../sheets/sheet-snapshot";
+import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { SnapshotReader } from "../sheets/snapshot-reader";
 import type { WorkbookChange } from "../sheets/workbook-change";
 import type { OpenPlan } from "./open-plan";
+import { OwnCells } from "./own-cells";
 import type { Remark } from "./read-plan-document";
 
 /** More cells at once are told in one sentence. */
 const toldOneByOne = 3;
 const cellsNamed = 6;
 
+/** The plan as it was read before some edits, and the sheets that this session itself has written into since. */
+interface PlanBefore extends OpenPlan {
+  readonly written: ReadonlySet<string>;
+}
+
 export class PuttingRight {
   /** By sheet and cell. Kept while the cell holds what was typed or what it was put right to. */
   private readonly repaired = new Map<string, Map<string, Repair>>();
   /** Written, but not yet told: what the cells hold now is known when they have been read again. */
   private untold: readonly Repair[] = [];
+  private readonly own = new OwnCells();
+
+  /** The session has written into these sheets between two readings: what it left there is never put right, whosever an event says it is. */
+  wrote(sheets: ReadonlySet<string>, now: WorkbookSnapshot, before: WorkbookSnapshot | undefined): void {
+    this.own.wrote(sheets, now, before);
+  }
 
   /**
    * Puts right what can be in the cells of these edits, and makes a card's rows high enough for the texts in them: in two round
    * trips a sheet, in one where all rows are high enough, in none where every text takes one line; by cells and heights alone,
    * which leaves Excel's undo stack. A cell that holds again what was put right there, since the person undid it, is left
-   * alone. `before` is the plan as it was read before these edits. Answers the sheets whose cells were written.
+   * alone. `before` tells what codes were; where the session has written since, nobody knows who changed one.
    */
-  async putRight(edits: readonly SheetEdit[], { plan, places, snapshot }: OpenPlan, before: OpenPlan | undefined): Promise<readonly string[]> {
-    const written: string[] = [];
+  async putRight(edits: readonly SheetEdit[], { plan, places, snapshot }: OpenPlan, before: PlanBefore | undefined): Promise<void> {
     for (const name of new Set(edits.map((edit) => edit.sheet))) {
       const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
       if (!sheet) continue;
       const own = edits.filter((edit) => edit.sheet === name);
-      const was = before?.snapshot.sheets.find((candidate) => candidate.name === name);
+      const was = before?.written.has(name) ? undefined : before?.snapshot.sheets.find((candidate) => candidate.name === name);
       const repairs = own.flatMap((edit) => [
         ...repairsOfSheet(sheet, { plan, places }, edit.range).filter((repair) => concerns(edit.range, repair)),
         ...(before && was && edit.kind === "rangeEdited" ? codeRepairs(sheet, plan, { ...before, sheet: was }, edit.range) : []),
       ]);
-      const wanted = [...new Map(repairs.map((repair) => [repair.cell, repair])).values()].filter((repair) => !this.isTakenBack(repair));
+      const wanted = [...new Map(repairs.map((repair) => [repair.cell, repair])).values()].filter((repair) => !this.isTakenBack(repair) && !this.own.holds(repair.sheet, repair.cell));
       const changes = [...repairChanges(wanted), ...heightsOf(sheet, plan, own)];
       if (changes.length > 0) await applyChanges(changes, []);
-      if (wanted.length === 0) continue;
-      this.remember(name, wanted);
-      written.push(name);
+      if (wanted.length > 0) this.remember(name, wanted);
     }
-    return written;
   }
 
   /** Says what was put right since the last time, as the cells are now, and forgets what people have changed since. */
   tell({ sheets }: OpenPlan["snapshot"]): readonly Remark[] {
     const readers = new Map(sheets.map((sheet) => [sheet.name, new SnapshotReader(sheet)]));
     this.forgetChanged(readers);
+    this.own.forgetChanged(readers);
     const told = this.untold;
     this.untold = [];
     return [...new Set(told.map((repair) => repair.sheet))].flatMap((name) => {

@@ -8,6 +8,11 @@ import type { CellContent, ContentBlock, RangeBox, SheetPlan, TableColumnName } 
 
 export type WorkbookChange = CellsChange | TableCellsChange | NameMended | HeightsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
 
+/** A sheet comes, goes, is renamed, shown or hidden. */
+export function changesSheets({ kind }: WorkbookChange): boolean {
+  return kind === "sheetAdded" || kind === "sheetRemoved" || kind === "sheetRenamed" || kind === "sheetShown";
+}
+
 /**
  * A rectangle of contents. `was` has the same shape, and is what is put back; in rows that were added just before it is
  * nothing, whatever they took from the row above. A formula that a person wrote where people type stands in it by its value.

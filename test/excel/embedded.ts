@@ -4,6 +4,7 @@ import { installNodeClient } from "../../src/host/api/node-client";
 import { emptySheet, emptyWorkbook, type Cell, type SheetData, type WorkbookData } from "../../src/xlsx/workbook-data";
 
 let dispose: (() => void) | undefined;
+let opened: EmbeddedExcel | undefined;
 
 /** What a test may do to a batch before the embedded Excel answers it; `batch` counts from 1. */
 export type Interference = (batch: number, body: BatchBody) => Refusal | undefined;
@@ -37,12 +38,19 @@ export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfer
       }
     : excel;
   dispose = installNodeClient(front).dispose;
+  opened = excel;
   return excel;
 }
 
 export function closeExcel(): void {
   dispose?.();
   dispose = undefined;
+  opened = undefined;
+}
+
+/** Milliseconds by which the open Excel tells of events late. */
+export function lateness(): number {
+  return opened?.host.troubles.ofEvents([]).late ?? 0;
 }
 
 /** What Excel answers to a batch that it refuses, after having done the first of its actions. */

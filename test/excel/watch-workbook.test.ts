@@ -14,6 +14,7 @@ async function watching({ excelApi = "1.17", interfere }: { excelApi?: string; i
     edited: (edit) => void edits.push(edit),
     activated: (sheet) => void heard.push(`activated ${sheet}`),
     structureChanged: () => void heard.push("structure"),
+    wrote: ({ sheets, structure }) => void heard.push(`wrote ${sheets.join(", ")}${structure ? " and changed sheets" : ""}`),
     failed: () => void heard.push("failed"),
   };
   const watch = await watchWorkbook(listener);
@@ -41,6 +42,16 @@ describe("edits", () => {
       { sheet: "A", source: "remote", own: false },
     ]);
     expect(edits[0]?.single).toBeUndefined();
+  });
+
+  test("what the session writes is told by sheet once it is written, though no event of Excel comes", async () => {
+    const { excel, heard, watch } = await watching();
+    excel.host.troubles.begin({ name: "missingEvents" });
+    await applyChanges([{ kind: "cells", sheet: "A", row: 0, column: 0, cells: [[1]], was: [[null]] }], []);
+    await applyChanges([{ kind: "sheetRenamed", sheet: "A", to: "C" }, { kind: "sheetShown", sheet: "B", shown: false }, { kind: "heights", sheet: "C", rows: [] }], []);
+    await watch.stop();
+    await applyChanges([{ kind: "cells", sheet: "C", row: 0, column: 0, cells: [[2]], was: [[1]] }], []);
+    expect(heard).toEqual(["wrote A", "wrote C, B and changed sheets"]);
   });
 
   test("rows that come are told apart from entries", async () => {

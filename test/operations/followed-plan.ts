@@ -7,7 +7,7 @@ import type { Remark } from "../../src/operations/read-plan-document";
 import type { Plan } from "../../src/plan/plan";
 import { startHeader } from "../../src/sheets/card/gantt-formulas";
 import type { CellValue, SheetData } from "../../src/xlsx/workbook-data";
-import { cellAt, closeExcel, sheetNamed } from "../excel/embedded";
+import { cellAt, closeExcel, lateness, sheetNamed } from "../excel/embedded";
 import { openPlan } from "./opened-plans";
 
 /** What a follower was told, in order. */
@@ -51,7 +51,7 @@ export async function follow(): Promise<Told> {
 /** Until events have come and whatever they began has ended. */
 export async function quiet(): Promise<void> {
   for (let round = 0; round < 4; round++) {
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, 25 + lateness()));
     await inTurn(async () => undefined);
   }
 }

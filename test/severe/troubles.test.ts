@@ -8,6 +8,7 @@ import { usualVariant, variants, type VariantName } from "../../src/host/model/v
 import { sentenceOf } from "../../src/messages";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
 import { closeExcel, openExcel } from "../excel/embedded";
+import { contentsOf } from "./cell-contents";
 import { preparedWorkbook, writingOperations, type WritingOperation } from "./writing-operations";
 
 jest.mock("../../src/excel/pauses", () => ({ pauses: [1, 1, 1, 1, 1, 1] }));
@@ -38,20 +39,6 @@ async function calmOutcome(operation: WritingOperation): Promise<WorkbookData> {
 }
 
 const operations = Object.entries(writingOperations);
-
-/** What all cells hold, and which names and tables there are. */
-function contentsOf({ sheets, names }: WorkbookData): object {
-  return {
-    sheets: sheets.map(({ name, visibility, cells, tables, names: own }) => ({
-      name,
-      visibility,
-      cells: [...cells].map(([row, line]) => [row, [...line].map(([column, { value, formula }]) => [column, value, formula])]),
-      tables: tables.map((table) => [table.name, table.range]),
-      names: own,
-    })),
-    names,
-  };
-}
 
 describe.each((Object.keys(variants) as VariantName[]).filter((name) => name !== usualVariant))("on an Excel as %s the cells end as on the usual one", (variant) => {
   test.each(operations)("%s", async (_name, operation) => {

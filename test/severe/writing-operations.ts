@@ -21,7 +21,7 @@ import { shareCard, stopSharing } from "../../src/operations/share-card";
 import { writeChecks } from "../../src/operations/write-checks";
 import type { CardChange } from "../../src/plan/editing/card-change";
 import { valueEntry } from "../../src/plan/entry";
-import type { Plan } from "../../src/plan/plan";
+import type { ExpectedResult, Plan, ResourceLine } from "../../src/plan/plan";
 import { emptyCard } from "../../src/sheets/card/card-sheet";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
@@ -58,22 +58,25 @@ const card = "S1.00001";
 const request: CardRequest = { operational: "01.01.02", sector: "S1", title: "Sportello unico", priority: "MEDIA", start: "2026-02-01", end: "2026-09-30", responsible: "Ciro Prova" };
 const onPlan = (run: () => Promise<unknown>): WritingOperation => ({ on: "plan", run });
 const onCard = (change: CardChange): WritingOperation => onPlan(() => editCard(card, change));
+const expectedResult = (at: number): ExpectedResult => ({ text: `Sportello ${at}`, indicator: "Sportelli aperti", baseline: "0", target: "1", lastValue: "", source: "", weight: valueEntry(at) });
+const resource = (at: number): ResourceLine => ({ peg: "", budgetItem: `U.1.0${at}`, kind: "spending", nature: "current", year: valueEntry(2026), amount: valueEntry(1000 * at), note: "" });
 /** Many lines: rows grow. */
 const longText = "Un testo che chiede più righe di quante la scheda ne aveva quando è nata. ".repeat(12);
 
 export const writingOperations: Readonly<Record<string, WritingOperation>> = {
   "set up a plan": { on: "newWorkbook", run: () => setUpPlan(plan) },
-  "add the first and the second card": {
+  "add the first, the second and the third card": {
     on: "emptyPlan",
     async run() {
-      await addCard(request);
-      await addCard({ ...request, title: "Secondo" });
+      for (const title of ["Primo", "Secondo", "Terzo"]) await addCard({ ...request, title });
     },
   },
   "add a card": onPlan(() => addCard(request)),
   "duplicate a card": onPlan(() => duplicateCard(card)),
   "write texts": onCard({ kind: "texts", texts: { title: "Un titolo nuovo", purpose: longText } }),
   "add phases beyond the blank rows": onCard({ kind: "add", list: "phases", at: 1, items: Array.from({ length: 12 }, () => emptyPhase("Una fase in più")) }),
+  "add expected results beyond the blank rows": onCard({ kind: "add", list: "expectedResults", at: 0, items: Array.from({ length: 9 }, (_, at) => expectedResult(at)) }),
+  "add resources beyond the blank rows": onCard({ kind: "add", list: "resources", items: Array.from({ length: 9 }, (_, at) => resource(at)) }),
   "remove a phase": onCard({ kind: "remove", list: "phases", at: 0 }),
   "set weights": onPlan(() => setWeights("S1", new Map([[card, valueEntry(41)]]))),
   "move in the tree": onPlan(() => moveCard(card, { operational: "01.01.02" })),
@@ -83,8 +86,7 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
   "make cross-cutting": onPlan(() => makeCrossCutting(card, 5)),
   "delete and bring back": onPlan(async () => {
     await deleteCard(card);
-    const { places } = await readPart("whole");
-    await bringBackCard(places.deleted[0]!.sheet);
+    await bringBackCard(card);
   }),
   renumber: onPlan(() => renumberSector("S1")),
   "mend findings": onPlan(async () => mendFindings((await found()).filter(({ fix }) => fix).map(({ finding }) => finding))),

@@ -11,6 +11,7 @@ import { statesOf, type PlannedEdit } from "./planned-edit";
 import type { Progress } from "./progress";
 import { groupsUndo, runAsOneUndoStep, runOnce } from "./run";
 import { readBackTables, type WrittenAndRead } from "./read-back";
+import { rewrittenTables } from "./rewritten-tables";
 import { setUpPages } from "./set-up-pages";
 import { settleEdit } from "./settle-edit";
 import { whenInFront } from "./when-in-front";
@@ -69,11 +70,6 @@ function mayComeOfGrouping(refusal: unknown): boolean {
 const nothingLeft: WrittenAndRead = { pagesLeft: [], unlike: [] };
 
 type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
-
-/** Tables in which rows came, went or were written anew, by the names that they have at the end. */
-function rewrittenTables(changes: readonly WorkbookChange[]): string[] {
-  return [...new Set(changes.flatMap((change) => (change.kind === "rows" || change.kind === "rowRemoved" || change.kind === "tableCells" ? [change.table] : [])))];
-}
 
 async function attempt(edit: PlannedEdit, run: Run, progress?: Progress): Promise<WrittenAndRead> {
   let begun = false;

@@ -1,5 +1,6 @@
 import type { EditDetails } from "./edit-details";
 import type { EditStep } from "./edit-step";
+import type { RewrittenTable } from "./rewritten-tables";
 import type { PageTask } from "./set-up-pages";
 import type { TouchedPlaces, WorkbookState } from "./workbook-state";
 
@@ -7,7 +8,7 @@ import type { TouchedPlaces, WorkbookState } from "./workbook-state";
 export interface PlannedEdit {
   readonly places: TouchedPlaces;
   /** Tables that are read back once all is written. */
-  readonly rewrittenTables: readonly string[];
+  readonly rewrittenTables: readonly RewrittenTable[];
   /** The workbook before. */
   readonly details: EditDetails;
   /** Made anew for each run. */

@@ -7,6 +7,7 @@ import type { SheetPlan } from "../sheets/sheet-plan";
 import { bodyRows, formulaIn, plannedContent } from "../sheets/verification/cell-formulas";
 import { meansSame } from "../sheets/verification/formula-text";
 import { rangeBytes, type Writer } from "./batches";
+import type { RewrittenTable } from "./rewritten-tables";
 import { forThisBatch, rangeOf } from "./ranges";
 import type { Written } from "./set-up-pages";
 
@@ -62,19 +63,31 @@ export function readBackPlans(context: Excel.RequestContext, plans: readonly She
   });
 }
 
-/** Tables that were changed: no two rows of a column may hold the same link to another sheet, as they do once one was filled down. */
-export function readBackTables(context: Excel.RequestContext, tables: readonly string[]): ReadBack {
+/**
+ * Tables that were changed: what was asked for stands in them, and no two rows of a column hold the same link to another sheet, as
+ * they do once one was filled down.
+ */
+export function readBackTables(context: Excel.RequestContext, tables: readonly RewrittenTable[]): ReadBack {
   return readBack(function* () {
-    for (const table of tables)
-      yield { table, range: forThisBatch(context.workbook.tables.getItem(table).getDataBodyRange()).load("formulas"), isAsWritten: (found) => !repeatsLinks(found) };
+    for (const { name, formulas } of tables)
+      yield {
+        table: name,
+        range: forThisBatch(context.workbook.tables.getItem(name).getDataBodyRange()).load("formulas"),
+        isAsWritten: (found) => !repeatsLinks(found) && formulas.every(({ row, column, formula }) => meansSame(String(found[row]?.[column]), formula, name)),
+      };
   });
 }
 
-/** Formulas that speak of another sheet (`'S1.00001'!Titolo`) are each row's own. */
+/** Formulas that speak of another sheet (`'S1.00001'!Titolo`, `Biblioteca!Titolo`, a link to one) are each row's own. */
 export function repeatsLinks(formulas: readonly (readonly unknown[])[]): boolean {
   const columns = formulas[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) => formulas.map((row) => row[column])).some((cells) => {
-    const links = cells.filter((formula) => typeof formula === "string" && /^=.*'!/s.test(formula));
+    const links = cells.filter((formula) => typeof formula === "string" && speaksOfSheet(formula));
     return new Set(links).size < links.length;
   });
+}
+
+/** Of texts in quotes only the target of a link (`"#'S1.00001'!A1"`) names a sheet. */
+function speaksOfSheet(formula: string): boolean {
+  return formula.startsWith("=") && formula.replace(/"(?!#)[^"]*"/g, "").includes("!");
 }

@@ -5,6 +5,8 @@ import { readSheets } from "../../src/excel/read-workbook";
 import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
 import { repeatsLinks } from "../../src/excel/read-back";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
+import { variants } from "../../src/host/model/variant";
+import type { Cell } from "../../src/xlsx/workbook-data";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { recording } from "../excel/faults";
 import { objective, smallPlan } from "./plans";
@@ -18,7 +20,12 @@ const plan = smallPlan({ objectives: [...smallPlan().objectives, objective([{ se
 const request = { operational: "01.01.01", sector: "S1", title: "Un altro", priority: "", start: "", end: "", responsible: "" };
 
 /** An Excel that fills the register's titles down whenever the register is made or stretched, `times` times. */
-function filling({ workbook }: EmbeddedExcel, member: "add" | "resize", times: number): void {
+function filling(excel: EmbeddedExcel, member: "add" | "resize", times: number): void {
+  meddling(excel, member, { times, rows: 2 }, (titles) => titles.map(() => titles[0]));
+}
+
+/** An Excel that makes other titles of those of the register once it has so many rows. */
+function meddling({ workbook }: EmbeddedExcel, member: "add" | "resize", { times, rows: least }: { readonly times: number; readonly rows: number }, meddle: (titles: readonly (Cell | undefined)[]) => readonly (Cell | undefined)[]): void {
   const { tables } = workbook;
   const real = tables[member].bind(tables) as (...args: unknown[]) => unknown;
   let left = times;
@@ -26,10 +33,11 @@ function filling({ workbook }: EmbeddedExcel, member: "add" | "resize", times: n
     const made = real(...args);
     const sheet = workbook.data.sheets.find(({ name }) => name === "Obiettivi");
     const table = sheet?.tables[0];
-    if (!sheet || !table || table.range.rows < 3 || table.range.columns < 15 || left-- <= 0) return made;
-    const cells = (row: number) => sheet.cells.get(row) ?? new Map();
-    const first = cells(table.range.row + 1).get(2);
-    for (let row = table.range.row + 2; row < table.range.row + table.range.rows; row++) sheet.cells.set(row, new Map([...cells(row), [2, { ...cells(row).get(2), ...first }]]));
+    if (!sheet || !table || table.range.rows <= least || table.range.columns < 15 || left-- <= 0) return made;
+    const rows = Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at);
+    const cells = (row: number) => sheet.cells.get(row) ?? new Map<number, Cell>();
+    const titles = meddle(rows.map((row) => cells(row).get(2)));
+    rows.forEach((row, at) => sheet.cells.set(row, new Map([...cells(row), [2, { value: null, ...cells(row).get(2), ...titles[at] }]])));
     return made;
   }) as typeof tables.resize);
 }
@@ -38,42 +46,56 @@ async function found() {
   return verifyWorkbook((await readSheets({ formulaTexts: true })).snapshot);
 }
 
-test("a set-up that Excel fills is written once more", async () => {
-  filling(openExcel(), "add", 1);
-  expect(await setUpPlan(plan)).toMatchObject({ notAsMeant: 0 });
-  expect(await found()).toEqual({ differences: [], obstacles: [] });
-});
+describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
+  test("a set-up that Excel fills is written once more", async () => {
+    filling(openExcel(undefined, undefined, { variant }), "add", 1);
+    expect(await setUpPlan(plan)).toMatchObject({ notAsMeant: 0 });
+    expect(await found()).toEqual({ differences: [], obstacles: [] });
+  });
 
-test("a card that is added to a register that Excel fills is in a register that is right again", async () => {
-  const excel = openExcel();
-  await setUpPlan(plan);
-  filling(excel, "resize", 1);
-  const { done } = await addCard(request);
-  expect(done.notAsMeant).toBeUndefined();
-  expect(await found()).toEqual({ differences: [], obstacles: [] });
-});
+  test("a card that is added to a register that Excel fills is in a register that is right again", async () => {
+    const excel = openExcel(undefined, undefined, { variant });
+    await setUpPlan(plan);
+    filling(excel, "resize", 1);
+    const { done } = await addCard(request);
+    expect(done.notAsMeant).toBeUndefined();
+    expect(await found()).toEqual({ differences: [], obstacles: [] });
+  });
 
-test("what Excel fills again and again is told by its number", async () => {
-  const excel = openExcel();
-  await setUpPlan(plan);
-  filling(excel, "resize", 99);
-  const { done } = await addCard(request);
-  expect(done.notAsMeant).toBe((await found()).differences.length);
-  expect(done.notAsMeant).toBeGreaterThan(0);
-});
+  test("a row whose formula Excel has emptied is written once more", async () => {
+    const excel = openExcel(undefined, undefined, { variant });
+    await setUpPlan(plan);
+    meddling(excel, "resize", { times: 1, rows: 4 }, (titles) => titles.map((title, at) => (at === titles.length - 1 ? { value: null, formula: '=""' } : title)));
+    const { done } = await addCard(request);
+    expect(done.notAsMeant).toBeUndefined();
+    expect(await found()).toEqual({ differences: [], obstacles: [] });
+  });
 
-test("reading back what is as it was written takes no round trip more", async () => {
-  const sent = recording();
-  openExcel(undefined, sent.interfere);
-  await setUpPlan(plan);
-  const setUp = sent.batches.length;
-  await addCard(request);
-  // Two to look, one to write, one for the pages; and for the card three to read, one to look, one to write, one for pages, one to show it.
-  expect([setUp, sent.batches.length - setUp]).toEqual([4, 7]);
+  test("what Excel fills again and again is told by its number", async () => {
+    const excel = openExcel(undefined, undefined, { variant });
+    await setUpPlan(plan);
+    filling(excel, "resize", 99);
+    const { done } = await addCard(request);
+    expect(done.notAsMeant).toBe((await found()).differences.length);
+    expect(done.notAsMeant).toBeGreaterThan(0);
+  });
+
+  test("reading back what is as it was written takes no round trip more", async () => {
+    const sent = recording();
+    openExcel(undefined, sent.interfere, { variant });
+    await setUpPlan(plan);
+    const setUp = sent.batches.length;
+    await addCard(request);
+    // Two to look, one to write, one for the pages; and for the card three to read, one to look, one to write, one for pages, one to show it.
+    expect([setUp, sent.batches.length - setUp]).toEqual([4, 7]);
+  });
 });
 
 test.each([
   [true, [["='A'!Titolo", "x"], ["='A'!Titolo", "y"]]],
+  [true, [["=Biblioteca!Titolo", "x"], ["=Biblioteca!Titolo", "y"]]],
+  [true, [["=HYPERLINK(\"#'A'!A1\",\"apri\")", "x"], ["=HYPERLINK(\"#'A'!A1\",\"apri\")", "y"]]],
+  [false, [['="Ecco!"', "x"], ['="Ecco!"', "y"]]],
   [false, [["='A'!Titolo", "=[@Peso]"], ["='B'!Titolo", "=[@Peso]"]]],
   [false, [['=""', "testo"], ['=""', "testo"]]],
 ])("links that rows repeat: %s", (expected, formulas) => expect(repeatsLinks(formulas)).toBe(expected));

@@ -1,5 +1,6 @@
 /** *Verifica e ripara* on damaged workbooks: what it mends, what it says, and what it leaves alone. */
 import { readSheets } from "../../src/excel/read-workbook";
+import { variants } from "../../src/host/model/variant";
 import { restoreEdit } from "../../src/operations/restore-edit";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { repairOpenWorkbook, verifyOpenWorkbook } from "../../src/operations/verify-and-repair";
@@ -13,12 +14,6 @@ afterEach(closeExcel);
 
 const plan = smallPlan({ objectives: [...smallPlan().objectives, objective([{ sector: "S2", number: 2 }])] });
 const waiting = { step: () => undefined, cancelled: false };
-
-async function onDamaged(damage: (workbook: Excel.Workbook) => void): Promise<void> {
-  openExcel();
-  await setUpPlan(plan);
-  await change(damage);
-}
 
 async function change(damage: (workbook: Excel.Workbook) => void): Promise<void> {
   await Excel.run(async (context) => {
@@ -44,105 +39,113 @@ function severalDamages(workbook: Excel.Workbook): void {
   workbook.worksheets.getItem("Settore S1").getRange("B8:B9").values = [["Un titolo"], ["Un altro"]];
 }
 
-test("mends a register filled down, deleted names and an overwritten calculated column, and says what it did", async () => {
-  await onDamaged(severalDamages);
-  const { done, mended, left } = await repairOpenWorkbook(waiting);
-  expect(left).toEqual({ differences: [], obstacles: [] });
-  expect(mended.filter(({ kind }) => kind === "name")).toHaveLength(5);
-  expect(mended.filter(({ sheet }) => sheet === "Obiettivi")).toHaveLength(30);
-  expect(mended).toContainEqual(expect.objectContaining({ sheet: "Settore S1", row: 7, column: 1, found: "Un titolo" }));
-  expect(done).toMatchObject({ code: "done.repaired", values: { count: mended.length, sheets: "Piano, Settori, S2.00002, Obiettivi, Settore S1" } });
-  expect((await readOpenPlan()).plan).toEqual(plan);
-  expect([await valueOf("Obiettivi", "A5"), await valueOf("Obiettivi", "A6"), await valueOf("Obiettivi", "A7")]).toEqual(["S1.00001", "S1.00004/S2.00001", "S2.00002"]);
-});
+describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
+  async function onDamaged(damage: (workbook: Excel.Workbook) => void): Promise<void> {
+    openExcel(undefined, undefined, { variant });
+    await setUpPlan(plan);
+    await change(damage);
+  }
 
-test("a list that comes back grows with its table again", async () => {
-  await onDamaged((workbook) => workbook.names.getItem("ElencoSettori").delete());
-  await repairOpenWorkbook(waiting);
-  const formula = await Excel.run(async (context) => {
-    const name = context.workbook.names.getItem("ElencoSettori").load("formula");
-    await context.sync();
-    return name.formula;
+  test("mends a register filled down, deleted names and an overwritten calculated column, and says what it did", async () => {
+    await onDamaged(severalDamages);
+    const { done, mended, left } = await repairOpenWorkbook(waiting);
+    expect(left).toEqual({ differences: [], obstacles: [] });
+    expect(mended.filter(({ kind }) => kind === "name")).toHaveLength(5);
+    expect(mended.filter(({ sheet }) => sheet === "Obiettivi")).toHaveLength(30);
+    expect(mended).toContainEqual(expect.objectContaining({ sheet: "Settore S1", row: 7, column: 1, found: "Un titolo" }));
+    expect(done).toMatchObject({ code: "done.repaired", values: { count: mended.length, sheets: "Piano, Settori, S2.00002, Obiettivi, Settore S1" } });
+    expect((await readOpenPlan()).plan).toEqual(plan);
+    expect([await valueOf("Obiettivi", "A5"), await valueOf("Obiettivi", "A6"), await valueOf("Obiettivi", "A7")]).toEqual(["S1.00001", "S1.00004/S2.00001", "S2.00002"]);
   });
-  expect(formula).toBe("=Settori[Codice]");
-});
 
-test("finds without writing", async () => {
-  await onDamaged(severalDamages);
-  const before = await readSheets({ formulaTexts: true });
-  const found = await verifyOpenWorkbook(waiting);
-  expect(found.differences.length).toBeGreaterThan(30);
-  expect(await readSheets({ formulaTexts: true })).toEqual(before);
-});
-
-test("a sound workbook is left alone, and that is said", async () => {
-  await onDamaged(() => undefined);
-  expect(await repairOpenWorkbook(waiting)).toMatchObject({ done: { id: 0, code: "done.verified" }, mended: [], left: { differences: [], obstacles: [] } });
-});
-
-test("what was typed over formulas comes back when the repair is taken back, and goes again when that is", async () => {
-  await onDamaged((workbook) => {
-    workbook.worksheets.getItem("Obiettivi").getRange("K5").values = [[12]];
-    workbook.worksheets.getItem("Settore S1").getRange("B8").values = [["Un titolo"]];
+  test("a list that comes back grows with its table again", async () => {
+    await onDamaged((workbook) => workbook.names.getItem("ElencoSettori").delete());
+    await repairOpenWorkbook(waiting);
+    const formula = await Excel.run(async (context) => {
+      const name = context.workbook.names.getItem("ElencoSettori").load("formula");
+      await context.sync();
+      return name.formula;
+    });
+    expect(formula).toBe("=Settori[Codice]");
   });
-  const { done } = await repairOpenWorkbook(waiting);
-  expect(await valueOf("Obiettivi", "K5")).toBe(60);
-  const { done: restored } = await restoreEdit(done.id);
-  expect([await valueOf("Obiettivi", "K5"), await valueOf("Settore S1", "B8")]).toEqual([12, "Un titolo"]);
-  await restoreEdit(restored.id);
-  expect(await valueOf("Obiettivi", "K5")).toBe(60);
-});
 
-test("taking back leaves a cell that somebody has changed since", async () => {
-  await onDamaged((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("K5:K6").values = [[12], [13]]));
-  const { done } = await repairOpenWorkbook(waiting);
-  await change((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("K5").values = [[99]]));
-  await restoreEdit(done.id);
-  expect([await valueOf("Obiettivi", "K5"), await valueOf("Obiettivi", "K6")]).toEqual([99, 13]);
-});
-
-test("a protected sheet is told by its name, and nothing is written anywhere", async () => {
-  await onDamaged((workbook) => {
-    severalDamages(workbook);
-    workbook.worksheets.getItem("Obiettivi").protection.protect();
+  test("finds without writing", async () => {
+    await onDamaged(severalDamages);
+    const before = await readSheets({ formulaTexts: true });
+    const found = await verifyOpenWorkbook(waiting);
+    expect(found.differences.length).toBeGreaterThan(30);
+    expect(await readSheets({ formulaTexts: true })).toEqual(before);
   });
-  const before = await readSheets({ formulaTexts: true });
-  await expect(repairOpenWorkbook(waiting)).rejects.toMatchObject({ code: "excel.sheetProtected", values: { sheet: "Obiettivi" } });
-  expect(await readSheets({ formulaTexts: true })).toEqual(before);
-});
 
-test("a table that is gone is told with its sheet; the rest is mended", async () => {
-  await onDamaged((workbook) => {
-    workbook.tables.getItem("Obiettivi").convertToRange();
-    workbook.names.getItem("ElencoSettori").delete();
+  test("a sound workbook is left alone, and that is said", async () => {
+    await onDamaged(() => undefined);
+    expect(await repairOpenWorkbook(waiting)).toMatchObject({ done: { id: 0, code: "done.verified" }, mended: [], left: { differences: [], obstacles: [] } });
   });
-  const { done, mended, left } = await repairOpenWorkbook(waiting);
-  expect(mended).toEqual([expect.objectContaining({ kind: "name", name: "ElencoSettori" })]);
-  expect(left).toEqual({ differences: [], obstacles: [{ code: "verify.tableMissing", values: { sheet: "Obiettivi", table: "Obiettivi" } }] });
-  expect(done).toMatchObject({ code: "done.repairedPartly", values: { left: 1 } });
-});
 
-test("stopping leaves everything as it was", async () => {
-  await onDamaged(severalDamages);
-  const before = await readSheets({ formulaTexts: true });
-  await expect(repairOpenWorkbook({ ...waiting, cancelled: true })).rejects.toMatchObject({ code: "excel.cancelled" });
-  expect(await readSheets({ formulaTexts: true })).toEqual(before);
-});
-
-test("a workbook that is no plan is refused", async () => {
-  openExcel();
-  await expect(repairOpenWorkbook(waiting)).rejects.toMatchObject({ code: "reading.notAPlan" });
-});
-
-test("a workbook of before the setting of points holds its number again", async () => {
-  await onDamaged((workbook) => {
-    workbook.names.getItem("PuntiTotali").delete();
-    workbook.worksheets.getItem("Piano").getRange("9:9").delete("Up");
+  test("what was typed over formulas comes back when the repair is taken back, and goes again when that is", async () => {
+    await onDamaged((workbook) => {
+      workbook.worksheets.getItem("Obiettivi").getRange("K5").values = [[12]];
+      workbook.worksheets.getItem("Settore S1").getRange("B8").values = [["Un titolo"]];
+    });
+    const { done } = await repairOpenWorkbook(waiting);
+    expect(await valueOf("Obiettivi", "K5")).toBe(60);
+    const { done: restored } = await restoreEdit(done.id);
+    expect([await valueOf("Obiettivi", "K5"), await valueOf("Settore S1", "B8")]).toEqual([12, "Un titolo"]);
+    await restoreEdit(restored.id);
+    expect(await valueOf("Obiettivi", "K5")).toBe(60);
   });
-  const { snapshot } = await readSheets({ formulaTexts: true });
-  expect(readWorkbookPlan(snapshot).places.points).toBe("100");
-  await repairOpenWorkbook(waiting);
-  const after = await readSheets({ formulaTexts: true });
-  expect(verifyWorkbook(after.snapshot)).toEqual({ differences: [], obstacles: [] });
-  expect(after.snapshot.sheets.flatMap(({ formulaTexts = [] }) => formulaTexts.flat()).filter((formula) => formula.includes("PuntiTotali"))).toEqual([]);
+
+  test("taking back leaves a cell that somebody has changed since", async () => {
+    await onDamaged((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("K5:K6").values = [[12], [13]]));
+    const { done } = await repairOpenWorkbook(waiting);
+    await change((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("K5").values = [[99]]));
+    await restoreEdit(done.id);
+    expect([await valueOf("Obiettivi", "K5"), await valueOf("Obiettivi", "K6")]).toEqual([99, 13]);
+  });
+
+  test("a protected sheet is told by its name, and nothing is written anywhere", async () => {
+    await onDamaged((workbook) => {
+      severalDamages(workbook);
+      workbook.worksheets.getItem("Obiettivi").protection.protect();
+    });
+    const before = await readSheets({ formulaTexts: true });
+    await expect(repairOpenWorkbook(waiting)).rejects.toMatchObject({ code: "excel.sheetProtected", values: { sheet: "Obiettivi" } });
+    expect(await readSheets({ formulaTexts: true })).toEqual(before);
+  });
+
+  test("a table that is gone is told with its sheet; the rest is mended", async () => {
+    await onDamaged((workbook) => {
+      workbook.tables.getItem("Obiettivi").convertToRange();
+      workbook.names.getItem("ElencoSettori").delete();
+    });
+    const { done, mended, left } = await repairOpenWorkbook(waiting);
+    expect(mended).toEqual([expect.objectContaining({ kind: "name", name: "ElencoSettori" })]);
+    expect(left).toEqual({ differences: [], obstacles: [{ code: "verify.tableMissing", values: { sheet: "Obiettivi", table: "Obiettivi" } }] });
+    expect(done).toMatchObject({ code: "done.repairedPartly", values: { left: 1 } });
+  });
+
+  test("stopping leaves everything as it was", async () => {
+    await onDamaged(severalDamages);
+    const before = await readSheets({ formulaTexts: true });
+    await expect(repairOpenWorkbook({ ...waiting, cancelled: true })).rejects.toMatchObject({ code: "excel.cancelled" });
+    expect(await readSheets({ formulaTexts: true })).toEqual(before);
+  });
+
+  test("a workbook that is no plan is refused", async () => {
+    openExcel(undefined, undefined, { variant });
+    await expect(repairOpenWorkbook(waiting)).rejects.toMatchObject({ code: "reading.notAPlan" });
+  });
+
+  test("a workbook of before the setting of points holds its number again", async () => {
+    await onDamaged((workbook) => {
+      workbook.names.getItem("PuntiTotali").delete();
+      workbook.worksheets.getItem("Piano").getRange("9:9").delete("Up");
+    });
+    const { snapshot } = await readSheets({ formulaTexts: true });
+    expect(readWorkbookPlan(snapshot).places.points).toBe("100");
+    await repairOpenWorkbook(waiting);
+    const after = await readSheets({ formulaTexts: true });
+    expect(verifyWorkbook(after.snapshot)).toEqual({ differences: [], obstacles: [] });
+    expect(after.snapshot.sheets.flatMap(({ formulaTexts = [] }) => formulaTexts.flat()).filter((formula) => formula.includes("PuntiTotali"))).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { CalculatedColumns } from "./calculated-columns";
 import type { Editing, HostLocale } from "./editing";
 import { ExcelError } from "./excel-error";
 import { requireFormula } from "./formula-acceptance";
+import { spelledByExcel } from "./formula-spelling";
 import { requireUnlocked } from "./guards";
 import { contains, covers, overlaps } from "./range-box";
 import { edited } from "./told-changes";
@@ -81,8 +82,9 @@ export class Cells {
     const withFormat = (numberFormat: string | undefined) =>
       numberFormat !== undefined && (format?.numberFormat ?? "General") === "General" ? this.editing.formats.changer({ numberFormat })(format) : format;
     if ("formula" in typed) {
-      requireFormula(typed.formula, this.editing.directory, { sheet, row, column });
-      this.editing.journal.setCell(sheet, row, column, cellOf(before?.value ?? null, format, typed.formula));
+      const place = { sheet, row, column };
+      requireFormula(typed.formula, this.editing.directory, place);
+      this.editing.journal.setCell(sheet, row, column, cellOf(before?.value ?? null, format, spelledByExcel(typed.formula, this.editing, place)));
       return;
     }
     const value = typeof typed.value === "string" ? this.renameHeader(sheet, row, column, typed.value) : typed.value;

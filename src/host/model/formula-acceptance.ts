@@ -35,6 +35,7 @@ function requireColumns(formula: string, { table: name, columns }: StructuredUse
   if (missing !== undefined) throw new UnreadableFormulaError(formula, `no column ${missing} in ${table.name}`);
 }
 
-function tableAt({ sheet, row, column }: FormulaPlace): TableData | undefined {
+/** The table around a cell. */
+export function tableAt({ sheet, row, column }: FormulaPlace): TableData | undefined {
   return sheet.tables.find(({ range }) => contains(range, row, column));
 }

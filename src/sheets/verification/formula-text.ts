@@ -1,7 +1,7 @@
 /**
  * Formulas compared as they are meant. Excel gives a formula back in its own spelling: names in the capitals of their definition,
- * without blanks, sheets quoted only where it must, `@` where an older formula picks one cell of several, and the row of a table
- * as `[@Peso]` or, as files hold it, `Fasi[[#This Row],[Peso]]`.
+ * sheets quoted only where it must, numbers in their shortest form, `@` where an older formula picks one cell of several, and the
+ * row of a table as `[@Peso]` or, as files hold it, `Fasi[[#This Row],[Peso]]`. Blanks that people put in say nothing.
  */
 
 /** Whether two formulas of the same cell mean the same; `table` is the table around the cell. */
@@ -28,6 +28,7 @@ function canonicalPiece(piece: string, all: readonly string[], at: number, own: 
   if (piece === "@") return undefined;
   if (piece.startsWith("[")) return structure(piece, isWord(all[at - 1]) ? all[at - 1]?.toLowerCase() : undefined, own);
   if (piece.startsWith("'")) return piece.toLowerCase();
+  if (/^\d/.test(piece)) return String(Number(piece));
   if (!isWord(piece)) return piece;
   const word = piece.toLowerCase();
   if (all[at + 1] === "!") return `'${word}'`;
@@ -45,17 +46,20 @@ function isIntersection(all: readonly string[], at: number): boolean {
   return isEnd(all[at - 1]) && isEnd(all[at + 1]) && all[at + 1] !== ")";
 }
 
-/** `table[@column]`, `[@column]` in the table itself, `table[column]`. */
+/** `table[@column]`, `[@column]` in the table itself, `table[column]`, `table` where all its rows and columns are meant. */
 function structure(brackets: string, named: string | undefined, own: string | undefined): string {
   const inside = brackets.slice(1, -1).trim().toLowerCase();
-  const parts = inside.match(/\[(?:'.|[^[\]'])*\]|[^[\],\s:]+(?:\s+[^[\],\s:]+)*|[,:]/gs) ?? [];
-  const simple = !inside.includes("[");
-  const isThisRow = inside.startsWith("@") || parts.some((part) => unbracketed(part) === "#this row");
-  const columns = simple ? [inside.replace(/^@/, "").trim()] : parts.filter((part) => part !== "," && part !== "@" && unbracketed(part) !== "#this row").map(unbracketed);
+  const parts = inside.includes("[") ? (inside.match(/\[(?:'.|[^[\]'])*\]|[^[\],\s:]+(?:\s+[^[\],\s:]+)*|[,:]/gs) ?? []).filter((part) => part !== "," && part !== "@") : [inside.replace(/^@/, "")];
+  const specifiers = parts.map(unbracketed);
+  const isThisRow = inside.startsWith("@") || specifiers.includes("#this row");
+  const columns = specifiers.filter((specifier) => !saysNothing.has(specifier));
   const table = named ?? own ?? "";
-  const prefix = isThisRow && table === own ? "" : table;
-  return `${prefix}[${isThisRow ? "@" : ""}${columns.join(columns.includes(":") ? "" : ",")}]`;
+  if (!isThisRow && columns.length === 0) return table;
+  return `${isThisRow && table === own ? "" : table}[${isThisRow ? "@" : ""}${columns.join(columns.includes(":") ? "" : ",")}]`;
 }
+
+/** What a structured reference means anyhow, or what its `@` says. */
+const saysNothing: ReadonlySet<string> = new Set(["", "#data", "#this row"]);
 
 function unbracketed(part: string): string {
   return part.replace(/^@?\[/, "").replace(/\]$/, "").trim();

@@ -17,6 +17,10 @@ describe.each([
   ["blanks within brackets", `=${table}[ [#This Row] , [Peso] ]`, "=[@Peso]"],
   ["the sign of one cell out of several", "=LEFT(@Operativo,@LunghezzaOperativo)", "=LEFT(Operativo,LunghezzaOperativo)"],
   ["that sign as files hold it", "=LEFT(_xlfn.SINGLE(Operativo),_xlfn.SINGLE(LunghezzaOperativo))", "=LEFT(Operativo,LunghezzaOperativo)"],
+  ["the row of neighbouring columns, as files have it", `=SUM(${table}[[#This Row],[2026 da]:[2026 a]])`, "=SUM([@[2026 da]:[2026 a]])"],
+  ["a table and its rows", "=ROWS(Pesi_S1[])", "=ROWS(Pesi_S1)"],
+  ["the rows of a column, named", "=SUM(Pesi_S1[[#Data],[Peso]])", "=SUM(Pesi_S1[Peso])"],
+  ["zeros that say nothing", "=A1*0.50+1.0", "=A1*0.5+1"],
   ["prefixes of younger functions", "=_xlfn.IFS(A1=1,2)", "=IFS(A1=1,2)"],
 ])("the same but for %s", (_, one, other) => {
   test("means the same", () => expect(canonicalFormula(one, table)).toBe(canonicalFormula(other, table)));
@@ -30,6 +34,9 @@ describe.each([
   ["a row and a whole column", "=Pesi[Peso]", "=Pesi[@Peso]"],
   ["another table's row", "=Pesi[@Peso]", "=[@Peso]"],
   ["another column", "=[@[2026 da]]", "=[@[2027 da]]"],
+  ["a header and a column", "=Pesi[[#Headers],[Peso]]", "=Pesi[Peso]"],
+  ["one of neighbouring columns", "=SUM([@[da]:[a]])", "=SUM([@da])"],
+  ["a number", "=A1*0.05", "=A1*0.5"],
   ["an operator", "=A1-B1", "=A1+B1"],
   ["an intersection", "=A1:C1 B1:B3", "=A1:C1B1:B3"],
   ["a link's text", "=HYPERLINK(\"#'S1.00001'!A1\",\"apri\")", "=HYPERLINK(\"#'S1.00002'!A1\",\"apri\")"],

@@ -5,7 +5,7 @@ import type { CalculatedColumns } from "./calculated-columns";
 import type { Editing, HostLocale } from "./editing";
 import { ExcelError } from "./excel-error";
 import { requireFormula } from "./formula-acceptance";
-import { spelledByExcel } from "./formula-spelling";
+import { excelsSpelling } from "./formula-spelling";
 import { requireUnlocked } from "./guards";
 import { contains, covers, overlaps } from "./range-box";
 import { edited } from "./told-changes";
@@ -36,11 +36,12 @@ export class Cells {
       requireUnlocked(sheet, box);
       const before = cellAt(sheet, row, column)?.value ?? null;
       const merges = sheet.merges.filter((merge) => overlaps(merge, box));
+      const spell = excelsSpelling(this.editing, sheet);
       const put = () =>
         inputs.forEach((line, y) => {
           line.forEach((input, x) => {
             if (input === null || hiddenByMerge(merges, row + y, column + x)) return;
-            this.put(sheet, row + y, column + x, input, locale);
+            this.put(sheet, row + y, column + x, input, locale, spell);
           });
         });
       this.columns.around(sheet, box, put, (y, x) => (inputs[y - row]?.[x - column] ?? null) !== null);
@@ -75,16 +76,15 @@ export class Cells {
     }
   }
 
-  private put(sheet: SheetData, row: number, column: number, input: Exclude<Input, null>, locale: HostLocale): void {
+  private put(sheet: SheetData, row: number, column: number, input: Exclude<Input, null>, locale: HostLocale, spell: ReturnType<typeof excelsSpelling>): void {
     const before = cellAt(sheet, row, column);
     const format = before ? before.format : inheritedFormat(sheet, row, column);
     const typed = this.read(input, format?.numberFormat, locale);
     const withFormat = (numberFormat: string | undefined) =>
       numberFormat !== undefined && (format?.numberFormat ?? "General") === "General" ? this.editing.formats.changer({ numberFormat })(format) : format;
     if ("formula" in typed) {
-      const place = { sheet, row, column };
-      requireFormula(typed.formula, this.editing.directory, place);
-      this.editing.journal.setCell(sheet, row, column, cellOf(before?.value ?? null, format, spelledByExcel(typed.formula, this.editing, place)));
+      requireFormula(typed.formula, this.editing.directory, { sheet, row, column });
+      this.editing.journal.setCell(sheet, row, column, cellOf(before?.value ?? null, format, spell(typed.formula, row, column)));
       return;
     }
     const value = typeof typed.value === "string" ? this.renameHeader(sheet, row, column, typed.value) : typed.value;

@@ -6,21 +6,35 @@ import { definitionOf } from "../calc/functions/index";
 import { splitAddress } from "./address";
 import { bodyOf } from "./calculated-columns";
 import type { Editing } from "./editing";
-import { tableAt, type FormulaPlace } from "./formula-acceptance";
+import { tableAt } from "./formula-acceptance";
 
 /** What a formula's words are looked up in. */
 type Named = Pick<Editing, "data" | "directory">;
 
 /**
- * The text that Excel gives back for a formula written into a cell. It keeps the formula taken apart: functions and references
- * come back in capitals, sheets, names, tables and columns as they are called, sheets quoted only where they must be, numbers in
- * their shortest form, and the row of the table around the cell as `[@Peso]`. Blanks stay.
+ * The text that Excel gives back for a formula that is written into a cell of a sheet. It keeps the formula taken apart: functions
+ * and references come back in capitals, sheets, names, tables and columns as they are called, sheets quoted only where they must be,
+ * numbers in their shortest form, and the row of the table around the cell as `[@Peso]`. Blanks stay. For one write: a block
+ * repeats its formulas, and each is spelt once.
  */
-export function spelledByExcel(formula: string, workbook: Named, place: FormulaPlace): string {
-  return rewriteTokens(formula, (token) => spelledToken(token, workbook, place));
+export function excelsSpelling(workbook: Named, sheet: SheetData): (formula: string, row: number, column: number) => string {
+  const known = new Map<string, string>();
+  return (formula, row, column) => {
+    const table = tableAt({ sheet, row, column });
+    const key = `${table?.name ?? ""}\n${formula}`;
+    let spelt = known.get(key);
+    if (spelt === undefined) known.set(key, (spelt = rewriteTokens(formula, (token) => spelledToken(token, workbook, { sheet, table }))));
+    return spelt;
+  };
 }
 
-function spelledToken(token: Token, workbook: Named, place: FormulaPlace): string | undefined {
+/** What is around the cell. */
+interface Around {
+  readonly sheet: SheetData;
+  readonly table: TableData | undefined;
+}
+
+function spelledToken(token: Token, workbook: Named, { sheet, table }: Around): string | undefined {
   switch (token.type) {
     case "func":
       return definitionOf(token.value)?.name;
@@ -32,9 +46,9 @@ function spelledToken(token: Token, workbook: Named, place: FormulaPlace): strin
     case "range_beam":
       return spelledReference(token, workbook);
     case "range_named":
-      return spelledName(token.value, workbook, place.sheet);
+      return spelledName(token.value, workbook, sheet);
     case "structured":
-      return spelledStructure(token.value, workbook, tableAt(place));
+      return spelledStructure(token.value, workbook, table);
     default:
       return undefined;
   }

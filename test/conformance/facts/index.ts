@@ -11,6 +11,7 @@ import { dateSystemFacts } from "./date-systems";
 import { dropDownFacts } from "./drop-downs";
 import { eventFacts } from "./events";
 import { fileFacts } from "./files";
+import { formulaTextFacts } from "./formula-texts";
 import { formulaFacts } from "./formulas";
 import { rangeGettingFacts } from "./getting-ranges";
 import { listSourceFacts } from "./list-sources";
@@ -50,6 +51,7 @@ export const facts: readonly Fact[] = [
   ...eventFacts,
   ...fileFacts,
   ...formulaFacts,
+  ...formulaTextFacts,
   ...rangeGettingFacts,
   ...listSourceFacts,
   ...nameFacts,

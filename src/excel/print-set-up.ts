@@ -1,18 +1,21 @@
 /** Print set-up of a sheet that is in the workbook. */
 import type { PrintPlan } from "../sheets/sheet-plan";
 import { writeInBatches, propertyBytes, type Writer } from "./batches";
-import { NotFoundInWorkbookError } from "./excel-errors";
+import { NotFoundInWorkbookError, PageRefusedError } from "./excel-errors";
+import { fitPages } from "./fit-pages";
 import { rangeOf } from "./ranges";
 import { runExcel } from "./run";
 import { writePage } from "./write-page";
 
-/** Sets a sheet up as new ones are, in place of its own page breaks. Two round trips. Throws `NotFoundInWorkbookError`. */
+/** Sets a sheet up as new ones are, in place of its own page breaks. Two round trips, three where Excel does not fit the page. Throws `NotFoundInWorkbookError`, `PageRefusedError`. */
 export async function setUpPrint(sheetName: string, print: PrintPlan): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
     await context.sync();
     if (sheet.isNullObject) throw new NotFoundInWorkbookError(sheetName);
     await writeInBatches(context, [{ what: sheetName, writer: renewPage(sheet, print) }]);
+    const unfitted = await fitPages(context, [{ sheet, scale: print.scale }]);
+    if (unfitted.length > 0) throw new PageRefusedError();
   });
 }
 

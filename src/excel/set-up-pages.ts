@@ -5,6 +5,7 @@
 import { PlanError } from "../plan/plan-error";
 import type { PrintPlan } from "../sheets/sheet-plan";
 import { writeInBatches, type Writer } from "./batches";
+import { fitPages, type FittedPage } from "./fit-pages";
 import { namedError } from "./office-errors";
 import { writePage } from "./write-page";
 
@@ -13,6 +14,8 @@ export interface PageTask {
   readonly sheet: string;
   /** Absent where it is known beforehand that Excel refuses. */
   readonly set?: () => Writer;
+  /** Present where `set` makes the sheet one page wide. */
+  readonly fitted?: FittedPage;
 }
 
 /** How a list of changes or a set-up ended; all but the pages is as it was asked. */
@@ -23,15 +26,17 @@ export interface Written {
 
 /** A sheet's whole page. */
 export function pageTask(context: Excel.RequestContext, sheet: string, print: PrintPlan): PageTask {
-  return { sheet, set: () => writePage(context.workbook.worksheets.getItem(sheet), print) };
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  return { sheet, set: () => writePage(worksheet, print), fitted: { sheet: worksheet, scale: print.scale } };
 }
 
-/** One round trip, none without tasks. Within the run that wrote the sheets, so that one undo step takes both. */
+/** One round trip, none without tasks, and one more where Excel did not fit a page. Within the run that wrote the sheets, so that one undo step takes both. */
 export async function setUpPages(context: Excel.RequestContext, tasks: readonly PageTask[]): Promise<Written> {
   const sheetsOf = (left: readonly PageTask[]): Written => ({ pagesLeft: [...new Set(left.map(({ sheet }) => sheet))] });
   try {
     await writeInBatches(context, tasks.flatMap(({ sheet, set }) => (set ? [{ what: sheet, writer: set() }] : [])));
-    return sheetsOf(tasks.filter(({ set }) => !set));
+    const unfitted = new Set(await fitPages(context, tasks.flatMap(({ fitted }) => fitted ?? [])));
+    return sheetsOf(tasks.filter(({ set, fitted }) => !set || (fitted && unfitted.has(fitted))));
   } catch (refusal) {
     if (!(namedError(refusal) instanceof PlanError)) throw refusal;
     return sheetsOf(tasks);

@@ -15,7 +15,10 @@ export function* writeView(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
   yield rangeBytes + 4 * propertyBytes;
 }
 
-/** A4, as many pages high as needed and one wide. In few calls: each may ask the printer driver, and `PageLayout.set` makes one for every property. */
+/**
+ * A4, as many pages high as needed and one wide; `fitPages` looks afterwards whether Excel made it so. In few calls: each may ask
+ * the printer driver, and `PageLayout.set` makes one for every property.
+ */
 export function* writePage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -37,5 +40,6 @@ export function* writePage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
   footer.centerFooter = print.footer.center;
   footer.rightFooter = print.footer.right;
   for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
-  yield rangeBytes + 14 * propertyBytes + (print.breaks?.length ?? 0) * 2 * propertyBytes;
+  layout.load("zoom");
+  yield rangeBytes + 15 * propertyBytes + (print.breaks?.length ?? 0) * 2 * propertyBytes;
 }

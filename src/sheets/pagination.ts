@@ -5,14 +5,27 @@ import type { PrintPlan } from "./sheet-plan";
 export const pageMargins = { side: 28, top: 34, bottom: 40, header: 17 } as const;
 
 const paper = { width: 842, height: 595 } as const;
-/** Room for what other programs measure a little taller. */
+const printedWidth = paper.width - 2 * pageMargins.side;
+/** Points of a digit of Calibri 11 where it is not rounded to a screen's pixels. */
+const printedDigit = 5.58;
+/** What a column has besides its characters, in digits: 5 pixels of 7. */
+const columnPadding = 5 / 7;
+/** Room for what other programs measure a little larger. */
 const slack = 0.97;
+/** Per cent: what Excel prints smallest. */
+const smallestScale = 10;
 
 /** Points of rows that fit on one page, given the widths in characters of the printed columns. */
 export function pageHeight(widths: readonly number[]): number {
   const sheetWidth = widths.reduce((sum, width) => sum + Math.trunc(width * 7 + 5) * 0.75, 0);
-  const scale = Math.min(1, (paper.width - 2 * pageMargins.side) / sheetWidth);
+  const scale = Math.min(1, printedWidth / sheetWidth);
   return ((paper.height - pageMargins.top - pageMargins.bottom) / scale) * slack;
+}
+
+/** Per cent at which columns of these widths in characters fit on one page whatever prints them; never enlarged. */
+export function fittingScale(widths: readonly number[]): number {
+  const sheetWidth = widths.reduce((sum, width) => sum + (width + columnPadding) * printedDigit, 0);
+  return Math.min(100, Math.max(smallestScale, Math.floor((100 * slack * printedWidth) / sheetWidth)));
 }
 
 /**

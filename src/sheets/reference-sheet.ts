@@ -2,7 +2,7 @@
 import { pageFooter } from "./pagination";
 import { besideIn, type Beside, type RowColumn } from "./row-column";
 import { SheetBuilder } from "./sheet-builder";
-import type { CellContent, PrintPlan, RangeBox, StyleDefinition } from "./sheet-plan";
+import type { CellContent, RangeBox, StyleDefinition, UnscaledPrint } from "./sheet-plan";
 import { colors, styles } from "./styles";
 import { textHeight } from "./text-height";
 
@@ -72,7 +72,7 @@ export function placeTable<T>(
   return range;
 }
 
-export function landscape(area: RangeBox, titleRow: number, entity: string, title: string): PrintPlan {
+export function landscape(area: RangeBox, titleRow: number, entity: string, title: string): UnscaledPrint {
   return {
     orientation: "landscape",
     area,

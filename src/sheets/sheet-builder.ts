@@ -1,16 +1,17 @@
 /** Collects the pieces of a `SheetPlan` cell by cell, and turns them into the fewest blocks and styled ranges. */
+import { fittingScale } from "./pagination";
 import type {
   CellContent,
   ConditionalFormatPlan,
   ContentBlock,
   NamedRange,
-  PrintPlan,
   RangeBox,
   SheetPlan,
   StyleDefinition,
   StyledRange,
   TableColumnName,
   TablePlan,
+  UnscaledPrint,
   ValidationPlan,
   WorkbookName,
 } from "./sheet-plan";
@@ -133,7 +134,7 @@ export class SheetBuilder {
     this.conditionalFormats.push(plan);
   }
 
-  build(options: { print: PrintPlan; freeze?: { rows: number; columns: number }; hiddenColumns?: { first: number; count: number } }): SheetPlan {
+  build(options: { print: UnscaledPrint; freeze?: { rows: number; columns: number }; hiddenColumns?: { first: number; count: number } }): SheetPlan {
     return {
       name: this.name,
       tabColor: this.tabColor,
@@ -149,8 +150,12 @@ export class SheetBuilder {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       ...(options.freeze ? { freeze: options.freeze } : {}),
-      print: options.print,
+      print: { ...options.print, scale: fittingScale(this.printedWidths(options.print)) },
     };
+  }
+
+  private printedWidths({ area }: UnscaledPrint): readonly number[] {
+    return area ? this.columnWidths.slice(area.column, area.column + area.columns) : this.columnWidths;
   }
 }
 

@@ -110,7 +110,12 @@ export interface PrintPlan {
   /** Rows (from 0) before which a page ends. */
   readonly breaks?: readonly number[];
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Per cent at which the printed columns fit one page's width, for an Excel that does not make them fit by itself. */
+  readonly scale: number;
 }
+
+/** A page before it is known how wide the printed columns are. */
+export type UnscaledPrint = Omit<PrintPlan, "scale">;
 
 export interface SheetPlan {
   readonly name: string;

@@ -32,7 +32,7 @@ function listPlan(parts: Partial<SheetPlan> = {}): SheetPlan {
       { range: box(2, 1, 4, 3), formula: "=$C3>1", format: { fill: "#FFFFFF" } },
       { range: box(3, 3, 3), formula: "=D4>3", format: { fill: "#C0C0C0" } },
     ],
-    print: { orientation: "landscape", area: box(0, 0, 9, 4), footer: { left: "", center: "", right: "" } },
+    print: { orientation: "landscape", area: box(0, 0, 9, 4), footer: { left: "", center: "", right: "" }, scale: 70 },
     ...parts,
   });
 }
@@ -177,13 +177,13 @@ describe("rows that are added", () => {
   });
 
   test("are printed also where the table is the last thing on the sheet", async () => {
-    const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" } } }));
+    const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" }, scale: 70 } }));
     await apply(rows(2), rows(1, { ...listRange, rows: 6 }));
     expect(sheetNamed(excel.workbook.data, "Elenco").page.printArea).toEqual(box(0, 0, 9, 4));
   });
 
   test("are printed also where another row goes afterwards and the sheet is renamed", async () => {
-    const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" } } }));
+    const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" }, scale: 70 } }));
     expect(await apply(rows(2), removedFrom(8, 3), { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" })).toEqual({ pagesLeft: [], unlike: [] });
     expect(sheetNamed(excel.workbook.data, "Lista").page.printArea).toEqual(box(0, 0, 7, 4));
   });
@@ -192,7 +192,7 @@ describe("rows that are added", () => {
     ["to set what is printed", /^SetPrintArea$/],
     ["even to tell what is printed", /PrintArea/],
   ])("come although Excel refuses %s, and the sheet is named", async (_, member) => {
-    const { data } = (await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" } } }))).workbook;
+    const { data } = (await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" }, scale: 70 } }))).workbook;
     openExcel(data, refusing(member, "GeneralException", "PageLayout.getPrintAreaOrNullObject"));
     expect(await apply(rows(2), cells(6, 1, [["y", 6], ["z", 7]]))).toEqual({ pagesLeft: ["Elenco"], unlike: [] });
     expect(valuesOf(sheetNamed(data, "Elenco"), 7)).toEqual(["z", 7, 14]);

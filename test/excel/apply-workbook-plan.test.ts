@@ -28,7 +28,7 @@ const plan: WorkbookPlan = {
       workbookNames: [{ name: "PrimoCodice", range: box(1, 0) }],
       tables: [{ name: "Pesi", range: box(0, 0, 4, 2), showFilter: true }],
       freeze: { rows: 1, columns: 0 },
-      print: { orientation: "landscape", area: box(0, 0, 6, 4), titleRows: { first: 0, last: 0 }, breaks: [3], footer: { left: "Ente", center: "Piano", right: "pag. &P di &N" } },
+      print: { orientation: "landscape", area: box(0, 0, 6, 4), titleRows: { first: 0, last: 0 }, breaks: [3], footer: { left: "Ente", center: "Piano", right: "pag. &P di &N" }, scale: 70 },
     }),
     sheetPlan("S1.00001", {
       merges: [box(0, 0, 1, 3)],

@@ -11,15 +11,15 @@ const footer = { left: "Ente", center: "Piano", right: "pag. &P" };
 
 test("a sheet gets the page that is asked for, and loses its own breaks", async () => {
   const excel = openExcel();
-  await applyWorkbookPlan({ title: "Prova", styles: [], sheets: [sheetPlan("S1.00001", { print: { orientation: "portrait", breaks: [3, 9], footer } })] });
-  await setUpPrint("S1.00001", { orientation: "landscape", area: { row: 0, column: 0, rows: 40, columns: 8 }, titleRows: { first: 0, last: 1 }, breaks: [20], footer });
+  await applyWorkbookPlan({ title: "Prova", styles: [], sheets: [sheetPlan("S1.00001", { print: { orientation: "portrait", breaks: [3, 9], footer, scale: 70 } })] });
+  await setUpPrint("S1.00001", { orientation: "landscape", area: { row: 0, column: 0, rows: 40, columns: 8 }, titleRows: { first: 0, last: 1 }, breaks: [20], footer, scale: 70 });
   const { page } = sheetNamed(excel.workbook.data, "S1.00001");
   expect(page).toMatchObject({ orientation: "landscape", printArea: { rows: 40, columns: 8 }, titleRows: { first: 0, last: 1 }, rowBreaks: [20], footer });
 });
 
 test("a page that Excel refuses is told as such, whatever the code", async () => {
   const excel = openExcel(workbookWith("S1.00001"), refusing(/^pageLayout$/i, "GeneralException", "PageLayout.orientation"));
-  await expect(setUpPrint("S1.00001", { orientation: "landscape", footer })).rejects.toThrow(PageRefusedError);
+  await expect(setUpPrint("S1.00001", { orientation: "landscape", footer, scale: 70 })).rejects.toThrow(PageRefusedError);
   expect(sheetNamed(excel.workbook.data, "S1.00001").page.orientation).toBeUndefined();
 });
 
@@ -34,5 +34,5 @@ test("heights of rows come in their order, in one round trip", async () => {
 test("a sheet that is gone is told", async () => {
   openExcel();
   await expect(rowHeights("S1.00001", 4)).rejects.toThrow(NotFoundInWorkbookError);
-  await expect(setUpPrint("S1.00001", { orientation: "landscape", footer })).rejects.toThrow(NotFoundInWorkbookError);
+  await expect(setUpPrint("S1.00001", { orientation: "landscape", footer, scale: 70 })).rejects.toThrow(NotFoundInWorkbookError);
 });

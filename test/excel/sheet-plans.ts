@@ -16,7 +16,7 @@ export function sheetPlan(name: string, parts: Partial<SheetPlan> = {}): SheetPl
     tables: [],
     validations: [],
     conditionalFormats: [],
-    print: { orientation: "landscape", footer: { left: "", center: "", right: "" } },
+    print: { orientation: "landscape", footer: { left: "", center: "", right: "" }, scale: 70 },
     ...parts,
   };
 }

@@ -17,14 +17,24 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Lets LibreOffice open a workbook, recalculate all of it and save it again as `.xlsx`. */
 export function recalculatedByLibreOffice(workbook: Uint8Array): Uint8Array {
+  return convertedByLibreOffice(workbook, "xlsx", "Calc MS Excel 2007 XML");
+}
+
+/** How many pages LibreOffice prints a workbook on. */
+export function pagesByLibreOffice(workbook: Uint8Array): number {
+  const pdf = Buffer.from(convertedByLibreOffice(workbook, "pdf", "calc_pdf_Export")).toString("latin1");
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+function convertedByLibreOffice(workbook: Uint8Array, ending: string, filter: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "cardine-interop-"));
   try {
     writeFileSync(join(folder, "in.xlsx"), workbook);
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), alwaysRecalculate);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), join(folder, "in.xlsx")], { stdio: "pipe", timeout: 180_000 });
-    return readFileSync(join(folder, "out", "in.xlsx"));
+    execFileSync("soffice", [profile, "--headless", "--convert-to", `${ending}:${filter}`, "--outdir", join(folder, "out"), join(folder, "in.xlsx")], { stdio: "pipe", timeout: 180_000 });
+    return readFileSync(join(folder, "out", `in.${ending}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

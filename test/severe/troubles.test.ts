@@ -6,7 +6,7 @@ import { NotInFrontError, PageRefusedError } from "../../src/excel/excel-errors"
 import type { GivenTrouble } from "../../src/host/api/active-troubles";
 import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 import { sentenceOf } from "../../src/messages";
-import type { WorkbookData } from "../../src/xlsx/workbook-data";
+import type { PageSetup, WorkbookData } from "../../src/xlsx/workbook-data";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { contentsOf } from "./cell-contents";
 import { preparedWorkbook, writingOperations, type WritingOperation } from "./writing-operations";
@@ -53,12 +53,31 @@ function withoutPages(data: WorkbookData): object {
   return { ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, page: undefined })) };
 }
 
-describe.each(["noPrinter", "fitToPagesIgnored"] as const)("under the trouble %s everything but the pages ends as without", (name) => {
+describe("under the trouble noPrinter everything but the pages ends as without", () => {
   test.each(operations)("%s", async (what, operation) => {
-    const { data, answer } = await outcomeOf(operation, [{ name }], usualVariant);
-    if (name === "noPrinter" && what === "set up the page") expect(answer).toBeInstanceOf(PageRefusedError);
+    const { data, answer } = await outcomeOf(operation, [{ name: "noPrinter" }], usualVariant);
+    if (what === "set up the page") expect(answer).toBeInstanceOf(PageRefusedError);
     else expect(answer).not.toBeInstanceOf(Error);
     expect(withoutPages(data)).toEqual(withoutPages(await calmOutcome(operation)));
+  });
+});
+
+/** As if the pages that got a scale had been fitted to one page's width. */
+function fittedPages(data: WorkbookData): WorkbookData {
+  const fitted = ({ scale, ...page }: PageSetup) => (scale === undefined ? page : { ...page, fitToWidth: 1 });
+  return { ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, page: fitted(sheet.page) })) };
+}
+
+describe("under the trouble fitToPagesIgnored everything ends as without, but for a scale where a page is set up", () => {
+  test.each(operations)("%s", async (_name, operation) => {
+    const { data, answer } = await outcomeOf(operation, [{ name: "fitToPagesIgnored" }], usualVariant);
+    expect(answer).not.toBeInstanceOf(Error);
+    expect(fittedPages(data)).toEqual(await calmOutcome(operation));
+  });
+
+  test("set up a plan, on every sheet", async () => {
+    const { data } = await outcomeOf(writingOperations["set up a plan"]!, [{ name: "fitToPagesIgnored" }], usualVariant);
+    expect(data.sheets.filter(({ page: { scale = 0, fitToWidth } }) => scale < 10 || scale > 100 || fitToWidth !== undefined).map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** How a card falls on printed pages: as it is planned, and as its sheet stands after people have worked on it. */
 import type { Plan } from "../../plan/plan";
-import { pageBreaks, pageFooter, pageHeight } from "../pagination";
+import { fittingScale, pageBreaks, pageFooter, pageHeight } from "../pagination";
 import { box } from "../sheet-builder";
-import type { PrintPlan } from "../sheet-plan";
+import type { PrintPlan, UnscaledPrint } from "../sheet-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";
 import { SnapshotReader } from "../snapshot-reader";
 import { standardRow } from "../text-height";
@@ -26,7 +26,7 @@ export interface CardExtent {
 }
 
 /** A part that would be cut by the end of a page begins on the next one. */
-export function cardPrint({ heights, parts, widths }: CardExtent, plan: Pick<Plan, "entity" | "title">): PrintPlan {
+export function cardPrint({ heights, parts, widths }: CardExtent, plan: Pick<Plan, "entity" | "title">): UnscaledPrint {
   const breaks = pageBreaks(heights, parts, { titleRows, pageHeight: pageHeight(widths) });
   return {
     orientation: "landscape",
@@ -48,7 +48,8 @@ export function pageOf(sheet: SheetSnapshot, rowHeights: readonly number[], plan
   const titles = template.rows.flatMap((row) => (row.kind === "section" ? [row.title] : []));
   // The narrow row above its title belongs to a part.
   const parts = titles.flatMap((title) => reader.find(title)?.row ?? []).map((row) => row - 1);
-  return cardPrint({ heights: Array.from({ length: rows }, (_, row) => rowHeights[row] ?? standardRow), parts, widths: printedWidths(reader, plan) }, plan);
+  const widths = printedWidths(reader, plan);
+  return { ...cardPrint({ heights: Array.from({ length: rows }, (_, row) => rowHeights[row] ?? standardRow), parts, widths }, plan), scale: fittingScale(widths) };
 }
 
 /** Excel keeps print areas among a sheet's names too. */

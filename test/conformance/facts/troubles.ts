@@ -182,6 +182,27 @@ export const troubleFacts: readonly Fact[] = [
     },
   },
   {
+    id: "troubles.ignored-fit-is-told-by-zoom",
+    feature: "PageLayout.zoom, PageLayoutZoomOptions.horizontalFitToPages",
+    input: "While the ribbon shows Home, a sheet is to fit one page's width and its zoom is loaded in the same batch.",
+    excelDoes: "Tells the scale that is left, and no number of pages, where the wish was passed over.",
+    standing: "guessed",
+    sources: [],
+    seenIn: "",
+    trial: {
+      kind: "trouble",
+      trouble: "fitToPagesIgnored",
+      async run(context, { pageLayout }) {
+        pageLayout.zoom = { horizontalFitToPages: 1 };
+        pageLayout.load("zoom");
+        await context.sync();
+        return [pageLayout.zoom.horizontalFitToPages ?? null, pageLayout.zoom.scale ?? null];
+      },
+      expected: { always: [null, 100] },
+    },
+    byHand: { where: "W M", fallback: "Where zoom tells one page that the printed preview does not show, give every page its scale and no wish to fit." },
+  },
+  {
     id: "troubles.pages-without-printer",
     feature: "PageLayout.orientation",
     input: "A page is set up on a computer that has no printer.",

@@ -11,6 +11,14 @@ export const printingFacts = [
     fallback: "Compute the row heights higher.",
   }),
   handFact({
+    id: "printing.scale-instead-of-fit",
+    feature: "PageLayoutZoomOptions.scale",
+    input: "Set up the demo plan while the ribbon shows Home, and look at the print preview of Strategia and of a card.",
+    excelDoes: "One page wide, fitted or at a scale.",
+    where: "W M",
+    fallback: "Compute the scale with wider digits.",
+  }),
+  handFact({
     id: "printing.font-missing",
     feature: "RangeFormat.rowHeight",
     input: "Open a plan in an Excel without the font Aptos or Calibri.",

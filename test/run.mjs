@@ -1,5 +1,5 @@
 /**
- * Runs the test suites named on the command line (all three without names) and closes with the sum of their tests.
+ * Runs the test suites named on the command line (all three without names) and closes with the slowest files and the sum of their tests.
  *
  * The unit suite needs nothing but Node. The browser suite needs Chromium, the interop suite LibreOffice and openpyxl: where one is
  * missing, what needs it is skipped and named; with CI in the environment a missing program is a failure.
@@ -7,7 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 const chromium = {
   name: "Chromium",
@@ -29,7 +29,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const SLOWEST = 10;
+
 const total = { passed: 0, failed: 0, skipped: 0 };
+const files = [];
 const missing = [];
 for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   const lacking = suites[name].programs.filter((program) => !program.present()).map((program) => program.name);
@@ -39,6 +42,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
 }
 
 if (total.skipped > 0 && !process.env.CARDINE_SNIPPETS) missing.push("CARDINE_SNIPPETS names no copy of Microsoft's samples: they are SKIPPED (npm run snippets -- FOLDER runs them).");
+for (const { name, seconds } of files.sort((one, other) => other.seconds - one.seconds).slice(0, SLOWEST)) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
 for (const line of missing) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
 process.exit(total.failed > 0 ? 1 : 0);
@@ -56,6 +60,7 @@ function runSuite(name) {
     total.passed += counted?.numPassedTests ?? 0;
     total.skipped += (counted?.numPendingTests ?? 0) + (counted?.numTodoTests ?? 0);
     total.failed += status !== 0 && failed === 0 ? 1 : failed;
+    files.push(...(counted?.testResults ?? []).map(({ name, startTime, endTime }) => ({ name: relative(process.cwd(), name), seconds: (endTime - startTime) / 1000 })));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

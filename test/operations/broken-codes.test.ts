@@ -10,8 +10,6 @@ import { sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
 import { named, openAndFollow, quiet, stopFollowing, type, valueAt, type Place, type Told } from "./followed-plan";
 
-jest.setTimeout(60_000);
-
 const demo = knownPlan("demo");
 const own = "S1.00001";
 const shared = "S2.00002/S1.00002";

@@ -20,7 +20,6 @@ import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
 import { follow, quiet, stopFollowing } from "./followed-plan";
 import { keyOf, openPlan } from "./opened-plans";
 
-jest.setTimeout(90_000);
 afterEach(stopFollowing);
 beforeAll(tellMissingPlans);
 

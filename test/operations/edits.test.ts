@@ -25,7 +25,6 @@ import { closeExcel, openExcel, refusal, sheetNamed } from "../excel/embedded";
 import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
 
-jest.setTimeout(60_000);
 afterEach(closeExcel);
 beforeAll(tellMissingPlans);
 

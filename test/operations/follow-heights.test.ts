@@ -4,8 +4,6 @@ import { knownPlan } from "../plan/known-plans";
 import { named, openAndFollow as openPlanAndFollow, quiet, startOfFirstPhase, stopFollowing, type, valueAt } from "./followed-plan";
 import { subjectsOf } from "./opened-plans";
 
-jest.setTimeout(60_000);
-
 const plan = knownPlan("demo");
 const { key } = subjectsOf(plan);
 const openAndFollow = () => openPlanAndFollow(plan, key);

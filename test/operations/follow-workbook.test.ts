@@ -17,8 +17,6 @@ import { knownPlan } from "../plan/known-plans";
 import { follow, named, openAndFollow as openPlanAndFollow, quiet, readAgain, startOfFirstPhase, stopFollowing, type, unfollow, valueAt } from "./followed-plan";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
 
-jest.setTimeout(60_000);
-
 const plan = knownPlan("demo");
 const { key, owner, objective } = subjectsOf(plan);
 const openAndFollow = () => openPlanAndFollow(plan, key);

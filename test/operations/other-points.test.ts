@@ -21,7 +21,6 @@ import { openPlan, subjectsOf } from "./opened-plans";
 import { readOpenPlan } from "./read-open-plan";
 import { cellsOf, readThroughFile, workbookOf } from "./workbooks";
 
-jest.setTimeout(60_000);
 afterEach(closeExcel);
 
 const demo = knownPlan("demo");

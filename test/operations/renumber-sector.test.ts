@@ -12,7 +12,6 @@ import { keyOf, openPlan } from "./opened-plans";
 import { readOpenPlan } from "./read-open-plan";
 import { cellsOf } from "./workbooks";
 
-jest.setTimeout(60_000);
 afterEach(closeExcel);
 beforeAll(tellMissingPlans);
 

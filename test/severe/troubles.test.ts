@@ -12,7 +12,6 @@ import { contentsOf } from "./cell-contents";
 import { preparedWorkbook, writingOperations, type WritingOperation } from "./writing-operations";
 
 jest.mock("../../src/excel/pauses", () => ({ pauses: [1, 1, 1, 1, 1, 1] }));
-jest.setTimeout(60_000);
 afterEach(closeExcel);
 
 interface Outcome {

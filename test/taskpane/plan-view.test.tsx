@@ -9,9 +9,6 @@ import type { ReadingNote } from "../../src/sheets/reading-note";
 import { objective, smallPlan } from "../operations/plans";
 import { accessibilityProblems, openPane, screen, within, withPlan } from "./pane-bed";
 
-// Dialogs and lazily loaded views take their time on a busy machine.
-jest.setTimeout(30_000);
-
 const sector = (code: string, ...weights: (number | "incentive" | "blank")[]): Sector => ({
   code,
   name: `Settore ${code}`,

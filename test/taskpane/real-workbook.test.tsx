@@ -7,8 +7,6 @@ import { openPlan } from "../operations/opened-plans";
 import { knownPlan } from "../plan/known-plans";
 import { act, cleanup, openPane, screen, waitFor } from "./pane-bed";
 
-jest.setTimeout(60_000);
-
 const plan = knownPlan("demo");
 const short = plan.sectors.find(({ code }) => code === "S3")!;
 const objective = short.entries[0]!.objective;

@@ -10,7 +10,6 @@ import { openPlanOf } from "./open-plans";
 import { accessibilityProblems, openPane, screen, ToldWorkbook, waitFor, within } from "./pane-bed";
 import { showSheet } from "./card/card-bed";
 
-jest.setTimeout(120_000);
 afterEach(closeExcel);
 
 const demo = knownPlan("demo");

@@ -11,9 +11,6 @@ import { viewOfAddress } from "../../src/taskpane/shell/views";
 import { smallPlan } from "../operations/plans";
 import { act, accessibilityProblems, openPane, screen, ToldWorkbook, within, withPlan } from "./pane-bed";
 
-// Dialogs and lazily loaded views take their time on a busy machine.
-jest.setTimeout(30_000);
-
 const selectedTab = () => screen.getByRole("tab", { selected: true }).textContent;
 
 async function toldPane(firstView?: ViewName, sheet?: string) {

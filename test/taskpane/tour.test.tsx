@@ -9,9 +9,6 @@ import { openPlan } from "../operations/opened-plans";
 import { smallPlan } from "../operations/plans";
 import { accessibilityProblems, act, openPane, screen, ToldWorkbook, waitFor, within } from "./pane-bed";
 
-// Dialogs and lazily loaded views take their time on a busy machine.
-jest.setTimeout(30_000);
-
 afterEach(closeExcel);
 
 const plan = smallPlan();

@@ -6,7 +6,6 @@ import { ZipArchive } from "../../src/xlsx/zip-archive";
 import { putCell, sampleWorkbook } from "./sample-workbook";
 
 // The largest of these files take seconds to make.
-jest.setTimeout(120_000);
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const WORKSHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';

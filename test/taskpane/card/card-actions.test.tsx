@@ -4,7 +4,6 @@ import { closeExcel } from "../../excel/embedded";
 import { screen, waitFor, within } from "../pane-bed";
 import { objectiveNow, openCard } from "./card-bed";
 
-jest.setTimeout(120_000);
 afterEach(closeExcel);
 
 const slowly = { timeout: 30_000 };

@@ -10,8 +10,6 @@ import { smallPlan } from "../../operations/plans";
 import { accessibilityProblems, openPane, screen, ToldWorkbook, waitFor, within } from "../pane-bed";
 import { found } from "./found";
 
-jest.setTimeout(30_000);
-
 const done: DoneEdit = { id: 1, code: "done.weights", values: { sector: "S1", count: 1 }, codes: new Map() };
 const fix = { safe: true, code: "task.step", values: { done: 95, total: 100, what: "Fine" } } as const;
 const card = (objective: string) => ({ kind: "card", objective, field: "purpose" }) as const;

@@ -6,8 +6,6 @@ import type { Operations } from "../../../src/taskpane/operations-context";
 import { smallPlan } from "../../operations/plans";
 import { accessibilityProblems, openPane, screen, ToldWorkbook, within } from "../pane-bed";
 
-jest.setTimeout(30_000);
-
 const sound: Verification = { differences: [], obstacles: [] };
 const damaged: Verification = {
   differences: [

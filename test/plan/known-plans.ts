@@ -1,12 +1,18 @@
-/** Plans of files that tests read as they run: the demo plan, and published plans, which are not part of the project. */
+/**
+ * Plans of files that tests read as they run: the demo plan, two plans in the shape of published ones (`test/plans`), and these
+ * published ones themselves, which are not part of the project.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readPlanFile } from "../../src/interchange/read-plan-file";
 import type { Plan } from "../../src/plan/plan";
 
 const published = resolve(__dirname, "../../../shared/plans");
+const masked = resolve(__dirname, "../plans");
 const paths = {
   demo: resolve(__dirname, "../../assets/demo-plan.json"),
+  sorana: join(masked, "sorana.json"),
+  altopiano: join(masked, "altopiano.json"),
   argine: join(published, "argine-part.json"),
   belfiore: join(published, "belfiore.json"),
 } as const;

@@ -14,15 +14,13 @@ import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
 import type { Phase, Plan } from "../../src/plan/plan";
 import { readXlsx } from "../../src/xlsx/read-xlsx";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
-import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
+import { knownPlan } from "../plan/known-plans";
 import { cardDifferences } from "./card-differences";
 import { draftedSector, mostDemandingCard, typedDate, typedEntry, type CardToDraft } from "./card-to-draft";
 import { describeInBrowser } from "./harness";
 import { chooseAt, copyElsewhere, goToPlace, paneOf, save, section, typeAt } from "./person";
 
-tellMissingPlans();
-
-const sources = plansAtHand.includes("argine") ? (["argine", "demo"] as const) : (["demo"] as const);
+const sources = ["sorana", "demo"] as const;
 
 describeInBrowser("Drafting a card", (open) => {
   it.each(sources)("of the plan %s from an empty workbook gives the card that build makes", async (source) => {

@@ -14,12 +14,10 @@ import { valueEntry } from "../../src/plan/entry";
 import type { ObjectiveCard, Phase, Plan } from "../../src/plan/plan";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 import { keysOf, planAndEdit } from "../plan/editing/edits";
-import { knownPlan, tellMissingPlans, testWithPlan } from "../plan/known-plans";
+import { knownPlan, plansInShapeOf } from "../plan/known-plans";
 import { planOf } from "./one-card";
 import { slipped, slips } from "./slips";
 import { soundPlan } from "./sound-sectors";
-
-beforeAll(tellMissingPlans);
 
 const settings = { ...usualSettings, today: "2099-12-31" };
 const find = (plan: Plan) => checkPlan(plan, [], settings);
@@ -190,6 +188,6 @@ describe("the published plans", () => {
     return safeOnes(plan).length;
   };
 
-  testWithPlan("argine")("after mending all that is safe, only what needs a person is left of the first", () => expect(countsLeft(knownPlan("argine"))).toBe(2));
-  testWithPlan("belfiore")("of the second nothing could be mended without asking", () => expect(countsLeft(knownPlan("belfiore"))).toBe(0));
+  test.each(plansInShapeOf("argine"))("%s: after mending all that is safe, only what needs a person is left of the first", (name) => expect(countsLeft(knownPlan(name))).toBe(2));
+  test.each(plansInShapeOf("belfiore"))("%s: of the second nothing could be mended without asking", (name) => expect(countsLeft(knownPlan(name))).toBe(0));
 });

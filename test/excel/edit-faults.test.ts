@@ -17,7 +17,7 @@ import type { CellContent } from "../../src/sheets/sheet-plan";
 import { allStyles } from "../../src/sheets/styles";
 import type { WorkbookChange } from "../../src/sheets/workbook-change";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
-import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
+import { knownPlan } from "../plan/known-plans";
 import { closeExcel, openExcel, type Interference } from "./embedded";
 import { failAt, faultPoints, recording, spread, type Fault } from "./faults";
 
@@ -34,7 +34,7 @@ function partOf(plan: Plan): Plan {
 }
 
 /** The published plan with cards where it is at hand, else the demo plan. */
-const cardPlan = knownPlan(plansAtHand.includes("argine") ? "argine" : "demo");
+const cardPlan = knownPlan("sorana");
 
 interface Opened {
   readonly data: WorkbookData;
@@ -142,7 +142,6 @@ async function expectTakenBack(data: WorkbookData, changes: readonly WorkbookCha
 let workbook: WorkbookData;
 
 beforeAll(async () => {
-  tellMissingPlans();
   const excel = openExcel();
   await setUpPlan(partOf(cardPlan));
   workbook = structuredClone(excel.workbook.data);

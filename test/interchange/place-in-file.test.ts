@@ -3,7 +3,7 @@ import type { PlanPlace } from "../../src/checks/plan-place";
 import { PlacesInFile } from "../../src/interchange/place-in-file";
 import { readPlanFile } from "../../src/interchange/read-plan-file";
 import { objectiveKey } from "../../src/plan/code";
-import { planFile, plansAtHand, tellMissingPlans } from "../plan/known-plans";
+import { planFile, plansAtHand } from "../plan/known-plans";
 
 /** What stands in JSON at `cards[12].phases[3].text`. */
 function at(file: unknown, path: string): unknown {
@@ -18,8 +18,6 @@ function opened(text: string) {
 }
 
 const words = (value: unknown) => String(value ?? "").replace(/\r\n?/g, "\n").trim();
-
-tellMissingPlans();
 
 test.each(plansAtHand)("%s: fields, phases, results and targets are where their paths say", (name) => {
   const { plan, said } = opened(planFile(name));

@@ -1,7 +1,7 @@
 /** Real plans lose nothing on the way in and out, and nothing is added to them: every field of the file is accounted for. */
 import { readPlanFile } from "../../src/interchange/read-plan-file";
 import { writePlanFile } from "../../src/interchange/write-plan-file";
-import { describeRealPlan } from "./real-plans";
+import { planFile, plansInShapeOf } from "../plan/known-plans";
 
 type Leaf = string | number | boolean;
 type Fields = Map<string, Leaf>;
@@ -48,9 +48,10 @@ function identity(card: Json): string {
 // What the printed document says twice: the code and the chain repeat the tree, pages repeat the card, tables repeat titles.
 const repeated = /^(pageCodes|pageTitles|code|chain)\b/;
 
-describeRealPlan("argine-part.json", (text) => {
+describe.each(plansInShapeOf("argine"))("%s", (name) => {
+  const text = planFile(name);
   const original = JSON.parse(text) as Json & { cards: Json[]; sectors: (Json & { objectives: Json[] })[] };
-  const { plan, contradictions } = readPlanFile(text, "argine-part.json");
+  const { plan, contradictions } = readPlanFile(text, name);
   const written = JSON.parse(writePlanFile(plan)) as typeof original;
 
   test("has 28 objectives of 31 cards, and 5 sectors", () => {
@@ -96,9 +97,10 @@ describeRealPlan("argine-part.json", (text) => {
   });
 });
 
-describeRealPlan("belfiore.json", (text) => {
+describe.each(plansInShapeOf("belfiore"))("%s", (name) => {
+  const text = planFile(name);
   const original = JSON.parse(text) as Json & { targets: Json[] };
-  const { plan, contradictions } = readPlanFile(text, "belfiore.json");
+  const { plan, contradictions } = readPlanFile(text, name);
 
   test("has its 32 targets, field by field, in their areas and sections", () => {
     const written = JSON.parse(writePlanFile(plan)) as typeof original;

@@ -9,7 +9,7 @@ import { openQuestions, resolve } from "../../src/interchange/resolution";
 import { sentenceOf } from "../../src/messages";
 import { objectiveKey } from "../../src/plan/code";
 import type { Plan } from "../../src/plan/plan";
-import { describeRealPlan } from "./real-plans";
+import { planFile, plansInShapeOf } from "../plan/known-plans";
 
 const operational = (...codes: string[]) => codes.map((code) => ({ code, title: `Obiettivo ${code}` }));
 const strategy = [
@@ -202,33 +202,31 @@ const choicesOf = fc.record(Object.fromEntries(Object.entries(answersTo).map(([k
 /** What no choice may touch: which objectives there are, where they are listed, and their cards' content. */
 const backbone = (plan: Plan) => ({ cards: plan.objectives.map(({ card }) => card), keys: plan.objectives.map(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme)), listed: plan.sectors.map(({ entries }) => entries.map(({ objective }) => objective)) });
 
-describe.each(["argine-part.json", "belfiore.json"])("of a real plan", (file) => {
-  describeRealPlan(file, (text) => {
-    const reading = readPlanFile(text, file);
+describe.each([...plansInShapeOf("argine"), ...plansInShapeOf("belfiore")])("of the plan %s", (name) => {
+  const reading = readPlanFile(planFile(name), name);
 
-    test("the usual choices leave the plan as it was read", () => expect(resolve(reading, usualChoices).plan).toEqual(reading.plan));
+  test("the usual choices leave the plan as it was read", () => expect(resolve(reading, usualChoices).plan).toEqual(reading.plan));
 
-    test("any choices leave neither a code that its own chain denies nor a primary objective that is also a further one", () => {
-      fc.assert(
-        fc.property(choicesOf, (choices) => {
-          const { plan } = resolve(reading, choices);
-          expect(checkPlan(plan).filter(({ rule, severity }) => severity === "error" && /^(code|tree|alignment)\./.test(rule))).toEqual([]);
-          for (const { operational: first, otherOperational } of plan.objectives) expect(otherOperational).not.toContain(first);
-          expect(backbone(plan)).toEqual(backbone(reading.plan));
-        }),
-        { numRuns: 20 },
-      );
-    });
+  test("any choices leave neither a code that its own chain denies nor a primary objective that is also a further one", () => {
+    fc.assert(
+      fc.property(choicesOf, (choices) => {
+        const { plan } = resolve(reading, choices);
+        expect(checkPlan(plan).filter(({ rule, severity }) => severity === "error" && /^(code|tree|alignment)\./.test(rule))).toEqual([]);
+        for (const { operational: first, otherOperational } of plan.objectives) expect(otherOperational).not.toContain(first);
+        expect(backbone(plan)).toEqual(backbone(reading.plan));
+      }),
+      { numRuns: 20 },
+    );
+  });
 
-    test("each answer's report has every contradiction once, with two whole sentences", () => {
-      const said = new Set(reading.contradictions.map((contradiction) => JSON.stringify([contradiction.rule, contradiction.subject, sentenceOf(contradiction, "it")])));
-      for (const { kind, answers } of openQuestions(reading.contradictions))
-        for (const answer of answers) {
-          const notes = importReportOf(file, "2026-11-22", resolve(reading, withAnswer(usualChoices, kind, answer)).resolved)?.notes ?? [];
-          expect(new Set(notes.map(({ rule, subject, found }) => JSON.stringify([rule, subject, found])))).toEqual(said);
-          expect(notes).toHaveLength(said.size);
-          for (const note of notes) expect(`${note.found} ${note.resolved}`).not.toMatch(/\{\w+\}|undefined|non era previsto/);
-        }
-    });
+  test("each answer's report has every contradiction once, with two whole sentences", () => {
+    const said = new Set(reading.contradictions.map((contradiction) => JSON.stringify([contradiction.rule, contradiction.subject, sentenceOf(contradiction, "it")])));
+    for (const { kind, answers } of openQuestions(reading.contradictions))
+      for (const answer of answers) {
+        const notes = importReportOf(name, "2026-11-22", resolve(reading, withAnswer(usualChoices, kind, answer)).resolved)?.notes ?? [];
+        expect(new Set(notes.map(({ rule, subject, found }) => JSON.stringify([rule, subject, found])))).toEqual(said);
+        expect(notes).toHaveLength(said.size);
+        for (const note of notes) expect(`${note.found} ${note.resolved}`).not.toMatch(/\{\w+\}|undefined|non era previsto/);
+      }
   });
 });

@@ -8,12 +8,10 @@ import { isError } from "../../src/host/calc/values";
 import { agree } from "../host/calc/formula-cases";
 import { cellsOf, workbookOf } from "../operations/workbooks";
 import { largePlan, type PlanSize } from "../plan/large-plan";
-import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
+import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 import { countedIn } from "../plan/other-points";
 import { hasLibreOffice, recalculatedByLibreOffice, valuesOf } from "./libre-office";
 import { testWith } from "./xlsx-programs";
-
-tellMissingPlans();
 const libreOfficeTest = testWith(hasLibreOffice, "LibreOffice");
 
 /** Results by sheet and address. */
@@ -72,7 +70,7 @@ const otherBodies: Readonly<Record<string, PlanSize>> = {
 };
 
 const subjects: readonly (readonly [string, () => Plan])[] = [
-  ...plansAtHand.map((name) => [name, () => knownPlan(name)] as const),
+  ...plansOfEveryShape.map((name) => [name, () => knownPlan(name)] as const),
   ...[1000, 10].map((points) => [`the demo plan where weights make ${points}`, () => countedIn(points, knownPlan("demo"))] as const),
   ...Object.entries(otherBodies).map(([name, size]) => [name, () => largePlan(size)] as const),
 ];

@@ -14,11 +14,8 @@ import { decodedText } from "../../src/xlsx/xml-text";
 import type { CellValue, WorkbookData } from "../../src/xlsx/workbook-data";
 import { problemsOfFile } from "../files/file-problems";
 import { producedWorkbooks } from "../files/produced-files";
-import { tellMissingPlans } from "../plan/known-plans";
 import { sampleWorkbook } from "../xlsx/sample-workbook";
 import { python, runPython, testWith } from "./xlsx-programs";
-
-tellMissingPlans();
 
 const directory = mkdtempSync(join(tmpdir(), "cardine-judged-"));
 const names = producedWorkbooks.map(([name]) => name);

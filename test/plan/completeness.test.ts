@@ -4,9 +4,7 @@ import { changeCard } from "../../src/plan/editing/edit-card";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { Objective, Plan } from "../../src/plan/plan";
 import { isMessageKey } from "../../src/messages";
-import { knownPlan, tellMissingPlans, testWithPlan } from "./known-plans";
-
-beforeAll(tellMissingPlans);
+import { knownPlan, plansInShapeOf } from "./known-plans";
 
 const demo = knownPlan("demo");
 const first = demo.objectives.find(({ shortCodes }) => objectiveKey(shortCodes, demo.codeScheme) === "S1.00001")!;
@@ -19,8 +17,8 @@ function withCard(change: Partial<NonNullable<Objective["card"]>>): Objective {
   return { ...first, card: { ...first.card!, ...change } };
 }
 
-testWithPlan("argine")("sound cards of the published plan are complete; the gaps are the ones that are printed there", () => {
-  const plan = knownPlan("argine");
+test.each(plansInShapeOf("argine"))("%s: sound cards of the published plan are complete; the gaps are the ones that are printed there", (name) => {
+  const plan = knownPlan(name);
   const gaps = plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), missing(objective, plan)] as const).filter(([, parts]) => parts.length > 0);
   expect(gaps).toEqual([
     ["SG.00001", ["sectorWeight"]],

@@ -19,17 +19,18 @@ const paths = {
 
 export type KnownPlan = keyof typeof paths;
 
-/** The plans that are at hand. */
+/** A plan of each shape, the same on every machine: what tests that take long run on. */
+export const plansOfEveryShape = ["demo", "sorana", "altopiano"] as const satisfies readonly KnownPlan[];
+
+/** The plans that are at hand, the published ones among them where they lie beside the project. */
 export const plansAtHand = (Object.keys(paths) as KnownPlan[]).filter((name) => existsSync(paths[name]));
 
-/** Says which plans are missing, once for a test file, so that nobody takes a skipped test for a passed one. */
-export function tellMissingPlans(): void {
-  for (const name of Object.keys(paths) as KnownPlan[]) if (!plansAtHand.includes(name)) console.warn(`${paths[name]} is not at hand: its tests are skipped.`);
-}
+/** What the published plans have lent their shapes to. */
+const shapes = { argine: ["sorana", "argine"], belfiore: ["altopiano", "belfiore"] } as const satisfies Readonly<Record<string, readonly KnownPlan[]>>;
 
-/** `test`, or a skipped one where the plan is not at hand. */
-export function testWithPlan(name: KnownPlan): jest.It {
-  return plansAtHand.includes(name) ? test : test.skip;
+/** The plan in the shape of a published one, and that one itself where it is at hand. */
+export function plansInShapeOf(published: keyof typeof shapes): readonly KnownPlan[] {
+  return shapes[published].filter((name) => plansAtHand.includes(name));
 }
 
 /** The file's content, unread. */

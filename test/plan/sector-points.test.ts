@@ -2,9 +2,7 @@ import { blank, none, valueEntry } from "../../src/plan/entry";
 import type { SectorWeight } from "../../src/plan/plan";
 import { sectorPoints } from "../../src/plan/sector-points";
 import { usualPoints } from "../../src/plan/weight";
-import { knownPlan, tellMissingPlans, testWithPlan } from "./known-plans";
-
-beforeAll(tellMissingPlans);
+import { knownPlan, plansInShapeOf } from "./known-plans";
 
 const incentive: SectorWeight = { kind: "incentive" };
 
@@ -27,8 +25,8 @@ test("names the objectives that have no points yet, and those that incentives pa
   expect(pointsOf(blank, valueEntry(5), none, incentive, { kind: "text", text: "da definire" })).toMatchObject({ withoutPoints: ["S1.00001", "S1.00005"], incentive: ["S1.00004"] });
 });
 
-testWithPlan("argine")("the published plan's sectors make 100, but the one whose only objective counts in all others", () => {
-  const { sectors } = knownPlan("argine");
+test.each(plansInShapeOf("argine"))("%s: the published plan's sectors make 100, but the one whose only objective counts in all others", (name) => {
+  const { sectors } = knownPlan(name);
   expect(sectors.map((sector) => [sector.code, sectorPoints(sector, usualPoints).standing])).toEqual([["SG", "none"], ["DG", "complete"], ["S1", "complete"], ["S2", "complete"], ["S3", "complete"]]);
 });
 

@@ -2,9 +2,7 @@
 import type { Json } from "../../src/interchange/json";
 import { MaskedWords } from "./masked-words";
 
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
+export type JsonObject = Readonly<Record<string, Json>>;
 
 /** Fields that hold no words of the plan's: kinds, codes and formats. */
 const fieldsKept = new Set(["format", "type", "answer", "kind", "nature", "priority", "code", "pageCodes", "section", "start", "end"]);

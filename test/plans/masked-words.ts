@@ -11,7 +11,7 @@ const kept = new Set(
     "area aree assessore assegnatario atteso attesi attività bilancio casella barrare codice codici criticità descrizione dettaglio dirigente entro fase fasi finalità indicatore interessata obiettivo obiettivi performance personale piano precedente presenti responsabile responsabili riferimento rilevato risorse risultato risultati scadenza scadenze servizio servizi settore settori soggetti coinvolti specifiche ultimo unità valori valore vincoli voce organizzativa condiviso altri",
     "dott dottoressa dr ssa ing arch avv geom rag direttore generale segretario posizione",
     "acquisto acquisti appalto appalti contributi contributo costi costo finanziamenti finanziamento incarichi incarico spesa spese",
-    "attestazione dichiarazione atti atto autorizzazioni certificati circolari comunicazioni delibera delibere determina determinazione determine documenti documento domande email fascicoli fatture incontri istanze lettere mail moduli note pratiche procedimenti provvedimenti relazione relazioni report richieste riunione riunioni schede segnalazioni verbale verbali",
+    "attestazione dichiarazione azione azioni punto punti step atti atto autorizzazioni certificati circolari comunicazioni delibera delibere determina determinazione determine documenti documento domande email fascicoli fatture incontri istanze lettere mail moduli note pratiche procedimenti provvedimenti relazione relazioni report richieste riunione riunioni schede segnalazioni verbale verbali",
     "evase lavorate elaborate gestite trattate istruite predisposte redatte adottate inviate trasmesse svolte effettuate emesse prodotte esaminate protocollate registrate rilasciate",
     "iv ii iii vi vii viii ix xi xii",
   ]

@@ -12,7 +12,7 @@ import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../src/s
 import { SnapshotReader } from "../../src/sheets/snapshot-reader";
 import { smallPlan } from "../operations/plans";
 import { workbookOf } from "../operations/workbooks";
-import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
+import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 
 /** A place, and what the plan holds there beside what its cell is read as. */
 type Expectation = readonly [place: PlanPlace, planned: unknown, read: (value: SnapshotValue | undefined) => unknown];
@@ -72,9 +72,7 @@ function withSheet(snapshot: WorkbookSnapshot, name: string, change: (sheet: She
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
 }
 
-tellMissingPlans();
-
-test.each(plansAtHand)("%s: the cell of every place holds what the plan holds there", async (name) => {
+test.each(plansOfEveryShape)("%s: the cell of every place holds what the plan holds there", async (name) => {
   const { snapshot, reading } = await opened(knownPlan(name));
   const places = new PlacesInWorkbook(snapshot, reading);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SnapshotReader(sheet)]));

@@ -2,14 +2,12 @@
 import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
 import { weightHeaders } from "../../src/sheets/sector-sheet";
 import { smallPlan } from "../operations/plans";
-import { knownPlan, plansAtHand, tellMissingPlans } from "../plan/known-plans";
+import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 import { largePlan } from "../plan/large-plan";
 import { objectiveKey } from "../../src/plan/code";
 import { WorkbookModel } from "./changes/workbook-model";
 
-beforeAll(tellMissingPlans);
-
-test.each(plansAtHand)("every card and sector of %s has its place", (name) => {
+test.each(plansOfEveryShape)("every card and sector of %s has its place", (name) => {
   const plan = knownPlan(name);
   const { places, plan: read } = readWorkbookPlan(new WorkbookModel(plan).snapshot());
   expect(read).toEqual(plan);

@@ -2,9 +2,7 @@ import { carryOver } from "../../../src/plan/editing/carry-over";
 import { blank, none, valueEntry } from "../../../src/plan/entry";
 import type { ObjectiveCard, Phase } from "../../../src/plan/plan";
 import { totalWeight } from "../../../src/plan/weight";
-import { knownPlan, tellMissingPlans, testWithPlan } from "../known-plans";
-
-beforeAll(tellMissingPlans);
+import { knownPlan, plansInShapeOf } from "../known-plans";
 
 const demo = knownPlan("demo");
 const card = demo.objectives[0]!.card!;
@@ -59,8 +57,8 @@ test("a copy of a card without progress within its plan is the card", () => {
   }
 });
 
-testWithPlan("argine")("the published cards go on to the next plan with all their texts and weights", () => {
-  const plan = knownPlan("argine");
+test.each(plansInShapeOf("argine"))("%s: the published cards go on to the next plan with all their texts and weights", (name) => {
+  const plan = knownPlan(name);
   for (const { card: original } of plan.objectives) {
     const next = carryOver(original!, 1, { firstYear: 2022, years: 3 });
     expect([next.purpose, next.detail, next.peg, next.responsible]).toEqual([original!.purpose, original!.detail, original!.peg, original!.responsible]);

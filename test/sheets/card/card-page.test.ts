@@ -4,10 +4,8 @@ import { editOf } from "../../../src/plan/editing/plan-edit";
 import { pageOf } from "../../../src/sheets/card/card-page";
 import { planWorkbook } from "../../../src/sheets/plan-workbook";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
-import { knownPlan, plansAtHand, tellMissingPlans } from "../../plan/known-plans";
+import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { EditedWorkbook } from "../changes/edited-workbook";
-
-beforeAll(tellMissingPlans);
 
 function heightsOf({ rowHeights }: SheetPlan): number[] {
   const heights: number[] = [];
@@ -15,7 +13,7 @@ function heightsOf({ rowHeights }: SheetPlan): number[] {
   return heights;
 }
 
-test.each(plansAtHand)("the cards of %s are set up as they were planned while nobody has changed them", (name) => {
+test.each(plansOfEveryShape)("the cards of %s are set up as they were planned while nobody has changed them", (name) => {
   const plan = knownPlan(name);
   const sheets = new EditedWorkbook(plan).model.snapshot().sheets;
   for (const planned of planWorkbook(plan).sheets.filter(({ tables }) => tables.some((table) => table.name.startsWith("Fasi_")))) {

@@ -10,10 +10,8 @@ import type { SheetSnapshot } from "../../../src/sheets/sheet-snapshot";
 import { lineHeight } from "../../../src/sheets/text-height";
 import type { HeightsChange, WorkbookChange } from "../../../src/sheets/workbook-change";
 import { smallPlan } from "../../operations/plans";
-import { knownPlan, plansAtHand, tellMissingPlans } from "../../plan/known-plans";
+import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { EditedWorkbook } from "../changes/edited-workbook";
-
-beforeAll(tellMissingPlans);
 
 const key = "S1.00001";
 const everywhere: RangeBox = { row: 0, column: 0, rows: 1000, columns: 100 };
@@ -39,7 +37,7 @@ function needOf(field: "purpose" | "title" | "priority" | "start", text: string 
 }
 
 describe("a new card", () => {
-  test.each(plansAtHand)("of %s is high enough for its texts, also those over several rows", (name) => {
+  test.each(plansOfEveryShape)("of %s is high enough for its texts, also those over several rows", (name) => {
     const plan = knownPlan(name);
     const workbook = new EditedWorkbook(plan);
     const cards = workbook.model.snapshot().sheets.filter((sheet) => sheet.tables.some((table) => table.name.startsWith("Fasi_")));

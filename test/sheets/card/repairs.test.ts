@@ -7,7 +7,7 @@ import { repairChanges, type Repair } from "../../../src/sheets/repair";
 import { repairsOfSheet } from "../../../src/sheets/repairs-of-sheet";
 import type { CellContent, RangeBox } from "../../../src/sheets/sheet-plan";
 import { smallPlan } from "../../operations/plans";
-import { knownPlan, plansAtHand } from "../../plan/known-plans";
+import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { WorkbookModel } from "../changes/workbook-model";
 
 const card = "S1.00001";
@@ -115,7 +115,7 @@ describe("start and end of the card", () => {
 });
 
 describe("formulas", () => {
-  test.each(plansAtHand)("stand where they belong on every sheet of %s", (name) => {
+  test.each(plansOfEveryShape)("stand where they belong on every sheet of %s", (name) => {
     const snapshot = new WorkbookModel(knownPlan(name)).snapshot();
     const { plan: read, places } = readWorkbookPlan(snapshot);
     expect(snapshot.sheets.flatMap((sheet) => repairsOfSheet(sheet, { plan: read, places }))).toEqual([]);

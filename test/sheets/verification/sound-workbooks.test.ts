@@ -7,14 +7,12 @@ import { readXlsx, writeXlsx } from "../../../src/xlsx";
 import type { Plan } from "../../../src/plan/plan";
 import { closeExcel, openExcel } from "../../excel/embedded";
 import { smallPlan } from "../../operations/plans";
-import { knownPlan, plansAtHand, tellMissingPlans } from "../../plan/known-plans";
+import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { largePlan } from "../../plan/large-plan";
-
-tellMissingPlans();
 afterEach(closeExcel);
 
 const plans: readonly (readonly [string, Plan])[] = [
-  ...plansAtHand.map((name) => [name, knownPlan(name)] as const),
+  ...plansOfEveryShape.map((name) => [name, knownPlan(name)] as const),
   ["a small plan", smallPlan()],
   ["a plan without anything", smallPlan({ objectives: [], sectors: [], strategy: [] })],
   ["other codes", largePlan({ sectors: 4, cards: 9, years: 2, codeScheme: { line: 1, strategicObjective: 2, operationalObjective: 1, number: 3, treeSeparator: "-", sectorSeparator: "/", numberSeparator: "-", sharedSeparator: "+" } })],

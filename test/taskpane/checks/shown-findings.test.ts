@@ -3,7 +3,7 @@ import { findingWords } from "../../../src/taskpane/checks/finding-words";
 import "../../../src/taskpane/later-messages";
 import { countOf, filtered, grouped, groupings, neighbour, newsBetween, severities, shownFindings, successor, type FindingFilter } from "../../../src/taskpane/checks/shown-findings";
 import { smallPlan } from "../../operations/plans";
-import { knownPlan, plansAtHand } from "../../plan/known-plans";
+import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { allFound, found } from "./found";
 
 const everything: FindingFilter = { severities: new Set(), query: "" };
@@ -40,7 +40,7 @@ describe("findings are grouped", () => {
   it("by sector in the plan's order, after what concerns the whole plan", () => expect(groups("sector")).toEqual([": 5", "S1: 123", "S2: 4"]));
   it("by rule, the worst first", () => expect(groups("rule")).toEqual(["tree.unknown: 5", "weight.sector: 1", "field.purpose: 2", "weight.missing: 4", "field.unit: 3"]));
 
-  it.each(plansAtHand)("so that each of %s is in one group, whichever way", (name) => {
+  it.each(plansOfEveryShape)("so that each of %s is in one group, whichever way", (name) => {
     const real = knownPlan(name);
     const all = shownFindings(allFound(real), real, words);
     expect(all.length).toBeGreaterThan(0);

@@ -34,6 +34,8 @@ const slips: readonly Slip[] = [
   ["two columns with an id", table, 'id="2"', 'id="1"', /two columns with the id 1/],
   ["a filter over other cells", table, "<tableColumns", '<autoFilter ref="A1:B2"/><tableColumns', /filter over A1:B2/],
   ["a table that is called as a cell", table, /displayName="[^"]*"/u, 'displayName="S3"', /no legal name/],
+  ["a calculated column that is not declared", table, /<calculatedColumnFormula>.*?<\/calculatedColumnFormula>/u, "", /column Quota \[%\] computes each row and declares no formula/],
+  ["a calculated column whose formulas differ by row", sheet, /(<c r="E8"[^>]*><f>)[^<]*/u, "$1Fasi_S3[[#This Row],[Peso]]", /column Quota \[%\] holds other formulas/],
   ["a list of tables that is miscounted", sheet, '<tableParts count="1"', '<tableParts count="2"', /lists other tables/],
 
   ["a merge within a table", sheet, /<mergeCell ref="[^"]*"\/>/u, '<mergeCell ref="A8:B9"/>', /table Fasi_S3 .* and merge A8:B9|merge A8:B9 and table Fasi_S3/],

@@ -10,6 +10,7 @@ import { conditionalFormatFacts } from "./conditional-formats";
 import { dateSystemFacts } from "./date-systems";
 import { dropDownFacts } from "./drop-downs";
 import { eventFacts } from "./events";
+import { fileSheetFacts } from "./file-sheets";
 import { fileFacts } from "./files";
 import { formulaTextFacts } from "./formula-texts";
 import { formulaFacts } from "./formulas";
@@ -50,6 +51,7 @@ export const facts: readonly Fact[] = [
   ...dropDownFacts,
   ...eventFacts,
   ...fileFacts,
+  ...fileSheetFacts,
   ...formulaFacts,
   ...formulaTextFacts,
   ...rangeGettingFacts,

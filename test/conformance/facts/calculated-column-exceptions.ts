@@ -1,6 +1,5 @@
 import type { Fact } from "../fact";
 
-const support = "https://support.microsoft.com/en-us/office/use-calculated-columns-in-an-excel-table-873fbac6-7110-4300-8f6f-aafa2ea11ce8";
 const epplus = "https://github.com/EPPlusSoftware/EPPlus/issues/680";
 
 /** Cells of a calculated column that hold something else, and how such a column ends. */
@@ -10,8 +9,8 @@ export const calculatedColumnExceptionFacts: readonly Fact[] = [
     feature: "Range.values",
     input: "A number is written over one formula of a calculated column.",
     excelDoes: "It stays, and the other cells keep the formula.",
-    standing: "documented",
-    sources: [support],
+    standing: "reported",
+    sources: ["https://buralog.jp/en/protect-auto-calculation-en/"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -33,7 +32,7 @@ export const calculatedColumnExceptionFacts: readonly Fact[] = [
     input: "A calculated column holds a number in one row; another formula is written into another row.",
     excelDoes: "The formula is one more exception: it fills no other cell.",
     standing: "documented",
-    sources: [support],
+    sources: ["https://mac2.microsoft.com/help/office/14/en-us/excel/item/c0920a56-5d55-42f2-9a4a-9fb0eecfc317"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -55,9 +54,10 @@ export const calculatedColumnExceptionFacts: readonly Fact[] = [
     feature: "Range.clear",
     input: "One cell of a calculated column is emptied; then the table grows.",
     excelDoes: "The cell stays empty, and the new row gets the formula.",
-    standing: "documented",
-    sources: [support],
+    standing: "guessed",
+    sources: [],
     seenIn: "",
+    byHand: { where: "W L M O", fallback: "`Verifica e ripara` writes the formula again, in old rows and new ones." },
     trial: {
       kind: "person",
       run({ workbook, sheet }) {
@@ -99,9 +99,10 @@ export const calculatedColumnExceptionFacts: readonly Fact[] = [
     feature: "Range.copyFrom",
     input: "A cell with another formula is copied into a calculated column.",
     excelDoes: "Its formula takes the place of the column's.",
-    standing: "documented",
-    sources: [support],
+    standing: "guessed",
+    sources: [],
     seenIn: "",
+    byHand: { where: "W L M O", fallback: "`Verifica e ripara` tells what is not as it should be and writes it again." },
     trial: {
       kind: "api",
       async run(context, sheet) {

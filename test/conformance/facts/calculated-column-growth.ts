@@ -86,7 +86,7 @@ export const calculatedColumnGrowthFacts: readonly Fact[] = [
     input: "A whole row is put in between the rows of a table with a calculated column.",
     excelDoes: "The new row gets the formula.",
     standing: "documented",
-    sources: [support],
+    sources: ["https://mac2.microsoft.com/help/office/14/en-us/excel/item/c0920a56-5d55-42f2-9a4a-9fb0eecfc317"],
     seenIn: "",
     trial: {
       kind: "api",

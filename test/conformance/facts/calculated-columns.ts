@@ -216,7 +216,7 @@ export const calculatedColumnFacts: readonly Fact[] = [
     input: "A formula that speaks of the cell to its left is written into the second row of a blank column.",
     excelDoes: "In each row it speaks of the cell to its left.",
     standing: "documented",
-    sources: [support],
+    sources: ["https://support.microsoft.com/en-gb/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e"],
     seenIn: "",
     trial: {
       kind: "api",

@@ -7,6 +7,7 @@ import { calculatedColumnGrowthFacts } from "./calculated-column-growth";
 import { calculatedColumnFacts } from "./calculated-columns";
 import { cellContentFacts } from "./cell-contents";
 import { conditionalFormatFacts } from "./conditional-formats";
+import { conditionalFormatFormulaFacts } from "./conditional-format-formulas";
 import { dateSystemFacts } from "./date-systems";
 import { dropDownFacts } from "./drop-downs";
 import { eventFacts } from "./events";
@@ -14,6 +15,7 @@ import { fileSheetFacts } from "./file-sheets";
 import { fileFacts } from "./files";
 import { formulaTextFacts } from "./formula-texts";
 import { formulaFacts } from "./formulas";
+import { refusedFormulaFacts } from "./refused-formulas";
 import { rangeGettingFacts } from "./getting-ranges";
 import { listSourceFacts } from "./list-sources";
 import { nameFacts } from "./names";
@@ -24,6 +26,7 @@ import { protectionFacts } from "./protection";
 import { rangeEditFacts } from "./range-edits";
 import { rangeFacts } from "./ranges";
 import { readTextFacts } from "./read-texts";
+import { readNumberFacts } from "./read-numbers";
 import { rowHeightFacts } from "./row-heights";
 import { rulePartFacts } from "./rule-parts";
 import { sheetViewFacts } from "./sheet-view";
@@ -31,11 +34,14 @@ import { sizeFacts } from "./sizes";
 import { snippetFacts } from "./snippets";
 import { styleFacts } from "./styles";
 import { tableShapeFacts } from "./table-shape";
+import { tableNameFacts } from "./table-names";
 import { tableFacts } from "./tables";
 import { troubleFacts } from "./troubles";
 import { undoFacts } from "./undo";
 import { validationFacts } from "./validation";
+import { validationLimitFacts } from "./validation-limits";
 import { worksheetFacts } from "./worksheets";
+import { sheetVisibilityFacts } from "./sheet-visibility";
 
 /** All facts, by subject; one a line, since many hands add to them. */
 export const facts: readonly Fact[] = [
@@ -47,12 +53,14 @@ export const facts: readonly Fact[] = [
   ...calculatedColumnFacts,
   ...cellContentFacts,
   ...conditionalFormatFacts,
+  ...conditionalFormatFormulaFacts,
   ...dateSystemFacts,
   ...dropDownFacts,
   ...eventFacts,
   ...fileFacts,
   ...fileSheetFacts,
   ...formulaFacts,
+  ...refusedFormulaFacts,
   ...formulaTextFacts,
   ...rangeGettingFacts,
   ...listSourceFacts,
@@ -64,6 +72,7 @@ export const facts: readonly Fact[] = [
   ...rangeEditFacts,
   ...rangeFacts,
   ...readTextFacts,
+  ...readNumberFacts,
   ...rowHeightFacts,
   ...rulePartFacts,
   ...sheetViewFacts,
@@ -71,9 +80,12 @@ export const facts: readonly Fact[] = [
   ...snippetFacts,
   ...styleFacts,
   ...tableShapeFacts,
+  ...tableNameFacts,
   ...tableFacts,
   ...troubleFacts,
   ...undoFacts,
   ...validationFacts,
+  ...validationLimitFacts,
   ...worksheetFacts,
+  ...sheetVisibilityFacts,
 ];

@@ -3,7 +3,6 @@ import type { Fact } from "../fact";
 const namedItem = "https://learn.microsoft.com/en-us/javascript/api/excel/excel.nameditem";
 const namedItems = "https://learn.microsoft.com/en-us/javascript/api/excel/excel.nameditemcollection";
 const rangeReference = "https://learn.microsoft.com/en-us/javascript/api/excel/excel.range";
-const nameError = "https://support.microsoft.com/en-us/office/how-to-correct-a-name-error-b6d54e31-a743-4d7d-9b61-40002a7b4286";
 const insertingRanges = "https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-ranges-insert";
 const apiErrors = "https://learn.microsoft.com/en-us/office/dev/add-ins/testing/application-specific-api-error-handling";
 
@@ -58,7 +57,7 @@ export const nameFacts: readonly Fact[] = [
     input: "A name that a formula uses is deleted.",
     excelDoes: "The formula stays and shows #NAME?.",
     standing: "documented",
-    sources: [nameError],
+    sources: ["https://mskb.pkisolutions.com/kb/945828"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -140,8 +139,8 @@ export const nameFacts: readonly Fact[] = [
     feature: "NamedItem.type",
     input: "The cells that a name stands for are deleted.",
     excelDoes: "The name stays as an error; it has no range, and formulas show #REF!.",
-    standing: "documented",
-    sources: [namedItem, "https://support.microsoft.com/en-us/office/how-to-correct-a-ref-error-822c8e46-e610-4d02-bf29-ec4b8c5ff4be"],
+    standing: "reported",
+    sources: [namedItem, "https://docs.infor.com/cpm/10.4.x/en-us/useradminlib/infor_cpm_excel_services_vb_user_guide/xhy1582886072807.html"],
     seenIn: "",
     trial: {
       kind: "api",

@@ -1,6 +1,5 @@
 import type { Fact } from "../fact";
 
-const namesInFormulas = "https://support.microsoft.com/en-us/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1";
 const nameRules = "https://office.microsoft.com/en-gb/help/HP051983471033.aspx";
 
 /** Which names can be given, and how they are told apart. */
@@ -29,8 +28,8 @@ export const namingFacts: readonly Fact[] = [
     feature: "NamedItemCollection.add",
     input: "The workbook and a sheet have a name alike; a formula of the sheet uses it.",
     excelDoes: "Means the sheet's own.",
-    standing: "documented",
-    sources: [namesInFormulas],
+    standing: "reported",
+    sources: ["https://techox.blogspot.com/2011/04/rules-to-follow-when-creating-names-in.html"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -60,7 +59,7 @@ export const namingFacts: readonly Fact[] = [
     input: "Names that begin with a digit, hold spaces or signs, or look like cells (`S1`, `R`, `c`, `R1C1`, `C7`).",
     excelDoes: "Each is refused.",
     standing: "documented",
-    sources: [namesInFormulas, nameRules],
+    sources: [nameRules],
     seenIn: "",
     trial: {
       kind: "api",
@@ -105,7 +104,7 @@ export const namingFacts: readonly Fact[] = [
     input: "Names with a leading `_` or `\\\\`, dots, digits, accents, and one that passes the last column (`XFE1`).",
     excelDoes: "Each is taken.",
     standing: "documented",
-    sources: [namesInFormulas, nameRules],
+    sources: [nameRules],
     seenIn: "",
     trial: {
       kind: "api",
@@ -125,7 +124,7 @@ export const namingFacts: readonly Fact[] = [
     input: "A name of 255 characters.",
     excelDoes: "Is taken.",
     standing: "documented",
-    sources: [namesInFormulas, nameRules],
+    sources: [nameRules],
     seenIn: "",
     trial: {
       kind: "api",
@@ -144,7 +143,7 @@ export const namingFacts: readonly Fact[] = [
     input: "A name of 256 characters.",
     excelDoes: "Is refused.",
     standing: "documented",
-    sources: [namesInFormulas, nameRules],
+    sources: [nameRules],
     seenIn: "",
     trial: {
       kind: "api",
@@ -165,9 +164,10 @@ export const namingFacts: readonly Fact[] = [
     feature: "NamedItemCollection.add",
     input: "A name of the workbook that a table has.",
     excelDoes: "Is refused: tables and names share one set.",
-    standing: "documented",
-    sources: ["https://support.microsoft.com/en-us/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114"],
+    standing: "guessed",
+    sources: [],
     seenIn: "",
+    byHand: { where: "W L M O", fallback: "None needed: no name of Cardine's is called as a table." },
     trial: {
       kind: "api",
       async run(context, sheet) {
@@ -190,7 +190,7 @@ export const namingFacts: readonly Fact[] = [
     input: "A name is asked for in other capitals.",
     excelDoes: "Is found.",
     standing: "documented",
-    sources: [namesInFormulas, nameRules],
+    sources: [nameRules],
     seenIn: "",
     trial: {
       kind: "api",

@@ -3,7 +3,6 @@ import type { Fact } from "../fact";
 const sheetProtection = "https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection";
 const workbookProtection = "https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection";
 const article = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#protect-worksheet-data";
-const protectSheet = "https://support.microsoft.com/office/protect-a-worksheet-3179efdb-1285-4d49-a9c3-f4ca36276de6";
 
 /** Protected sheets and workbooks. */
 export const protectionFacts: readonly Fact[] = [
@@ -13,7 +12,7 @@ export const protectionFacts: readonly Fact[] = [
     input: "A1 is unlocked, the sheet protected; then A1 and B1 are written.",
     excelDoes: "Takes the unlocked cell and refuses the locked one with AccessDenied.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.formatprotection#excel-excel-formatprotection-locked-member", protectSheet, "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling"],
+    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.formatprotection#excel-excel-formatprotection-locked-member", "https://learn.microsoft.com/en-us/office/vba/api/excel.worksheet.protect", "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -105,7 +104,7 @@ export const protectionFacts: readonly Fact[] = [
     input: "A sheet protected with a password is unprotected with none, with a wrong one, and with the right one.",
     excelDoes: "Refuses but the last.",
     standing: "documented",
-    sources: [sheetProtection, protectSheet],
+    sources: [sheetProtection, "https://learn.microsoft.com/en-us/office/vba/api/excel.worksheet.protect"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -128,7 +127,7 @@ export const protectionFacts: readonly Fact[] = [
     input: "On a sheet protected with the usual options cells are coloured, merged and inserted, a row made higher and a table made, all on unlocked cells.",
     excelDoes: "Refuses each.",
     standing: "documented",
-    sources: [protectSheet, "https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions"],
+    sources: ["https://learn.microsoft.com/en-us/office/vba/api/excel.worksheet.protect", "https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions"],
     seenIn: "",
     trial: {
       kind: "api",

@@ -232,8 +232,8 @@ export const rangeEditFacts: readonly Fact[] = [
     feature: "Range.merge",
     input: "Three filled cells are merged.",
     excelDoes: "The first keeps its contents, the others lose theirs.",
-    standing: "documented",
-    sources: ["https://support.microsoft.com/en-us/office/merge-and-unmerge-cells-5cbd15d5-9375-4540-907f-c673a93fcedf"],
+    standing: "reported",
+    sources: ["https://officedigital.io/how-to-merge-cells-in-excel/", "https://learn.microsoft.com/en-us/office/vba/api/excel.range.merge"],
     seenIn: "",
     trial: {
       kind: "api",

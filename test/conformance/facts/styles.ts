@@ -4,7 +4,6 @@ const style = "https://learn.microsoft.com/javascript/api/excel/excel.style";
 const collection = "https://learn.microsoft.com/javascript/api/excel/excel.stylecollection";
 const format = "https://learn.microsoft.com/javascript/api/excel/excel.rangeformat";
 const border = "https://learn.microsoft.com/javascript/api/excel/excel.rangeborder";
-const cellStyles = "https://support.microsoft.com/office/apply-create-or-remove-a-cell-style-472213bf-66bd-40c8-815c-594f0f90cd22";
 const nullInAnswers = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-property-values-in-the-response";
 
 /** Named styles, and the looks of cells. */
@@ -76,7 +75,7 @@ export const styleFacts: readonly Fact[] = [
     input: "A cell has a style; then every part of the style is changed.",
     excelDoes: "Gives the cell the new look at once.",
     standing: "documented",
-    sources: [style, cellStyles],
+    sources: [style, "https://learn.microsoft.com/en-us/openspecs/office_file_formats/ms-xls/f9425d3f-1275-45be-8389-bf80f65b56b7"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -121,8 +120,8 @@ export const styleFacts: readonly Fact[] = [
     feature: "Style.delete",
     input: "A style with a fill, worn by a cell, is deleted.",
     excelDoes: "Takes it from the cells too: the fill is gone; the style is told as null on the desktop, as Normal on the web.",
-    standing: "documented",
-    sources: [cellStyles, "https://github.com/OfficeDev/office-js/issues/6407"],
+    standing: "reported",
+    sources: ["https://github.com/OfficeDev/office-js/issues/6407"],
     seenIn: "Windows 2511, web",
     trial: {
       kind: "api",
@@ -150,7 +149,7 @@ export const styleFacts: readonly Fact[] = [
     input: "The style Normal is deleted.",
     excelDoes: "Refuses: every workbook has it.",
     standing: "documented",
-    sources: [cellStyles, "https://learn.microsoft.com/openspecs/office_file_formats/ms-xlsb/12e53ebe-f270-4beb-af3f-5ffde9494495"],
+    sources: ["https://learn.microsoft.com/openspecs/office_file_formats/ms-xlsb/12e53ebe-f270-4beb-af3f-5ffde9494495"],
     seenIn: "",
     trial: {
       kind: "api",

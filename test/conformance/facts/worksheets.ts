@@ -3,9 +3,8 @@ import type { Fact } from "../fact";
 const reference = "https://learn.microsoft.com/javascript/api/excel/excel.worksheet";
 const collection = "https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection";
 const article = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets";
-const namingRules = "https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9";
 
-/** Sheets: their names, order, visibility, which is in front. */
+/** Sheets: their names and their order. */
 export const worksheetFacts: readonly Fact[] = [
   {
     id: "worksheets.name-of-31-characters",
@@ -13,7 +12,7 @@ export const worksheetFacts: readonly Fact[] = [
     input: "A sheet is given a name of 31 characters, then one of 32.",
     excelDoes: "Takes the first and refuses the second.",
     standing: "documented",
-    sources: [reference, namingRules, "https://github.com/OfficeDev/office-scripts-docs/pull/565"],
+    sources: [reference, "https://github.com/OfficeDev/office-scripts-docs/pull/565"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -34,7 +33,7 @@ export const worksheetFacts: readonly Fact[] = [
     input: "Sheets are added under names with one of \\ / ? * : [ ], with an apostrophe at an end, and under the name History.",
     excelDoes: "Refuses each as an invalid argument.",
     standing: "documented",
-    sources: [namingRules, "https://github.com/OfficeDev/office-scripts-docs/pull/565"],
+    sources: ["https://github.com/OfficeDev/office-scripts-docs/pull/565", "https://support.bizzdesign.com/display/knowledge/Limitations+on+names+of+Excel+mappings+for+export"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -54,8 +53,8 @@ export const worksheetFacts: readonly Fact[] = [
     feature: "Worksheet.name",
     input: "A sheet is named L'anno, and a formula of another sheet speaks of it.",
     excelDoes: "Takes the name; the formula quotes it with the apostrophe doubled.",
-    standing: "documented",
-    sources: [namingRules, "https://github.com/jmcnamara/XlsxWriter/issues/1078"],
+    standing: "reported",
+    sources: ["https://github.com/jmcnamara/XlsxWriter/issues/1078"],
     seenIn: "",
     trial: {
       kind: "api",
@@ -190,128 +189,5 @@ export const worksheetFacts: readonly Fact[] = [
       },
       expected: { always: { error: "ItemNotFound" } },
     },
-  },
-  {
-    id: "worksheets.very-hidden-is-not-deleted",
-    feature: "Worksheet.delete",
-    input: "A very hidden sheet is deleted; then it is made hidden and deleted again.",
-    excelDoes: "Refuses the first and does the second.",
-    standing: "documented",
-    sources: [reference, "https://github.com/OfficeDev/office-js/issues/365"],
-    seenIn: "Mac 16.2 said GeneralException",
-    trial: {
-      kind: "api",
-      async run(context) {
-        const sheet = context.workbook.worksheets.add();
-        sheet.visibility = "VeryHidden";
-        await context.sync();
-        sheet.delete();
-        const first = await context.sync().then(() => "deleted", (refusal: OfficeExtension.Error) => refusal.code);
-        sheet.visibility = "Hidden";
-        sheet.delete();
-        await context.sync();
-        return [first, "deleted"];
-      },
-      expected: { always: ["InvalidOperation", "deleted"] },
-    },
-  },
-  {
-    id: "worksheets.last-visible-stays",
-    feature: "Worksheet.visibility, Worksheet.delete",
-    input: "All sheets but one are hidden; then that one is deleted, and hidden.",
-    excelDoes: "Refuses both: a workbook shows one sheet at least.",
-    standing: "documented",
-    sources: ["https://support.microsoft.com/office/hide-or-unhide-worksheets-69f2701a-21f5-4186-87d7-341a8cf53344", article],
-    seenIn: "",
-    trial: {
-      kind: "api",
-      async run(context, sheet) {
-        const { worksheets } = context.workbook;
-        worksheets.load("items/id");
-        sheet.load("id");
-        await context.sync();
-        for (const other of worksheets.items) if (other.id !== sheet.id) other.visibility = "Hidden";
-        await context.sync();
-        sheet.visibility = "Hidden";
-        const hidden = await context.sync().then(() => "hidden", () => "refused");
-        sheet.delete();
-        const deleted = await context.sync().then(() => "deleted", () => "refused");
-        for (const other of worksheets.items) other.visibility = "Visible";
-        await context.sync();
-        return [hidden, deleted];
-      },
-      expected: { always: ["refused", "refused"] },
-    },
-  },
-  {
-    id: "worksheets.front-goes-to-the-right-neighbour",
-    feature: "Worksheet.delete, Worksheet.activate",
-    input: "The sheet in front is deleted; to its right stands a hidden sheet, then a visible one, to its left another visible one.",
-    excelDoes: "Brings the next visible sheet to the right to the front.",
-    standing: "reported",
-    sources: ["https://github.com/EPPlusSoftware/EPPlus/pull/1030"],
-    seenIn: "",
-    trial: {
-      kind: "api",
-      async run(context) {
-        const { worksheets } = context.workbook;
-        const [front, hidden] = [worksheets.add(), worksheets.add()];
-        hidden.visibility = "Hidden";
-        const right = worksheets.add().load("id");
-        front.activate();
-        await context.sync();
-        front.delete();
-        const active = worksheets.getActiveWorksheet().load("id");
-        await context.sync();
-        return active.id === right.id;
-      },
-      expected: { always: true },
-    },
-  },
-  {
-    id: "worksheets.hiding-the-front",
-    feature: "Worksheet.visibility",
-    input: "The sheet in front is hidden; visible ones stand to its left and right.",
-    excelDoes: "Brings the visible one to the right to the front, as when it is deleted.",
-    standing: "guessed",
-    sources: [],
-    seenIn: "",
-    trial: {
-      kind: "api",
-      async run(context) {
-        const { worksheets } = context.workbook;
-        const front = worksheets.add();
-        const right = worksheets.add().load("id");
-        front.activate();
-        await context.sync();
-        front.visibility = "Hidden";
-        const active = worksheets.getActiveWorksheet().load("id");
-        await context.sync();
-        return active.id === right.id;
-      },
-      expected: { always: true },
-    },
-    byHand: { where: "W O", fallback: "Nothing: an edit goes back to the sheet that was in front by its name." },
-  },
-  {
-    id: "worksheets.hidden-sheet-in-front",
-    feature: "Worksheet.activate",
-    input: "A hidden sheet is activated.",
-    excelDoes: "Does not bring it to the front: refuses.",
-    standing: "guessed",
-    sources: [],
-    seenIn: "",
-    trial: {
-      kind: "api",
-      async run(context) {
-        const hidden = context.workbook.worksheets.add();
-        hidden.visibility = "Hidden";
-        await context.sync();
-        hidden.activate();
-        return context.sync().then(() => "activated", () => "refused");
-      },
-      expected: { always: "refused" },
-    },
-    byHand: { where: "W O", fallback: "Nothing: going to a place asks for the sheet's visibility first." },
   },
 ];

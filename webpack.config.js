@@ -89,6 +89,8 @@ function site(mode, server) {
         patterns: [
           { from: path.join(clientLibrary, "dist/excel-web-16.00.js"), to: "excel-client.js", info: { minimized: true } },
           { from: "assets/demo-plan.json", to: "demo-plan.json" },
+          { from: "LICENSE", to: "LICENSE.txt" },
+          { from: "THIRD-PARTY.md", to: "THIRD-PARTY.txt" },
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "assets/ribbon/*.png", to: "assets/ribbon/[name][ext]" },
           { from: "assets/help.html", to: "assets/help.html" },

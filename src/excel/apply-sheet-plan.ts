@@ -13,11 +13,27 @@ import { rangeOf } from "./ranges";
 import { writeView } from "./write-page";
 import { writeConditionalFormats, writeValidations } from "./write-rules";
 
+/** What writes a sheet, pass by pass. */
+export interface SheetPasses {
+  readonly body: Writer;
+  readonly tables: Writer;
+  readonly rules: Writer;
+}
+
+/** `styles` define the styles that the plan names. */
+export function sheetPasses(context: Excel.RequestContext, plan: SheetPlan, styles: readonly StyleDefinition[]): SheetPasses {
+  const isFirst = precedesTable(plan);
+  return { body: writeBody(context, plan, styles), tables: writeTables(context, plan, isFirst), rules: writeRules(context, plan, isFirst) };
+}
+
+/** Whether a formula of a cell comes before the sheet's tables. */
+type IsFirst = (row: number, column: number) => boolean;
+
 /**
  * First pass: adds the sheet with sizes, looks, plain contents, merges and the names of cells. Looks come before contents,
- * since the number format `@` decides how text is read. `styles` define the styles that the plan names.
+ * since the number format `@` decides how text is read.
  */
-export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, styles: readonly StyleDefinition[]): Writer {
+function* writeBody(context: Excel.RequestContext, plan: SheetPlan, styles: readonly StyleDefinition[]): Writer {
   const sheet = context.workbook.worksheets.add(plan.name);
   yield* writeView(sheet, plan);
   yield* writeSizes(sheet, plan);
@@ -42,9 +58,8 @@ export function* writeSheetBody(context: Excel.RequestContext, plan: SheetPlan, 
 }
 
 /** Second pass: the tables, once the formulas that differ by row stand in their cells, and the names of their columns. These formulas may speak of names of cells alone. */
-export function* writeSheetTables(context: Excel.RequestContext, plan: SheetPlan): Writer {
+function* writeTables(context: Excel.RequestContext, plan: SheetPlan, isFirst: IsFirst): Writer {
   const sheet = context.workbook.worksheets.getItem(plan.name);
-  const isFirst = precedesTable(plan);
   for (const block of plan.blocks) yield* writeCells(sheet, formulaWrites(block, isFirst));
   for (const { name, range, showFilter } of plan.tables) {
     const table = sheet.tables.add(rangeOf(sheet, range), true);
@@ -62,9 +77,8 @@ export function* writeSheetTables(context: Excel.RequestContext, plan: SheetPlan
 }
 
 /** Third pass: all other formulas, of which Excel makes calculated columns in tables, validations, conditional formats. The page comes last of all (`set-up-pages.ts`). */
-export function* writeSheetRules(context: Excel.RequestContext, plan: SheetPlan): Writer {
+function* writeRules(context: Excel.RequestContext, plan: SheetPlan, wasFirst: IsFirst): Writer {
   const sheet = context.workbook.worksheets.getItem(plan.name);
-  const wasFirst = precedesTable(plan);
   for (const block of plan.blocks) yield* writeCells(sheet, formulaWrites(block, (row, column) => !wasFirst(row, column)));
   yield* writeValidations(sheet, plan.validations);
   yield* writeConditionalFormats(sheet, plan.conditionalFormats);

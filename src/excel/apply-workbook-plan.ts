@@ -1,6 +1,6 @@
 /** Writes whole sheets into the open workbook. */
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { writeSheetBody, writeSheetRules, writeSheetTables } from "./apply-sheet-plan";
+import { sheetPasses } from "./apply-sheet-plan";
 import { propertyBytes, writeInBatches, type Writer } from "./batches";
 import { CancelledError } from "./excel-errors";
 import { ensureWritable } from "./preconditions";
@@ -49,11 +49,12 @@ async function lookAndAdd(plan: WorkbookPlan, progress?: Progress): Promise<Writ
 
 function tasksOf(context: Excel.RequestContext, plan: WorkbookPlan, inventory: WorkbookInventory) {
   const existingStyles = new Set(inventory.styles.map((style) => style.toLowerCase()));
+  const sheets = plan.sheets.map((sheet) => ({ what: sheet.name, passes: sheetPasses(context, sheet, plan.styles) }));
   return [
     { what: plan.title, writer: writeStyles(context, plan.styles, existingStyles) },
-    ...plan.sheets.map((sheet) => ({ what: sheet.name, writer: writeSheetBody(context, sheet, plan.styles) })),
-    ...plan.sheets.map((sheet) => ({ what: sheet.name, writer: writeSheetTables(context, sheet) })),
-    ...plan.sheets.map((sheet) => ({ what: sheet.name, writer: writeSheetRules(context, sheet) })),
+    ...sheets.map(({ what, passes }) => ({ what, writer: passes.body })),
+    ...sheets.map(({ what, passes }) => ({ what, writer: passes.tables })),
+    ...sheets.map(({ what, passes }) => ({ what, writer: passes.rules })),
     { what: plan.title, writer: finish(context, plan, inventory) },
   ];
 }

@@ -1,7 +1,7 @@
 /** What Excel has to do for each change of a list, step by step, and how each step is taken back. */
 import type { StyleDefinition } from "../sheets/sheet-plan";
 import type { NameAdded, NameRemoved, SheetAdded, SheetRemoved, SheetRenamed, SheetShown, TableRenamed, WorkbookChange } from "../sheets/workbook-change";
-import { writeSheetBody, writeSheetRules, writeSheetTables } from "./apply-sheet-plan";
+import { sheetPasses } from "./apply-sheet-plan";
 import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import type { EditDetails } from "./edit-details";
 import type { EditStep } from "./edit-step";
@@ -121,9 +121,10 @@ function additionStep(context: Excel.RequestContext, { plan, position }: SheetAd
   return {
     sheet: plan.name,
     *issue() {
-      yield* writeSheetBody(context, plan, styles);
-      yield* writeSheetTables(context, plan);
-      yield* writeSheetRules(context, plan);
+      const { body, tables, rules } = sheetPasses(context, plan, styles);
+      yield* body;
+      yield* tables;
+      yield* rules;
       if (position === undefined) return;
       worksheets.getItem(plan.name).position = position;
       yield 2 * propertyBytes;

@@ -20,16 +20,12 @@ export async function runOnce<T>(work: (context: Excel.RequestContext) => Promis
  * then with others what it would else do. Only where `groupsUndo()`.
  */
 export async function runAsOneUndoStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return run(undoGroup() ?? { delayForCellEdit: true }, work);
+  return run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
 }
 
 /** Whether this Excel makes one undo step of a run when asked to. */
 export function groupsUndo(): boolean {
-  return undoGroup() !== undefined;
-}
-
-function undoGroup(): Excel.RunOptions | undefined {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20") ? { delayForCellEdit: true, mergeUndoGroup: true } : undefined;
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 }
 
 async function run<T>(options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import type { SheetData, TableData } from "../../xlsx/workbook-data";
 import type { StructuredUse } from "../calc/formula-tree";
 import { columnIndex } from "../calc/structured-reference";
 import type { Directory } from "./directory";
-import { UnreadableFormulaError } from "./excel-error";
+import { ExcelError, UnreadableFormulaError } from "./excel-error";
 import { readFormula } from "./formula-syntax";
 import { contains } from "./range-box";
 
@@ -16,9 +16,11 @@ export interface FormulaPlace {
 /**
  * Throws what Excel throws for a formula that it would not take into a cell, or into a defined name (`undefined`): one that it
  * cannot read, or that speaks of a sheet, a table or a column that is not there. Unknown names and functions are taken (`#NAME?`).
+ * A formula that Excel would let spill is refused as not known here.
  */
 export function requireFormula(formula: string, directory: Directory, place: FormulaPlace | undefined): void {
-  const { sheets, structured } = readFormula(formula);
+  const { sheets, structured, spills } = readFormula(formula);
+  if (spills && place) throw new ExcelError("NotImplemented", `The embedded Excel lets no formula spill into the cells beside it: ${formula.slice(0, 80)}`);
   for (const sheet of sheets) if (!directory.sheet(sheet)) throw new UnreadableFormulaError(formula, `no sheet ${sheet}`);
   for (const use of structured) requireColumns(formula, use, use.table ? directory.table(use.table)?.table : place && tableAt(place));
 }

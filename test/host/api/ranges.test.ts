@@ -159,3 +159,15 @@ test("an answer above five megabytes is refused", async () => {
   );
   expect(code).toBe("ResponsePayloadSizeLimitExceeded");
 });
+
+describe("formulas that Excel lets spill", () => {
+  test.each(["=A1:A3", "=$A:$A", "=A1:A3*2", "={1,2}", "=-(A1:B1)"])("%s is refused as not known here", async (formula) => {
+    const { Excel } = testBed();
+    expect(await refusal(Excel.run(async (context) => void (context.workbook.worksheets.getActiveWorksheet().getRange("D1").formulas = [[formula]])))).toBe("NotImplemented");
+  });
+
+  test.each(["=@A1:A3", "=SUM(A1:A3)", "=A1:A3 A2:C2", "={1}"])("%s is one value", async (formula) => {
+    const { Excel } = testBed();
+    await Excel.run(async (context) => void (context.workbook.worksheets.getActiveWorksheet().getRange("D1").formulas = [[formula]]));
+  });
+});

@@ -76,6 +76,13 @@ test("protecting through the API forgets what a person could undo", async () => 
   expect(await refusal(Excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().protection.unprotect("sbagliata")))).toBe("AccessDenied");
 });
 
+test("a protection that lets people do something is refused as not known here", async () => {
+  const { Excel } = testBed();
+  const protect = (options: Excel.WorksheetProtectionOptions) => Excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().protection.protect(options));
+  expect(await refusal(protect({ allowFormatCells: true }))).toBe("NotImplemented");
+  expect(await refusal(protect({ selectionMode: "None" }))).toBe("NotImplemented");
+});
+
 describe("while somebody types in a cell", () => {
   test("a batch is refused", async () => {
     const { Excel, excel } = testBed();

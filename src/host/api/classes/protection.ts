@@ -1,4 +1,5 @@
 import type { SheetData } from "../../../xlsx/workbook-data";
+import { ExcelError } from "../../model/excel-error";
 import { text } from "../arguments";
 import type { HostClass } from "../host-class";
 
@@ -26,7 +27,8 @@ export const worksheetProtectionClass: HostClass<SheetData> = {
     Protected: { get: (sheet) => sheet.protection !== undefined },
   },
   methods: {
-    Protect: (sheet, [, password], host) => {
+    Protect: (sheet, [options, password], host) => {
+      requireNothingAllowed(options);
       host.workbook.protection.protectSheet(sheet, optionalText(password));
       return null;
     },
@@ -51,6 +53,13 @@ export const workbookProtectionClass: HostClass<undefined> = {
     },
   },
 };
+
+/** What Excel would let people do on a protected sheet when asked to, the host does not know how to let them. */
+function requireNothingAllowed(options: unknown): void {
+  const usual: Readonly<Record<string, unknown>> = NOTHING_ALLOWED;
+  const allowed = Object.entries(options ?? {}).find(([option, value]) => value !== null && value !== usual[option]);
+  if (allowed) throw new ExcelError("NotImplemented", `The embedded Excel protects sheets only with the usual options, not with ${allowed[0]}.`);
+}
 
 function optionalText(value: unknown): string | undefined {
   return value === undefined || value === null || value === "" ? undefined : text(value);

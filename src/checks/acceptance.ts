@@ -1,6 +1,6 @@
 /** Findings that somebody lets stand, with the reason why: they stay with the plan for as long as what was found stays the same. */
 import type { AcceptedFinding } from "../plan/plan-checks";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { shortened } from "../plan/shortened";
 import type { Finding } from "./rule";
 

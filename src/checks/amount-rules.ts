@@ -3,7 +3,8 @@ import type { Entry } from "../plan/entry";
 import { mendAmount } from "./field-fixes";
 import { ofCards, type DocumentedObjective } from "./full-card";
 import type { PlanPlace } from "./plan-place";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { tiedToResources } from "./sources";
 
 const parts = ["revenueCurrent", "revenueCapital", "spendCurrent", "spendCapital"] as const;

@@ -2,7 +2,8 @@
 import { areasOf } from "../plan/area";
 import type { Plan, Target } from "../plan/plan";
 import { pointsOf, totalGiven } from "./given-weights";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { ownScheme, ownWeights } from "./sources";
 
 export const areaRules: readonly Rule[] = [

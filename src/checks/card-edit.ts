@@ -2,7 +2,8 @@
 import { findDocumented, replaceObjective } from "../plan/editing/objective-lookup";
 import { editOf, type PlanEdit } from "../plan/editing/plan-edit";
 import type { Entry } from "../plan/entry";
-import type { IsoDate, ObjectiveCard, Plan } from "../plan/plan";
+import type { ObjectiveCard, Plan } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import type { PlanPlace } from "./plan-place";
 
 /** An edit of the card of an objective, by its key. It throws `UnknownObjectiveError`, `NoCardError`. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import type { PlanChecks } from "../plan/plan-checks";
 import type { CheckDay, Severity } from "./rule";
 

@@ -7,7 +7,7 @@ import { dropRepeatedEntry, listInSector, repeatedEntry } from "../plan/editing/
 import type { Plan, Sector } from "../plan/plan";
 import { totalWeight } from "../plan/weight";
 import { ifAllowed, type Fix, type FixOf } from "./fix";
-import type { Violation } from "./rule";
+import type { Violation } from "./violation";
 
 /** Of two objectives with a short code in common the second gets the sector's next number; of two rows of one objective one goes. */
 export const mendDuplicate: FixOf = (plan, violation, taken = []) => (violation.place.kind === "entry" ? oneRow(plan, violation.place) : nextNumber(plan, violation, taken));

@@ -3,7 +3,8 @@ import { formatShortCode, objectiveKey } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Objective, Plan, Sector, ShortCode } from "../plan/plan";
 import { mendDuplicate, mendGap, mendShare } from "./code-fixes";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { sectorsWithPage } from "./sector-page";
 import { ownCode, ownScheme } from "./sources";
 

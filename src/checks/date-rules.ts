@@ -1,11 +1,12 @@
 /** Dates that cannot be read, and dates with words. */
 import { italianDate, readDate } from "../plan/calendar-date";
 import type { Entry } from "../plan/entry";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { mendDateText } from "./date-fixes";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { PlanPlace } from "./plan-place";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { determinedPeriod, ownScheme } from "./sources";
 
 export const dateRules: readonly Rule[] = [

@@ -4,7 +4,7 @@ import { findDocumented } from "../plan/editing/objective-lookup";
 import type { PlanEdit } from "../plan/editing/plan-edit";
 import type { ObjectiveCard, Plan } from "../plan/plan";
 import { PlanError, type MessageValues } from "../plan/plan-error";
-import type { Violation } from "./rule";
+import type { Violation } from "./violation";
 
 export interface Fix {
   /** Nothing that a person meant can be lost by it and nobody could want it otherwise: it may be done to many at once. */

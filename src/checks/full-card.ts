@@ -5,7 +5,8 @@
 import { objectiveKey } from "../plan/code";
 import type { CodeScheme } from "../plan/code-scheme";
 import type { Objective, ObjectiveCard, Plan } from "../plan/plan";
-import type { CheckDay, Violation } from "./rule";
+import type { CheckDay } from "./rule";
+import type { Violation } from "./violation";
 
 export interface DocumentedObjective extends CheckDay {
   /** The objective's key, which findings about it are told of. */

@@ -1,7 +1,8 @@
 /** The quality of indicators by the national guidelines: where they start from, where their data come from, what they count. */
 import type { ExpectedResult, Plan } from "../plan/plan";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
-import type { CheckDay, Rule, Violation } from "./rule";
+import type { CheckDay, Rule } from "./rule";
+import type { Violation } from "./violation";
 import { objectiveIndicators, statedBaseline, statedSource } from "./sources";
 
 export const indicatorRules: readonly Rule[] = [

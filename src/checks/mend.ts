@@ -6,7 +6,8 @@ import { valuesText } from "./acceptance";
 import type { CheckSettings } from "./check-settings";
 import { fixOf } from "./fix-of";
 import type { PlanPlace } from "./plan-place";
-import type { Finding, Violation } from "./rule";
+import type { Finding } from "./rule";
+import type { Violation } from "./violation";
 import { rules } from "./rules";
 
 export interface Mending {

@@ -1,11 +1,13 @@
 /** Outcomes that are marked before their time. */
 import { italianDate, readDate } from "../plan/calendar-date";
 import { valueOf } from "../plan/entry";
-import type { IsoDate, Monitoring } from "../plan/plan";
+import type { Monitoring } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { isPlaceholder } from "./date-rules";
 import { mendOutcome } from "./field-fixes";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { documentedMeasurement } from "./sources";
 
 export const monitoringRules: readonly Rule[] = [{ id: "monitoring.early", severity: "warning", source: documentedMeasurement, ofTheDay: true, check: ofFullCards(earlyOutcomes), fix: mendOutcome }];

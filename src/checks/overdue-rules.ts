@@ -6,7 +6,8 @@ import type { ObjectiveCard } from "../plan/plan";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { phaseSpan } from "./phase-span";
 import { phaseName } from "./phase-rules";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { monitoredOnTheWay } from "./sources";
 
 export const overdueRules: readonly Rule[] = [{ id: "phases.overdue", severity: "warning", source: monitoredOnTheWay, ofTheDay: true, check: ofFullCards(overdue) }];

@@ -4,7 +4,8 @@ import { mendPegText } from "./field-fixes";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { Plan } from "../plan/plan";
 import type { PlanPlace } from "./plan-place";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { entrustedToHeads } from "./sources";
 
 export const pegRules: readonly Rule[] = [

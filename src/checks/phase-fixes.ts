@@ -2,7 +2,8 @@
 import { daysInMonth, italianDate } from "../plan/calendar-date";
 import { isPreviousPlan, renumberPhases } from "../plan/editing/phase-order";
 import { valueEntry, valueOf, type Entry } from "../plan/entry";
-import type { IsoDate, ObjectiveCard, Phase } from "../plan/plan";
+import type { ObjectiveCard, Phase } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { changedAt, onCard } from "./card-edit";
 import { textsOfCard } from "./card-texts";
 import { ofCard, type FixOf } from "./fix";

@@ -2,12 +2,14 @@
 import { daysInMonth, italianDate } from "../plan/calendar-date";
 import { isPreviousPlan } from "../plan/editing/phase-order";
 import { valueOf, type Entry } from "../plan/entry";
-import type { IsoDate, Phase, PhaseWindow } from "../plan/plan";
+import type { Phase, PhaseWindow } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
 import { mendNumbers, mendReversed } from "./phase-fixes";
 import type { PlanPlace } from "./plan-place";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { determinedPeriod, ownScheme } from "./sources";
 import { mendPhaseTotal } from "./weight-fixes";
 

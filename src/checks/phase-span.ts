@@ -1,5 +1,6 @@
 import { valueOf } from "../plan/entry";
-import type { IsoDate, Phase } from "../plan/plan";
+import type { Phase } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 
 /** From a phase's first day to its last, through all years. */
 export interface PhaseSpan {

@@ -2,7 +2,8 @@
 import { valueOf } from "../plan/entry";
 import type { Resources } from "../plan/plan";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { tiedToResources } from "./sources";
 
 export const resourceRules: readonly Rule[] = [

@@ -3,7 +3,8 @@ import { objectiveKey } from "../plan/code";
 import { misspeltWord, nameKey, nameWords } from "../plan/person-name";
 import type { ObjectiveCard, Plan } from "../plan/plan";
 import { wordingKey } from "../plan/wording";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { ownScheme } from "./sources";
 
 export const responsibleRules: readonly Rule[] = [{ id: "responsible.differs", severity: "note", source: ownScheme, check: differing }];

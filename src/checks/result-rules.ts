@@ -8,7 +8,8 @@ import { ofFullCards, type DocumentedObjective } from "./full-card";
 import { pointsOf, totalGiven } from "./given-weights";
 import { phaseSpan, type PhaseSpan } from "./phase-span";
 import { phasesMentioned, termsOf, withoutTerms, type ResultTerm } from "./result-terms";
-import type { CheckDay, Rule, Violation } from "./rule";
+import type { CheckDay, Rule } from "./rule";
+import type { Violation } from "./violation";
 import { determinedPeriod, objectiveIndicators, ownScheme } from "./sources";
 import { mendResultTotal } from "./weight-fixes";
 

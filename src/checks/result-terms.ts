@@ -1,7 +1,7 @@
 /** When a result is due, as its own words say it. */
 import { daysInMonth, isoDate, monthOfName, readDate } from "../plan/calendar-date";
 import { valueOf } from "../plan/entry";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 
 /** A day, or the month or year that a term gives: whoever is done on any of its days is in time. */
 export interface ResultTerm {

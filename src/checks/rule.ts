@@ -2,22 +2,12 @@
  * What can be wrong with a plan, declared as data: each rule has an id that stays, a severity, a source, and a pure check.
  * The same rules serve the plan of a workbook, a plan as published and a consolidated plan.
  */
-import type { MessageKey } from "../messages";
-import type { IsoDate, Plan } from "../plan/plan";
-import type { MessageValues } from "../plan/plan-error";
+import type { Plan } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import type { FixOf } from "./fix";
-import type { PlanPlace } from "./plan-place";
+import type { Violation } from "./violation";
 
 export type Severity = "error" | "warning" | "note";
-
-/** One thing that a rule found. `code` is the key of its sentence, which names both values. */
-export interface Violation {
-  /** Key of an objective (`DG.00003/S7.00001`), code of a sector, `area · section`, or a PEG code. */
-  readonly subject: string;
-  readonly place: PlanPlace;
-  readonly code: MessageKey;
-  readonly values: MessageValues;
-}
 
 /** The day that a plan is checked on; where none is given, no date counts as still to come. */
 export interface CheckDay {

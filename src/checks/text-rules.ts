@@ -4,7 +4,8 @@ import { wordingKey } from "../plan/wording";
 import { mendFormWords } from "./field-fixes";
 import { ofFullCards, type DocumentedObjective } from "./full-card";
 import type { PlanPlace } from "./plan-place";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { specificAndMeasurable } from "./sources";
 
 export const textRules: readonly Rule[] = [{ id: "template.text", severity: "warning", source: specificAndMeasurable, check: ofFullCards(leftovers), fix: mendFormWords(nothingElse) }];

@@ -2,7 +2,8 @@
 import { objectiveKey } from "../plan/code";
 import type { Plan } from "../plan/plan";
 import { operationalNodes } from "../plan/strategy";
-import type { Rule, Violation } from "./rule";
+import type { Rule } from "./rule";
+import type { Violation } from "./violation";
 import { strategicRelevance } from "./sources";
 import { mendOperational } from "./tree-fixes";
 

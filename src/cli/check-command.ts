@@ -1,5 +1,5 @@
 import { checkDocument, type CheckedDocument } from "../operations/check-document";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { PlanError } from "../plan/plan-error";
 import { sentenceOf, type Language } from "../messages";
 import type { Arguments } from "./arguments";

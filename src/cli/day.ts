@@ -1,5 +1,5 @@
 import { isoDateIn } from "../plan/calendar-date";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { UsageError } from "./command-errors";
 
 /** A day as `--on` takes it, `2025-09-30`. Throws `UsageError` for anything else, days that no calendar has among them. */

@@ -2,12 +2,13 @@
 import type { RangeBox, StyleDefinition } from "../sheets/sheet-plan";
 import { changesSheets, type CellsChange, type HeightsChange, type RowRemoved, type RowsChange, type TableCellsChange, type WorkbookChange } from "../sheets/workbook-change";
 import { columnRuns, type ColumnRun } from "./column-runs";
-import type { PrintedWithTable } from "./edit-pages";
+import type { PrintedWithTable } from "./printed-with-table";
 import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "./excel-errors";
 import { ensureContents, ensureSheetName, ensureWritable } from "./preconditions";
 import { forThisBatch, rangeOf } from "./ranges";
-import { askForLowRows, askForSize, rowBefore, type LowRow, type RowSize } from "./row-heights";
-import type { TableDetails } from "./row-steps";
+import { askForLowRows, askForSize, rowBefore, type LowRow } from "./row-heights";
+import type { RowSize } from "./row-size";
+import type { TableDetails } from "./table-details";
 import { askForTextFormats, type TextFormats } from "./text-formats";
 import { askForInventory, type WorkbookInventory } from "./workbook-inventory";
 import { askForState, rowMarker, type TouchedPlaces, type WorkbookState } from "./workbook-state";

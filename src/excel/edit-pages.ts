@@ -4,14 +4,7 @@ import { propertyBytes, rangeBytes } from "./batches";
 import type { EditDetails } from "./edit-details";
 import { forThisBatch } from "./ranges";
 import { pageTask, type PageTask } from "./set-up-pages";
-
-/** The sheet's printed rectangle, where it ended with a table before the list. */
-export interface PrintedWithTable {
-  /** Up to the number of its last row: `$A$1:$H$`. */
-  readonly address: string;
-  /** From 1. */
-  readonly lastRow: number;
-}
+import type { PrintedWithTable } from "./printed-with-table";
 
 /** New sheets get their page, and a printed rectangle that ends with a table goes on ending with it. */
 export function pagesOf(context: Excel.RequestContext, changes: readonly WorkbookChange[], details: EditDetails): PageTask[] {

@@ -1,5 +1,5 @@
 import { type Writer } from "./batches";
-import type { RowSize } from "./row-heights";
+import type { RowSize } from "./row-size";
 import type { PageTask } from "./set-up-pages";
 import type { WorkbookState } from "./workbook-state";
 

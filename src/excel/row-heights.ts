@@ -4,14 +4,7 @@ import { propertyBytes, rangeBytes } from "./batches";
 import type { EditStep } from "./edit-step";
 import { NotFoundInWorkbookError } from "./excel-errors";
 import { rangeOf } from "./ranges";
-
-/** How high a row was before a list of changes, and where it was then. */
-export interface RowSize {
-  readonly sheet: string;
-  readonly row: number;
-  /** Points. */
-  readonly height: number;
-}
+import type { RowSize } from "./row-size";
 
 /** A row that is too low. */
 export interface LowRow {

@@ -5,19 +5,14 @@ import { propertyBytes, rangeBytes, type Writer } from "./batches";
 import { cellOf, contentBytes } from "./cell-contents";
 import { columnRuns, type ColumnRun } from "./column-runs";
 import { ChangedMeanwhileError, NotFoundInWorkbookError } from "./excel-errors";
-import { areaTask, type PrintedWithTable } from "./edit-pages";
+import { areaTask } from "./edit-pages";
+import type { PrintedWithTable } from "./printed-with-table";
 import type { EditStep } from "./edit-step";
 import { forThisBatch, rangeOf } from "./ranges";
-import type { RowSize } from "./row-heights";
+import type { RowSize } from "./row-size";
 import type { TextFormats } from "./text-formats";
 import { rowMarker, type WorkbookState } from "./workbook-state";
-
-/** What the steps must know of a table besides the change. */
-export interface TableDetails {
-  readonly totals: boolean;
-  /** Columns of computed cells in neighbouring runs, counted from the table's first column. */
-  readonly computed: readonly ColumnRun[];
-}
+import type { TableDetails } from "./table-details";
 
 /**
  * Rows are put in just below the table's last row, never between its rows, so that notes and references stay with the

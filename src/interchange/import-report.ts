@@ -2,7 +2,7 @@
 import { learn, sentenceOf } from "../messages/known";
 import { contradictionMessages } from "../messages/contradictions";
 import { resolutionMessages } from "../messages/resolutions";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import type { ImportNote, ImportReport } from "../plan/plan-checks";
 import type { MessageValues } from "../plan/plan-error";
 import { shortened } from "../plan/shortened";

@@ -1,7 +1,8 @@
 /** Phases from a table that was pasted from Word, from a sheet, or from another card. */
 import { daysInMonth, isoDate, readDate } from "../plan/calendar-date";
 import { blank, valueEntry, valueOf, type Entry } from "../plan/entry";
-import type { IsoDate, Phase, PhaseWindow } from "../plan/plan";
+import type { Phase, PhaseWindow } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { readPoints } from "../plan/weight";
 import { guessColumns, isEmptyMark, isMark, type ColumnGuess, type PastedCells, type PastedColumn, type PastedPart } from "./pasted-columns";
 

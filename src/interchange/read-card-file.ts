@@ -2,7 +2,8 @@
 import { readAmount } from "../plan/amount";
 import { readDate, type DateReading } from "../plan/calendar-date";
 import type { Entry } from "../plan/entry";
-import type { ExpectedResult, IsoDate, Monitoring, ObjectiveCard, Phase, PhaseWindow, ResourceLine, Resources } from "../plan/plan";
+import type { ExpectedResult, Monitoring, ObjectiveCard, Phase, PhaseWindow, ResourceLine, Resources } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { readPoints } from "../plan/weight";
 import { sameWording } from "../plan/wording";
 import type { MessageValues } from "../plan/plan-error";

@@ -1,6 +1,7 @@
 import { readDate } from "../plan/calendar-date";
 import type { Entry } from "../plan/entry";
-import type { IsoDate, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { DateUnreadableError } from "./card-errors";
 
 /**

@@ -4,7 +4,7 @@ import { checkPlan, rulesNotApplied } from "../checks/check-plan";
 import { settingsOf } from "../checks/check-settings";
 import type { Finding } from "../checks/rule";
 import { PlacesInFile } from "../interchange/place-in-file";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import type { AcceptedFinding } from "../plan/plan-checks";
 import { PlacesInWorkbook, sheetCellText } from "../sheets/places-in-workbook";
 import { notesBesideFindings } from "./notes-beside-findings";

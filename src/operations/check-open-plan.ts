@@ -5,7 +5,7 @@ import { settingsOf } from "../checks/check-settings";
 import { fixOf } from "../checks/fix-of";
 import type { Finding } from "../checks/rule";
 import { localDay } from "../plan/calendar-date";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { PlacesInWorkbook } from "../sheets/places-in-workbook";
 import type { WorkbookSnapshot } from "../sheets/sheet-snapshot";
 import { codesInUse } from "./codes-in-use";

@@ -4,7 +4,8 @@ import { importReportOf } from "../interchange/import-report";
 import type { Choices } from "../interchange/question";
 import { resolve, type Resolved } from "../interchange/resolution";
 import type { ImportReport } from "../plan/plan-checks";
-import type { IsoDate, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 
 export interface ImportedPlan {
   /** With the report of what was contradictory. */

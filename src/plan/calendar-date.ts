@@ -1,6 +1,6 @@
 /** Calendar days: reading what people write in Italian plans, and Excel's serial numbers. */
 import { blank, none, valueEntry, type Entry } from "./entry";
-import type { IsoDate } from "./plan";
+import type { IsoDate } from "./iso-date";
 
 const monthNames = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
 const dayMilliseconds = 86_400_000;

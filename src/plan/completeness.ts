@@ -5,7 +5,8 @@
 import { objectiveKey } from "./code";
 import { isPreviousPlan } from "./editing/phase-order";
 import { valueOf, type Entry } from "./entry";
-import type { IsoDate, Objective, ObjectiveCard, Plan } from "./plan";
+import type { Objective, ObjectiveCard, Plan } from "./plan";
+import type { IsoDate } from "./iso-date";
 import type { MessageValues } from "./plan-error";
 import { windowMonths } from "./schedule";
 import { findOperational } from "./strategy";

@@ -1,5 +1,5 @@
 /** What a plan decides about its checks, and what people have answered to findings. */
-import type { IsoDate } from "./plan";
+import type { IsoDate } from "./iso-date";
 
 /** How much a rule weighs in a plan; one that is off is not applied. */
 export type RuleLevel = "error" | "warning" | "note" | "off";

@@ -2,9 +2,7 @@
 import type { Entry } from "./entry";
 import type { CodeScheme } from "./code-scheme";
 import type { ImportReport, PlanChecks } from "./plan-checks";
-
-/** A calendar day, `YYYY-MM-DD`. */
-export type IsoDate = string;
+import type { IsoDate } from "./iso-date";
 
 export interface Plan {
   /** The body: a municipality or a union of municipalities. */

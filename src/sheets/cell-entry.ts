@@ -2,7 +2,8 @@
 import { readAmount } from "../plan/amount";
 import { fromSerial, readDate, toSerial } from "../plan/calendar-date";
 import type { Entry } from "../plan/entry";
-import type { IsoDate, SectorWeight } from "../plan/plan";
+import type { SectorWeight } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { readPoints, readWeight } from "../plan/weight";
 import type { CellContent } from "./sheet-plan";
 import type { SnapshotValue } from "./sheet-snapshot";

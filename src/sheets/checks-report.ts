@@ -1,7 +1,7 @@
 /** The findings of one day as the sheet `Controlli` tells them, and what has changed since it was written last. */
 import type { Severity } from "../checks/rule";
 import type { AcceptedFinding } from "../plan/plan-checks";
-import type { IsoDate } from "../plan/plan";
+import type { IsoDate } from "../plan/iso-date";
 import { shortened } from "../plan/shortened";
 import { sheetCellText, type SheetCell } from "./places-in-workbook";
 

@@ -1,7 +1,8 @@
 /** Which card the drafting test drafts, and how a person would type what it holds. */
 import { cardSheetName, cardTablePrefixes, cardTableSuffix } from "../../src/sheets/names";
 import type { Entry } from "../../src/plan/entry";
-import type { IsoDate, Objective, ObjectiveCard, OperationalObjective, Plan, Sector, SectorWeight, StrategicLine, StrategicObjective } from "../../src/plan/plan";
+import type { Objective, ObjectiveCard, OperationalObjective, Plan, Sector, SectorWeight, StrategicLine, StrategicObjective } from "../../src/plan/plan";
+import type { IsoDate } from "../../src/plan/iso-date";
 import { totalWeight } from "../../src/plan/weight";
 
 /** Sector of the card that is drafted. */

@@ -5,7 +5,8 @@ import { italianDate } from "../../src/plan/calendar-date";
 import { objectiveKey } from "../../src/plan/code";
 import { isPreviousPlan } from "../../src/plan/editing/phase-order";
 import { blank, none, valueEntry, valueOf, type Entry } from "../../src/plan/entry";
-import type { ExpectedResult, IsoDate, Objective, ObjectiveCard, Phase, PhaseWindow, Plan } from "../../src/plan/plan";
+import type { ExpectedResult, Objective, ObjectiveCard, Phase, PhaseWindow, Plan } from "../../src/plan/plan";
+import type { IsoDate } from "../../src/plan/iso-date";
 import { findingsOf } from "./card-rules";
 import { planWithSoundCards } from "./sound-cards";
 

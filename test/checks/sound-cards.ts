@@ -3,7 +3,8 @@ import fc, { type Arbitrary } from "fast-check";
 import { daysInMonth, isoDate, italianDate } from "../../src/plan/calendar-date";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
 import { spreadEqually } from "../../src/plan/editing/weights";
-import type { ExpectedResult, IsoDate, Objective, ObjectiveCard, Phase, PhaseWindow, Plan, Resources, Target } from "../../src/plan/plan";
+import type { ExpectedResult, Objective, ObjectiveCard, Phase, PhaseWindow, Plan, Resources, Target } from "../../src/plan/plan";
+import type { IsoDate } from "../../src/plan/iso-date";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 
 const euro: Arbitrary<Entry<number>> = fc.oneof(fc.constant(blank), fc.constant(none), fc.integer({ min: 0, max: 9_000_000 }).map((cents) => valueEntry(cents / 100)));

@@ -7,27 +7,8 @@ import { readDate } from "../../src/plan/calendar-date";
 import { formatObjectiveCode, objectiveKey } from "../../src/plan/code";
 import { defaultCodeScheme, type CodeScheme } from "../../src/plan/code-scheme";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
-import type {
-  Allocation,
-  BudgetRow,
-  ExpectedResult,
-  IsoDate,
-  Monitoring,
-  Objective,
-  ObjectiveCard,
-  PegCode,
-  Phase,
-  PhaseWindow,
-  Plan,
-  ResourceLine,
-  Resources,
-  Sector,
-  SectorEntry,
-  SectorWeight,
-  ShortCode,
-  StrategicLine,
-  Target,
-} from "../../src/plan/plan";
+import type { Allocation, BudgetRow, ExpectedResult, Monitoring, Objective, ObjectiveCard, PegCode, Phase, PhaseWindow, Plan, ResourceLine, Resources, Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine, Target } from "../../src/plan/plan";
+import type { IsoDate } from "../../src/plan/iso-date";
 import { usualChecks, type ImportReport, type PlanChecks, type RuleLevel } from "../../src/plan/plan-checks";
 import { usualPoints } from "../../src/plan/weight";
 

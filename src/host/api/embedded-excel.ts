@@ -1,6 +1,6 @@
 import { emptyWorkbook, type WorkbookData } from "../../xlsx/workbook-data";
 import { CalculationEngine } from "../calc/engine";
-import type { HostLocale } from "../model/editing";
+import type { HostLocale } from "../model/host-locale";
 import type { UndoGroup } from "../model/journal";
 import type { Variant } from "../model/variant";
 import { Workbook } from "../model/workbook";

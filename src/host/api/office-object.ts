@@ -1,4 +1,4 @@
-import type { HostLocale } from "../model/editing";
+import type { HostLocale } from "../model/host-locale";
 import type { Platform } from "../model/variant";
 import { CommandFunctions, type CommandFunction } from "./command-functions";
 import { dialogMethods, type ShowDialog } from "./dialogs";

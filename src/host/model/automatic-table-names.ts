@@ -1,5 +1,5 @@
 import type { ConditionalFormatData, DefinedName, SheetData, TableData, ValidationData, WorkbookData } from "../../xlsx/workbook-data";
-import type { HostLocale } from "./editing";
+import type { HostLocale } from "./host-locale";
 
 const AUTOMATIC_NAME = /^(?:tabella|table)\d+$/i;
 const MENTION = /(?:tabella|table)\d+/gi;

@@ -7,9 +7,7 @@ import { Journal, type UndoGroup, type WrittenCell } from "./journal";
 import { asOneEdit, doneAgain, isOneCell, takenBack, valueIn, withResult } from "./told-changes";
 import { usualVariant, variants, type Variant } from "./variant";
 import type { ChangeOrigin, ChangeReport, WorkbookChange } from "./workbook-change";
-
-/** Whose way of typing numbers and dates the workbook follows. */
-export type HostLocale = "it-IT" | "en-US";
+import type { HostLocale } from "./host-locale";
 
 /** What the workbook asks of the calculation; `CellAddress` of the engine has the same shape as `WrittenCell`. */
 export interface Calculation {

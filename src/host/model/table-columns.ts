@@ -1,5 +1,5 @@
 import type { TableColumn } from "../../xlsx/workbook-data";
-import type { HostLocale } from "./editing";
+import type { HostLocale } from "./host-locale";
 
 /** The name that Excel gives a new or unnamed column: `Colonna1`, `Column1`, … */
 export function freeColumnName(columns: readonly Pick<TableColumn, "name">[], locale: HostLocale): string {

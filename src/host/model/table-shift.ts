@@ -1,6 +1,6 @@
 import type { SheetData, TableColumn, TableData } from "../../xlsx/workbook-data";
 import type { FormulaEdit } from "../calc/adjust-formula";
-import type { HostLocale } from "./editing";
+import type { HostLocale } from "./host-locale";
 import { ExcelError } from "./excel-error";
 import type { Identities } from "./identities";
 import { isWithinSpan, shiftedBox, shiftedIndex, tears, type Shift } from "./shift";

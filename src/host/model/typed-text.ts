@@ -1,4 +1,4 @@
-import type { HostLocale } from "./editing";
+import type { HostLocale } from "./host-locale";
 
 /** What Excel makes of typed characters: a formula, or a value and the number format that it brings along. */
 export type Typed = { readonly formula: string } | { readonly value: string | number | boolean | null; readonly numberFormat?: string };

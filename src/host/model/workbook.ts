@@ -2,7 +2,8 @@ import { emptySheet, type CellFormat, type CellValue, type RangeBox, type SheetD
 import { CalculatedColumns } from "./calculated-columns";
 import { Cells } from "./cells";
 import { copyCells, type CopyPart } from "./copy-cells";
-import { Editing, type HostLocale, type WorkbookOptions } from "./editing";
+import { Editing, type WorkbookOptions } from "./editing";
+import type { HostLocale } from "./host-locale";
 import { ExcelError } from "./excel-error";
 import { Formats } from "./formats";
 import { Identities } from "./identities";

@@ -1,7 +1,8 @@
 /** Beginning a card from another one: a copy, or last year's card. */
 import { inYear } from "../calendar-date";
 import { blank, valueOf, type Entry } from "../entry";
-import type { ExpectedResult, IsoDate, Monitoring, ObjectiveCard, Phase, PhaseWindow, Plan } from "../plan";
+import type { ExpectedResult, Monitoring, ObjectiveCard, Phase, PhaseWindow, Plan } from "../plan";
+import type { IsoDate } from "../iso-date";
 import { isPreviousPlan, renumberPhases } from "./phase-order";
 
 /**

@@ -1,5 +1,6 @@
 /** What a deleted card's sheet keeps, so that the card can be put back where it stood. */
-import type { IsoDate, SectorEntry } from "../../plan/plan";
+import type { SectorEntry } from "../../plan/plan";
+import type { IsoDate } from "../../plan/iso-date";
 import { deletedCardName } from "../names";
 import type { RangeBox } from "../sheet-plan";
 import type { SheetSnapshot } from "../sheet-snapshot";

@@ -4,7 +4,8 @@
  */
 import { fromSerial, inYear, readDate } from "../../plan/calendar-date";
 import { valueEntry } from "../../plan/entry";
-import type { IsoDate, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { IsoDate } from "../../plan/iso-date";
 import { dateContent } from "../cell-entry";
 import { weightsTableOf } from "../weight-place";
 import { formulaRepair, repairAt, type Repair } from "../repair";

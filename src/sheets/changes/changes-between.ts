@@ -2,7 +2,8 @@
 import { objectiveKey } from "../../plan/code";
 import { hasCard, type DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
-import type { IsoDate, Objective, Plan } from "../../plan/plan";
+import type { Objective, Plan } from "../../plan/plan";
+import type { IsoDate } from "../../plan/iso-date";
 import { planCardSheet } from "../card/card-sheet";
 import { cardSheetName } from "../names";
 import type { PlanPlaces } from "../plan-places";

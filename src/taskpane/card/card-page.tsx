@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo, useState } from "react";
 import type { AddedCard } from "../../operations/add-card";
 import type { DoneEdit } from "../../operations/done-edit";
-import type { IsoDate } from "../../plan/plan";
+import type { IsoDate } from "../../plan/iso-date";
 import type { OpenPlan, Operations } from "../operations-context";
 import { ActionOpened } from "./actions/action-opened";
 import type { CardAction } from "./actions/card-action";

@@ -5,7 +5,8 @@ import { readCardDate } from "../../operations/card-dates";
 import { previewCard, type CardPreview } from "../../operations/preview-card";
 import { italianDate } from "../../plan/calendar-date";
 import { valueOf } from "../../plan/entry";
-import type { IsoDate, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { IsoDate } from "../../plan/iso-date";
 import type { MessageValues } from "../../plan/plan-error";
 import { modelOf, type Beginning } from "./beginning";
 

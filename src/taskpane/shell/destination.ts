@@ -1,6 +1,5 @@
 /** How one view leads to another, and what it leads to there. */
 import { createContext, useContext, useEffect, useEffectEvent } from "react";
-import type { ViewName } from "./views";
 
 export type Destination =
   /** A new card, of this sector where it is said. */
@@ -38,7 +37,7 @@ export function useStay(): Leading["stay"] {
 }
 
 /** Called by what a view shows: `arrive` runs once each time that somebody was led there. */
-export function useArrival<V extends Destination["view"] & ViewName>(view: V, arrive: (to: Extract<Destination, { readonly view: V }>) => void): void {
+export function useArrival<V extends Destination["view"]>(view: V, arrive: (to: Extract<Destination, { readonly view: V }>) => void): void {
   const { destination, arrived } = useLeading();
   const take = useEffectEvent(() => {
     if (!isOf(destination, view)) return;

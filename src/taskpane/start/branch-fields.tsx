@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { newOperationalCode } from "../../operations/new-plan";
 import { useSpeech } from "../speech";
-import type { DraftFieldsProps } from "./new-plan-form";
+import type { DraftFieldsProps } from "./draft-fields";
 import { useStartStyles } from "./start-styles";
 
 /** One branch of the strategic tree, so that cards can be added at once. */

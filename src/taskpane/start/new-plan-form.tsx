@@ -11,13 +11,6 @@ import { useStartStyles } from "./start-styles";
 
 const mostYears = 5;
 
-export interface DraftFieldsProps {
-  readonly draft: PlanDraft;
-  readonly onChange: (draft: PlanDraft) => void;
-  /** The sentence of what is wrong with a field, once somebody has tried to go on. */
-  readonly problemOf: (field: DraftProblem["field"]) => string | null;
-}
-
 interface NewPlanFormProps {
   readonly draft: PlanDraft;
   readonly onChange: (draft: PlanDraft) => void;

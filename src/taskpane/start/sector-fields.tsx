@@ -2,7 +2,7 @@ import { Button, Field, Input, mergeClasses } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { PlanDraft } from "../../operations/new-plan";
 import { useSpeech } from "../speech";
-import type { DraftFieldsProps } from "./new-plan-form";
+import type { DraftFieldsProps } from "./draft-fields";
 import { useStartStyles } from "./start-styles";
 
 type DraftSector = PlanDraft["sectors"][number];

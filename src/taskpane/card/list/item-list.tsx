@@ -1,27 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import type { CardChange, CardList } from "../../../plan/editing/card-change";
 import type { CardControl } from "../card-control";
-import { ItemRow, type ItemAction } from "./item-row";
+import { ItemRow } from "./item-row";
 import type { FocusTarget } from "../use-focus-target";
 import { useItemKeys } from "./use-item-keys";
+import type { ShownItem } from "./shown-item";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
-
-/** How one item is shown and named. */
-export interface ShownItem {
-  /** Tells it apart from the others. */
-  readonly text: string;
-  /** "Fase 2": what its controls are called after. */
-  readonly name: string;
-  readonly mark?: ReactNode;
-  readonly body: ReactNode;
-  readonly aside?: ReactNode;
-  /** What can be done with it besides moving and removing. */
-  readonly actions: readonly ItemAction[];
-}
 
 interface ItemListProps {
   readonly label: string;

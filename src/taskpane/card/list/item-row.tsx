@@ -2,15 +2,7 @@ import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover,
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import { useSpeech } from "../../speech";
-import type { ShownItem } from "./item-list";
-
-/** An entry of an item's menu. */
-export interface ItemAction {
-  readonly label: string;
-  readonly run: () => void;
-  /** It changes the card, so that it waits for what is under way. */
-  readonly changes: boolean;
-}
+import type { ShownItem } from "./shown-item";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },

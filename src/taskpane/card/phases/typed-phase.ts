@@ -1,7 +1,8 @@
 /** A phase as it is typed into the form, and what it becomes. Pure. */
 import { inYear, readDate } from "../../../plan/calendar-date";
 import { blank, type Entry } from "../../../plan/entry";
-import type { IsoDate, Phase, PhaseWindow, Plan } from "../../../plan/plan";
+import type { Phase, PhaseWindow, Plan } from "../../../plan/plan";
+import type { IsoDate } from "../../../plan/iso-date";
 import { planYears } from "../../../sheets/card/phase-table";
 import { pointsTyped } from "../list/points-typed";
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { IsoDate, Phase, Plan } from "../../../plan/plan";
+import type { Phase, Plan } from "../../../plan/plan";
+import type { IsoDate } from "../../../plan/iso-date";
 import { useSpeech } from "../../speech";
 import { Section } from "../section";
 import { ScheduleDrawing } from "./schedule-drawing";

@@ -1,7 +1,8 @@
 /** When a phase runs, as the stretches of time that a person would name. Pure. */
 import { daysInMonth, inYear } from "../../../plan/calendar-date";
 import { valueOf, type Entry } from "../../../plan/entry";
-import type { IsoDate, Phase, PhaseWindow, Plan } from "../../../plan/plan";
+import type { Phase, PhaseWindow, Plan } from "../../../plan/plan";
+import type { IsoDate } from "../../../plan/iso-date";
 
 export type Period =
   /** One of the two may be missing: the phase's window names only one edge. */

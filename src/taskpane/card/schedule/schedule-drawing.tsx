@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { useId } from "react";
 import { runningMonths } from "../../../plan/schedule";
-import type { IsoDate, Phase, Plan } from "../../../plan/plan";
+import type { Phase, Plan } from "../../../plan/plan";
+import type { IsoDate } from "../../../plan/iso-date";
 import { planYears } from "../../../sheets/card/phase-table";
 import { useSpeech } from "../../speech";
 import { useItemKeys } from "../list/use-item-keys";

@@ -1,5 +1,6 @@
 /** Where things stand in the drawn schedule, as percent of its width. Pure. */
-import type { IsoDate, Plan } from "../../../plan/plan";
+import type { Plan } from "../../../plan/plan";
+import type { IsoDate } from "../../../plan/iso-date";
 import { daysInMonth } from "../../../plan/calendar-date";
 import type { MonthRun } from "./month-runs";
 

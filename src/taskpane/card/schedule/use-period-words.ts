@@ -1,4 +1,5 @@
-import type { IsoDate, Phase, Plan } from "../../../plan/plan";
+import type { Phase, Plan } from "../../../plan/plan";
+import type { IsoDate } from "../../../plan/iso-date";
 import { useSpeech, type Speech } from "../../speech";
 import { isMonthEdge, phasePeriods, type Period } from "./phase-periods";
 

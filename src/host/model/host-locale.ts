@@ -1,0 +1,2 @@
+/** Whose way of typing numbers and dates the workbook follows. */
+export type HostLocale = "it-IT" | "en-US";

@@ -1,0 +1,9 @@
+import type { DraftProblem, PlanDraft } from "../../operations/new-plan";
+
+/** What the fields of a new plan are given. */
+export interface DraftFieldsProps {
+  readonly draft: PlanDraft;
+  readonly onChange: (draft: PlanDraft) => void;
+  /** The sentence of what is wrong with a field, once somebody has tried to go on. */
+  readonly problemOf: (field: DraftProblem["field"]) => string | null;
+}

@@ -2,6 +2,7 @@
 import { createEmbeddedExcel, type EmbeddedExcel, type EmbeddedExcelOptions } from "../../src/host/api/embedded-excel";
 import { installNodeClient } from "../../src/host/api/node-client";
 import { emptySheet, emptyWorkbook, type Cell, type SheetData, type WorkbookData } from "../../src/xlsx/workbook-data";
+import { askedExcel } from "./asked-excel";
 
 let dispose: (() => void) | undefined;
 let opened: EmbeddedExcel | undefined;
@@ -20,10 +21,13 @@ export interface Refusal {
   readonly done: number;
 }
 
-/** Starts a workbook and puts the client library in front of it; `afterEach(closeExcel)` takes it away again. */
+/**
+ * Starts a workbook and puts the client library in front of it; `afterEach(closeExcel)` takes it away again. What `options` leave
+ * open is as the run asks.
+ */
 export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfere?: Interference, options: Pick<EmbeddedExcelOptions, "excelApi" | "troubles" | "variant"> = {}): EmbeddedExcel {
   closeExcel();
-  const excel = createEmbeddedExcel({ data, ...options });
+  const excel = createEmbeddedExcel({ data, ...askedExcel, ...options });
   let batch = 0;
   const front: EmbeddedExcel = interfere
     ? {

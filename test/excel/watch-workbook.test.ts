@@ -1,5 +1,6 @@
 import { applyChanges } from "../../src/excel/apply-changes";
 import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../../src/excel/watch-workbook";
+import { testUnless } from "./asked-excel";
 import { asCoAuthor } from "./co-author";
 import { arrived } from "../host/api/client";
 import { closeExcel, openExcel, refusal, sheetNamed, workbookWith, type Interference } from "./embedded";
@@ -32,7 +33,7 @@ describe("edits", () => {
     expect(excel.statistics.syncs).toBe(0);
   });
 
-  test("what the add-in writes is known as its own, what a co-author writes as theirs", async () => {
+  testUnless(["foreignEvents"], "Excel does not tell what the add-in wrote")("what the add-in writes is known as its own, what a co-author writes as theirs", async () => {
     const { workbook, edits, sheet } = await watching();
     await applyChanges([{ kind: "cells", sheet: "A", row: 0, column: 0, cells: [[1, 2]], was: [[null, null]] }], []);
     asCoAuthor(workbook, (theirs) => theirs.typeInto(sheet("A"), 0, 0, "x"));

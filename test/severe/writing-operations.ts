@@ -1,5 +1,5 @@
 /** Every operation that writes, on the smallest plan that shows the matter, to be tried on an Excel in trouble. */
-import { acceptFinding } from "../../src/operations/accept-finding";
+import { acceptFinding, withdrawAcceptance } from "../../src/operations/accept-finding";
 import { addCard, type CardRequest } from "../../src/operations/add-card";
 import { bringBackCard } from "../../src/operations/bring-back-card";
 import { checkOpenPlan } from "../../src/operations/check-open-plan";
@@ -18,19 +18,21 @@ import { setUpCardPrint } from "../../src/operations/set-up-card-print";
 import { setUpPlan } from "../../src/operations/set-up-plan";
 import { setWeights } from "../../src/operations/set-weights";
 import { shareCard, stopSharing } from "../../src/operations/share-card";
+import { repairOpenWorkbook } from "../../src/operations/verify-and-repair";
 import { writeChecks } from "../../src/operations/write-checks";
 import type { CardChange } from "../../src/plan/editing/card-change";
 import { valueEntry } from "../../src/plan/entry";
 import type { ExpectedResult, Plan, ResourceLine } from "../../src/plan/plan";
 import { emptyCard } from "../../src/sheets/card/card-sheet";
-import type { WorkbookData } from "../../src/xlsx/workbook-data";
-import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
+import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
+import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
+import { closeExcel, openExcel, sheetNamed, workbookWith } from "../excel/embedded";
 import { emptyPhase } from "../operations/phases";
 import { objective, smallPlan } from "../operations/plans";
 
 /** An operation, and the workbook that it is tried on. */
 export interface WritingOperation {
-  readonly on: "newWorkbook" | "emptyPlan" | "plan";
+  readonly on: "newWorkbook" | "emptyPlan" | "plan" | "spoiledPlan";
   readonly run: () => Promise<unknown>;
 }
 
@@ -91,6 +93,12 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
   renumber: onPlan(() => renumberSector("S1")),
   "mend findings": onPlan(async () => mendFindings((await found()).filter(({ fix }) => fix).map(({ finding }) => finding))),
   "accept a finding": onPlan(async () => acceptFinding((await found())[0]!.finding, "Va bene così")),
+  "withdraw an acceptance": onPlan(async () => {
+    await acceptFinding((await found())[0]!.finding, "Va bene così");
+    const { plan: accepted } = await readPart("whole");
+    await withdrawAcceptance(accepted.checks.accepted[0]!);
+  }),
+  "verify and repair": { on: "spoiledPlan", run: () => repairOpenWorkbook({ step: () => undefined, cancelled: false }) },
   "set the level of a rule": onPlan(() => setRuleLevel("phases.number", "error")),
   "write Controlli": onPlan(() => writeChecks()),
   "restore an edit": onPlan(async () => restoreEdit((await editCard(card, { kind: "texts", texts: { title: "Per poco" } })).id)),
@@ -102,6 +110,14 @@ async function found() {
   return checkOpenPlan(await readPart("whole"), "2026-11-22").findings;
 }
 
+/** A formula of the register is typed over, and a name of a card is gone. */
+function spoil({ workbook }: EmbeddedExcel): void {
+  const [register, sheet] = ["Obiettivi", card].map((name) => sheetNamed(workbook.data, name)) as [SheetData, SheetData];
+  const [table] = register.tables;
+  workbook.batch(() => workbook.cells.write(register, table!.range.row + 1, table!.range.column, [["S9.00009"]]));
+  workbook.names.delete(workbook.names.find("Titolo", sheet)!, sheet);
+}
+
 const prepared = new Map<WritingOperation["on"], WorkbookData>();
 
 /** Made once; a card is in front, as the ribbon's buttons want it. */
@@ -109,7 +125,8 @@ export async function preparedWorkbook(on: WritingOperation["on"]): Promise<Work
   let data = prepared.get(on);
   if (!data) {
     const excel = openExcel(workbookWith("Foglio1"));
-    if (on !== "newWorkbook") await setUpPlan(on === "plan" ? plan : emptyPlan);
+    if (on !== "newWorkbook") await setUpPlan(on === "emptyPlan" ? emptyPlan : plan);
+    if (on === "spoiledPlan") spoil(excel);
     data = excel.workbook.data;
     if (on === "plan") data.activeSheet = data.sheets.findIndex(({ name }) => name === card);
     closeExcel();

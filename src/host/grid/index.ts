@@ -2,7 +2,7 @@ import { emptyWorkbook } from "../../xlsx/workbook-data";
 import type { ShowDialog } from "../api/dialogs";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../api/embedded-excel";
 import { Page } from "./page";
-import { pageVariant } from "./page-variant";
+import { pageTroubles, pageVariant } from "./page-variant";
 import { pageLanguage } from "./texts";
 
 declare global {
@@ -38,7 +38,7 @@ const page = new Page(
       pages: { "taskpane.html": "taskpane-embedded.html", "commands.html": "commands-embedded.html" },
     },
     host: (data) => {
-      window.embeddedExcel = createEmbeddedExcel({ data, variant: pageVariant(location.search), locale: language === "it" ? "it-IT" : "en-US", excelApi: "1.20" });
+      window.embeddedExcel = createEmbeddedExcel({ data, variant: pageVariant(location.search), troubles: pageTroubles(location.search), locale: language === "it" ? "it-IT" : "en-US", excelApi: "1.20" });
       return window.embeddedExcel.workbook;
     },
   },

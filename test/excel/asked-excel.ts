@@ -1,0 +1,41 @@
+/** The Excel that a severe run asks for (`npm run test:severe`): tests that ask for none themselves get it. */
+import type { GivenTrouble } from "../../src/host/api/active-troubles";
+import type { EmbeddedExcelOptions } from "../../src/host/api/embedded-excel";
+import { troubles, type Trouble, type TroubleName } from "../../src/host/api/troubles";
+import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
+
+const variant = named(variants, "CARDINE_VARIANT") ?? usualVariant;
+const trouble = named<TroubleName>(troubles, "CARDINE_TROUBLE");
+
+/** Troubles that end when the person comes back to the workbook: as long as they last nothing is written. */
+const passing: ReadonlySet<TroubleName> = new Set(["anotherWorkbook", "invalidSelection"]);
+/** Batches that are refused until then, fewer than Cardine tries. */
+const patience = 2;
+
+export const askedExcel: Pick<EmbeddedExcelOptions, "excelApi" | "troubles" | "variant"> = {
+  variant: variants[variant],
+  ...(trouble && { troubles: [given(trouble)] }),
+  ...(trouble && needsGroups(troubles[trouble]) && { excelApi: "1.20" }),
+};
+
+/** `test`, or one that is skipped on Excels where it cannot hold; `why` is for whoever reads. */
+export function testUnless(names: readonly (VariantName | TroubleName)[], _why: string): jest.It {
+  return names.includes(variant) || (trouble && names.includes(trouble)) ? test.skip : test;
+}
+
+function given(name: TroubleName): GivenTrouble {
+  return passing.has(name) ? { name, batches: patience } : { name };
+}
+
+/** Undo groups are asked of an Excel that knows them only. */
+function needsGroups({ group }: Trouble): boolean {
+  return group !== undefined;
+}
+
+/** Throws for a name that there is not. */
+function named<N extends string>(known: Readonly<Record<N, unknown>>, setting: string): N | undefined {
+  const name = process.env[setting];
+  if (name === undefined || name === "") return undefined;
+  if (Object.hasOwn(known, name)) return name as N;
+  throw new Error(`${setting} cannot be “${name}”, only ${Object.keys(known).join(", ")}.`);
+}

@@ -9,7 +9,7 @@ import { CancelledError, EditUndoneError, ExcelRefusedError, ExcelTooOldError, P
 import { tellOwnWriting, writingOf } from "./own-writing";
 import { statesOf, type PlannedEdit } from "./planned-edit";
 import type { Progress } from "./progress";
-import { groupsUndo, runAsOneUndoStep, runOnce } from "./run";
+import { runAsOneUndoStep, runOnce } from "./run";
 import { readBackTables, type WrittenAndRead } from "./read-back";
 import { rewrittenTables } from "./rewritten-tables";
 import { setUpPages } from "./set-up-pages";
@@ -44,9 +44,10 @@ async function lookAndApply(changes: readonly WorkbookChange[], styles: readonly
   if (progress?.cancelled) throw new CancelledError();
   if (changes.every((change) => change.kind === "heights" && details.lowRowsOf(change).length === 0)) return nothingLeft;
   const edit: PlannedEdit = { places: touchedPlaces(changes), rewrittenTables: rewrittenTables(changes), details, stepsIn: (context) => stepsOf(context, changes, details, styles), pagesIn: (context) => pagesOf(context, changes, details) };
-  if (clearsUndo(changes) || !groupsUndo()) return attempt(edit, runOnce, progress);
+  const oneStep = clearsUndo(changes) ? undefined : runAsOneUndoStep();
+  if (!oneStep) return attempt(edit, runOnce, progress);
   try {
-    return await attempt(edit, runAsOneUndoStep, progress);
+    return await attempt(edit, oneStep, progress);
   } catch (refusal) {
     if (!mayComeOfGrouping(refusal instanceof EditUndoneError ? refusal.cause : refusal)) throw refusal;
     return attempt(edit, runOnce, progress);

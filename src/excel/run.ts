@@ -16,16 +16,14 @@ export async function runOnce<T>(work: (context: Excel.RequestContext) => Promis
 }
 
 /**
- * The same as one step of Excel's undo stack. Excel then refuses what it cannot undo with `UndoGroupRefusedError`, and now and
- * then with others what it would else do. Only where `groupsUndo()`.
+ * `runOnce` as one step of Excel's undo stack; undefined where this Excel does not make one step of a run. Excel then refuses what it
+ * cannot undo with `UndoGroupRefusedError`, and now and then with others what it would else do.
  */
-export async function runAsOneUndoStep<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
-}
-
-/** Whether this Excel makes one undo step of a run when asked to. */
-export function groupsUndo(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+export function runAsOneUndoStep(): typeof runOnce | undefined {
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
+    return (work) => run({ delayForCellEdit: true, mergeUndoGroup: true }, work);
+  }
+  return undefined;
 }
 
 async function run<T>(options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

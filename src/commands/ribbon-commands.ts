@@ -1,4 +1,5 @@
 /** The ribbon's buttons that work without the pane, by the names that the manifest calls them by. */
+import { PagesLeftError } from "../excel/excel-errors";
 import type { Language } from "../messages";
 import { sentence, sentenceOf } from "../messages";
 
@@ -16,6 +17,7 @@ export async function runRibbonCommand(command: Command, tell: (text: string) =>
   try {
     await command();
   } catch (error) {
-    await tell(`${sentence("ribbon.failed", {}, language)} ${sentenceOf(error, language)}`);
+    const why = sentenceOf(error, language);
+    await tell(error instanceof PagesLeftError ? why : `${sentence("ribbon.failed", {}, language)} ${why}`);
   }
 }

@@ -4,6 +4,7 @@ import { ChangedMeanwhileError, NotFoundInWorkbookError, SheetNameClashError, Sh
 import type { CellContent, SheetPlan } from "../../src/sheets/sheet-plan";
 import type { HeightsChange, RowRemoved, RowsChange, WorkbookChange } from "../../src/sheets/workbook-change";
 import type { SheetData } from "../../src/xlsx/workbook-data";
+import { testByBatch, testUnless } from "./asked-excel";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "./embedded";
 import { refusing } from "./faults";
 import { sheetPlan, textStyle } from "./sheet-plans";
@@ -60,7 +61,7 @@ const removedFrom = (length: number, row: number): RowRemoved => ({ ...removed(r
 const valuesOf = (sheet: SheetData, row: number) => [1, 2, 3].map((column) => cellAt(sheet, row, column)?.value ?? null);
 const apply = (...changes: WorkbookChange[]) => applyChanges(changes, [textStyle]);
 
-test("a list is looked over in one round trip and written in another", async () => {
+testByBatch("a list is looked over in one round trip and written in another", async () => {
   const excel = await openList();
   await apply(cells(3, 1, [["x", 5]]), rows(2), cells(6, 1, [["y", 6], ["z", 7]]));
   expect(excel.statistics.syncs).toBe(2);
@@ -167,7 +168,7 @@ describe("rows that are added", () => {
     expect(sheet.validations.map(({ range }) => range)).toEqual([box(3, 2, 5)]);
   });
 
-  test("move what stands below, with merges, names and the printed area", async () => {
+  testUnless(["noPrinter"], "it looks at what is printed")("move what stands below, with merges, names and the printed area", async () => {
     const excel = await openList();
     await apply(rows(2));
     const sheet = sheetNamed(excel.workbook.data, "Elenco");
@@ -176,13 +177,13 @@ describe("rows that are added", () => {
     expect(sheet.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([["Nota", "Elenco!$B$10"]]);
   });
 
-  test("are printed also where the table is the last thing on the sheet", async () => {
+  testUnless(["noPrinter"], "it looks at what is printed")("are printed also where the table is the last thing on the sheet", async () => {
     const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" }, scale: 70 } }));
     await apply(rows(2), rows(1, { ...listRange, rows: 6 }));
     expect(sheetNamed(excel.workbook.data, "Elenco").page.printArea).toEqual(box(0, 0, 9, 4));
   });
 
-  test("are printed also where another row goes afterwards and the sheet is renamed", async () => {
+  testUnless(["noPrinter"], "it looks at what is printed")("are printed also where another row goes afterwards and the sheet is renamed", async () => {
     const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" }, scale: 70 } }));
     expect(await apply(rows(2), removedFrom(8, 3), { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" })).toEqual({ pagesLeft: [], unlike: [] });
     expect(sheetNamed(excel.workbook.data, "Lista").page.printArea).toEqual(box(0, 0, 7, 4));

@@ -1,6 +1,7 @@
 import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
 import { CellEditError, SetUpInterruptedError, SheetNameClashError, WorkbookProtectedError } from "../../src/excel/excel-errors";
 import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
+import { testByBatch, testUnless } from "./asked-excel";
 import { cellAt, closeExcel, openExcel, refusal, sheetNamed, workbookWith } from "./embedded";
 import { refusing } from "./faults";
 import { sheetPlan, textStyle } from "./sheet-plans";
@@ -87,7 +88,7 @@ test("merges of one row each stay apart when they stand below each other", async
   expect([0, 1, 2].map((row) => cellAt(sheet, row, 0)?.value)).toEqual(["a", "b", "c"]);
 });
 
-test("names, tables, merges, rules, looks and print set-up arrive", async () => {
+testUnless(["noPrinter"], "it looks at what is printed")("names, tables, merges, rules, looks and print set-up arrive", async () => {
   const excel = openExcel();
   await applyWorkbookPlan(plan);
   const { data } = excel.workbook;
@@ -117,7 +118,7 @@ test("names, tables, merges, rules, looks and print set-up arrive", async () => 
   });
 });
 
-test("a small plan takes three round trips: one to look, one to write, one for the pages", async () => {
+testByBatch("a small plan takes three round trips: one to look, one to write, one for the pages", async () => {
   const excel = openExcel();
   expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: [], unlike: [] });
   expect(excel.statistics.syncs).toBe(3);
@@ -166,7 +167,7 @@ describe("a set-up that stops half-way", () => {
     sheets: [...plan.sheets, ...Array.from({ length: 4 }, (_, n) => sheetPlan(`Testi ${n}`, { blocks: [{ row: 0, column: 0, cells: Array.from({ length: 60 }, () => ["x".repeat(30_000)]) }] }))],
   };
 
-  test("is taken back when Excel refuses a later batch, and says why it stopped", async () => {
+  testByBatch("is taken back when Excel refuses a later batch, and says why it stopped", async () => {
     const excel = openExcel(workbookWith("Appunti"), (batch) => (batch === 3 ? refusal("GeneralException") : undefined));
     const error = await applyWorkbookPlan(large).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetUpInterruptedError);

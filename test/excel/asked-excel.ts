@@ -23,6 +23,13 @@ export function testUnless(names: readonly (VariantName | TroubleName)[], _why: 
   return names.includes(variant) || (trouble && names.includes(trouble)) ? test.skip : test;
 }
 
+/** `test`, or one that is skipped where a trouble refuses batches, so that there are more of them: it counts batches, or breaks one by its number. */
+export const testByBatch: jest.It = trouble && refusesBatches(troubles[trouble]) ? test.skip : test;
+
+function refusesBatches({ refuses, group }: Trouble): boolean {
+  return refuses !== undefined || group !== undefined;
+}
+
 function given(name: TroubleName): GivenTrouble {
   return passing.has(name) ? { name, batches: patience } : { name };
 }

@@ -13,6 +13,7 @@ import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 import { smallPlan } from "../operations/plans";
+import { testByBatch } from "./asked-excel";
 import { closeExcel, openExcel, sheetNamed, type Interference } from "./embedded";
 import { failAt, faultPoints, recording, spread } from "./faults";
 
@@ -98,7 +99,7 @@ test("it comes back from an .xlsx file with its links and its names, and still i
   expect(readWorkbookPlan(file)).toMatchObject({ plan, notes: [] });
 });
 
-test("wherever writing it anew stops, the old one is back as it was, or the new one stands whole", async () => {
+testByBatch("wherever writing it anew stops, the old one is back as it was, or the new one stands whole", async () => {
   const data = await withFirst("Controlli");
   openExcel(structuredClone(data));
   const changes = await changesFor(second);

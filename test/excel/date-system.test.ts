@@ -7,6 +7,7 @@ import { repairOpenWorkbook } from "../../src/operations/verify-and-repair";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
 import { smallPlan } from "../operations/plans";
 import { preparedWorkbook, writingOperations } from "../severe/writing-operations";
+import { testByBatch } from "./asked-excel";
 import { closeExcel, openExcel, workbookWith } from "./embedded";
 
 afterEach(closeExcel);
@@ -15,7 +16,7 @@ function from1904(data: WorkbookData): WorkbookData {
   return { ...data, datesFrom1904: true };
 }
 
-test("it is neither read nor made a plan, at the first round trip", async () => {
+testByBatch("it is neither read nor made a plan, at the first round trip", async () => {
   const excel = openExcel(from1904(workbookWith("Foglio1")));
   await expect(readWorkbook()).rejects.toThrow(DateSystemError);
   expect(excel.statistics.syncs).toBe(1);

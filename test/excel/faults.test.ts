@@ -1,3 +1,4 @@
+import { testByBatch } from "./asked-excel";
 import { closeExcel, openExcel } from "./embedded";
 import { failAt, faultPoints, recording, spread, type Fault } from "./faults";
 
@@ -35,7 +36,7 @@ test("what is sent is counted: batches, their actions and bytes, and which of th
   expect(batches.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(excel.statistics.requestBytes);
 });
 
-test("what adds a sheet, a table or a row is a write; what finds one is none", async () => {
+testByBatch("what adds a sheet, a table or a row is a write; what finds one is none", async () => {
   const { interfere, batches } = recording();
   openExcel(undefined, interfere);
   await Excel.run(async (context) => {

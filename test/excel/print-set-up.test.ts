@@ -1,6 +1,7 @@
 import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
 import { NotFoundInWorkbookError, PageRefusedError } from "../../src/excel/excel-errors";
 import { rowHeights, setUpPrint } from "../../src/excel/print-set-up";
+import { testUnless } from "./asked-excel";
 import { closeExcel, openExcel, sheetNamed, workbookWith } from "./embedded";
 import { refusing } from "./faults";
 import { sheetPlan } from "./sheet-plans";
@@ -9,7 +10,7 @@ afterEach(closeExcel);
 
 const footer = { left: "Ente", center: "Piano", right: "pag. &P" };
 
-test("a sheet gets the page that is asked for, and loses its own breaks", async () => {
+testUnless(["noPrinter"], "it looks at what is printed")("a sheet gets the page that is asked for, and loses its own breaks", async () => {
   const excel = openExcel();
   await applyWorkbookPlan({ title: "Prova", styles: [], sheets: [sheetPlan("S1.00001", { print: { orientation: "portrait", breaks: [3, 9], footer, scale: 70 } })] });
   await setUpPrint("S1.00001", { orientation: "landscape", area: { row: 0, column: 0, rows: 40, columns: 8 }, titleRows: { first: 0, last: 1 }, breaks: [20], footer, scale: 70 });

@@ -10,6 +10,7 @@ import { setUpPlan } from "../../src/operations/set-up-plan";
 import { carryOver } from "../../src/plan/editing/carry-over";
 import type { Plan } from "../../src/plan/plan";
 import { WorkbookProtectedError } from "../../src/excel/excel-errors";
+import { testByBatch } from "../excel/asked-excel";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
 import { subjectsOf } from "./opened-plans";
@@ -80,7 +81,7 @@ test("register and sector table show it by formula, and the sector's points say 
   expect(sector.validations.some(({ range }) => range.row <= weights.row + 3 && weights.row + 3 < range.row + range.rows)).toBe(true);
 });
 
-test("takes seven round trips, three of which read and one sets the page up; while the pane follows the workbook it takes five", async () => {
+testByBatch("takes seven round trips, three of which read and one sets the page up; while the pane follows the workbook it takes five", async () => {
   const excel = await openPlan();
   await addCard(request);
   expect(excel.statistics.syncs).toBeLessThanOrEqual(7);

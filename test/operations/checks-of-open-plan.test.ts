@@ -15,6 +15,7 @@ import { sentenceOf } from "../../src/messages";
 import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
 import { valueEntry } from "../../src/plan/entry";
 import type { Plan } from "../../src/plan/plan";
+import { testByBatch } from "../excel/asked-excel";
 import { cellAt, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
 import { follow, quiet, stopFollowing } from "./followed-plan";
@@ -54,7 +55,7 @@ const byRule = ({ findings }: CheckedPlan, rule: string) => findings.filter(({ f
 const repeated = (checked: CheckedPlan) => byRule(checked, "phases.number").filter(({ finding }) => finding.code === "check.phases.repeated");
 const ofSeverity = ({ findings }: CheckedPlan, severity: Severity) => findings.filter(({ finding, accepted }) => finding.severity === severity && !accepted);
 
-test("reading and checking the whole plan take three round trips, checking what is read none, and every finding has an id of its own", async () => {
+testByBatch("reading and checking the whole plan take three round trips, checking what is read none, and every finding has an id of its own", async () => {
   const excel = await openPlan(plan);
   excel.statistics.reset();
   const snapshot = await readWorkbook();

@@ -21,6 +21,7 @@ import { weighEntries } from "../../src/plan/editing/sector-weights";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { Phase, Plan } from "../../src/plan/plan";
 import { DeletedCardMissingError } from "../../src/sheets/changes/change-errors";
+import { testByBatch } from "../excel/asked-excel";
 import { closeExcel, openExcel, refusal, sheetNamed } from "../excel/embedded";
 import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
@@ -86,7 +87,7 @@ describe("on the demo plan", () => {
     return (await readOpenPlan()).plan;
   }
 
-  test("where nothing has to change nothing is written or entered in the journal", async () => {
+  testByBatch("where nothing has to change nothing is written or entered in the journal", async () => {
     const excel = await openPlan(plan);
     const entered = journalOfSession();
     excel.statistics.reset();

@@ -7,6 +7,7 @@ import { repeatsLinks } from "../../src/excel/read-back";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import { variants } from "../../src/host/model/variant";
 import type { Cell } from "../../src/xlsx/workbook-data";
+import { testByBatch } from "../excel/asked-excel";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { recording } from "../excel/faults";
 import { objective, smallPlan } from "./plans";
@@ -80,7 +81,7 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
     expect(done.notAsMeant).toBeGreaterThan(0);
   });
 
-  test("reading back what is as it was written takes no round trip more", async () => {
+  testByBatch("reading back what is as it was written takes no round trip more", async () => {
     const sent = recording();
     openExcel(undefined, sent.interfere, { variant });
     await setUpPlan(plan);

@@ -8,6 +8,7 @@ import { selectedCell } from "../../src/excel/selection";
 import { deleteCard } from "../../src/operations/delete-card";
 import { editCard } from "../../src/operations/edit-card";
 import { emptyPhase } from "./phases";
+import { testUnless } from "../excel/asked-excel";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { smallPlan } from "./plans";
 
@@ -36,7 +37,7 @@ describe("add phase", () => {
     expect(await selectedCell()).toEqual({ sheet: "S1.00001", row: blankRows[0], column: text });
   });
 
-  it("adds a row, formulas of the bars included, where all are filled", async () => {
+  testUnless(["noPrinter"], "it looks at what is printed")("adds a row, formulas of the bars included, where all are filled", async () => {
     openExcel();
     await setUpPlan(smallPlan());
     const free = (await phasesOf("S1.00001")).blankRows.length;
@@ -51,6 +52,17 @@ describe("add phase", () => {
     const sheet = (await readWorkbook()).sheets.find(({ name }) => name === "S1.00001")!;
     const row = after.blankRows[0]! - sheet.origin.row;
     expect(sheet.formulas![row]!.filter(Boolean)).toHaveLength(sheet.formulas![row - 1]!.filter(Boolean).length);
+  });
+
+  it("says that the row is there, though Excel did not set up the page", async () => {
+    const excel = openExcel();
+    await setUpPlan(smallPlan());
+    const free = (await phasesOf("S1.00001")).blankRows.length;
+    await editCard("S1.00001", { kind: "add", list: "phases", items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)) });
+    await goTo({ sheet: "S1.00001" });
+    excel.host.troubles.begin({ name: "noPrinter" });
+    expect(await press("addPhase")).toEqual([expect.stringMatching(/^È tutto scritto, ma Excel non ha impostato per la stampa S1\.00001/)]);
+    expect((await phasesOf("S1.00001")).blankRows).toHaveLength(1);
   });
 
   it("says what to do on a sheet that is no card", async () => {
@@ -96,7 +108,7 @@ describe("next and previous card", () => {
 });
 
 describe("page set-up", () => {
-  it("prints a card whose phases have grown to its end, in place of what somebody set", async () => {
+  testUnless(["noPrinter"], "it looks at what is printed")("prints a card whose phases have grown to its end, in place of what somebody set", async () => {
     const { workbook } = openExcel();
     await setUpPlan(smallPlan());
     const sheet = () => workbook.data.sheets.find(({ name }) => name === "S1.00001")!;

@@ -1,6 +1,7 @@
 import { readOpenPlan } from "./read-open-plan";
 import { AlreadyAPlanError, setUpPlan } from "../../src/operations/set-up-plan";
 import { NotAPlanError } from "../../src/sheets/read-workbook-plan";
+import { testByBatch } from "../excel/asked-excel";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { smallPlan } from "./plans";
 
@@ -16,7 +17,7 @@ test("a new workbook becomes the plan, and reads back as it", async () => {
   expect(plan).toEqual(smallPlan());
 });
 
-test("setting up takes four round trips and reading three", async () => {
+testByBatch("setting up takes four round trips and reading three", async () => {
   const excel = openExcel();
   await setUpPlan(smallPlan());
   expect(excel.statistics.syncs).toBe(4);

@@ -1,9 +1,10 @@
+import { functionResultClass } from "../../../src/host/api/classes/functions";
 import { rangeClass } from "../../../src/host/api/classes/ranges";
 import { workbookClass } from "../../../src/host/api/classes/workbook";
 import { HostObject, type AnyObject, type HostClass } from "../../../src/host/api/host-class";
 import type { TestBed } from "./client";
 
-/** Every class that the embedded Excel declares, by name: what is reached by properties and items from a workbook that has one of each. */
+/** Every class that the embedded Excel declares, by name: what is reached by properties and items from a workbook that has one of each, a range, and what a function gives. */
 export async function declaredClasses({ Excel, excel }: Pick<TestBed, "Excel" | "excel">): Promise<Map<string, HostClass<never>>> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -18,7 +19,7 @@ export async function declaredClasses({ Excel, excel }: Pick<TestBed, "Excel" | 
   });
   const range = excel.host.range(excel.workbook.sheets.active(), { row: 0, column: 0, rows: 9, columns: 9 });
   const found = new Map<string, HostClass<never>>();
-  for (const object of [new HostObject(workbookClass, excel.workbook), new HostObject(rangeClass, range)]) visit(object, excel.host, found);
+  for (const object of [new HostObject(workbookClass, excel.workbook), new HostObject(rangeClass, range), new HostObject(functionResultClass, null)]) visit(object, excel.host, found);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { number } from "../arguments";
 import type { Host } from "../host";
 import { HostObject, type HostClass } from "../host-class";
 
-const functionResultClass: HostClass<CellValue> = {
+export const functionResultClass: HostClass<CellValue> = {
   name: "FunctionResult",
   properties: {
     Error: { get: (result) => (typeof result === "object" && result !== null ? result.error : null) },

@@ -20,10 +20,21 @@ const floorRules = floors.slice(1).map((floor, index) => ({
   to: { path: folders(floors.slice(0, index + 1).flat()) },
 }));
 
+/** Peers on a floor, in their order: each may know those that follow it. */
+const peers = ["interchange", "sheets", "checks"];
+const peerRules = peers.slice(1).map((peer, index) => ({
+  name: `peer-${peer}`,
+  comment: `${peer} knows nothing of ${peers.slice(0, index + 1).join(" nor ")}.`,
+  severity: "error",
+  from: { path: folders([peer]) },
+  to: { path: folders(peers.slice(0, index + 1)) },
+}));
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     ...floorRules,
+    ...peerRules,
     {
       name: "no-circular",
       comment: "Modules that need each other cannot be read, tested or replaced alone; a type counts as well. Excel's own classes alone refer to one another, a range to its sheet and a sheet to its ranges.",
@@ -42,7 +53,7 @@ module.exports = {
       name: "no-orphans",
       comment: "A module that nobody imports is dead, unless something outside starts with it.",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "^src/cli/main\\.ts$", "^src/development/", "^src/taskpane/index\\.tsx$", "^src/commands/(index|message)\\.ts$", "^src/host/grid/(index|page)\\.ts$"] },
+      from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "^src/cli/main\\.ts$", "^src/development/", "^src/taskpane/index\\.tsx$", "^src/commands/(index|message)\\.ts$", "^src/host/grid/page/(index|page)\\.ts$"] },
       to: {},
     },
     {

@@ -1,7 +1,7 @@
 /** Findings that somebody lets stand, with the reason why: they stay with the plan for as long as what was found stays the same. */
 import type { AcceptedFinding } from "../plan/plan-checks";
 import type { IsoDate } from "../plan/iso-date";
-import { shortened } from "../plan/shortened";
+import { shortened } from "../plan/notation/shortened";
 import type { Finding } from "./rule";
 
 /** A longer value is known by its beginning and its length; the text must fit in a cell. */

@@ -1,18 +1,18 @@
 /** All that is wrong with a plan. */
-import type { Contradiction } from "../interchange/contradiction";
-import { objectiveKey } from "../plan/code";
+import { objectiveKey } from "../plan/codes/code";
 import type { Plan } from "../plan/plan";
 import { usualSettings, type CheckSettings } from "./check-settings";
-import { readingRules, withReading } from "./reading-rules";
+import { readingRules, withReading } from "./reading/reading-rules";
 import type { Finding } from "./rule";
 import { rules } from "./rules";
+import type { ToldWhileReading } from "./reading/told-while-reading";
 
 /**
  * What the rules find in a plan, and what the file it was read from contradicted itself in (see `readPlanFile`); a contradiction
  * that a rule finds in the plan as well is told once. In the order of the plan: the whole first, then each sector with its
  * objectives, the finance chart, the flat template; of one subject in the order of the rules.
  */
-export function checkPlan(plan: Plan, contradictions: readonly Contradiction[] = [], settings: CheckSettings = usualSettings): readonly Finding[] {
+export function checkPlan(plan: Plan, contradictions: readonly ToldWhileReading[] = [], settings: CheckSettings = usualSettings): readonly Finding[] {
   const inPlan = rules
     .filter(({ id }) => !settings.off.has(id))
     .flatMap((rule): Finding[] => [...rule.check(plan, settings)].map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })));

@@ -1,4 +1,4 @@
-import { objectiveKey } from "../plan/code";
+import { objectiveKey } from "../plan/codes/code";
 import type { Plan } from "../plan/plan";
 import type { Fix } from "./fix";
 import type { Finding } from "./rule";

@@ -1,21 +1,21 @@
 /** Every rule that a plan is held to, in the order in which findings of one subject are listed. */
-import { amountRules } from "./amount-rules";
-import { areaRules } from "./area-rules";
-import { codeRules } from "./code-rules";
-import { dateRules } from "./date-rules";
-import { fieldRules } from "./field-rules";
-import { indicatorRules } from "./indicator-rules";
-import { monitoringRules } from "./monitoring-rules";
-import { overdueRules } from "./overdue-rules";
-import { pegRules } from "./peg-rules";
-import { phaseRules } from "./phase-rules";
-import { resourceRules } from "./resource-rules";
-import { responsibleRules } from "./responsible-rules";
-import { resultRules } from "./result-rules";
+import { amountRules } from "./finance/amount-rules";
+import { areaRules } from "./weights/area-rules";
+import { codeRules } from "./codes/code-rules";
+import { dateRules } from "./dates/date-rules";
+import { fieldRules } from "./card/field-rules";
+import { indicatorRules } from "./results/indicator-rules";
+import { monitoringRules } from "./results/monitoring-rules";
+import { overdueRules } from "./phases/overdue-rules";
+import { pegRules } from "./finance/peg-rules";
+import { phaseRules } from "./phases/phase-rules";
+import { resourceRules } from "./finance/resource-rules";
+import { responsibleRules } from "./card/responsible-rules";
+import { resultRules } from "./results/result-rules";
 import type { Rule } from "./rule";
-import { sectorRules } from "./sector-rules";
-import { textRules } from "./text-rules";
-import { treeRules } from "./tree-rules";
+import { sectorRules } from "./weights/sector-rules";
+import { textRules } from "./card/text-rules";
+import { treeRules } from "./codes/tree-rules";
 
 export const rules: readonly Rule[] = [
   ...codeRules,

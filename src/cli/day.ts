@@ -1,4 +1,4 @@
-import { isoDateIn } from "../plan/calendar-date";
+import { isoDateIn } from "../plan/notation/calendar-date";
 import type { IsoDate } from "../plan/iso-date";
 import { UsageError } from "./command-errors";
 

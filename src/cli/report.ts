@@ -1,7 +1,7 @@
 import type { MessageValues } from "../plan/plan-error";
 import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
 import type { CommandIo } from "./io";
-import { terminalText } from "./terminal-text";
+import { terminalText } from "./text/terminal-text";
 
 /** Something worth saying about a file, as data. */
 export interface Remark {

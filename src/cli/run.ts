@@ -2,13 +2,13 @@
 import packageFile from "../../package.json";
 import { sentence, type Language, type MessageKey } from "../messages";
 import { readArguments, type ArgumentRules, type Arguments } from "./arguments";
-import { build } from "./build-command";
-import { check } from "./check-command";
+import { build } from "./commands/build-command";
+import { check } from "./commands/check-command";
 import { UsageError } from "./command-errors";
-import { failureText } from "./failure-text";
+import { failureText } from "./text/failure-text";
 import { exitStatus, type CommandIo } from "./io";
 import { languageOf } from "./language";
-import { read } from "./read-command";
+import { read } from "./commands/read-command";
 
 const { version } = packageFile;
 

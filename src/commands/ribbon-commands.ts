@@ -6,10 +6,10 @@ import { sentence, sentenceOf } from "../messages";
 type Command = () => Promise<void>;
 
 export const ribbonCommands: Readonly<Record<string, Command>> = {
-  addPhase: async () => (await import("../operations/go-to-free-phase")).goToFreePhase(),
-  previousCard: async () => (await import("../operations/go-to-neighbour-card")).goToNeighbourCard(-1),
-  nextCard: async () => (await import("../operations/go-to-neighbour-card")).goToNeighbourCard(1),
-  printSetUp: async () => (await import("../operations/set-up-card-print")).setUpCardPrint(),
+  addPhase: async () => (await import("../operations/card-sheet/go-to-free-phase")).goToFreePhase(),
+  previousCard: async () => (await import("../operations/card-sheet/go-to-neighbour-card")).goToNeighbourCard(-1),
+  nextCard: async () => (await import("../operations/card-sheet/go-to-neighbour-card")).goToNeighbourCard(1),
+  printSetUp: async () => (await import("../operations/card-sheet/set-up-card-print")).setUpCardPrint(),
 };
 
 /** Runs a command; what went wrong is handed to `tell` as a sentence, and ends with its being told: after that Office may end the page that speaks. Never throws, since nobody would hear it. */

@@ -1,5 +1,5 @@
 /** Tells what this session itself writes: Excel's events of it may come late, not at all, or as those of a person's changes. */
-import { changesSheets, type WorkbookChange } from "../sheets/workbook-change";
+import { changesSheets, type WorkbookChange } from "../sheets/changes/workbook-change";
 
 export interface OwnWriting {
   /** Sheets in whose cells was written, by the names that they have now. */

@@ -1,4 +1,4 @@
-import type { RangeBox } from "../sheets/sheet-plan";
+import type { RangeBox } from "../sheets/layout/sheet-plan";
 
 /** Rows and columns of a sheet. */
 const sheetRows = 1_048_576;

@@ -1,4 +1,4 @@
-import type { RangeBox } from "../sheets/sheet-plan";
+import type { RangeBox } from "../sheets/layout/sheet-plan";
 
 /**
  * Spares a range that is used within one batch the bookkeeping that would let it live on: without this, every range

@@ -1,9 +1,9 @@
 /** A workbook file as the snapshot that `sheets/` reads plans from: the same shape that the gateway makes from an open workbook. */
-import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/sheet-snapshot";
+import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/reading/sheet-snapshot";
 import { parseSheetReference } from "../xlsx/cell-address";
 import { parseColumnReference } from "../xlsx/table-column-reference";
 import type { Cell, CellValue, DefinedName, SheetData, TableData, WorkbookData } from "../xlsx/workbook-data";
-import { readXlsx } from "../xlsx/read-xlsx";
+import { readXlsx } from "../xlsx/reading/read-xlsx";
 import { FileTooLargeError } from "../xlsx/workbook-file-error";
 
 // A snapshot is dense, so two lone cells in far corners must not make it unfold.

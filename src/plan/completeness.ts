@@ -2,7 +2,7 @@
  * What a complete card says, part by part. Required is what every sound card of published plans says; the rest is worth
  * filling in but many sound cards leave it out.
  */
-import { objectiveKey } from "./code";
+import { objectiveKey } from "./codes/code";
 import { isPreviousPlan } from "./editing/phase-order";
 import { valueOf, type Entry } from "./entry";
 import type { Objective, ObjectiveCard, Plan } from "./plan";

@@ -3,7 +3,7 @@
  * `12.04-05 (responsabile e assegnatario)`. Groups that are not written are zero.
  */
 import type { PegCode } from "./plan";
-import { wordingKey } from "./wording";
+import { wordingKey } from "./notation/wording";
 
 /** The numbers of a code's groups without the zeros at its end: `12 01 00 00` is 12, 1. */
 export type PegGroups = readonly number[];

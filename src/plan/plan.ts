@@ -1,6 +1,6 @@
 /** The plan: strategy, sectors, objectives, finance chart and settings. Pure data; see the glossary in the user guide. */
 import type { Entry } from "./entry";
-import type { CodeScheme } from "./code-scheme";
+import type { CodeScheme } from "./codes/code-scheme";
 import type { ImportReport, PlanChecks } from "./plan-checks";
 import type { IsoDate } from "./iso-date";
 

@@ -1,5 +1,5 @@
 /** Weights: points of a total that the plan says, usually a hundred, as `30 %`, `30%`, `30`, `33,33`; `*` is paid by incentives, `==` says none. */
-import { italianNumber } from "./amount";
+import { italianNumber } from "./notation/amount";
 import { blank, none, valueEntry, valueOf, type Entry } from "./entry";
 import type { SectorWeight } from "./plan";
 

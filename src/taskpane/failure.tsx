@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useSpeech } from "./speech";
+import { useSpeech } from "./speech/speech";
 
 /** Says what went wrong in the words that belong to the error, and offers to try again where that can help. */
 export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {

@@ -1,23 +1,23 @@
 /** What the pane can do to the workbook; given from outside, so that the views know neither Excel nor the network. */
 import { createContext, useContext } from "react";
 import type { Finding } from "../checks/rule";
-import type { CellPlace } from "../excel/go-to";
+import type { CellPlace } from "../excel/read/go-to";
 import type { Progress } from "../excel/progress";
-import type { AddedCard, CardModel, CardRequest } from "../operations/add-card";
-import type { CheckedPlan } from "../operations/checked-plan";
-import type { DoneEdit, RestoredEdit } from "../operations/done-edit";
-import type { Follower, Following, OpenPlan } from "../operations/open-plan";
-import type { PlanDocument } from "../operations/read-plan-document";
-import type { SetUpResult } from "../operations/set-up-plan";
-import type { Repair } from "../operations/verify-and-repair";
+import type { AddedCard, CardModel, CardRequest } from "../operations/card/add-card";
+import type { CheckedPlan } from "../operations/checks/checked-plan";
+import type { DoneEdit, RestoredEdit } from "../operations/session/done-edit";
+import type { Follower, Following, OpenPlan } from "../operations/session/open-plan";
+import type { PlanDocument } from "../operations/start/read-plan-document";
+import type { SetUpResult } from "../operations/start/set-up-plan";
+import type { Repair } from "../operations/verification/verify-and-repair";
 import type { CardChange } from "../plan/editing/card-change";
 import type { Plan, SectorWeight } from "../plan/plan";
 import type { AcceptedFinding, RuleLevel } from "../plan/plan-checks";
 import type { Verification } from "../sheets/verification/difference";
 
-export type { CellPlace } from "../excel/go-to";
-export type { CardModel } from "../operations/add-card";
-export type { OpenPlan } from "../operations/open-plan";
+export type { CellPlace } from "../excel/read/go-to";
+export type { CardModel } from "../operations/card/add-card";
+export type { OpenPlan } from "../operations/session/open-plan";
 
 /** `objective` is the key of an objective throughout: its short codes, owner first (`S3.00007`, `DG.00004/S4.00002`). */
 export interface Operations {

@@ -4,7 +4,7 @@ import type { Language } from "../messages";
 import { OperationsContext, type Operations } from "./operations-context";
 import { Shell } from "./shell/shell";
 import type { ViewName } from "./shell/views";
-import { SpeechProvider } from "./speech";
+import { SpeechProvider } from "./speech/speech";
 import { TaskProvider } from "./tasks/task-context";
 import { paneThemes, type PaneTheme } from "./theme";
 import { WorkbookProvider } from "./workbook/workbook-context";

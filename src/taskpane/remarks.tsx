@@ -1,8 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { MessageKey } from "../messages";
-import type { Remark } from "../operations/read-plan-document";
-import { useSpeech } from "./speech";
+import type { Remark } from "../operations/start/read-plan-document";
+import { useSpeech } from "./speech/speech";
 
 const shownAtFirst = 20;
 

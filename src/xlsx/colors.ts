@@ -1,6 +1,6 @@
 /** Colours of OOXML: `AARRGGBB`, theme colours with a tint, and the old palette, all to `#RRGGBB`. */
-import type { XmlNode } from "./xml-tree";
-import { child, descendants } from "./xml-tree";
+import type { XmlNode } from "./xml/xml-tree";
+import { child, descendants } from "./xml/xml-tree";
 
 /** Office's own theme, in the order of `theme="…"`: light 1, dark 1, light 2, dark 2, six accents, two links. */
 export const OFFICE_THEME: readonly string[] = [

@@ -2,7 +2,7 @@
 import { checkPlan } from "../../src/checks/check-plan";
 import { settingsOf } from "../../src/checks/check-settings";
 import { mend } from "../../src/checks/mend";
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { Plan } from "../../src/plan/plan";

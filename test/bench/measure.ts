@@ -7,23 +7,23 @@
  *   cells FILE        what an .xlsx file holds
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import { installNodeClient } from "../../src/host/api/node-client";
-import { addCard } from "../../src/operations/add-card";
-import { deleteCard } from "../../src/operations/delete-card";
-import { editCard } from "../../src/operations/edit-card";
-import { followWorkbook } from "../../src/operations/follow-workbook";
-import { inTurn } from "../../src/operations/in-turn";
-import { moveCard } from "../../src/operations/move-card";
-import { checkOpenPlan } from "../../src/operations/check-open-plan";
-import type { Following, OpenPlan } from "../../src/operations/open-plan";
+import { addCard } from "../../src/operations/card/add-card";
+import { deleteCard } from "../../src/operations/card/delete-card";
+import { editCard } from "../../src/operations/card/edit-card";
+import { followWorkbook } from "../../src/operations/session/follow-workbook";
+import { inTurn } from "../../src/operations/session/in-turn";
+import { moveCard } from "../../src/operations/card/move-card";
+import { checkOpenPlan } from "../../src/operations/checks/check-open-plan";
+import type { Following, OpenPlan } from "../../src/operations/session/open-plan";
 import { readOpenPlan } from "../operations/read-open-plan";
-import { restoreEdit } from "../../src/operations/restore-edit";
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { setWeights } from "../../src/operations/set-weights";
-import { writeChecks } from "../../src/operations/write-checks";
-import { objectiveKey } from "../../src/plan/code";
+import { restoreEdit } from "../../src/operations/session/restore-edit";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { setWeights } from "../../src/operations/sector/set-weights";
+import { writeChecks } from "../../src/operations/checks/write-checks";
+import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
 import { readXlsx } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";

@@ -1,5 +1,5 @@
 /** Which card the drafting test drafts, and how a person would type what it holds. */
-import { cardSheetName, cardTablePrefixes, cardTableSuffix } from "../../src/sheets/names";
+import { cardSheetName, cardTablePrefixes, cardTableSuffix } from "../../src/sheets/layout/names";
 import type { Entry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, OperationalObjective, Plan, Sector, SectorWeight, StrategicLine, StrategicObjective } from "../../src/plan/plan";
 import type { IsoDate } from "../../src/plan/iso-date";

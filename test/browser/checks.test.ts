@@ -5,10 +5,10 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import type { PlanPlace } from "../../src/checks/plan-place";
-import { PlacesInWorkbook } from "../../src/sheets/places-in-workbook";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import { cellAddress } from "../../src/sheets/snapshot-reader";
-import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { PlacesInWorkbook } from "../../src/sheets/workbook/places-in-workbook";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import { cellAddress } from "../../src/sheets/reading/snapshot-reader";
+import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import { describeInBrowser, type OpenPage } from "./harness";
 import { goToPlace, openDemoPlan, paneOf, save } from "./person";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { writeXlsx } from "../../src/xlsx/write-xlsx";
+import { writeXlsx } from "../../src/xlsx/writing/write-xlsx";
 import { sampleWorkbook } from "../host/grid/sample-workbook";
 import { describeInBrowser, type OpenPage } from "./harness";
 

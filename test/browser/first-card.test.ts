@@ -4,8 +4,8 @@
  */
 import type { Page } from "playwright-core";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import { describeInBrowser } from "./harness";
 import { focusOf, paneFrame } from "./pane-focus";
 import { paneOf, save } from "./person";

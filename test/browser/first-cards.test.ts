@@ -4,7 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import { variants } from "../../src/host/model/variant";
-import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import type { SheetData } from "../../src/xlsx/workbook-data";
 import { describeInBrowser } from "./harness";
 import { paneOf, save } from "./person";

@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { readXlsx } from "../../src/xlsx/read-xlsx";
-import { writeXlsx } from "../../src/xlsx/write-xlsx";
+import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
+import { writeXlsx } from "../../src/xlsx/writing/write-xlsx";
 import { sampleWorkbook } from "../host/grid/sample-workbook";
 import { describeInBrowser, type OpenPage } from "./harness";
 

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { FrameLocator, Page } from "playwright-core";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { valueOf } from "../../src/plan/entry";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import { describeInBrowser } from "./harness";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

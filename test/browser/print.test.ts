@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { inflateSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { writeXlsx } from "../../src/xlsx/write-xlsx";
+import { writeXlsx } from "../../src/xlsx/writing/write-xlsx";
 import { sampleWorkbook } from "../host/grid/sample-workbook";
 import { describeInBrowser, type OpenPage } from "./harness";
 

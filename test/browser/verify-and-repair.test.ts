@@ -1,7 +1,7 @@
 /** What somebody breaks by copying a cell of the register down, found and put right by *Verifica e ripara*. */
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
-import { readXlsx } from "../../src/xlsx/read-xlsx";
+import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import { describeInBrowser } from "./harness";
 import { goToPlace, openDemoPlan, save } from "./person";
 

@@ -1,8 +1,8 @@
 /** One thing in a sound plan file is written wrongly: exactly its rule finds it, at its place in the plan and in the file. */
 import { checkPlan } from "../../src/checks/check-plan";
 import type { Finding } from "../../src/checks/rule";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import type { CardFile, PlanFile } from "../../src/interchange/plan-file-shape";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import type { CardFile, PlanFile } from "../../src/interchange/plan-file/plan-file-shape";
 import { sentence } from "../../src/messages";
 import { planFile } from "../plan/known-plans";
 

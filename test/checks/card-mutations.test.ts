@@ -1,8 +1,8 @@
 /** A sound card gives no finding; one thing made wrong in it is found, by its rule and in its place. */
 import fc from "fast-check";
 import type { PlanPlace } from "../../src/checks/plan-place";
-import { italianDate } from "../../src/plan/calendar-date";
-import { objectiveKey } from "../../src/plan/code";
+import { italianDate } from "../../src/plan/notation/calendar-date";
+import { objectiveKey } from "../../src/plan/codes/code";
 import { isPreviousPlan } from "../../src/plan/editing/phase-order";
 import { blank, none, valueEntry, valueOf, type Entry } from "../../src/plan/entry";
 import type { ExpectedResult, Objective, ObjectiveCard, Phase, PhaseWindow, Plan } from "../../src/plan/plan";

@@ -1,7 +1,7 @@
 /** What real plans write that looks wrong and is not, and the mistakes that it must not hide. */
 import { completeCard, checked } from "./one-card";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
-import { readDate } from "../../src/plan/calendar-date";
+import { readDate } from "../../src/plan/notation/calendar-date";
 import { readPoints } from "../../src/plan/weight";
 import type { Phase } from "../../src/plan/plan";
 

@@ -1,11 +1,11 @@
 /** What each fix says and does, when it is safe to do unasked, and where only a person can say. */
 import { checkPlan } from "../../src/checks/check-plan";
 import { usualSettings } from "../../src/checks/check-settings";
-import { oneAmount } from "../../src/checks/field-fixes";
+import { oneAmount } from "../../src/checks/card/field-fixes";
 import { fixOf } from "../../src/checks/fix-of";
 import { mend } from "../../src/checks/mend";
 import { sentence } from "../../src/messages";
-import { readDate } from "../../src/plan/calendar-date";
+import { readDate } from "../../src/plan/notation/calendar-date";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, Phase, Plan, Sector, SectorEntry, SectorWeight } from "../../src/plan/plan";
 import { completeCard, planOf } from "./one-card";

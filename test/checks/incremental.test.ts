@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { checkPlan } from "../../src/checks/check-plan";
 import { usualSettings } from "../../src/checks/check-settings";
-import { ofCards, type DocumentedObjective } from "../../src/checks/full-card";
+import { ofCards, type DocumentedObjective } from "../../src/checks/card/full-card";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { valueEntry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, Plan } from "../../src/plan/plan";

@@ -6,7 +6,7 @@ import { fixOf } from "../../src/checks/fix-of";
 import { mend } from "../../src/checks/mend";
 import type { Finding } from "../../src/checks/rule";
 import { sentence } from "../../src/messages";
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { renumberSector } from "../../src/plan/editing/edit-objective";
 import { editOf, followedBy, type PlanEdit } from "../../src/plan/editing/plan-edit";

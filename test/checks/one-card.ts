@@ -1,5 +1,5 @@
 /** A plan of one card with nothing wrong, and what is found once something in it is changed. */
-import { defaultCodeScheme } from "../../src/plan/code-scheme";
+import { defaultCodeScheme } from "../../src/plan/codes/code-scheme";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { ObjectiveCard, Plan } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";

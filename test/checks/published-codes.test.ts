@@ -1,6 +1,6 @@
 /** What a published plan says wrongly about codes, the tree, titles and sectors, found by reading it line by line; anything else is a false alarm. */
 import { checkPlan } from "../../src/checks/check-plan";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { planFile, plansInShapeOf, type KnownPlan } from "../plan/known-plans";
 import argine from "./truth/argine-codes.json";
 

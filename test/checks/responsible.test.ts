@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { checkPlan } from "../../src/checks/check-plan";
 import { usualSettings } from "../../src/checks/check-settings";
-import { misspeltWord, nameKey, nameWords } from "../../src/plan/person-name";
+import { misspeltWord, nameKey, nameWords } from "../../src/plan/notation/person-name";
 import type { ObjectiveCard, Plan } from "../../src/plan/plan";
 import { completeCard, planOf } from "./one-card";
 

@@ -1,5 +1,5 @@
 /** Every rule is called something that a person understands, in both languages. */
-import { readingRules } from "../../src/checks/reading-rules";
+import { readingRules } from "../../src/checks/reading/reading-rules";
 import { rules } from "../../src/checks/rules";
 import { isMessageKey, messages, type MessageKey } from "../../src/messages";
 

@@ -1,7 +1,7 @@
 /** `docs/controlli.md` says of every rule what its code says. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readingRules } from "../../src/checks/reading-rules";
+import { readingRules } from "../../src/checks/reading/reading-rules";
 import type { Rule, Severity } from "../../src/checks/rule";
 import { rules } from "../../src/checks/rules";
 import * as sources from "../../src/checks/sources";

@@ -1,5 +1,5 @@
 /** Slips of the pen in any plan, each of a kind that can be mended without asking; undefined where the plan has nothing to slip on. */
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import { isPreviousPlan } from "../../src/plan/editing/phase-order";
 import { blank, valueOf, type Entry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, Plan, Sector } from "../../src/plan/plan";

@@ -1,6 +1,6 @@
 /** Plans whose cards, codes of the finance chart and areas no rule has anything to say about. */
 import fc, { type Arbitrary } from "fast-check";
-import { daysInMonth, isoDate, italianDate } from "../../src/plan/calendar-date";
+import { daysInMonth, isoDate, italianDate } from "../../src/plan/notation/calendar-date";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
 import { spreadEqually } from "../../src/plan/editing/weights";
 import type { ExpectedResult, Objective, ObjectiveCard, Phase, PhaseWindow, Plan, Resources, Target } from "../../src/plan/plan";

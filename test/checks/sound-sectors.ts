@@ -1,6 +1,6 @@
 /** Plans whose sectors list their objectives, own and shared, with 100 points each. */
 import type { Arbitrary } from "fast-check";
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import { spreadEqually } from "../../src/plan/editing/weights";
 import { valueEntry } from "../../src/plan/entry";
 import type { Plan, Sector, SectorEntry } from "../../src/plan/plan";

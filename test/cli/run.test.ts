@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CommandIo } from "../../src/cli/io";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { readXlsx } from "../../src/xlsx";
 import { contradictoryDemo } from "../interchange/contradictory-demo";
 import { smallPlan } from "../operations/plans";

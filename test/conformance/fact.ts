@@ -2,7 +2,7 @@
  * The conformance table: what Excel is known to do, one fact a row. The host must behave so (`conformance.test.ts`), the manual
  * checklist and the probe for a real Excel are made from it.
  */
-import type { TroubleName } from "../../src/host/api/troubles";
+import type { TroubleName } from "../../src/host/api/troubles/troubles";
 import type { VariantName } from "../../src/host/model/variant";
 import type { PersonBed } from "./person-bed";
 
@@ -48,7 +48,7 @@ export interface FileTrial {
   readonly expected: Expected;
 }
 
-/** What Excel does now and then: through Office.js on a host under the switch for it (`src/host/api/troubles.ts`). A real Excel cannot be asked at will. */
+/** What Excel does now and then: through Office.js on a host under the switch for it (`src/host/api/troubles/troubles.ts`). A real Excel cannot be asked at will. */
 export interface TroubleTrial {
   readonly kind: "trouble";
   readonly trouble: TroubleName;

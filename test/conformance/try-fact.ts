@@ -1,6 +1,6 @@
 import { createEmbeddedExcel } from "../../src/host/api/embedded-excel";
 import { installNodeClient } from "../../src/host/api/node-client";
-import type { TroubleName } from "../../src/host/api/troubles";
+import type { TroubleName } from "../../src/host/api/troubles/troubles";
 import { variants, type VariantName } from "../../src/host/model/variant";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
 import type { Answer, ApiTrial, Expected, Fact } from "./fact";

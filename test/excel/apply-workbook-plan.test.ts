@@ -1,6 +1,6 @@
-import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
+import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { CellEditError, SetUpInterruptedError, SheetNameClashError, WorkbookProtectedError } from "../../src/excel/excel-errors";
-import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
+import type { WorkbookPlan } from "../../src/sheets/layout/sheet-plan";
 import { testByBatch, testUnless } from "./asked-excel";
 import { cellAt, closeExcel, openExcel, refusal, sheetNamed, workbookWith } from "./embedded";
 import { refusing } from "./faults";

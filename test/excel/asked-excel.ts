@@ -1,7 +1,7 @@
 /** The Excel that a severe run asks for (`npm run test:severe`): tests that ask for none themselves get it. */
-import type { GivenTrouble } from "../../src/host/api/active-troubles";
+import type { GivenTrouble } from "../../src/host/api/troubles/active-troubles";
 import type { EmbeddedExcelOptions } from "../../src/host/api/embedded-excel";
-import { troubles, type Trouble, type TroubleName } from "../../src/host/api/troubles";
+import { troubles, type Trouble, type TroubleName } from "../../src/host/api/troubles/troubles";
 import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 
 const variant = named(variants, "CARDINE_VARIANT") ?? usualVariant;

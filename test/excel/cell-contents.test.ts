@@ -1,5 +1,5 @@
-import { formulaWrites, literalText, plainWrites, textFormattedCells } from "../../src/excel/cell-contents";
-import type { ContentBlock } from "../../src/sheets/sheet-plan";
+import { formulaWrites, literalText, plainWrites, textFormattedCells } from "../../src/excel/write/cell-contents";
+import type { ContentBlock } from "../../src/sheets/layout/sheet-plan";
 
 const f = (formula: string) => ({ formula });
 const never = () => false;

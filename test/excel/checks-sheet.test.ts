@@ -1,14 +1,14 @@
 /** The sheet `Controlli` in Excel: written, written anew, and taken back wherever that stops. */
-import { applyChanges } from "../../src/excel/apply-changes";
+import { applyChanges } from "../../src/excel/edit/apply-changes";
 import { EditUndoneError } from "../../src/excel/excel-errors";
-import { readWorkbook } from "../../src/excel/read-workbook";
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { checksSheetChanges } from "../../src/sheets/changes/checks-sheet-changes";
-import type { ChecksReport } from "../../src/sheets/checks-report";
-import { readChecksSheet } from "../../src/sheets/checks-sheet";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import { allStyles } from "../../src/sheets/styles";
-import type { WorkbookChange } from "../../src/sheets/workbook-change";
+import { readWorkbook } from "../../src/excel/read/read-workbook";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { checksSheetChanges } from "../../src/sheets/checks/checks-sheet-changes";
+import type { ChecksReport } from "../../src/sheets/checks/checks-report";
+import { readChecksSheet } from "../../src/sheets/checks/checks-sheet";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import { allStyles } from "../../src/sheets/layout/styles";
+import type { WorkbookChange } from "../../src/sheets/changes/workbook-change";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";

@@ -1,4 +1,4 @@
-import { columnPoints } from "../../src/excel/column-width";
+import { columnPoints } from "../../src/excel/write/column-width";
 
 test.each([
   [8.43, 48],

@@ -1,9 +1,9 @@
 /** A workbook that counts its days from 1904: every date in it would be taken for another, so it is left alone. */
 import { DateSystemError } from "../../src/excel/excel-errors";
-import { readWorkbook } from "../../src/excel/read-workbook";
+import { readWorkbook } from "../../src/excel/read/read-workbook";
 import { sentenceOf } from "../../src/messages";
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { repairOpenWorkbook } from "../../src/operations/verify-and-repair";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { repairOpenWorkbook } from "../../src/operations/verification/verify-and-repair";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
 import { smallPlan } from "../operations/plans";
 import { preparedWorkbook, writingOperations } from "../severe/writing-operations";

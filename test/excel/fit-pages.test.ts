@@ -1,8 +1,8 @@
 /** Pages that Excel does not fit to one page's width get a scale at which they do (office-js #1860). */
-import { applyChanges } from "../../src/excel/apply-changes";
-import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
+import { applyChanges } from "../../src/excel/edit/apply-changes";
+import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { PageRefusedError } from "../../src/excel/excel-errors";
-import { setUpPrint } from "../../src/excel/print-set-up";
+import { setUpPrint } from "../../src/excel/pages/print-set-up";
 import { closeExcel, openExcel, refusal, sheetNamed, workbookWith, type Interference } from "./embedded";
 import { sheetPlan } from "./sheet-plans";
 

@@ -1,7 +1,7 @@
-import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
+import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { NotFoundInWorkbookError } from "../../src/excel/excel-errors";
-import { goTo } from "../../src/excel/go-to";
-import { activeSheetName, selectedCell, visibleSheets } from "../../src/excel/selection";
+import { goTo } from "../../src/excel/read/go-to";
+import { activeSheetName, selectedCell, visibleSheets } from "../../src/excel/read/selection";
 import { closeExcel, openExcel, sheetNamed } from "./embedded";
 import { sheetPlan } from "./sheet-plans";
 

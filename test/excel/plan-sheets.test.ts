@@ -1,9 +1,9 @@
 /** What the gateway relies on in the sheets that a plan becomes. */
-import { textFormattedCells } from "../../src/excel/cell-contents";
-import { isFormula } from "../../src/sheets/sheet-plan";
-import { ensureWritable } from "../../src/excel/preconditions";
-import { cellAddress } from "../../src/sheets/snapshot-reader";
-import { planWorkbook } from "../../src/sheets/plan-workbook";
+import { textFormattedCells } from "../../src/excel/write/cell-contents";
+import { isFormula } from "../../src/sheets/layout/sheet-plan";
+import { ensureWritable } from "../../src/excel/read/preconditions";
+import { cellAddress } from "../../src/sheets/reading/snapshot-reader";
+import { planWorkbook } from "../../src/sheets/workbook/plan-workbook";
 import { smallPlan } from "../operations/plans";
 
 const workbook = planWorkbook(smallPlan());

@@ -1,6 +1,6 @@
 import { NameClashError, SheetNameClashError, SheetNameError, TextTooLongError, WorkbookProtectedError } from "../../src/excel/excel-errors";
-import { ensureWritable } from "../../src/excel/preconditions";
-import type { WorkbookInventory } from "../../src/excel/workbook-inventory";
+import { ensureWritable } from "../../src/excel/read/preconditions";
+import type { WorkbookInventory } from "../../src/excel/read/workbook-inventory";
 import { sheetPlan } from "./sheet-plans";
 
 const empty: WorkbookInventory = { sheets: [], names: [], tables: [], styles: [], structureProtected: false };

@@ -1,6 +1,6 @@
-import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
+import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { NotFoundInWorkbookError, PageRefusedError } from "../../src/excel/excel-errors";
-import { rowHeights, setUpPrint } from "../../src/excel/print-set-up";
+import { rowHeights, setUpPrint } from "../../src/excel/pages/print-set-up";
 import { testUnless } from "./asked-excel";
 import { closeExcel, openExcel, sheetNamed, workbookWith } from "./embedded";
 import { refusing } from "./faults";

@@ -1,5 +1,5 @@
-import { readSheets, readWorkbook } from "../../src/excel/read-workbook";
-import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
+import { readSheets, readWorkbook } from "../../src/excel/read/read-workbook";
+import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { closeExcel, openExcel, refusal, sheetNamed, workbookWith } from "./embedded";
 import { sheetPlan, textStyle } from "./sheet-plans";
 

@@ -1,6 +1,6 @@
-import { applyWorkbookPlan } from "../../src/excel/apply-workbook-plan";
-import { readWorkbook } from "../../src/excel/read-workbook";
-import { rereadSheets } from "../../src/excel/reread-sheets";
+import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
+import { readWorkbook } from "../../src/excel/read/read-workbook";
+import { rereadSheets } from "../../src/excel/read/reread-sheets";
 import { closeExcel, openExcel, refusal, sheetNamed, type Interference } from "./embedded";
 import { sheetPlan } from "./sheet-plans";
 

@@ -1,4 +1,4 @@
-import { inspectWorkbook } from "../../src/excel/workbook-inventory";
+import { inspectWorkbook } from "../../src/excel/read/workbook-inventory";
 import { closeExcel, openExcel, workbookWith } from "./embedded";
 
 afterEach(closeExcel);

@@ -1,5 +1,5 @@
 /** Small sheet plans for tests of the gateway. */
-import type { SheetPlan, StyleDefinition } from "../../src/sheets/sheet-plan";
+import type { SheetPlan, StyleDefinition } from "../../src/sheets/layout/sheet-plan";
 
 /** An empty sheet with the given parts. */
 export function sheetPlan(name: string, parts: Partial<SheetPlan> = {}): SheetPlan {

@@ -1,5 +1,5 @@
-import { applyChanges } from "../../src/excel/apply-changes";
-import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../../src/excel/watch-workbook";
+import { applyChanges } from "../../src/excel/edit/apply-changes";
+import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../../src/excel/read/watch-workbook";
 import { testUnless } from "./asked-excel";
 import { asCoAuthor } from "./co-author";
 import { arrived } from "../host/api/client";

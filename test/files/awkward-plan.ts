@@ -1,5 +1,5 @@
 /** Seventy cards of a body whose codes, names and texts are all legal and none of them easy: references, operators, markup, emoji. */
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import type { Objective, Plan, Sector, ShortCode } from "../../src/plan/plan";
 import { largePlan } from "../plan/large-plan";
 

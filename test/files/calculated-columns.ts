@@ -3,8 +3,8 @@
  * new row. Where it declares one of formulas that differ by row, new rows get somebody else's.
  */
 import { parseRange, cellReference } from "../../src/xlsx/cell-address";
-import { child, children, type XmlNode } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children, type XmlNode } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import type { FileCheck, SheetParts } from "./workbook-package";
 
 export const calculatedColumns: FileCheck = ({ sheets }) =>

@@ -1,7 +1,7 @@
 /** Defined names: their scopes, their spelling, what they speak of, and the two by which sheets print. */
 import { parseRange } from "../../src/xlsx/cell-address";
-import { child, children, type XmlNode } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children, type XmlNode } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import { repeated, type FileCheck, type WorkbookPackage } from "./workbook-package";
 
 const longestName = 255;

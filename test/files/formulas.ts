@@ -1,7 +1,7 @@
 /** Every formula of a file: its length, the sheets, names, tables and columns that it speaks of, and how it quotes. */
 import { parseStructRef, tokenize, type Token } from "@borgar/fx";
-import { child, children, descendants } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children, descendants } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import { isReference } from "./defined-names";
 import type { FileCheck, WorkbookPackage } from "./workbook-package";
 

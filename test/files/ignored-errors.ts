@@ -1,7 +1,7 @@
 /** Green triangles: codes that are texts on purpose are among what Excel is told to ignore, and nothing else is. */
 import { parseCell, parseRanges } from "../../src/xlsx/cell-address";
-import { child, children, descendants, type XmlNode } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children, descendants, type XmlNode } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import type { FileCheck } from "./workbook-package";
 
 /** Number of the built-in number format `@`. */

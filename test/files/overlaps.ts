@@ -1,7 +1,7 @@
 /** Rectangles that must not touch: tables, merges (but for those in no table), filters of sheets; and validations among each other. */
 import { parseRanges } from "../../src/xlsx/cell-address";
 import type { RangeBox } from "../../src/xlsx/workbook-data";
-import { child, children } from "../../src/xlsx/xml-tree";
+import { child, children } from "../../src/xlsx/xml/xml-tree";
 import type { FileCheck, SheetParts } from "./workbook-package";
 
 interface Placed {

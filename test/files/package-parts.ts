@@ -1,5 +1,5 @@
 /** Every part is announced with its type, and every relationship leads to a part (ECMA-376 part 2). */
-import { children } from "../../src/xlsx/xml-tree";
+import { children } from "../../src/xlsx/xml/xml-tree";
 import { relationshipsPart, repeated, type FileCheck } from "./workbook-package";
 
 const types = "[Content_Types].xml";

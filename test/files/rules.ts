@@ -1,8 +1,8 @@
 /** Validations and conditional formats, where Excel is stricter than the schema: [MS-OI29500] 2.1.613, and no structured references. */
 import { tokenize } from "@borgar/fx";
 import { parseRange, parseRanges } from "../../src/xlsx/cell-address";
-import { child, children, descendants, type XmlNode } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children, descendants, type XmlNode } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import { repeated, type FileCheck } from "./workbook-package";
 
 /** Characters of the texts that a validation shows. */

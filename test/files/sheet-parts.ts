@@ -1,7 +1,7 @@
 /** Sheets: names, order of what is in their parts, and the cells that they say to use. */
 import { parseCell, parseRange } from "../../src/xlsx/cell-address";
-import { child, children, type XmlNode } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children, type XmlNode } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import { repeated, type FileCheck, type SheetParts } from "./workbook-package";
 
 const longestName = 31;

@@ -1,6 +1,6 @@
 /** Styles: within Excel's limits, and every number that a cell, row or column gives is there. */
-import { child, children, descendants, type XmlNode } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children, descendants, type XmlNode } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import { repeated, type FileCheck, type WorkbookPackage } from "./workbook-package";
 
 /** "Excel specifications and limits" of Microsoft's support pages; of number formats it depends on the language whether 200 or 250. */

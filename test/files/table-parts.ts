@@ -1,7 +1,7 @@
 /** Tables: Excel repairs a file, and drops the table, where its parts and cells do not agree to the letter. */
 import { cellReference, parseRange } from "../../src/xlsx/cell-address";
-import { child, children, type XmlNode } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children, type XmlNode } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import { isReference } from "./defined-names";
 import { repeated, type FileCheck, type SheetParts, type WorkbookPackage } from "./workbook-package";
 

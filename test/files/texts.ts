@@ -1,6 +1,6 @@
 /** Texts of cells: the table of shared ones is counted rightly and used wholly, and none is longer than a cell holds. */
-import { child, children } from "../../src/xlsx/xml-tree";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { child, children } from "../../src/xlsx/xml/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import type { FileCheck } from "./workbook-package";
 
 const longestText = 32_767;

@@ -1,7 +1,7 @@
 /** An `.xlsx` file taken apart for checks: its parts as trees, and what refers to what. Our reader has no say in it, only its XML scanner. */
 import { strFromU8, unzipSync } from "fflate";
-import { decodedText } from "../../src/xlsx/xml-text";
-import { children, parseXml, type XmlNode } from "../../src/xlsx/xml-tree";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
+import { children, parseXml, type XmlNode } from "../../src/xlsx/xml/xml-tree";
 
 export interface PackageRelationship {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What is not a plan file is refused with a sentence that says where and what to do. */
-import { readPlanFile } from "../../src/interchange/read-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { sentenceOf } from "../../src/messages";
 import { PlanError } from "../../src/plan/plan-error";
 

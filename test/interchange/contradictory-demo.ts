@@ -1,7 +1,7 @@
 /** The demo plan as somebody might have published it by hand: codes, a weight and a title that do not agree with one another. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CardFile, PlanFile } from "../../src/interchange/plan-file-shape";
+import type { CardFile, PlanFile } from "../../src/interchange/plan-file/plan-file-shape";
 
 /** Text of the plan file. Of four objectives the code, the chain and the raccordo differ; that of `S3.00001` follows the raccordo. */
 export function contradictoryDemo(): string {

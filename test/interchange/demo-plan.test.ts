@@ -1,8 +1,8 @@
 /** The plan that the page opens with: sound but for one sector that lacks five points, so that this is seen too. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { valueOf } from "../../src/plan/entry";
 import { findOperational } from "../../src/plan/strategy";
 import { missingPoints, totalWeight } from "../../src/plan/weight";

@@ -1,5 +1,5 @@
 /** Tables of phases as people paste them. */
-import { readPastedPhases, withColumns } from "../../src/interchange/pasted-phases";
+import { readPastedPhases, withColumns } from "../../src/interchange/paste/pasted-phases";
 import { isMessageKey } from "../../src/messages";
 import { blank, none, valueEntry, valueOf, type Entry } from "../../src/plan/entry";
 import type { Phase, Plan } from "../../src/plan/plan";

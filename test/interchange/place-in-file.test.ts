@@ -1,8 +1,8 @@
 /** Every place of a plan leads to what its file says there, also where printings were merged and blank rows left out. */
 import type { PlanPlace } from "../../src/checks/plan-place";
-import { PlacesInFile } from "../../src/interchange/place-in-file";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { objectiveKey } from "../../src/plan/code";
+import { PlacesInFile } from "../../src/interchange/places/place-in-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { objectiveKey } from "../../src/plan/codes/code";
 import { planFile, plansAtHand } from "../plan/known-plans";
 
 /** What stands in JSON at `cards[12].phases[3].text`. */

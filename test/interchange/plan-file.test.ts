@@ -1,7 +1,7 @@
 /** A plan written as a file and read again is the same plan. */
 import fc from "fast-check";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { usualChecks } from "../../src/plan/plan-checks";
 import { smallPlan } from "../operations/plans";
 import { arbitraryPlan } from "../plan/arbitrary-plan";

@@ -1,8 +1,8 @@
 /** Plans as they were published: what they say twice, wrongly or in other words is brought together, and told. */
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { sentenceOf } from "../../src/messages";
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
 
 const strategy = [

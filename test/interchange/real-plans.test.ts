@@ -1,6 +1,6 @@
 /** Real plans lose nothing on the way in and out, and nothing is added to them: every field of the file is accounted for. */
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { planFile, plansInShapeOf } from "../plan/known-plans";
 
 type Leaf = string | number | boolean;

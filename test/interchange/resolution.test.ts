@@ -1,13 +1,13 @@
 /** Whose word counts where a published plan contradicts itself: what each choice makes of the plan, and what is told of it. */
 import fc from "fast-check";
 import { checkPlan } from "../../src/checks/check-plan";
-import type { Contradiction } from "../../src/interchange/contradiction";
-import { importReportOf } from "../../src/interchange/import-report";
-import { answersTo, usualChoices, withAnswer, type Choices, type QuestionKind } from "../../src/interchange/question";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { openQuestions, resolve } from "../../src/interchange/resolution";
+import type { Contradiction } from "../../src/interchange/contradictions/contradiction";
+import { importReportOf } from "../../src/interchange/contradictions/import-report";
+import { answersTo, usualChoices, withAnswer, type Choices, type QuestionKind } from "../../src/interchange/contradictions/question";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { openQuestions, resolve } from "../../src/interchange/contradictions/resolution";
 import { sentenceOf } from "../../src/messages";
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
 import { planFile, plansInShapeOf } from "../plan/known-plans";
 

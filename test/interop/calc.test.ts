@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import type { CellValue } from "../../src/xlsx/workbook-data";
-import { isError } from "../../src/host/calc/values";
+import { isError } from "../../src/host/calc/values/values";
 import { agree, CASES, SUBJECTS } from "../host/calc/formula-cases";
 import { hasLibreOffice, recalculatedByLibreOffice, valuesOf } from "./libre-office";
 

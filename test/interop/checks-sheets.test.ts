@@ -1,15 +1,15 @@
 /** LibreOffice shows the sheets of findings and of an import as they were written, and their links lead where they say. */
 import { onNewWorkbook } from "../../src/cli/headless-excel";
-import { applyChanges } from "../../src/excel/apply-changes";
-import { readWorkbook } from "../../src/excel/read-workbook";
+import { applyChanges } from "../../src/excel/edit/apply-changes";
+import { readWorkbook } from "../../src/excel/read/read-workbook";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
-import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import type { ImportReport, PlanChecks } from "../../src/plan/plan-checks";
-import { checksSheetChanges } from "../../src/sheets/changes/checks-sheet-changes";
-import type { ChecksReport } from "../../src/sheets/checks-report";
-import { readChecksSheet } from "../../src/sheets/checks-sheet";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import { allStyles } from "../../src/sheets/styles";
+import { checksSheetChanges } from "../../src/sheets/checks/checks-sheet-changes";
+import type { ChecksReport } from "../../src/sheets/checks/checks-report";
+import { readChecksSheet } from "../../src/sheets/checks/checks-sheet";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import { allStyles } from "../../src/sheets/layout/styles";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { smallPlan } from "../operations/plans";
 import { hasLibreOffice, recalculatedByLibreOffice } from "./libre-office";

@@ -1,10 +1,10 @@
 /** LibreOffice calculates every formula of whole plans and agrees with the values that we wrote. */
-import { defaultCodeScheme } from "../../src/plan/code-scheme";
+import { defaultCodeScheme } from "../../src/plan/codes/code-scheme";
 import type { Plan } from "../../src/plan/plan";
 import { writeXlsx } from "../../src/xlsx";
 import { cellReference } from "../../src/xlsx/cell-address";
 import type { CellValue, WorkbookData } from "../../src/xlsx/workbook-data";
-import { isError } from "../../src/host/calc/values";
+import { isError } from "../../src/host/calc/values/values";
 import { agree } from "../host/calc/formula-cases";
 import { cellsOf, workbookOf } from "../operations/workbooks";
 import { largePlan, type PlanSize } from "../plan/large-plan";

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { onNewWorkbook } from "../../src/cli/headless-excel";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { planWorkbook } from "../../src/sheets/plan-workbook";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { planWorkbook } from "../../src/sheets/workbook/plan-workbook";
 import { writeXlsx } from "../../src/xlsx";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 import { hasLibreOffice, pagesByLibreOffice } from "./libre-office";

@@ -10,7 +10,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { read, type WorkSheet } from "xlsx";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { cellReference } from "../../src/xlsx/cell-address";
-import { decodedText } from "../../src/xlsx/xml-text";
+import { decodedText } from "../../src/xlsx/xml/xml-text";
 import type { CellValue, WorkbookData } from "../../src/xlsx/workbook-data";
 import { problemsOfFile } from "../files/file-problems";
 import { producedWorkbooks } from "../files/produced-files";

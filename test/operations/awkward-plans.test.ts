@@ -1,7 +1,7 @@
 /** Plan files with mistakes and odd names: a workbook is made of them all the same, and it says what the plan says. */
-import { readPlanFile } from "../../src/interchange/read-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
-import { isError } from "../../src/host/calc/values";
+import { isError } from "../../src/host/calc/values/values";
 import { cellsOf, readThroughFile, workbookOf } from "./workbooks";
 
 const strategy = [{ code: "01", title: "Uno", objectives: [{ code: "01.01", title: "Uno uno", operational: [{ code: "01.01.01", title: "Uno uno uno" }] }] }];

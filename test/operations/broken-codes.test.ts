@@ -1,9 +1,9 @@
 /** Every way in which a person at the sheets can spoil a code, and what becomes of it: it is put right at once, or told at its place. */
 import { checkPlan } from "../../src/checks/check-plan";
-import type { OpenPlan } from "../../src/operations/open-plan";
-import { objectiveKey } from "../../src/plan/code";
+import type { OpenPlan } from "../../src/operations/session/open-plan";
+import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
-import { PlacesInWorkbook, sheetCellText } from "../../src/sheets/places-in-workbook";
+import { PlacesInWorkbook, sheetCellText } from "../../src/sheets/workbook/places-in-workbook";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import type { SheetData } from "../../src/xlsx/workbook-data";
 import { sheetNamed } from "../excel/embedded";

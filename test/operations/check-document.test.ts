@@ -1,6 +1,6 @@
 /** Checking what a person hands over: the findings of a plan file and those of its workbook, each where it stands. */
-import { checkDocument } from "../../src/operations/check-document";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { checkDocument } from "../../src/operations/checks/check-document";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { writeXlsx } from "../../src/xlsx";
 import { knownPlan, planFile, plansAtHand } from "../plan/known-plans";
 import { smallPlan } from "./plans";

@@ -1,8 +1,8 @@
 /** A plan's workbook that people have changed in every way that Excel allows: what can be read is read, the rest is named. */
 import { readOpenPlan } from "./read-open-plan";
-import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import type { ObjectiveCard, Plan } from "../../src/plan/plan";
-import type { ReadingNote } from "../../src/sheets/reading-note";
+import type { ReadingNote } from "../../src/sheets/reading/reading-note";
 import { sentenceOf } from "../../src/messages";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";
 import { largePlan } from "../plan/large-plan";

@@ -1,16 +1,16 @@
 /** What people do to the open plan from the pane: each operation writes what the pure edit says, and can be taken back. */
-import { bringBackCard } from "../../src/operations/bring-back-card";
-import { deleteCard } from "../../src/operations/delete-card";
-import type { DoneEdit } from "../../src/operations/done-edit";
-import { duplicateCard } from "../../src/operations/duplicate-card";
-import { editCard } from "../../src/operations/edit-card";
-import { EditForgottenError, journalOfSession } from "../../src/operations/journal";
-import { makeCrossCutting } from "../../src/operations/make-cross-cutting";
-import { moveCard } from "../../src/operations/move-card";
+import { bringBackCard } from "../../src/operations/card/bring-back-card";
+import { deleteCard } from "../../src/operations/card/delete-card";
+import type { DoneEdit } from "../../src/operations/session/done-edit";
+import { duplicateCard } from "../../src/operations/card/duplicate-card";
+import { editCard } from "../../src/operations/card/edit-card";
+import { EditForgottenError, journalOfSession } from "../../src/operations/session/journal";
+import { makeCrossCutting } from "../../src/operations/card/make-cross-cutting";
+import { moveCard } from "../../src/operations/card/move-card";
 import { readOpenPlan } from "./read-open-plan";
-import { restoreEdit } from "../../src/operations/restore-edit";
-import { setWeights } from "../../src/operations/set-weights";
-import { shareCard, stopSharing } from "../../src/operations/share-card";
+import { restoreEdit } from "../../src/operations/session/restore-edit";
+import { setWeights } from "../../src/operations/sector/set-weights";
+import { shareCard, stopSharing } from "../../src/operations/card/share-card";
 import { EditUndoneError } from "../../src/excel/excel-errors";
 import { sentenceOf } from "../../src/messages";
 import type { CardChange } from "../../src/plan/editing/card-change";

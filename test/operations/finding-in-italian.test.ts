@@ -1,6 +1,6 @@
 /** What sheets keep of findings is in whole sentences, though no screen has loaded any: so nothing here may import `src/messages` itself. */
 import { checkPlan } from "../../src/checks/check-plan";
-import { findingInItalian } from "../../src/operations/finding-in-italian";
+import { findingInItalian } from "../../src/operations/checks/finding-in-italian";
 import { knownPlan } from "../plan/known-plans";
 
 test("each finding of a plan has its sentence", () => {

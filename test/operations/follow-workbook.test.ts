@@ -1,15 +1,15 @@
 /** What the pane is told while people work in the sheets, and what is put right under their hands. */
-import { bringBackCard } from "../../src/operations/bring-back-card";
-import { deleteCard } from "../../src/operations/delete-card";
-import { editCard } from "../../src/operations/edit-card";
-import { followWorkbook } from "../../src/operations/follow-workbook";
+import { bringBackCard } from "../../src/operations/card/bring-back-card";
+import { deleteCard } from "../../src/operations/card/delete-card";
+import { editCard } from "../../src/operations/card/edit-card";
+import { followWorkbook } from "../../src/operations/session/follow-workbook";
 import { readOpenPlan } from "./read-open-plan";
-import { renumberSector } from "../../src/operations/renumber-sector";
-import { restoreEdit } from "../../src/operations/restore-edit";
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { setWeights } from "../../src/operations/set-weights";
+import { renumberSector } from "../../src/operations/sector/renumber-sector";
+import { restoreEdit } from "../../src/operations/session/restore-edit";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { setWeights } from "../../src/operations/sector/set-weights";
 import { sentenceOf } from "../../src/messages";
-import { toSerial } from "../../src/plan/calendar-date";
+import { toSerial } from "../../src/plan/notation/calendar-date";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { valueEntry } from "../../src/plan/entry";
 import { testUnless } from "../excel/asked-excel";

@@ -1,11 +1,11 @@
 /** A workbook that is followed as the pane does, for tests of what is told and done while people work in it. */
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
-import { followWorkbook } from "../../src/operations/follow-workbook";
-import { inTurn } from "../../src/operations/in-turn";
-import type { Following, OpenPlan } from "../../src/operations/open-plan";
-import type { Remark } from "../../src/operations/read-plan-document";
+import { followWorkbook } from "../../src/operations/session/follow-workbook";
+import { inTurn } from "../../src/operations/session/in-turn";
+import type { Following, OpenPlan } from "../../src/operations/session/open-plan";
+import type { Remark } from "../../src/operations/start/read-plan-document";
 import type { Plan } from "../../src/plan/plan";
-import { startHeader } from "../../src/sheets/card/gantt-formulas";
+import { startHeader } from "../../src/sheets/card/tables/gantt-formulas";
 import type { CellValue, SheetData } from "../../src/xlsx/workbook-data";
 import { cellAt, closeExcel, lateness, sheetNamed } from "../excel/embedded";
 import { openPlan } from "./opened-plans";

@@ -1,6 +1,6 @@
 /** What is typed below the tables of sectors, PEG codes and operational objectives can be chosen at once. */
-import { validationOf } from "../../src/host/grid/cell-validation";
-import { readWorkbook } from "../../src/excel/read-workbook";
+import { validationOf } from "../../src/host/grid/entry/cell-validation";
+import { readWorkbook } from "../../src/excel/read/read-workbook";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { valueEntry } from "../../src/plan/entry";
 import type { RangeBox, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";

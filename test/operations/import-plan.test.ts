@@ -1,10 +1,10 @@
-import { usualChoices } from "../../src/interchange/question";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
-import { importedPlan } from "../../src/operations/import-plan";
-import { readPlanDocument } from "../../src/operations/read-plan-document";
-import { setUpPlan } from "../../src/operations/set-up-plan";
+import { usualChoices } from "../../src/interchange/contradictions/question";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { importedPlan } from "../../src/operations/start/import-plan";
+import { readPlanDocument } from "../../src/operations/start/read-plan-document";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { checkPlan } from "../../src/checks/check-plan";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { contradictoryDemo } from "../interchange/contradictory-demo";

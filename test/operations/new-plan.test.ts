@@ -1,6 +1,6 @@
-import { draftProblems, newPlan, type PlanDraft } from "../../src/operations/new-plan";
-import { previewSetUp } from "../../src/operations/preview-set-up";
-import { previewCard } from "../../src/operations/preview-card";
+import { draftProblems, newPlan, type PlanDraft } from "../../src/operations/start/new-plan";
+import { previewSetUp } from "../../src/operations/start/preview-set-up";
+import { previewCard } from "../../src/operations/card/preview-card";
 
 const draft = (parts: Partial<PlanDraft> = {}): PlanDraft => ({
   entity: " Comune di Prova ",

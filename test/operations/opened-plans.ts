@@ -1,6 +1,6 @@
 /** Plans in an open workbook, for tests of what is done to it; each test gets a copy of a workbook that was set up once. */
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { objectiveKey } from "../../src/plan/code";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { objectiveKey } from "../../src/plan/codes/code";
 import type { Objective, ObjectiveCard, Plan } from "../../src/plan/plan";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import type { WorkbookData } from "../../src/xlsx/workbook-data";

@@ -1,18 +1,18 @@
 /** A body that counts in 1000 or in 10, from the plan to the workbook and back; and workbooks that know no other total than 100. */
 import { checkPlan } from "../../src/checks/check-plan";
-import { readWorkbook } from "../../src/excel/read-workbook";
+import { readWorkbook } from "../../src/excel/read/read-workbook";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
-import { editCard } from "../../src/operations/edit-card";
-import { duplicateCard } from "../../src/operations/duplicate-card";
-import { setWeights } from "../../src/operations/set-weights";
+import { editCard } from "../../src/operations/card/edit-card";
+import { duplicateCard } from "../../src/operations/card/duplicate-card";
+import { setWeights } from "../../src/operations/sector/set-weights";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { spreadSectorRest } from "../../src/plan/editing/weights";
 import { weighEntries } from "../../src/plan/editing/sector-weights";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { Plan } from "../../src/plan/plan";
 import { totalWeight } from "../../src/plan/weight";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import { repairsOfSheet } from "../../src/sheets/repairs-of-sheet";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import { repairsOfSheet } from "../../src/sheets/repairs/repairs-of-sheet";
 import type { CellValue, WorkbookData } from "../../src/xlsx/workbook-data";
 import { closeExcel, openExcel, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";

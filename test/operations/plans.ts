@@ -1,5 +1,5 @@
 /** Small invented plans for tests of operations. */
-import { defaultCodeScheme } from "../../src/plan/code-scheme";
+import { defaultCodeScheme } from "../../src/plan/codes/code-scheme";
 import type { Objective, Plan, ShortCode } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";
 import { usualPoints } from "../../src/plan/weight";

@@ -1,6 +1,6 @@
 import { NumbersUsedUpError, UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/plan/editing/edit-errors";
-import { previewCard } from "../../src/operations/preview-card";
-import { defaultCodeScheme } from "../../src/plan/code-scheme";
+import { previewCard } from "../../src/operations/card/preview-card";
+import { defaultCodeScheme } from "../../src/plan/codes/code-scheme";
 import { objective, smallPlan } from "./plans";
 
 const place = { operational: "01.01.02", sector: "S1" };

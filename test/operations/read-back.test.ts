@@ -1,9 +1,9 @@
 /** What Excel makes of a table's formulas is read back where they were written, written once more, and told where that does not help. */
-import { addCard } from "../../src/operations/add-card";
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { readSheets } from "../../src/excel/read-workbook";
+import { addCard } from "../../src/operations/card/add-card";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { readSheets } from "../../src/excel/read/read-workbook";
 import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
-import { repeatsLinks } from "../../src/excel/read-back";
+import { repeatsLinks } from "../../src/excel/read/read-back";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import { variants } from "../../src/host/model/variant";
 import type { Cell } from "../../src/xlsx/workbook-data";

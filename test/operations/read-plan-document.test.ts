@@ -1,6 +1,6 @@
-import { writePlanFile } from "../../src/interchange/write-plan-file";
-import { readPlanDocument } from "../../src/operations/read-plan-document";
-import { setUpPlan } from "../../src/operations/set-up-plan";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
+import { readPlanDocument } from "../../src/operations/start/read-plan-document";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { smallPlan } from "./plans";

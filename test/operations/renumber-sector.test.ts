@@ -1,8 +1,8 @@
 /** Closing the gaps in a sector's numbers: every reference follows, deleted cards make room, and all of it can be taken back. */
-import { bringBackCard } from "../../src/operations/bring-back-card";
-import { deleteCard } from "../../src/operations/delete-card";
-import { renumberSector } from "../../src/operations/renumber-sector";
-import { restoreEdit } from "../../src/operations/restore-edit";
+import { bringBackCard } from "../../src/operations/card/bring-back-card";
+import { deleteCard } from "../../src/operations/card/delete-card";
+import { renumberSector } from "../../src/operations/sector/renumber-sector";
+import { restoreEdit } from "../../src/operations/session/restore-edit";
 import { sentenceOf } from "../../src/messages";
 import * as edits from "../../src/plan/editing/edit-objective";
 import type { Plan } from "../../src/plan/plan";

@@ -1,6 +1,6 @@
 import { readOpenPlan } from "./read-open-plan";
-import { AlreadyAPlanError, setUpPlan } from "../../src/operations/set-up-plan";
-import { NotAPlanError } from "../../src/sheets/read-workbook-plan";
+import { AlreadyAPlanError, setUpPlan } from "../../src/operations/start/set-up-plan";
+import { NotAPlanError } from "../../src/sheets/workbook/read-workbook-plan";
 import { testByBatch } from "../excel/asked-excel";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { smallPlan } from "./plans";

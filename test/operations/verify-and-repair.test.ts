@@ -1,10 +1,10 @@
 /** *Verifica e ripara* on damaged workbooks: what it mends, what it says, and what it leaves alone. */
-import { readSheets } from "../../src/excel/read-workbook";
+import { readSheets } from "../../src/excel/read/read-workbook";
 import { variants } from "../../src/host/model/variant";
-import { restoreEdit } from "../../src/operations/restore-edit";
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { repairOpenWorkbook, verifyOpenWorkbook } from "../../src/operations/verify-and-repair";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
+import { restoreEdit } from "../../src/operations/session/restore-edit";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { repairOpenWorkbook, verifyOpenWorkbook } from "../../src/operations/verification/verify-and-repair";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { readOpenPlan } from "./read-open-plan";

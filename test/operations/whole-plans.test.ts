@@ -1,6 +1,6 @@
 /** Whole plans as workbooks: what the cards, the sector sheets and the bars say, and that nothing is lost on the way back. */
 import { readOpenPlan } from "./read-open-plan";
-import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { valueOf, type Entry } from "../../src/plan/entry";
 import type { Objective, Phase, Plan } from "../../src/plan/plan";
 import { columnIndex } from "../../src/xlsx/cell-address";

@@ -1,9 +1,9 @@
 /** Workbooks as the operations make them on the embedded Excel, and plans read back from their files. */
 import { onNewWorkbook } from "../../src/cli/headless-excel";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
-import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import type { Plan } from "../../src/plan/plan";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { Cell, SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 

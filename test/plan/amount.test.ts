@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readAmount } from "../../src/plan/amount";
+import { readAmount } from "../../src/plan/notation/amount";
 
 test.each([
   ["20.000,00 euro", 20_000],

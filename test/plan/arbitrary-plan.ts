@@ -3,9 +3,9 @@
  * has a card, stands on its owner's page, and serves operational objectives of the tree.
  */
 import fc, { type Arbitrary } from "fast-check";
-import { readDate } from "../../src/plan/calendar-date";
-import { formatObjectiveCode, objectiveKey } from "../../src/plan/code";
-import { defaultCodeScheme, type CodeScheme } from "../../src/plan/code-scheme";
+import { readDate } from "../../src/plan/notation/calendar-date";
+import { formatObjectiveCode, objectiveKey } from "../../src/plan/codes/code";
+import { defaultCodeScheme, type CodeScheme } from "../../src/plan/codes/code-scheme";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
 import type { Allocation, BudgetRow, ExpectedResult, Monitoring, Objective, ObjectiveCard, PegCode, Phase, PhaseWindow, Plan, ResourceLine, Resources, Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine, Target } from "../../src/plan/plan";
 import type { IsoDate } from "../../src/plan/iso-date";

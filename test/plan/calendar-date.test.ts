@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { daysInMonth, fromSerial, inYear, monthOfName, readDate, toSerial } from "../../src/plan/calendar-date";
+import { daysInMonth, fromSerial, inYear, monthOfName, readDate, toSerial } from "../../src/plan/notation/calendar-date";
 
 const start = { edge: "start", year: 2021 } as const;
 const end = { edge: "end", year: 2021 } as const;

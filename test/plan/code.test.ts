@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { formatObjectiveCode, formatShortCode, nextNumber, objectiveKey, parseObjectiveCode, parseShortCode, parseTreeCode, parseTreeLabel } from "../../src/plan/code";
-import { defaultCodeScheme, type CodeScheme } from "../../src/plan/code-scheme";
+import { formatObjectiveCode, formatShortCode, nextNumber, objectiveKey, parseObjectiveCode, parseShortCode, parseTreeCode, parseTreeLabel } from "../../src/plan/codes/code";
+import { defaultCodeScheme, type CodeScheme } from "../../src/plan/codes/code-scheme";
 
 test.each([
   ["S3.00007", { sector: "S3", number: 7, regular: true }],

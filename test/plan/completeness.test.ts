@@ -1,5 +1,5 @@
 import { completenessOf, requiredParts, type CardPart } from "../../src/plan/completeness";
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { Objective, Plan } from "../../src/plan/plan";

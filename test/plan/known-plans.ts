@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import type { Plan } from "../../src/plan/plan";
 
 const published = resolve(__dirname, "../../../shared/plans");

@@ -1,6 +1,6 @@
 /** Plans of any size, the same each time: for tests of other bodies' codes and years, and for measurements. */
-import { objectiveKey } from "../../src/plan/code";
-import { defaultCodeScheme, type CodeScheme } from "../../src/plan/code-scheme";
+import { objectiveKey } from "../../src/plan/codes/code";
+import { defaultCodeScheme, type CodeScheme } from "../../src/plan/codes/code-scheme";
 import { blank, none, valueEntry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, PegCode, Phase, PhaseWindow, Plan, Sector, SectorEntry, ShortCode, StrategicLine } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";

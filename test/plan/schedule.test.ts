@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readDate } from "../../src/plan/calendar-date";
+import { readDate } from "../../src/plan/notation/calendar-date";
 import type { PhaseWindow } from "../../src/plan/plan";
 import { runningMonths } from "../../src/plan/schedule";
 

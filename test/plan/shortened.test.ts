@@ -1,6 +1,6 @@
 /** Long texts as their beginnings: cells and files cannot hold half a character. */
 import fc from "fast-check";
-import { shortened } from "../../src/plan/shortened";
+import { shortened } from "../../src/plan/notation/shortened";
 
 test("a text that has room stays; of another its beginning stays", () => {
   expect(shortened("Scheda", 6)).toBe("Scheda");

@@ -1,4 +1,4 @@
-import { similarTitles } from "../../src/plan/similar-titles";
+import { similarTitles } from "../../src/plan/notation/similar-titles";
 import type { Objective } from "../../src/plan/plan";
 import { knownPlan, plansAtHand } from "./known-plans";
 

@@ -1,4 +1,4 @@
-import { sameWording } from "../../src/plan/wording";
+import { sameWording } from "../../src/plan/notation/wording";
 
 test.each([
   ["RIORGANIZZAZIONE DELLO SUAP*", "Riorganizzazione dello Suap"],

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPlan } from "../../src/checks/check-plan";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { knownPlan, planFile, plansAtHand, type KnownPlan } from "../plan/known-plans";
 import { maskedPlan, type JsonObject, type Masking } from "./masked-plan";
 import { MaskedWords } from "./masked-words";

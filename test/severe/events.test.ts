@@ -2,7 +2,7 @@
  * The pane is open while Excel tells of changes late, as if a person had made all of them, or not at all: what operations write
  * and what is put right under a person's hands ends as in calm, and the pane shows what it has done itself.
  */
-import { checkOpenPlan } from "../../src/operations/check-open-plan";
+import { checkOpenPlan } from "../../src/operations/checks/check-open-plan";
 import { sentenceOf } from "../../src/messages";
 import { readAgain, stopFollowing } from "../operations/followed-plan";
 import { calmEnd, endOf, turns, typeIn, typing, key, type Session } from "./pane-sessions";

@@ -1,10 +1,10 @@
 /** What people do while the pane is open, at the sheets and in the pane, and how it ends. */
-import { editCard } from "../../src/operations/edit-card";
-import { renumberSector } from "../../src/operations/renumber-sector";
-import { restoreEdit } from "../../src/operations/restore-edit";
-import { shareCard } from "../../src/operations/share-card";
+import { editCard } from "../../src/operations/card/edit-card";
+import { renumberSector } from "../../src/operations/sector/renumber-sector";
+import { restoreEdit } from "../../src/operations/session/restore-edit";
+import { shareCard } from "../../src/operations/card/share-card";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
-import type { GivenTrouble } from "../../src/host/api/active-troubles";
+import type { GivenTrouble } from "../../src/host/api/troubles/active-troubles";
 import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 import { openExcel, sheetNamed } from "../excel/embedded";
 import { follow, named, quiet, startOfFirstPhase, stopFollowing, type, type Told } from "../operations/followed-plan";

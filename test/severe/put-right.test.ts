@@ -1,6 +1,6 @@
 /** What a person types while the pane is open is put right on every Excel that differs and under every trouble of Excel, or it stays and that is said. */
 import { NotInFrontError } from "../../src/excel/excel-errors";
-import type { GivenTrouble } from "../../src/host/api/active-troubles";
+import type { GivenTrouble } from "../../src/host/api/troubles/active-troubles";
 import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 import { valueEntry } from "../../src/plan/entry";
 import { openExcel, sheetNamed } from "../excel/embedded";

@@ -12,7 +12,7 @@ import { join, relative } from "node:path";
 import { transformFileSync } from "@swc/core";
 
 const { variants } = tables("src/host/model/variant.ts");
-const { troubles } = tables("src/host/api/troubles.ts");
+const { troubles } = tables("src/host/api/troubles/troubles.ts");
 const combinations = [...Object.keys(variants).map((name) => ({ name, setting: { CARDINE_VARIANT: name } })), ...Object.keys(troubles).map((name) => ({ name, setting: { CARDINE_TROUBLE: name } }))];
 
 /** Files that are about something which a combination takes away, and where it is said what becomes of it then. */

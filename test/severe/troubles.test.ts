@@ -3,7 +3,7 @@
  * leaves the workbook as it was and says in a sentence what hindered it.
  */
 import { NotInFrontError, PageRefusedError } from "../../src/excel/excel-errors";
-import type { GivenTrouble } from "../../src/host/api/active-troubles";
+import type { GivenTrouble } from "../../src/host/api/troubles/active-troubles";
 import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 import { sentenceOf } from "../../src/messages";
 import type { PageSetup, WorkbookData } from "../../src/xlsx/workbook-data";

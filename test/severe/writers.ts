@@ -6,7 +6,7 @@ import * as ts from "typescript";
 const project = join(__dirname, "..", "..");
 const folder = "src/operations";
 /** What of the gateway writes. */
-const gateway = ["src/excel/apply-changes#applyChanges", "src/excel/apply-workbook-plan#applyWorkbookPlan", "src/excel/print-set-up#setUpPrint"];
+const gateway = ["src/excel/edit/apply-changes#applyChanges", "src/excel/write/apply-workbook-plan#applyWorkbookPlan", "src/excel/pages/print-set-up#setUpPrint"];
 
 /** A declaration at the top of a module, by `src/operations/add-card#addCard`, and what it names. */
 interface Declaration {
@@ -15,7 +15,9 @@ interface Declaration {
   readonly names: readonly string[];
 }
 
-const modules = readdirSync(join(project, folder)).map((name) => `${folder}/${name.replace(/\.ts$/, "")}`);
+const modules = readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => `${folder}/${name.replace(/\.ts$/, "")}`);
 const declarations = new Map(modules.flatMap(declarationsOf).map((declaration) => [declaration.id, declaration]));
 
 /** Exported functions that write, and others that they stand on. */

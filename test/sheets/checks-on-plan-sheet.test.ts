@@ -2,8 +2,8 @@
 import { rules } from "../../src/checks/rules";
 import type { PlanChecks } from "../../src/plan/plan-checks";
 import { usualChecks } from "../../src/plan/plan-checks";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import { ruleTitle } from "../../src/sheets/rule-words";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import { ruleTitle } from "../../src/sheets/checks/rule-words";
 import { smallPlan } from "../operations/plans";
 import { WorkbookModel } from "./changes/workbook-model";
 

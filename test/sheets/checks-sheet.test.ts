@@ -1,10 +1,10 @@
 /** The sheet `Controlli`: what is found on a day, and what has changed since the one before. */
-import type { ChecksReport, ReportedFinding } from "../../src/sheets/checks-report";
-import { planChecksSheet, readChecksSheet } from "../../src/sheets/checks-sheet";
-import { checksSheetChanges } from "../../src/sheets/changes/checks-sheet-changes";
+import type { ChecksReport, ReportedFinding } from "../../src/sheets/checks/checks-report";
+import { planChecksSheet, readChecksSheet } from "../../src/sheets/checks/checks-sheet";
+import { checksSheetChanges } from "../../src/sheets/checks/checks-sheet-changes";
 import { ChecksSheetTakenError } from "../../src/sheets/changes/change-errors";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import type { SheetPlan } from "../../src/sheets/sheet-plan";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import type { SheetPlan } from "../../src/sheets/layout/sheet-plan";
 import { smallPlan } from "../operations/plans";
 import { WorkbookModel } from "./changes/workbook-model";
 import { expectGolden } from "./golden-sheets";

@@ -1,9 +1,9 @@
 /** Sheets as lines that a reviewer can read, kept beside the tests. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { columnReference } from "../../src/sheets/names";
-import type { CellContent, RangeBox, SheetPlan } from "../../src/sheets/sheet-plan";
-import { cellAddress } from "../../src/sheets/snapshot-reader";
+import { columnReference } from "../../src/sheets/layout/names";
+import type { CellContent, RangeBox, SheetPlan } from "../../src/sheets/layout/sheet-plan";
+import { cellAddress } from "../../src/sheets/reading/snapshot-reader";
 
 function lines(sheet: SheetPlan): string {
   const address = ({ row, column, rows, columns }: RangeBox) =>

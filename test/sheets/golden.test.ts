@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPlanFile } from "../../src/interchange/read-plan-file";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import type { ImportReport } from "../../src/plan/plan-checks";
-import { planWorkbook } from "../../src/sheets/plan-workbook";
+import { planWorkbook } from "../../src/sheets/workbook/plan-workbook";
 import { expectGolden } from "./golden-sheets";
 
 const { plan } = readPlanFile(readFileSync(join(__dirname, "../../assets/demo-plan.json"), "utf8"), "demo-plan.json");

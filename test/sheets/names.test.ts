@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { defaultCodeScheme } from "../../src/plan/code-scheme";
-import { cardSheetName, legalSheetName, nameSuffix, quotedSheet, UniqueNames } from "../../src/sheets/names";
+import { defaultCodeScheme } from "../../src/plan/codes/code-scheme";
+import { cardSheetName, legalSheetName, nameSuffix, quotedSheet, UniqueNames } from "../../src/sheets/layout/names";
 
 describe("sheet names", () => {
   test("a card's sheet is called by its short codes", () => {

@@ -1,4 +1,4 @@
-import { fittingScale, pageBreaks, pageFooter, pageHeight } from "../../src/sheets/pagination";
+import { fittingScale, pageBreaks, pageFooter, pageHeight } from "../../src/sheets/layout/pagination";
 
 describe("pageBreaks", () => {
   const page = { titleRows: 1, pageHeight: 110 };

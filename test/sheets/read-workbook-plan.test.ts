@@ -1,10 +1,10 @@
 /** Where the parts of a plan stand, and reading it again after one sheet changed. */
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
-import { weightHeaders } from "../../src/sheets/sector-sheet";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
+import { weightHeaders } from "../../src/sheets/sectors/sector-sheet";
 import { smallPlan } from "../operations/plans";
 import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 import { largePlan } from "../plan/large-plan";
-import { objectiveKey } from "../../src/plan/code";
+import { objectiveKey } from "../../src/plan/codes/code";
 import { WorkbookModel } from "./changes/workbook-model";
 
 test.each(plansOfEveryShape)("every card and sector of %s has its place", (name) => {

@@ -1,6 +1,6 @@
 /** What a sector's sheet shows by formula, computed by the embedded Excel. */
 import { onNewWorkbook } from "../../src/cli/headless-excel";
-import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { cellAt, sheetNamed } from "../excel/embedded";
 import { smallPlan } from "../operations/plans";
 

@@ -1,5 +1,5 @@
-import { SheetBuilder } from "../../src/sheets/sheet-builder";
-import { styles } from "../../src/sheets/styles";
+import { SheetBuilder } from "../../src/sheets/layout/sheet-builder";
+import { styles } from "../../src/sheets/layout/styles";
 
 const print = { orientation: "landscape", footer: { left: "", center: "", right: "" } } as const;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { joinedStyles } from "../../src/sheets/styled-ranges";
-import type { StyledRange } from "../../src/sheets/sheet-plan";
+import { joinedStyles } from "../../src/sheets/layout/styled-ranges";
+import type { StyledRange } from "../../src/sheets/layout/sheet-plan";
 
 function range(row: number, column: number, rows: number, columns: number, style: string): StyledRange {
   return { row, column, rows, columns, style };

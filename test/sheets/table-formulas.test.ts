@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Plan } from "../../src/plan/plan";
-import { planWorkbook } from "../../src/sheets/plan-workbook";
-import { SheetBuilder, box, formula } from "../../src/sheets/sheet-builder";
-import { isFormula, type CellContent, type SheetPlan } from "../../src/sheets/sheet-plan";
-import { cellAddress } from "../../src/sheets/snapshot-reader";
-import { calculatedColumns, precedesTable, speaksOfTable } from "../../src/sheets/table-formulas";
-import { styles } from "../../src/sheets/styles";
+import { planWorkbook } from "../../src/sheets/workbook/plan-workbook";
+import { SheetBuilder, box, formula } from "../../src/sheets/layout/sheet-builder";
+import { isFormula, type CellContent, type SheetPlan } from "../../src/sheets/layout/sheet-plan";
+import { cellAddress } from "../../src/sheets/reading/snapshot-reader";
+import { calculatedColumns, precedesTable, speaksOfTable } from "../../src/sheets/layout/table-formulas";
+import { styles } from "../../src/sheets/layout/styles";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 import { knownPlan, type KnownPlan } from "../plan/known-plans";
 

@@ -1,4 +1,4 @@
-import { lineHeight, textHeight } from "../../src/sheets/text-height";
+import { lineHeight, textHeight } from "../../src/sheets/layout/text-height";
 
 const lines = (text: string, width: number) => Math.round((textHeight(text, width) - 4) / lineHeight);
 

@@ -1,7 +1,7 @@
 /** What people type as a phase's start and end draws the bar that reading it as a date says, without the add-in's help. */
 import { onNewWorkbook } from "../../src/cli/headless-excel";
-import { setUpPlan } from "../../src/operations/set-up-plan";
-import { readDate } from "../../src/plan/calendar-date";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { readDate } from "../../src/plan/notation/calendar-date";
 import { blank, valueOf, type Entry } from "../../src/plan/entry";
 import type { Phase } from "../../src/plan/plan";
 import type { SheetData } from "../../src/xlsx/workbook-data";

@@ -2,9 +2,9 @@
 import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import { PlanError } from "../../src/plan/plan-error";
-import { setUpPlan } from "../../src/operations/set-up-plan";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import type { Operations } from "../../src/taskpane/operations-context";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { smallPlan } from "../operations/plans";
 import { accessibilityProblems, fileOf, openPane, screen, waitFor, within, withPlan } from "./pane-bed";

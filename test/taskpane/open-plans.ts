@@ -1,8 +1,8 @@
 /** Plans as the pane is told of them. */
-import type { OpenPlan } from "../../src/operations/open-plan";
-import { objectiveKey } from "../../src/plan/code";
+import type { OpenPlan } from "../../src/operations/session/open-plan";
+import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
-import { cardSheetName, sectorSheetName } from "../../src/sheets/names";
+import { cardSheetName, sectorSheetName } from "../../src/sheets/layout/names";
 
 /** A plan as it would be read, on the sheets that `planWorkbook` would give it; without cells. */
 export function openPlanOf(plan: Plan): OpenPlan {

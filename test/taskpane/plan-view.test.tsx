@@ -5,7 +5,7 @@ import { PlanError } from "../../src/plan/plan-error";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { ObjectiveCard, Sector } from "../../src/plan/plan";
 import { emptyCard } from "../../src/sheets/card/card-sheet";
-import type { ReadingNote } from "../../src/sheets/reading-note";
+import type { ReadingNote } from "../../src/sheets/reading/reading-note";
 import { objective, smallPlan } from "../operations/plans";
 import { accessibilityProblems, openPane, screen, within, withPlan } from "./pane-bed";
 

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
 /** The pane on the real operations and the embedded Excel: what is done on one side is seen on the other. */
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
-import { weightHeaders } from "../../src/sheets/sector-sheet";
+import { weightHeaders } from "../../src/sheets/sectors/sector-sheet";
 import { cellAt, closeExcel, sheetNamed } from "../excel/embedded";
 import { openPlan } from "../operations/opened-plans";
 import { knownPlan } from "../plan/known-plans";

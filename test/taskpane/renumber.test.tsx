@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
-import { deleteCard } from "../../src/operations/delete-card";
-import { editCard } from "../../src/operations/edit-card";
+import { deleteCard } from "../../src/operations/card/delete-card";
+import { editCard } from "../../src/operations/card/edit-card";
 import { removeObjective } from "../../src/plan/editing/edit-objective";
 import { closeExcel } from "../excel/embedded";
 import { openPlan } from "../operations/opened-plans";

@@ -3,7 +3,7 @@ import { fireEvent } from "@testing-library/react";
 import { StrictMode } from "react";
 import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
-import type { DoneEdit } from "../../src/operations/done-edit";
+import type { DoneEdit } from "../../src/operations/session/done-edit";
 import { EditHalfDoneError, EditUndoneError } from "../../src/excel/excel-errors";
 import { PlanError } from "../../src/plan/plan-error";
 import type { ViewName } from "../../src/taskpane/shell/views";

@@ -8,7 +8,7 @@ import { writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { contradictoryDemo } from "../interchange/contradictory-demo";
 import { smallPlan } from "../operations/plans";
-import { writePlanFile } from "../../src/interchange/write-plan-file";
+import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { accessibilityProblems, fileOf, openPane, screen, within, ToldWorkbook } from "./pane-bed";
 
 afterEach(closeExcel);

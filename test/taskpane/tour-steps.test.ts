@@ -1,5 +1,5 @@
-import { readWorkbook } from "../../src/excel/read-workbook";
-import { readWorkbookPlan } from "../../src/sheets/read-workbook-plan";
+import { readWorkbook } from "../../src/excel/read/read-workbook";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import type { OpenPlan } from "../../src/taskpane/operations-context";
 import { tourSteps, tourStepNames } from "../../src/taskpane/tour/tour-steps";
 import { closeExcel } from "../excel/embedded";

@@ -1,7 +1,7 @@
 /** Rows that Excel fits by itself are as high in the file as Excel would show them. */
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
-import { fittedHeight } from "../../src/xlsx/fitted-height";
+import { fittedHeight } from "../../src/xlsx/writing/fitted-height";
 import { emptySheet, emptyWorkbook, type CellFormat, type SheetData } from "../../src/xlsx/workbook-data";
 
 const wrapping: CellFormat = { font: { size: 10 }, alignment: { wrap: true } };

@@ -2,7 +2,7 @@ import { Inflate, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { xlsxMessages } from "../../src/messages/xlsx";
 import { readXlsx, WorkbookFileError, writeXlsx } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
-import { ZipArchive } from "../../src/xlsx/zip-archive";
+import { ZipArchive } from "../../src/xlsx/reading/zip-archive";
 import { putCell, sampleWorkbook } from "./sample-workbook";
 
 // The largest of these files take seconds to make.

@@ -1,7 +1,7 @@
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook, type SheetData, type WorkbookData } from "../../src/xlsx/workbook-data";
 import { UnwritableWorkbookError } from "../../src/xlsx/workbook-file-error";
-import { parseXml } from "../../src/xlsx/xml-tree";
+import { parseXml } from "../../src/xlsx/xml/xml-tree";
 import { partsOf } from "./package-parts";
 import { putCell, sampleWorkbook } from "./sample-workbook";
 

@@ -1,7 +1,7 @@
 import type { EmbeddedExcel } from "./embedded-excel";
 import { eventMessages, type EventMessage } from "./event-messages";
 import type { BatchAnswer } from "./protocol";
-import { groupOf, knowUndoGroups, type Claims, type RunLibrary } from "./undo-groups";
+import { groupOf, knowUndoGroups, type Claims, type RunLibrary } from "./troubles/undo-groups";
 
 /** The parts of Microsoft's library that the embedded Excel joins on to. */
 export interface OfficeExtensionLibrary {

@@ -4,10 +4,10 @@ import type { HostLocale } from "../model/host-locale";
 import type { UndoGroup } from "../model/journal";
 import type { Variant } from "../model/variant";
 import { Workbook } from "../model/workbook";
-import { ActiveTroubles, type GivenTrouble } from "./active-troubles";
+import { ActiveTroubles, type GivenTrouble } from "./troubles/active-troubles";
 import { runBatch } from "./executor";
 import { Host } from "./host";
-import { FLOOR } from "./office-object";
+import { FLOOR } from "./office/office-object";
 import type { Batch, BatchAnswer } from "./protocol";
 
 /** What a request or an answer may weigh in Excel on the web. */

@@ -4,7 +4,7 @@ import type { Host } from "./host";
 import { HostObject, type AnyObject, type HostClass } from "./host-class";
 import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type Batch, type BatchAnswer, type ObjectPath } from "./protocol";
 import { loaded } from "./query";
-import { isUndoable } from "./undo-support";
+import { isUndoable } from "./troubles/undo-support";
 
 /**
  * Works a batch off, action by action; the first refusal ends it and what was done before stays.

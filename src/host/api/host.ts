@@ -1,8 +1,8 @@
 import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { ExcelError } from "../model/excel-error";
-import { shiftedBox, type Shift } from "../model/shift";
+import { shiftedBox, type Shift } from "../model/structure/shift";
 import type { Workbook } from "../model/workbook";
-import type { ActiveTroubles } from "./active-troubles";
+import type { ActiveTroubles } from "./troubles/active-troubles";
 import type { AnyObject } from "./host-class";
 
 /** A rectangle that a client holds; it follows inserted and deleted rows and columns. */

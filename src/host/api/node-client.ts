@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { Script, createContext } from "node:vm";
 import { joinLibrary, type LibraryWorld } from "./client-library";
 import type { EmbeddedExcel } from "./embedded-excel";
-import { officeObject, type OfficeOptions } from "./office-object";
+import { officeObject, type OfficeOptions } from "./office/office-object";
 
 export interface NodeClient {
   readonly Excel: typeof Excel;

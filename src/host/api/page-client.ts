@@ -1,6 +1,6 @@
 import { joinLibrary, type LibraryWorld } from "./client-library";
 import type { EmbeddedExcel } from "./embedded-excel";
-import { officeObject, type OfficeOptions } from "./office-object";
+import { officeObject, type OfficeOptions } from "./office/office-object";
 
 /**
  * Puts the embedded Excel behind the client library of a browser page, which a `<script>` has loaded before.

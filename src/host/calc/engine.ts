@@ -1,16 +1,16 @@
 import { daysToUsual } from "../../xlsx/date-system";
 import type { CellValue, RangeBox, SheetData, WorkbookData } from "../../xlsx/workbook-data";
-import { DependencyGraph } from "./dependency-graph";
+import { DependencyGraph } from "./graph/dependency-graph";
 import { toScalar, type Evaluation, type Workspace } from "./evaluation";
-import { FormulaCache } from "./formula-cache";
-import type { FormulaNode } from "./formula-node";
-import { Recalculation } from "./recalculation";
-import { Area, type CellAddress } from "./references";
-import { SymbolWatch, type SymbolChanges } from "./symbol-changes";
-import { Symbols } from "./symbols";
-import { NUM, VALUE, type Scalar } from "./values";
+import { FormulaCache } from "./formula/formula-cache";
+import type { FormulaNode } from "./formula/formula-node";
+import { Recalculation } from "./graph/recalculation";
+import { Area, type CellAddress } from "./formula/references";
+import { SymbolWatch, type SymbolChanges } from "./graph/symbol-changes";
+import { Symbols } from "./graph/symbols";
+import { NUM, VALUE, type Scalar } from "./values/values";
 
-export type { CellAddress } from "./references";
+export type { CellAddress } from "./formula/references";
 
 const LONGEST_TEXT = 32_767;
 

@@ -1,8 +1,8 @@
 import type { SheetData } from "../../xlsx/workbook-data";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
-import { Area, Union } from "./references";
-import type { Symbols } from "./symbols";
-import { ArrayValue, VALUE, type Scalar } from "./values";
+import { Area, Union } from "./formula/references";
+import type { Symbols } from "./graph/symbols";
+import { ArrayValue, VALUE, type Scalar } from "./values/values";
 
 /** What a formula or one of its parts yields: a value, computed values, or a reference not yet read. */
 export type Operand = Scalar | ArrayValue | Area | Union;

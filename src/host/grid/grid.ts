@@ -3,21 +3,21 @@ import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { ExcelError, UnreadableFormulaError, type ExcelErrorCode } from "../model/excel-error";
 import { sameBox } from "../model/range-box";
 import type { Workbook } from "../model/workbook";
-import { CellAids, type FrameBox } from "./cell-aids";
-import { fontOf } from "./cell-look";
-import { editText } from "../model/cell-text";
-import { validationOf, valueLanguage, type CellValidation } from "./cell-validation";
-import { CellEditor, type AfterEntry } from "./editor";
-import { keyCommand, type KeyCommand } from "./keyboard";
-import { LiveRules } from "./live-rules";
-import { moved, selectedBox, selectionAt, selectionOf, type Move, type Selection } from "./movement";
-import { Notice } from "./notice";
-import { addressOf, type Place } from "./place";
-import type { Painting } from "./row-painter";
-import { SheetView } from "./sheet-view";
-import { Surface } from "./surface";
-import { createTextMeasure, type TextMeasure } from "./text-measure";
-import { text, type Language, type TextKey } from "./texts";
+import { CellAids, type FrameBox } from "./entry/cell-aids";
+import { fontOf } from "./drawing/cell-look";
+import { editText } from "../model/cells/cell-text";
+import { validationOf, valueLanguage, type CellValidation } from "./entry/cell-validation";
+import { CellEditor, type AfterEntry } from "./entry/editor";
+import { keyCommand, type KeyCommand } from "./entry/keyboard";
+import { LiveRules } from "./drawing/live-rules";
+import { moved, selectedBox, selectionAt, selectionOf, type Move, type Selection } from "./entry/movement";
+import { Notice } from "./page/notice";
+import { addressOf, type Place } from "./entry/place";
+import type { Painting } from "./drawing/row-painter";
+import { SheetView } from "./drawing/sheet-view";
+import { Surface } from "./drawing/surface";
+import { createTextMeasure, type TextMeasure } from "./drawing/text-measure";
+import { text, type Language, type TextKey } from "./page/texts";
 
 export interface GridEvents {
   /** Another selection, sheet or content: what stands around the grid shows it anew. */

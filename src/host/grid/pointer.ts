@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import type { Target } from "./surface";
+import type { Target } from "./drawing/surface";
 
 /** Mouse selection: click, drag, Shift-click, whole rows and columns by their headers; a double click edits. */
 export function selectByPointer(grid: Grid): void {

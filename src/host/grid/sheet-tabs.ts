@@ -1,6 +1,6 @@
 import type { SheetData } from "../../xlsx/workbook-data";
 import type { Grid } from "./grid";
-import { text, type Language } from "./texts";
+import { text, type Language } from "./page/texts";
 
 /** The strip of sheet tabs: scrolls when there are many, arrows move between them, hidden sheets have none. */
 export class SheetTabs {

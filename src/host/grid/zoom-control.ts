@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { text, type Language } from "./texts";
+import { text, type Language } from "./page/texts";
 
 const STEP = 0.1;
 

@@ -1,7 +1,7 @@
 import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
-import type { Editing } from "./editing";
+import type { Editing } from "./cells/editing";
 import { cellBox, sameBox } from "./range-box";
-import { shiftedBox, type Shift } from "./shift";
+import { shiftedBox, type Shift } from "./structure/shift";
 
 const FIRST_CELL = cellBox(0, 0);
 

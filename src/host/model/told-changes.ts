@@ -1,5 +1,5 @@
 import type { CellValue, RangeBox, SheetData } from "../../xlsx/workbook-data";
-import { cellAt } from "./cell-access";
+import { cellAt } from "./cells/cell-access";
 import { boundingBox } from "./range-box";
 import type { ChangeReport, WorkbookChange } from "./workbook-change";
 

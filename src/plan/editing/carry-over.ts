@@ -1,5 +1,5 @@
 /** Beginning a card from another one: a copy, or last year's card. */
-import { inYear } from "../calendar-date";
+import { inYear } from "../notation/calendar-date";
 import { blank, valueOf, type Entry } from "../entry";
 import type { ExpectedResult, Monitoring, ObjectiveCard, Phase, PhaseWindow, Plan } from "../plan";
 import type { IsoDate } from "../iso-date";

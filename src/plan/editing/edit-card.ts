@@ -1,5 +1,5 @@
 /** Changing one card: its lists, weights and texts. */
-import { objectiveKey } from "../code";
+import { objectiveKey } from "../codes/code";
 import { valueEntry, type Entry } from "../entry";
 import type { ObjectiveCard, Phase, Plan } from "../plan";
 import { pointsGrain } from "../weight";

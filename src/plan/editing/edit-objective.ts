@@ -2,14 +2,14 @@
  * Changing where an objective stands: in the tree, in sectors, among objectives. All functions take the objective's key and
  * throw `UnknownObjectiveError` where the plan lacks it. `taken` are codes that may not be given again (`nextShortCode`).
  */
-import { objectiveKey } from "../code";
+import { objectiveKey } from "../codes/code";
 import { blank, valueEntry } from "../entry";
 import type { Objective, Plan, Sector, SectorEntry, ShortCode } from "../plan";
 import { findOperational } from "../strategy";
 import { carryOver } from "./carry-over";
 import { AlreadySharedError, CodeTakenError, NotSharedError, PointsOutOfRangeError, SameSectorError, UnknownOperationalObjectiveError, UnknownSectorError } from "./edit-errors";
-import { followCodes } from "./follow-codes";
-import { nextShortCode } from "./numbering";
+import { followCodes } from "../codes/follow-codes";
+import { nextShortCode } from "../codes/numbering";
 import { findObjective, replaceObjective } from "./objective-lookup";
 import { editOf, type PlanEdit } from "./plan-edit";
 

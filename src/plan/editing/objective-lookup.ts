@@ -1,5 +1,5 @@
 /** Finding and replacing one objective of a plan. */
-import { objectiveKey } from "../code";
+import { objectiveKey } from "../codes/code";
 import type { Objective, ObjectiveCard, Plan } from "../plan";
 import { NoCardError, UnknownObjectiveError } from "./edit-errors";
 

@@ -1,5 +1,5 @@
 /** Numbers and halves of a card's phases. */
-import { daysInMonth, isoDate } from "../calendar-date";
+import { daysInMonth, isoDate } from "../notation/calendar-date";
 import { valueEntry, valueOf, type Entry } from "../entry";
 import type { Phase, PhaseWindow } from "../plan";
 import { windowMonths } from "../schedule";

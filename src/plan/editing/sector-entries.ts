@@ -1,10 +1,10 @@
 /** The rows of a sector's table. */
-import { objectiveKey } from "../code";
+import { objectiveKey } from "../codes/code";
 import { blank } from "../entry";
 import type { Plan, Sector, SectorEntry } from "../plan";
 import { UnknownSectorError } from "./edit-errors";
 import { findObjective } from "./objective-lookup";
-import { sameContent } from "./same-content";
+import { sameContent } from "../difference/same-content";
 
 /**
  * Lists an objective at the end of a sector's table, its weight still to be given; where another sector owns it, with the card's

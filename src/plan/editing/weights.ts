@@ -1,5 +1,5 @@
 /** Sharing out points. */
-import { objectiveKey } from "../code";
+import { objectiveKey } from "../codes/code";
 import { valueOf, valueEntry, type Entry } from "../entry";
 import type { Plan, Sector, SectorWeight } from "../plan";
 import { missingPoints, pointsGrain, totalWeight } from "../weight";

@@ -1,11 +1,11 @@
 /** What each field of a card is called in the workbook, how it is entered and what it holds. */
 import type { Objective, ObjectiveCard } from "../../plan/plan";
-import { formatShortCode } from "../../plan/code";
-import type { CodeScheme } from "../../plan/code-scheme";
-import { dateContent, linesContent, numberContent, textContent } from "../cell-entry";
-import { workbookNames } from "../names";
-import type { CellContent, StyleDefinition } from "../sheet-plan";
-import { styles } from "../styles";
+import { formatShortCode } from "../../plan/codes/code";
+import type { CodeScheme } from "../../plan/codes/code-scheme";
+import { dateContent, linesContent, numberContent, textContent } from "../reading/cell-entry";
+import { workbookNames } from "../layout/names";
+import type { CellContent, StyleDefinition } from "../layout/sheet-plan";
+import { styles } from "../layout/styles";
 import type { CardFieldKey } from "./card-template";
 
 /** What a field's content is made from. */

@@ -1,16 +1,16 @@
 /** How a card falls on printed pages: as it is planned, and as its sheet stands after people have worked on it. */
 import type { Plan } from "../../plan/plan";
-import { fittingScale, pageBreaks, pageFooter, pageHeight } from "../pagination";
-import { box } from "../sheet-builder";
-import type { PrintPlan, UnscaledPrint } from "../sheet-plan";
-import type { SheetSnapshot } from "../sheet-snapshot";
-import { SnapshotReader } from "../snapshot-reader";
-import { standardRow } from "../text-height";
+import { fittingScale, pageBreaks, pageFooter, pageHeight } from "../layout/pagination";
+import { box } from "../layout/sheet-builder";
+import type { PrintPlan, UnscaledPrint } from "../layout/sheet-plan";
+import type { SheetSnapshot } from "../reading/sheet-snapshot";
+import { SnapshotReader } from "../reading/snapshot-reader";
+import { standardRow } from "../layout/text-height";
 import { cardColumns } from "./card-columns";
 import { cardFields } from "./card-fields";
 import { tablePlaces } from "./card-places";
 import { fourPartCard, type CardTemplate } from "./card-template";
-import { fromHeader } from "./gantt-formulas";
+import { fromHeader } from "./tables/gantt-formulas";
 import { cardTableReading } from "./read-card";
 
 /** Rows of the banner, which every page repeats. */

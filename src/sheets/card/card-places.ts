@@ -1,8 +1,8 @@
 /** Where the parts of a card stand on its sheet: the cells of its fields, the rows and columns of its tables. */
-import { cardTablePrefixes } from "../names";
-import type { RangeBox } from "../sheet-plan";
-import type { SheetSnapshot, SnapshotTable } from "../sheet-snapshot";
-import { headerKey, SnapshotReader, type TableReading } from "../snapshot-reader";
+import { cardTablePrefixes } from "../layout/names";
+import type { RangeBox } from "../layout/sheet-plan";
+import type { SheetSnapshot, SnapshotTable } from "../reading/sheet-snapshot";
+import { headerKey, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import { cardFields } from "./card-fields";
 import type { CardFieldKey, CardTableKey } from "./card-template";
 import { cardTableReading } from "./read-card";

@@ -1,24 +1,24 @@
 /** Lays out the sheet of one objective card from a template. */
-import type { CodeScheme } from "../../plan/code-scheme";
+import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
-import { cardTablePrefixes, cardTableSuffix, workbookNames } from "../names";
-import { alarmFormat, pointsMessage, pointsTotal } from "../points-message";
-import { box, SheetBuilder } from "../sheet-builder";
-import type { CellContent, RangeBox, SheetPlan } from "../sheet-plan";
-import { cellAddress } from "../snapshot-reader";
-import { colors, styles } from "../styles";
-import { operationalChoice } from "../strategy-sheet";
-import { highestRow, textHeight } from "../text-height";
+import { cardTablePrefixes, cardTableSuffix, workbookNames } from "../layout/names";
+import { alarmFormat, pointsMessage, pointsTotal } from "../layout/points-message";
+import { box, SheetBuilder } from "../layout/sheet-builder";
+import type { CellContent, RangeBox, SheetPlan } from "../layout/sheet-plan";
+import { cellAddress } from "../reading/snapshot-reader";
+import { colors, styles } from "../layout/styles";
+import { operationalChoice } from "../reference/strategy-sheet";
+import { highestRow, textHeight } from "../layout/text-height";
 import { cardColumns, widthOf, type CardColumns } from "./card-columns";
 import { cardFields, type FieldSource } from "./card-fields";
 import { spansOf, titleSpan, type Span } from "./field-spans";
 import { cardPrint } from "./card-page";
 import { fourPartCard, type CardFieldKey, type CardTableKey, type CardTemplate, type TemplateRow } from "./card-template";
-import { placeMonitoring } from "./monitoring-rows";
-import { placePhaseTable, planYears } from "./phase-table";
-import { placeResourceTable, placeResultTable } from "./result-table";
+import { placeMonitoring } from "./tables/monitoring-rows";
+import { placePhaseTable, planYears } from "./tables/phase-table";
+import { placeResourceTable, placeResultTable } from "./tables/result-table";
 
 /** What the sheet needs to know besides the objective. */
 export interface CardSheetContext {

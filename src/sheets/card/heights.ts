@@ -3,21 +3,21 @@
  * a text that came into a card after it was made would show its first line alone. Widths are those that cards are made with.
  */
 import type { Plan } from "../../plan/plan";
-import type { CellsChange, HeightsChange, RowsHeight } from "../workbook-change";
-import { cardTablePrefixes } from "../names";
-import type { RangeBox } from "../sheet-plan";
-import type { SheetSnapshot, SnapshotValue } from "../sheet-snapshot";
-import { SnapshotReader } from "../snapshot-reader";
-import { highestRow, isSeveralLines, textHeight } from "../text-height";
+import type { CellsChange, HeightsChange, RowsHeight } from "../changes/workbook-change";
+import { cardTablePrefixes } from "../layout/names";
+import type { RangeBox } from "../layout/sheet-plan";
+import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
+import { SnapshotReader } from "../reading/snapshot-reader";
+import { highestRow, isSeveralLines, textHeight } from "../layout/text-height";
 import { cardColumns, widthOf, type CardColumns } from "./card-columns";
 import { cardFields } from "./card-fields";
 import { tablePlaces, type CardTablePlaces, type CellPlace } from "./card-places";
 import { fourPartCard, type CardTableKey, type CardTemplate } from "./card-template";
 import { fieldSpans, titleSpan } from "./field-spans";
-import { monitoringColumns, monitoringName, monitoringSpans } from "./monitoring-rows";
-import { planYears, typedPhaseColumns } from "./phase-table";
+import { monitoringColumns, monitoringName, monitoringSpans } from "./tables/monitoring-rows";
+import { planYears, typedPhaseColumns } from "./tables/phase-table";
 import { cardTableReading } from "./read-card";
-import { resourceColumns, resultColumns } from "./result-table";
+import { resourceColumns, resultColumns } from "./tables/result-table";
 
 /** A cell with what it has around it: its merged width in characters and the rows that it is merged over. */
 interface TextRoom extends CellPlace {

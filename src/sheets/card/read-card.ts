@@ -1,18 +1,18 @@
 /** Reads a card sheet back: fields by name, or by label where a name was deleted, and the tables by their headers. */
-import type { CodeScheme } from "../../plan/code-scheme";
+import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { ExpectedResult, Monitoring, Objective, ObjectiveCard, Phase, PhaseWindow, ResourceLine, ShortCode } from "../../plan/plan";
-import { parseShortCode } from "../../plan/code";
-import { amountOf, dateOf, linesOf, pointsOf, textOf } from "../cell-entry";
-import { cardTablePrefixes } from "../names";
-import type { ReadingNote } from "../reading-note";
-import type { SnapshotValue } from "../sheet-snapshot";
-import { cellAddress, headerKey, missingColumns, type SnapshotReader, type TableReading } from "../snapshot-reader";
+import { parseShortCode } from "../../plan/codes/code";
+import { amountOf, dateOf, linesOf, pointsOf, textOf } from "../reading/cell-entry";
+import { cardTablePrefixes } from "../layout/names";
+import type { ReadingNote } from "../reading/reading-note";
+import type { SnapshotValue } from "../reading/sheet-snapshot";
+import { cellAddress, headerKey, missingColumns, type SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import { cardFields, yesNoOf } from "./card-fields";
 import { fourPartCard, type CardFieldKey, type CardTableKey, type CardTemplate } from "./card-template";
-import { endHeader, startHeader } from "./gantt-formulas";
-import { monitoringName, type MonitoringPart } from "./monitoring-rows";
-import { phaseHeaders } from "./phase-table";
-import { kindWords, natureWords, resourceHeaders, resultHeaders } from "./result-table";
+import { endHeader, startHeader } from "./tables/gantt-formulas";
+import { monitoringName, type MonitoringPart } from "./tables/monitoring-rows";
+import { phaseHeaders } from "./tables/phase-table";
+import { kindWords, natureWords, resourceHeaders, resultHeaders } from "./tables/result-table";
 
 export type CardReading = Objective & { readonly card: ObjectiveCard };
 

@@ -2,23 +2,23 @@
  * What Cardine puts right on a card while people work: months and days that were typed where a date of a certain year
  * belongs, and formulas that were typed, pasted or inserted over. Repairing what was repaired finds nothing.
  */
-import { fromSerial, inYear, readDate } from "../../plan/calendar-date";
+import { fromSerial, inYear, readDate } from "../../plan/notation/calendar-date";
 import { valueEntry } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
-import { dateContent } from "../cell-entry";
-import { weightsTableOf } from "../weight-place";
-import { formulaRepair, repairAt, type Repair } from "../repair";
-import type { RangeBox } from "../sheet-plan";
-import type { SheetSnapshot, SnapshotValue } from "../sheet-snapshot";
-import { SnapshotReader } from "../snapshot-reader";
+import { dateContent } from "../reading/cell-entry";
+import { weightsTableOf } from "../sectors/weight-place";
+import { formulaRepair, repairAt, type Repair } from "../repairs/repair";
+import type { RangeBox } from "../layout/sheet-plan";
+import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
+import { SnapshotReader } from "../reading/snapshot-reader";
 import { cardFields } from "./card-fields";
 import { tablePlaces, type CardTablePlaces } from "./card-places";
 import { CardReadings } from "./card-readings";
 import { fieldSource, totalFormulas } from "./card-sheet";
 import type { CardFieldKey } from "./card-template";
-import { endHeader, startHeader } from "./gantt-formulas";
-import { computedPhaseColumns, planYears } from "./phase-table";
+import { endHeader, startHeader } from "./tables/gantt-formulas";
+import { computedPhaseColumns, planYears } from "./tables/phase-table";
 import { cardTableReading, computedFields } from "./read-card";
 
 /** Numbers below are no dates that anybody plans for: 1 January 1950, as Excel counts. */

@@ -1,7 +1,7 @@
 /** Cells of one sheet that are to hold something else, gathered into the fewest rectangles. */
-import type { CellContent, ContentBlock } from "../sheet-plan";
-import type { SheetSnapshot } from "../sheet-snapshot";
-import type { CellsChange } from "../workbook-change";
+import type { CellContent, ContentBlock } from "../layout/sheet-plan";
+import type { SheetSnapshot } from "../reading/sheet-snapshot";
+import type { CellsChange } from "./workbook-change";
 
 /** One cell that is to hold something else. */
 export interface CellWrite {

@@ -1,19 +1,19 @@
 /** What an edit of the plan means for the cells of the workbook that the plan was read from. */
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import { hasCard, type DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { Objective, Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { planCardSheet } from "../card/card-sheet";
-import { cardSheetName } from "../names";
-import type { PlanPlaces } from "../plan-places";
-import { weightsTableOf } from "../weight-place";
-import { registerOrder } from "../register-sheet";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
-import type { WorkbookChange } from "../workbook-change";
+import { cardSheetName } from "../layout/names";
+import type { PlanPlaces } from "../workbook/plan-places";
+import { weightsTableOf } from "../sectors/weight-place";
+import { registerOrder } from "../sectors/register-sheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../reading/sheet-snapshot";
+import type { WorkbookChange } from "./workbook-change";
 import { cardChanges } from "./card-changes";
 import { CardSheetMissingError } from "./change-errors";
-import { checksChanges } from "./checks-changes";
+import { checksChanges } from "../checks/checks-changes";
 import { deletedCard, deletionRecord, hidingChanges, showingChanges, type BroughtBack } from "./deletion-changes";
 import { registerChanges, sectorChanges } from "./list-changes";
 import { pairObjectives, type KeptObjective } from "./paired-objectives";

@@ -1,19 +1,19 @@
 /** Deleting a card without losing it, and bringing it back: its sheet is hidden and keeps what is needed. */
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import { objectivePlace, putBackObjective, type PlacedEntry } from "../../plan/editing/edit-objective";
-import { nextShortCode } from "../../plan/editing/numbering";
+import { nextShortCode } from "../../plan/codes/numbering";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { Plan, ShortCode } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { CardReadings } from "../card/card-readings";
 import { deletionPlace, deletionText, readDeletion, type DeletionRecord } from "../card/deleted-card";
-import { planYears } from "../card/phase-table";
-import { deletedCardName } from "../names";
-import type { PlanPlaces } from "../plan-places";
-import { box } from "../sheet-builder";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet-snapshot";
-import type { WorkbookChange } from "../workbook-change";
+import { planYears } from "../card/tables/phase-table";
+import { deletedCardName } from "../layout/names";
+import type { PlanPlaces } from "../workbook/plan-places";
+import { box } from "../layout/sheet-builder";
+import type { SheetSnapshot, WorkbookSnapshot } from "../reading/sheet-snapshot";
+import type { WorkbookChange } from "./workbook-change";
 import { contentAt } from "./cell-writes";
 import { DeletedCardMissingError } from "./change-errors";
 

@@ -1,15 +1,15 @@
 /** What changes in the tables around the cards: the sectors' entries and the register's rows. */
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { Plan, SectorEntry } from "../../plan/plan";
-import { findTable } from "../find-table";
-import { sectorSheetName, sheetNames, tableNames, weightsTableName } from "../names";
-import { registerHeaders, registerRowColumns, type RegisterItem } from "../register-sheet";
-import type { RowColumn } from "../row-column";
-import { computedEntryColumns, typedEntryColumns, weightHeaders } from "../sector-sheet";
-import type { WorkbookSnapshot } from "../sheet-snapshot";
-import { textOf } from "../cell-entry";
-import type { WorkbookChange } from "../workbook-change";
+import { findTable } from "../reading/find-table";
+import { sectorSheetName, sheetNames, tableNames, weightsTableName } from "../layout/names";
+import { registerHeaders, registerRowColumns, type RegisterItem } from "../sectors/register-sheet";
+import type { RowColumn } from "../reading/row-column";
+import { computedEntryColumns, typedEntryColumns, weightHeaders } from "../sectors/sector-sheet";
+import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { textOf } from "../reading/cell-entry";
+import type { WorkbookChange } from "./workbook-change";
 import { TableNotFoundError } from "./change-errors";
 import { freelySized, listTable } from "./list-table";
 import { rowChanges, type WantedItem } from "./row-changes";

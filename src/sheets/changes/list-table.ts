@@ -1,9 +1,9 @@
 /** A table around the cards as it was found, ready to have its rows changed. */
 import { tablePlaces } from "../card/card-places";
-import type { FoundTable } from "../find-table";
-import type { RowColumn } from "../row-column";
-import type { CellContent } from "../sheet-plan";
-import { SnapshotReader } from "../snapshot-reader";
+import type { FoundTable } from "../reading/find-table";
+import type { RowColumn } from "../reading/row-column";
+import type { CellContent } from "../layout/sheet-plan";
+import { SnapshotReader } from "../reading/snapshot-reader";
 import type { ListTable } from "./row-changes";
 
 /** Such a table has just the rows that it needs. */

@@ -1,5 +1,5 @@
 /** Which objective of the edited plan is which of the plan before. */
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { Objective, Plan } from "../../plan/plan";
 

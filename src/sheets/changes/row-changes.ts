@@ -1,9 +1,9 @@
 /** Makes the rows of a table hold a list as it is to be: rows added or taken away, then the cells that differ. */
-import { besideIn, type RowColumn } from "../row-column";
-import { isFormula, type CellContent, type RangeBox } from "../sheet-plan";
-import type { SheetSnapshot } from "../sheet-snapshot";
-import { headerKey } from "../snapshot-reader";
-import type { RowRemoved, RowsChange, WorkbookChange } from "../workbook-change";
+import { besideIn, type RowColumn } from "../reading/row-column";
+import { isFormula, type CellContent, type RangeBox } from "../layout/sheet-plan";
+import type { SheetSnapshot } from "../reading/sheet-snapshot";
+import { headerKey } from "../reading/snapshot-reader";
+import type { RowRemoved, RowsChange, WorkbookChange } from "./workbook-change";
 import { cellBlocks, cellsChanges, contentAt, isFormulaAt, sameContent, type CellWrite } from "./cell-writes";
 import { ColumnNotFoundError } from "./change-errors";
 

@@ -2,9 +2,9 @@
 import type { Objective, Plan } from "../../plan/plan";
 import { tableNamesOf } from "../card/card-sheet";
 import type { CardTableKey } from "../card/card-template";
-import { cardSheetName, cardTablePrefixes, legalSheetName, longestName, longestSheetName, UniqueNames } from "../names";
-import type { SheetSnapshot } from "../sheet-snapshot";
-import type { WorkbookChange } from "../workbook-change";
+import { cardSheetName, cardTablePrefixes, legalSheetName, longestName, longestSheetName, UniqueNames } from "../layout/names";
+import type { SheetSnapshot } from "../reading/sheet-snapshot";
+import type { WorkbookChange } from "./workbook-change";
 
 /** A sheet of the workbook, read or not. */
 export interface SheetOutline {

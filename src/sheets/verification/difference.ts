@@ -1,6 +1,6 @@
 /** What a workbook should hold and does not, and what hinders it from being put right. */
 import type { Obstacle } from "./obstacle";
-import type { CellContent, RangeBox, TableColumnName } from "../sheet-plan";
+import type { CellContent, RangeBox, TableColumnName } from "../layout/sheet-plan";
 
 export type Difference = FormulaDifference | NameDifference;
 

@@ -1,15 +1,15 @@
 /** Sheets, tables and columns that a workbook should have and has not. */
-import { tableNames } from "../names";
-import type { WorkbookSnapshot } from "../sheet-snapshot";
-import { SnapshotReader } from "../snapshot-reader";
-import { formulaIn } from "./cell-formulas";
+import { tableNames } from "../layout/names";
+import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { SnapshotReader } from "../reading/snapshot-reader";
+import { formulaIn } from "./formulas/cell-formulas";
 import type { FormulaDifference } from "./difference";
-import type { Expectation } from "./expected-sheets";
-import { canonicalFormula } from "./formula-text";
+import type { Expectation } from "./formulas/expected-sheets";
+import { canonicalFormula } from "./formulas/formula-text";
 import { Layout } from "./layout";
 import { missingNames } from "./missing-names";
 import type { Obstacle } from "./obstacle";
-import { missingColumns } from "./formulas-in-tables";
+import { missingColumns } from "./formulas/formulas-in-tables";
 
 interface GoneTable {
   readonly sheet: string;

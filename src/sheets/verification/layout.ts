@@ -3,9 +3,9 @@
  * may be gone, tables may have grown. What both have tells: names, the headers of tables, and texts that stand once on each.
  */
 import type { CellPlace } from "../card/card-places";
-import type { RangeBox, SheetPlan, TablePlan } from "../sheet-plan";
-import type { SheetSnapshot, SnapshotTable, WorkbookSnapshot } from "../sheet-snapshot";
-import { headerKey, SnapshotReader } from "../snapshot-reader";
+import type { RangeBox, SheetPlan, TablePlan } from "../layout/sheet-plan";
+import type { SheetSnapshot, SnapshotTable, WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { headerKey, SnapshotReader } from "../reading/snapshot-reader";
 
 /** A table as it is planned and as it was found. */
 export interface MatchedTable {

@@ -1,10 +1,10 @@
 /** What has to be done to a workbook so that it is as it should be. */
-import { isFormula } from "../sheet-plan";
+import { isFormula } from "../layout/sheet-plan";
 import { cellsChanges, sameContent, type CellWrite } from "../changes/cell-writes";
-import type { WorkbookSnapshot } from "../sheet-snapshot";
-import { SnapshotReader } from "../snapshot-reader";
-import type { NameMended, TableCellsChange, WorkbookChange } from "../workbook-change";
-import { contentNow, formulaDifference } from "./cell-formulas";
+import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { SnapshotReader } from "../reading/snapshot-reader";
+import type { NameMended, TableCellsChange, WorkbookChange } from "../changes/workbook-change";
+import { contentNow, formulaDifference } from "./formulas/cell-formulas";
 import type { Difference, NameDifference } from "./difference";
 import { sameName } from "./layout";
 

@@ -1,8 +1,8 @@
 /** Names that are gone, stand for nothing any more, or leave out rows of the table whose column they list. */
 import type { CellPlace } from "../card/card-places";
-import type { RangeBox, SheetPlan, WorkbookName } from "../sheet-plan";
-import type { SnapshotName, WorkbookSnapshot } from "../sheet-snapshot";
-import type { SnapshotReader } from "../snapshot-reader";
+import type { RangeBox, SheetPlan, WorkbookName } from "../layout/sheet-plan";
+import type { SnapshotName, WorkbookSnapshot } from "../reading/sheet-snapshot";
+import type { SnapshotReader } from "../reading/snapshot-reader";
 import type { NameDifference } from "./difference";
 import { isInside, sameName, type Layout } from "./layout";
 

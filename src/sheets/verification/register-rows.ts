@@ -2,10 +2,10 @@
  * Which card each row of the register belongs to, decided by the links that the row holds. A column that was filled down
  * repeats one card, but the other columns of a row still name its own; where whole rows repeat, nothing in them tells.
  */
-import { registerHeaders } from "../register-sheet";
-import type { SnapshotTable } from "../sheet-snapshot";
-import { headerKey, type SnapshotReader } from "../snapshot-reader";
-import { bodyRows } from "./cell-formulas";
+import { registerHeaders } from "../sectors/register-sheet";
+import type { SnapshotTable } from "../reading/sheet-snapshot";
+import { headerKey, type SnapshotReader } from "../reading/snapshot-reader";
+import { bodyRows } from "./formulas/cell-formulas";
 
 /** What is known of the cards that rows can belong to. */
 export interface RegisteredCards {

@@ -1,19 +1,19 @@
 /** Compares a workbook with what it should hold: its formulas and names, by the plan that is read from it. */
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
-import { tableNames } from "../names";
-import { readWorkbookPlan, type WorkbookPlanReading } from "../read-workbook-plan";
-import type { WorkbookSnapshot } from "../sheet-snapshot";
-import { SnapshotReader } from "../snapshot-reader";
+import { tableNames } from "../layout/names";
+import { readWorkbookPlan, type WorkbookPlanReading } from "../workbook/read-workbook-plan";
+import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { SnapshotReader } from "../reading/snapshot-reader";
 import type { FormulaDifference, NameDifference, Verification } from "./difference";
-import { expectedSheets, type ExpectedSheet, type Expectation } from "./expected-sheets";
+import { expectedSheets, type ExpectedSheet, type Expectation } from "./formulas/expected-sheets";
 import { Gone } from "./gone";
 import { Layout, sameName, type MatchedTable } from "./layout";
-import { formulasBesideTables } from "./formulas-beside-tables";
+import { formulasBesideTables } from "./formulas/formulas-beside-tables";
 import { missingNames, withNames } from "./missing-names";
 import type { Obstacle } from "./obstacle";
-import { formulasInRegister, type Registered } from "./formulas-in-register";
-import { byFirstColumn, sameInAllRows, formulasInTable } from "./formulas-in-tables";
+import { formulasInRegister, type Registered } from "./formulas/formulas-in-register";
+import { byFirstColumn, sameInAllRows, formulasInTable } from "./formulas/formulas-in-tables";
 
 /**
  * What of the workbook is not as it should be. Names come first: the plan is read again as if they were there, since without them

@@ -1,8 +1,8 @@
 /** Which card the view shows and which stand beside it. Pure. */
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective } from "../../plan/plan";
-import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
+import type { SheetSnapshot } from "../../sheets/reading/sheet-snapshot";
 import type { OpenPlan } from "../operations-context";
 
 export interface ActiveCard {

@@ -5,10 +5,10 @@ import { windowMonths } from "../../plan/schedule";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
 import { cardFields } from "../../sheets/card/card-fields";
 import type { CardFieldKey, CardTableKey } from "../../sheets/card/card-template";
-import { monthHeader } from "../../sheets/card/gantt-formulas";
-import { phaseHeaders } from "../../sheets/card/phase-table";
-import { resourceHeaders, resultHeaders } from "../../sheets/card/result-table";
-import type { SheetSnapshot } from "../../sheets/sheet-snapshot";
+import { monthHeader } from "../../sheets/card/tables/gantt-formulas";
+import { phaseHeaders } from "../../sheets/card/tables/phase-table";
+import { resourceHeaders, resultHeaders } from "../../sheets/card/tables/result-table";
+import type { SheetSnapshot } from "../../sheets/reading/sheet-snapshot";
 import type { CellPlace } from "../operations-context";
 
 export interface CardCells {

@@ -1,14 +1,14 @@
 import { Button, makeStyles, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { formatObjectiveCode } from "../../plan/code";
+import { formatObjectiveCode } from "../../plan/codes/code";
 import type { Plan } from "../../plan/plan";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { actionNames, possibleActions, type CardAction } from "./actions/card-action";
 import type { ActiveCard } from "./active-card";
 import type { CardControl } from "./card-control";
-import { entryText, numberText } from "./entry-text";
-import { PointsToGive } from "./points-to-give";
-import type { AttachElement } from "./use-focus-target";
+import { entryText, numberText } from "./editing/entry-text";
+import { PointsToGive } from "./points/points-to-give";
+import type { AttachElement } from "./editing/use-focus-target";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo, useState } from "react";
-import type { AddedCard } from "../../operations/add-card";
-import type { DoneEdit } from "../../operations/done-edit";
+import type { AddedCard } from "../../operations/card/add-card";
+import type { DoneEdit } from "../../operations/session/done-edit";
 import type { IsoDate } from "../../plan/iso-date";
 import type { OpenPlan, Operations } from "../operations-context";
 import { ActionOpened } from "./actions/action-opened";
@@ -16,7 +16,7 @@ import { PhaseList } from "./phases/phase-list";
 import { ResourceList } from "./resources/resource-list";
 import { ResultList } from "./results/result-list";
 import { CardSchedule } from "./schedule/card-schedule";
-import { useFocusTarget } from "./use-focus-target";
+import { useFocusTarget } from "./editing/use-focus-target";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 

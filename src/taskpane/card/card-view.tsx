@@ -1,4 +1,4 @@
-import { localDay } from "../../plan/calendar-date";
+import { localDay } from "../../plan/notation/calendar-date";
 import { useTasks, useGoTo } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { cardSheets } from "./active-card";

@@ -1,5 +1,5 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import type { FullCard } from "./active-card";
 import type { CardControl } from "./card-control";
 

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { NewCardButton } from "../new-card/new-card-button";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import type { CardSheet } from "./active-card";
 import type { CardControl } from "./card-control";
 

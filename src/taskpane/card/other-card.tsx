@@ -1,5 +1,5 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 
 /** Says that the sheet in front is another card than the one that is being written in, and leads to it. */
 export function OtherCard({ other, onShow }: { readonly other: string; readonly onShow: () => void }) {

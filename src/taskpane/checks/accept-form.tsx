@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useId, useState, type FormEvent, type KeyboardEvent } from "react";
 import { focusOnArrival } from "../focus-on-arrival";
 import { useUnsaved } from "../shell/unsaved";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, "& .fui-Field__label": { fontSize: tokens.fontSizeBase200, paddingBottom: "2px" } },

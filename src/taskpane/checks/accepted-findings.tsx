@@ -1,7 +1,7 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AcceptedFinding } from "../../plan/plan-checks";
-import { italianDate } from "../../plan/calendar-date";
-import { useSpeech } from "../speech";
+import { italianDate } from "../../plan/notation/calendar-date";
+import { useSpeech } from "../speech/speech";
 import { useTasks } from "../tasks/task-context";
 
 const useStyles = makeStyles({

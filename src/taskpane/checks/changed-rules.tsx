@@ -1,8 +1,8 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RuleLevel } from "../../plan/plan-checks";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useTasks } from "../tasks/task-context";
-import { ruleName } from "./finding-words";
+import { ruleName } from "./findings/finding-words";
 
 const levelWords = { error: "checks.rules.as.error", warning: "checks.rules.as.warning", note: "checks.rules.as.note", off: "checks.rules.off" } as const;
 

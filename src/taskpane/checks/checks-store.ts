@@ -1,5 +1,5 @@
 /** What is wrong with the open plan, looked for again whenever the plan has changed and nobody is typing. */
-import type { CheckedPlan } from "../../operations/checked-plan";
+import type { CheckedPlan } from "../../operations/checks/checked-plan";
 import type { Operations, OpenPlan } from "../operations-context";
 import { whenIdle } from "./when-idle";
 

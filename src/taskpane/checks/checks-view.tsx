@@ -2,20 +2,20 @@ import { Accordion, Button, makeStyles, Spinner, tokens } from "@fluentui/react-
 import { WrenchRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import "../later-messages";
-import type { CheckedPlan } from "../../operations/checked-plan";
+import type { CheckedPlan } from "../../operations/checks/checked-plan";
 import { Failure } from "../failure";
 import { NewCardButton } from "../new-card/new-card-button";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useTasks } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
-import { findingWords } from "./finding-words";
+import { findingWords } from "./findings/finding-words";
 import { AcceptedFindings } from "./accepted-findings";
 import { ChangedRules } from "./changed-rules";
 import { useChecks } from "./checks-context";
-import { Findings } from "./findings";
+import { Findings } from "./findings/findings";
 import { MendingPanel } from "./mending-panel";
 import { VerifyAndRepair } from "./repair/verify-and-repair";
-import { shownFindings } from "./shown-findings";
+import { shownFindings } from "./findings/shown-findings";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ActionPanel } from "../card/actions/action-panel";
-import { useSpeech } from "../speech";
-import type { ShownFinding } from "./shown-findings";
+import { useSpeech } from "../speech/speech";
+import type { ShownFinding } from "./findings/shown-findings";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, maxHeight: "16rem", overflowY: "auto", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import type { RuleLevel } from "../../plan/plan-checks";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useTasks } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
-import { severities, type ShownFinding } from "./shown-findings";
+import { severities, type ShownFinding } from "./findings/shown-findings";
 
 const useStyles = makeStyles({ popover: { maxWidth: "18rem" } });
 

@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
 import { PlanFileInput } from "../plan-file-input";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { blankBeginning, cardChoices, plansCards, type Beginning, type CardChoice } from "./beginning";
 import { containsWords } from "./operational-search";
 

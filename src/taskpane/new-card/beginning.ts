@@ -1,7 +1,7 @@
 /** What a new card begins from: nothing, a card of the plan, or a card of another plan such as last year's. Pure. */
-import type { CardModel, CardRequest } from "../../operations/add-card";
-import type { PlanDocument } from "../../operations/read-plan-document";
-import { objectiveKey } from "../../plan/code";
+import type { CardModel, CardRequest } from "../../operations/card/add-card";
+import type { PlanDocument } from "../../operations/start/read-plan-document";
+import { objectiveKey } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";

@@ -1,9 +1,9 @@
 /** What is typed in the form of a new card, and what is wrong with it. Pure. */
-import type { CardRequest } from "../../operations/add-card";
-import { DatesReversedError, TitleMissingError } from "../../operations/card-errors";
-import { readCardDate } from "../../operations/card-dates";
-import { previewCard, type CardPreview } from "../../operations/preview-card";
-import { italianDate } from "../../plan/calendar-date";
+import type { CardRequest } from "../../operations/card/add-card";
+import { DatesReversedError, TitleMissingError } from "../../operations/card/card-errors";
+import { readCardDate } from "../../operations/card/card-dates";
+import { previewCard, type CardPreview } from "../../operations/card/preview-card";
+import { italianDate } from "../../plan/notation/calendar-date";
 import { valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";

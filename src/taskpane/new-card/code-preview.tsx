@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CardRequest } from "../../operations/add-card";
-import type { CardPreview } from "../../operations/preview-card";
+import type { CardRequest } from "../../operations/card/add-card";
+import type { CardPreview } from "../../operations/card/preview-card";
 import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { codeOf } from "./card-form";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useLead } from "../shell/destination";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 

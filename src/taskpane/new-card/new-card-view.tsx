@@ -3,8 +3,8 @@ import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
 import { operationalNodes } from "../../plan/strategy";
 import { useOperations } from "../operations-context";
-import { useSpeech } from "../speech";
-import { sheetNames } from "../../sheets/names";
+import { useSpeech } from "../speech/speech";
+import { sheetNames } from "../../sheets/layout/names";
 import { useWorkbook } from "../workbook/workbook-context";
 import { NewCardForm } from "./new-card-form";
 

@@ -1,7 +1,7 @@
 import { Field, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type ComponentPropsWithRef, type KeyboardEvent } from "react";
 import type { Plan } from "../../plan/plan";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { labelOf, markMatches, searchOperational, type FoundBranch } from "./operational-search";
 
 const useStyles = makeStyles({

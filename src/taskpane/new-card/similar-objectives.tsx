@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import type { Plan } from "../../plan/plan";
-import { similarTitles } from "../../plan/similar-titles";
-import type { PlanPlaces } from "../../sheets/plan-places";
-import { useSpeech } from "../speech";
+import { similarTitles } from "../../plan/notation/similar-titles";
+import type { PlanPlaces } from "../../sheets/workbook/plan-places";
+import { useSpeech } from "../speech/speech";
 import { useGoTo } from "../tasks/task-context";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
-import { italianDate } from "../../plan/calendar-date";
-import type { DeletedCard } from "../../sheets/plan-places";
-import { useSpeech } from "../speech";
+import { italianDate } from "../../plan/notation/calendar-date";
+import type { DeletedCard } from "../../sheets/workbook/plan-places";
+import { useSpeech } from "../speech/speech";
 import { Confirm } from "../tasks/confirm";
 import { useTasks } from "../tasks/task-context";
 import { usePlanViewStyles } from "./plan-view-styles";

@@ -1,11 +1,11 @@
 import { Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { sheetNames } from "../../sheets/names";
+import { sheetNames } from "../../sheets/layout/names";
 import type { CellPlace, OpenPlan } from "../operations-context";
 import { useLead } from "../shell/destination";
 import { pointsWords } from "../points/points-words";
 import { useErrorCount } from "../checks/checks-context";
-import { useSpeech, type Speech } from "../speech";
+import { useSpeech, type Speech } from "../speech/speech";
 import { useGoTo } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { partCell, weightCell } from "./plan-cells";

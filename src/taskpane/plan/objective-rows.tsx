@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useGoTo } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { partCell } from "./plan-cells";

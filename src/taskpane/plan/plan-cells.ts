@@ -1,9 +1,9 @@
 /** Where the things that a plan lacks are filled in. Pure. */
 import type { CardPart } from "../../plan/completeness";
 import type { Objective, Sector } from "../../plan/plan";
-import { sheetNames, weightsTableName } from "../../sheets/names";
-import { weightHeaders } from "../../sheets/sector-sheet";
-import { headerKey, SnapshotReader } from "../../sheets/snapshot-reader";
+import { sheetNames, weightsTableName } from "../../sheets/layout/names";
+import { weightHeaders } from "../../sheets/sectors/sector-sheet";
+import { headerKey, SnapshotReader } from "../../sheets/reading/snapshot-reader";
 import { cardCells } from "../card/card-cells";
 import { partPlace } from "../card/completeness/part-content";
 import type { CellPlace, OpenPlan } from "../operations-context";

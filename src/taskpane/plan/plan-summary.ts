@@ -1,5 +1,5 @@
 /** What is there and what is missing, by sector. Pure. */
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import { completenessOf, requiredParts, type CardPart } from "../../plan/completeness";
 import type { Objective, Plan, Sector } from "../../plan/plan";
 import { sectorPoints, type SectorPoints } from "../../plan/sector-points";

@@ -1,12 +1,12 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MessageKey } from "../../messages";
-import { notesBesideFindings } from "../../operations/notes-beside-findings";
+import { notesBesideFindings } from "../../operations/checks/notes-beside-findings";
 import type { Plan } from "../../plan/plan";
 import { NewCardButton } from "../new-card/new-card-button";
 import { Remarks } from "../remarks";
-import { saidOnce } from "../said-once";
-import { useSpeech } from "../speech";
+import { saidOnce } from "../speech/said-once";
+import { useSpeech } from "../speech/speech";
 import { SessionEdits } from "../tasks/session-edits";
 import { useWorkbook } from "../workbook/workbook-context";
 import { DeletedCards } from "./deleted-cards";

@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { sectorSheetName } from "../../sheets/names";
+import { sectorSheetName } from "../../sheets/layout/names";
 import { PointsBar } from "../points/points-bar";
 import { filledPart, pointsWords } from "../points/points-words";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useGoTo } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { ObjectiveRows } from "./objective-rows";

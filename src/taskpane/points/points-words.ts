@@ -1,7 +1,7 @@
 /** How a sector's points are said: the sentence, and the mark that says it without colour. */
 import type { MessageKey } from "../../messages";
 import type { SectorPoints } from "../../plan/sector-points";
-import type { Speech } from "../speech";
+import type { Speech } from "../speech/speech";
 
 interface PointsWords {
   readonly mark: string;

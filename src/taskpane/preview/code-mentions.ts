@@ -1,6 +1,6 @@
 /** Texts of the plan that name an objective by a code: people wrote them, so they stay as they are when the code changes. */
-import { objectiveKey } from "../../plan/code";
-import { literalPattern } from "../../plan/literal-pattern";
+import { objectiveKey } from "../../plan/codes/code";
+import { literalPattern } from "../../plan/codes/literal-pattern";
 import type { Objective, Plan } from "../../plan/plan";
 
 /** Keys of the objectives whose own texts name one of these short codes, in the order of the plan. */

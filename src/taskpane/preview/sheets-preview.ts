@@ -1,8 +1,8 @@
 /** What carrying an edit out would do to the sheets of the open workbook: taken from the very changes that would be made. */
-import { localDay } from "../../plan/calendar-date";
+import { localDay } from "../../plan/notation/calendar-date";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import { changesBetween } from "../../sheets/changes/changes-between";
-import type { WorkbookChange } from "../../sheets/workbook-change";
+import type { WorkbookChange } from "../../sheets/changes/workbook-change";
 import type { OpenPlan } from "../operations-context";
 
 export type PreviewedWorkbook = Pick<OpenPlan, "plan" | "places" | "snapshot">;

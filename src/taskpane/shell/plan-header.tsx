@@ -1,6 +1,6 @@
-import { formatShortCode, objectiveKey } from "../../plan/code";
+import { formatShortCode, objectiveKey } from "../../plan/codes/code";
 import type { Plan } from "../../plan/plan";
-import { useSpeech, type Speech } from "../speech";
+import { useSpeech, type Speech } from "../speech/speech";
 import { TourButton } from "../tour/tour-button";
 import { sectorInView } from "../workbook/sector-in-view";
 import { useWorkbook, type Workbook } from "../workbook/workbook-context";

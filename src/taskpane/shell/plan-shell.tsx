@@ -1,7 +1,7 @@
 import { Link, Tab, TabList } from "@fluentui/react-components";
 import { Activity, lazy, Suspense, useEffect, useEffectEvent, useId, useState, type ReactNode } from "react";
 import { Failure } from "../failure";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { Notice } from "../tasks/notice";
 import { useTour } from "../tour/tour-context";
 import { useWorkbook } from "../workbook/workbook-context";

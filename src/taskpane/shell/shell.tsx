@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import type { SetUpResult } from "../../operations/set-up-plan";
+import type { SetUpResult } from "../../operations/start/set-up-plan";
 import { ChecksProvider } from "../checks/checks-context";
 import { Failure } from "../failure";
 import { PlanReady } from "../tour/plan-ready";

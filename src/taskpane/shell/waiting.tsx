@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useShellStyles } from "./shell-styles";
 
 /** While the workbook is read, or a view loaded. */

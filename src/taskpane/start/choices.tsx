@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
-import type { PlanDocument } from "../../operations/read-plan-document";
+import type { PlanDocument } from "../../operations/start/read-plan-document";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
 import { PlanFileInput } from "../plan-file-input";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useStartStyles } from "./start-styles";
 
 const useStyles = makeStyles({

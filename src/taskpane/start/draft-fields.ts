@@ -1,4 +1,4 @@
-import type { DraftProblem, PlanDraft } from "../../operations/new-plan";
+import type { DraftProblem, PlanDraft } from "../../operations/start/new-plan";
 
 /** What the fields of a new plan are given. */
 export interface DraftFieldsProps {

@@ -1,5 +1,5 @@
-import type { PlanDraft } from "../../operations/new-plan";
-import type { Speech } from "../speech";
+import type { PlanDraft } from "../../operations/start/new-plan";
+import type { Speech } from "../speech/speech";
 
 /** A draft for the three years from the next one on: plans are written in autumn. */
 export function emptyDraft(say: Speech["say"], thisYear: number): PlanDraft {

@@ -1,4 +1,4 @@
-import type { SetUpResult } from "../../operations/set-up-plan";
+import type { SetUpResult } from "../../operations/start/set-up-plan";
 
 /** Whether all that a set-up makes is of the flat template: then nobody needs to hear of sectors and cards. */
 export function isFlat({ sectors, cards, targets }: Pick<SetUpResult, "sectors" | "cards" | "targets">): boolean {

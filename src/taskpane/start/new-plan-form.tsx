@@ -1,9 +1,9 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { draftProblems, newPlan, type DraftProblem, type PlanDraft } from "../../operations/new-plan";
+import { draftProblems, newPlan, type DraftProblem, type PlanDraft } from "../../operations/start/new-plan";
 import type { Plan } from "../../plan/plan";
 import { focusOnArrival } from "../focus-on-arrival";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { BranchFields } from "./branch-fields";
 import { usualTitle } from "./empty-draft";
 import { SectorFields } from "./sector-fields";

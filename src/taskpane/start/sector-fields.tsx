@@ -1,7 +1,7 @@
 import { Button, Field, Input, mergeClasses } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { PlanDraft } from "../../operations/new-plan";
-import { useSpeech } from "../speech";
+import type { PlanDraft } from "../../operations/start/new-plan";
+import { useSpeech } from "../speech/speech";
 import type { DraftFieldsProps } from "./draft-fields";
 import { useStartStyles } from "./start-styles";
 

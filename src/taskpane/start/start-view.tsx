@@ -1,12 +1,12 @@
 import { useState } from "react";
 import "../later-messages";
-import type { PlanDocument } from "../../operations/read-plan-document";
-import type { SetUpResult } from "../../operations/set-up-plan";
+import type { PlanDocument } from "../../operations/start/read-plan-document";
+import type { SetUpResult } from "../../operations/start/set-up-plan";
 import { emptyDraft } from "./empty-draft";
 import { Choices } from "./choices";
 import { NewPlanForm } from "./new-plan-form";
 import { Proposal } from "./proposal";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useStartStyles } from "./start-styles";
 
 type Step = "choices" | "newPlan";

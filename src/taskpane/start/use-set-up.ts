@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { SetUpResult } from "../../operations/set-up-plan";
+import type { SetUpResult } from "../../operations/start/set-up-plan";
 import type { Plan } from "../../plan/plan";
 import { useOperations } from "../operations-context";
 

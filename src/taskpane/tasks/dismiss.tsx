@@ -1,6 +1,6 @@
 import { Button, MessageBarActions } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 
 /** Takes a message away; goes into its message bar. */
 export function Dismiss({ onDismiss }: { readonly onDismiss: () => void }) {

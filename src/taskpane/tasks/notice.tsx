@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { useRef, type FocusEvent } from "react";
-import type { Remark } from "../../operations/read-plan-document";
-import { useSpeech } from "../speech";
+import type { Remark } from "../../operations/start/read-plan-document";
+import { useSpeech } from "../speech/speech";
 import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
 import { Dismiss } from "./dismiss";
 import { leaveRoomBelow } from "./room-below";

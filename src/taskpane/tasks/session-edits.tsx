@@ -1,5 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useTaskNotice } from "./task-context";
 
 const useStyles = makeStyles({

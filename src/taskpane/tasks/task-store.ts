@@ -1,6 +1,6 @@
 /** What the person has the pane do to the workbook: one thing at a time, its progress, how it ended, and what was done this session. */
 import type { Progress } from "../../excel/progress";
-import type { DoneEdit } from "../../operations/done-edit";
+import type { DoneEdit } from "../../operations/session/done-edit";
 import type { Operations } from "../operations-context";
 
 /** A step of long work; `total` is 0 before the first round trip. */

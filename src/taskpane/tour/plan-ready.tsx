@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { SetUpResult } from "../../operations/set-up-plan";
-import { useSpeech } from "../speech";
+import type { SetUpResult } from "../../operations/start/set-up-plan";
+import { useSpeech } from "../speech/speech";
 import { isFlat } from "../start/flat-plan";
 import { useTour } from "./tour-context";
 

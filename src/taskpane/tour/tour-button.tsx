@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useTour } from "./tour-context";
 
 /** Begins the guided tour, and ends the one that is under way. */

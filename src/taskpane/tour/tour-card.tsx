@@ -3,7 +3,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useId, type KeyboardEvent } from "react";
 import { focusOnArrival } from "../focus-on-arrival";
 import type { ViewName } from "../shell/views";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useTour } from "./tour-context";
 import { tourWords } from "./tour-steps";
 import { useTourSteps } from "./use-tour-steps";

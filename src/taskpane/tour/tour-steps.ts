@@ -1,11 +1,11 @@
 /** The stations of the guided tour of an open plan, as far as the plan has them. Pure. */
 import type { MessageKey } from "../../messages";
-import { formatObjectiveCode } from "../../plan/code";
+import { formatObjectiveCode } from "../../plan/codes/code";
 import type { Sector } from "../../plan/plan";
 import type { MessageValues } from "../../plan/plan-error";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
-import { monthHeader, startHeader } from "../../sheets/card/gantt-formulas";
-import { sheetNames } from "../../sheets/names";
+import { monthHeader, startHeader } from "../../sheets/card/tables/gantt-formulas";
+import { sheetNames } from "../../sheets/layout/names";
 import { barEnd } from "../card/card-cells";
 import { cardSheets, type CardSheet } from "../card/active-card";
 import type { CellPlace, OpenPlan } from "../operations-context";

@@ -3,7 +3,7 @@ import type { Sector } from "../../plan/plan";
 import { sectorPoints } from "../../plan/sector-points";
 import { PointsBar } from "../points/points-bar";
 import { filledPart, pointsWords } from "../points/points-words";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },

@@ -1,7 +1,7 @@
 /** What is said under an objective's title among a sector's points. Pure. */
-import { parseShortCode } from "../../plan/code";
+import { parseShortCode } from "../../plan/codes/code";
 import type { Objective, Plan, Sector, SectorEntry } from "../../plan/plan";
-import type { Speech } from "../speech";
+import type { Speech } from "../speech/speech";
 import { weightText } from "./typed-weights";
 
 /** Priority; whether it is shared, and with what weight elsewhere; whether it belongs to the whole body, is an excerpt, or is paid by incentives. */

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { Sector } from "../../plan/plan";
 import type { SectorPoints } from "../../plan/sector-points";
 import { pointsWords } from "../points/points-words";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 
 const useStyles = makeStyles({
   banner: {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useMemo, useRef, type FocusEvent } from "react";
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import { NothingToSpreadError, TotalOverError } from "../../plan/editing/edit-errors";
 import { spreadSectorRest } from "../../plan/editing/weights";
 import { valueEntry } from "../../plan/entry";
@@ -11,7 +11,7 @@ import { NewCardButton } from "../new-card/new-card-button";
 import { partCell } from "../plan/plan-cells";
 import { useArrival } from "../shell/destination";
 import { useUnsaved } from "../shell/unsaved";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { useGoTo } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { entryNotes } from "./entry-notes";

@@ -1,7 +1,7 @@
 /** Points as they are typed, before they are written. Pure. */
 import type { MessageKey } from "../../messages";
 import { valueOf } from "../../plan/entry";
-import type { CodeScheme } from "../../plan/code-scheme";
+import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Sector, SectorEntry, SectorWeight } from "../../plan/plan";
 import { readWeight } from "../../plan/weight";
 

@@ -2,7 +2,7 @@ import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type FocusEvent, type KeyboardEvent } from "react";
 import type { SectorEntry } from "../../plan/plan";
 import { readWeight } from "../../plan/weight";
-import { useSpeech } from "../speech";
+import { useSpeech } from "../speech/speech";
 import { weightProblem } from "./typed-weights";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { sheetNames } from "../../sheets/names";
-import { useSpeech } from "../speech";
+import { sheetNames } from "../../sheets/layout/names";
+import { useSpeech } from "../speech/speech";
 import { useGoTo } from "../tasks/task-context";
 import { sectorInView } from "../workbook/sector-in-view";
 import { useWorkbook } from "../workbook/workbook-context";
-import { useFocusTarget } from "../card/use-focus-target";
+import { useFocusTarget } from "../card/editing/use-focus-target";
 import { AllSectors } from "./all-sectors";
 import { Renumber } from "./renumber/renumber";
 import { SectorWeights } from "./sector-weights";

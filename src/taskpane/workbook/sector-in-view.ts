@@ -1,4 +1,4 @@
-import { objectiveKey } from "../../plan/code";
+import { objectiveKey } from "../../plan/codes/code";
 import type { Sector } from "../../plan/plan";
 import type { Workbook } from "./workbook-context";
 

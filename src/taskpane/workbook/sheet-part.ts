@@ -1,6 +1,6 @@
 /** Which part of the plan a sheet is. */
-import type { PlanPlaces } from "../../sheets/plan-places";
-import { sheetNames } from "../../sheets/names";
+import type { PlanPlaces } from "../../sheets/workbook/plan-places";
+import { sheetNames } from "../../sheets/layout/names";
 
 export type SheetPart =
   | { readonly kind: "card"; readonly objective: string }

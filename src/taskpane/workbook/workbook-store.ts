@@ -1,6 +1,6 @@
 /** What the pane knows of the workbook, kept up to date by one subscription for as long as somebody looks. */
-import type { Follower, Following, OpenPlan } from "../../operations/open-plan";
-import type { Remark } from "../../operations/read-plan-document";
+import type { Follower, Following, OpenPlan } from "../../operations/session/open-plan";
+import type { Remark } from "../../operations/start/read-plan-document";
 import { sheetPart, type SheetPart } from "./sheet-part";
 
 export type WorkbookContent =

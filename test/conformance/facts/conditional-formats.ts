@@ -1,6 +1,6 @@
-import type { FormatOverlay } from "../../../src/host/grid/cell-look";
-import { LiveRules } from "../../../src/host/grid/live-rules";
-import type { Place } from "../../../src/host/grid/place";
+import type { FormatOverlay } from "../../../src/host/grid/drawing/cell-look";
+import { LiveRules } from "../../../src/host/grid/drawing/live-rules";
+import type { Place } from "../../../src/host/grid/entry/place";
 import type { Workbook } from "../../../src/host/model/workbook";
 import type { SheetData } from "../../../src/xlsx/workbook-data";
 import type { Fact } from "../fact";

@@ -1,4 +1,4 @@
-import { validationOf } from "../../../src/host/grid/cell-validation";
+import { validationOf } from "../../../src/host/grid/entry/cell-validation";
 import type { Fact } from "../fact";
 
 const structuredNames = "https://github.com/OfficeDev/office-js/issues/740";
@@ -56,7 +56,7 @@ export const dropDownFacts: readonly Fact[] = [
     standing: "guessed",
     sources: [namedItem],
     seenIn: "",
-    byHand: { where: "W L M O", fallback: "ask the table for its column instead of the name (`src/excel/sheet-part.ts`)" },
+    byHand: { where: "W L M O", fallback: "ask the table for its column instead of the name (`src/excel/read/sheet-part.ts`)" },
     trial: {
       kind: "api",
       async run(context, sheet) {

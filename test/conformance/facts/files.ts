@@ -80,7 +80,7 @@ export const fileFacts: readonly Fact[] = [
     standing: "guessed",
     sources: [],
     seenIn: "",
-    byHand: { where: "W L", fallback: "keep the apostrophes: they are never wrong (`src/xlsx/names-writer.ts`)" },
+    byHand: { where: "W L", fallback: "keep the apostrophes: they are never wrong (`src/xlsx/writing/names-writer.ts`)" },
     trial: {
       kind: "file",
       async run() {

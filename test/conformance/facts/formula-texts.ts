@@ -3,7 +3,7 @@ import type { Fact } from "../fact";
 const structured = "https://support.microsoft.com/en-gb/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e";
 const thisRow = "https://techcommunity.microsoft.com/discussions/excelgeneral/excel-formula-help/3288846";
 const quoting = "https://github.com/jmcnamara/XlsxWriter/issues/1078";
-const rereading = "The comparison takes both spellings for the same (`src/sheets/verification/formula-text.ts`).";
+const rereading = "The comparison takes both spellings for the same (`src/sheets/verification/formulas/formula-text.ts`).";
 
 /** The text in which a formula comes back that was written through `formulas`. */
 export const formulaTextFacts: readonly Fact[] = [

@@ -2,7 +2,7 @@
 import { waitFor } from "@testing-library/dom";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../../../src/host/api/embedded-excel";
 import { installNodeClient, type NodeClient } from "../../../src/host/api/node-client";
-import type { OfficeOptions } from "../../../src/host/api/office-object";
+import type { OfficeOptions } from "../../../src/host/api/office/office-object";
 import { usualVariant, variants, type VariantName } from "../../../src/host/model/variant";
 import { emptySheet, emptyWorkbook, type WorkbookData } from "../../../src/xlsx/workbook-data";
 import type { Expected, Fact } from "../fact";

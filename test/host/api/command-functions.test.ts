@@ -1,4 +1,4 @@
-import { CommandFunctions, type CommandEvent } from "../../../src/host/api/command-functions";
+import { CommandFunctions, type CommandEvent } from "../../../src/host/api/office/command-functions";
 import { createEmbeddedExcel } from "../../../src/host/api/embedded-excel";
 import { installNodeClient } from "../../../src/host/api/node-client";
 

@@ -1,5 +1,5 @@
-import { officeThemes, themeOfAddress } from "../../../src/host/api/office-theme";
-import { officeObject } from "../../../src/host/api/office-object";
+import { officeThemes, themeOfAddress } from "../../../src/host/api/office/office-theme";
+import { officeObject } from "../../../src/host/api/office/office-object";
 import { paneThemeFor } from "../../../src/taskpane/theme";
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { adjustFormula, type FormulaEdit } from "../../../src/host/calc/adjust-formula";
-import { shiftFormula } from "../../../src/host/calc/shift-formula";
+import { adjustFormula, type FormulaEdit } from "../../../src/host/calc/formula/adjust-formula";
+import { shiftFormula } from "../../../src/host/calc/formula/shift-formula";
 
 const column = fc.integer({ min: 0, max: 400 }).map((index) => {
   let text = "";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/xlsx/workbook-data";
-import { isError } from "../../../src/host/calc/values";
+import { isError } from "../../../src/host/calc/values/values";
 import { CalcBed } from "./calc-bed";
 import cases from "./formula-cases.json";
 

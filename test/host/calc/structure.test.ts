@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { CalculationEngine } from "../../../src/host/calc/engine";
-import { copyKey } from "../../../src/host/calc/formula-cache";
-import { shiftFormula } from "../../../src/host/calc/shift-formula";
+import { copyKey } from "../../../src/host/calc/formula/formula-cache";
+import { shiftFormula } from "../../../src/host/calc/formula/shift-formula";
 import { emptySheet, type TableData } from "../../../src/xlsx/workbook-data";
 import { CalcBed, put, valuesIn } from "./calc-bed";
 

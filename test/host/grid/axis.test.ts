@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Axis } from "../../../src/host/grid/axis";
+import { Axis } from "../../../src/host/grid/drawing/axis";
 
 describe("An axis of a sheet", () => {
   it("puts rows of the default size one after the other", () => {

@@ -1,5 +1,5 @@
-import { validationOf } from "../../../src/host/grid/cell-validation";
-import type { CellValidation } from "../../../src/host/grid/cell-validation";
+import { validationOf } from "../../../src/host/grid/entry/cell-validation";
+import type { CellValidation } from "../../../src/host/grid/entry/cell-validation";
 import { box, openWorkbook, sheetOf } from "../model/open-workbook";
 
 /** A cell whose list takes its values from a source; `Liste!A2:A4` holds ALTA, nothing, BASSA. */

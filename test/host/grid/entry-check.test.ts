@@ -1,5 +1,5 @@
-import { choicesOf } from "../../../src/host/grid/choices";
-import { accepts, type EntryCheck } from "../../../src/host/grid/entry-check";
+import { choicesOf } from "../../../src/host/grid/entry/choices";
+import { accepts, type EntryCheck } from "../../../src/host/grid/entry/entry-check";
 import { emptySheet, type CellValue, type ValidationData } from "../../../src/xlsx/workbook-data";
 
 const range = { row: 0, column: 0, rows: 3, columns: 1 };

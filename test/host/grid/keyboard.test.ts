@@ -1,4 +1,4 @@
-import { keyCommand, type KeyPress } from "../../../src/host/grid/keyboard";
+import { keyCommand, type KeyPress } from "../../../src/host/grid/entry/keyboard";
 
 function press(key: string, modifiers: Partial<KeyPress> = {}): ReturnType<typeof keyCommand> {
   return keyCommand({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...modifiers });

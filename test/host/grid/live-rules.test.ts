@@ -1,4 +1,4 @@
-import { LiveRules } from "../../../src/host/grid/live-rules";
+import { LiveRules } from "../../../src/host/grid/drawing/live-rules";
 import type { ConditionalFormatData } from "../../../src/xlsx/workbook-data";
 
 const range = { row: 10, column: 5, rows: 3, columns: 4 };

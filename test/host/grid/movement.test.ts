@@ -1,6 +1,6 @@
-import { moved, selectedBox, selectionAt } from "../../../src/host/grid/movement";
-import { SheetView } from "../../../src/host/grid/sheet-view";
-import { averageMeasure } from "../../../src/host/grid/text-measure";
+import { moved, selectedBox, selectionAt } from "../../../src/host/grid/entry/movement";
+import { SheetView } from "../../../src/host/grid/drawing/sheet-view";
+import { averageMeasure } from "../../../src/host/grid/drawing/text-measure";
 import { emptySheet } from "../../../src/xlsx/workbook-data";
 import { put } from "./sample-workbook";
 

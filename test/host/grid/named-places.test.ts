@@ -1,4 +1,4 @@
-import { findPlace, nameOrAddress } from "../../../src/host/grid/named-places";
+import { findPlace, nameOrAddress } from "../../../src/host/grid/entry/named-places";
 import { emptySheet, emptyWorkbook } from "../../../src/xlsx/workbook-data";
 
 const data = emptyWorkbook();

@@ -1,4 +1,4 @@
-import { pageTroubles, pageVariant } from "../../../src/host/grid/page-variant";
+import { pageTroubles, pageVariant } from "../../../src/host/grid/page/page-variant";
 import { variants } from "../../../src/host/model/variant";
 
 test("the address chooses which Excel the page is", () => {

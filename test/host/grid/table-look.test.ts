@@ -1,4 +1,4 @@
-import { withTableStyle } from "../../../src/host/grid/table-look";
+import { withTableStyle } from "../../../src/host/grid/drawing/table-look";
 import { emptySheet, type TableData } from "../../../src/xlsx/workbook-data";
 
 function sheetWith(table: Partial<TableData>): ReturnType<typeof emptySheet> {

@@ -1,7 +1,7 @@
-import { cellText } from "../../../src/host/model/cell-text";
-import { SheetView } from "../../../src/host/grid/sheet-view";
-import { fitText, type FittedText } from "../../../src/host/grid/text-fit";
-import { wrappedLines, type TextMeasure } from "../../../src/host/grid/text-measure";
+import { cellText } from "../../../src/host/model/cells/cell-text";
+import { SheetView } from "../../../src/host/grid/drawing/sheet-view";
+import { fitText, type FittedText } from "../../../src/host/grid/drawing/text-fit";
+import { wrappedLines, type TextMeasure } from "../../../src/host/grid/drawing/text-measure";
 import { emptySheet, type CellFormat, type CellValue, type SheetData } from "../../../src/xlsx/workbook-data";
 import { put } from "./sample-workbook";
 

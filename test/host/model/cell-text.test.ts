@@ -1,4 +1,4 @@
-import { cellText, editText } from "../../../src/host/model/cell-text";
+import { cellText, editText } from "../../../src/host/model/cells/cell-text";
 import type { CellValue } from "../../../src/xlsx/workbook-data";
 
 function shown(value: CellValue, numberFormat?: string, language: "it" | "en" = "it"): string {

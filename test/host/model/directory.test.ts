@@ -1,4 +1,4 @@
-import { AutomaticTableNames } from "../../../src/host/model/automatic-table-names";
+import { AutomaticTableNames } from "../../../src/host/model/tables/automatic-table-names";
 import { Directory } from "../../../src/host/model/directory";
 import { emptySheet, emptyWorkbook, type SheetData } from "../../../src/xlsx/workbook-data";
 import { box, formulaAt, openWorkbook, sheetOf, type } from "./open-workbook";

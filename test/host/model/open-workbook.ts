@@ -1,7 +1,7 @@
 import { emptySheet, emptyWorkbook, type CellValue, type SheetData, type WorkbookData } from "../../../src/xlsx/workbook-data";
 import { CalculationEngine } from "../../../src/host/calc/engine";
 import { readBox } from "../../../src/host/model/address";
-import type { WorkbookOptions } from "../../../src/host/model/editing";
+import type { WorkbookOptions } from "../../../src/host/model/cells/editing";
 import { ExcelError } from "../../../src/host/model/excel-error";
 import { Workbook } from "../../../src/host/model/workbook";
 

@@ -1,4 +1,4 @@
-import { readTyped } from "../../../src/host/model/typed-text";
+import { readTyped } from "../../../src/host/model/cells/typed-text";
 
 const now = () => new Date(2026, 2, 9);
 const day = (year: number, month: number, date: number) => Math.round(Date.UTC(year, month - 1, date) / 86_400_000) + 25_569;

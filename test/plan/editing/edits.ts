@@ -1,6 +1,6 @@
 /** Arbitrary edits of arbitrary plans. */
 import fc, { type Arbitrary } from "fast-check";
-import { objectiveKey } from "../../../src/plan/code";
+import { objectiveKey } from "../../../src/plan/codes/code";
 import type { CardChange } from "../../../src/plan/editing/card-change";
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { duplicateObjective, makeCrossCutting, moveToOperational, moveToSector, removeObjective, renumberSector, shareWith, stopSharing } from "../../../src/plan/editing/edit-objective";

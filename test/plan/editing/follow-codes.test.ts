@@ -1,6 +1,6 @@
 /** What somebody accepted about an objective stays with it, whatever its code becomes. */
 import fc from "fast-check";
-import { restoreEdit } from "../../../src/plan/editing/restore";
+import { restoreEdit } from "../../../src/plan/difference/restore";
 import { editOf } from "../../../src/plan/editing/plan-edit";
 import { moveToSector, renumberSector } from "../../../src/plan/editing/edit-objective";
 import type { Plan } from "../../../src/plan/plan";

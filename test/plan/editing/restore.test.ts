@@ -3,7 +3,7 @@ import { valueEntry } from "../../../src/plan/entry";
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { duplicateObjective, makeCrossCutting, moveToSector, removeObjective, renumberSector, shareWith } from "../../../src/plan/editing/edit-objective";
 import { editOf } from "../../../src/plan/editing/plan-edit";
-import { restoreEdit } from "../../../src/plan/editing/restore";
+import { restoreEdit } from "../../../src/plan/difference/restore";
 import type { Plan, SectorWeight } from "../../../src/plan/plan";
 import { knownPlan } from "../known-plans";
 import { keysOf, planAndEdit } from "./edits";

@@ -2,8 +2,8 @@
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { editOf } from "../../../src/plan/editing/plan-edit";
 import { pageOf } from "../../../src/sheets/card/card-page";
-import { planWorkbook } from "../../../src/sheets/plan-workbook";
-import type { SheetPlan } from "../../../src/sheets/sheet-plan";
+import { planWorkbook } from "../../../src/sheets/workbook/plan-workbook";
+import type { SheetPlan } from "../../../src/sheets/layout/sheet-plan";
 import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { EditedWorkbook } from "../changes/edited-workbook";
 

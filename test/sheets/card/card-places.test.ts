@@ -1,8 +1,8 @@
 /** Where the pane jumps to: the cells of a card's fields and of its tables' rows. */
 import { cardPlaces, cellInTable } from "../../../src/sheets/card/card-places";
-import { startHeader } from "../../../src/sheets/card/gantt-formulas";
-import { phaseHeaders } from "../../../src/sheets/card/phase-table";
-import { resultHeaders } from "../../../src/sheets/card/result-table";
+import { startHeader } from "../../../src/sheets/card/tables/gantt-formulas";
+import { phaseHeaders } from "../../../src/sheets/card/tables/phase-table";
+import { resultHeaders } from "../../../src/sheets/card/tables/result-table";
 import { knownPlan } from "../../plan/known-plans";
 import { WorkbookModel } from "../changes/workbook-model";
 

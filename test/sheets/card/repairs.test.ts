@@ -1,11 +1,11 @@
 /** What is put right on sheets while people type and paste. */
 import fc from "fast-check";
-import { toSerial } from "../../../src/plan/calendar-date";
+import { toSerial } from "../../../src/plan/notation/calendar-date";
 import { runningMonths } from "../../../src/plan/schedule";
-import { readWorkbookPlan } from "../../../src/sheets/read-workbook-plan";
-import { repairChanges, type Repair } from "../../../src/sheets/repair";
-import { repairsOfSheet } from "../../../src/sheets/repairs-of-sheet";
-import type { CellContent, RangeBox } from "../../../src/sheets/sheet-plan";
+import { readWorkbookPlan } from "../../../src/sheets/workbook/read-workbook-plan";
+import { repairChanges, type Repair } from "../../../src/sheets/repairs/repair";
+import { repairsOfSheet } from "../../../src/sheets/repairs/repairs-of-sheet";
+import type { CellContent, RangeBox } from "../../../src/sheets/layout/sheet-plan";
 import { smallPlan } from "../../operations/plans";
 import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { WorkbookModel } from "../changes/workbook-model";

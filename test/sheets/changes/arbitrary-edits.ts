@@ -1,6 +1,6 @@
 /** What people do to a plan, as functions of the plan as it stands: they take effect on whatever is there, or on nothing. */
 import fc, { type Arbitrary } from "fast-check";
-import { objectiveKey } from "../../../src/plan/code";
+import { objectiveKey } from "../../../src/plan/codes/code";
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { duplicateObjective, makeCrossCutting, moveToOperational, moveToSector, removeObjective, renumberSector, shareWith, stopSharing } from "../../../src/plan/editing/edit-objective";
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";

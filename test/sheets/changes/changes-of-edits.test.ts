@@ -1,7 +1,7 @@
 /** Which changes an edit of the plan makes: no more than needed, and none that loses what people typed. */
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { duplicateObjective, moveToOperational, moveToSector, removeObjective, renumberSector } from "../../../src/plan/editing/edit-objective";
-import { restoreEdit } from "../../../src/plan/editing/restore";
+import { restoreEdit } from "../../../src/plan/difference/restore";
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
 import { blank, valueEntry } from "../../../src/plan/entry";
 import type { Phase, Plan } from "../../../src/plan/plan";
@@ -10,8 +10,8 @@ import { repairsOf } from "../../../src/sheets/card/repairs";
 import { changesBetween } from "../../../src/sheets/changes/changes-between";
 import { CardSheetMissingError, ColumnNotFoundError, DeletedCardMissingError, FieldMissingError, TableNotFoundError } from "../../../src/sheets/changes/change-errors";
 import { bringBack } from "../../../src/sheets/changes/deletion-changes";
-import { readWorkbookPlan } from "../../../src/sheets/read-workbook-plan";
-import type { WorkbookChange } from "../../../src/sheets/workbook-change";
+import { readWorkbookPlan } from "../../../src/sheets/workbook/read-workbook-plan";
+import type { WorkbookChange } from "../../../src/sheets/changes/workbook-change";
 import { objective, smallPlan } from "../../operations/plans";
 import { EditedWorkbook } from "./edited-workbook";
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { moveToSector } from "../../../src/plan/editing/edit-objective";
 import { editOf } from "../../../src/plan/editing/plan-edit";
-import { restoreEdit } from "../../../src/plan/editing/restore";
+import { restoreEdit } from "../../../src/plan/difference/restore";
 import type { AcceptedFinding, PlanChecks } from "../../../src/plan/plan-checks";
 import { usualChecks } from "../../../src/plan/plan-checks";
 import { ChecksTableMissingError } from "../../../src/sheets/changes/change-errors";

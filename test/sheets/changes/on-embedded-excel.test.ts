@@ -1,8 +1,8 @@
 /** The changes of an edit mean to Excel what they mean to those who made them: carried out there, they read as the edited plan. */
 import { onNewWorkbook } from "../../../src/cli/headless-excel";
-import { applyChanges } from "../../../src/excel/apply-changes";
-import { readWorkbook } from "../../../src/excel/read-workbook";
-import { setUpPlan } from "../../../src/operations/set-up-plan";
+import { applyChanges } from "../../../src/excel/edit/apply-changes";
+import { readWorkbook } from "../../../src/excel/read/read-workbook";
+import { setUpPlan } from "../../../src/operations/start/set-up-plan";
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { duplicateObjective, makeCrossCutting, moveToSector, removeObjective, renumberSector, shareWith } from "../../../src/plan/editing/edit-objective";
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
@@ -10,9 +10,9 @@ import type { ObjectiveCard, Plan } from "../../../src/plan/plan";
 import { usualChecks, type AcceptedFinding, type PlanChecks } from "../../../src/plan/plan-checks";
 import { bringBack } from "../../../src/sheets/changes/deletion-changes";
 import { changesBetween } from "../../../src/sheets/changes/changes-between";
-import { readWorkbookPlan } from "../../../src/sheets/read-workbook-plan";
-import { repairsOfSheet } from "../../../src/sheets/repairs-of-sheet";
-import { allStyles } from "../../../src/sheets/styles";
+import { readWorkbookPlan } from "../../../src/sheets/workbook/read-workbook-plan";
+import { repairsOfSheet } from "../../../src/sheets/repairs/repairs-of-sheet";
+import { allStyles } from "../../../src/sheets/layout/styles";
 import { smallPlan } from "../../operations/plans";
 import { knownPlan } from "../../plan/known-plans";
 import { deletedOn } from "./edited-workbook";

@@ -3,13 +3,13 @@
  * checks what each change says that was there. Of formulas it computes those by which a plan is read: short codes, and
  * the register's links.
  */
-import { formatShortCode } from "../../../src/plan/code";
-import type { CodeScheme } from "../../../src/plan/code-scheme";
-import { planWorkbook } from "../../../src/sheets/plan-workbook";
+import { formatShortCode } from "../../../src/plan/codes/code";
+import type { CodeScheme } from "../../../src/plan/codes/code-scheme";
+import { planWorkbook } from "../../../src/sheets/workbook/plan-workbook";
 import type { Plan } from "../../../src/plan/plan";
-import type { CellContent, RangeBox, SheetPlan } from "../../../src/sheets/sheet-plan";
-import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../../src/sheets/sheet-snapshot";
-import type { RowRemoved, RowsChange, WorkbookChange } from "../../../src/sheets/workbook-change";
+import type { CellContent, RangeBox, SheetPlan } from "../../../src/sheets/layout/sheet-plan";
+import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../../src/sheets/reading/sheet-snapshot";
+import type { RowRemoved, RowsChange, WorkbookChange } from "../../../src/sheets/changes/workbook-change";
 
 type Contents = Exclude<CellContent, null>;
 

@@ -1,7 +1,7 @@
 /** What is found in workbooks that people, or an Excel that fills columns, have damaged: the cells, and what belongs there. */
-import { readSheets } from "../../../src/excel/read-workbook";
-import { setUpPlan } from "../../../src/operations/set-up-plan";
-import { cellAddress } from "../../../src/sheets/snapshot-reader";
+import { readSheets } from "../../../src/excel/read/read-workbook";
+import { setUpPlan } from "../../../src/operations/start/set-up-plan";
+import { cellAddress } from "../../../src/sheets/reading/snapshot-reader";
 import type { Verification } from "../../../src/sheets/verification/difference";
 import { verifyWorkbook } from "../../../src/sheets/verification/verify-workbook";
 import { closeExcel, openExcel } from "../../excel/embedded";

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
-import { canonicalFormula, meansSame } from "../../../src/sheets/verification/formula-text";
-import { planWorkbook } from "../../../src/sheets/plan-workbook";
+import { canonicalFormula, meansSame } from "../../../src/sheets/verification/formulas/formula-text";
+import { planWorkbook } from "../../../src/sheets/workbook/plan-workbook";
 import { typedFormula, fileFormula } from "../../../src/xlsx/formula-notation";
 import { largePlan } from "../../plan/large-plan";
 

@@ -1,7 +1,7 @@
 /** Workbooks as they are made hold what they should: nothing is found in any of them, however they are read. */
 import { verifyWorkbook } from "../../../src/sheets/verification/verify-workbook";
-import { readSheets } from "../../../src/excel/read-workbook";
-import { setUpPlan } from "../../../src/operations/set-up-plan";
+import { readSheets } from "../../../src/excel/read/read-workbook";
+import { setUpPlan } from "../../../src/operations/start/set-up-plan";
 import { snapshotOfFile } from "../../../src/interchange/workbook-file";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
 import type { Plan } from "../../../src/plan/plan";

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
-import { editCard } from "../../../src/operations/edit-card";
+import { editCard } from "../../../src/operations/card/edit-card";
 import { closeExcel } from "../../excel/embedded";
 import { screen, waitFor, within } from "../pane-bed";
 import { objectiveNow, openCard } from "./card-bed";

@@ -3,7 +3,7 @@ import type { Language } from "../../../src/messages";
 import { sentence } from "../../../src/messages";
 import { readOpenPlan } from "../../operations/read-open-plan";
 import type { EmbeddedExcel } from "../../../src/host/api/embedded-excel";
-import { objectiveKey } from "../../../src/plan/code";
+import { objectiveKey } from "../../../src/plan/codes/code";
 import type { Objective, ObjectiveCard } from "../../../src/plan/plan";
 import type { Operations } from "../../../src/taskpane/operations-context";
 import { openPlan } from "../../operations/opened-plans";

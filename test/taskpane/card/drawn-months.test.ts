@@ -1,8 +1,8 @@
 /** The schedule of the card view is drawn from the same months as the bars of the sheet. */
-import { objectiveKey } from "../../../src/plan/code";
+import { objectiveKey } from "../../../src/plan/codes/code";
 import { runningMonths } from "../../../src/plan/schedule";
-import { monthHeader } from "../../../src/sheets/card/gantt-formulas";
-import { planYears } from "../../../src/sheets/card/phase-table";
+import { monthHeader } from "../../../src/sheets/card/tables/gantt-formulas";
+import { planYears } from "../../../src/sheets/card/tables/phase-table";
 import { cellAt, closeExcel, sheetNamed } from "../../excel/embedded";
 import { openPlan } from "../../operations/opened-plans";
 import { knownPlan } from "../../plan/known-plans";

@@ -1,4 +1,4 @@
-import { readDate } from "../../../src/plan/calendar-date";
+import { readDate } from "../../../src/plan/notation/calendar-date";
 import type { PhaseWindow } from "../../../src/plan/plan";
 import { phasePeriods } from "../../../src/taskpane/card/schedule/phase-periods";
 

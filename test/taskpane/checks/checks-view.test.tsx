@@ -1,8 +1,8 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
 import { act as doing, fireEvent } from "@testing-library/react";
 import type { Language } from "../../../src/messages";
-import type { CheckedPlan, OpenFinding } from "../../../src/operations/checked-plan";
-import type { DoneEdit } from "../../../src/operations/done-edit";
+import type { CheckedPlan, OpenFinding } from "../../../src/operations/checks/checked-plan";
+import type { DoneEdit } from "../../../src/operations/session/done-edit";
 import { PlanError } from "../../../src/plan/plan-error";
 import type { AcceptedFinding, PlanChecks } from "../../../src/plan/plan-checks";
 import type { Operations } from "../../../src/taskpane/operations-context";

@@ -1,7 +1,7 @@
 /** Findings as the pane is told of them. */
 import { checkPlan } from "../../../src/checks/check-plan";
 import type { Finding } from "../../../src/checks/rule";
-import type { OpenFinding } from "../../../src/operations/checked-plan";
+import type { OpenFinding } from "../../../src/operations/checks/checked-plan";
 import type { Plan } from "../../../src/plan/plan";
 
 /** A finding about a sector's points, unless told otherwise. */

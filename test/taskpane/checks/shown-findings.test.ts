@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { findingWords } from "../../../src/taskpane/checks/finding-words";
+import { findingWords } from "../../../src/taskpane/checks/findings/finding-words";
 import "../../../src/taskpane/later-messages";
-import { countOf, filtered, grouped, groupings, neighbour, newsBetween, severities, shownFindings, successor, type FindingFilter } from "../../../src/taskpane/checks/shown-findings";
+import { countOf, filtered, grouped, groupings, neighbour, newsBetween, severities, shownFindings, successor, type FindingFilter } from "../../../src/taskpane/checks/findings/shown-findings";
 import { smallPlan } from "../../operations/plans";
 import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { allFound, found } from "./found";

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
-import type { Repair } from "../../../src/operations/verify-and-repair";
+import type { Repair } from "../../../src/operations/verification/verify-and-repair";
 import { PlanError } from "../../../src/plan/plan-error";
 import type { Verification } from "../../../src/sheets/verification/difference";
 import type { Operations } from "../../../src/taskpane/operations-context";

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
 import { PlanError } from "../../../src/plan/plan-error";
-import type { DoneEdit, RestoredEdit } from "../../../src/operations/done-edit";
+import type { DoneEdit, RestoredEdit } from "../../../src/operations/session/done-edit";
 import type { Operations } from "../../../src/taskpane/operations-context";
 import { TaskStore } from "../../../src/taskpane/tasks/task-store";
 import { realOperations } from "../pane-bed";

@@ -1,5 +1,5 @@
 import type { RangeBox } from "../../../xlsx/workbook-data";
-import { formatAt } from "../../model/cell-access";
+import { formatAt } from "../../model/cells/cell-access";
 import { oneOf } from "../arguments";
 import type { Host } from "../host";
 import { HostObject, type HostClass, type Property } from "../host-class";

@@ -1,7 +1,7 @@
 import type { CellFormat } from "../../../xlsx/workbook-data";
-import { formatAt } from "../../model/cell-access";
-import type { FormatChange } from "../../model/format-table";
-import { changeFormat } from "../../model/format-table";
+import { formatAt } from "../../model/cells/cell-access";
+import type { FormatChange } from "../../model/tables/format-table";
+import { changeFormat } from "../../model/tables/format-table";
 import type { Host, RangeTarget } from "../host";
 
 /** What font, fill, borders and alignment belong to: the cells of a range, a named style, a conditional format. */

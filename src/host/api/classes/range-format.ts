@@ -1,6 +1,6 @@
 import type { SheetData } from "../../../xlsx/workbook-data";
-import { automaticHeight } from "../../grid/row-heights";
-import { averageMeasure } from "../../grid/text-measure";
+import { automaticHeight } from "../../grid/drawing/row-heights";
+import { averageMeasure } from "../../grid/drawing/text-measure";
 import { invalid, number, truth, wholeNumber } from "../arguments";
 import type { RangeTarget } from "../host";
 import { HostObject, type HostClass } from "../host-class";

@@ -1,12 +1,12 @@
 import { daysToUsual, inUsualCalendar } from "../../../xlsx/date-system";
 import type { CellValue, RangeBox } from "../../../xlsx/workbook-data";
-import { cellText } from "../../model/cell-text";
+import { cellText } from "../../model/cells/cell-text";
 import { boxAddress, fullAddress, isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
-import { cellAt, formatAt, usedBox } from "../../model/cell-access";
-import type { Input } from "../../model/cells";
+import { cellAt, formatAt, usedBox } from "../../model/cells/cell-access";
+import type { Input } from "../../model/cells/cells";
 import { ExcelError } from "../../model/excel-error";
 import { boundingBox, intersection, overlaps } from "../../model/range-box";
-import { NORMAL_STYLE } from "../../model/styles";
+import { NORMAL_STYLE } from "../../model/cells/styles";
 import { invalid, onSheet, oneOf, rangeArgument, text, truth, wholeNumber } from "../arguments";
 import type { Host, RangeTarget } from "../host";
 import { HostObject, type Arguments, type HostClass } from "../host-class";

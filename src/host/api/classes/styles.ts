@@ -1,5 +1,5 @@
 import { ExcelError } from "../../model/excel-error";
-import { NORMAL_STYLE, type StyleScope } from "../../model/styles";
+import { NORMAL_STYLE, type StyleScope } from "../../model/cells/styles";
 import { text, truth } from "../arguments";
 import type { Host } from "../host";
 import { HostObject, type HostClass, type Property } from "../host-class";

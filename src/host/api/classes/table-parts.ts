@@ -1,7 +1,7 @@
 import type { RangeBox, TableData } from "../../../xlsx/workbook-data";
-import { cellAt, usedBox } from "../../model/cell-access";
+import { cellAt, usedBox } from "../../model/cells/cell-access";
 import { ExcelError } from "../../model/excel-error";
-import type { Input } from "../../model/cells";
+import type { Input } from "../../model/cells/cells";
 import { invalid, text, wholeNumber } from "../arguments";
 import type { Host } from "../host";
 import { HostObject, type Arguments, type HostClass } from "../host-class";

@@ -1,6 +1,6 @@
 import type { SheetData } from "../../../xlsx/workbook-data";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
-import { usedBox } from "../../model/cell-access";
+import { usedBox } from "../../model/cells/cell-access";
 import { ExcelError } from "../../model/excel-error";
 import { boxOn, color, invalid, onSheet, oneOf, text, truth, wholeNumber } from "../arguments";
 import type { Host } from "../host";

@@ -1,9 +1,9 @@
 import type { CellError } from "../../../xlsx/workbook-data";
-import { numberInText, toNumber } from "../coercion";
+import { numberInText, toNumber } from "../values/coercion";
 import { eachCell, eachValue, toArray, type Evaluation, type Operand } from "../evaluation";
-import { sumOf } from "../numbers";
-import { Area, Union } from "../references";
-import { ArrayValue, DIV0, isError, NA, NUM, VALUE, type Scalar } from "../values";
+import { sumOf } from "../values/numbers";
+import { Area, Union } from "../formula/references";
+import { ArrayValue, DIV0, isError, NA, NUM, VALUE, type Scalar } from "../values/values";
 import { reading, type FunctionDefinition } from "./definition";
 import { fromNumbers } from "./library-call";
 import * as library from "@formulajs/formulajs";

@@ -1,10 +1,10 @@
 import type { CellError } from "../../../xlsx/workbook-data";
-import { criterionOf, type Criterion } from "../criteria";
+import { criterionOf, type Criterion } from "../values/criteria";
 import { eachCell, toArray, type Evaluation, type Operand } from "../evaluation";
-import { sumOf } from "../numbers";
-import { Area } from "../references";
-import type { ArrayValue} from "../values";
-import { DIV0, isError, VALUE, type Scalar } from "../values";
+import { sumOf } from "../values/numbers";
+import { Area } from "../formula/references";
+import type { ArrayValue} from "../values/values";
+import { DIV0, isError, VALUE, type Scalar } from "../values/values";
 import { reading, type FunctionDefinition } from "./definition";
 
 /** Ranges and criteria of the functions that end in IFS, alternating. */

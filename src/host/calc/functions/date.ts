@@ -1,7 +1,7 @@
-import { numberInText } from "../coercion";
-import { dateOfSerial, daysInMonth, serialOfDate, serialOfMoment, type CalendarDate } from "../dates";
+import { numberInText } from "../values/coercion";
+import { dateOfSerial, daysInMonth, serialOfDate, serialOfMoment, type CalendarDate } from "../values/dates";
 import { eachValue, type Evaluation, type Operand } from "../evaluation";
-import { isError, NUM, VALUE, type Scalar } from "../values";
+import { isError, NUM, VALUE, type Scalar } from "../values/values";
 import { pure, reading, volatile, type FunctionDefinition } from "./definition";
 
 /** A serial of the workbook as one of the usual calendar, in which this file reckons. */

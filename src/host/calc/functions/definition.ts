@@ -1,10 +1,10 @@
 import type { CellError } from "../../../xlsx/workbook-data";
-import type { CompiledArgument } from "../compiled-argument";
-import { toBoolean, toNumber, toText } from "../coercion";
+import type { CompiledArgument } from "../formula/compiled-argument";
+import { toBoolean, toNumber, toText } from "../values/coercion";
 import { toScalar, type Evaluation, type Evaluator, type Operand } from "../evaluation";
-import { lifted } from "../operators";
-import { Area } from "../references";
-import { ArrayValue, isError, VALUE, type Scalar } from "../values";
+import { lifted } from "../values/operators";
+import { Area } from "../formula/references";
+import { ArrayValue, isError, VALUE, type Scalar } from "../values/values";
 
 /** What a function takes: a converted value, any value but errors, any value, an operand as it comes, or a reference. */
 interface Taken {

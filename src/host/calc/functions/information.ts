@@ -1,5 +1,5 @@
-import { Area } from "../references";
-import { isError, NA, type Scalar } from "../values";
+import { Area } from "../formula/references";
+import { isError, NA, type Scalar } from "../values/values";
 import { toScalar, type Operand } from "../evaluation";
 import { pure, reading, type FunctionDefinition } from "./definition";
 

@@ -1,5 +1,5 @@
 import type { CellError } from "../../../xlsx/workbook-data";
-import { errorOf, NUM, type Scalar } from "../values";
+import { errorOf, NUM, type Scalar } from "../values/values";
 
 /** A result of the function library as a value here: its errors are `Error` objects with Excel's code as message. */
 export function fromLibrary(result: unknown): Scalar {

@@ -1,9 +1,9 @@
-import { toBoolean } from "../coercion";
-import type { CompiledArgument } from "../compiled-argument";
-import { compareValues } from "../comparison";
+import { toBoolean } from "../values/coercion";
+import type { CompiledArgument } from "../formula/compiled-argument";
+import { compareValues } from "../values/comparison";
 import { eachValue, toScalar, type Evaluation, type Evaluator, type Operand } from "../evaluation";
-import { lifted } from "../operators";
-import { ArrayValue, isError, NA, VALUE, type Scalar } from "../values";
+import { lifted } from "../values/operators";
+import { ArrayValue, isError, NA, VALUE, type Scalar } from "../values/values";
 import { pure, reading, special, type FunctionDefinition } from "./definition";
 
 /** Chooses between results by a condition that may be an array; the results are then taken element by element. */

@@ -1,8 +1,8 @@
-import { compareValues } from "../comparison";
-import { textMatcher } from "../criteria";
+import { compareValues } from "../values/comparison";
+import { textMatcher } from "../values/criteria";
 import { toArray, usedPart, type Evaluation, type Operand } from "../evaluation";
-import { Area, areaWithin } from "../references";
-import { ArrayValue, isError, NA, REF, VALUE, type Scalar } from "../values";
+import { Area, areaWithin } from "../formula/references";
+import { ArrayValue, isError, NA, REF, VALUE, type Scalar } from "../values/values";
 import { pure, reading, type FunctionDefinition } from "./definition";
 
 /** A row or column of values, read as far as needed. */

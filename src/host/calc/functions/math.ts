@@ -1,6 +1,6 @@
-import { fifteenDigits, roundAt, roundAway, roundHalfUp, roundTowardsZero } from "../numbers";
-import { power } from "../operators";
-import { DIV0, NUM, type Scalar } from "../values";
+import { fifteenDigits, roundAt, roundAway, roundHalfUp, roundTowardsZero } from "../values/numbers";
+import { power } from "../values/operators";
+import { DIV0, NUM, type Scalar } from "../values/values";
 import { pure, type FunctionDefinition } from "./definition";
 
 /** Floor that forgives binary noise below the 15th digit. */

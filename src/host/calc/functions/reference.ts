@@ -1,9 +1,9 @@
 import { parseA1Ref } from "@borgar/fx/xlsx";
-import { sheetPrefix } from "../formula-tokens";
+import { sheetPrefix } from "../formula/formula-tokens";
 import { columnLetters } from "../../model/address";
 import type { Evaluation, Operand } from "../evaluation";
-import { Area, areaWithin } from "../references";
-import { ArrayValue, isError, REF, VALUE, type Scalar } from "../values";
+import { Area, areaWithin } from "../formula/references";
+import { ArrayValue, isError, REF, VALUE, type Scalar } from "../values/values";
 import { pure, reading, volatile, type FunctionDefinition } from "./definition";
 
 /** ROW and COLUMN: numbers of all rows or columns of a reference, or of the formula's own cell. */

@@ -1,11 +1,11 @@
 import { inUsualCalendar } from "../../../xlsx/date-system";
-import { numberInText, textOfBoolean, toText } from "../coercion";
-import { wildcardSource } from "../criteria";
+import { numberInText, textOfBoolean, toText } from "../values/coercion";
+import { wildcardSource } from "../values/criteria";
 import { arrayOf, eachValue, type Evaluation, type Operand } from "../evaluation";
-import { formattedText } from "../number-format";
-import { roundAt, roundHalfUp } from "../numbers";
-import { Area } from "../references";
-import { isError, VALUE, type Scalar } from "../values";
+import { formattedText } from "../values/number-format";
+import { roundAt, roundHalfUp } from "../values/numbers";
+import { Area } from "../formula/references";
+import { isError, VALUE, type Scalar } from "../values/values";
 import { pure, reading, type FunctionDefinition } from "./definition";
 
 /** Code units 128 to 159 of Windows code page 1252, which CHAR and CODE count in. */

@@ -1,10 +1,10 @@
 import { daysToUsual, inUsualCalendar } from "../../../xlsx/date-system";
 import type { RangeBox, SheetData } from "../../../xlsx/workbook-data";
-import { cellText } from "../../model/cell-text";
+import { cellText } from "../../model/cells/cell-text";
 import { covers, intersection } from "../../model/range-box";
 import type { Workbook } from "../../model/workbook";
-import { valueLanguage } from "../cell-validation";
-import type { SheetView } from "../sheet-view";
+import { valueLanguage } from "../entry/cell-validation";
+import type { SheetView } from "../drawing/sheet-view";
 import { toClipboardHtml, type CopiedCell } from "./clipboard-html";
 import { toClipboardText } from "./clipboard-text";
 

@@ -1,6 +1,6 @@
 import type { RangeBox } from "../../../xlsx/workbook-data";
 import { ExcelError } from "../../model/excel-error";
-import { requireUnlocked } from "../../model/guards";
+import { requireUnlocked } from "../../model/structure/guards";
 import type { WorkbookChange } from "../../model/workbook-change";
 import type { Grid } from "../grid";
 import { fromClipboardHtml } from "./clipboard-html";

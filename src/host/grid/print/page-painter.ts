@@ -1,6 +1,6 @@
 import type { PageSetup } from "../../../xlsx/workbook-data";
-import type { Place } from "../place";
-import { paintCell, type Painting, type Span } from "../row-painter";
+import type { Place } from "../entry/place";
+import { paintCell, type Painting, type Span } from "../drawing/row-painter";
 import { pageText, type PageFacts } from "./page-codes";
 import { MILLIMETRE } from "./paper";
 import type { PrintedPage, PrintLayout } from "./print-pages";

@@ -1,10 +1,10 @@
 import type { PageSetup, RangeBox } from "../../../xlsx/workbook-data";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
-import { usedBox } from "../../model/cell-access";
+import { usedBox } from "../../model/cells/cell-access";
 import { boundingBox } from "../../model/range-box";
-import type { Axis } from "../axis";
-import type { Span } from "../row-painter";
-import type { SheetView } from "../sheet-view";
+import type { Axis } from "../drawing/axis";
+import type { Span } from "../drawing/row-painter";
+import type { SheetView } from "../drawing/sheet-view";
 import { INCH, MILLIMETRE, paperOf, type Paper } from "./paper";
 
 /** Excel's own margins, in inches. */

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
-import type { Painting } from "../row-painter";
-import { SheetView } from "../sheet-view";
-import { text, type Language, type TextKey } from "../texts";
+import type { Painting } from "../drawing/row-painter";
+import { SheetView } from "../drawing/sheet-view";
+import { text, type Language, type TextKey } from "../page/texts";
 import type { PageFacts } from "./page-codes";
 import { paintPage } from "./page-painter";
 import { MILLIMETRE } from "./paper";

@@ -1,4 +1,4 @@
-import type { CommandFunctions } from "../../api/command-functions";
+import type { CommandFunctions } from "../../api/office/command-functions";
 
 declare global {
   interface Window {

@@ -1,4 +1,4 @@
-import { text, type Language } from "../texts";
+import { text, type Language } from "../page/texts";
 import type { RibbonButton, RibbonCommand, RibbonDefinition, RibbonGroup, RibbonMenu, RibbonTab } from "./manifest-ribbon";
 import { RibbonMenuList } from "./ribbon-menu";
 import { RibbonTip } from "./ribbon-tip";

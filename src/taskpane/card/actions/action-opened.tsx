@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { ActionProps, CardAction } from "./card-action";
-import { CrossCutting } from "./cross-cutting";
-import { DeleteCard } from "./delete-card";
-import { Duplicate } from "./duplicate";
-import { MoveToOperational } from "./move-operational";
-import { MoveToSector } from "./move-sector";
-import { Share } from "./share";
-import { StopSharing } from "./stop-sharing";
+import { CrossCutting } from "./panels/cross-cutting";
+import { DeleteCard } from "./panels/delete-card";
+import { Duplicate } from "./panels/duplicate";
+import { MoveToOperational } from "./panels/move-operational";
+import { MoveToSector } from "./panels/move-sector";
+import { Share } from "./panels/share";
+import { StopSharing } from "./panels/stop-sharing";
 
 /** The panel of the action that was chosen. */
 export function ActionOpened({ action, ...props }: ActionProps & { readonly action: CardAction }): ReactNode {

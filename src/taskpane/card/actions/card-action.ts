@@ -1,7 +1,7 @@
 /** What can be done with a card as a whole. */
 import type { MessageKey } from "../../../messages";
-import type { AddedCard } from "../../../operations/add-card";
-import type { DoneEdit } from "../../../operations/done-edit";
+import type { AddedCard } from "../../../operations/card/add-card";
+import type { DoneEdit } from "../../../operations/session/done-edit";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Plan } from "../../../plan/plan";
 import type { Operations } from "../../operations-context";

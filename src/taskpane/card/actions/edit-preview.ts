@@ -1,5 +1,5 @@
 /** All that an edit of an objective would change: code, sheet, place in the tree, points of sectors, other sheets. Pure. */
-import { formatObjectiveCode, formatShortCode, objectiveKey } from "../../../plan/code";
+import { formatObjectiveCode, formatShortCode, objectiveKey } from "../../../plan/codes/code";
 import type { PlanEdit } from "../../../plan/editing/plan-edit";
 import type { Objective, Plan, Sector, SectorEntry, SectorWeight } from "../../../plan/plan";
 import { totalWeight } from "../../../plan/weight";

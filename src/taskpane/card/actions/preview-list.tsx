@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SectorWeight } from "../../../plan/plan";
-import { useSpeech } from "../../speech";
-import { entryText, numberText } from "../entry-text";
+import { useSpeech } from "../../speech/speech";
+import { entryText, numberText } from "../editing/entry-text";
 import type { Changed, EditPreview } from "./edit-preview";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Sector } from "../../../plan/plan";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 
 const useStyles = makeStyles({ narrow: { minWidth: 0, textOverflow: "ellipsis" } });
 

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { CardPart, PartStanding } from "../../../plan/completeness";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Plan } from "../../../plan/plan";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { partContent } from "./part-content";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CardPart, PartStanding } from "../../../plan/completeness";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import type { MissingGroup } from "./missing-parts";
 
 /** More than these are shown on demand. */

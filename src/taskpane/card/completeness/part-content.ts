@@ -1,6 +1,6 @@
 /** What each part of a card holds, in short, and where it is filled in. Pure. */
-import { italianDate } from "../../../plan/calendar-date";
-import { objectiveKey } from "../../../plan/code";
+import { italianDate } from "../../../plan/notation/calendar-date";
+import { objectiveKey } from "../../../plan/codes/code";
 import type { CardPart } from "../../../plan/completeness";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Entry } from "../../../plan/entry";
@@ -8,10 +8,10 @@ import type { Plan } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";
 import { totalWeight } from "../../../plan/weight";
 import type { CardFieldKey } from "../../../sheets/card/card-template";
-import type { PlanPlaces } from "../../../sheets/plan-places";
+import type { PlanPlaces } from "../../../sheets/workbook/plan-places";
 import type { CellPlace } from "../../operations-context";
 import type { CardCells } from "../card-cells";
-import { entryText, numberText } from "../entry-text";
+import { entryText, numberText } from "../editing/entry-text";
 
 /** As it stands in the cells; numbers of things where a part is several. `""` where there is nothing. */
 export function partContent(part: CardPart, objective: DocumentedObjective, plan: Plan): string {

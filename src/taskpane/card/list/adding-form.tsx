@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { keptInSight } from "./kept-in-sight";
 
 const useStyles = makeStyles({

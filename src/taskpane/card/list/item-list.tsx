@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { CardChange, CardList } from "../../../plan/editing/card-change";
 import type { CardControl } from "../card-control";
 import { ItemRow } from "./item-row";
-import type { FocusTarget } from "../use-focus-target";
+import type { FocusTarget } from "../editing/use-focus-target";
 import { useItemKeys } from "./use-item-keys";
 import type { ShownItem } from "./shown-item";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import type { ShownItem } from "./shown-item";
 
 const useStyles = makeStyles({

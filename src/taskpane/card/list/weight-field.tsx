@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Entry } from "../../../plan/entry";
-import { entryText, numberText } from "../entry-text";
-import { useSpeech } from "../../speech";
-import { useDraft } from "../use-draft";
+import { entryText, numberText } from "../editing/entry-text";
+import { useSpeech } from "../../speech/speech";
+import { useDraft } from "../editing/use-draft";
 import { pointsTyped } from "./points-typed";
 
 const useStyles = makeStyles({

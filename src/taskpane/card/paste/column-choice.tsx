@@ -1,7 +1,7 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import type { PastedColumn } from "../../../interchange/pasted-columns";
-import type { Speech } from "../../speech";
-import { useSpeech } from "../../speech";
+import type { PastedColumn } from "../../../interchange/paste/pasted-columns";
+import type { Speech } from "../../speech/speech";
+import { useSpeech } from "../../speech/speech";
 
 const useStyles = makeStyles({ choice: { minWidth: "5.5rem" }, select: { minWidth: 0, textOverflow: "ellipsis" } });
 

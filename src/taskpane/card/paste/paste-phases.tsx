@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from "react";
-import { guessColumns, type ColumnGuess, type PastedCells } from "../../../interchange/pasted-columns";
-import { withColumns } from "../../../interchange/pasted-phases";
+import { guessColumns, type ColumnGuess, type PastedCells } from "../../../interchange/paste/pasted-columns";
+import { withColumns } from "../../../interchange/paste/pasted-phases";
 import type { Phase, Plan } from "../../../plan/plan";
-import { planYears } from "../../../sheets/card/phase-table";
+import { planYears } from "../../../sheets/card/tables/phase-table";
 import { focusOnArrival } from "../../focus-on-arrival";
 import { useUnsaved } from "../../shell/unsaved";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { clipboardCells } from "./clipboard-cells";
 import { PastedTable } from "./pasted-table";
 import { PasteProblems } from "./paste-problems";

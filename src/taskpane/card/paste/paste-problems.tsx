@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PasteProblem } from "../../../interchange/pasted-phases";
-import { useSpeech } from "../../speech";
+import type { PasteProblem } from "../../../interchange/paste/pasted-phases";
+import { useSpeech } from "../../speech/speech";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: "9rem", overflowY: "auto", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PastedColumn } from "../../../interchange/pasted-columns";
-import type { PastedPhases } from "../../../interchange/pasted-phases";
-import { useSpeech } from "../../speech";
+import type { PastedColumn } from "../../../interchange/paste/pasted-columns";
+import type { PastedPhases } from "../../../interchange/paste/pasted-phases";
+import { useSpeech } from "../../speech/speech";
 import { ColumnChoice } from "./column-choice";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { Fragment, useId, useState, type KeyboardEvent } from "react";
 import type { Phase, Plan } from "../../../plan/plan";
-import { planYears } from "../../../sheets/card/phase-table";
+import { planYears } from "../../../sheets/card/tables/phase-table";
 import { useUnsaved } from "../../shell/unsaved";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { AddingForm } from "../list/adding-form";
-import { useFocusTarget } from "../use-focus-target";
+import { useFocusTarget } from "../editing/use-focus-target";
 import { usePeriodWords } from "../schedule/use-period-words";
 import { emptyTypedPhase, phaseOf, unreadableEdges, weightProblem, type TypedPhase } from "./typed-phase";
 

@@ -1,9 +1,9 @@
 /** A phase as it is typed into the form, and what it becomes. Pure. */
-import { inYear, readDate } from "../../../plan/calendar-date";
+import { inYear, readDate } from "../../../plan/notation/calendar-date";
 import { blank, type Entry } from "../../../plan/entry";
 import type { Phase, PhaseWindow, Plan } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";
-import { planYears } from "../../../sheets/card/phase-table";
+import { planYears } from "../../../sheets/card/tables/phase-table";
 import { pointsTyped } from "../list/points-typed";
 
 export interface TypedPhase {

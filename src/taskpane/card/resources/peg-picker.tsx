@@ -1,8 +1,8 @@
 import { Combobox, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { PegCode } from "../../../plan/plan";
-import { useSpeech } from "../../speech";
-import type { AttachElement } from "../use-focus-target";
+import { useSpeech } from "../../speech/speech";
+import type { AttachElement } from "../editing/use-focus-target";
 import { searchPeg } from "./peg-search";
 
 const shownAtMost = 50;

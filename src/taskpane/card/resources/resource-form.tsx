@@ -1,13 +1,13 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { readAmount } from "../../../plan/amount";
+import { readAmount } from "../../../plan/notation/amount";
 import { blank, valueEntry } from "../../../plan/entry";
 import type { Plan, ResourceLine } from "../../../plan/plan";
-import { planYears } from "../../../sheets/card/phase-table";
+import { planYears } from "../../../sheets/card/tables/phase-table";
 import { useUnsaved } from "../../shell/unsaved";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { AddingForm } from "../list/adding-form";
-import { useFocusTarget } from "../use-focus-target";
+import { useFocusTarget } from "../editing/use-focus-target";
 import { kindNames, natureNames } from "./resource-words";
 import { PegPicker } from "./peg-picker";
 

@@ -3,15 +3,15 @@ import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Plan, ResourceLine } from "../../../plan/plan";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import type { CardCells } from "../card-cells";
 import type { CardControl } from "../card-control";
-import { amountText, entryText } from "../entry-text";
+import { amountText, entryText } from "../editing/entry-text";
 import { ItemList } from "../list/item-list";
 import type { ShownItem } from "../list/shown-item";
 import { ItemText } from "../list/item-text";
 import { Section } from "../section";
-import { useFocusTarget } from "../use-focus-target";
+import { useFocusTarget } from "../editing/use-focus-target";
 import { ResourceForm } from "./resource-form";
 import { kindNames, natureNames } from "./resource-words";
 

@@ -2,9 +2,9 @@ import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-comp
 import { useState } from "react";
 import type { ExpectedResult } from "../../../plan/plan";
 import { useUnsaved } from "../../shell/unsaved";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { AddingForm } from "../list/adding-form";
-import { useFocusTarget } from "../use-focus-target";
+import { useFocusTarget } from "../editing/use-focus-target";
 import { pointsTyped } from "../list/points-typed";
 
 const useStyles = makeStyles({

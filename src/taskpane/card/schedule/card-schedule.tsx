@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Phase, Plan } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { Section } from "../section";
 import { ScheduleDrawing } from "./schedule-drawing";
 import { ScheduleTable } from "./schedule-table";

@@ -1,5 +1,5 @@
 /** When a phase runs, as the stretches of time that a person would name. Pure. */
-import { daysInMonth, inYear } from "../../../plan/calendar-date";
+import { daysInMonth, inYear } from "../../../plan/notation/calendar-date";
 import { valueOf, type Entry } from "../../../plan/entry";
 import type { Phase, PhaseWindow, Plan } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";

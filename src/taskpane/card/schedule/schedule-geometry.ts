@@ -1,7 +1,7 @@
 /** Where things stand in the drawn schedule, as percent of its width. Pure. */
 import type { Plan } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";
-import { daysInMonth } from "../../../plan/calendar-date";
+import { daysInMonth } from "../../../plan/notation/calendar-date";
 import type { MonthRun } from "./month-runs";
 
 export interface Stretch {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Phase, Plan } from "../../../plan/plan";
-import { useSpeech } from "../../speech";
-import { entryText, numberText } from "../entry-text";
+import { useSpeech } from "../../speech/speech";
+import { entryText, numberText } from "../editing/entry-text";
 import { usePeriodWords } from "./use-period-words";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { Phase, Plan } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";
-import { useSpeech, type Speech } from "../../speech";
+import { useSpeech, type Speech } from "../../speech/speech";
 import { isMonthEdge, phasePeriods, type Period } from "./phase-periods";
 
 /** Says when a phase runs: "feb–apr 2026", "15 mag – 30 giu 2026"; nothing where it has no dates. */

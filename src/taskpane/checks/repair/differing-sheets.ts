@@ -1,6 +1,6 @@
 /** What a verification found, sheet by sheet. Pure. */
-import { isFormula, type CellContent } from "../../../sheets/sheet-plan";
-import { cellAddress } from "../../../sheets/snapshot-reader";
+import { isFormula, type CellContent } from "../../../sheets/layout/sheet-plan";
+import { cellAddress } from "../../../sheets/reading/snapshot-reader";
 import type { Difference } from "../../../sheets/verification/difference";
 
 export interface DifferingSheet {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Verification } from "../../../sheets/verification/difference";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { differingSheets, firstOf, type DifferingSheet } from "./differing-sheets";
 
 const useStyles = makeStyles({

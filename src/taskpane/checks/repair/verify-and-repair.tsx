@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Repair } from "../../../operations/verify-and-repair";
+import type { Repair } from "../../../operations/verification/verify-and-repair";
 import type { Verification } from "../../../sheets/verification/difference";
 import { ActionPanel } from "../../card/actions/action-panel";
-import { useFocusTarget } from "../../card/use-focus-target";
-import { useSpeech } from "../../speech";
+import { useFocusTarget } from "../../card/editing/use-focus-target";
+import { useSpeech } from "../../speech/speech";
 import { useTasks } from "../../tasks/task-context";
 import { FoundInWorkbook } from "./found-in-workbook";
 

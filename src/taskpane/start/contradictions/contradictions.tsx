@@ -1,8 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { isMessageKey, type MessageKey } from "../../../messages/known";
-import { withAnswer, type Choices } from "../../../interchange/question";
-import { openQuestions, type Resolved } from "../../../interchange/resolution";
-import { useSpeech } from "../../speech";
+import { withAnswer, type Choices } from "../../../interchange/contradictions/question";
+import { openQuestions, type Resolved } from "../../../interchange/contradictions/resolution";
+import { useSpeech } from "../../speech/speech";
 import { useStartStyles } from "../start-styles";
 import { QuestionField } from "./question-field";
 import { askedAbout, settledByRule, toldContradictions } from "./told-contradictions";

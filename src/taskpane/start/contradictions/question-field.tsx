@@ -1,8 +1,8 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { MessageKey } from "../../../messages/known";
-import type { Answer, QuestionKind } from "../../../interchange/question";
-import type { OpenQuestion } from "../../../interchange/resolution";
-import { useSpeech } from "../../speech";
+import type { Answer, QuestionKind } from "../../../interchange/contradictions/question";
+import type { OpenQuestion } from "../../../interchange/contradictions/resolution";
+import { useSpeech } from "../../speech/speech";
 import type { ToldContradiction } from "./told-contradictions";
 import { ToldList } from "./told-list";
 

@@ -1,7 +1,7 @@
 /** What a file contradicts itself in, in words: what is said of one thing stands together, with one outcome. Pure. */
-import type { QuestionKind } from "../../../interchange/question";
-import type { Resolved } from "../../../interchange/resolution";
-import type { Speech } from "../../speech";
+import type { QuestionKind } from "../../../interchange/contradictions/question";
+import type { Resolved } from "../../../interchange/contradictions/resolution";
+import type { Speech } from "../../speech/speech";
 
 /** What the file says, a sentence or several, and what the plan says instead. */
 export interface ToldContradiction {

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import type { ToldContradiction } from "./told-contradictions";
 
 const shownAtFirst = 3;

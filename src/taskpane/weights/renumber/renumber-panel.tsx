@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ActionPanel } from "../../card/actions/action-panel";
 import { Failure } from "../../failure";
 import type { PreviewedWorkbook } from "../../preview/sheets-preview";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { renumbering, type Renumbering } from "./renumbering";
 import { RenumberingList } from "./renumbering-list";
 

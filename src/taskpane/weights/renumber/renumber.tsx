@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PreviewedWorkbook } from "../../preview/sheets-preview";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import { useTasks } from "../../tasks/task-context";
-import { useFocusTarget } from "../../card/use-focus-target";
+import { useFocusTarget } from "../../card/editing/use-focus-target";
 import { RenumberPanel } from "./renumber-panel";
 import { hasGaps } from "./renumbering";
 

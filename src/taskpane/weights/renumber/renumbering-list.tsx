@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSpeech } from "../../speech";
+import { useSpeech } from "../../speech/speech";
 import type { RenumberedObjective } from "./renumbering";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 /** All that closing the gaps in a sector's numbers would change. Pure. */
-import { formatShortCode, objectiveKey, parseObjectiveCode } from "../../../plan/code";
+import { formatShortCode, objectiveKey, parseObjectiveCode } from "../../../plan/codes/code";
 import { renumberSector } from "../../../plan/editing/edit-objective";
 import type { Objective, Plan } from "../../../plan/plan";
 import { objectivesNaming } from "../../preview/code-mentions";

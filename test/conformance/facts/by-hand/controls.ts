@@ -25,7 +25,7 @@ export const controlFacts = [
       "*Scrivi il foglio Controlli* in an Italian Excel, then press links of all kinds in *Dove* (a card, `Settore S3`, `S2.00002 S1.00002`, `Piano`), also after a card's sheet has been renumbered and the sheet written anew; the same in LibreOffice.",
     excelDoes: "Each link selects its cell; there is no security warning and no broken reference.",
     where: "W L M O",
-    fallback: "Links without `#`, or as hyperlinks of the cell (`src/sheets/checks-sheet.ts`).",
+    fallback: "Links without `#`, or as hyperlinks of the cell (`src/sheets/checks/checks-sheet.ts`).",
   }),
   handFact({
     id: "controls.sheet-written-again",

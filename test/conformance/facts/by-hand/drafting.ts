@@ -36,7 +36,7 @@ export const draftingFacts: readonly Fact[] = [
     input: "Set up a plan file with a title that begins with an apostrophe (`'ndrangheta`) and one that begins with `=`.",
     excelDoes: "Both stand as in the file, with one apostrophe and no formula.",
     where: "W L M O",
-    fallback: "Excel takes an apostrophe in a cell formatted as text otherwise: change `literalText` in `src/excel/cell-contents.ts`.",
+    fallback: "Excel takes an apostrophe in a cell formatted as text otherwise: change `literalText` in `src/excel/write/cell-contents.ts`.",
   }),
   handFact({
     id: "drafting.months-typed",

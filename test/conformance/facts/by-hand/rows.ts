@@ -24,7 +24,7 @@ export const rowFacts = [
     input: "On a card without blank phase rows, add three phases from the pane.",
     excelDoes: "*Gestisci regole* shows one rule a block; drop-downs and bars are in the new rows; the printed area reaches the last row.",
     where: "W M O",
-    fallback: "Create the rules anew from the plan after `rows` (`src/excel/row-steps.ts`).",
+    fallback: "Create the rules anew from the plan after `rows` (`src/excel/edit/rows/row-steps.ts`).",
   }),
   handFact({
     id: "rows.added-and-undone-at-once",
@@ -40,7 +40,7 @@ export const rowFacts = [
     input: "With the pane open, paste 600 characters into *Finalità* and eight lines (Alt+Enter) into a phase; close the pane and write more into that phase.",
     excelDoes: "Both rows show all lines; without the pane the phase's row still grows.",
     where: "W M O",
-    fallback: "Set heights of table rows by hand, as for merged fields (`src/excel/row-heights.ts`).",
+    fallback: "Set heights of table rows by hand, as for merged fields (`src/excel/edit/rows/row-heights.ts`).",
   }),
   handFact({
     id: "rows.raised-and-undone",

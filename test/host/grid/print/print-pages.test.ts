@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { printLayout } from "../../../../src/host/grid/print/print-pages";
-import { SheetView } from "../../../../src/host/grid/sheet-view";
-import { averageMeasure } from "../../../../src/host/grid/text-measure";
+import { SheetView } from "../../../../src/host/grid/drawing/sheet-view";
+import { averageMeasure } from "../../../../src/host/grid/drawing/text-measure";
 import { emptySheet, type PageSetup, type SheetData } from "../../../../src/xlsx/workbook-data";
 import { box } from "../../model/open-workbook";
 import { put } from "../sample-workbook";

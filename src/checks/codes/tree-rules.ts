@@ -1,0 +1,28 @@
+/** The operational objectives that cards name, and the strategic tree. */
+import { objectiveKey } from "../../plan/codes/code";
+import type { Plan } from "../../plan/plan";
+import { operationalNodes } from "../../plan/strategy";
+import type { Rule } from "../rule";
+import type { Violation } from "../violation";
+import { strategicRelevance } from "../sources";
+import { mendOperational } from "./tree-fixes";
+
+export const treeRules: readonly Rule[] = [{ id: "tree.unknown", severity: "error", source: strategicRelevance, check: unknownOperational, fix: mendOperational }];
+
+/** A plan without any strategy is one of the flat template, or a part that holds the cards alone. */
+function* unknownOperational(plan: Plan): Generator<Violation> {
+  const known = new Set([...operationalNodes(plan)].map(({ operational }) => operational.code));
+  if (known.size === 0) return;
+  for (const objective of plan.objectives) {
+    const subject = objectiveKey(objective.shortCodes, plan.codeScheme);
+    const unknown = (operational: string, field: "operational" | "otherOperational"): Violation => ({
+      subject,
+      place: { kind: "card", objective: subject, field },
+      code: "check.tree.unknown",
+      values: { operational },
+    });
+    if (objective.operational === "" && objective.card?.excerpt === false) yield { ...unknown("", "operational"), code: "check.tree.missing" };
+    if (objective.operational !== "" && !known.has(objective.operational)) yield unknown(objective.operational, "operational");
+    for (const other of objective.otherOperational) if (other !== "" && !known.has(other)) yield unknown(other, "otherOperational");
+  }
+}

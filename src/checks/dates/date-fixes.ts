@@ -1,0 +1,43 @@
+/** Mending dates that say more or less than a date. */
+import { italianDate, readDate } from "../../plan/notation/calendar-date";
+import { valueEntry, valueOf } from "../../plan/entry";
+import type { ObjectiveCard, Plan } from "../../plan/plan";
+import { changedAt, dateAt, onCard, withDate } from "../card/card-edit";
+import { ofCard, type Fix, type FixOf } from "../fix";
+import { phaseName } from "../phases/phase-rules";
+import type { PlanPlace } from "../plan-place";
+
+/**
+ * `30/06/2021.` says no more than its date, which is safe to write; `30/06/2021 salvo proroga` does, and its words are moved on.
+ * A date without a year can only be of the plan's, where that has one alone.
+ */
+export const mendDateText: FixOf = ofCard((card, { subject, place }, plan) => {
+  const entry = dateAt(card, place);
+  if (entry?.kind !== "text") return undefined;
+  const date = entry.value;
+  if (date === undefined) return ofOnlyYear(subject, place, entry.text, plan);
+  const values = { typed: entry.text.trim(), date: italianDate(date) };
+  if (saysNoMore(entry.text)) return { safe: true, code: "fix.date.plain", values, edit: onCard(subject, (now) => withDate(now, place, valueEntry(date))) };
+  if (place.kind === "window") {
+    const phase = card.phases[place.at];
+    return phase && { safe: false, code: "fix.date.toPhase", values: { ...values, phase: phaseName(phase, place.at) }, edit: onCard(subject, (now) => withWordsInPhase(withDate(now, place, valueEntry(date)), place.at, values.typed)) };
+  }
+  if (place.kind !== "card") return undefined;
+  return { safe: false, code: "fix.date.toNotes", values, edit: onCard(subject, (now) => ({ ...withDate(now, place, valueEntry(date)), notes: [...now.notes, values.typed] })) };
+});
+
+/** Nothing but punctuation behind the date; a question mark is a doubt, an asterisk refers to a note. */
+function saysNoMore(typed: string): boolean {
+  return readDate(typed.replace(/[\s.,;:]+$/u, ""), { edge: "end" }).kind === "value";
+}
+
+function withWordsInPhase(card: ObjectiveCard, at: number, words: string): ObjectiveCard {
+  return { ...card, phases: changedAt(card.phases, at, (phase) => ({ ...phase, text: phase.text.trim() === "" ? words : `${phase.text.trimEnd()} (${words})` })) };
+}
+
+function ofOnlyYear(subject: string, place: PlanPlace, typed: string, { firstYear, years }: Plan): Fix | undefined {
+  const edge = place.kind === "card" && place.field === "start" ? "start" : "end";
+  const date = valueOf(readDate(typed, { edge, year: firstYear }));
+  if (years !== 1 || date === undefined || readDate(typed, { edge, year: firstYear }).kind !== "value") return undefined;
+  return { safe: false, code: "fix.date.year", values: { typed: typed.trim(), date: italianDate(date) }, edit: onCard(subject, (now) => withDate(now, place, valueEntry(date))) };
+}

@@ -1,0 +1,47 @@
+import { checkDocument, type CheckedDocument } from "../../operations/checks/check-document";
+import type { IsoDate } from "../../plan/iso-date";
+import { PlanError } from "../../plan/plan-error";
+import { sentenceOf, type Language } from "../../messages";
+import type { Arguments } from "../arguments";
+import { dayTyped } from "../day";
+import { failureText } from "../text/failure-text";
+import { documentAt } from "../files";
+import { findingsText } from "../text/findings-text";
+import { exitStatus, type CommandIo } from "../io";
+import { report } from "../report";
+
+/**
+ * `check FILE… [--json] [--on DAY]`: what is wrong with the plans of files, each by itself and by its own settings; what a plan
+ * accepts does not count. A file that cannot be read is told of and does not keep the others from being checked.
+ */
+export async function check({ files, json, on }: Arguments, io: CommandIo, language: Language): Promise<number> {
+  const today = on === undefined ? undefined : dayTyped("check", on);
+  const checked: CheckedDocument[] = [];
+  for (const file of files) {
+    const document = await checkedOrTold(file, today, io, language);
+    if (!document) continue;
+    report("cli.notes", file, document.notes, io, language);
+    if (!json) io.out(`${checked.length > 0 ? "\n" : ""}${findingsText(document, language)}`);
+    checked.push(document);
+  }
+  if (json && checked.length > 0) io.out(`${JSON.stringify(checked.flatMap((document) => findingsAsData(document, files.length > 1, language)))}\n`);
+  if (checked.length < files.length) return exitStatus.badInput;
+  return checked.some(({ findings }) => findings.some(({ finding, accepted }) => !accepted && finding.severity === "error")) ? exitStatus.findings : exitStatus.done;
+}
+
+async function checkedOrTold(file: string, today: IsoDate | undefined, io: CommandIo, language: Language): Promise<CheckedDocument | undefined> {
+  try {
+    return await checkDocument(await documentAt(file, io.cwd), today);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    io.err(failureText(error, language));
+    return undefined;
+  }
+}
+
+function findingsAsData({ source, findings }: CheckedDocument, severalFiles: boolean, language: Language) {
+  return findings.map(({ finding, place, accepted }) => {
+    const { rule, severity, subject, values } = finding;
+    return { ...(severalFiles ? { file: source } : {}), rule, severity, subject, values, message: sentenceOf(finding, language), place, ...(accepted ? { accepted: accepted.reason } : {}) };
+  });
+}

@@ -1,0 +1,130 @@
+/** A place of a plan as a path in the file that it was read from: `cards[12].phases[3].windows.2021.start`. */
+import type { PlanPlace } from "../../checks/plan-place";
+import { areasOf } from "../../plan/area";
+import { objectiveKey } from "../../plan/codes/code";
+import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
+import type { PlanOrigins } from "./plan-origins";
+
+type Field = Extract<PlanPlace, { kind: "card" }>["field"];
+
+/** Fields that a card of the file calls otherwise than the plan does. */
+const fieldPaths: Partial<Record<NonNullable<Field>, string>> = {
+  shortCodes: "code",
+  operational: "chain.operationalObjectives[0]",
+  otherOperational: "chain.operationalObjectives",
+  qualityCheck: "qualityCheck.answer",
+};
+
+/** What an objective that has no card is known by where it is listed: in a sector's table, in the raccordo. */
+const listedFields: readonly { readonly list: RegExp; readonly fields: Partial<Record<NonNullable<Field>, string>> }[] = [
+  { list: /^sectors\[/, fields: { shortCodes: "code", title: "title", priority: "priority" } },
+  { list: /^alignment\[/, fields: { shortCodes: "objective", title: "title", operational: "operational" } },
+];
+
+/** Tells of one plan; `""` is the file as a whole. */
+export class PlacesInFile {
+  private readonly objectives: ReadonlyMap<string, Objective>;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly origins: PlanOrigins,
+  ) {
+    this.objectives = new Map([...plan.objectives].reverse().map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective]));
+  }
+
+  pathOf(place: PlanPlace): string {
+    const { plan } = this;
+    switch (place.kind) {
+      case "plan":
+        return "";
+      case "card":
+        return this.cardPath(place.objective, place.field);
+      case "phase":
+        return this.row(place.objective, "phases", place.at, place.field);
+      case "window":
+        return this.row(place.objective, "phases", place.at, `windows.${place.year}.${place.edge}`);
+      case "result":
+        return this.row(place.objective, "expectedResults", place.at, place.field);
+      case "resource":
+        return this.row(place.objective, "resources.lines", place.at, place.field);
+      case "monitoring":
+        return this.row(place.objective, "monitoring", place.at, place.field);
+      case "entry":
+        return this.entryPath(place.sector, place.objective);
+      case "sector":
+        return this.origin(plan.sectors.find(({ code }) => code === place.sector)) ?? "sectors";
+      case "operational":
+        return operationalPath(plan, place.code);
+      case "peg":
+        return item("peg", plan.peg.findIndex(({ code }) => code === place.code));
+      case "target":
+        return within(this.origin(plan.targets[place.at]) ?? "targets", place.field);
+      case "section": {
+        const area = areasOf(plan.targets).find(({ title }) => title === place.area);
+        return this.origin(area?.sections.find(({ title }) => title === place.section)?.targets[0]) ?? "targets";
+      }
+    }
+  }
+
+  private origin(part: object | undefined): string | undefined {
+    return part && this.origins.rows.get(part);
+  }
+
+  /** The field of the card that fills it in: of several printings the first that does. */
+  private cardPath(objective: string, field: Field): string {
+    const printings = this.origins.printings.get(objective) ?? [];
+    if (printings.length === 0) return this.listingPath(objective, field);
+    const path = field && (fieldPaths[field] ?? field);
+    const filling = path === undefined ? undefined : printings.find(({ file }) => saysSomething(valueAt(file, path)));
+    return within((filling ?? printings[0])?.place ?? "cards", path);
+  }
+
+  private listingPath(objective: string, field: Field): string {
+    const listing = this.origins.listings.get(objective);
+    if (listing === undefined) return "cards";
+    return within(listing, field && listedFields.find(({ list }) => list.test(listing))?.fields[field]);
+  }
+
+  private row(objective: string, list: "phases" | "expectedResults" | "monitoring" | "resources.lines", at: number, field: string | undefined): string {
+    const card = this.objectives.get(objective)?.card;
+    const path = this.origin(card && rowsOf(card, list)[at]);
+    return path === undefined ? within(this.cardPath(objective, undefined), list) : within(path, field);
+  }
+
+  private entryPath(sector: string, objective: string): string {
+    const row = this.plan.sectors.find(({ code }) => code === sector)?.entries.find((entry) => entry.objective === objective);
+    return within(this.origin(row) ?? "sectors", row && "weight");
+  }
+}
+
+function rowsOf(card: ObjectiveCard, list: "phases" | "expectedResults" | "monitoring" | "resources.lines"): readonly object[] {
+  return list === "resources.lines" ? card.resources.lines : card[list];
+}
+
+function operationalPath({ strategy }: Plan, code: string): string {
+  for (const [line, { objectives }] of strategy.entries())
+    for (const [strategic, { operational }] of objectives.entries()) {
+      const at = operational.findIndex((one) => one.code === code);
+      if (at >= 0) return `strategy[${line}].objectives[${strategic}].operational[${at}]`;
+    }
+  return "strategy";
+}
+
+function item(list: string, at: number): string {
+  return at < 0 ? list : `${list}[${at}]`;
+}
+
+function within(path: string, field: string | undefined): string {
+  return field === undefined ? path : `${path}.${field}`;
+}
+
+/** What stands at a path such as `chain.operationalObjectives[0]`. */
+function valueAt(part: unknown, path: string): unknown {
+  const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
+  return keys.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined), part);
+}
+
+function saysSomething(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.values(value).some(saysSomething);
+  return value !== undefined && value !== null && value !== "";
+}

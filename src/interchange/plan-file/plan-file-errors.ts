@@ -1,0 +1,45 @@
+/** What is not a plan file, each with what to do about it. */
+import { PlanError } from "../../plan/plan-error";
+
+export class NotJsonError extends PlanError {
+  constructor(file: string, reason: string) {
+    super("interchange.notJson", { file, reason });
+  }
+}
+
+export class WrongFormatError extends PlanError {
+  constructor(file: string, found: string) {
+    super("interchange.wrongFormat", { file, found });
+  }
+}
+
+/** A part that the format requires is missing; `place` is where it should be: `cards[3].code`. */
+export class MissingPartError extends PlanError {
+  constructor(file: string, place: string) {
+    super("interchange.missingPart", { file, place });
+  }
+}
+
+/** What the format wants where a file has something else. */
+export type ExpectedKind = "text" | "textOrNumber" | "integer" | "number" | "list" | "object" | "yesOrNo" | "otherwise";
+
+/** A part is of another kind than the format wants, or outside what it allows. */
+export class MalformedPlanFileError extends PlanError {
+  constructor(file: string, place: string, expected: ExpectedKind, value: string) {
+    super(`interchange.expected.${expected}`, { file, place, value });
+  }
+}
+
+/** Parts within parts without end, which no plan has. */
+export class TooDeepError extends PlanError {
+  constructor(file: string, deepest: number) {
+    super("interchange.tooDeep", { file, deepest });
+  }
+}
+
+/** A text that no Excel cell can hold. */
+export class TextTooLongError extends PlanError {
+  constructor(file: string, place: string, length: number, longest: number) {
+    super("interchange.textTooLong", { file, place, length, longest });
+  }
+}

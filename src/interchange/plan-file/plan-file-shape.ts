@@ -1,0 +1,193 @@
+/**
+ * The shape of a `cardine-plan/1` file after validation: everything optional but what makes it a plan file, since a
+ * published plan has holes. A `Scalar` is as published: text, a number or nothing.
+ */
+import type { RuleLevel } from "../../plan/plan-checks";
+
+export type Scalar = string | number | boolean | null | undefined;
+
+export interface PlanFile {
+  readonly format: string;
+  readonly entity: string;
+  readonly title: string;
+  readonly firstYear: number;
+  readonly years: number;
+  readonly codeScheme?: unknown;
+  readonly strategy?: readonly StrategicLineFile[];
+  readonly sectors?: readonly SectorFile[];
+  readonly alignment?: readonly AlignmentFile[];
+  readonly peg?: readonly PegFile[];
+  readonly budget?: readonly BudgetFile[];
+  readonly cards?: readonly CardFile[];
+  readonly targets?: readonly TargetFile[];
+  readonly points?: number | null;
+  readonly checks?: ChecksFile | null;
+  readonly importReport?: ImportReportFile | null;
+}
+
+export interface ChecksFile {
+  readonly levels?: Readonly<Record<string, RuleLevel>> | null;
+  readonly accepted?: readonly AcceptedFile[] | null;
+}
+
+export interface AcceptedFile {
+  readonly rule: string;
+  readonly subject: string;
+  readonly found?: string | null;
+  readonly values?: string | null;
+  readonly reason?: string | null;
+  readonly on?: string | null;
+}
+
+export interface ImportReportFile {
+  readonly source?: string | null;
+  readonly on?: string | null;
+  readonly notes?: readonly ImportNoteFile[] | null;
+}
+
+export interface ImportNoteFile {
+  readonly rule: string;
+  readonly subject?: string | null;
+  readonly place?: string | null;
+  readonly found?: string | null;
+  readonly resolved?: string | null;
+}
+
+export interface StrategicLineFile {
+  readonly code: string | number;
+  readonly title?: string;
+  readonly assessors?: readonly { readonly portfolio?: string; readonly name?: string }[];
+  readonly objectives?: readonly {
+    readonly code: string | number;
+    readonly title?: string;
+    readonly operational?: readonly { readonly code: string | number; readonly title?: string }[];
+  }[];
+}
+
+export interface SectorFile {
+  readonly code: string;
+  readonly name?: string | null;
+  readonly head?: string | null;
+  readonly mission?: string | null;
+  readonly objectives?: readonly SectorObjectiveFile[];
+  readonly total?: string | number | null;
+}
+
+export interface SectorObjectiveFile {
+  readonly code: string;
+  readonly title?: string | null;
+  readonly priority?: string | null;
+  readonly weight?: string | number | null;
+}
+
+export interface AlignmentFile {
+  readonly objective: string;
+  readonly title?: string | null;
+  readonly operational: string;
+  readonly reference?: boolean | null;
+}
+
+export type AllocationPart = "revenueCurrent" | "revenueCapital" | "spendCurrent" | "spendCapital";
+
+export interface PegFile {
+  readonly code: string;
+  readonly description?: string | null;
+  readonly responsible?: string | null;
+  readonly assignee?: string | null;
+  readonly allocations?: Readonly<Record<string, Partial<Record<AllocationPart, string | number | null>>>> | null;
+}
+
+export interface BudgetFile {
+  readonly title?: number | string | null;
+  readonly line?: string | number | null;
+  readonly objective?: string | number | null;
+  readonly objectiveTitle?: string | null;
+  readonly mission?: string | number | null;
+  readonly missionTitle?: string | null;
+  readonly programme?: string | number | null;
+  readonly programmeTitle?: string | null;
+  readonly amounts?: Readonly<Record<string, string | number | null>> | null;
+}
+
+export interface TargetFile {
+  readonly area: string;
+  readonly section?: string | null;
+  readonly years?: readonly (number | string)[] | null;
+  readonly service?: string | null;
+  readonly type?: string | null;
+  readonly description?: string | null;
+  readonly expectedResult?: string | null;
+  readonly indicator?: string | null;
+  readonly weight?: string | number | null;
+  readonly crossCutting?: boolean | null;
+}
+
+export interface CardFile {
+  readonly code: string;
+  readonly section?: string | null;
+  readonly excerpt?: boolean | null;
+  readonly title?: string | null;
+  readonly pageCodes?: readonly (string | null)[] | null;
+  readonly pageTitles?: readonly (string | null)[] | null;
+  readonly purpose?: string | null;
+  readonly service?: string | null;
+  readonly responsible?: string | null;
+  readonly start?: Scalar;
+  readonly end?: Scalar;
+  readonly chain?: { readonly line?: string | null; readonly strategicObjective?: string | null; readonly operationalObjectives?: readonly string[] | null } | null;
+  readonly assessor?: string | null;
+  readonly priority?: string | null;
+  readonly weight?: string | number | null;
+  readonly units?: string | null;
+  readonly sharedWith?: string | null;
+  readonly peg?: string | number | null;
+  readonly resources?: ResourcesFile | null;
+  readonly qualityCheck?: { readonly answer?: string | boolean | null; readonly text?: string | null } | null;
+  readonly constraints?: string | null;
+  readonly notes?: readonly string[] | string | null;
+  readonly detail?: string | null;
+  readonly expectedResults?: readonly ExpectedResultFile[] | null;
+  readonly phases?: readonly PhaseFile[] | null;
+  readonly monitoring?: readonly MonitoringFile[] | null;
+}
+
+export interface ResourcesFile extends Partial<Record<AllocationPart, string | number | null>> {
+  readonly unit?: string | null;
+  readonly specific?: string | null;
+  readonly lines?: readonly {
+    readonly peg?: string | number | null;
+    readonly budgetItem?: string | number | null;
+    readonly kind?: string | null;
+    readonly nature?: string | null;
+    readonly year?: string | number | null;
+    readonly amount?: string | number | null;
+    readonly note?: string | null;
+  }[] | null;
+}
+
+export interface ExpectedResultFile {
+  readonly text?: Scalar;
+  readonly indicator?: Scalar;
+  readonly baseline?: Scalar;
+  readonly target?: Scalar;
+  readonly lastValue?: Scalar;
+  readonly source?: Scalar;
+  readonly weight?: string | number | null;
+}
+
+export interface PhaseFile {
+  readonly number?: string | number | null;
+  readonly text?: string | null;
+  readonly involved?: string | null;
+  readonly weight?: string | number | null;
+  readonly windows?: Readonly<Record<string, { readonly start?: Scalar; readonly end?: Scalar } | null>> | null;
+  readonly progress?: string | number | null;
+}
+
+export interface MonitoringFile {
+  readonly label?: string | null;
+  readonly date?: Scalar;
+  readonly outcome?: string | null;
+  readonly percent?: string | number | null;
+  readonly because?: string | null;
+}

@@ -1,0 +1,186 @@
+/** Reads a `cardine-plan/1` file, clean or as it was published. */
+import { parseObjectiveCode, parseTreeCode } from "../../plan/codes/code";
+import type { CodeScheme } from "../../plan/codes/code-scheme";
+import type { Entry } from "../../plan/entry";
+import { readAmount } from "../../plan/notation/amount";
+import { areasOf } from "../../plan/area";
+import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target } from "../../plan/plan";
+import { usualPoints, readWeight } from "../../plan/weight";
+import { cleanTexts } from "./clean-texts";
+import { inferCodeScheme, readCodeScheme } from "./code-scheme-file";
+import { askWhichOperational } from "../contradictions/ask-which-operational";
+import { Contradictions, type Contradiction } from "../contradictions/contradiction";
+import { gatherObjectives, type GatheredObjective, type ListedTitle } from "../gathering/gather-objectives";
+import { gatherSectors, takeInAlignment } from "../gathering/gather-sectors";
+import { readChecksFile, readImportReportFile } from "./plan-checks-file";
+import { NotJsonError, WrongFormatError } from "./plan-file-errors";
+import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
+import type { PlanOrigins } from "../places/plan-origins";
+import { textOf } from "./read-card-file";
+import { unknownFields, validatePlanFile } from "./validate-plan-file";
+
+export const planFileFormat = "cardine-plan/1";
+
+export interface PlanFileReading {
+  readonly plan: Plan;
+  /** What the file contradicts itself in. */
+  readonly contradictions: readonly Contradiction[];
+  /** Where the plan's parts stand in the file. */
+  readonly origins: PlanOrigins;
+}
+
+/**
+ * The plan of a file's text. `source` names the file in messages. Throws
+ * `NotJsonError`, `WrongFormatError`, `MissingPartError`, `MalformedPlanFileError`, `TooDeepError`, `TextTooLongError`.
+ */
+export function readPlanFile(text: string, source: string): PlanFileReading {
+  const contradictions = new Contradictions();
+  const content = parsed(text, source);
+  const found = typeof content === "object" && content !== null && "format" in content ? String(content.format) : "";
+  if (found !== planFileFormat) throw new WrongFormatError(source, found);
+  const clean = cleanTexts(content, source, (place, characters) => contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }));
+  validatePlanFile(clean, source);
+  for (const { place, value } of unknownFields(clean)) contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
+  const { plan, origins, objectives } = planOf(clean as PlanFile, contradictions);
+  return { plan, origins, contradictions: askWhichOperational(contradictions.all, objectives, plan.strategy) };
+}
+
+function parsed(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    throw new NotJsonError(source, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileReading, "plan" | "origins"> & { readonly objectives: readonly GatheredObjective[] } {
+  const rows = new Map<object, string>();
+  const scheme = schemeOf(file);
+  const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
+  const strategy = (file.strategy ?? []).map((line) => strategicLine(line, scheme));
+  const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
+  const listed = listedTitles(file.sectors ?? [], scheme, sectorCodes);
+  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, sectorCodes, contradictions, rows, listed });
+  const points = file.points ?? usualPoints;
+  const listing = { scheme, points, strategy, sectorCodes, objectives, contradictions, rows };
+  const sectors = gatherSectors(file.sectors ?? [], listing);
+  takeInAlignment(file.alignment ?? [], listing);
+  const targets = (file.targets ?? []).map(target);
+  targets.forEach((row, at) => rows.set(row, `targets[${at}]`));
+  const plan: Plan = {
+    entity: file.entity,
+    title: file.title,
+    firstYear: file.firstYear,
+    years: file.years,
+    codeScheme: scheme,
+    points,
+    strategy,
+    sectors,
+    objectives: objectives.map(objectiveOf),
+    peg: (file.peg ?? []).map(pegCode),
+    budget: (file.budget ?? []).map(budgetRow),
+    targets: bySection(targets),
+    checks: readChecksFile(file.checks),
+    ...(file.importReport ? { importReport: readImportReportFile(file.importReport) } : {}),
+  };
+  return { plan, origins: originsOf(objectives, rows), objectives };
+}
+
+function listedTitles(sectors: readonly SectorFile[], scheme: CodeScheme, sectorCodes: readonly string[]): ListedTitle[] {
+  return sectors.flatMap((sector) =>
+    (sector.objectives ?? []).flatMap(({ code, title }) => {
+      const read = parseObjectiveCode(code, scheme, sectorCodes);
+      return read ? [{ shortCodes: read.shortCodes, title: textOf(title), sector: sector.code }] : [];
+    }),
+  );
+}
+
+function originsOf(objectives: readonly GatheredObjective[], rows: PlanOrigins["rows"]): PlanOrigins {
+  const printings = objectives.filter(({ printed }) => printed.length > 0);
+  return {
+    printings: new Map(printings.map(({ key, printed }) => [key, printed])),
+    listings: new Map(objectives.flatMap(({ key, listedAt }) => (listedAt === undefined ? [] : [[key, listedAt]]))),
+    rows,
+  };
+}
+
+function schemeOf(file: PlanFile): CodeScheme {
+  const operational = (file.strategy ?? []).flatMap((line) => (line.objectives ?? []).flatMap((objective) => (objective.operational ?? []).map((node) => String(node.code))));
+  const codes = [...(file.cards ?? []).map((card) => card.code), ...(file.sectors ?? []).flatMap((sector) => (sector.objectives ?? []).map((listed) => listed.code))];
+  const inferred = inferCodeScheme(operational, codes);
+  return file.codeScheme === undefined || file.codeScheme === null ? inferred : readCodeScheme(file.codeScheme, inferred);
+}
+
+function strategicLine(line: StrategicLineFile, scheme: CodeScheme): StrategicLine {
+  const code = (given: string | number, levels: 1 | 2 | 3) => parseTreeCode(String(given), scheme, levels) ?? String(given);
+  return {
+    code: code(line.code, 1),
+    title: textOf(line.title),
+    assessors: (line.assessors ?? [])
+      .map((assessor) => ({ portfolio: oneLine(assessor.portfolio), name: oneLine(assessor.name) }))
+      .filter((assessor) => assessor.portfolio !== "" || assessor.name !== ""),
+    objectives: (line.objectives ?? []).map((objective) => ({
+      code: code(objective.code, 2),
+      title: textOf(objective.title),
+      operational: (objective.operational ?? []).map((node) => ({ code: code(node.code, 3), title: oneLine(node.title) })),
+    })),
+  };
+}
+
+function oneLine(text: string | null | undefined): string {
+  return textOf(text).replace(/\s*\n\s*/g, " ");
+}
+
+function objectiveOf({ shortCodes, title, operational, otherOperational, priority, card }: GatheredObjective): Objective {
+  return { shortCodes, title, operational, otherOperational, priority, ...(card ? { card } : {}) };
+}
+
+const allocationParts: readonly AllocationPart[] = ["revenueCurrent", "revenueCapital", "spendCurrent", "spendCapital"];
+
+function pegCode(peg: PegFile): PegCode {
+  const allocations: Record<number, Allocation> = {};
+  for (const [year, given] of Object.entries(peg.allocations ?? {})) {
+    const allocation = Object.fromEntries(allocationParts.map((part) => [part, readAmount(given[part])])) as Record<AllocationPart, Entry<number>>;
+    if (allocationParts.some((part) => allocation[part].kind !== "blank")) allocations[Number(year)] = allocation;
+  }
+  return { code: peg.code, description: textOf(peg.description), responsible: textOf(peg.responsible), assignee: textOf(peg.assignee), allocations };
+}
+
+function budgetRow(row: BudgetFile): BudgetRow {
+  const amounts: Record<number, Entry<number>> = {};
+  for (const [year, given] of Object.entries(row.amounts ?? {})) {
+    const amount = readAmount(given);
+    if (amount.kind !== "blank") amounts[Number(year)] = amount;
+  }
+  return {
+    title: Number(/\d+/.exec(textOf(row.title))?.[0] ?? 0),
+    line: textOf(row.line),
+    objective: textOf(row.objective),
+    objectiveTitle: textOf(row.objectiveTitle),
+    mission: textOf(row.mission),
+    missionTitle: textOf(row.missionTitle),
+    programme: textOf(row.programme),
+    programmeTitle: textOf(row.programmeTitle),
+    amounts,
+  };
+}
+
+function target(row: TargetFile): Target {
+  return {
+    area: row.area,
+    section: textOf(row.section),
+    years: (row.years ?? []).map(Number).filter(Number.isInteger),
+    service: textOf(row.service),
+    type: textOf(row.type),
+    description: textOf(row.description),
+    expectedResult: textOf(row.expectedResult),
+    indicator: textOf(row.indicator),
+    weight: readWeight(row.weight),
+    crossCutting: row.crossCutting === true,
+  };
+}
+
+/** Targets of one area and section stand together, in the order in which areas and sections first appear. */
+function bySection(targets: readonly Target[]): Target[] {
+  return areasOf(targets).flatMap((area) => area.sections.flatMap((section) => section.targets));
+}

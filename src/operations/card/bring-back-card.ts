@@ -1,0 +1,32 @@
+/** Puts a deleted card back where it stood. */
+import { DeletedCardMissingError } from "../../sheets/changes/change-errors";
+import { bringBack } from "../../sheets/changes/deletion-changes";
+import { codesInUse } from "../session/codes-in-use";
+import type { DoneEdit } from "../session/done-edit";
+import { carryOut } from "../session/edit-plan";
+import type { OpenPlan } from "../session/open-plan";
+
+/**
+ * `sheet` is that of the deleted card. All cards are read, since its place is among them. Where a renumbering gave its code to
+ * another card, it comes back with the next number of its sector. Throws, before anything is written,
+ * `DeletedCardMissingError`, `UnknownSectorError`, `NumbersUsedUpError`, or what the gateway refuses.
+ */
+export async function bringBackCard(sheet: string): Promise<DoneEdit> {
+  const { done } = await carryOut({
+    subject: sheet,
+    part: "whole",
+    edit: (part) => bringBack(part.snapshot, part.plan, part.places, sheet, codesInUse(part.snapshot, part.sheets)),
+    words: ({ broughtBack: { objective } }, part) => {
+      const before = objectiveOf(sheet, part);
+      return before === objective ? { code: "done.broughtBack", values: { objective } } : { code: "done.broughtBackAs", values: { objective: before, newObjective: objective } };
+    },
+    reversal: (_part, { broughtBack: { objective } }) => ({ kind: "delete", objective }),
+  });
+  return done;
+}
+
+function objectiveOf(sheet: string, { places }: OpenPlan): string {
+  const deleted = places.deleted.find((card) => card.sheet === sheet);
+  if (!deleted) throw new DeletedCardMissingError(sheet);
+  return deleted.objective;
+}

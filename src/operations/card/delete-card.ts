@@ -1,0 +1,18 @@
+/** Takes an objective out of the plan. Its sheet is hidden, so that the card can be brought back in any session. */
+import { removeObjective } from "../../plan/editing/edit-objective";
+import type { DoneEdit } from "../session/done-edit";
+import { editPlan } from "../session/edit-plan";
+
+/** Throws, before anything is written, what `removeObjective` and the gateway refuse. */
+export function deleteCard(objective: string): Promise<DoneEdit> {
+  return editPlan({
+    subject: objective,
+    part: { cards: [objective], sectors: "all", register: true },
+    edit: ({ plan }) => removeObjective(plan, objective),
+    words: () => ({ code: "done.deleted", values: { objective } }),
+    reversal: ({ places }) => {
+      const sheet = places.cards.get(objective);
+      return sheet === undefined ? undefined : { kind: "bringBack", sheet };
+    },
+  });
+}

@@ -1,0 +1,21 @@
+/** Makes a second card of the same content, with a number of its own. */
+import { formatObjectiveCode } from "../../plan/codes/code";
+import { duplicateObjective } from "../../plan/editing/edit-objective";
+import { findObjective } from "../../plan/editing/objective-lookup";
+import type { AddedCard } from "./add-card";
+import { codesInUse } from "../session/codes-in-use";
+import { carryOut } from "../session/edit-plan";
+import { showNewCard } from "../card-sheet/show-new-card";
+
+/** Adds the copy and goes to its sheet. Throws, before anything is written, what `duplicateObjective` and the gateway refuse. */
+export async function duplicateCard(objective: string): Promise<AddedCard> {
+  const { done, edit, changes } = await carryOut({
+    subject: objective,
+    part: { cards: [objective], sectors: "all", register: true },
+    edit: (part) => duplicateObjective(part.plan, objective, codesInUse(part.snapshot, part.sheets)),
+    words: ({ added }) => ({ code: "done.added", values: { objective: added } }),
+    reversal: (_part, { added }) => ({ kind: "delete", objective: added }),
+  });
+  const { operational, shortCodes } = findObjective(edit.plan, edit.added);
+  return { code: formatObjectiveCode(operational, shortCodes, edit.plan.codeScheme), sheet: await showNewCard(changes), done };
+}

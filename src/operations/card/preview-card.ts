@@ -1,0 +1,37 @@
+/** The code of a card before the card exists. */
+import { objectiveKey } from "../../plan/codes/code";
+import { UnknownOperationalObjectiveError } from "../../plan/editing/edit-errors";
+import { nextShortCode } from "../../plan/codes/numbering";
+import type { Plan, ShortCode } from "../../plan/plan";
+import { findOperational } from "../../plan/strategy";
+import { cardSheetName } from "../../sheets/layout/names";
+
+/** What decides a card's code. */
+export interface CardPlace {
+  /** Code of the operational objective: `05.02.01`. */
+  readonly operational: string;
+  /** Code of the sector that owns the objective: `S3`. */
+  readonly sector: string;
+}
+
+export interface CardPreview {
+  /** Full code: `05.02.01.S3.00007`. */
+  readonly code: string;
+  readonly shortCode: ShortCode;
+  /** Name that its sheet will have. */
+  readonly sheet: string;
+}
+
+/**
+ * The code that a new card would get, its number the next of the sector (`nextShortCode`). Throws `UnknownOperationalObjectiveError`, `UnknownSectorError` or `NumbersUsedUpError`.
+ */
+export function previewCard(plan: Plan, { operational, sector }: CardPlace, taken: readonly string[] = []): CardPreview {
+  if (!findOperational(plan, operational)) throw new UnknownOperationalObjectiveError(operational);
+  const { codeScheme } = plan;
+  const shortCode = nextShortCode(plan, sector, taken);
+  return {
+    code: `${operational}${codeScheme.sectorSeparator}${objectiveKey([shortCode], codeScheme)}`,
+    shortCode,
+    sheet: cardSheetName([shortCode], codeScheme),
+  };
+}

@@ -1,0 +1,25 @@
+/** Gives an objective to a further sector to share, or takes it from it. */
+import { shareWith, stopSharing as withoutSharing } from "../../plan/editing/edit-objective";
+import { codesInUse } from "../session/codes-in-use";
+import type { DoneEdit } from "../session/done-edit";
+import { editPlan } from "../session/edit-plan";
+
+/** Throws, before anything is written, what `shareWith` and the gateway refuse. */
+export function shareCard(objective: string, sector: string): Promise<DoneEdit> {
+  return editPlan({
+    subject: objective,
+    part: { cards: [objective], sectors: "all", register: true },
+    edit: (part) => shareWith(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets)),
+    words: ({ codes }) => ({ code: "done.shared", values: { objective, sector, newObjective: codes.get(objective) ?? objective } }),
+  });
+}
+
+/** Throws, before anything is written, what the edit of the same name and the gateway refuse. */
+export function stopSharing(objective: string, sector: string): Promise<DoneEdit> {
+  return editPlan({
+    subject: objective,
+    part: { cards: [objective], sectors: "all", register: true },
+    edit: ({ plan }) => withoutSharing(plan, objective, sector),
+    words: ({ codes }) => ({ code: "done.sharingStopped", values: { objective, sector, newObjective: codes.get(objective) ?? objective } }),
+  });
+}

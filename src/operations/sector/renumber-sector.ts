@@ -1,0 +1,18 @@
+/** Closes the gaps in a sector's numbers. */
+import { renumberSector as withoutGaps } from "../../plan/editing/edit-objective";
+import type { DoneEdit } from "../session/done-edit";
+import { editPlan } from "../session/edit-plan";
+
+/**
+ * Cards keep their order; sheets, tables, register, sectors and acceptances follow. Codes of deleted cards are given again:
+ * such a card comes back with the next number (`bringBackCard`). Throws, before anything is written, what the edit of the same
+ * name and the gateway refuse.
+ */
+export function renumberSector(sector: string): Promise<DoneEdit> {
+  return editPlan({
+    subject: sector,
+    part: "whole",
+    edit: ({ plan }) => withoutGaps(plan, sector),
+    words: ({ codes }) => ({ code: "done.renumbered", values: { sector, count: codes.size } }),
+  });
+}

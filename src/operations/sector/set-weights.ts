@@ -1,0 +1,16 @@
+/** Sets points of a sector's objectives. */
+import { editOf } from "../../plan/editing/plan-edit";
+import { weighEntries } from "../../plan/editing/sector-weights";
+import type { SectorWeight } from "../../plan/plan";
+import type { DoneEdit } from "../session/done-edit";
+import { editPlan } from "../session/edit-plan";
+
+/** Weights by the objectives' keys. Throws, before anything is written, what `weighEntries` and the gateway refuse. */
+export function setWeights(sector: string, weights: ReadonlyMap<string, SectorWeight>): Promise<DoneEdit> {
+  return editPlan({
+    subject: sector,
+    part: { sectors: [sector] },
+    edit: ({ plan }) => editOf(weighEntries(plan, sector, weights)),
+    words: () => ({ code: "done.weights", values: { sector, count: weights.size } }),
+  });
+}

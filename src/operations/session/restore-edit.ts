@@ -1,0 +1,65 @@
+/** Takes an edit of this session back, as far as nobody has changed the same since. */
+import { restoreEdit as takenBack } from "../../plan/difference/restore";
+import { applyChanges } from "../../excel/edit/apply-changes";
+import { readSheets } from "../../excel/read/read-workbook";
+import { contentChanges, contentsBack, type WrittenContent } from "../../sheets/verification/mending-changes";
+import { bringBackCard } from "../card/bring-back-card";
+import { deleteCard } from "../card/delete-card";
+import { nothingDone, type DoneEdit, type RestoredEdit } from "./done-edit";
+import { editPlan } from "./edit-plan";
+import { inTurn } from "./in-turn";
+import { enterContents, forgetEdit, journalEntry, type JournalEntry } from "./journal";
+
+/**
+ * `id` is the edit's number in the journal. Taking back is an edit too, and can be taken back itself. Throws
+ * `EditForgottenError`, and before anything is written what the gateway refuses.
+ */
+export async function restoreEdit(id: number): Promise<RestoredEdit> {
+  const restored = await takeBack(journalEntry(id));
+  if (restored.done.id !== nothingDone.id) forgetEdit(id);
+  return restored;
+}
+
+async function takeBack({ subject, reversal }: JournalEntry): Promise<RestoredEdit> {
+  switch (reversal.kind) {
+    case "bringBack":
+      return { done: await bringBackCard(reversal.sheet), kept: [] };
+    case "delete":
+      return { done: await deleteCard(reversal.objective), kept: [] };
+    case "contents":
+      return { done: await takeBackContents(subject, reversal.written), kept: [] };
+    case "plan":
+      return takeBackEdit(subject, reversal);
+  }
+}
+
+/** Only where the cells still hold what was written. Names that came back stay. */
+function takeBackContents(subject: string, written: readonly WrittenContent[]): Promise<DoneEdit> {
+  return inTurn(async () => {
+    const sheets = new Set(written.map(({ sheet }) => sheet));
+    const { snapshot } = await readSheets({ wants: ({ name }) => sheets.has(name), formulaTexts: true });
+    const back = contentsBack(written, snapshot);
+    if (back.length === 0) return notRestored(subject, [...sheets]);
+    await applyChanges(contentChanges(back, snapshot), []);
+    return enterContents({ code: "done.restored", values: { subject } }, subject, back);
+  });
+}
+
+async function takeBackEdit(subject: string, { part, before, edit }: Extract<JournalEntry["reversal"], { kind: "plan" }>): Promise<RestoredEdit> {
+  let kept: readonly string[] = [];
+  const done = await editPlan({
+    subject,
+    part,
+    edit: ({ plan }) => {
+      const restoring = takenBack(plan, before, edit);
+      kept = restoring.kept;
+      return restoring.edit;
+    },
+    words: () => (kept.length === 0 ? { code: "done.restored", values: { subject } } : { code: "done.restoredPartly", values: { subject, kept: kept.join(", ") } }),
+  });
+  return { done: done.id === nothingDone.id && kept.length > 0 ? notRestored(subject, kept) : done, kept };
+}
+
+function notRestored(subject: string, kept: readonly string[]): DoneEdit {
+  return { ...nothingDone, code: "done.notRestored", values: { subject, kept: kept.join(", ") } };
+}

@@ -1,0 +1,97 @@
+/** A plan from scratch: the body, the years, and as many sectors and operational objectives as one knows already. */
+import { defaultCodeScheme } from "../../plan/codes/code-scheme";
+import type { Plan } from "../../plan/plan";
+import { usualChecks } from "../../plan/plan-checks";
+import { usualPoints } from "../../plan/weight";
+import type { MessageValues } from "../../plan/plan-error";
+
+/** What a person has typed so far; rows left empty do not count. */
+export interface PlanDraft {
+  readonly entity: string;
+  readonly title: string;
+  readonly firstYear: string;
+  readonly years: number;
+  readonly sectors: readonly { readonly code: string; readonly name: string }[];
+  /** Titles of one branch of the strategic tree. */
+  readonly line: string;
+  readonly strategicObjective: string;
+  readonly operational: readonly string[];
+}
+
+/** Where the draft has to be mended: a field, or a row's code. `code` is the key of its sentence. */
+export interface DraftProblem {
+  readonly field: "entity" | "title" | "firstYear" | "line" | "strategicObjective" | `sector.${number}`;
+  readonly code:
+    | "newPlan.entityMissing"
+    | "newPlan.titleMissing"
+    | "newPlan.firstYearWrong"
+    | "newPlan.sectorCodeMissing"
+    | "newPlan.sectorCodeWrong"
+    | "newPlan.sectorCodeTwice"
+    | "newPlan.branchMissing";
+  readonly values: MessageValues;
+}
+
+/** Years that Excel's dates and the plans' calendar have in common with good sense. */
+const earliestYear = 2000;
+const latestYear = 2099;
+
+export function draftProblems(draft: PlanDraft): readonly DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  if (draft.entity.trim() === "") problems.push({ field: "entity", code: "newPlan.entityMissing", values: {} });
+  if (draft.title.trim() === "") problems.push({ field: "title", code: "newPlan.titleMissing", values: {} });
+  const year = Number(draft.firstYear);
+  if (!Number.isInteger(year) || year < earliestYear || year > latestYear)
+    problems.push({ field: "firstYear", code: "newPlan.firstYearWrong", values: { typed: draft.firstYear, first: earliestYear, last: latestYear } });
+  draft.sectors.forEach((sector, at) => {
+    const code = sectorProblem(draft, at);
+    if (code) problems.push({ field: `sector.${at}`, code, values: { code: sector.code.trim(), name: sector.name.trim(), row: at + 1 } });
+  });
+  if (draft.operational.some((title) => title.trim() !== ""))
+    for (const field of ["line", "strategicObjective"] as const) if (draft[field].trim() === "") problems.push({ field, code: "newPlan.branchMissing", values: {} });
+  return problems;
+}
+
+/** A sector's code becomes part of sheet and table names, and of every code of its objectives. */
+function sectorProblem({ sectors }: PlanDraft, at: number): DraftProblem["code"] | undefined {
+  const code = sectorCode(sectors[at]?.code ?? "");
+  if (code === "") return sectors[at]?.name.trim() === "" ? undefined : "newPlan.sectorCodeMissing";
+  if (!/^[\p{L}\p{N}]{1,6}$/u.test(code)) return "newPlan.sectorCodeWrong";
+  return sectors.slice(0, at).some((sector) => sectorCode(sector.code) === code) ? "newPlan.sectorCodeTwice" : undefined;
+}
+
+function sectorCode(typed: string): string {
+  return typed.trim().toUpperCase();
+}
+
+/** The plan of a draft without problems. */
+export function newPlan(draft: PlanDraft): Plan {
+  return {
+    entity: draft.entity.trim(),
+    title: draft.title.trim(),
+    firstYear: Number(draft.firstYear),
+    years: draft.years,
+    codeScheme: defaultCodeScheme,
+    points: usualPoints,
+    strategy: branch(draft),
+    sectors: draft.sectors.filter((sector) => sector.code.trim() !== "").map((sector) => ({ code: sectorCode(sector.code), name: sector.name.trim(), head: "", mission: "", entries: [] })),
+    objectives: [],
+    peg: [],
+    budget: [],
+    targets: [],
+    checks: usualChecks,
+  };
+}
+
+function branch(draft: PlanDraft): Plan["strategy"] {
+  if (draft.line.trim() === "") return [];
+  const [line, strategicObjective] = ["01", "01.01"];
+  const operational = draft.operational.filter((title) => title.trim() !== "").map((title, at) => ({ code: newOperationalCode(at), title: title.trim() }));
+  const objectives = draft.strategicObjective.trim() === "" ? [] : [{ code: strategicObjective, title: draft.strategicObjective.trim(), operational }];
+  return [{ code: line, title: draft.line.trim(), assessors: [], objectives }];
+}
+
+/** Code of the operational objective at a place (from 0) of the first branch. */
+export function newOperationalCode(at: number): string {
+  return `01.01.${String(at + 1).padStart(defaultCodeScheme.operationalObjective, "0")}`;
+}

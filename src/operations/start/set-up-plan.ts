@@ -1,0 +1,57 @@
+import { applyWorkbookPlan } from "../../excel/write/apply-workbook-plan";
+import { inspectWorkbook } from "../../excel/read/workbook-inventory";
+import type { Progress } from "../../excel/progress";
+import { PlanError } from "../../plan/plan-error";
+import type { Plan } from "../../plan/plan";
+import { workbookNames } from "../../sheets/layout/names";
+import type { WorkbookPlan } from "../../sheets/layout/sheet-plan";
+import { planWorkbook } from "../../sheets/workbook/plan-workbook";
+import { inTurn } from "../session/in-turn";
+import { mendUnlike } from "../verification/mend-unlike";
+
+/** The open workbook holds a plan already; a second one would share its names. */
+export class AlreadyAPlanError extends PlanError {
+  constructor() {
+    super("operation.alreadyAPlan");
+  }
+}
+
+/** What a set-up made. */
+export interface SetUpResult {
+  readonly sheets: readonly string[];
+  readonly cards: number;
+  readonly sectors: number;
+  /** Rows of the flat template. */
+  readonly targets: number;
+  /** Sheets that Excel did not set up for printing, although all else is done. */
+  readonly pagesLeft: readonly string[];
+  /** How many cells and names Excel made otherwise, also when they were written once more. */
+  readonly notAsMeant: number;
+}
+
+/**
+ * Turns the open workbook into the plan: all its sheets, after those that are there. Refuses, before anything is
+ * written, a workbook that holds a plan (`AlreadyAPlanError`) and whatever the gateway refuses; a set-up that stops
+ * half-way is taken back (`SetUpInterruptedError`).
+ */
+export function setUpPlan(plan: Plan, progress?: Progress): Promise<SetUpResult> {
+  return inTurn(async () => {
+    const inventory = await inspectWorkbook();
+    if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
+    const workbook = planWorkbook(plan);
+    const { pagesLeft, unlike } = await applyWorkbookPlan(workbook, progress);
+    return { ...setUpResult(plan, workbook), pagesLeft, notAsMeant: await mendUnlike(unlike) };
+  });
+}
+
+/** What these sheets make of the plan, if Excel refuses nothing. */
+export function setUpResult(plan: Plan, workbook: WorkbookPlan): SetUpResult {
+  return {
+    sheets: workbook.sheets.map((sheet) => sheet.name),
+    cards: plan.objectives.filter((objective) => objective.card !== undefined).length,
+    sectors: plan.sectors.length,
+    targets: plan.targets.length,
+    pagesLeft: [],
+    notAsMeant: 0,
+  };
+}

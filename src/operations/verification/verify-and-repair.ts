@@ -1,0 +1,86 @@
+/** *Verifica e ripara*: looks whether the open workbook holds what it should, and puts right what it does not. */
+import { applyChanges } from "../../excel/edit/apply-changes";
+import { CancelledError } from "../../excel/excel-errors";
+import type { Progress } from "../../excel/progress";
+import { readSheets } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
+import { sheetNames } from "../../sheets/layout/names";
+import type { Difference, Verification } from "../../sheets/verification/difference";
+import { contentsWritten, mendingChanges } from "../../sheets/verification/mending-changes";
+import { verifyWorkbook } from "../../sheets/verification/verify-workbook";
+import { nothingDone, type DoneEdit } from "../session/done-edit";
+import { inTurn } from "../session/in-turn";
+import { enterContents } from "../session/journal";
+
+/** What was put right, and what still is not as it should be. */
+export interface Repair {
+  readonly done: DoneEdit;
+  readonly mended: readonly Difference[];
+  readonly left: Verification;
+}
+
+/** As often as what Excel made of it is written once more. */
+const writings = 2;
+
+/** Three round trips; nothing is written. Throws `NotAPlanError` and what the gateway refuses. */
+export function verifyOpenWorkbook(progress: Progress): Promise<Verification> {
+  return inTurn(async () => {
+    const { verification } = await look(progress);
+    return verification;
+  });
+}
+
+/**
+ * Puts right what is found now, by one edit, reads it back, and writes once more what Excel made otherwise. What was typed over a
+ * formula can be restored. Throws, before anything is written, `NotAPlanError`, `SheetProtectedError` and what else the gateway
+ * refuses.
+ */
+export function repairOpenWorkbook(progress: Progress): Promise<Repair> {
+  return inTurn(() => repair(progress));
+}
+
+async function repair(progress: Progress): Promise<Repair> {
+  const { mended, left } = await mendOpenWorkbook(progress);
+  return { done: mended.length === 0 ? untouched(left) : entered(mended, left), mended, left };
+}
+
+/** As `repairOpenWorkbook`, within an edit that has its turn: nothing is entered in the journal. */
+export async function mendOpenWorkbook(progress: Progress): Promise<Omit<Repair, "done">> {
+  let { snapshot, verification: left } = await look(progress);
+  let found = left.differences;
+  for (let writing = 0; writing < writings && left.differences.length > 0; writing++) {
+    await applyChanges(mendingChanges(left.differences, snapshot), [], progress);
+    ({ snapshot, verification: left } = await look(progress));
+    found = [...found, ...left.differences.filter((difference) => !found.some((known) => isSamePlace(known, difference)))];
+  }
+  return { mended: found.filter((difference) => !left.differences.some((other) => isSamePlace(difference, other))), left };
+}
+
+interface Look {
+  readonly snapshot: WorkbookSnapshot;
+  readonly verification: Verification;
+}
+
+async function look(progress: Progress): Promise<Look> {
+  progress.step(0, 1, sheetNames.plan);
+  const { snapshot } = await readSheets({ formulaTexts: true });
+  if (progress.cancelled) throw new CancelledError();
+  return { snapshot, verification: verifyWorkbook(snapshot) };
+}
+
+function isSamePlace(one: Difference, other: Difference): boolean {
+  if (one.sheet !== other.sheet) return false;
+  if (one.kind === "name" || other.kind === "name") return one.kind === "name" && other.kind === "name" && one.name === other.name && one.scope === other.scope;
+  return one.row === other.row && one.column === other.column;
+}
+
+function untouched({ differences, obstacles }: Verification): DoneEdit {
+  const left = differences.length + obstacles.length;
+  return left === 0 ? { ...nothingDone, code: "done.verified" } : { ...nothingDone, code: "done.repairedNothing", values: { left } };
+}
+
+function entered(mended: readonly Difference[], left: Verification): DoneEdit {
+  const rest = left.differences.length + left.obstacles.length;
+  const values = { count: mended.length, sheets: [...new Set(mended.map(({ sheet }) => sheet))].join(", ") };
+  return enterContents(rest === 0 ? { code: "done.repaired", values } : { code: "done.repairedPartly", values: { ...values, left: rest } }, sheetNames.plan, contentsWritten(mended));
+}

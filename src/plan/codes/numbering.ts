@@ -1,0 +1,33 @@
+/** The numbers of objectives within their sectors. */
+import { parseShortCode } from "./code";
+import type { CodeScheme } from "./code-scheme";
+import type { Plan, ShortCode } from "../plan";
+import { NumbersUsedUpError, UnknownSectorError } from "../editing/edit-errors";
+
+/**
+ * The short code that the next objective of a sector gets: the number after the highest that the sector has used in the plan
+ * or in `taken` (short codes, several joined by a separator or a blank; what is no code is passed over). Numbers are never
+ * given twice, so a gap left by a card that was dropped stays one. Throws `UnknownSectorError` or `NumbersUsedUpError`.
+ */
+export function nextShortCode(plan: Pick<Plan, "sectors" | "objectives" | "codeScheme">, sector: string, taken: readonly string[]): ShortCode {
+  if (!plan.sectors.some((known) => known.code === sector)) throw new UnknownSectorError(sector);
+  const digits = plan.codeScheme.number;
+  const number = highestNumber(plan, sector, taken) + 1;
+  if (String(number).length > digits) throw new NumbersUsedUpError(sector, digits);
+  return { sector, number };
+}
+
+function highestNumber(plan: Pick<Plan, "sectors" | "objectives" | "codeScheme">, sector: string, taken: readonly string[]): number {
+  const listed = plan.sectors.flatMap((known) => known.entries.map((entry) => entry.objective));
+  const codes = [
+    ...plan.objectives.flatMap((objective) => objective.shortCodes),
+    ...[...listed, ...taken].flatMap((text) => shortCodesIn(text, plan.codeScheme)),
+  ];
+  const own = sector.toUpperCase();
+  return codes.filter((code) => code.sector.toUpperCase() === own).reduce((highest, code) => Math.max(highest, code.number), 0);
+}
+
+function shortCodesIn(text: string, scheme: CodeScheme): ShortCode[] {
+  const parts = text.split(" ").flatMap((part) => (scheme.sharedSeparator === "" ? [part] : part.split(scheme.sharedSeparator)));
+  return parts.flatMap((part) => parseShortCode(part, scheme) ?? []);
+}

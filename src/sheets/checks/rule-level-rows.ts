@@ -1,0 +1,39 @@
+/** Reading `Regole`, the table of the sheet `Piano` that says how much each rule of the checks weighs; apart from writing it, which must know the rules. */
+import type { RuleLevel } from "../../plan/plan-checks";
+import { textOf } from "../reading/cell-entry";
+import { levelOfWord } from "./level-words";
+import { sheetNames } from "../layout/names";
+import type { ReadingNote } from "../reading/reading-note";
+import type { TableReading } from "../reading/snapshot-reader";
+
+export const ruleLevelHeaders = { rule: "Regola", title: "Che cosa controlla", usual: "Di solito", level: "In questo piano" } as const;
+
+/** A row of the table; all words as the cells say them. */
+export interface RuleLevelRow {
+  readonly rule: string;
+  readonly title: string;
+  readonly usual: string;
+  readonly level: string;
+}
+
+/** The rows that name a rule. */
+export function ruleLevelRows(reading: TableReading): { readonly row: number; readonly item: RuleLevelRow }[] {
+  return reading.rows
+    .map((row) => {
+      const text = (key: keyof RuleLevelRow) => textOf(row.value(ruleLevelHeaders[key]));
+      return { row: row.row, item: { rule: text("rule").trim(), title: text("title"), usual: text("usual"), level: text("level") } };
+    })
+    .filter(({ item }) => item.rule !== "");
+}
+
+/** The levels by rule; of several rows of one rule the last that says something counts. Words that say no level are noted. */
+export function readRuleLevels(reading: TableReading, note: (note: ReadingNote) => void): Readonly<Record<string, RuleLevel>> {
+  return Object.fromEntries(
+    ruleLevelRows(reading).flatMap(({ item: { rule, level: word } }): [string, RuleLevel][] => {
+      if (word.trim() === "") return [];
+      const level = levelOfWord(word);
+      if (level === undefined) note({ code: "reading.ruleLevelUnreadable", values: { sheet: sheetNames.plan, rule, value: word } });
+      return level === undefined ? [] : [[rule, level]];
+    }),
+  );
+}

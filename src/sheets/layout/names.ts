@@ -1,0 +1,156 @@
+/**
+ * The names that others may rely on: sheets, defined names and tables of a Cardine workbook, and the rules by which
+ * names of objectives and sectors become legal ones. See "The workbook contract" in the documentation.
+ */
+import type { CodeScheme } from "../../plan/codes/code-scheme";
+import { formatShortCode } from "../../plan/codes/code";
+import type { Objective, ShortCode } from "../../plan/plan";
+import type { TableColumnName } from "./sheet-plan";
+
+export const sheetNames = {
+  plan: "Piano",
+  strategy: "Strategia",
+  sectors: "Settori",
+  peg: "PEG",
+  budget: "Bilancio",
+  register: "Obiettivi",
+  lists: "Liste",
+  /** The findings on some day, written anew whenever somebody asks. */
+  checks: "Controlli",
+  /** What was contradictory in the published file that the plan was made from. */
+  importReport: "Importazione",
+} as const;
+
+export const tableNames = {
+  strategy: "Strategia",
+  sectors: "Settori",
+  peg: "PEG",
+  budget: "Bilancio",
+  register: "Obiettivi",
+  summary: "Riepilogo",
+  ruleLevels: "Regole",
+  accepted: "ControlliAccettati",
+  checks: "Controlli",
+  resolved: "ControlliRisolti",
+  importReport: "Importazione",
+} as const;
+
+/** Names of the workbook's scope. */
+export const workbookNames = {
+  entity: "Ente",
+  title: "TitoloPiano",
+  firstYear: "PrimoAnno",
+  years: "Anni",
+  /** What every set of weights totals. */
+  points: "PuntiTotali",
+  lineDigits: "CifreIndirizzo",
+  strategicDigits: "CifreStrategico",
+  operationalDigits: "CifreOperativo",
+  numberDigits: "CifreNumero",
+  treeSeparator: "SeparatoreAlbero",
+  sectorSeparator: "SeparatoreSettore",
+  numberSeparator: "SeparatoreNumero",
+  sharedSeparator: "SeparatoreCondivisi",
+  /** Characters of an operational objective's code, by formula. */
+  operationalLength: "LunghezzaOperativo",
+  operationalList: "ElencoOperativi",
+  sectorList: "ElencoSettori",
+  pegList: "ElencoPEG",
+  priorityList: "ElencoPriorita",
+  yesNoList: "ElencoSiNo",
+  kindList: "ElencoEntrataSpesa",
+  natureList: "ElencoNatura",
+  outcomeList: "ElencoEsiti",
+  typeList: "ElencoTipi",
+  levelList: "ElencoGravita",
+} as const;
+
+/** Name of the sheet's scope that marks a deleted card: the cell that holds what brings it back. */
+export const deletedCardName = "Cestinata";
+
+export const longestSheetName = 31;
+
+/** A legal sheet name as near as possible to `wanted`: 31 characters, none of `\ / ? * : [ ]`, no apostrophe at the ends. */
+export function legalSheetName(wanted: string): string {
+  const legal = wanted.replace(/[\\/?*:[\]\u0000-\u001f]/g, " ").replace(/\s+/g, " ").replace(/^[' ]+|[' ]+$/g, "");
+  const short = legal.length > longestSheetName ? `${legal.slice(0, longestSheetName - 1).trimEnd()}…` : legal;
+  return short === "" || short.toLowerCase() === "history" ? `Foglio ${short}`.trim() : short;
+}
+
+/** `S3.00007`, `DG.00004 S4.00002`. */
+export function cardSheetName(shortCodes: readonly ShortCode[], scheme: CodeScheme): string {
+  return legalSheetName(shortCodes.map((code) => formatShortCode(code, scheme)).join(" "));
+}
+
+export function sectorSheetName(sector: string): string {
+  return legalSheetName(`Settore ${sector}`);
+}
+
+/** Part of a table name: letters, digits and `_` only. */
+export function nameSuffix(code: string): string {
+  return code.replace(/[^\p{L}\p{N}_]/gu, "_");
+}
+
+/** What the names of the sectors' tables begin with. */
+export const weightsTablePrefix = "Pesi_";
+
+export function weightsTableName(sector: string): string {
+  return `${weightsTablePrefix}${nameSuffix(sector)}`;
+}
+
+/** What the names of a card's tables begin with. */
+export const cardTablePrefixes = { resources: "Risorse_", results: "Risultati_", phases: "Fasi_" } as const;
+
+/** What follows `Fasi_`, `Risultati_`, `Risorse_` for an objective: its owner's short code, `S3_00007`. */
+export function cardTableSuffix(objective: Pick<Objective, "shortCodes">, scheme: CodeScheme): string {
+  const owner = objective.shortCodes[0];
+  return owner ? nameSuffix(formatShortCode(owner, scheme)) : "scheda";
+}
+
+/** Excel's length for a table's name or a defined one. */
+export const longestName = 255;
+
+/**
+ * Gives each wanted name once: a name already taken (whatever its case) gets a number, within Excel's length. `mark`
+ * stands before the number; names of tables take no `~`.
+ */
+export class UniqueNames {
+  private readonly taken = new Set<string>();
+
+  constructor(
+    private readonly longest: number,
+    taken: Iterable<string> = [],
+    private readonly mark: "~" | "_" = "~",
+  ) {
+    for (const name of taken) this.taken.add(name.toLowerCase());
+  }
+
+  claim(wanted: string): string {
+    let name = wanted;
+    for (let n = 2; this.has(name); n++) {
+      const ending = `${this.mark}${n}`;
+      name = `${wanted.slice(0, this.longest - ending.length)}${ending}`;
+    }
+    this.taken.add(name.toLowerCase());
+    return name;
+  }
+
+  has(name: string): boolean {
+    return this.taken.has(name.toLowerCase());
+  }
+
+  /** The name is free again. */
+  release(name: string): void {
+    this.taken.delete(name.toLowerCase());
+  }
+}
+
+/** A column of a table as formulas outside of it write it: `PEG[Codice]`. */
+export function columnReference({ table, header }: TableColumnName): string {
+  return `${table}[${header.replace(/['[\]#@]/g, "'$&")}]`;
+}
+
+/** A sheet's name as formulas write it: always quoted, apostrophes doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}

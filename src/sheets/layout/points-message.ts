@@ -1,0 +1,40 @@
+/** The words under which a total of points stands: complete, how many are missing, how many too many. */
+import { usualPoints } from "../../plan/weight";
+import { workbookNames } from "./names";
+import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { colors } from "./styles";
+import type { ConditionalFormatPlan, RangeBox } from "./sheet-plan";
+import { cellAddress } from "../reading/snapshot-reader";
+
+/**
+ * What formulas take for the points that every set of weights makes: the setting or, in a workbook that has none, the number
+ * that all its own formulas hold.
+ */
+export function pointsIn({ names }: Pick<WorkbookSnapshot, "names">): string {
+  return names.some(({ name, sheet, range }) => name === workbookNames.points && sheet !== undefined && range !== undefined) ? workbookNames.points : String(usualPoints);
+}
+
+/** `points` is what formulas take for the points (`pointsIn`); `total` is a name or an expression that is a number; `given` one that is 0 where no weight was given at all, which is said by `whenNone`. */
+export function pointsMessage(points: string, total: string, given: string, whenNone = "○ pesi non indicati"): string {
+  const missing = `ROUND(${points}-${total},2)`;
+  return (
+    `=IF(${given}=0,"${whenNone}",IF(${missing}=0,"✓ "&${points}&" punti",` +
+    `IF(${missing}=1,"▲ manca 1 punto",IF(${missing}>0,"▲ mancano "&${missing}&" punti",` +
+    `IF(${missing}=-1,"▲ 1 punto di troppo","▲ "&-${missing}&" punti di troppo")))))`
+  );
+}
+
+/** Red where the words report missing or excess points; the triangle says it without colour. */
+export function alarmFormat(range: RangeBox): ConditionalFormatPlan {
+  return { range, formula: `=LEFT(${cellAddress(range.row, range.column)},1)="▲"`, format: { font: { color: colors.danger, bold: true } } };
+}
+
+/** The sum of a column of weights without the dust of binary fractions, so that it can be compared. */
+export function pointsTotal(weights: string): string {
+  return `=ROUND(SUM(${weights}),6)`;
+}
+
+/** From 0 to all the points, or the mark for none. */
+export function weightRule(points: string, address: string, mark = "=="): string {
+  return `=OR(${address}="${mark}",AND(ISNUMBER(${address}),${address}>=0,${address}<=${points}))`;
+}

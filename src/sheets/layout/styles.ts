@@ -1,0 +1,118 @@
+/**
+ * The named cell styles of a Cardine workbook. They appear under "Stili cella" in Excel, so a body can restyle its plan
+ * in one place. One accent; labels tinted; what is computed is set apart from what is typed.
+ */
+import { usualPoints } from "../../plan/weight";
+import type { StyleDefinition } from "./sheet-plan";
+
+export const colors = {
+  navy: "#1F3A5F",
+  accent: "#0F6CBD",
+  accentTint: "#DCEAF7",
+  labelTint: "#EDF3F7",
+  computedTint: "#F7F9FB",
+  line: "#C5D3E0",
+  text: "#1B2733",
+  mutedText: "#4A6080",
+  computedText: "#3E5F8A",
+  danger: "#A80000",
+  success: "#0E6027",
+  today: "#B4520A",
+  todayTint: "#FBEBDD",
+  white: "#FFFFFF",
+} as const;
+
+type Variation = Partial<Omit<StyleDefinition, "name" | "font">> & { readonly font?: Partial<StyleDefinition["font"]> };
+
+const allEdges = ["top", "bottom", "left", "right"] as const;
+
+function style(name: string, variation: Variation): StyleDefinition {
+  return {
+    numberFormat: "General",
+    vertical: "center",
+    locked: true,
+    ...variation,
+    name: `Cardine ${name}`,
+    font: { size: 10, color: colors.text, ...variation.font },
+  };
+}
+
+const framed = { border: { color: colors.line, edges: allEdges } } as const;
+const typed = { ...framed, locked: false, wrap: true };
+const computed = { ...framed, fill: colors.computedTint, font: { color: colors.computedText }, wrap: true };
+const dateFormat = "dd/mm/yyyy";
+/** `General` shows decimals only where there are some: `0.##` would leave a lone comma. */
+const percentFormat = 'General"%"';
+/** Nothing where there are no points. */
+const percentTotalFormat = 'General"%";-General"%";';
+const amountFormat = "#,##0.00";
+
+/** All styles by the role that they play; `name` is what the workbook calls them. */
+export const styles = {
+  bannerCode: style("banda codice", { fill: colors.navy, font: { size: 18, bold: true, color: colors.white }, horizontal: "left", indent: 1 }),
+  bannerTitle: style("banda titolo", { numberFormat: "@", fill: colors.navy, font: { size: 13, bold: true, color: colors.white }, horizontal: "left", wrap: true, indent: 1, locked: false }),
+  /** For a title by formula: a formula in a cell formatted as text would stay text. */
+  bannerHeading: style("banda intestazione", { fill: colors.navy, font: { size: 13, bold: true, color: colors.white }, horizontal: "left", wrap: true, indent: 1 }),
+  bannerNote: style("banda nota", { fill: colors.navy, font: { size: 9, color: colors.white }, horizontal: "right", indent: 1 }),
+  bannerWeight: style("banda peso", { numberFormat: percentFormat, fill: colors.navy, font: { size: 14, bold: true, color: colors.white }, horizontal: "right", indent: 1 }),
+  sheetTitle: style("titolo foglio", { font: { size: 16, bold: true, color: colors.navy } }),
+  sheetHint: style("nota foglio", { font: { color: colors.mutedText }, wrap: true, vertical: "top" }),
+  section: style("sezione", { font: { size: 11, bold: true, color: colors.navy }, border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
+  sectionTotal: style("totale sezione", { numberFormat: percentTotalFormat, font: { size: 11, bold: true, color: colors.navy }, horizontal: "right", border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
+  sectionPercent: style("percentuale sezione", { numberFormat: percentTotalFormat, font: { size: 11, bold: true, color: colors.navy }, horizontal: "right", border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
+  sectionMessage: style("esito sezione", { font: { size: 11, bold: true, color: colors.success }, horizontal: "left", indent: 1, border: { color: colors.navy, edges: ["bottom"], weight: "medium" } }),
+  label: style("etichetta", { ...framed, fill: colors.labelTint, font: { bold: true, color: colors.navy }, wrap: true, horizontal: "left", indent: 1 }),
+  header: style("intestazione", { ...framed, numberFormat: "@", fill: colors.labelTint, font: { bold: true, color: colors.navy }, horizontal: "left", indent: 1, wrap: true }),
+  headerCenter: style("intestazione centrata", { ...framed, numberFormat: "@", fill: colors.labelTint, font: { bold: true, color: colors.navy }, horizontal: "center", wrap: true }),
+  yearBand: style("anno", { ...framed, fill: colors.navy, font: { bold: true, color: colors.white }, horizontal: "center" }),
+  text: style("testo", { ...typed, numberFormat: "@", horizontal: "left", indent: 1 }),
+  textCenter: style("testo centrato", { ...typed, numberFormat: "@", horizontal: "center" }),
+  choice: style("scelta", { ...typed, numberFormat: "@", horizontal: "left", indent: 1 }),
+  number: style("numero", { ...typed, horizontal: "left", indent: 1 }),
+  date: style("data", { ...typed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
+  window: style("data fase", { ...typed, numberFormat: "dd/mm", horizontal: "center" }),
+  points: style("punti", { ...typed, numberFormat: percentFormat, horizontal: "right" }),
+  percent: style("percentuale", { ...typed, numberFormat: percentFormat, horizontal: "right" }),
+  amount: style("importo", { ...typed, numberFormat: amountFormat, horizontal: "right" }),
+  year: style("anno digitato", { ...typed, numberFormat: "0", horizontal: "center" }),
+  computed: style("calcolato", { ...computed, horizontal: "left", indent: 1 }),
+  /** A computed text that leads to another cell. */
+  link: style("collegamento", { ...computed, horizontal: "left", indent: 1, font: { color: colors.accent } }),
+  computedDate: style("data calcolata", { ...computed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
+  computedPoints: style("punti calcolati", { ...computed, numberFormat: percentFormat, horizontal: "right" }),
+  computedPercent: style("percentuale calcolata", { ...computed, numberFormat: percentFormat, horizontal: "right" }),
+  computedAmount: style("importo calcolato", { ...computed, numberFormat: amountFormat, horizontal: "right" }),
+  computedCount: style("conteggio", { ...computed, numberFormat: "0", horizontal: "right" }),
+  computedMessage: style("esito", { ...computed, horizontal: "left", indent: 1, font: { bold: true, color: colors.success } }),
+  total: style("totale", { ...framed, horizontal: "left", indent: 1, fill: colors.accentTint, font: { bold: true, color: colors.navy } }),
+  totalAmount: style("importo totale", { ...framed, numberFormat: amountFormat, fill: colors.accentTint, font: { bold: true, color: colors.navy }, horizontal: "right" }),
+  ganttCell: style("cronoprogramma", { numberFormat: '"■";;;', border: { color: "#DDE5EC", edges: allEdges }, font: { color: colors.accent }, horizontal: "center" }),
+  helper: style("mese calcolato", { ...framed, numberFormat: "0", font: { color: colors.mutedText }, horizontal: "center" }),
+} as const satisfies Record<string, StyleDefinition>;
+
+/** Initials of the months, shown over the narrow columns whose header cell says `gen 2021`. */
+export const monthInitials = ["G", "F", "M", "A", "M", "G", "L", "A", "S", "O", "N", "D"] as const;
+
+/** A header style per distinct initial: the cell holds `gen 2021` and shows `G`. */
+export const monthHeaderStyles: Readonly<Record<string, StyleDefinition>> = Object.fromEntries(
+  [...new Set(monthInitials)].map((initial) => [
+    initial,
+    style(`mese ${initial}`, { ...framed, numberFormat: `;;;"${initial}"`, fill: colors.labelTint, font: { size: 8, color: colors.mutedText }, horizontal: "center" }),
+  ]),
+);
+
+export const allStyles: readonly StyleDefinition[] = [...Object.values(styles), ...Object.values(monthHeaderStyles)];
+
+/** Styles of points, which are percentages only of a total of 100. */
+const plainPoints: ReadonlyMap<string, string> = new Map([
+  [styles.bannerWeight.name, "General"],
+  [styles.points.name, "General"],
+  [styles.computedPoints.name, "General"],
+  [styles.sectionTotal.name, "General;-General;"],
+]);
+
+/** All styles as a plan has them whose sets of weights make so many points. */
+export function stylesFor(points: number): readonly StyleDefinition[] {
+  if (points === usualPoints) return allStyles;
+  return allStyles.map((definition) => ({ ...definition, numberFormat: plainPoints.get(definition.name) ?? definition.numberFormat }));
+}

@@ -1,0 +1,23 @@
+/** What the rows of a table hold in one of its columns. */
+import type { CellContent } from "../layout/sheet-plan";
+import { cellAddress } from "./snapshot-reader";
+
+/**
+ * Address of the cell of the same row under a header, `A5`, undefined where the table has lost that column: for formulas that
+ * must be in their cells before these are in the table, and so cannot say `[@Codice]`.
+ */
+export type Beside = (header: string) => string | undefined;
+
+export interface RowColumn<T> {
+  readonly header: string;
+  /** What the `at`-th item (from 0) has there. */
+  readonly content: (item: T, at: number, beside: Beside) => CellContent;
+}
+
+/** The cells beside in a row of a sheet whose table has its columns where `columnOf` says. */
+export function besideIn(row: number, columnOf: (header: string) => number | undefined): Beside {
+  return (header) => {
+    const column = columnOf(header);
+    return column === undefined ? undefined : cellAddress(row, column);
+  };
+}

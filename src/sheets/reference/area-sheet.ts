@@ -1,0 +1,135 @@
+/** `Area 1`: the flat template: an area with its year sections, each a table of points that make the total, and reading it back. */
+import type { Area } from "../../plan/area";
+import type { Plan, Target } from "../../plan/plan";
+import { yesNoOf } from "../card/card-fields";
+import { formerTexts } from "../layout/frame";
+import { incentiveMark, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
+import { workbookNames } from "../layout/names";
+import { pageFooter } from "../layout/pagination";
+import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
+import { placeTable, type TableColumn } from "./reference-sheet";
+import { box, formula, SheetBuilder } from "../layout/sheet-builder";
+import type { SheetPlan } from "../layout/sheet-plan";
+import { cellAddress, type SnapshotReader, type TableReading } from "../reading/snapshot-reader";
+import { colors, styles } from "../layout/styles";
+
+/** Headers of a section's table by the fields of its rows. */
+export const targetHeaders = {
+  service: "Servizio",
+  type: "Tipo",
+  description: "Descrizione obiettivo",
+  expectedResult: "Risultato atteso",
+  indicator: "Indicatore di risultato",
+  weight: "Peso",
+  crossCutting: "Trasversale",
+} as const;
+
+const columns: readonly TableColumn<Target>[] = [
+  { header: targetHeaders.service, width: 28, style: styles.text, content: (target) => textContent(target.service) },
+  { header: targetHeaders.type, width: 8, style: styles.textCenter, content: (target) => textContent(target.type) },
+  { header: targetHeaders.description, width: 52, style: styles.text, content: (target) => textContent(target.description) },
+  { header: targetHeaders.expectedResult, width: 46, style: styles.text, content: (target) => textContent(target.expectedResult) },
+  { header: targetHeaders.indicator, width: 46, style: styles.text, content: (target) => textContent(target.indicator) },
+  { header: targetHeaders.weight, width: 10, style: styles.points, content: (target) => weightContent(target.weight) },
+  { header: targetHeaders.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? "SÌ" : null) },
+];
+
+const legend = `="S sviluppo · M mantenimento. I punti di ogni sezione fanno "&${workbookNames.points}&"."`;
+
+export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan {
+  const sheet = new SheetBuilder(`Area ${number}`, colors.accent, columns.map((column) => column.width));
+  const width = columns.length;
+  sheet.nameRange("Area", sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
+  sheet.height(0, 30);
+  sheet.cell(1, 0, formula(legend), styles.sheetHint, { columns: width });
+  sheet.height(1, 18);
+  let row = 3;
+  const taken = new Set<string>();
+  for (const section of area.sections) {
+    let suffix = String(section.years[0] ?? plan.firstYear);
+    for (let n = 2; taken.has(suffix); n++) suffix = `${section.years[0] ?? plan.firstYear}_${n}`;
+    taken.add(suffix);
+    row = placeSection(sheet, row, section, `Area_${number}_${suffix}`, suffix) + 2;
+  }
+  return sheet.build({
+    print: { orientation: "landscape", area: box(0, 0, row - 1, width), titleRows: { first: 0, last: 0 }, footer: pageFooter(plan.entity, plan.title) },
+  });
+}
+
+function totalName(suffix: string): string {
+  return `Totale_${suffix}`;
+}
+
+function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"][number], table: string, suffix: string): number {
+  const total = totalName(suffix);
+  const weights = `${table}[${targetHeaders.weight}]`;
+  sheet.nameRange(`Sezione_${suffix}`, sheet.cell(row, 0, textContent(section.title), styles.section, { columns: 2 }));
+  sheet.nameRange(`Anni_${suffix}`, sheet.cell(row, 2, textContent(section.years.join(", ")), styles.section));
+  sheet.nameRange(total, sheet.cell(row, 3, formula(pointsTotal(weights)), styles.sectionTotal));
+  sheet.cell(row, 4, formula(pointsMessage(workbookNames.points, total, `COUNT(${weights})`)), styles.sectionMessage, { columns: 3 });
+  sheet.conditionalFormat(alarmFormat(box(row, 4)));
+  sheet.height(row, 20);
+  const range = placeTable(sheet, table, row + 1, 0, columns, section.targets);
+  const body = { row: range.row + 1, rows: range.rows - 1 };
+  sheet.validate({
+    range: box(body.row, 1, body.rows),
+    rule: { kind: "list", source: `=${workbookNames.typeList}` },
+    prompt: { title: targetHeaders.type, message: "S sviluppo, M mantenimento." },
+    error: { title: targetHeaders.type, message: "Scrivi S oppure M.", style: "warning" },
+  });
+  sheet.validate({
+    range: box(body.row, 5, body.rows),
+    rule: { kind: "custom", formula: weightRule(workbookNames.points, cellAddress(body.row, 5), incentiveMark) },
+    prompt: { title: targetHeaders.weight, message: "Punti della sezione: insieme fanno il totale del piano, di solito 100." },
+    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 al totale, oppure *.", style: "warning" },
+  });
+  return range.row + range.rows;
+}
+
+export function isAreaSheet(reader: SnapshotReader): boolean {
+  return reader.hasName("Area") && reader.tableStartingWith("Area_") !== undefined;
+}
+
+/** Texts of its own that an area's sheet may hold. */
+export const areaTexts: ReadonlySet<string> = new Set(formerTexts);
+
+/** A year section of an area's sheet. */
+export interface AreaSection {
+  readonly area: string;
+  readonly title: string;
+  readonly years: readonly number[];
+  readonly reading: TableReading;
+  /** Name of the cell that totals its points. */
+  readonly total: string;
+}
+
+export function areaSections(reader: SnapshotReader): AreaSection[] {
+  const area = textOf(reader.named("Area"));
+  return reader.sheet.tables
+    .filter((table) => /^Area_\d+_/i.test(table.name))
+    .sort((a, b) => a.range.row - b.range.row)
+    .map((table) => {
+      const suffix = table.name.replace(/^Area_\d+_/i, "");
+      const years = textOf(reader.named(`Anni_${suffix}`)).match(/\d{4}/g)?.map(Number) ?? [];
+      return { area, title: textOf(reader.named(`Sezione_${suffix}`)), years, reading: reader.readTable(table), total: totalName(suffix) };
+    });
+}
+
+export function readArea(reader: SnapshotReader): Target[] {
+  return areaSections(reader).flatMap(readSection);
+}
+
+function readSection({ area, title: section, years, reading }: AreaSection): Target[] {
+  return reading.rows.map((row) => ({
+    area,
+    section,
+    years,
+    service: textOf(row.value(targetHeaders.service)),
+    type: textOf(row.value(targetHeaders.type)),
+    description: textOf(row.value(targetHeaders.description)),
+    expectedResult: textOf(row.value(targetHeaders.expectedResult)),
+    indicator: textOf(row.value(targetHeaders.indicator)),
+    weight: weightOf(row.value(targetHeaders.weight)),
+    crossCutting: yesNoOf(textOf(row.value(targetHeaders.crossCutting))) === "yes",
+  }));
+}

@@ -1,0 +1,32 @@
+/** `Liste`: the short lists from which cells choose; a body may reword or lengthen them. */
+import type { Plan } from "../../plan/plan";
+import { kindWords, natureWords } from "../card/tables/result-table";
+import { sheetNames, workbookNames } from "../layout/names";
+import { landscape, placeTitle, referenceBuilder } from "./reference-sheet";
+import { levelWords } from "../checks/level-words";
+import { box } from "../layout/sheet-builder";
+import type { SheetPlan } from "../layout/sheet-plan";
+import { styles } from "../layout/styles";
+
+/** Priorities from the highest, as a new plan lists them. */
+export const priorities: readonly string[] = ["ALTA", "MEDIA", "BASSA"];
+
+const lists: readonly { readonly title: string; readonly name: string; readonly items: readonly string[] }[] = [
+  { title: "Priorità", name: workbookNames.priorityList, items: priorities },
+  { title: "Sì / No", name: workbookNames.yesNoList, items: ["SÌ", "NO"] },
+  { title: "Entrata / Spesa", name: workbookNames.kindList, items: Object.values(kindWords) },
+  { title: "Natura", name: workbookNames.natureList, items: Object.values(natureWords) },
+  { title: "Esito", name: workbookNames.outcomeList, items: ["RAGGIUNTO 100%", "NON RAGGIUNTO 0%", "PARZIALMENTE RAGGIUNTO"] },
+  { title: "Tipologia", name: workbookNames.typeList, items: ["S", "M"] },
+  { title: "Gravità", name: workbookNames.levelList, items: Object.values(levelWords) },
+];
+
+export function planListsSheet(plan: Plan): SheetPlan {
+  const sheet = referenceBuilder(sheetNames.lists, lists.map(() => 28));
+  placeTitle(sheet, "Liste", "Le voci fra cui scelgono le celle delle schede.", lists.length);
+  lists.forEach(({ title, name, items }, column) => {
+    sheet.cell(3, column, title, styles.header);
+    sheet.workbookName(name, sheet.block(4, column, items.map((item) => [item]), styles.text));
+  });
+  return sheet.build({ freeze: { rows: 4, columns: 0 }, print: landscape(box(0, 0, 8, lists.length), 3, plan.entity, plan.title) });
+}

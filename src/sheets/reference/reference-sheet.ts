@@ -1,0 +1,82 @@
+/** The frame that the reference sheets share: a title, a hint, and from a fixed row on their table. */
+import { pageFooter } from "../layout/pagination";
+import { besideIn, type Beside, type RowColumn } from "../reading/row-column";
+import { SheetBuilder } from "../layout/sheet-builder";
+import type { CellContent, RangeBox, StyleDefinition, UnscaledPrint } from "../layout/sheet-plan";
+import { colors, styles } from "../layout/styles";
+import { textHeight } from "../layout/text-height";
+
+/** A column of a reference table: its header, how its cells look, what a row holds there. */
+export interface TableColumn<T> {
+  readonly header: string;
+  readonly width: number;
+  readonly style: StyleDefinition;
+  readonly content: (item: T, beside: Beside) => CellContent;
+  /** What a formula will show, where it may need several lines. */
+  readonly shown?: (item: T) => string;
+}
+
+/** What the rows of a table hold, column by column. */
+export function rowColumns<T>(columns: readonly TableColumn<T>[]): readonly RowColumn<T>[] {
+  return columns.map(({ header, content }) => ({ header, content: (item, _, beside) => content(item, beside) }));
+}
+
+/** Row (from 0) of a reference table's header. */
+export const tableRow = 3;
+
+export function referenceBuilder(name: string, widths: readonly number[]): SheetBuilder {
+  return new SheetBuilder(name, colors.navy, widths);
+}
+
+export function placeTitle(sheet: SheetBuilder, title: string, hint: string, columns: number): void {
+  sheet.cell(0, 0, title, styles.sheetTitle, { columns });
+  sheet.height(0, 26);
+  sheet.cell(1, 0, hint, styles.sheetHint, { columns });
+  sheet.height(1, 30);
+}
+
+function heightIn<T>(column: TableColumn<T> | undefined, text: string): number {
+  return column?.style.wrap ? textHeight(text, column.width) : 0;
+}
+
+/** Places a table of declared columns with row heights that fit its texts; an empty table keeps one row to type in. */
+export function placeTable<T>(
+  sheet: SheetBuilder,
+  name: string,
+  row: number,
+  column: number,
+  columns: readonly TableColumn<T>[],
+  items: readonly T[],
+  emptyRow: readonly CellContent[] = columns.map(() => null),
+): RangeBox {
+  const places = new Map(columns.map(({ header }, at) => [header, column + at]));
+  const rows = items.map((item, at) => {
+    const beside = besideIn(row + 1 + at, (header) => places.get(header));
+    return columns.map((declared) => declared.content(item, beside));
+  });
+  const range = sheet.table(
+    name,
+    row,
+    column,
+    columns.map((declared) => ({ text: declared.header, header: styles.header, style: declared.style })),
+    rows.length > 0 ? rows : [emptyRow],
+    { showFilter: true },
+  );
+  sheet.height(row, 30);
+  rows.forEach((cells, at) =>
+    sheet.fittedHeight(
+      row + 1 + at,
+      Math.max(0, ...cells.map((cell, index) => heightIn(columns[index], typeof cell === "string" ? cell : (columns[index]?.shown?.(items[at] as T) ?? "")))),
+    ),
+  );
+  return range;
+}
+
+export function landscape(area: RangeBox, titleRow: number, entity: string, title: string): UnscaledPrint {
+  return {
+    orientation: "landscape",
+    area,
+    titleRows: { first: titleRow, last: titleRow },
+    footer: pageFooter(entity, title),
+  };
+}

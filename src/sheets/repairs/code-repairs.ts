@@ -1,0 +1,124 @@
+/**
+ * Codes that somebody wrote over. Nobody types a code: a card's sector, number and shared codes, the codes in a sector's table
+ * and those of objectives without a card are put back as they were, and a code that was only spelt otherwise is spelt by the
+ * scheme. What was not sound before may be mended by hand, so it stays as it is typed.
+ */
+import { objectiveKey, parseObjectiveCode } from "../../plan/codes/code";
+import { hasCard } from "../../plan/editing/objective-lookup";
+import type { Objective, Plan } from "../../plan/plan";
+import { cardFields } from "../card/card-fields";
+import { tablePlaces } from "../card/card-places";
+import { natureOf } from "../card/card-readings";
+import { fieldSource } from "../card/card-sheet";
+import { textOf } from "../reading/cell-entry";
+import { tableNames, weightsTablePrefix } from "../layout/names";
+import type { PlanPlaces } from "../workbook/plan-places";
+import { weightsTableOf } from "../sectors/weight-place";
+import { registerHeaders } from "../sectors/register-sheet";
+import { repairAt, type Repair } from "./repair";
+import { weightHeaders } from "../sectors/sector-sheet";
+import type { RangeBox } from "../layout/sheet-plan";
+import type { SheetSnapshot, SnapshotTable, SnapshotValue } from "../reading/sheet-snapshot";
+import { SnapshotReader } from "../reading/snapshot-reader";
+
+/** A plan as it was read, and the sheet that is looked at as it was then. */
+export interface ReadBefore {
+  readonly plan: Plan;
+  readonly places: PlanPlaces;
+  readonly sheet: SheetSnapshot;
+}
+
+/** `now` is the plan as it was read with the cells in `changed` as they are. */
+export function codeRepairs(sheet: SheetSnapshot, now: Plan, before: ReadBefore, changed: RangeBox): Repair[] {
+  const nature = natureOf(sheet);
+  if (nature === "card") return cardRepairs(sheet, before, changed);
+  if (nature === "deletedCard") return [];
+  return sheet.tables.flatMap((table) => {
+    const name = table.name.toLowerCase();
+    const was = before.sheet.tables.find((known) => known.name === table.name);
+    // Where rows came or went, nobody knows which cell was which.
+    if (!was || !sameBox(was, table)) return [];
+    if (name.startsWith(weightsTablePrefix.toLowerCase())) return columnRepairs(sheet, before, table, weightHeaders.code, changed, (typed, old, others) => entryCode(typed, old, others, now, before.plan));
+    return name === tableNames.register.toLowerCase() ? columnRepairs(sheet, before, table, registerHeaders.shortCode, changed, (_, old) => (withoutCard(old, before) ? old : undefined)) : [];
+  });
+}
+
+/** What makes a card's code besides its place in the tree, which people choose from a list. */
+const codeFields = ["sector", "number", "sharedCodes"] as const;
+
+function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBefore, changed: RangeBox): Repair[] {
+  const [reader, readerBefore] = [new SnapshotReader(sheet), new SnapshotReader(was)];
+  const key = [...places.cards].find(([, name]) => name === was.name)?.[0];
+  if (!isSound(objectiveOf(key, plan), plan)) return [];
+  const repairs = codeFields.flatMap((field): Repair[] => {
+    const [place, placeBefore] = [reader, readerBefore].map((one) => one.rangeOfName(cardFields[field].name));
+    if (!place || !placeBefore || !isWithin(changed, place.row, place.column)) return [];
+    const old = readerBefore.value(placeBefore.row, placeBefore.column) ?? "";
+    const typed = reader.value(place.row, place.column) ?? "";
+    return String(typed) === String(old) && !reader.isFormula(place.row, place.column) ? [] : [repairAt("code", reader, place.row, place.column, old === "" ? null : old)];
+  });
+  return repairs.length === 0 ? [] : [...repairs, ...weightRepairs(reader, objectiveOf(key, plan), plan, changed)];
+}
+
+/** With the code of another card its weight may have come along: the one formula that is not the same on every card. */
+function weightRepairs(reader: SnapshotReader, objective: Objective | undefined, plan: Plan, changed: RangeBox): Repair[] {
+  const place = reader.rangeOfName(cardFields.weight.name);
+  if (!objective || !hasCard(objective) || !place || !isWithin(changed, place.row, place.column)) return [];
+  return [repairAt("formula", reader, place.row, place.column, cardFields.weight.content(fieldSource(objective, plan, weightsTableOf(objective, plan))))];
+}
+
+/** The card's codes are of sectors of the plan, and no other objective has one of them. */
+function isSound(objective: Objective | undefined, { objectives, sectors }: Plan): boolean {
+  if (!objective) return false;
+  return objective.shortCodes.every(
+    (code) => sectors.some((sector) => sector.code === code.sector) && objectives.filter(({ shortCodes }) => shortCodes.some((other) => other.sector === code.sector && other.number === code.number)).length === 1,
+  );
+}
+
+/** What a cell of a column of codes should hold, undefined where it may stay; `others` are the codes in the other rows. */
+type Put = (typed: string, old: string, others: ReadonlySet<string>) => string | undefined;
+
+function columnRepairs(sheet: SheetSnapshot, before: ReadBefore, table: SnapshotTable, header: string, changed: RangeBox, put: Put): Repair[] {
+  const [reader, readerBefore] = [new SnapshotReader(sheet), new SnapshotReader(before.sheet)];
+  const column = tablePlaces(reader.readTable(table)).columnOf(header);
+  if (column === undefined) return [];
+  const rows = Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at);
+  const codeAt = (row: number): string => codeText(reader.value(row, column));
+  return rows.flatMap((row): Repair[] => {
+    if (!isWithin(changed, row, column)) return [];
+    const others = new Set(rows.filter((other) => other !== row).map(codeAt));
+    const [typed, old] = [codeAt(row), codeText(readerBefore.value(row, column))];
+    const wanted = typed === old ? undefined : put(typed, old, others);
+    return wanted === undefined || wanted === typed ? [] : [repairAt("code", reader, row, column, wanted)];
+  });
+}
+
+/** In a sector's table: a code of the plan by its own spelling, else what stood there. An emptied cell takes the objective off the list, which may be meant. */
+function entryCode(typed: string, old: string, others: ReadonlySet<string>, now: Plan, before: Plan): string | undefined {
+  if (typed === "") return undefined;
+  const read = parseObjectiveCode(typed, now.codeScheme, now.sectors.map(({ code }) => code));
+  const spelt = read && objectiveKey(read.shortCodes, now.codeScheme);
+  if (spelt !== undefined && objectiveOf(spelt, now) && !others.has(spelt)) return spelt;
+  return objectiveOf(old, before) ? old : undefined;
+}
+
+function objectiveOf(key: string | undefined, { objectives, codeScheme }: Plan): Objective | undefined {
+  return objectives.find(({ shortCodes }) => objectiveKey(shortCodes, codeScheme) === key);
+}
+
+/** The code of an objective that only the register knows. */
+function withoutCard(key: string, { plan, places }: ReadBefore): boolean {
+  return !places.cards.has(key) && objectiveOf(key, plan) !== undefined;
+}
+
+function codeText(value: SnapshotValue | undefined): string {
+  return textOf(value).trim();
+}
+
+function isWithin({ row, column, rows, columns }: RangeBox, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}
+
+function sameBox({ range: one }: SnapshotTable, { range: other }: SnapshotTable): boolean {
+  return one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+}

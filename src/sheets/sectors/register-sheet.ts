@@ -1,0 +1,138 @@
+/**
+ * `Obiettivi`: the register, a row per objective. A row with a card is linked to it by formulas; one without a card is
+ * typed here, which is all that the plan knows of that objective.
+ */
+import type { Objective, Plan } from "../../plan/plan";
+import { objectiveKey } from "../../plan/codes/code";
+import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
+import { findTable } from "../reading/find-table";
+import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
+import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
+import type { Beside, RowColumn } from "../reading/row-column";
+import { box, formula } from "../layout/sheet-builder";
+import type { CellContent, SheetPlan } from "../layout/sheet-plan";
+import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import type { TableReading } from "../reading/snapshot-reader";
+import { styles } from "../layout/styles";
+
+export const registerHeaders = {
+  shortCode: "Codice breve",
+  code: "Codice",
+  title: "Titolo",
+  sector: "Settore",
+  operational: "Operativo",
+  otherOperational: "Altri operativi",
+  priority: "Priorità",
+  responsible: "Responsabile",
+  start: "Inizio",
+  end: "Fine",
+  weight: "Peso",
+  phaseWeight: "Peso fasi",
+  resultWeight: "Peso risultati",
+  progress: "Avanzamento",
+  card: "Scheda",
+} as const;
+
+/** An objective of the register and the sheet of its card, where it has one. */
+export interface RegisterItem {
+  readonly objective: Objective;
+  readonly sheet?: string;
+}
+
+/**
+ * What a row without a card holds where others are linked: nothing to see, but a formula. In a column without any, Excel would
+ * fill the first link that is written there later down all rows.
+ */
+const noLink = formula('=""');
+
+const linked = (name: string, text = true) => (item: RegisterItem): CellContent =>
+  item.sheet === undefined ? noLink : formula(text ? `=${quotedSheet(item.sheet)}!${name}&""` : `=IF(${quotedSheet(item.sheet)}!${name}="","",${quotedSheet(item.sheet)}!${name})`);
+
+/** By formula from the card, else what the plan says. */
+const either = (name: string, typed: (objective: Objective) => CellContent) => (item: RegisterItem): CellContent =>
+  item.sheet === undefined ? typed(item.objective) : linked(name)(item);
+
+/** The code of an objective without a card, from the two cells beside that make it. */
+function composedCode(beside: Beside): CellContent {
+  const [operational, shortCode] = [beside(registerHeaders.operational), beside(registerHeaders.shortCode)];
+  if (operational === undefined || shortCode === undefined) return null;
+  return formula(`=IF(${operational}="","",${operational}&${workbookNames.sectorSeparator}&${shortCode})`);
+}
+
+function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<RegisterItem>[] {
+  const key = (objective: Objective) => objectiveKey(objective.shortCodes, plan.codeScheme);
+  return [
+    { header: registerHeaders.shortCode, width: 20, style: styles.computed, content: either("CodiceBreve", key) },
+    {
+      header: registerHeaders.code,
+      width: 26,
+      style: styles.computed,
+      content: (item, beside) => (item.sheet === undefined ? composedCode(beside) : formula(`=${quotedSheet(item.sheet)}!Codice`)),
+    },
+    { header: registerHeaders.title, width: 70, style: styles.computed, content: either("Titolo", (objective) => textContent(objective.title)), shown: ({ objective }) => objective.title },
+    { header: registerHeaders.sector, width: 10, style: styles.computed, content: either("Settore", (objective) => textContent(objective.shortCodes[0]?.sector ?? "")) },
+    {
+      header: registerHeaders.operational,
+      width: 12,
+      style: styles.computed,
+      content: (item) => (item.sheet === undefined ? textContent(item.objective.operational) : formula(`=LEFT(${quotedSheet(item.sheet)}!Operativo,${workbookNames.operationalLength})`)),
+    },
+    { header: registerHeaders.otherOperational, width: 14, style: styles.computed, content: either("AltriOperativi", (objective) => linesContent(objective.otherOperational)) },
+    { header: registerHeaders.priority, width: 11, style: styles.computed, content: either("Priorita", (objective) => textContent(objective.priority)) },
+    { header: registerHeaders.responsible, width: 24, style: styles.computed, content: linked("Responsabile"), shown: ({ objective }) => objective.card?.responsible ?? "" },
+    { header: registerHeaders.start, width: 12, style: styles.computedDate, content: linked("Inizio", false) },
+    { header: registerHeaders.end, width: 12, style: styles.computedDate, content: linked("Fine", false) },
+    { header: registerHeaders.weight, width: 14, style: styles.computedPoints, content: linked("Peso", false) },
+    { header: registerHeaders.phaseWeight, width: 10, style: styles.computedPoints, content: linked("PesoFasi", false) },
+    { header: registerHeaders.resultWeight, width: 10, style: styles.computedPoints, content: linked("PesoRisultati", false) },
+    { header: registerHeaders.progress, width: 13, style: styles.computedPercent, content: linked("AvanzamentoFasi", false) },
+    { header: registerHeaders.card, width: 12, style: styles.computed, content: (item) => (item.sheet === undefined ? "senza scheda" : formula(`=HYPERLINK("#${quotedSheet(item.sheet).replace(/"/g, '""')}!A1","apri ▸")`)) },
+  ];
+}
+
+/** What the register's rows hold, column by column. */
+export function registerRowColumns(plan: Pick<Plan, "codeScheme">): readonly RowColumn<RegisterItem>[] {
+  return rowColumns(registerColumns(plan));
+}
+
+export function planRegisterSheet(plan: Plan, items: readonly RegisterItem[]): SheetPlan {
+  const columns = registerColumns(plan);
+  const sheet = referenceBuilder(sheetNames.register, columns.map((column) => column.width));
+  placeTitle(sheet, "Obiettivi", "Registro degli obiettivi esecutivi: ogni riga segue la sua scheda.", columns.length);
+  const table = placeTable(sheet, tableNames.register, tableRow, 0, columns, items);
+  return sheet.build({
+    freeze: { rows: tableRow + 1, columns: 1 },
+    print: landscape(box(0, 0, table.row + table.rows, columns.length), tableRow, plan.entity, plan.title),
+  });
+}
+
+/** A row that is typed: an objective without a card. */
+export interface TypedRegisterRow {
+  readonly shortCode: string;
+  readonly title: string;
+  readonly operational: string;
+  readonly otherOperational: readonly string[];
+  readonly priority: string;
+}
+
+/** The rows without a card, in order, and the order of all short codes. */
+export function readRegister(reading: TableReading): { readonly order: readonly string[]; readonly typed: readonly TypedRegisterRow[] } {
+  const rows = reading.rows.map((row) => ({
+    shortCode: textOf(row.value(registerHeaders.shortCode)).trim(),
+    title: textOf(row.value(registerHeaders.title)),
+    operational: textOf(row.value(registerHeaders.operational)).trim(),
+    otherOperational: linesOf(row.value(registerHeaders.otherOperational)),
+    priority: textOf(row.value(registerHeaders.priority)),
+    card: textOf(row.value(registerHeaders.card)),
+  }));
+  return {
+    order: rows.map((row) => row.shortCode),
+    typed: rows.filter((row) => (row.shortCode !== "" || row.title !== "") && !row.card.startsWith("apri")),
+  };
+}
+
+/** Short codes in the order of the workbook's register; none where it has no register. */
+export function registerOrder(snapshot: WorkbookSnapshot): readonly string[] {
+  const register = findTable(snapshot, tableNames.register);
+  return register ? readRegister(register.reading).order : [];
+}

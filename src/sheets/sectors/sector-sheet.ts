@@ -1,0 +1,117 @@
+/** `Settore S3`: a sector's head, mission and its points; the one place where sector weights are typed. */
+import type { Plan, Sector, SectorEntry } from "../../plan/plan";
+import { incentiveMark, linesContent, linesOf, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
+import { yesNoOf } from "../card/card-fields";
+import { weightsTableName, workbookNames } from "../layout/names";
+import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
+import { landscape, placeTable, type TableColumn } from "../reference/reference-sheet";
+import type { RowColumn } from "../reading/row-column";
+import { box, formula, SheetBuilder } from "../layout/sheet-builder";
+import type { CellContent, SheetPlan } from "../layout/sheet-plan";
+import { cellAddress, type TableReading } from "../reading/snapshot-reader";
+import { colors, styles } from "../layout/styles";
+import { textHeight } from "../layout/text-height";
+
+export const weightHeaders = { code: "Codice", objective: "Obiettivo", priority: "Priorità", weight: "Peso", excerpt: "Rinvio", notes: "Note" } as const;
+
+function fromRegister(header: string): string {
+  return `=IF([@${weightHeaders.code}]="","",IFERROR(INDEX(Obiettivi[${header}],MATCH([@${weightHeaders.code}],Obiettivi[Codice breve],0))&"","▲ non nel registro"))`;
+}
+
+/** An entry and its objective's title, which decides the row's height. */
+interface PlacedEntry {
+  readonly entry: SectorEntry;
+  readonly title: string;
+}
+
+const columns: readonly TableColumn<PlacedEntry>[] = [
+  { header: weightHeaders.code, width: 22, style: styles.text, content: ({ entry }) => textContent(entry.objective) },
+  { header: weightHeaders.objective, width: 80, style: styles.computed, content: () => formula(fromRegister("Titolo")), shown: ({ title }) => title },
+  { header: weightHeaders.priority, width: 12, style: styles.computed, content: () => formula(fromRegister("Priorità")) },
+  { header: weightHeaders.weight, width: 10, style: styles.points, content: ({ entry }) => weightContent(entry.weight) },
+  { header: weightHeaders.excerpt, width: 9, style: styles.choice, content: ({ entry }) => (entry.excerpt ? "SÌ" : null) },
+  { header: weightHeaders.notes, width: 44, style: styles.text, content: ({ entry }) => linesContent(entry.notes) },
+];
+
+const labelColumns = 1;
+const tableRow = 6;
+
+export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, titleOf: (objective: string) => string): SheetPlan {
+  const sheet = new SheetBuilder(sheetName, colors.accent, columns.map((column) => column.width));
+  const width = columns.length;
+  const lookup = (header: string) => formula(`=IFERROR(INDEX(Settori[${header}],MATCH(CodiceSettore,Settori[Codice],0))&"","")`);
+  sheet.nameRange("CodiceSettore", sheet.cell(0, 0, sector.code, styles.bannerCode));
+  sheet.cell(0, labelColumns, lookup("Nome"), styles.bannerHeading, { columns: width - labelColumns });
+  sheet.height(0, 32);
+  sheet.cell(1, 0, "Responsabile", styles.label);
+  sheet.cell(1, labelColumns, lookup("Responsabile"), styles.computed, { columns: width - labelColumns });
+  sheet.cell(2, 0, "Missione", styles.label);
+  sheet.cell(2, labelColumns, lookup("Missione"), styles.computed, { columns: width - labelColumns });
+  sheet.height(2, textHeight(sector.mission, columns.slice(labelColumns).reduce((sum, column) => sum + column.width, 0)));
+  sheet.height(3, 9);
+  placeTotals(sheet, sector);
+  const entries = sector.entries.map((entry) => ({ entry, title: titleOf(entry.objective) }));
+  const blankRow = columns.map(({ header }) => computedEntryColumns.get(header) ?? null);
+  const table = placeTable(sheet, weightsTableName(sector.code), tableRow, 0, columns, entries, blankRow);
+  validateWeights(sheet, table.row + 1, table.rows - 1);
+  return sheet.build({
+    freeze: { rows: tableRow + 1, columns: 0 },
+    print: landscape(box(0, 0, table.row + table.rows, width), tableRow, plan.entity, plan.title),
+  });
+}
+
+/** The named formulas above a sector's table; `points` is what they take for the points. */
+export function entryTotals(table: string, points: string): readonly { readonly name: "NumeroObiettivi" | "TotalePesi" | "EsitoPesi"; readonly formula: string }[] {
+  const weights = `${table}[${weightHeaders.weight}]`;
+  return [
+    { name: "NumeroObiettivi", formula: `=COUNTA(${table}[${weightHeaders.code}])` },
+    { name: "TotalePesi", formula: pointsTotal(weights) },
+    { name: "EsitoPesi", formula: pointsMessage(points, "TotalePesi", `COUNT(${weights})`) },
+  ];
+}
+
+const hint = `="I punti del settore fanno "&${workbookNames.points}&". ${incentiveMark} = obiettivo remunerato con incentivi, fuori dai "&${workbookNames.points}&" punti."`;
+
+function placeTotals(sheet: SheetBuilder, sector: Sector): void {
+  const looks = { NumeroObiettivi: [styles.section, 1], TotalePesi: [styles.sectionTotal, 1], EsitoPesi: [styles.sectionMessage, 2] } as const;
+  sheet.cell(4, 0, "OBIETTIVI E PESI", styles.section, { columns: 2 });
+  entryTotals(weightsTableName(sector.code), workbookNames.points).forEach(({ name, formula: text }, at) => {
+    const [style, columnCount] = looks[name];
+    sheet.nameRange(name, sheet.cell(4, 2 + at, formula(text), style, { columns: columnCount }));
+  });
+  sheet.conditionalFormat(alarmFormat(box(4, 4)));
+  sheet.height(4, 20);
+  sheet.cell(5, 0, formula(hint), styles.sheetHint, { columns: columns.length });
+  sheet.height(5, 18);
+}
+
+function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
+  const column = columns.findIndex((declared) => declared.header === weightHeaders.weight);
+  sheet.validate({
+    range: box(row, column, rows),
+    rule: { kind: "custom", formula: weightRule(workbookNames.points, cellAddress(row, column), incentiveMark) },
+    prompt: { title: "Peso", message: "Punti del settore: insieme fanno il totale del piano, di solito 100. Scrivi * se l’obiettivo è remunerato con incentivi." },
+    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 al totale, oppure *.", style: "warning" },
+  });
+}
+
+/** What the rows of a sector's table hold in the columns that people type in. */
+export const typedEntryColumns: readonly RowColumn<SectorEntry>[] = columns
+  .filter(({ header }) => header !== weightHeaders.objective && header !== weightHeaders.priority)
+  .map(({ header, content }) => ({ header, content: (entry, _, beside) => content({ entry, title: "" }, beside) }));
+
+/** The formulas of the other columns by their headers, the same in every row. */
+export const computedEntryColumns: ReadonlyMap<string, CellContent> = new Map(
+  [weightHeaders.objective, weightHeaders.priority].map((header) => [header, formula(fromRegister(header === weightHeaders.objective ? "Titolo" : "Priorità"))]),
+);
+
+export function readEntries(reading: TableReading): SectorEntry[] {
+  return reading.rows
+    .map((row) => ({
+      objective: textOf(row.value(weightHeaders.code)).trim(),
+      weight: weightOf(row.value(weightHeaders.weight)),
+      excerpt: yesNoOf(textOf(row.value(weightHeaders.excerpt))) === "yes",
+      notes: linesOf(row.value(weightHeaders.notes)),
+    }))
+    .filter((entry) => entry.objective !== "");
+}

@@ -1,0 +1,60 @@
+/** The formulas in the tables of a sheet: in most columns the same in every row, in those of some tables one that follows from the row. */
+import { textOf } from "../../reading/cell-entry";
+import type { SheetPlan } from "../../layout/sheet-plan";
+import { headerKey, type SnapshotReader } from "../../reading/snapshot-reader";
+import { bodyRows, formulaDifference, formulaIn, plannedContent } from "./cell-formulas";
+import type { FormulaDifference } from "../difference";
+import type { MatchedTable } from "../layout";
+
+/** The formula that belongs in a row of the sheet under a header (`headerKey`); undefined where none does, or where it cannot be told. */
+export type FormulaOf = (header: string, row: number) => string | undefined;
+
+/** What is wrong with the formulas of a table. */
+export function formulasInTable({ found }: MatchedTable, reader: SnapshotReader, formulaOf: FormulaOf): FormulaDifference[] {
+  return reader.readTable(found).headers.flatMap((header, at) =>
+    bodyRows(found.range).flatMap((row) => {
+      const formula = formulaOf(headerKey(header), row);
+      return formula === undefined ? [] : formulaDifference(reader, { row, column: found.range.column + at }, formula, found.name);
+    }),
+  );
+}
+
+/** Columns that a table should have and has not; `computed` are those of formulas. */
+export function missingColumns(plan: SheetPlan, table: MatchedTable, reader: SnapshotReader): { readonly column: string; readonly computed: boolean }[] {
+  const headers = reader.readTable(table.found).headers.map(headerKey);
+  return plannedColumns(plan, table).flatMap(({ header, formulas }) => (headers.includes(headerKey(header)) ? [] : [{ column: header, computed: formulas.some((formula) => formula !== undefined) }]));
+}
+
+interface PlannedColumn {
+  readonly header: string;
+  /** Row by row. */
+  readonly formulas: readonly (string | undefined)[];
+}
+
+function plannedColumns(plan: SheetPlan, { planned: { range } }: MatchedTable): PlannedColumn[] {
+  return Array.from({ length: range.columns }, (_, at) => {
+    const column = range.column + at;
+    return { header: String(plannedContent(plan, { row: range.row, column }) ?? ""), formulas: bodyRows(range).map((row) => formulaIn(plannedContent(plan, { row, column }))) };
+  });
+}
+
+/** Where all planned rows hold one formula, every row does, blank ones too. */
+export function sameInAllRows(plan: SheetPlan, table: MatchedTable): FormulaOf {
+  const formulas = new Map(
+    plannedColumns(plan, table).flatMap(({ header, formulas: [first, ...others] }) =>
+      first !== undefined && others.every((formula) => formula === first) ? [[headerKey(header), first] as const] : [],
+    ),
+  );
+  return (header) => formulas.get(header);
+}
+
+/** The rows are known by what stands in the table's first column. */
+export function byFirstColumn(plan: SheetPlan, table: MatchedTable, reader: SnapshotReader): FormulaOf {
+  const { planned, found } = table;
+  const columns = new Map(plannedColumns(plan, table).map(({ header, formulas }) => [headerKey(header), formulas]));
+  const rows = new Map(bodyRows(planned.range).map((row, at) => [String(plannedContent(plan, { row, column: planned.range.column }) ?? ""), at]));
+  return (header, row) => {
+    const at = rows.get(textOf(reader.value(row, found.range.column)).trim());
+    return at === undefined ? undefined : columns.get(header)?.[at];
+  };
+}

@@ -1,0 +1,35 @@
+import { duplicateObjective } from "../../../../plan/editing/edit-objective";
+import { formatObjectiveCode } from "../../../../plan/codes/code";
+import { useSpeech } from "../../../speech/speech";
+import { cardSheetName } from "../../../../sheets/layout/names";
+import { Failure } from "../../../failure";
+import { ActionPanel } from "../action-panel";
+import type { ActionProps } from "../card-action";
+
+/** Makes a copy of the card with a number of its own. */
+export function Duplicate({ objectiveKey, plan, taken, busy, add, onCancel }: ActionProps) {
+  const { say } = useSpeech();
+  const copy = copyOf();
+  return (
+    <ActionPanel
+      title={say("card.duplicate.title")}
+      confirm={say("card.duplicate.confirm")}
+      notes={[say("card.duplicate.note")]}
+      ready={!busy && "code" in copy}
+      onConfirm={() => add((operations) => operations.duplicateCard(objectiveKey))}
+      onCancel={onCancel}
+    >
+      {"code" in copy ? <span>{say("card.duplicate.code", copy)}</span> : <Failure error={copy.refusal} />}
+    </ActionPanel>
+  );
+
+  function copyOf(): { readonly code: string; readonly sheet: string } | { readonly refusal: unknown } {
+    try {
+      const added = duplicateObjective(plan, objectiveKey, taken).plan.objectives.at(-1);
+      const shortCodes = added?.shortCodes ?? [];
+      return { code: formatObjectiveCode(added?.operational ?? "", shortCodes, plan.codeScheme), sheet: cardSheetName(shortCodes, plan.codeScheme) };
+    } catch (refusal) {
+      return { refusal };
+    }
+  }
+}

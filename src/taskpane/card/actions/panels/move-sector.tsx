@@ -1,0 +1,27 @@
+import { useState } from "react";
+import { moveToSector } from "../../../../plan/editing/edit-objective";
+import { useSpeech } from "../../../speech/speech";
+import { ActionPanel } from "../action-panel";
+import type { ActionProps } from "../card-action";
+import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
+import { SectorChoice } from "../sector-choice";
+
+/** Gives the card another owner. */
+export function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
+  const { say } = useSpeech();
+  const [sector, setSector] = useState("");
+  const tried = sector === "" ? undefined : attempt(open, objectiveKey, () => moveToSector(plan, objectiveKey, sector, taken));
+  return (
+    <ActionPanel
+      title={say("card.sector.title")}
+      confirm={say("card.sector.confirm")}
+      notes={[...(tried ? [say("card.sector.note", { full: plan.points })] : []), ...(clearsUndo(tried) ? [say("card.action.clearsUndo")] : [])]}
+      ready={!busy && tried !== undefined && "preview" in tried}
+      onConfirm={() => edit((operations) => operations.moveCard(objectiveKey, { sector }))}
+      onCancel={onCancel}
+    >
+      <SectorChoice label={say("card.sector.choose")} sectors={plan.sectors.filter(({ code }) => code !== objective.shortCodes[0]?.sector)} chosen={sector} onChoose={setSector} />
+      {tried && <AttemptShown attempt={tried} />}
+    </ActionPanel>
+  );
+}

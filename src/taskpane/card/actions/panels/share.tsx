@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { shareWith } from "../../../../plan/editing/edit-objective";
+import { useSpeech } from "../../../speech/speech";
+import { ActionPanel } from "../action-panel";
+import type { ActionProps } from "../card-action";
+import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
+import { SectorChoice } from "../sector-choice";
+
+/** Makes the objective one of a further sector too, with a short code and points of its own there. */
+export function Share({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
+  const { say } = useSpeech();
+  const [sector, setSector] = useState("");
+  const tried = sector === "" ? undefined : attempt(open, objectiveKey, () => shareWith(plan, objectiveKey, sector, taken));
+  return (
+    <ActionPanel
+      title={say("card.share.title")}
+      confirm={say("card.share.confirm")}
+      notes={[say("card.share.note"), ...(clearsUndo(tried) ? [say("card.action.clearsUndo")] : [])]}
+      ready={!busy && tried !== undefined && "preview" in tried}
+      onConfirm={() => edit((operations) => operations.shareCard(objectiveKey, sector))}
+      onCancel={onCancel}
+    >
+      <SectorChoice
+        label={say("card.share.choose")}
+        sectors={plan.sectors.filter(({ code }) => !objective.shortCodes.some((shared) => shared.sector === code))}
+        chosen={sector}
+        onChoose={setSector}
+      />
+      {tried && <AttemptShown attempt={tried} />}
+    </ActionPanel>
+  );
+}

@@ -1,0 +1,23 @@
+import { stopSharing } from "../../../../plan/editing/edit-objective";
+import { useSpeech } from "../../../speech/speech";
+import { ActionPanel } from "../action-panel";
+import type { ActionProps } from "../card-action";
+import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
+
+/** Takes the objective from a sector that shares it. */
+export function StopSharing({ sector, objectiveKey, plan, open, busy, edit, onCancel }: ActionProps & { readonly sector: string }) {
+  const { say } = useSpeech();
+  const tried = attempt(open, objectiveKey, () => stopSharing(plan, objectiveKey, sector));
+  return (
+    <ActionPanel
+      title={say("card.stopSharing.title", { sector })}
+      confirm={say("card.stopSharing.confirm")}
+      notes={clearsUndo(tried) ? [say("card.action.clearsUndo")] : []}
+      ready={!busy && "preview" in tried}
+      onConfirm={() => edit((operations) => operations.stopSharing(objectiveKey, sector))}
+      onCancel={onCancel}
+    >
+      <AttemptShown attempt={tried} />
+    </ActionPanel>
+  );
+}

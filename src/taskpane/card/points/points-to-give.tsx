@@ -1,0 +1,28 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { objectiveKey } from "../../../plan/codes/code";
+import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
+import type { Plan } from "../../../plan/plan";
+import { useLead } from "../../shell/destination";
+import { useSpeech } from "../../speech/speech";
+
+const useStyles = makeStyles({ link: { minHeight: "24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } });
+
+interface PointsToGiveProps {
+  readonly objective: DocumentedObjective;
+  readonly plan: Plan;
+}
+
+/** A link for each sector that lists the objective and has not given it points: it leads to where they are typed. */
+export function PointsToGive({ objective: { shortCodes }, plan: { sectors, codeScheme } }: PointsToGiveProps) {
+  const { say } = useSpeech();
+  const lead = useLead();
+  const styles = useStyles();
+  const key = objectiveKey(shortCodes, codeScheme);
+  return sectors
+    .filter(({ entries }) => entries.some(({ objective, weight }) => objective === key && weight.kind === "blank"))
+    .map(({ code }) => (
+      <Link key={code} as="button" inline className={styles.link} title={say("card.pointsToGive.explanation")} onClick={() => lead({ view: "weights", sector: code, objective: key })}>
+        {say("card.pointsToGive", { sector: code })}
+      </Link>
+    ));
+}

@@ -1,0 +1,122 @@
+/** An `.xlsx` file as a workbook. */
+import type { SheetData, WorkbookData } from "../workbook-data";
+import { OFFICE_THEME, themeColors } from "../colors";
+import { daysToUsual } from "../date-system";
+import { ensureZip } from "../file-kind";
+import { TypedFormulas } from "../formula-notation";
+import { readNames } from "./names-reader";
+import { PackageReader, type Relationship } from "./package-reader";
+import { SharedStringsReader } from "./shared-strings-reader";
+import { CELL_LIMIT, FORMULA_LIMIT, SheetReader, type ReadingContext } from "./sheet-reader";
+import { NO_STYLES, readStyles } from "./styles-reader";
+import { readTable } from "./table-reader";
+import { DamagedFileError, NotAWorkbookError } from "../workbook-file-error";
+import { decodedText } from "../xml/xml-text";
+import { child, children, flag, numeral, type XmlNode } from "../xml/xml-tree";
+
+/**
+ * The workbook in `bytes`, with dates in the usual calendar also where the file counts from 1904; `fileName` is what errors
+ * call it. Chart sheets, pictures, comments, links and macros are left out.
+ * Throws a `WorkbookFileError`: truncated, encrypted, legacy, not a workbook, too large, damaged, or with a document type.
+ * Time and memory are bounded by the cells that the file really holds, whatever dimensions it declares.
+ */
+export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookData> {
+  return read(bytes, fileName, false);
+}
+
+/** The same as Excel opens it: one that counts from 1904 goes on doing so. */
+export async function openXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookData> {
+  return read(bytes, fileName, true);
+}
+
+function read(bytes: Uint8Array, fileName: string, keepsDateSystem: boolean): WorkbookData {
+  ensureZip(bytes, fileName);
+  const parts = new PackageReader(bytes, fileName);
+  const main = parts.relationships("").find(({ type }) => type === "officeDocument");
+  const workbook = main && workbookRoot(parts, main.target);
+  if (main === undefined || workbook === undefined) throw new NotAWorkbookError(fileName);
+  const relationships = parts.relationships(main.target);
+  const dateSystem: Pick<WorkbookData, "datesFrom1904"> = flag(child(workbook, "workbookPr")?.attributes["date1904"]) ? { datesFrom1904: true } : {};
+  const context = readingContext(parts, relationships, daysToUsual(dateSystem), keepsDateSystem);
+  const taken = new Set<string>();
+  const sheets = children(child(workbook, "sheets"), "sheet").map((node) => readSheet(node, parts, relationships, context, taken));
+  const kept = sheets.filter((sheet) => sheet !== undefined);
+  const names = readNames(child(workbook, "definedNames"), (index) => sheets[index]);
+  const front = sheets[numeral(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"]) ?? 0];
+  return {
+    sheets: kept,
+    names,
+    styles: [...context.styles.named],
+    activeSheet: Math.max(0, front ? kept.indexOf(front) : 0),
+    ...(flag(child(workbook, "workbookProtection")?.attributes["lockStructure"]) ? { structureProtected: true } : {}),
+    ...(keepsDateSystem ? dateSystem : {}),
+    properties: readProperties(parts),
+  };
+}
+
+// Other Office documents and binary workbooks are packages too.
+function workbookRoot(parts: PackageReader, target: string): XmlNode | undefined {
+  if (!target.toLowerCase().endsWith(".xml")) return undefined;
+  const root = parts.tree(target);
+  return root?.name === "workbook" ? root : undefined;
+}
+
+function readingContext(parts: PackageReader, relationships: readonly Relationship[], days: number, keepsDateSystem: boolean): ReadingContext {
+  const part = (type: string) => relationships.find((one) => one.type === type)?.target;
+  const tree = (type: string) => {
+    const target = part(type);
+    return target === undefined ? undefined : parts.tree(target);
+  };
+  const themeRoot = tree("theme");
+  const theme = themeRoot ? themeColors(themeRoot) : OFFICE_THEME;
+  const stylesRoot = tree("styles");
+  const strings = new SharedStringsReader();
+  const table = part("sharedStrings");
+  if (table !== undefined && !parts.scan(table, strings)) throw new DamagedFileError(parts.file, table);
+  return {
+    file: parts.file,
+    strings: strings.strings,
+    styles: stylesRoot ? readStyles(stylesRoot, theme) : NO_STYLES,
+    theme,
+    numberShift: keepsDateSystem ? 0 : days,
+    writtenDateShift: keepsDateSystem ? -days : 0,
+    formulas: new TypedFormulas(),
+    cellsLeft: CELL_LIMIT,
+    formulaCharactersLeft: FORMULA_LIMIT,
+  };
+}
+
+/**
+ * Undefined for what has no cells: chart and dialogue sheets. `taken` are the parts that other sheets were read from: no program
+ * writes two sheets into one part, and reading a large one thousands of times would never end.
+ */
+function readSheet(node: XmlNode, parts: PackageReader, relationships: readonly Relationship[], context: ReadingContext, taken: Set<string>): SheetData | undefined {
+  const { attributes } = node;
+  const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
+  const relationship = relationships.find((one) => one.id === id);
+  if (relationship !== undefined && relationship.type !== "worksheet") return undefined;
+  const target = relationship?.target ?? "";
+  if (taken.has(target)) throw new DamagedFileError(context.file, target);
+  taken.add(target);
+  const tables = parts.relationships(target).filter(({ type }) => type === "table").flatMap((one) => {
+    const root = parts.tree(one.target);
+    return (root && readTable(root)) ?? [];
+  });
+  const reader = new SheetReader(decodedText(attributes["name"] ?? ""), tables, context);
+  if (!parts.scan(target, reader)) throw new DamagedFileError(context.file, target);
+  const sheet = reader.finished();
+  const { state } = attributes;
+  if (state === "hidden" || state === "veryHidden") sheet.visibility = state;
+  return sheet;
+}
+
+function readProperties(parts: PackageReader): WorkbookData["properties"] {
+  const target = parts.relationships("").find(({ type }) => type === "core-properties")?.target;
+  const root = target === undefined ? undefined : parts.tree(target);
+  const properties: WorkbookData["properties"] = {};
+  for (const [field, element] of [["title", "title"], ["author", "creator"], ["subject", "subject"], ["keywords", "keywords"]] as const) {
+    const text = child(root, element)?.text;
+    if (text) properties[field] = decodedText(text);
+  }
+  return properties;
+}

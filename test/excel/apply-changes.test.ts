@@ -4,7 +4,7 @@ import { ChangedMeanwhileError, NotFoundInWorkbookError, SheetNameClashError, Sh
 import type { CellContent, SheetPlan } from "../../src/sheets/layout/sheet-plan";
 import type { HeightsChange, RowRemoved, RowsChange, WorkbookChange } from "../../src/sheets/changes/workbook-change";
 import type { SheetData } from "../../src/xlsx/workbook-data";
-import { testByBatch, testUnless } from "./asked-excel";
+import { expectRoundTrips, testByBatch, testUnless } from "./asked-excel";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "./embedded";
 import { refusing } from "./faults";
 import { sheetPlan, textStyle } from "./sheet-plans";
@@ -61,10 +61,10 @@ const removedFrom = (length: number, row: number): RowRemoved => ({ ...removed(r
 const valuesOf = (sheet: SheetData, row: number) => [1, 2, 3].map((column) => cellAt(sheet, row, column)?.value ?? null);
 const apply = (...changes: WorkbookChange[]) => applyChanges(changes, [textStyle]);
 
-testByBatch("a list is looked over in one round trip and written in another", async () => {
+test("a list is looked over in one round trip and written in another", async () => {
   const excel = await openList();
   await apply(cells(3, 1, [["x", 5]]), rows(2), cells(6, 1, [["y", 6], ["z", 7]]));
-  expect(excel.statistics.syncs).toBe(2);
+  expectRoundTrips(excel, 2);
 });
 
 describe("heights", () => {
@@ -80,7 +80,7 @@ describe("heights", () => {
   test("are looked at in one round trip; nothing is written where all rows are high enough", async () => {
     const excel = await openList();
     await apply(heights({ row: 5, rows: 1, height: 31 }));
-    expect(excel.statistics.syncs).toBe(1);
+    expectRoundTrips(excel, 1);
   });
 
   test("of a text over several rows count together", async () => {
@@ -311,7 +311,7 @@ describe("what cannot be written is told before anything is written", () => {
 });
 
 describe("undo", () => {
-  test("one step takes a list back where nothing of it clears the stack", async () => {
+  testUnless(["groupRefused", "groupFailsAfterwards", "undoNotSupported"], "what is not done as one step is not undone as one")("one step takes a list back where nothing of it clears the stack", async () => {
     const excel = await openList(undefined, { excelApi: "1.20" });
     const before = structuredClone(sheetNamed(excel.workbook.data, "Elenco").cells);
     await apply(cells(3, 1, [["x", 5]]), rows(2), cells(6, 1, [["y", 6], ["z", 7]]));
@@ -336,15 +336,15 @@ describe("texts that could be read as something else", () => {
     return sent;
   }
 
-  test("get an apostrophe only where the cell is not formatted as text", async () => {
+  testByBatch("get an apostrophe only where the cell is not formatted as text", async () => {
     expect(await written([cells(3, 1, [["05.02", "05.02"]])])).toEqual([[["05.02", "'05.02"]]]);
   });
 
-  test("keep an apostrophe of their own", async () => {
+  testByBatch("keep an apostrophe of their own", async () => {
     expect(await written([cells(3, 1, [["'ndrangheta"]])])).toEqual([[["''ndrangheta"]]]);
   });
 
-  test("follow the looks of rows that were put in just before", async () => {
+  testByBatch("follow the looks of rows that were put in just before", async () => {
     expect(await written([rows(2), cells(6, 1, [["05.02", "05.02"], ["05.03", "05.03"]]), cells(9, 1, [["05.04"]])])).toEqual([
       [["05.02", "'05.02"], ["05.03", "'05.03"]],
       [["'05.04"]],

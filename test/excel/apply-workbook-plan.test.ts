@@ -1,7 +1,7 @@
 import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { CellEditError, SetUpInterruptedError, SheetNameClashError, WorkbookProtectedError } from "../../src/excel/excel-errors";
 import type { WorkbookPlan } from "../../src/sheets/layout/sheet-plan";
-import { testByBatch, testUnless } from "./asked-excel";
+import { expectRoundTrips, testByBatch, testUnless } from "./asked-excel";
 import { cellAt, closeExcel, openExcel, refusal, sheetNamed, workbookWith } from "./embedded";
 import { refusing } from "./faults";
 import { sheetPlan, textStyle } from "./sheet-plans";
@@ -118,10 +118,10 @@ testUnless(["noPrinter"], "it looks at what is printed")("names, tables, merges,
   });
 });
 
-testByBatch("a small plan takes three round trips: one to look, one to write, one for the pages", async () => {
+test("a small plan takes three round trips: one to look, one to write, one for the pages", async () => {
   const excel = openExcel();
   expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: [], unlike: [] });
-  expect(excel.statistics.syncs).toBe(3);
+  expectRoundTrips(excel, 3);
 });
 
 test("pages that Excel refuses to set up cost nothing else, and their sheets are named", async () => {

@@ -1,6 +1,6 @@
 /** The Excel that a severe run asks for (`npm run test:severe`): tests that ask for none themselves get it. */
 import type { GivenTrouble } from "../../src/host/api/troubles/active-troubles";
-import type { EmbeddedExcelOptions } from "../../src/host/api/embedded-excel";
+import type { EmbeddedExcel, EmbeddedExcelOptions } from "../../src/host/api/embedded-excel";
 import { troubles, type Trouble, type TroubleName } from "../../src/host/api/troubles/troubles";
 import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 
@@ -25,6 +25,13 @@ export function testUnless(names: readonly (VariantName | TroubleName)[], _why: 
 
 /** `test`, or one that is skipped where a trouble refuses batches, so that there are more of them: it counts batches, or breaks one by its number. */
 export const testByBatch: jest.It = trouble && refusesBatches(troubles[trouble]) ? test.skip : test;
+
+/** How many round trips there were since the last reset; where a trouble refuses some or tells late, there are more. */
+export function expectRoundTrips({ statistics }: EmbeddedExcel, expected: number | { readonly atMost: number }): void {
+  if (trouble && (refusesBatches(troubles[trouble]) || trouble === "lateEvents")) return;
+  if (typeof expected === "number") expect(statistics.syncs).toBe(expected);
+  else expect(statistics.syncs).toBeLessThanOrEqual(expected.atMost);
+}
 
 function refusesBatches({ refuses, group }: Trouble): boolean {
   return refuses !== undefined || group !== undefined;

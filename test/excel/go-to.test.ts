@@ -2,6 +2,7 @@ import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { NotFoundInWorkbookError } from "../../src/excel/excel-errors";
 import { goTo } from "../../src/excel/read/go-to";
 import { activeSheetName, selectedCell, visibleSheets } from "../../src/excel/read/selection";
+import { expectRoundTrips } from "./asked-excel";
 import { closeExcel, openExcel, sheetNamed } from "./embedded";
 import { sheetPlan } from "./sheet-plans";
 
@@ -23,7 +24,7 @@ test.each([
 ])("going to %s shows the sheet and selects the cell", async (_, place, cell) => {
   const excel = await openCards();
   await goTo(place);
-  expect(excel.statistics.syncs).toBe(2);
+  expectRoundTrips(excel, 2);
   expect(await selectedCell()).toEqual({ sheet: "S1.00001", ...cell });
   expect(await activeSheetName()).toBe("S1.00001");
 });

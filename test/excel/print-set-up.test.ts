@@ -1,7 +1,7 @@
 import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { NotFoundInWorkbookError, PageRefusedError } from "../../src/excel/excel-errors";
 import { rowHeights, setUpPrint } from "../../src/excel/pages/print-set-up";
-import { testUnless } from "./asked-excel";
+import { expectRoundTrips, testUnless } from "./asked-excel";
 import { closeExcel, openExcel, sheetNamed, workbookWith } from "./embedded";
 import { refusing } from "./faults";
 import { sheetPlan } from "./sheet-plans";
@@ -29,7 +29,7 @@ test("heights of rows come in their order, in one round trip", async () => {
   await applyWorkbookPlan({ title: "Prova", styles: [], sheets: [sheetPlan("S1.00001", { rowHeights: [{ row: 1, rows: 2, height: 40 }] })] });
   excel.statistics.reset();
   expect(await rowHeights("S1.00001", 4)).toEqual([15, 40, 40, 15]);
-  expect(excel.statistics.syncs).toBe(1);
+  expectRoundTrips(excel, 1);
 });
 
 test("a sheet that is gone is told", async () => {

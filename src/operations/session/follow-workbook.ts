@@ -42,6 +42,8 @@ class Follow implements WorkbookListener {
   /** A workbook becomes a plan by new sheets only, so that typing in any other costs nothing. */
   private holdsPlan = true;
   private toldPlan = false;
+  /** Going to it may be told late, when the sheet in front has been asked for already. */
+  private toldSheet: string | undefined;
   private readonly putting = new PuttingRight();
   private last: OpenPlan | undefined;
 
@@ -67,7 +69,9 @@ class Follow implements WorkbookListener {
   }
 
   activated(sheet: string): void {
-    if (!this.stopped) this.follower.sheet(sheet);
+    if (this.stopped || sheet === this.toldSheet) return;
+    this.toldSheet = sheet;
+    this.follower.sheet(sheet);
   }
 
   structureChanged(): void {

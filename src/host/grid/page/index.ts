@@ -17,7 +17,7 @@ declare global {
 const root = document.getElementById("page");
 if (!root) throw new Error("The page has no element with the id page.");
 
-for (const sheet of [new URL("./page.css", import.meta.url), new URL("./grid.css", import.meta.url), new URL("./ribbon.css", import.meta.url), new URL("./print.css", import.meta.url)]) {
+for (const sheet of [new URL("../page.css", import.meta.url), new URL("../grid.css", import.meta.url), new URL("../ribbon.css", import.meta.url), new URL("../print.css", import.meta.url)]) {
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = sheet.href;

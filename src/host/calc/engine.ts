@@ -8,6 +8,7 @@ import { Recalculation } from "./graph/recalculation";
 import { Area, type CellAddress } from "./formula/references";
 import { SymbolWatch, type SymbolChanges } from "./graph/symbol-changes";
 import { Symbols } from "./graph/symbols";
+import { TextIndexes } from "./text-index";
 import { NUM, VALUE, type Scalar } from "./values/values";
 
 export type { CellAddress } from "./formula/references";
@@ -21,6 +22,7 @@ const LONGEST_TEXT = 32_767;
 export class CalculationEngine implements Workspace {
   readonly extent = { rows: 1, columns: 1 };
   openNames = new Set<string>();
+  textIndexes = new TextIndexes();
   symbols: Symbols;
   private readonly cache = new FormulaCache();
   private readonly graph: DependencyGraph;
@@ -134,6 +136,7 @@ export class CalculationEngine implements Workspace {
 
   private newRecalculation(): Recalculation {
     this.moment = this.options.now();
+    this.textIndexes = new TextIndexes();
     return new Recalculation(this.graph, (node) => this.resultAt(node.compiled.raw, node));
   }
 

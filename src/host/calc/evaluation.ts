@@ -2,6 +2,7 @@ import type { SheetData } from "../../xlsx/workbook-data";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
 import { Area, Union } from "./formula/references";
 import type { Symbols } from "./graph/symbols";
+import type { TextIndexes } from "./text-index";
 import { ArrayValue, VALUE, type Scalar } from "./values/values";
 
 /** What a formula or one of its parts yields: a value, computed values, or a reference not yet read. */
@@ -19,6 +20,7 @@ export interface Workspace {
   readonly daysToUsual: number;
   /** The formula that a text such as a name's `refersTo` means. */
   formula(text: string): { readonly raw: Evaluator };
+  readonly textIndexes: TextIndexes;
   /** Names being read within one formula, to notice those that name themselves. */
   readonly openNames: Set<string>;
 }

@@ -1,33 +1,36 @@
 import { compareValues } from "../values/comparison";
-import { textMatcher } from "../values/criteria";
+import { hasWildcards, textMatcher } from "../values/criteria";
 import { toArray, usedPart, type Evaluation, type Operand } from "../evaluation";
 import { Area, areaWithin } from "../formula/references";
+import type { TextIndex, Vector } from "../text-index";
 import { ArrayValue, isError, NA, REF, VALUE, type Scalar } from "../values/values";
 import { pure, reading, type FunctionDefinition } from "./definition";
 
-/** A row or column of values, read as far as needed. */
-interface Vector {
-  readonly length: number;
-  at(index: number): Scalar;
+/** A row or column; of cells with where their texts stand. */
+interface Looked extends Vector {
+  readonly texts?: TextIndex;
 }
 
-function vectorOf(operand: Operand, evaluation: Evaluation): Vector | undefined {
+function vectorOf(operand: Operand, evaluation: Evaluation): Looked | undefined {
   if (!(operand instanceof Area)) {
     const array = toArray(operand, evaluation);
     if (array.rows > 1 && array.columns > 1) return undefined;
     return { length: array.items.length, at: (index) => array.items[index] ?? null };
   }
   if (operand.rows > 1 && operand.columns > 1) return undefined;
-  const { sheet, row, column, rows, columns } = usedPart(operand, evaluation);
+  const used = usedPart(operand, evaluation);
+  const { sheet, row, column, rows, columns } = used;
   const { workspace } = evaluation;
   const down = operand.columns === 1;
-  return { length: down ? rows : columns, at: (index) => workspace.valueAt(sheet, down ? row + index : row, down ? column : column + index) };
+  const vector = { length: down ? rows : columns, at: (index: number) => workspace.valueAt(sheet, down ? row + index : row, down ? column : column + index) };
+  return { ...vector, texts: workspace.textIndexes.of(used, vector) };
 }
 
 type Plain = string | number | boolean;
 
 /** Index of the first equal value, texts with wildcards. */
-function exactIndex(wanted: Plain, vector: Vector): number {
+function exactIndex(wanted: Plain, vector: Looked): number {
+  if (typeof wanted === "string" && vector.texts && !hasWildcards(wanted)) return vector.texts.indexOf(wanted);
   const matchesText = typeof wanted === "string" ? textMatcher(wanted) : undefined;
   for (let i = 0; i < vector.length; i += 1) {
     const value = vector.at(i);
@@ -51,7 +54,7 @@ function nearestIndex(wanted: Plain, vector: Vector, order: 1 | -1): number {
   return found;
 }
 
-function indexIn(wanted: Scalar, vector: Vector, type: number): number {
+function indexIn(wanted: Scalar, vector: Looked, type: number): number {
   const plain = (wanted ?? 0) as Plain;
   if (type === 0) return exactIndex(plain, vector);
   return nearestIndex(plain, vector, type > 0 ? 1 : -1);

@@ -51,9 +51,14 @@ function ordered(operator: string, operand: string): Criterion {
   return (value) => typeof value === "number" && test(nearlyEqual(value, number) ? 0 : value - number);
 }
 
+/** Whether a text means others than itself where Excel looks for it. */
+export function hasWildcards(pattern: string): boolean {
+  return /[*?~]/.test(pattern);
+}
+
 /** Tells whether a text matches a pattern with `*`, `?` and `~`; case does not matter. Other values never match. */
 export function textMatcher(pattern: string): Criterion {
-  if (!/[*?~]/.test(pattern)) {
+  if (!hasWildcards(pattern)) {
     const wanted = pattern.toLowerCase();
     return (value) => typeof value === "string" && value.toLowerCase() === wanted;
   }

@@ -7,7 +7,7 @@ import { italianDate } from "../../plan/notation/calendar-date";
 import { valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
-import type { MessageValues } from "../../plan/plan-error";
+import { PlanError, type MessageValues } from "../../plan/plan-error";
 import { modelOf, type Beginning } from "./beginning";
 
 export const emptyCardRequest: CardRequest = { operational: "", sector: "", title: "", priority: "", start: "", end: "", responsible: "" };
@@ -47,7 +47,8 @@ export function dateProblems(request: Pick<CardRequest, "start" | "end">, plan: 
     try {
       return valueOf(readCardDate(request[edge], edge, plan));
     } catch (error) {
-      problems.push({ field: edge, spoken: error as CardProblem["spoken"] });
+      if (!(error instanceof PlanError)) throw error;
+      problems.push({ field: edge, spoken: error });
       return undefined;
     }
   };
@@ -61,9 +62,10 @@ export function writtenOut(typed: string, edge: "start" | "end", plan: Plan): st
   try {
     const date = readCardDate(typed, edge, plan);
     return date.kind === "value" ? italianDate(date.value) : typed;
-  } catch {
+  } catch (error) {
     // Said beside the field by `dateProblems`.
-    return typed;
+    if (error instanceof PlanError) return typed;
+    throw error;
   }
 }
 

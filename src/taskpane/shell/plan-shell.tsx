@@ -1,6 +1,7 @@
 import { Link, Tab, TabList } from "@fluentui/react-components";
 import { Activity, lazy, Suspense, useEffect, useEffectEvent, useId, useState, type ReactNode } from "react";
 import { Failure } from "../failure";
+import { FaultBoundary } from "../fault-boundary";
 import { useSpeech } from "../speech/speech";
 import { Notice } from "../tasks/notice";
 import { useTour } from "../tour/tour-context";
@@ -95,9 +96,11 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
               opened.has(name) && (
                 <Activity key={name} mode={name === view ? "visible" : "hidden"}>
                   <div id={`${panel}${name}panel`} role="tabpanel" aria-labelledby={`${panel}${name}`}>
-                    <Suspense fallback={<Waiting />}>
-                      <View />
-                    </Suspense>
+                    <FaultBoundary>
+                      <Suspense fallback={<Waiting />}>
+                        <View />
+                      </Suspense>
+                    </FaultBoundary>
                   </div>
                 </Activity>
               )

@@ -1,17 +1,19 @@
 import type { PlanEdit } from "../../../plan/editing/plan-edit";
+import { PlanError } from "../../../plan/plan-error";
 import { Failure } from "../../failure";
 import type { PreviewedWorkbook } from "../../preview/sheets-preview";
 import { previewEdit, type EditPreview } from "./edit-preview";
 import { PreviewList } from "./preview-list";
 
-export type Attempt = { readonly preview: EditPreview } | { readonly refusal: unknown };
+export type Attempt = { readonly preview: EditPreview } | { readonly refusal: PlanError };
 
-/** What an edit would change, or why it cannot be made. */
+/** What an edit would change, or why it cannot be made. Throws what is no refusal but a fault. */
 export function attempt(open: PreviewedWorkbook, objectiveKey: string, edit: () => PlanEdit): Attempt {
   try {
     return { preview: previewEdit(open, objectiveKey, edit()) };
   } catch (refusal) {
-    return { refusal };
+    if (refusal instanceof PlanError) return { refusal };
+    throw refusal;
   }
 }
 

@@ -19,7 +19,7 @@ import { cellAddress } from "../../src/sheets/reading/snapshot-reader";
 import { allStyles } from "../../src/sheets/layout/styles";
 import { calculatedColumns } from "../../src/sheets/layout/table-formulas";
 import { meansSame } from "../../src/sheets/verification/formulas/formula-text";
-import { isInside } from "../../src/sheets/verification/layout";
+import { contains } from "../../src/sheets/layout/range-box";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
 import type { Cell } from "../../src/xlsx/workbook-data";
 import { cellAt, closeExcel, openExcel, sheetNamed, workbookWith } from "../excel/embedded";
@@ -64,7 +64,7 @@ function strayFormulas(excel: EmbeddedExcel, plan: Plan): string[] {
 }
 
 function tableAround({ tables }: SheetPlan, row: number, column: number): string | undefined {
-  return tables.find(({ range }) => isInside({ row, column }, range))?.name;
+  return tables.find(({ range }) => contains(range, row, column))?.name;
 }
 
 /** The bar's cells of a phase that a person types below the last one of a card. */

@@ -1,6 +1,7 @@
 /** How contents are handed to Excel so that numbers are numbers, formulas formulas, and text stays text. */
 import { isFormula, type CellContent, type ContentBlock, type RangeBox, type SheetPlan, type StyleDefinition } from "../../sheets/layout/sheet-plan";
 import { rangeBytes } from "../batches";
+import { contains } from "../../sheets/layout/range-box";
 
 /** What `Range.formulas` takes; `null` leaves a cell as it is. */
 export type WrittenCell = string | number | boolean | null;
@@ -120,7 +121,7 @@ export function textFormattedCells(plan: Pick<SheetPlan, "styles">, styles: read
   const textStyles = new Set(styles.filter((style) => style.numberFormat === "@").map((style) => style.name));
   const ranges = [...plan.styles].reverse();
   return (row, column) => {
-    const styled = ranges.find((range) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns);
+    const styled = ranges.find((range) => contains(range, row, column));
     return styled !== undefined && textStyles.has(styled.style);
   };
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../xlsx/workbook-data";
 import { boxAddress } from "../model/address";
 import { cellAt } from "../model/cells/cell-access";
-import { overlaps } from "../model/range-box";
+import { overlaps } from "../../xlsx/range-box";
 import type { WorkbookChange } from "../model/workbook-change";
 import { EVENT_TYPES } from "./classes/event-methods";
 import type { Host } from "./host";

@@ -1,7 +1,7 @@
 import { daysToUsual, inUsualCalendar } from "../../xlsx/date-system";
 import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { ExcelError, UnreadableFormulaError, type ExcelErrorCode } from "../model/excel-error";
-import { sameBox } from "../model/range-box";
+import { sameBox } from "../../xlsx/range-box";
 import type { Workbook } from "../model/workbook";
 import { CellAids, type FrameBox } from "./entry/cell-aids";
 import { fontOf } from "./drawing/cell-look";

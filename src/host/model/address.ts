@@ -1,24 +1,9 @@
+import { columnIndex, columnLetters } from "../../xlsx/cell-address";
 import type { RangeBox } from "../../xlsx/workbook-data";
 
 /** Rows and columns of an Excel sheet. */
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
-
-/** `0` is `A`, `26` is `AA`. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** `A` is `0`, `AA` is `26`. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
 
 /** Names that begin like a cell (`S1`, `R1`, `C2`, `RC3`) or are a whole row or column: without apostrophes they would be read as that. */
 const likeReference = /^(?:[A-Z]{1,3}\d|R$|C$|RC$)/iu;
@@ -53,12 +38,12 @@ export function readBox(text: string): RangeBox | undefined {
   const cells = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(address);
   if (cells) {
     const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits] = cells;
-    return corners(Number(digits) - 1, columnNumber(letters), Number(lastDigits) - 1, columnNumber(lastLetters));
+    return corners(Number(digits) - 1, columnIndex(letters), Number(lastDigits) - 1, columnIndex(lastLetters));
   }
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(address);
   if (rows) return corners(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, SHEET_COLUMNS - 1);
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(address);
-  if (columns) return corners(0, columnNumber(columns[1] ?? ""), SHEET_ROWS - 1, columnNumber(columns[2] ?? ""));
+  if (columns) return corners(0, columnIndex(columns[1] ?? ""), SHEET_ROWS - 1, columnIndex(columns[2] ?? ""));
   return undefined;
 }
 

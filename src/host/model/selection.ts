@@ -1,6 +1,6 @@
 import type { RangeBox, SheetData } from "../../xlsx/workbook-data";
 import type { Editing } from "./cells/editing";
-import { cellBox, sameBox } from "./range-box";
+import { cellBox, sameBox } from "../../xlsx/range-box";
 import { shiftedBox, type Shift } from "./structure/shift";
 
 const FIRST_CELL = cellBox(0, 0);

@@ -1,6 +1,6 @@
 import type { CellValue, RangeBox, SheetData } from "../../xlsx/workbook-data";
 import { cellAt } from "./cells/cell-access";
-import { boundingBox } from "./range-box";
+import { boundingBox } from "../../xlsx/range-box";
 import type { ChangeReport, WorkbookChange } from "./workbook-change";
 
 type CellsChange = Extract<ChangeReport, { readonly kind: "cells" }>;

@@ -12,7 +12,7 @@ import { Merges } from "./cells/merges";
 import { moveCells } from "./cells/move-cells";
 import { Names } from "./names/names";
 import { Protection } from "./structure/protection";
-import { cellBox } from "./range-box";
+import { cellBox } from "../../xlsx/range-box";
 import { ConditionalFormats, Validations } from "./structure/rules";
 import { Selection } from "./selection";
 import { Sheets } from "./structure/sheets";

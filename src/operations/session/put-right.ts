@@ -15,6 +15,7 @@ import type { WorkbookChange } from "../../sheets/changes/workbook-change";
 import type { OpenPlan } from "./open-plan";
 import { OwnCells } from "./own-cells";
 import type { Remark } from "../start/read-plan-document";
+import { contains } from "../../sheets/layout/range-box";
 
 /** More cells at once are told in one sentence. */
 const toldOneByOne = 3;
@@ -98,8 +99,7 @@ function heightsOf(sheet: SheetSnapshot, plan: Plan, edits: readonly SheetEdit[]
 
 /** A date concerns its own cell; a formula that was lost, the rows that were changed: those of a table may have come just now. */
 function concerns(changed: RangeBox, { kind, row, column }: Repair): boolean {
-  const inRows = row >= changed.row && row < changed.row + changed.rows;
-  return inRows && (kind === "formula" || (column >= changed.column && column < changed.column + changed.columns));
+  return contains(changed, row, kind === "formula" ? changed.column : column);
 }
 
 /** The cell holds what was typed, or what it was put right to. */

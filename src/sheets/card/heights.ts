@@ -18,6 +18,7 @@ import { monitoringColumns, monitoringName, monitoringSpans } from "./tables/mon
 import { planYears, typedPhaseColumns } from "./tables/phase-table";
 import { cardTableReading } from "./read-card";
 import { resourceColumns, resultColumns } from "./tables/result-table";
+import { contains } from "../layout/range-box";
 
 /** A cell with what it has around it: its merged width in characters and the rows that it is merged over. */
 interface TextRoom extends CellPlace {
@@ -35,7 +36,7 @@ type CardYears = Pick<Plan, "firstYear" | "years">;
 /** Heights for the texts of a card that stand in any of the changed cells; nothing where all of them take one line. */
 export function heightsNeeded(sheet: SheetSnapshot, plan: CardYears, changed: readonly RangeBox[]): HeightsChange[] {
   const reader = new SnapshotReader(sheet);
-  const isChanged = (at: CellPlace) => changed.some((box) => isWithin(box, at));
+  const isChanged = ({ row, column }: CellPlace) => changed.some((box) => contains(box, row, column));
   const needs: RowsHeight[] = fieldRooms(reader, plan)
     .filter(isChanged)
     .flatMap((room) => needOf(room, reader.value(room.row, room.column)));
@@ -94,10 +95,6 @@ function heightsChange(sheet: string, needs: readonly RowsHeight[]): HeightsChan
   }
   const rows = [...highest.values()].sort((a, b) => a.row - b.row || a.rows - b.rows);
   return rows.length > 0 ? [{ kind: "heights", sheet, rows }] : [];
-}
-
-function isWithin({ row, column, rows, columns }: RangeBox, at: CellPlace): boolean {
-  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
 }
 
 function fieldRooms(reader: SnapshotReader, plan: CardYears, template: CardTemplate = fourPartCard): TextRoom[] {

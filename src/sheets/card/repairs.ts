@@ -20,6 +20,7 @@ import type { CardFieldKey } from "./card-template";
 import { endHeader, startHeader } from "./tables/gantt-formulas";
 import { computedPhaseColumns, planYears } from "./tables/phase-table";
 import { cardTableReading, computedFields } from "./read-card";
+import { contains } from "../layout/range-box";
 
 /** Numbers below are no dates that anybody plans for: 1 January 1950, as Excel counts. */
 const earliestDate = 18_264;
@@ -38,10 +39,6 @@ export function repairsOf(sheet: SheetSnapshot, plan: Plan, points: string, chan
   return [...dates, ...fieldFormulas(reader, plan), ...totals(reader, points), ...(phases ? phaseFormulas(reader, phases, plan) : [])];
 }
 
-function isWithin({ row, column, rows, columns }: RangeBox, at: { readonly row: number; readonly column: number }): boolean {
-  return at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
-}
-
 /** Start and end of the card: what names no year is of the plan's first year, or of its last. */
 function fieldDates(reader: SnapshotReader, plan: Plan, changed: RangeBox): Repair[] {
   const edges = [
@@ -50,7 +47,7 @@ function fieldDates(reader: SnapshotReader, plan: Plan, changed: RangeBox): Repa
   ] as const;
   return edges.flatMap(({ key, year }): Repair[] => {
     const place = reader.rangeOfName(cardFields[key].name);
-    if (!place || !isWithin(changed, place)) return [];
+    if (!place || !contains(changed, place.row, place.column)) return [];
     const typed = reader.value(place.row, place.column) ?? "";
     const read = typeof typed === "string" && !reader.isFormula(place.row, place.column) ? readDate(typed, { edge: key, year }) : undefined;
     return read?.kind === "value" ? [dateRepair(reader, place, read.value)] : [];
@@ -67,7 +64,7 @@ function windowDates(reader: SnapshotReader, { table, columnOf }: CardTablePlace
   const rows = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
   return edges.flatMap(({ year, edge, column }) =>
     rows.flatMap((row): Repair[] => {
-      if (column === undefined || !isWithin(changed, { row, column }) || reader.isFormula(row, column)) return [];
+      if (column === undefined || !contains(changed, row, column) || reader.isFormula(row, column)) return [];
       const date = dateOfYear(reader.value(row, column) ?? "", edge, year);
       return date === undefined ? [] : [dateRepair(reader, { row, column }, date)];
     }),

@@ -1,5 +1,6 @@
 /** What the sheets around the cards hold of their own, to tell it from what people typed and to see what they took away. */
-import type { RangeBox, SheetPlan } from "./sheet-plan";
+import type { SheetPlan } from "./sheet-plan";
+import { contains } from "./range-box";
 
 export interface Frame {
   /** Texts and numbers that stand outside the tables. */
@@ -32,6 +33,3 @@ export function frameOf(sheets: readonly SheetPlan[]): Frame {
   return { texts, headers };
 }
 
-function contains(range: RangeBox, row: number, column: number): boolean {
-  return row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
-}

@@ -4,6 +4,7 @@
  * each row from the row itself are written once the table is there, which makes calculated columns of them.
  */
 import { isFormula, type CellContent, type ContentBlock, type RangeBox, type SheetPlan } from "./sheet-plan";
+import { contains } from "./range-box";
 
 /** Whether a formula holds a structured reference. */
 export function speaksOfTable(formula: string): boolean {
@@ -62,6 +63,3 @@ function columnsOf(range: RangeBox, blocks: readonly ContentBlock[]): CellConten
   return columns;
 }
 
-function contains({ row, column, rows, columns }: RangeBox, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
-}

@@ -20,6 +20,7 @@ import { weightHeaders } from "../sectors/sector-sheet";
 import type { RangeBox } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotTable, SnapshotValue } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
+import { contains } from "../layout/range-box";
 
 /** A plan as it was read, and the sheet that is looked at as it was then. */
 export interface ReadBefore {
@@ -52,7 +53,7 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
   if (!isSound(objectiveOf(key, plan), plan)) return [];
   const repairs = codeFields.flatMap((field): Repair[] => {
     const [place, placeBefore] = [reader, readerBefore].map((one) => one.rangeOfName(cardFields[field].name));
-    if (!place || !placeBefore || !isWithin(changed, place.row, place.column)) return [];
+    if (!place || !placeBefore || !contains(changed, place.row, place.column)) return [];
     const old = readerBefore.value(placeBefore.row, placeBefore.column) ?? "";
     const typed = reader.value(place.row, place.column) ?? "";
     return String(typed) === String(old) && !reader.isFormula(place.row, place.column) ? [] : [repairAt("code", reader, place.row, place.column, old === "" ? null : old)];
@@ -63,7 +64,7 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
 /** With the code of another card its weight may have come along: the one formula that is not the same on every card. */
 function weightRepairs(reader: SnapshotReader, objective: Objective | undefined, plan: Plan, changed: RangeBox): Repair[] {
   const place = reader.rangeOfName(cardFields.weight.name);
-  if (!objective || !hasCard(objective) || !place || !isWithin(changed, place.row, place.column)) return [];
+  if (!objective || !hasCard(objective) || !place || !contains(changed, place.row, place.column)) return [];
   return [repairAt("formula", reader, place.row, place.column, cardFields.weight.content(fieldSource(objective, plan, weightsTableOf(objective, plan))))];
 }
 
@@ -85,7 +86,7 @@ function columnRepairs(sheet: SheetSnapshot, before: ReadBefore, table: Snapshot
   const rows = Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at);
   const codeAt = (row: number): string => codeText(reader.value(row, column));
   return rows.flatMap((row): Repair[] => {
-    if (!isWithin(changed, row, column)) return [];
+    if (!contains(changed, row, column)) return [];
     const others = new Set(rows.filter((other) => other !== row).map(codeAt));
     const [typed, old] = [codeAt(row), codeText(readerBefore.value(row, column))];
     const wanted = typed === old ? undefined : put(typed, old, others);
@@ -113,10 +114,6 @@ function withoutCard(key: string, { plan, places }: ReadBefore): boolean {
 
 function codeText(value: SnapshotValue | undefined): string {
   return textOf(value).trim();
-}
-
-function isWithin({ row, column, rows, columns }: RangeBox, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 function sameBox({ range: one }: SnapshotTable, { range: other }: SnapshotTable): boolean {

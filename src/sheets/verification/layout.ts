@@ -6,6 +6,7 @@ import type { CellPlace } from "../card/card-places";
 import type { RangeBox, SheetPlan, TablePlan } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotTable, WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { headerKey, SnapshotReader } from "../reading/snapshot-reader";
+import { contains } from "../layout/range-box";
 
 /** A table as it is planned and as it was found. */
 export interface MatchedTable {
@@ -73,10 +74,6 @@ export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-export function isInside({ row, column }: CellPlace, range: RangeBox): boolean {
-  return row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
-}
-
 function textAt({ blocks }: SheetPlan, row: number, column: number): string | undefined {
   for (const block of blocks) {
     const content = block.cells[row - block.row]?.[column - block.column];
@@ -90,7 +87,7 @@ class SingleTexts {
   readonly places = new Map<string, CellPlace | undefined>();
 
   add(text: string, place: CellPlace, tables: readonly { readonly range: RangeBox }[]): void {
-    if (text === "" || tables.some(({ range }) => isInside(place, range))) return;
+    if (text === "" || tables.some(({ range }) => contains(range, place.row, place.column))) return;
     this.places.set(text, this.places.has(text) ? undefined : place);
   }
 }

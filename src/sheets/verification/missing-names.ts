@@ -4,7 +4,8 @@ import type { RangeBox, SheetPlan, WorkbookName } from "../layout/sheet-plan";
 import type { SnapshotName, WorkbookSnapshot } from "../reading/sheet-snapshot";
 import type { SnapshotReader } from "../reading/snapshot-reader";
 import type { NameDifference } from "./difference";
-import { isInside, sameName, type Layout } from "./layout";
+import { sameName, type Layout } from "./layout";
+import { contains } from "../layout/range-box";
 
 export interface NamesFound {
   readonly differences: readonly NameDifference[];
@@ -36,14 +37,14 @@ function ofWorkbook(wanted: string, sheet: string, names: WorkbookSnapshot["name
 
 /** What a planned name stands for now: the column of a table with all its rows, or as many cells as it was planned with. */
 function rangeNow(planned: RangeBox, plan: SheetPlan, layout: Layout, reader: SnapshotReader): { readonly range: RangeBox; readonly inTable: boolean } | undefined {
-  const table = layout.tables.find(({ planned: { range } }) => isInside(planned, range));
+  const table = layout.tables.find(({ planned: { range } }) => contains(range, planned.row, planned.column));
   if (table) {
     const header = layout.placeOf({ row: table.planned.range.row, column: planned.column });
     const { row, rows } = table.found.range;
     return header && { range: { row: row + 1, column: header.column, rows: rows - 1, columns: 1 }, inTable: true };
   }
   const place = layout.placeOf(planned);
-  if (!place || plan.tables.some(({ range }) => isInside(planned, range))) return undefined;
+  if (!place || plan.tables.some(({ range }) => contains(range, planned.row, planned.column))) return undefined;
   return { range: { ...place, rows: planned.rows === 1 ? 1 : filledRows(place, reader), columns: 1 }, inTable: false };
 }
 

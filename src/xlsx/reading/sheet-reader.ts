@@ -13,6 +13,7 @@ import { FileTooLargeError } from "../workbook-file-error";
 import type { XmlAttributes, XmlHandler } from "../xml/xml-scanner";
 import { decodedText } from "../xml/xml-text";
 import { child, children, flag, numeral, TreeBuilder, type XmlNode } from "../xml/xml-tree";
+import { contains } from "../range-box";
 
 /** What all sheets of a file share, and what they may use up together. */
 export interface ReadingContext {
@@ -187,7 +188,7 @@ export class SheetReader implements XmlHandler {
   private tableHere(): string | undefined {
     if (this.tables.length === 0) return undefined;
     const { row, column } = this;
-    return this.tables.find(({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns)?.name;
+    return this.tables.find(({ range }) => contains(range, row, column))?.name;
   }
 
   private cellValue(format: CellFormat | undefined, isFormula: boolean): CellValue {

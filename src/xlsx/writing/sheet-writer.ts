@@ -12,6 +12,7 @@ import { SPREADSHEET_NAMESPACE, type StylesWriter } from "./styles-writer";
 import { UnwritableWorkbookError } from "../workbook-file-error";
 import { element, XML_DECLARATION } from "../xml/xml-element";
 import { elementText, formulaText, storableText } from "../xml/xml-text";
+import { contains } from "../range-box";
 
 /** Width of an untouched column in Calibri 11, which a column element must state even where only its format matters. */
 export const DEFAULT_COLUMN_WIDTH = 9.140625;
@@ -147,7 +148,7 @@ function headerCell(title: string, cell: Cell | undefined): Cell {
 
 function tableAround(tables: readonly TableData[], row: number, column: number): string | undefined {
   if (tables.length === 0) return undefined;
-  return tables.find(({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns)?.name;
+  return tables.find(({ range }) => contains(range, row, column))?.name;
 }
 
 function cellMarkup(cell: Cell, row: number, column: number, table: string | undefined, sheet: string, { styles, strings, formulas }: Shared): string {

@@ -1,6 +1,6 @@
 import type { RangeBox, ValidationData } from "../../../xlsx/workbook-data";
 import { fullAddress } from "../../model/address";
-import { intersection, without } from "../../model/range-box";
+import { intersection, without } from "../../../xlsx/range-box";
 import { invalid, text, truth } from "../arguments";
 import { RangeTarget, type Host } from "../host";
 import { HostObject, type HostClass } from "../host-class";

@@ -5,7 +5,7 @@ import { boxAddress, fullAddress, isEntireColumn, isEntireRow, SHEET_COLUMNS, SH
 import { cellAt, formatAt, usedBox } from "../../model/cells/cell-access";
 import type { Input } from "../../model/cells/cells";
 import { ExcelError } from "../../model/excel-error";
-import { boundingBox, intersection, overlaps } from "../../model/range-box";
+import { boundingBox, intersection, overlaps } from "../../../xlsx/range-box";
 import { NORMAL_STYLE } from "../../model/cells/styles";
 import { invalid, onSheet, oneOf, rangeArgument, text, truth, wholeNumber } from "../arguments";
 import type { Host, RangeTarget } from "../host";

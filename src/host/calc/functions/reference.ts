@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx/xlsx";
 import { sheetPrefix } from "../formula/formula-tokens";
-import { columnLetters } from "../../model/address";
+import { columnLetters } from "../../../xlsx/cell-address";
 import type { Evaluation, Operand } from "../evaluation";
 import { Area, areaWithin } from "../formula/references";
 import { ArrayValue, isError, REF, VALUE, type Scalar } from "../values/values";

@@ -1,4 +1,5 @@
 import type { Area } from "../formula/references";
+import { contains } from "../../../xlsx/range-box";
 
 /** Cells or ranges of one sheet and who depends on each; ranges are kept as rectangles, not cell by cell. */
 export class DependencyIndex<T> {
@@ -50,7 +51,7 @@ export class DependencyIndex<T> {
     this.cells.get(cellKey(row, column))?.forEach(visit);
     const visitEntry = (entry: RangeEntry<T>): void => {
       const { area } = entry;
-      const inside = row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+      const inside = contains(area, row, column);
       if (inside) entry.dependents.forEach(visit);
     };
     this.blocks.get(row >> BLOCK_BITS)?.forEach(visitEntry);

@@ -1,4 +1,5 @@
 import type { DefinedName, SheetData, TableData, WorkbookData } from "../../../xlsx/workbook-data";
+import { contains } from "../../../xlsx/range-box";
 
 /** A table and the sheet that it stands on. */
 export interface TablePlace {
@@ -33,7 +34,7 @@ export class Symbols {
   /** The table whose rectangle holds a cell: what `[@Column]` means there. */
   tableAt(sheet: SheetData, row: number, column: number): TablePlace | undefined {
     const table = sheet.tables.find(
-      ({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns,
+      ({ range }) => contains(range, row, column),
     );
     return table && { table, sheet };
   }

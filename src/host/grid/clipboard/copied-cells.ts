@@ -1,7 +1,7 @@
 import { daysToUsual, inUsualCalendar } from "../../../xlsx/date-system";
 import type { RangeBox, SheetData } from "../../../xlsx/workbook-data";
 import { cellText } from "../../model/cells/cell-text";
-import { covers, intersection } from "../../model/range-box";
+import { covers, intersection } from "../../../xlsx/range-box";
 import type { Workbook } from "../../model/workbook";
 import { valueLanguage } from "../entry/cell-validation";
 import type { SheetView } from "../drawing/sheet-view";

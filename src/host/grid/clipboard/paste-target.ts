@@ -1,6 +1,6 @@
 import type { RangeBox, SheetData } from "../../../xlsx/workbook-data";
 import { isOnSheet } from "../../model/address";
-import { covers, overlaps, sameBox } from "../../model/range-box";
+import { covers, overlaps, sameBox } from "../../../xlsx/range-box";
 
 /** How large something is, in cells. */
 export interface Extent {

@@ -1,6 +1,6 @@
 import type { Cell, CellFormat, RangeBox, SheetData } from "../../../xlsx/workbook-data";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
-import { overlaps } from "../../model/range-box";
+import { overlaps } from "../../../xlsx/range-box";
 import { Axis } from "./axis";
 import { holds, type Place } from "../entry/place";
 import { automaticHeights } from "./row-heights";

@@ -1,10 +1,11 @@
 import type { RangeBox, SheetData } from "../../../xlsx/workbook-data";
-import { columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
 import type { Axis } from "./axis";
 import { selectedBox, type Selection } from "../entry/movement";
 import { addressOf, holds, type Place } from "../entry/place";
 import { HEADER_WIDTH, paintRow, type Painting, type Span } from "./row-painter";
 import { text, type Language } from "../page/texts";
+import { columnLetters } from "../../../xlsx/cell-address";
 
 export const HEADER_HEIGHT = 22;
 /** How near to a border of a column header the pointer must be to take hold of it, in pixels. */

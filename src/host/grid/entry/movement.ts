@@ -1,5 +1,5 @@
 import type { RangeBox } from "../../../xlsx/workbook-data";
-import { overlaps } from "../../model/range-box";
+import { overlaps } from "../../../xlsx/range-box";
 import { boxOf, type Place } from "./place";
 import type { SheetView } from "../drawing/sheet-view";
 

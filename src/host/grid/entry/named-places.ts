@@ -1,7 +1,7 @@
 import type { DefinedName, SheetData, WorkbookData } from "../../../xlsx/workbook-data";
 import { boxAddress, readBox, splitAddress } from "../../model/address";
 import { referredPlace, type PlacedBox } from "../../model/formulas/referred-place";
-import { sameBox } from "../../model/range-box";
+import { sameBox } from "../../../xlsx/range-box";
 
 /** What the name box shows for a rectangle: its defined name (the sheet's own first), else the address of its first cell. */
 export function nameOrAddress(data: WorkbookData, { sheet, box }: PlacedBox): string {

@@ -1,5 +1,6 @@
 import type { RangeBox } from "../../../xlsx/workbook-data";
-import { columnLetters } from "../../model/address";
+import { columnLetters } from "../../../xlsx/cell-address";
+import { contains } from "../../../xlsx/range-box";
 
 /** A place on a sheet, counted from 0. */
 export interface Place {
@@ -20,5 +21,5 @@ export function boxOf(a: Place, b: Place): RangeBox {
 }
 
 export function holds(box: RangeBox, place: Place): boolean {
-  return place.row >= box.row && place.row < box.row + box.rows && place.column >= box.column && place.column < box.column + box.columns;
+  return contains(box, place.row, place.column);
 }

@@ -1,7 +1,7 @@
 import type { PageSetup, RangeBox } from "../../../xlsx/workbook-data";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
 import { usedBox } from "../../model/cells/cell-access";
-import { boundingBox } from "../../model/range-box";
+import { boundingBox } from "../../../xlsx/range-box";
 import type { Axis } from "../drawing/axis";
 import type { Span } from "../drawing/row-painter";
 import type { SheetView } from "../drawing/sheet-view";

@@ -8,7 +8,7 @@ import { ExcelError } from "../excel-error";
 import { requireFormula } from "../formulas/formula-acceptance";
 import { excelsSpelling } from "../formulas/formula-spelling";
 import { requireUnlocked } from "../structure/guards";
-import { contains, covers, overlaps } from "../range-box";
+import { contains, covers, overlaps } from "../../../xlsx/range-box";
 import { edited } from "../told-changes";
 import { readTyped } from "./typed-text";
 

@@ -7,7 +7,7 @@ import type { Editing } from "./editing";
 import { ExcelError } from "../excel-error";
 import { requireUnlocked } from "../structure/guards";
 import type { Merges } from "./merges";
-import { covers, without } from "../range-box";
+import { covers, without } from "../../../xlsx/range-box";
 import { edited } from "../told-changes";
 
 /** What of the cells is copied: everything with merges and rules, or one aspect. */

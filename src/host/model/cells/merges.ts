@@ -3,7 +3,7 @@ import { cellAt, cellsIn, isFilled } from "./cell-access";
 import type { Editing } from "./editing";
 import { ExcelError } from "../excel-error";
 import { requireUnprotected } from "../structure/guards";
-import { covers, overlaps } from "../range-box";
+import { covers, overlaps } from "../../../xlsx/range-box";
 
 /** Merged cells. */
 export class Merges {

@@ -8,7 +8,7 @@ import { ExcelError } from "../excel-error";
 import { rewriteFormulas } from "../formulas/formula-rewriting";
 import { requireUnlocked, requireUnprotected } from "../structure/guards";
 import type { Identities } from "../identities";
-import { covers, intersection, overlaps, sameBox, without } from "../range-box";
+import { covers, intersection, overlaps, sameBox, without } from "../../../xlsx/range-box";
 
 /** What moving needs of the workbook. */
 export interface Moving {

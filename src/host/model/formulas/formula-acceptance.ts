@@ -4,7 +4,7 @@ import { columnIndex } from "../../calc/formula/structured-reference";
 import type { Directory } from "../directory";
 import { ExcelError, UnreadableFormulaError } from "../excel-error";
 import { readFormula } from "./formula-syntax";
-import { contains } from "../range-box";
+import { contains } from "../../../xlsx/range-box";
 
 /** The cell that a formula is written into. */
 export interface FormulaPlace {

@@ -1,6 +1,6 @@
 import type { ConditionalFormatData, DefinedName, SheetData, TableData, ValidationData } from "../../../xlsx/workbook-data";
 import { adjustFormula, type FormulaEdit, type FormulaPlace } from "../../calc/formula/adjust-formula";
-import { contains } from "../range-box";
+import { contains } from "../../../xlsx/range-box";
 import type { Editing } from "../cells/editing";
 import type { Identities } from "../identities";
 

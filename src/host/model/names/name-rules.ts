@@ -1,5 +1,6 @@
-import { columnNumber, SHEET_COLUMNS, SHEET_ROWS } from "../address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../address";
 import { ExcelError } from "../excel-error";
+import { columnIndex } from "../../../xlsx/cell-address";
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_DEFINED_NAME = 255;
@@ -32,6 +33,6 @@ export function requireDefinedName(name: unknown): asserts name is string {
 /** `S1`, `XFD1048576`, `R1C1`, `R2` mean cells, so nothing else may be called so. */
 function looksLikeCell(name: string): boolean {
   const a1 = /^([A-Za-z]{1,3})(\d+)$/.exec(name);
-  if (a1) return columnNumber(a1[1] ?? "") < SHEET_COLUMNS && Number(a1[2]) >= 1 && Number(a1[2]) <= SHEET_ROWS;
+  if (a1) return columnIndex(a1[1] ?? "") < SHEET_COLUMNS && Number(a1[2]) >= 1 && Number(a1[2]) <= SHEET_ROWS;
   return /^[Rr]\d*([Cc]\d*)?$/.test(name) || /^[Cc]\d+$/.test(name);
 }

@@ -1,7 +1,7 @@
 import type { RangeBox, SheetData } from "../../../xlsx/workbook-data";
 import { cellsIn, formatAt, inheritedFormat } from "../cells/cell-access";
 import { ExcelError } from "../excel-error";
-import { overlaps } from "../range-box";
+import { overlaps } from "../../../xlsx/range-box";
 
 /** Throws `AccessDenied` when a cell of the rectangle may not be written because the sheet is protected. */
 export function requireUnlocked(sheet: SheetData, box: RangeBox): void {

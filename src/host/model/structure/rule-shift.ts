@@ -3,7 +3,7 @@ import { shiftFormula } from "../../calc/formula/shift-formula";
 import type { Editing } from "../cells/editing";
 import { rewrittenValidation } from "../formulas/formula-rewriting";
 import type { Identities } from "../identities";
-import { contains } from "../range-box";
+import { contains } from "../../../xlsx/range-box";
 import { isWithinSpan, shiftedBox, type Shift } from "./shift";
 
 type Rule = ValidationData | ConditionalFormatData;

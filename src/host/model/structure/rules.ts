@@ -6,7 +6,7 @@ import { ExcelError, UnreadableFormulaError } from "../excel-error";
 import { requireRuleFormula } from "../formulas/formula-acceptance";
 import { requireUnprotected } from "./guards";
 import type { Identities } from "../identities";
-import { covers, intersection, overlaps, sameBox, without } from "../range-box";
+import { covers, intersection, overlaps, sameBox, without } from "../../../xlsx/range-box";
 
 const LONGEST_FORMULA = 255;
 const LONGEST_INLINE_LIST = 255;

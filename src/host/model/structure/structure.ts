@@ -9,7 +9,7 @@ import { rewriteFormulas } from "../formulas/formula-rewriting";
 import { requireUnprotected } from "./guards";
 import type { Identities } from "../identities";
 import { dressNew } from "../cells/inserted-look";
-import { contains } from "../range-box";
+import { contains } from "../../../xlsx/range-box";
 import { anchorRules, moveRules } from "./rule-shift";
 import { formulaEdit, isWithinSpan, shiftedBox, shiftedIndex, tears, type Shift } from "./shift";
 import { requireTablesAllow, shiftedTables, takesWholeBody } from "../tables/table-shift";

@@ -2,7 +2,7 @@ import type { Cell, RangeBox, SheetData, TableColumn, TableData } from "../../..
 import { shiftFormula } from "../../calc/formula/shift-formula";
 import { cellAt, isFilled } from "../cells/cell-access";
 import type { Editing } from "../cells/editing";
-import { cellBox, contains, intersection } from "../range-box";
+import { cellBox, contains, intersection } from "../../../xlsx/range-box";
 import type { Variant } from "../variant";
 
 /** The rectangle of a table's rows, without header and totals. */

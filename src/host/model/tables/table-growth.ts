@@ -3,7 +3,7 @@ import { formulaInRow } from "./calculated-columns";
 import { cellAt, cellsIn, isFilled } from "../cells/cell-access";
 import type { Editing } from "../cells/editing";
 import type { Identities } from "../identities";
-import { contains, overlaps } from "../range-box";
+import { contains, overlaps } from "../../../xlsx/range-box";
 
 /** The table that a filled cell directly below it makes grow; `undefined` where Excel does not extend one. */
 export function tableAbove(sheet: SheetData, row: number, column: number): TableData | undefined {

@@ -8,7 +8,7 @@ import { rewriteFormulas } from "../formulas/formula-rewriting";
 import { requireUnprotected } from "../structure/guards";
 import type { Identities } from "../identities";
 import { requireDefinedName } from "../names/name-rules";
-import { contains, overlaps } from "../range-box";
+import { contains, overlaps } from "../../../xlsx/range-box";
 import { distinctColumnName } from "./table-columns";
 import { continueRows } from "./table-growth";
 

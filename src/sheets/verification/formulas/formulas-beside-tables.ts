@@ -6,7 +6,8 @@ import type { SnapshotReader } from "../../reading/snapshot-reader";
 import { formulaDifference, formulaIn } from "./cell-formulas";
 import type { FormulaDifference } from "../difference";
 import { canonicalFormula } from "./formula-text";
-import { isInside, sameName, type Layout } from "../layout";
+import { sameName, type Layout } from "../layout";
+import { contains } from "../../layout/range-box";
 
 interface PlannedFormula extends CellPlace {
   readonly formula: string;
@@ -34,7 +35,7 @@ function formulasOutsideTables({ blocks, tables }: SheetPlan): PlannedFormula[] 
       line.flatMap((content, c) => {
         const formula = formulaIn(content);
         const place = { row: row + r, column: column + c };
-        return formula === undefined || tables.some(({ range }) => isInside(place, range)) ? [] : [{ ...place, formula }];
+        return formula === undefined || tables.some(({ range }) => contains(range, place.row, place.column)) ? [] : [{ ...place, formula }];
       }),
     ),
   );
@@ -56,7 +57,7 @@ function heldOutsideTables({ sheet }: SnapshotReader): Map<string, number> {
   const held = new Map<string, number>();
   (sheet.formulaTexts ?? []).forEach((line, r) =>
     line.forEach((formula, c) => {
-      if (formula === "" || sheet.tables.some(({ range }) => isInside({ row: sheet.origin.row + r, column: sheet.origin.column + c }, range))) return;
+      if (formula === "" || sheet.tables.some(({ range }) => contains(range, sheet.origin.row + r, sheet.origin.column + c))) return;
       const text = canonicalFormula(formula);
       held.set(text, (held.get(text) ?? 0) + 1);
     }),

@@ -1,4 +1,4 @@
-import type { RangeBox } from "../../xlsx/workbook-data";
+import type { RangeBox } from "./workbook-data";
 
 /** One cell as a rectangle. */
 export function cellBox(row: number, column: number): RangeBox {

@@ -20,10 +20,12 @@ interface ActionPanelProps {
   readonly ready: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** It only tells something: its second way out closes it, there being nothing to cancel. */
+  readonly tells?: boolean;
 }
 
 /** One thing that can be done with the card: what it will change, what to know, and the two ways out. Esc is one of them. */
-export function ActionPanel({ title, children, notes, confirm, ready, onConfirm, onCancel }: ActionPanelProps) {
+export function ActionPanel({ title, children, notes, confirm, ready, onConfirm, onCancel, tells = false }: ActionPanelProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const heading = useId();
@@ -48,7 +50,7 @@ export function ActionPanel({ title, children, notes, confirm, ready, onConfirm,
           {confirm}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {say("card.action.cancel")}
+          {say(tells ? "card.form.close" : "card.action.cancel")}
         </Button>
       </div>
     </section>

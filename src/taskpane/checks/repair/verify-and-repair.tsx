@@ -37,7 +37,7 @@ export function VerifyAndRepair() {
       <Button ref={attachOffer} size="small" title={say("repair.note")} disabledFocusable={busy} onClick={() => void verify()}>
         {say("repair.offer")}
       </Button>
-      {repaired ? <Repaired repair={repaired} busy={busy} onAgain={() => void verify()} onClose={close} /> : found && <Found found={found} busy={busy} onRepair={() => void repair()} onClose={close} />}
+      {repaired ? <Repaired repair={repaired} busy={busy} onAgain={() => void verify()} onClose={close} /> : found && <Found found={found} busy={busy} onAgain={() => void verify()} onRepair={() => void repair()} onClose={close} />}
     </>
   );
 }
@@ -45,22 +45,25 @@ export function VerifyAndRepair() {
 interface FoundProps {
   readonly found: Verification;
   readonly busy: boolean;
+  readonly onAgain: () => void;
   readonly onRepair: () => void;
   readonly onClose: () => void;
 }
 
-function Found({ found, busy, onRepair, onClose }: FoundProps) {
+function Found({ found, busy, onAgain, onRepair, onClose }: FoundProps) {
   const { say } = useSpeech();
   const { differences, obstacles } = found;
   const isSound = differences.length + obstacles.length === 0;
+  const canRepair = differences.length > 0;
   return (
     <ActionPanel
       title={say(isSound ? "repair.sound" : "repair.found")}
-      confirm={say("repair.confirm", { count: differences.length })}
-      notes={isSound ? [say("repair.sound.note")] : differences.length > 0 ? [say("repair.confirm.note")] : []}
-      ready={!busy && differences.length > 0}
-      onConfirm={onRepair}
+      confirm={canRepair ? say("repair.confirm", { count: differences.length }) : say("repair.again")}
+      notes={isSound ? [say("repair.sound.note")] : canRepair ? [say("repair.confirm.note")] : []}
+      ready={!busy}
+      onConfirm={canRepair ? onRepair : onAgain}
       onCancel={onClose}
+      tells={!canRepair}
     >
       {!isSound && <FoundInWorkbook label={say("repair.found")} verification={found} />}
     </ActionPanel>
@@ -78,7 +81,7 @@ function Repaired({ repair: { mended, left }, busy, onAgain, onClose }: Repaired
   const { say } = useSpeech();
   const rest = left.differences.length + left.obstacles.length;
   return (
-    <ActionPanel title={say("repair.done", { count: mended.length })} confirm={say("repair.again")} notes={rest === 0 ? [] : [say("repair.left", { count: rest })]} ready={!busy} onConfirm={onAgain} onCancel={onClose}>
+    <ActionPanel title={say("repair.done", { count: mended.length })} confirm={say("repair.again")} notes={rest === 0 ? [] : [say("repair.left", { count: rest })]} ready={!busy} onConfirm={onAgain} onCancel={onClose} tells>
       {mended.length > 0 && <FoundInWorkbook label={say("repair.done", { count: mended.length })} verification={{ differences: mended, obstacles: [] }} />}
       {rest > 0 && <FoundInWorkbook label={say("repair.left", { count: rest })} verification={left} />}
     </ActionPanel>

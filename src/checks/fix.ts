@@ -3,7 +3,8 @@ import type { MessageKey } from "../messages";
 import { findDocumented } from "../plan/editing/objective-lookup";
 import type { PlanEdit } from "../plan/editing/plan-edit";
 import type { ObjectiveCard, Plan } from "../plan/plan";
-import { PlanError, type MessageValues } from "../plan/plan-error";
+import { PlanError } from "../plan/plan-error";
+import type { MessageValues } from "../messages/message-values";
 import type { Violation } from "./violation";
 
 export interface Fix {

@@ -1,5 +1,5 @@
 import type { MessageKey } from "../messages";
-import type { MessageValues } from "../plan/plan-error";
+import type { MessageValues } from "../messages/message-values";
 import type { PlanPlace } from "./plan-place";
 
 /** One thing that a rule found. `code` is the key of its sentence, which names both values. */

@@ -7,11 +7,11 @@ export class UsageError extends PlanError {}
 export class FileAccessError extends PlanError {
   constructor(action: "read" | "write", file: string, cause: unknown) {
     const reason = typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : "";
-    super(`cli.${action}.${knownReasons.has(reason) ? reason : "failed"}`, { file, reason }, { cause });
+    super(`cli.${action}.${knownReasons.find((known) => known === reason) ?? "failed"}`, { file, reason }, { cause });
   }
 }
 
-const knownReasons = new Set(["ENOENT", "EISDIR", "EACCES"]);
+const knownReasons = ["ENOENT", "EISDIR", "EACCES"] as const;
 
 /** The file to be written is there already and `--force` was not given. */
 export class FileExistsError extends PlanError {

@@ -1,4 +1,4 @@
-import type { MessageValues } from "../plan/plan-error";
+import type { MessageValues } from "../messages/message-values";
 import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
 import type { CommandIo } from "./io";
 import { terminalText } from "./text/terminal-text";

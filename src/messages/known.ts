@@ -1,5 +1,5 @@
 /** The sentences as far as they are loaded: the first ones, and those that were learnt since. Errors become sentences here and nowhere else. */
-import type { MessageValues } from "../plan/plan-error";
+import type { MessageValues } from "./message-values";
 import type { cliMessages } from "./cli";
 import { firstMessages } from "./first";
 import type { Language } from "./language";

@@ -7,7 +7,7 @@ import { isPreviousPlan } from "./editing/phase-order";
 import { valueOf, type Entry } from "./entry";
 import type { Objective, ObjectiveCard, Plan } from "./plan";
 import type { IsoDate } from "./iso-date";
-import type { MessageValues } from "./plan-error";
+import type { MessageValues } from "../messages/message-values";
 import { windowMonths } from "./schedule";
 import { findOperational } from "./strategy";
 import { totalWeight } from "./weight";

@@ -1,5 +1,5 @@
-/** Values that a sentence names: a code, a file, a cell, a number. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+import type { MessageKey } from "../messages/known";
+import type { MessageValues } from "../messages/message-values";
 
 /**
  * A failure that a person can do something about. `code` is the key of its sentence in `messages/`, `values` fill it;
@@ -7,7 +7,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  */
 export class PlanError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: MessageKey,
     readonly values: MessageValues = {},
     options?: ErrorOptions,
   ) {

@@ -190,7 +190,7 @@ describe("a sector", () => {
 
 describe("deleted cards", () => {
   it("are brought back, after a word on what that does to Excel's undo", async () => {
-    const bringBackCard = jest.fn((sheet: string) => Promise.resolve({ id: 1, code: "done.broughtBack", values: { objective: sheet }, codes: new Map<string, string>() }));
+    const bringBackCard = jest.fn((sheet: string) => Promise.resolve({ id: 1, code: "done.broughtBack" as const, values: { objective: sheet }, codes: new Map<string, string>() }));
     const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
     const open = withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali" } });
     const { user } = openPane({ operations: open });

@@ -150,10 +150,10 @@ it.each([
 ])("takes %s in its address for the view %s", (query, view) => expect(viewOfAddress(query)).toBe(view));
 
 describe("what is done", () => {
-  const done = (id: number, code = "done.weights"): DoneEdit => ({ id, code, values: { sector: "S1", count: 1 }, codes: new Map() });
+  const done = (id: number, code: DoneEdit["code"] = "done.weights"): DoneEdit => ({ id, code, values: { sector: "S1", count: 1 }, codes: new Map() });
 
   it("is told with a way to take it back, and is in the list of this session's changes", async () => {
-    const restoreEdit = jest.fn(() => Promise.resolve({ done: { id: 2, code: "done.restored", values: { subject: "S1" }, codes: new Map<string, string>() }, kept: [] }));
+    const restoreEdit = jest.fn(() => Promise.resolve({ done: { id: 2, code: "done.restored" as const, values: { subject: "S1" }, codes: new Map<string, string>() }, kept: [] }));
     const { user } = openPane({ firstView: "weights", operations: withPlan(smallPlan(), { setWeights: () => Promise.resolve(done(1)), restoreEdit }) });
     await user.selectOptions(await screen.findByRole("combobox", { name: "Settore" }), "S1");
     const field = await screen.findByRole("textbox", { name: /^Punti di S1.00001/ });

@@ -30,7 +30,7 @@ async function openWeights(plan = planOfWeights(), language: Language = "it") {
     workbook.follower.sheet("Settore S1");
   });
   const setWeights = jest.fn((sector: string, weights: ReadonlyMap<string, SectorWeight>) =>
-    Promise.resolve({ id: 1, code: "done.weights", values: { sector, count: weights.size }, codes: new Map<string, string>() }),
+    Promise.resolve({ id: 1, code: "done.weights" as const, values: { sector, count: weights.size }, codes: new Map<string, string>() }),
   );
   const goTo = jest.fn(() => Promise.resolve());
   const pane = openPane({ language, operations: { followWorkbook: told.followWorkbook, setWeights, goTo } });

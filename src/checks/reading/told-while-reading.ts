@@ -1,5 +1,5 @@
 import type { MessageKey } from "../../messages";
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 
 /** Something that was found while a plan was read, because the plan itself cannot hold it. `rule` is the id of the check that it belongs to. */
 export interface ToldWhileReading {

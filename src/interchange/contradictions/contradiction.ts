@@ -1,6 +1,6 @@
 import type { ToldWhileReading } from "../../checks/reading/told-while-reading";
 import type { contradictionMessages } from "../../messages/contradictions";
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 import type { Question } from "./question";
 
 /** Key of the sentence of a contradiction. */

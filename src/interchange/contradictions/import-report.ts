@@ -4,7 +4,7 @@ import { contradictionMessages } from "../../messages/contradictions";
 import { resolutionMessages } from "../../messages/resolutions";
 import type { IsoDate } from "../../plan/iso-date";
 import type { ImportNote, ImportReport } from "../../plan/plan-checks";
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 import { shortened } from "../../plan/notation/shortened";
 import type { Resolved } from "./resolution";
 

@@ -1,7 +1,7 @@
 /** How a plan that contradicts itself becomes one that does not: by what is chosen for each kind of question, always the same way. */
 import { formatObjectiveCode, objectiveKey } from "../../plan/codes/code";
 import type { Objective, Plan, SectorWeight } from "../../plan/plan";
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 import { totalWeight } from "../../plan/weight";
 import type { resolutionMessages } from "../../messages/resolutions";
 import type { Contradiction, ContradictionCode } from "./contradiction";

@@ -6,7 +6,7 @@ import type { ExpectedResult, Monitoring, ObjectiveCard, Phase, PhaseWindow, Res
 import type { IsoDate } from "../../plan/iso-date";
 import { readPoints } from "../../plan/weight";
 import { sameWording } from "../../plan/notation/wording";
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 import type { ContradictionCode } from "../contradictions/contradiction";
 import type { AllocationPart, CardFile, ExpectedResultFile, MonitoringFile, PhaseFile, ResourcesFile, Scalar } from "./plan-file-shape";
 

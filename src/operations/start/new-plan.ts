@@ -3,7 +3,7 @@ import { defaultCodeScheme } from "../../plan/codes/code-scheme";
 import type { Plan } from "../../plan/plan";
 import { usualChecks } from "../../plan/plan-checks";
 import { usualPoints } from "../../plan/weight";
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 
 /** What a person has typed so far; rows left empty do not count. */
 export interface PlanDraft {

@@ -2,7 +2,8 @@
 import type { Contradiction } from "../../interchange/contradictions/contradiction";
 import { readPlanFile, type PlanFileReading } from "../../interchange/plan-file/read-plan-file";
 import { readWorkbookFile } from "../../interchange/workbook-file";
-import { PlanError, type MessageValues } from "../../plan/plan-error";
+import { PlanError } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 import type { Plan } from "../../plan/plan";
 import { readWorkbookPlan, type WorkbookPlanReading } from "../../sheets/workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";

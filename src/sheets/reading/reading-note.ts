@@ -1,4 +1,4 @@
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 
 /** Something that could not be read, or was read by another way; `code` is the key of its sentence in `messages/`. */
 export interface ReadingNote {

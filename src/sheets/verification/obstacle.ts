@@ -1,4 +1,4 @@
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 
 /** Why something cannot be put right, with a way out; `code` is the key of its sentence in `messages/`. */
 export interface Obstacle {

@@ -7,8 +7,10 @@ import { italianDate } from "../../plan/notation/calendar-date";
 import { valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
-import { PlanError, type MessageValues } from "../../plan/plan-error";
+import { PlanError } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 import { modelOf, type Beginning } from "./beginning";
+import type { MessageKey } from "../../messages/known";
 
 export const emptyCardRequest: CardRequest = { operational: "", sector: "", title: "", priority: "", start: "", end: "", responsible: "" };
 
@@ -27,7 +29,7 @@ export function isBegun(request: CardRequest, beginning: Beginning): boolean {
 /** A sentence about a field: an error of the operation, or a choice not made yet. */
 export interface CardProblem {
   readonly field: CardField;
-  readonly spoken: { readonly code: string; readonly values: MessageValues };
+  readonly spoken: { readonly code: MessageKey; readonly values: MessageValues };
 }
 
 /** All that would keep the card from being created, in the order of the fields. */

@@ -1,7 +1,8 @@
 /** The language of the pane, for every component that has something to say. */
 import { createContext, useContext, type ReactNode } from "react";
 import { sentence, sentenceOf, type Language, type MessageKey } from "../../messages/known";
-import { PlanError, type MessageValues } from "../../plan/plan-error";
+import { PlanError } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 
 const LanguageContext = createContext<Language>("it");
 

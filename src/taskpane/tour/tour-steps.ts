@@ -2,7 +2,7 @@
 import type { MessageKey } from "../../messages";
 import { formatObjectiveCode } from "../../plan/codes/code";
 import type { Sector } from "../../plan/plan";
-import type { MessageValues } from "../../plan/plan-error";
+import type { MessageValues } from "../../messages/message-values";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
 import { monthHeader, startHeader } from "../../sheets/card/tables/gantt-formulas";
 import { sheetNames } from "../../sheets/layout/names";

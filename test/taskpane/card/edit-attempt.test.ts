@@ -13,7 +13,7 @@ function throwing(error: Error) {
 }
 
 test("what the plan refuses is told, and a fault is no refusal", () => {
-  const refusal = new PlanError("edit.alreadyShared");
+  const refusal = new PlanError("operation.alreadyShared");
   expect(throwing(refusal)()).toEqual({ refusal });
   expect(throwing(new TypeError("x is not a function"))).toThrow(TypeError);
 });

@@ -49,7 +49,7 @@ it("shows by sheet what it found before anything is written, and what cannot be 
 });
 
 it("repairs, tells what it did and what is left, and can be taken back", async () => {
-  const restoreEdit = jest.fn(() => Promise.resolve({ done: { ...repaired.done, id: 8, code: "done.restored", values: { subject: "Piano" } }, kept: [] }));
+  const restoreEdit = jest.fn(() => Promise.resolve({ done: { ...repaired.done, id: 8, code: "done.restored" as const, values: { subject: "Piano" } }, kept: [] }));
   const { user, container } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged), repairWorkbook: () => Promise.resolve(repaired), restoreEdit });
   await user.click(await screen.findByRole("button", { name: "Ripara 3 cose" }));
   const panel = await screen.findByRole("region", { name: "3 cose rimesse a posto" });

@@ -1,9 +1,9 @@
-import { columnIndex, columnLetters } from "../../xlsx/cell-address";
+import { COLUMN_LIMIT, columnIndex, columnLetters, ROW_LIMIT } from "../../xlsx/cell-address";
 import type { RangeBox } from "../../xlsx/workbook-data";
 
 /** Rows and columns of an Excel sheet. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+export const SHEET_ROWS = ROW_LIMIT;
+export const SHEET_COLUMNS = COLUMN_LIMIT;
 
 /** Names that begin like a cell (`S1`, `R1`, `C2`, `RC3`) or are a whole row or column: without apostrophes they would be read as that. */
 const likeReference = /^(?:[A-Z]{1,3}\d|R$|C$|RC$)/iu;

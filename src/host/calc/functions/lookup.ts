@@ -8,7 +8,7 @@ import { pure, reading, type FunctionDefinition } from "./definition";
 
 /** A row or column; of cells with where their texts stand. */
 interface Looked extends Vector {
-  readonly texts?: TextIndex;
+  readonly texts?: () => TextIndex;
 }
 
 function vectorOf(operand: Operand, evaluation: Evaluation): Looked | undefined {
@@ -23,14 +23,14 @@ function vectorOf(operand: Operand, evaluation: Evaluation): Looked | undefined 
   const { workspace } = evaluation;
   const down = operand.columns === 1;
   const vector = { length: down ? rows : columns, at: (index: number) => workspace.valueAt(sheet, down ? row + index : row, down ? column : column + index) };
-  return { ...vector, texts: workspace.textIndexes.of(used, vector) };
+  return { ...vector, texts: () => workspace.textIndexes.of(used, vector) };
 }
 
 type Plain = string | number | boolean;
 
 /** Index of the first equal value, texts with wildcards. */
 function exactIndex(wanted: Plain, vector: Looked): number {
-  if (typeof wanted === "string" && vector.texts && !hasWildcards(wanted)) return vector.texts.indexOf(wanted);
+  if (typeof wanted === "string" && vector.texts && !hasWildcards(wanted)) return vector.texts().indexOf(wanted);
   const matchesText = typeof wanted === "string" ? textMatcher(wanted) : undefined;
   for (let i = 0; i < vector.length; i += 1) {
     const value = vector.at(i);

@@ -46,9 +46,9 @@ const slips: readonly Slip[] = [
   ["a table that is not there", sheet, "SUM(Fasi_S3[Peso])", "SUM(Fasi_S4[Peso])", /no table Fasi_S4/],
   ["a column that is not there", sheet, "SUM(Fasi_S3[Peso])", "SUM(Fasi_S3[Pesi])", /no column Pesi/],
   ["a name that is not there", sheet, "SUM(Fasi_S3[Peso])", "SUM(Pesi)", /no name Pesi/],
-  ["a text of a formula over 255 characters", sheet, "&quot;a&quot;&amp;5", `&quot;${long}&quot;&amp;5`, /a text over 255/],
-  ["a formula nested too deep", sheet, "&quot;a&quot;&amp;5", `${"(".repeat(70)}5${")".repeat(70)}`, /nested more than 64/],
-  ["a formula over 8,192 characters", sheet, "&quot;a&quot;&amp;5", `5${"+5".repeat(4_100)}`, /more than 8192/],
+  ["a text of a formula over 255 characters", sheet, '"a"&amp;5', `"${long}"&amp;5`, /a text over 255/],
+  ["a formula nested too deep", sheet, '"a"&amp;5', `${"(".repeat(70)}5${")".repeat(70)}`, /nested more than 64/],
+  ["a formula over 8,192 characters", sheet, '"a"&amp;5', `5${"+5".repeat(4_100)}`, /more than 8192/],
 
   ["a structured reference in a list", sheet, /<formula1>[^<]*<\/formula1>/u, "<formula1>Fasi_S3[Peso]</formula1>", /Fasi_S3\[Peso\] in a rule/],
   ["a structured reference in a conditional format", sheet, /<formula>[^<]*<\/formula>/u, "<formula>Fasi_S3[Peso]=1</formula>", /in a rule/],

@@ -83,8 +83,24 @@ describe("cells", () => {
       putCell(sheet, 0, 3, { value: { error: "#N/A" }, formula: "=NA()" });
       putCell(sheet, 0, 4, { value: null, formula: "=A9" });
     });
-    expect(xml).toContain('<c r="A1" t="str"><f>"a&lt;b"</f><v>a&lt;b</v></c>'.replaceAll('"a&lt;b"', "&quot;a&lt;b&quot;"));
-    expect(xml).toContain('<c r="B1"><f>1-1</f><v>0</v></c><c r="C1" t="b"><f>1&gt;2</f><v>0</v></c><c r="D1" t="e"><f>NA()</f><v>#N/A</v></c><c r="E1"><f>A9</f></c>');
+    expect(xml).toContain('<c r="A1" t="str"><f>"a&lt;b"</f><v>a&lt;b</v></c>');
+    expect(xml).toContain('<c r="B1"><f>1-1</f><v>0</v></c><c r="C1" t="b"><f>1>2</f><v>0</v></c><c r="D1" t="e"><f>NA()</f><v>#N/A</v></c><c r="E1"><f>A9</f></c>');
+  });
+
+  test("only what would end the markup is spelt out in formulas, which are full of quotes and comparisons", async () => {
+    const xml = await sheetXml((sheet) => {
+      sheet.tables.push({ name: "Fasi", range: { row: 0, column: 0, rows: 2, columns: 2 }, columns: [{ name: "Peso" }, { name: "Esito" }] });
+      putCell(sheet, 1, 1, { value: 1, formula: '=IF([@Peso]>4,"",A1>"<")' });
+    });
+    expect(xml).toContain('<f>IF(Fasi[[#This Row],[Peso]]&gt;4,"",A1>"&lt;")</f>');
+    expect(parseXml(xml).name).toBe("worksheet");
+  });
+
+  test("a row that holds no cells is one tag", async () => {
+    const xml = await sheetXml((sheet) => {
+      sheet.rows.set(2, { height: 9 });
+    });
+    expect(xml).toContain('<sheetData><row r="3" ht="9" customHeight="1"/></sheetData>');
   });
 
   test("a text that looks like a formula stays text, marked so that editing it keeps it so", async () => {
@@ -175,7 +191,7 @@ describe("rules", () => {
   test("a prompt without a rule has no type and raises no alert", async () => {
     const xml = (await partsOf(sampleWorkbook()))["xl/worksheets/sheet2.xml"] ?? "";
     expect(xml).toContain('<dataValidation allowBlank="1" showInputMessage="1" promptTitle="Codice" prompt="Si compila da sé" sqref="A2"/>');
-    expect(xml).toContain('<dataValidation type="list" allowBlank="1" showDropDown="1" showErrorMessage="1" sqref="B2"><formula1>&quot;SI,NO&quot;</formula1></dataValidation>');
+    expect(xml).toContain('<dataValidation type="list" allowBlank="1" showDropDown="1" showErrorMessage="1" sqref="B2"><formula1>"SI,NO"</formula1></dataValidation>');
     expect(xml).toContain('prompt="Scegli_x000a_una voce"');
   });
 

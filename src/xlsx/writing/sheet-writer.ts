@@ -112,12 +112,15 @@ function rowsMarkup(sheet: SheetData, shared: Shared): string {
     const header = headers.get(row);
     const opening = rowOpening(row, sheet.rows.get(row), fittedHeight(sheet, row), shared.styles);
     const columns = [...new Set([...(cells?.keys() ?? []), ...(header?.keys() ?? [])])].sort((a, b) => a - b);
-    const content = columns.map((column) => {
-      const title = header?.get(column);
-      const cell = title === undefined ? cells?.get(column) : headerCell(title, cells?.get(column));
-      return cell ? cellMarkup(cell, row, column, tableAround(sheet.tables, row, column), sheet.name, shared) : "";
-    });
-    if (opening !== undefined || columns.length > 0) markup.push(`${opening ?? `<row r="${row + 1}"`}>`, content.join(""), "</row>");
+    const content = columns
+      .map((column) => {
+        const title = header?.get(column);
+        const cell = title === undefined ? cells?.get(column) : headerCell(title, cells?.get(column));
+        return cell ? cellMarkup(cell, row, column, tableAround(sheet.tables, row, column), sheet.name, shared) : "";
+      })
+      .join("");
+    if (content !== "") markup.push(`${opening ?? `<row r="${row + 1}"`}>`, content, "</row>");
+    else if (opening !== undefined) markup.push(`${opening}/>`);
   }
   return markup.join("");
 }

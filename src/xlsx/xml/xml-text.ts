@@ -3,9 +3,10 @@
 // What no workbook can hold in any spelling: NUL, halves of surrogate pairs, and the two non-characters.
 const UNSTORABLE = /[\u0000\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const UNSTORABLE_SOMEWHERE = /[\u0000\uD800-\uDFFF\uFFFE\uFFFF]/;
-const NEEDS_CARE = /[\u0000-\u0008\u000B-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/;
+const NEEDS_CARE = /[\u0000-\u0008\u000B-\u001F&<>\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/;
 const ESCAPED_CHARACTER = /_x([0-9A-Fa-f]{4})_/g;
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const MARKUP = /[&<]|(?<=\])>/g;
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 function hexEscape(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
@@ -16,8 +17,9 @@ export function storableText(text: string): string {
   return UNSTORABLE_SOMEWHERE.test(text) ? text.replace(UNSTORABLE, "") : text;
 }
 
+// Formulas are full of quotes, which only attributes must spell out, and of `>`, which may stand but for the end of `]]>`.
 function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return text.replace(MARKUP, (character) => ENTITIES[character] ?? character);
 }
 
 /** Content of a text element of type ST_Xstring. */
@@ -28,7 +30,7 @@ export function elementText(text: string): string {
 
 /** Value of an attribute of type ST_Xstring; line breaks and tabs, which XML would turn into blanks, are spelt out too. */
 export function attributeText(text: string): string {
-  return elementText(text).replace(/[\n\t]/g, (character) => hexEscape(character).toLowerCase());
+  return elementText(text).replaceAll('"', "&quot;").replace(/[\n\t]/g, (character) => hexEscape(character).toLowerCase());
 }
 
 /** Content of a formula element: not an ST_Xstring in practice, so nothing but XML's own characters is escaped. */

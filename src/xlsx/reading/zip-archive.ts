@@ -1,5 +1,5 @@
 /** Reads zip archives within bounds of time and memory: nothing is unfolded before the directory has been judged, and each part only when asked for. */
-import { Inflate } from "fflate";
+import { compression, OverlongDataError } from "../compression";
 import { DamagedFileError, EncryptedFileError, FileTooLargeError, TruncatedFileError } from "../workbook-file-error";
 
 interface Entry {
@@ -17,21 +17,6 @@ export const ZIP_LIMITS = { entries: 20_000, totalBytes: 512 * 2 ** 20, partByte
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
-const STEP = 16 * 1024;
-
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = (value & 1) === 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** The checksum that zip archives keep of each part: a changed digit must not pass for a value. */
-function crc32(bytes: Uint8Array): number {
-  let value = -1;
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- over bytes a counted loop is five times as fast
-  for (let at = 0; at < bytes.length; at++) value = CRC_TABLE[(value ^ bytes[at]!) & 255]! ^ (value >>> 8);
-  return ~value >>> 0;
-}
 
 export class ZipArchive {
   private readonly entries = new Map<string, Entry>();
@@ -62,7 +47,8 @@ export class ZipArchive {
     const data = this.packedBytes(entry);
     if (entry.method !== 0 && entry.method !== 8) throw new DamagedFileError(this.file, name);
     const bytes = entry.method === 8 ? this.inflated(entry, data) : data;
-    if (crc32(bytes) !== entry.checksum) throw new DamagedFileError(this.file, name);
+    // A changed digit must not pass for a value.
+    if (compression.crc32(bytes) !== entry.checksum) throw new DamagedFileError(this.file, name);
     return bytes;
   }
 
@@ -116,24 +102,12 @@ export class ZipArchive {
     return this.bytes.subarray(start, start + packed);
   }
 
-  // In small steps, so that a part that unfolds beyond what the directory declares is stopped in time.
   private inflated(entry: Entry, data: Uint8Array): Uint8Array {
-    const whole = new Uint8Array(entry.unpacked);
-    let length = 0;
-    let finished = false;
-    const inflate = new Inflate((chunk, final) => {
-      if (length + chunk.length > whole.length) throw new FileTooLargeError(this.file, "bytes");
-      whole.set(chunk, length);
-      length += chunk.length;
-      finished = final;
-    });
     try {
-      for (let at = 0; at < data.length; at += STEP) inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+      return compression.inflated(data, entry.unpacked);
     } catch (error) {
-      if (error instanceof FileTooLargeError) throw error;
+      if (error instanceof OverlongDataError) throw new FileTooLargeError(this.file, "bytes");
       throw new DamagedFileError(this.file, entry.name, { cause: error });
     }
-    if (!finished || length !== whole.length) throw new DamagedFileError(this.file, entry.name);
-    return whole;
   }
 }

@@ -1,6 +1,6 @@
 /** The table of texts that cells refer to by number. */
 import { SPREADSHEET_NAMESPACE } from "./styles-writer";
-import { element, textElement, XML_DECLARATION } from "../xml/xml-element";
+import { textElement, XML_DECLARATION } from "../xml/xml-element";
 
 export class SharedStrings {
   private readonly places = new Map<string, number>();
@@ -15,10 +15,10 @@ export class SharedStrings {
     return this.places.size - 1;
   }
 
-  /** The whole part. */
-  part(): string {
-    const items: string[] = [];
-    for (const text of this.places.keys()) items.push(`<si>${textElement("t", text)}</si>`);
-    return XML_DECLARATION + element("sst", { xmlns: SPREADSHEET_NAMESPACE, count: this.uses, uniqueCount: this.places.size }, items.join(""));
+  /** The part, piece by piece. */
+  *markup(): Generator<string> {
+    yield `${XML_DECLARATION}<sst xmlns="${SPREADSHEET_NAMESPACE}" count="${this.uses}" uniqueCount="${this.places.size}">`;
+    for (const text of this.places.keys()) yield `<si>${textElement("t", text)}</si>`;
+    yield "</sst>";
   }
 }

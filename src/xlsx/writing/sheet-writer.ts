@@ -30,26 +30,27 @@ interface Shared {
   readonly active: boolean;
 }
 
-/** The part of `sheet`; the relationships of its tables are `rId1`, `rId2`, … in their order. */
-export function sheetPart(sheet: SheetData, shared: Shared): string {
+/** The part of `sheet`, piece by piece; the relationships of its tables are `rId1`, `rId2`, … in their order. */
+export function* sheetMarkup(sheet: SheetData, shared: Shared): Generator<string> {
   const { styles } = shared;
-  const tables = sheet.tables.map((_, index) => element("tablePart", { "r:id": `rId${index + 1}` })).join("");
-  const content = [
-    propertiesMarkup(sheet),
-    element("dimension", { ref: usedRange(sheet) }),
-    viewMarkup(sheet, shared.active),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
-    columnsMarkup(sheet.columns, styles),
-    `<sheetData>${rowsMarkup(sheet, shared)}</sheetData>`,
-    sheet.protection ? element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
-    sheet.merges.length === 0 ? "" : element("mergeCells", { count: sheet.merges.length }, sheet.merges.map((box) => element("mergeCell", { ref: rangeReference(box) })).join("")),
-    conditionalFormatsMarkup(sheet.conditionalFormats, styles),
-    validationsMarkup(sheet.validations, sheet.name),
-    pageMarkup(sheet.page, sheet.name),
-    ignoredErrorsMarkup(sheet),
-    tables === "" ? "" : element("tableParts", { count: sheet.tables.length }, tables),
-  ];
-  return XML_DECLARATION + element("worksheet", { xmlns: SPREADSHEET_NAMESPACE, "xmlns:r": RELATIONSHIPS_NAMESPACE }, content.join(""));
+  yield `${XML_DECLARATION}<worksheet xmlns="${SPREADSHEET_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}">`;
+  yield propertiesMarkup(sheet);
+  yield element("dimension", { ref: usedRange(sheet) });
+  yield viewMarkup(sheet, shared.active);
+  yield element("sheetFormatPr", { defaultRowHeight: 15 });
+  yield columnsMarkup(sheet.columns, styles);
+  yield "<sheetData>";
+  yield* rowsMarkup(sheet, shared);
+  yield "</sheetData>";
+  if (sheet.protection) yield element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 });
+  if (sheet.merges.length > 0) yield element("mergeCells", { count: sheet.merges.length }, sheet.merges.map((box) => element("mergeCell", { ref: rangeReference(box) })).join(""));
+  yield conditionalFormatsMarkup(sheet.conditionalFormats, styles);
+  yield validationsMarkup(sheet.validations, sheet.name);
+  yield pageMarkup(sheet.page, sheet.name);
+  yield ignoredErrorsMarkup(sheet);
+  const tables = sheet.tables.map((_, index) => element("tablePart", { "r:id": `rId${index + 1}` }));
+  if (tables.length > 0) yield element("tableParts", { count: tables.length }, tables.join(""));
+  yield "</worksheet>";
 }
 
 function propertiesMarkup(sheet: SheetData): string {
@@ -103,10 +104,9 @@ function columnsMarkup(columns: ReadonlyMap<number, ColumnData>, styles: StylesW
   return runs.length === 0 ? "" : element("cols", {}, runs.map(({ from, to, attributes }) => element("col", { min: from + 1, max: to + 1, ...attributes })).join(""));
 }
 
-function rowsMarkup(sheet: SheetData, shared: Shared): string {
+function* rowsMarkup(sheet: SheetData, shared: Shared): Generator<string> {
   const headers = tableHeaders(sheet.tables);
   const rows = [...new Set([...sheet.cells.keys(), ...sheet.rows.keys(), ...headers.keys()])].sort((a, b) => a - b);
-  const markup: string[] = [];
   for (const row of rows) {
     const cells = sheet.cells.get(row);
     const header = headers.get(row);
@@ -119,10 +119,9 @@ function rowsMarkup(sheet: SheetData, shared: Shared): string {
         return cell ? cellMarkup(cell, row, column, tableAround(sheet.tables, row, column), sheet.name, shared) : "";
       })
       .join("");
-    if (content !== "") markup.push(`${opening ?? `<row r="${row + 1}"`}>`, content, "</row>");
-    else if (opening !== undefined) markup.push(`${opening}/>`);
+    if (content !== "") yield `${opening ?? `<row r="${row + 1}"`}>${content}</row>`;
+    else if (opening !== undefined) yield `${opening}/>`;
   }
-  return markup.join("");
 }
 
 /** `fitted` are the points of a row without a height of its own. */

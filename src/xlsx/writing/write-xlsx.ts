@@ -1,10 +1,10 @@
 /** A workbook as an `.xlsx` file. */
-import { Zip, ZipDeflate } from "fflate";
 import type { WorkbookData } from "../workbook-data";
 import { FileFormulas } from "../formula-notation";
 import { namesMarkup } from "./names-writer";
+import { PackageWriter } from "./package-writer";
 import { SharedStrings } from "./shared-strings";
-import { sheetPart } from "./sheet-writer";
+import { sheetMarkup } from "./sheet-writer";
 import { SPREADSHEET_NAMESPACE, StylesWriter } from "./styles-writer";
 import { tablePart } from "./table-writer";
 import { UnwritableWorkbookError } from "../workbook-file-error";
@@ -14,9 +14,6 @@ import { attributeText, elementText } from "../xml/xml-text";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-// The same workbook gives the same bytes: parts carry the first day that a zip file knows.
-const EPOCH = new Date(1980, 0, 1);
-const COMPRESSION = 4;
 
 interface Relationship {
   readonly type: string;
@@ -37,7 +34,7 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
   const formulas = new FileFormulas();
   let tables = 0;
   data.sheets.forEach((sheet, index) => {
-    parts.add(`xl/worksheets/sheet${index + 1}.xml`, sheetPart(sheet, { styles, strings, formulas, active: index === active }));
+    parts.add(`xl/worksheets/sheet${index + 1}.xml`, sheetMarkup(sheet, { styles, strings, formulas, active: index === active }));
     if (sheet.tables.length === 0) return;
     const relationships = sheet.tables.map((table) => {
       tables += 1;
@@ -53,7 +50,7 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
     { type: `${OFFICE}/sharedStrings`, target: "sharedStrings.xml" },
   ]));
   parts.add("xl/styles.xml", styles.part());
-  parts.add("xl/sharedStrings.xml", strings.part());
+  parts.add("xl/sharedStrings.xml", strings.markup());
   parts.add("docProps/core.xml", propertiesPart(data.properties));
   parts.add("_rels/.rels", relationshipsPart([
     { type: `${OFFICE}/officeDocument`, target: "xl/workbook.xml" },
@@ -117,32 +114,4 @@ function propertiesPart({ title, author, subject, keywords }: WorkbookData["prop
   const content = given.map(([name, text]) => (text === undefined ? "" : element(name, {}, elementText(text))));
   const namespaces = { "xmlns:cp": `${PACKAGE}/metadata/core-properties`, "xmlns:dc": "http://purl.org/dc/elements/1.1/" };
   return XML_DECLARATION + element("cp:coreProperties", namespaces, content.join(""));
-}
-
-/** Packs parts one by one as they are made, so that only packed bytes pile up. */
-class PackageWriter {
-  private readonly chunks: Uint8Array[] = [];
-  private readonly encoder = new TextEncoder();
-  private readonly zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    this.chunks.push(chunk);
-  });
-
-  add(name: string, xml: string): void {
-    const file = new ZipDeflate(name, { level: COMPRESSION });
-    file.mtime = EPOCH;
-    this.zip.add(file);
-    file.push(this.encoder.encode(xml), true);
-  }
-
-  finished(): Uint8Array {
-    this.zip.end();
-    const bytes = new Uint8Array(this.chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let position = 0;
-    for (const chunk of this.chunks) {
-      bytes.set(chunk, position);
-      position += chunk.length;
-    }
-    return bytes;
-  }
 }

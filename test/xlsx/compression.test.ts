@@ -1,7 +1,7 @@
 import * as zlib from "node:zlib";
 import fc from "fast-check";
 import { Inflate } from "fflate";
-import { compression, nodeCompression, OverlongDataError, scriptCompression } from "../../src/xlsx/compression";
+import { compression, nodeCompression, OverlongDataError, scriptCompression } from "../../src/xlsx/zip/compression";
 
 const node = nodeCompression(zlib);
 const compressions = [["Node's", node], ["a page's", scriptCompression]] as const;

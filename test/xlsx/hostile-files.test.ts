@@ -2,8 +2,8 @@ import { Inflate, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { xlsxMessages } from "../../src/messages/xlsx";
 import { readXlsx, WorkbookFileError, writeXlsx } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
-import { compression, scriptCompression } from "../../src/xlsx/compression";
-import { ZipArchive } from "../../src/xlsx/reading/zip-archive";
+import { compression, scriptCompression } from "../../src/xlsx/zip/compression";
+import { ZipArchive } from "../../src/xlsx/zip/zip-archive";
 import { putCell, sampleWorkbook } from "./sample-workbook";
 
 // The largest of these files take seconds to make.

@@ -2,7 +2,7 @@
 import { DamagedFileError, ExternalEntitiesError } from "../workbook-file-error";
 import { DocumentTypeError, MalformedXmlError, scanXml, type XmlHandler } from "../xml/xml-scanner";
 import { children, TreeBuilder, type XmlNode } from "../xml/xml-tree";
-import { ZipArchive } from "./zip-archive";
+import { ZipArchive } from "../zip/zip-archive";
 
 export interface Relationship {
   readonly id: string;

@@ -2,7 +2,7 @@
 import type { WorkbookData } from "../workbook-data";
 import { FileFormulas } from "../formula-notation";
 import { namesMarkup } from "./names-writer";
-import { PackageWriter } from "./package-writer";
+import { PackageWriter } from "../zip/package-writer";
 import { SharedStrings } from "./shared-strings";
 import { sheetMarkup } from "./sheet-writer";
 import { SPREADSHEET_NAMESPACE, StylesWriter } from "./styles-writer";

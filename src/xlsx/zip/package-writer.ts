@@ -1,6 +1,6 @@
 /** Packs parts one by one as they are made: markup is encoded piece by piece into one buffer, so that only packed bytes pile up. */
 import { Zip, type ZipInputFile } from "fflate";
-import { compression } from "../compression";
+import { compression } from "./compression";
 
 // The same workbook gives the same bytes: parts carry the first day that a zip file knows.
 const EPOCH = new Date(1980, 0, 1);

@@ -1,5 +1,5 @@
 /** Reads zip archives within bounds of time and memory: nothing is unfolded before the directory has been judged, and each part only when asked for. */
-import { compression, OverlongDataError } from "../compression";
+import { compression, OverlongDataError } from "./compression";
 import { DamagedFileError, EncryptedFileError, FileTooLargeError, TruncatedFileError } from "../workbook-file-error";
 
 interface Entry {

@@ -2,7 +2,6 @@
  * Deflate and the checksum of zip archives: Node's own where we run in Node, else in JavaScript. Node's is asked of the running
  * process and not imported, so that a page's bundle knows nothing of it.
  */
-import type * as zlib from "node:zlib";
 import { deflateSync, Inflate } from "fflate";
 
 export interface Compression {
@@ -52,7 +51,12 @@ export const scriptCompression: Compression = {
   },
 };
 
-type Zlib = Pick<typeof zlib, "deflateRawSync" | "inflateRawSync" | "crc32">;
+/** What is wanted of `node:zlib`; even its types stay out of what pages load. */
+interface Zlib {
+  deflateRawSync(bytes: Uint8Array, options: { readonly level: number }): Uint8Array<ArrayBuffer>;
+  inflateRawSync(data: Uint8Array, options: { readonly chunkSize: number; readonly maxOutputLength: number }): Uint8Array;
+  crc32(bytes: Uint8Array): number;
+}
 
 export function nodeCompression({ deflateRawSync, inflateRawSync, crc32 }: Zlib): Compression {
   return {

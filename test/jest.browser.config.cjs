@@ -6,8 +6,7 @@ module.exports = {
   rootDir: "..",
   roots: ["<rootDir>/test/browser"],
   testPathIgnorePatterns: [],
-  globalSetup: "<rootDir>/test/browser/build-site.ts",
-  globalTeardown: "<rootDir>/test/browser/remove-site.ts",
-  maxWorkers: 1,
+  globalSetup: "<rootDir>/test/browser/set-up.ts",
+  globalTeardown: "<rootDir>/test/browser/tear-down.ts",
   testTimeout: 60_000,
 };

@@ -2,22 +2,20 @@
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { describeInBrowser, type OpenPage } from "./harness";
+import { paneFrame } from "./pane-focus";
+import { openDemoFile } from "./person";
 
 const grounds = { light: "#FFFFFF", dark: "#262626", contrast: "#000000" };
 const words = {
-  it: { demo: /Piano dimostrativo/, create: "Crea il piano", card: "Scheda", heading: "Completezza", all: "Tutte le parti", phase: "Fase", result: "Risultato", resource: "Risorsa", actions: "Azioni", remove: /Elimina/ },
-  en: { demo: /Demo plan/, create: "Create the plan", card: "Card", heading: "Completeness", all: "All parts", phase: "Phase", result: "Result", resource: "Resource", actions: "Actions", remove: /Delete/ },
+  it: { card: "Scheda", heading: "Completezza", all: "Tutte le parti", phase: "Fase", result: "Risultato", resource: "Risorsa", actions: "Azioni", remove: /Elimina/ },
+  en: { card: "Card", heading: "Completeness", all: "All parts", phase: "Phase", result: "Result", resource: "Resource", actions: "Actions", remove: /Delete/ },
 } as const;
 
 /** The demo plan with the card S1.00001 in front, and everything open that can be. */
 async function openCard(open: OpenPage, language: keyof typeof words): Promise<{ page: Page; pane: Frame }> {
   const say = words[language];
-  const page = await open(`index.html?lang=${language}`);
-  await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
-  const pane = page.frames().find((found) => found.url().includes("taskpane-embedded"));
-  if (!pane) throw new Error("The page shows no pane.");
-  await pane.getByRole("button", { name: say.demo }).click();
-  await pane.getByRole("button", { name: say.create }).click();
+  const { page } = await openDemoFile(open, `index.html?lang=${language}`);
+  const pane = paneFrame(page);
   await page.getByRole("tab", { name: "S1.00001", exact: true }).click();
   await pane.getByRole("heading", { name: say.heading }).waitFor();
   for (const name of [say.all, say.phase, say.result, say.resource]) await pane.getByRole("button", { name, exact: true }).click();

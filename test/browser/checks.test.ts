@@ -2,6 +2,7 @@
  * What somebody breaks by pasting, as Controlli shows it: found, gone to, mended, taken back, accepted, weighed otherwise, and
  * written on a sheet for people without Cardine.
  */
+import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import type { PlanPlace } from "../../src/checks/plan-place";
@@ -10,16 +11,16 @@ import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { cellAddress } from "../../src/sheets/reading/snapshot-reader";
 import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import { describeInBrowser, type OpenPage } from "./harness";
-import { goToPlace, openDemoPlan, paneOf, save } from "./person";
+import { goToPlace, openDemoFile, paneOf, save } from "./person";
+import { stageOfWorker } from "./stage";
 
 const card = "S1.00001";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The page with the demo plan, and the cells in which something of it stands. */
 async function openPlan(open: OpenPage): Promise<{ readonly page: Page; readonly pane: FrameLocator; readonly cellOf: (place: PlanPlace) => { readonly sheet: string; readonly cell: string } }> {
-  const page = await open();
-  const pane = await openDemoPlan(page);
-  const snapshot = snapshotOfFile(await readXlsx(await save(page), "piano.xlsx"), "piano.xlsx");
+  const { page, pane } = await openDemoFile(open);
+  const snapshot = snapshotOfFile(await readXlsx(await readFile(stageOfWorker().demoPlan), "piano.xlsx"), "piano.xlsx");
   const places = new PlacesInWorkbook(snapshot, readWorkbookPlan(snapshot));
   const cellOf = (place: PlanPlace) => {
     const { sheet, row, column } = places.cellOf(place);
@@ -131,7 +132,7 @@ describeInBrowser("Controlli", (open) => {
     expect(JSON.stringify(snapshot.sheets.find(({ name }) => name === "Controlli")?.values)).toContain("Lo decide la giunta a marzo");
 
     const again = await open();
-    await again.locator("input[type=file]").first().setInputFiles({ name: "piano.xlsx", mimeType: xlsx, buffer: Buffer.from(bytes) });
+    await again.locator("input[type=file]").first().setInputFiles({ name: "piano.xlsx", mimeType: xlsx, buffer: bytes });
     const newPane = paneOf(again);
     await newPane.getByRole("tab", { name: /^Controlli/ }).click();
     await newPane.getByRole("button", { name: "Accettate (1)" }).waitFor();

@@ -1,10 +1,10 @@
 import axe from "axe-core";
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import { writeXlsx } from "../../src/xlsx/writing/write-xlsx";
 import { sampleWorkbook } from "../host/grid/sample-workbook";
 import { describeInBrowser, type OpenPage } from "./harness";
+import { bytesOf } from "./person";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -217,7 +217,7 @@ describeInBrowser("The grid", (open) => {
     await page.getByRole("button", { name: "Salva" }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe("Scheda di prova.xlsx");
-    const saved = await readXlsx(new Uint8Array(await readFile(await download.path())), "salvato.xlsx");
+    const saved = await readXlsx(await bytesOf(download), "salvato.xlsx");
     expect(saved.sheets[0]?.cells.get(7)?.get(1)?.value).toBe("nuova nota");
   });
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { contradictoryDemo } from "../interchange/contradictory-demo";
 import { describeInBrowser, type OpenPage } from "./harness";
-import { cellShowing, copyElsewhere, goToPlace, openDemoPlan, section, typeAt } from "./person";
+import { cellShowing, copyElsewhere, goToPlace, openDemoFile, openDemoPlan, section, typeAt } from "./person";
 import { guidePictures, keepPicture, prepareForPictures, wordsOf, wordsOfRows } from "./pictures";
 
 const project = join(__dirname, "../..");
@@ -20,17 +20,26 @@ interface Reader {
   readonly paneFrame: Locator;
 }
 
-async function begin(open: OpenPage, size?: { readonly width: number; readonly height: number }): Promise<Reader> {
-  const page = await open();
-  await prepareForPictures(page, size);
-  const pane = page.frameLocator("iframe.pane");
-  await pane.getByRole("heading", { name: "Comincia un piano" }).waitFor();
-  return { page, pane, paneFrame: page.locator("iframe.pane") };
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-async function beginWithDemo(open: OpenPage, size?: { readonly width: number; readonly height: number }): Promise<Reader> {
-  const reader = await begin(open, size);
-  await openDemoPlan(reader.page);
+const usualSize: Size = { width: 1280, height: 800 };
+
+function readerOf(page: Page): Reader {
+  return { page, pane: page.frameLocator("iframe.pane"), paneFrame: page.locator("iframe.pane") };
+}
+
+async function begin(open: OpenPage, size: Size): Promise<Reader> {
+  const reader = readerOf(await open(undefined, (page) => prepareForPictures(page, size)));
+  await reader.pane.getByRole("heading", { name: "Comincia un piano" }).waitFor();
+  return reader;
+}
+
+async function beginWithDemo(open: OpenPage, size = usualSize): Promise<Reader> {
+  const { page } = await openDemoFile(open, undefined, (fresh) => prepareForPictures(fresh, size));
+  const reader = readerOf(page);
   await demoChecked(reader.pane);
   return reader;
 }
@@ -169,7 +178,6 @@ describeInBrowser("The guide's chapters", (open) => {
   it("weigh a sector, share and delete a card, and take back", async () => {
     const reader = await beginWithDemo(open, { width: 1280, height: 940 });
     const { page, pane, paneFrame } = reader;
-    await pane.getByRole("button", { name: "Chiudi il messaggio" }).click();
     await openSheet(reader, "Settore S3");
     await pane.getByText("95 su 100").waitFor();
     await picture("pesi", paneFrame, await wordsOf(pane.getByRole("tabpanel")));
@@ -226,7 +234,6 @@ describeInBrowser("The guide's chapters", (open) => {
   it("check the plan: go to what is wrong, mend and accept it, change a rule, write what is left on a sheet", async () => {
     const reader = await beginWithDemo(open, { width: 1280, height: 820 });
     const { page, pane, paneFrame } = reader;
-    await pane.getByRole("button", { name: "Chiudi il messaggio" }).click();
     await openSheet(reader, "S1.00001");
     await typeAt(page, "Inizio", "01/02/2026.");
     await typeAt(page, "SpeseInvestimenti", "€ 20.000,00=");
@@ -289,7 +296,6 @@ describeInBrowser("The guide's chapters", (open) => {
   it("show the card with its pane, as the README does", async () => {
     const reader = await beginWithDemo(open, { width: 1600, height: 900 });
     const { page, pane } = reader;
-    await pane.getByRole("button", { name: "Chiudi il messaggio" }).click();
     await openSheet(reader, "S2.00001");
     await page.getByRole("button", { name: "Riduci" }).click({ clickCount: 3 });
     await goToPlace(page, "PesoFasi");

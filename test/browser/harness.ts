@@ -1,40 +1,33 @@
-import type { Server } from "node:http";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { CHROMIUM_FLAGS, chromiumPath } from "./chromium";
-import { addressOf, serveSite } from "./serve-site";
+import { chromiumPath } from "./chromium";
+import { stageOfWorker } from "./stage";
 
-/** Opens a page of the built site; the path may carry a query. */
-export type OpenPage = (path?: string) => Promise<Page>;
+/** Opens a page of the built site; the path may carry a query. What is to be set on the page beforehand is set by `prepare`. */
+export type OpenPage = (path?: string, prepare?: (page: Page) => Promise<void>) => Promise<Page>;
 
 /**
  * A `describe` whose tests run in Chromium against the built site. Each test gets pages of its own in a browser window of its own;
  * an error on the console, an exception of the page or a failed request fails the test. Where there is no Chromium the tests are skipped, saying so.
  */
 export function describeInBrowser(title: string, tests: (open: OpenPage) => void): void {
-  const executablePath = chromiumPath();
-  if (executablePath === undefined) {
+  if (chromiumPath() === undefined) {
     console.warn(`Skipped, because there is no Chromium here: ${title}`);
     describe.skip(title, () => tests(() => Promise.reject(new Error("There is no Chromium."))));
     return;
   }
   describe(title, () => {
     let browser: Browser;
-    let server: Server;
-    let address: string;
+    let site: string;
     let complaints: string[] = [];
 
     beforeAll(async () => {
-      const site = process.env.CARDINE_SITE;
-      if (!site) throw new Error("Run the browser tests with test/jest.browser.config.cjs, which builds the site.");
-      server = await serveSite(site);
-      address = addressOf(server);
-      browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+      const stage = stageOfWorker();
+      site = stage.site;
+      browser = await chromium.connect(stage.browser);
     });
-    afterAll(async () => {
-      await browser?.close();
-      server?.close();
-    });
+    // Closes what was opened through this connection, and leaves the browser to the next file.
+    afterAll(() => browser?.close());
     beforeEach(() => {
       complaints = [];
     });
@@ -44,13 +37,15 @@ export function describeInBrowser(title: string, tests: (open: OpenPage) => void
       expect(complaints).toEqual([]);
     });
 
-    tests(async (path = "index.html?lang=it") => {
+    tests(async (path = "index.html?lang=it", prepare) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: "it-IT", acceptDownloads: true });
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       collectComplaints(page, (complaint) => complaints.push(complaint));
-      await page.goto(`${address}/${path}`);
+      await prepare?.(page);
+      // All further waiting is for what is seen; the pane is still on its way.
+      await page.goto(`${site}/${path}`, { waitUntil: "domcontentloaded" });
       return page;
     });
   });

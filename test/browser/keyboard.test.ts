@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser, type OpenPage } from "./harness";
 import { controlsToReach, focusOf, isInPane, paneFrame, step, tabTo } from "./pane-focus";
-import { paneOf } from "./person";
+import { openDemoFile, paneOf } from "./person";
 
 /** From the sheet to the pane, as in Excel: round the parts of the window. */
 async function goToPane(page: Page): Promise<void> {
@@ -105,8 +105,7 @@ describeInBrowser("The pane by keyboard alone", (open) => {
   }, 180_000);
 
   it("adds a phase, moves it, weighs it and spreads the weights, and never loses its place", async () => {
-    const page = await openDemoPlan(open);
-    const pane = paneOf(page);
+    const { page, pane } = await openDemoFile(open);
     await goToPane(page);
     await goToCard(page, "S1.00001");
     await tabTo(page, "button Fase");
@@ -142,8 +141,7 @@ describeInBrowser("The pane by keyboard alone", (open) => {
   }, 180_000);
 
   it("weighs the objectives of a sector with arrows and Enter, and gives the rest with one key", async () => {
-    const page = await openDemoPlan(open);
-    const pane = paneOf(page);
+    const { page, pane } = await openDemoFile(open);
     await goToPane(page);
     await chooseView(page, "Pesi");
     await tabTo(page, /^combobox Settore/);
@@ -164,8 +162,7 @@ describeInBrowser("The pane by keyboard alone", (open) => {
   }, 120_000);
 
   it("deletes a card after asking, and brings it back", async () => {
-    const page = await openDemoPlan(open);
-    const pane = paneOf(page);
+    const { page, pane } = await openDemoFile(open);
     await goToPane(page);
     await goToCard(page, "S1.00001");
     await tabTo(page, "button Azioni");

@@ -1,41 +1,19 @@
-import { readFile } from "node:fs/promises";
-import type { FrameLocator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { valueOf } from "../../src/plan/entry";
 import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import { describeInBrowser } from "./harness";
+import { cellShowing, openDemoPlan, paneOf, save } from "./person";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const accent = "rgb(15, 108, 189)";
-
-function paneOf(page: Page): FrameLocator {
-  return page.frameLocator("iframe");
-}
-
-async function openDemoPlan(page: Page): Promise<FrameLocator> {
-  const pane = paneOf(page);
-  await pane.getByRole("button", { name: /Piano dimostrativo/ }).click();
-  await pane.getByRole("button", { name: "Crea il piano" }).click();
-  await pane.getByRole("tab", { name: "Piano" }).waitFor({ timeout: 60_000 });
-  return pane;
-}
 
 /** Goes to a defined name as a person does: through the name box. */
 async function goToName(page: Page, name: string): Promise<void> {
   const box = page.getByLabel("Casella del nome");
   await box.fill(name);
   await box.press("Enter");
-}
-
-/** Address of the visible cell that shows exactly this text. */
-async function cellShowing(page: Page, text: string): Promise<{ readonly column: string; readonly row: number }> {
-  const handle = await page.waitForFunction(
-    (wanted) => [...document.querySelectorAll("[data-cell]")].find((element) => element.textContent === wanted)?.getAttribute("data-cell"),
-    text,
-  );
-  const match = /^([A-Z]+)(\d+)$/.exec(String(await handle.jsonValue()));
-  return { column: match?.[1] ?? "", row: Number(match?.[2]) };
 }
 
 async function typeAt(page: Page, address: string, text: string): Promise<void> {
@@ -99,9 +77,7 @@ describeInBrowser("The main path", (open) => {
     await isFilled(page, [`L${first}`, `M${first}`, `N${first}`]);
     expect(await fillOf(page, `O${first}`)).not.toBe(accent);
 
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Salva" }).click();
-    const bytes = await readFile(await (await download).path());
+    const bytes = await save(page);
     const { plan, notes } = readWorkbookPlan(snapshotOfFile(await readXlsx(bytes, "salvato.xlsx"), "salvato.xlsx"));
     expect(notes).toEqual([]);
     const card = plan.objectives.find((objective) => objective.title === "Orari dei nidi scelti con le famiglie");

@@ -1,6 +1,7 @@
 /** What a person does with the page: by the names of what is seen, with mouse and keyboard. Nothing here writes behind the page's back. */
-import { readFile } from "node:fs/promises";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Download, FrameLocator, Locator, Page } from "playwright-core";
+import type { OpenPage } from "./harness";
+import { stageOfWorker } from "./stage";
 
 export function paneOf(page: Page): FrameLocator {
   return page.frameLocator("iframe");
@@ -13,6 +14,15 @@ export async function openDemoPlan(page: Page): Promise<FrameLocator> {
   await pane.getByRole("button", { name: /^(Crea il piano|Create the plan)$/ }).click();
   await pane.getByRole("tablist").waitFor({ timeout: 60_000 });
   return pane;
+}
+
+/** A page with the demo plan in front, opened as a file, for what is about its use and not about setting it up. */
+export async function openDemoFile(open: OpenPage, ...asked: Parameters<OpenPage>): Promise<{ readonly page: Page; readonly pane: FrameLocator }> {
+  const page = await open(...asked);
+  await page.locator("input[type=file]").setInputFiles(stageOfWorker().demoPlan);
+  const pane = paneOf(page);
+  await pane.getByRole("tablist").waitFor({ timeout: 60_000 });
+  return { page, pane };
 }
 
 /** Goes to a defined name or an address through the name box; the answer is the address of the cell where that led. */
@@ -72,10 +82,16 @@ export async function copyElsewhere(page: Page, rows: readonly (readonly string[
 }
 
 /** Presses Salva and gives the file's bytes. */
-export async function save(page: Page): Promise<Uint8Array> {
+export async function save(page: Page): Promise<Buffer> {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Salva" }).click();
-  return readFile(await (await download).path());
+  return bytesOf(await download);
+}
+
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Uint8Array);
+  return Buffer.concat(parts);
 }
 
 /** A section of the pane's views by its title. */

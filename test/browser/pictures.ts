@@ -12,11 +12,10 @@ const updating = Boolean(process.env.UPDATE_PICTURES);
 const today = "2026-07-15T10:00:00";
 
 /** The page as pictures show it: one size, one day, nothing in motion. */
-export async function prepareForPictures(page: Page, size = { width: 1280, height: 800 }): Promise<void> {
+export async function prepareForPictures(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
   await page.setViewportSize(size);
   await page.emulateMedia({ reducedMotion: "reduce", colorScheme: "light" });
   await page.clock.setFixedTime(new Date(today));
-  await page.reload();
 }
 
 /** What is seen of a part of the page, as words: its roles and names. */

@@ -3,12 +3,11 @@ import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
 import { readXlsx } from "../../src/xlsx/reading/read-xlsx";
 import { describeInBrowser } from "./harness";
-import { goToPlace, openDemoPlan, save } from "./person";
+import { goToPlace, openDemoFile, save } from "./person";
 
 describeInBrowser("Verifica e ripara", (open) => {
   it("shows the cells before it writes, puts them right, and leaves a sound workbook", async () => {
-    const page = await open();
-    const pane = await openDemoPlan(page);
+    const { page, pane } = await openDemoFile(open);
     await page.getByRole("tab", { name: "Obiettivi", exact: true }).click();
     await goToPlace(page, "C5");
     await page.keyboard.press("Control+c");

@@ -1,0 +1,3 @@
+import { endStage } from "./stage";
+
+export default endStage;

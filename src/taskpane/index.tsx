@@ -17,9 +17,10 @@ async function start(): Promise<void> {
     root.textContent = sentence("pane.outsideExcel", {}, language);
     return;
   }
+  const operations = workbookOperations();
   createRoot(root).render(
     <StrictMode>
-      <Pane language={language} themeNow={() => paneThemeFor(Office.context.officeTheme)} operations={workbookOperations} firstView={viewOfAddress(window.location.search)} />
+      <Pane language={language} themeNow={() => paneThemeFor(Office.context.officeTheme)} operations={operations} firstView={viewOfAddress(window.location.search)} />
     </StrictMode>,
   );
 }

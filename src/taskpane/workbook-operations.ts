@@ -1,6 +1,6 @@
-/** The operations of the product, each loaded when it is first needed. */
+/** The operations of the product, a line each; each is loaded when it is first needed. */
+import type { Session } from "../operations/session/session";
 import { PlanError } from "../plan/plan-error";
-import type { Operations } from "./operations-context";
 
 /** The server did not hand out the demo plan. */
 export class DemoPlanUnreachableError extends PlanError {
@@ -9,38 +9,69 @@ export class DemoPlanUnreachableError extends PlanError {
   }
 }
 
-export const workbookOperations: Operations = {
-  followWorkbook: async (follower) => (await import("../operations/session/follow-workbook")).followWorkbook(follower),
-  readPlanDocument: async (file) => (await import("../operations/start/read-plan-document")).readPlanDocument(file),
-  readDemoPlan: async (name) => {
-    const demo = await fetchDemoPlan();
-    const document = await (await import("../operations/start/read-plan-document")).readPlanDocument(new File([demo], "demo-plan.json"));
-    return { ...document, source: name };
-  },
-  previewSetUp: async (plan) => (await import("../operations/start/preview-set-up")).previewSetUp(plan),
-  setUpPlan: async (plan, progress) => (await import("../operations/start/set-up-plan")).setUpPlan(plan, progress),
-  addCard: async (request, model) => (await import("../operations/card/add-card")).addCard(request, model),
-  editCard: async (objective, change) => (await import("../operations/card/edit-card")).editCard(objective, change),
-  setWeights: async (sector, weights) => (await import("../operations/sector/set-weights")).setWeights(sector, weights),
-  moveCard: async (objective, to) => (await import("../operations/card/move-card")).moveCard(objective, to),
-  shareCard: async (objective, sector) => (await import("../operations/card/share-card")).shareCard(objective, sector),
-  stopSharing: async (objective, sector) => (await import("../operations/card/share-card")).stopSharing(objective, sector),
-  makeCrossCutting: async (objective, points) => (await import("../operations/card/make-cross-cutting")).makeCrossCutting(objective, points),
-  duplicateCard: async (objective) => (await import("../operations/card/duplicate-card")).duplicateCard(objective),
-  deleteCard: async (objective) => (await import("../operations/card/delete-card")).deleteCard(objective),
-  bringBackCard: async (sheet) => (await import("../operations/card/bring-back-card")).bringBackCard(sheet),
-  checkPlan: async (open) => (await import("../operations/checks/check-open-plan")).checkOpenPlan(open),
-  mendFindings: async (findings) => (await import("../operations/checks/mend-findings")).mendFindings(findings),
-  acceptFinding: async (finding, reason) => (await import("../operations/checks/accept-finding")).acceptFinding(finding, reason),
-  withdrawAcceptance: async (accepted) => (await import("../operations/checks/accept-finding")).withdrawAcceptance(accepted),
-  setRuleLevel: async (rule, level) => (await import("../operations/checks/set-rule-level")).setRuleLevel(rule, level),
-  verifyWorkbook: async (progress) => (await import("../operations/verification/verify-and-repair")).verifyOpenWorkbook(progress),
-  repairWorkbook: async (progress) => (await import("../operations/verification/verify-and-repair")).repairOpenWorkbook(progress),
-  renumberSector: async (sector) => (await import("../operations/sector/renumber-sector")).renumberSector(sector),
-  writeChecks: async () => (await import("../operations/checks/write-checks")).writeChecks(),
-  restoreEdit: async (id) => (await import("../operations/session/restore-edit")).restoreEdit(id),
-  goTo: async (place) => (await import("../excel/read/go-to")).goTo(place),
-};
+export type Operations = Readonly<ReturnType<typeof workbookOperations>>;
+
+/** Operations on the open workbook, all in one session, which begins here. What each of them takes and does is said where it is defined. */
+export function workbookOperations() {
+  const { inSession, apart } = loading();
+  return {
+    followWorkbook: inSession(async () => (await import("../operations/following/follow-workbook")).followWorkbook),
+    readPlanDocument: apart(async () => (await import("../operations/start/read-plan-document")).readPlanDocument),
+    readDemoPlan: apart(async () => readDemoPlan),
+    previewSetUp: apart(async () => (await import("../operations/start/preview-set-up")).previewSetUp),
+    setUpPlan: inSession(async () => (await import("../operations/start/set-up-plan")).setUpPlan),
+    addCard: inSession(async () => (await import("../operations/card/add-card")).addCard),
+    editCard: inSession(async () => (await import("../operations/card/edit-card")).editCard),
+    setWeights: inSession(async () => (await import("../operations/sector/set-weights")).setWeights),
+    moveCard: inSession(async () => (await import("../operations/card/move-card")).moveCard),
+    shareCard: inSession(async () => (await import("../operations/card/share-card")).shareCard),
+    stopSharing: inSession(async () => (await import("../operations/card/share-card")).stopSharing),
+    makeCrossCutting: inSession(async () => (await import("../operations/card/make-cross-cutting")).makeCrossCutting),
+    duplicateCard: inSession(async () => (await import("../operations/card/duplicate-card")).duplicateCard),
+    deleteCard: inSession(async () => (await import("../operations/card/delete-card")).deleteCard),
+    bringBackCard: inSession(async () => (await import("../operations/card/bring-back-card")).bringBackCard),
+    renumberSector: inSession(async () => (await import("../operations/sector/renumber-sector")).renumberSector),
+    checkPlan: apart(async () => (await import("../operations/checks/check-open-plan")).checkOpenPlan),
+    mendFindings: inSession(async () => (await import("../operations/checks/mend-findings")).mendFindings),
+    acceptFinding: inSession(async () => (await import("../operations/checks/accept-finding")).acceptFinding),
+    withdrawAcceptance: inSession(async () => (await import("../operations/checks/accept-finding")).withdrawAcceptance),
+    setRuleLevel: inSession(async () => (await import("../operations/checks/set-rule-level")).setRuleLevel),
+    writeChecks: inSession(async () => (await import("../operations/checks/write-checks")).writeChecks),
+    verifyWorkbook: inSession(async () => (await import("../operations/verification/verify-and-repair")).verifyOpenWorkbook),
+    repairWorkbook: inSession(async () => (await import("../operations/verification/verify-and-repair")).repairOpenWorkbook),
+    restoreEdit: inSession(async () => (await import("../operations/session/restore-edit")).restoreEdit),
+    goTo: apart(async () => (await import("../excel/read/go-to")).goTo),
+  };
+}
+
+function loading() {
+  let session: Session | undefined;
+  const begun = async () => {
+    const loaded = await import("../operations/session/session");
+    return (session ??= new loaded.Session());
+  };
+  return {
+    /** An operation that has its turn in the session, or leaves something in it. */
+    inSession:
+      <Given extends unknown[], Result>(load: () => Promise<(session: Session, ...given: Given) => Result | Promise<Result>>) =>
+      async (...given: Given): Promise<Result> => {
+        const [operation, current] = await Promise.all([load(), begun()]);
+        return operation(current, ...given);
+      },
+    /** One that needs none. */
+    apart:
+      <Given extends unknown[], Result>(load: () => Promise<(...given: Given) => Result | Promise<Result>>) =>
+      async (...given: Given): Promise<Result> =>
+        (await load())(...given),
+  };
+}
+
+/** The demo plan from where the pane was loaded; `name` is what to call it. Throws `DemoPlanUnreachableError`. */
+async function readDemoPlan(name: string) {
+  const demo = await fetchDemoPlan();
+  const { readPlanDocument } = await import("../operations/start/read-plan-document");
+  return { ...(await readPlanDocument(new File([demo], "demo-plan.json"))), source: name };
+}
 
 async function fetchDemoPlan(): Promise<Blob> {
   let response: Response;

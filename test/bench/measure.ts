@@ -13,11 +13,11 @@ import { installNodeClient } from "../../src/host/api/node-client";
 import { addCard } from "../../src/operations/card/add-card";
 import { deleteCard } from "../../src/operations/card/delete-card";
 import { editCard } from "../../src/operations/card/edit-card";
-import { followWorkbook } from "../../src/operations/session/follow-workbook";
-import { inTurn } from "../../src/operations/session/in-turn";
+import { followWorkbook } from "../../src/operations/following/follow-workbook";
+import { Session } from "../../src/operations/session/session";
 import { moveCard } from "../../src/operations/card/move-card";
 import { checkOpenPlan } from "../../src/operations/checks/check-open-plan";
-import type { Following, OpenPlan } from "../../src/operations/session/open-plan";
+import type { Following, OpenPlan } from "../../src/operations/following/open-plan";
 import { readOpenPlan } from "../operations/read-open-plan";
 import { restoreEdit } from "../../src/operations/session/restore-edit";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
@@ -52,13 +52,14 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
   const excel = createEmbeddedExcel({ data: { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] } });
   const client = installNodeClient(excel);
   const figures: OperationFigures[] = [];
+  const session = new Session();
   const measure = async <T>(what: string, operation: () => Promise<T>): Promise<T> => {
     excel.statistics.reset();
     const started = performance.now();
     const result = await operation();
     const { syncs, requestBytes: sent, responseBytes: received } = excel.statistics;
     figures.push({ what, syncs, sent, received, milliseconds: performance.now() - started });
-    await quiet();
+    await quiet(session);
     return result;
   };
   let following: Following | undefined;
@@ -71,7 +72,7 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
   };
   const follow = async () => {
     const ignore = () => undefined;
-    following = await followWorkbook({
+    following = await followWorkbook(session, {
       plan: (open) => {
         plans.push(open);
         told();
@@ -88,10 +89,10 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
       act();
     });
   try {
-    await measure(`set up: ${called}`, () => setUpPlan(plan));
+    await measure(`set up: ${called}`, () => setUpPlan(session, plan));
     const operational = plan.strategy[0]?.objectives[0]?.operational[0]?.code ?? "";
     const card = { operational, sector: plan.sectors[0]?.code ?? "", title: "Un obiettivo nuovo", priority: "ALTA", start: "2025-01-01", end: "2025-12-31", responsible: "" };
-    await measure(`add one card to ${called}`, () => addCard(card));
+    await measure(`add one card to ${called}`, () => addCard(session, card));
     await measure(`read ${called} and the added one`, () => readOpenPlan());
     const [first] = plan.objectives;
     if (!first) return figures;
@@ -99,12 +100,12 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
     const owner = first.shortCodes[0]?.sector ?? "";
     const other = plan.sectors.find(({ entries }) => !entries.some(({ objective }) => objective === key))?.code ?? "";
     const edits = async (how: string) => {
-      await measure(`split a phase, ${how}`, () => editCard(key, { kind: "split", at: 1 }));
-      await measure(`give points, ${how}`, () => setWeights(owner, new Map([[key, { kind: "value", value: figures.length }]])));
-      const moved = await measure(`move to another sector, ${how}`, () => moveCard(key, { sector: other }));
-      await measure(`move it back, ${how}`, () => restoreEdit(moved.id));
-      const deleted = await measure(`delete a card, ${how}`, () => deleteCard(key));
-      await measure(`bring it back, ${how}`, () => restoreEdit(deleted.id));
+      await measure(`split a phase, ${how}`, () => editCard(session, key, { kind: "split", at: 1 }));
+      await measure(`give points, ${how}`, () => setWeights(session, owner, new Map([[key, { kind: "value", value: figures.length }]])));
+      const moved = await measure(`move to another sector, ${how}`, () => moveCard(session, key, { sector: other }));
+      await measure(`move it back, ${how}`, () => restoreEdit(session, moved.id));
+      const deleted = await measure(`delete a card, ${how}`, () => deleteCard(session, key));
+      await measure(`bring it back, ${how}`, () => restoreEdit(session, deleted.id));
     };
     await edits("the pane closed");
     await measure("begin to follow", () => follow());
@@ -112,7 +113,7 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
     await measure("check it again", async () => checkOpenPlan(latest()));
     await toldAfter(() => typeTitle(excel, key));
     await measure("check it after one cell was typed", async () => checkOpenPlan(latest()));
-    await measure("write the sheet Controlli", () => writeChecks());
+    await measure("write the sheet Controlli", () => writeChecks(session));
     await edits("the pane open");
     await measure("from a typed cell to the pane's plan", () => toldAfter(() => typeTitle(excel, key)));
     await following?.stop();
@@ -132,10 +133,10 @@ function typeTitle({ workbook }: EmbeddedExcel, sheetName: string): void {
 }
 
 /** Until what followers do after an operation has ended, so that it is not counted with the next one. */
-async function quiet(): Promise<void> {
+async function quiet(session: Session): Promise<void> {
   for (let round = 0; round < 4; round++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    await inTurn(async () => undefined);
+    await session.inTurn(async () => undefined);
   }
 }
 

@@ -3,6 +3,7 @@ import { applyChanges } from "../../src/excel/edit/apply-changes";
 import { EditUndoneError } from "../../src/excel/excel-errors";
 import { readWorkbook } from "../../src/excel/read/read-workbook";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { checksSheetChanges } from "../../src/sheets/checks/checks-sheet-changes";
 import type { ChecksReport } from "../../src/sheets/checks/checks-report";
 import { readChecksSheet } from "../../src/sheets/checks/checks-sheet";
@@ -45,7 +46,7 @@ async function changesFor(written: ChecksReport): Promise<WorkbookChange[]> {
 /** A workbook in which the first report has been written, with another sheet or that one in front. */
 async function withFirst(front: string): Promise<WorkbookData> {
   const excel = openExcel();
-  await setUpPlan(plan);
+  await setUpPlan(new Session(), plan);
   await applyChanges(await changesFor(first), allStyles);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(front).activate();
@@ -62,7 +63,7 @@ const contentsOf = (data: WorkbookData) => snapshotOfFile(data, "").sheets.find(
 
 test("the first one stands behind the register, shows its links, and leaves the sheet in front as it was", async () => {
   const excel = openExcel();
-  await setUpPlan(plan);
+  await setUpPlan(new Session(), plan);
   const front = inFront(excel.workbook.data);
   await applyChanges(await changesFor(first), allStyles);
   const { data } = excel.workbook;

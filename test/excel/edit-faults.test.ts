@@ -4,6 +4,7 @@ import { EditHalfDoneError, EditUndoneError } from "../../src/excel/excel-errors
 import { readWorkbook } from "../../src/excel/read/read-workbook";
 import { sentenceOf } from "../../src/messages";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { objectiveKey } from "../../src/plan/codes/code";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { duplicateObjective, moveToSector, removeObjective, renumberSector } from "../../src/plan/editing/edit-objective";
@@ -143,7 +144,7 @@ let workbook: WorkbookData;
 
 beforeAll(async () => {
   const excel = openExcel();
-  await setUpPlan(partOf(cardPlan));
+  await setUpPlan(new Session(), partOf(cardPlan));
   workbook = structuredClone(excel.workbook.data);
 }, 60_000);
 

@@ -4,11 +4,11 @@ import { bringBackCard } from "../../src/operations/card/bring-back-card";
 import { deleteCard } from "../../src/operations/card/delete-card";
 import { duplicateCard } from "../../src/operations/card/duplicate-card";
 import { editCard } from "../../src/operations/card/edit-card";
-import { journalOfSession } from "../../src/operations/session/journal";
 import { makeCrossCutting } from "../../src/operations/card/make-cross-cutting";
 import { moveCard } from "../../src/operations/card/move-card";
 import { renumberSector } from "../../src/operations/sector/renumber-sector";
 import { restoreEdit } from "../../src/operations/session/restore-edit";
+import { Session } from "../../src/operations/session/session";
 import { setRuleLevel } from "../../src/operations/checks/set-rule-level";
 import { setWeights } from "../../src/operations/sector/set-weights";
 import { shareCard, stopSharing } from "../../src/operations/card/share-card";
@@ -43,28 +43,29 @@ const changes: readonly CardChange[] = [
   { kind: "texts", texts: { title: "=Un titolo nuovo", purpose: "05.02.01 ".repeat(60), start: valueEntry("2026-03-01") } },
 ];
 
-const operations: Readonly<Record<string, (present: Present, pick: Pick) => Promise<unknown>>> = {
-  add: ({ sector, operational }) => addCard({ sector, operational, title: "'Una scheda nuova", priority: "", start: "gen 2026", end: "", responsible: "" }),
-  bringBack: ({ plan }) => bringBackCard(objectiveKey(plan.objectives[0]?.shortCodes ?? [], plan.codeScheme)),
-  checks: () => writeChecks(),
-  crossCutting: ({ card }) => makeCrossCutting(card, 5),
-  delete: ({ card }) => deleteCard(card),
-  duplicate: ({ card }) => duplicateCard(card),
-  edit: ({ card }, pick) => editCard(card, pick(changes)),
-  level: (_present, pick) => setRuleLevel(pick(["code.gap", "phases.weight", "peg.missing"]), pick(["off", "note", undefined])),
-  operational: ({ card, operational }) => moveCard(card, { operational }),
-  renumber: ({ sector }) => renumberSector(sector),
-  restore: (_present, pick) => restoreEdit(pick(journalOfSession()).id),
-  sector: ({ card, sector }) => moveCard(card, { sector }),
-  share: ({ card, sector }) => shareCard(card, sector),
-  stopSharing: ({ card, sector }) => stopSharing(card, sector),
-  weights: ({ plan, sector }) => setWeights(sector, new Map(plan.sectors.find(({ code }) => code === sector)?.entries.map(({ objective }, at) => [objective, valueEntry(at + 10)]))),
+const operations: Readonly<Record<string, (session: Session, present: Present, pick: Pick) => Promise<unknown>>> = {
+  add: (session, { sector, operational }) => addCard(session, { sector, operational, title: "'Una scheda nuova", priority: "", start: "gen 2026", end: "", responsible: "" }),
+  bringBack: (session, { plan }) => bringBackCard(session, objectiveKey(plan.objectives[0]?.shortCodes ?? [], plan.codeScheme)),
+  checks: (session) => writeChecks(session),
+  crossCutting: (session, { card }) => makeCrossCutting(session, card, 5),
+  delete: (session, { card }) => deleteCard(session, card),
+  duplicate: (session, { card }) => duplicateCard(session, card),
+  edit: (session, { card }, pick) => editCard(session, card, pick(changes)),
+  level: (session, _present, pick) => setRuleLevel(session, pick(["code.gap", "phases.weight", "peg.missing"]), pick(["off", "note", undefined])),
+  operational: (session, { card, operational }) => moveCard(session, card, { operational }),
+  renumber: (session, { sector }) => renumberSector(session, sector),
+  restore: (session, _present, pick) => restoreEdit(session, pick(session.journal.edits).id),
+  sector: (session, { card, sector }) => moveCard(session, card, { sector }),
+  share: (session, { card, sector }) => shareCard(session, card, sector),
+  stopSharing: (session, { card, sector }) => stopSharing(session, card, sector),
+  weights: (session, { plan, sector }) => setWeights(session, sector, new Map(plan.sectors.find(({ code }) => code === sector)?.entries.map(({ objective }, at) => [objective, valueEntry(at + 10)]))),
 };
 
 /** Carries out `count` operations on the open plan; answers what was done, those that were refused left out. */
 export async function operateAtRandom(seed: number, count: number): Promise<string[]> {
   const random = randomNumbers(seed);
   const pick: Pick = (items) => items[Math.floor(random() * items.length)]!;
+  const session = new Session();
   const done: string[] = [];
   while (done.length < count) {
     const { plan } = await readOpenPlan();
@@ -72,7 +73,7 @@ export async function operateAtRandom(seed: number, count: number): Promise<stri
     const present = { plan, card: pick(cards), sector: pick(plan.sectors).code, operational: pick([...operationalNodes(plan)]).operational.code };
     const name = pick(Object.keys(operations));
     try {
-      await operations[name]!(present, pick);
+      await operations[name]!(session, present, pick);
       done.push(name);
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;

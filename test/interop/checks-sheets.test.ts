@@ -4,6 +4,7 @@ import { applyChanges } from "../../src/excel/edit/apply-changes";
 import { readWorkbook } from "../../src/excel/read/read-workbook";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import type { ImportReport, PlanChecks } from "../../src/plan/plan-checks";
 import { checksSheetChanges } from "../../src/sheets/checks/checks-sheet-changes";
 import type { ChecksReport } from "../../src/sheets/checks/checks-report";
@@ -33,7 +34,7 @@ const reports: readonly ChecksReport[] = [
 
 libreOfficeTest("what is decided, found and resolved comes back from LibreOffice as it was", async () => {
   const workbook = await onNewWorkbook(async () => {
-    await setUpPlan(plan);
+    await setUpPlan(new Session(), plan);
     for (const report of reports) await applyChanges(checksSheetChanges(await readWorkbook(), plan, report), allStyles);
   });
   const through = await readXlsx(recalculatedByLibreOffice(await writeXlsx(workbook)), "piano.xlsx");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { onNewWorkbook } from "../../src/cli/headless-excel";
 import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { planWorkbook } from "../../src/sheets/workbook/plan-workbook";
 import { writeXlsx } from "../../src/xlsx";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
@@ -30,7 +31,7 @@ function oneRow(sheet: SheetData, times: number): SheetData {
 }
 
 libreOfficeTest("every sheet of a plan, cards and register among them", async () => {
-  const data: WorkbookData = await onNewWorkbook(async () => void (await setUpPlan(plan)));
+  const data: WorkbookData = await onNewWorkbook(async () => void (await setUpPlan(new Session(), plan)));
   const shown = data.sheets.filter(({ visibility }) => visibility === "visible");
   const pages = async (times: number) => pagesByLibreOffice(await writeXlsx({ ...data, sheets: shown.map((sheet) => oneRow(sheet, times)) }));
   expect(shown.map(({ name }) => name).filter((name) => !scales.has(name))).toEqual([]);

@@ -1,12 +1,13 @@
 import { addCard, type CardRequest } from "../../src/operations/card/add-card";
 import { DatesReversedError, DateUnreadableError, TableMissingError, TitleMissingError } from "../../src/operations/card/card-errors";
 import { UnknownOperationalObjectiveError, UnknownSectorError } from "../../src/plan/editing/edit-errors";
-import { followWorkbook } from "../../src/operations/session/follow-workbook";
-import type { Follower } from "../../src/operations/session/open-plan";
+import { followWorkbook } from "../../src/operations/following/follow-workbook";
+import type { Follower } from "../../src/operations/following/open-plan";
 import { readOpenPlan } from "./read-open-plan";
 import { readPart } from "../../src/operations/session/read-part";
 import { restoreEdit } from "../../src/operations/session/restore-edit";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { carryOver } from "../../src/plan/editing/carry-over";
 import type { Plan } from "../../src/plan/plan";
 import { WorkbookProtectedError } from "../../src/excel/excel-errors";
@@ -15,6 +16,11 @@ import { cellAt, closeExcel, openExcel, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
 import { subjectsOf } from "./opened-plans";
 import { smallPlan } from "./plans";
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
 
 afterEach(closeExcel);
 
@@ -25,14 +31,14 @@ const nobody: Follower = { plan: ignore, noPlan: ignore, failed: ignore, sheet: 
 
 async function openPlan(plan: Plan = smallPlan()) {
   const excel = openExcel();
-  await setUpPlan(plan);
+  await setUpPlan(session, plan);
   excel.statistics.reset();
   return excel;
 }
 
 test("the card stands in the plan with its code, and its sheet is shown", async () => {
   const excel = await openPlan();
-  expect(await addCard(request)).toMatchObject({ code: "01.01.02.S1.00005", sheet: "S1.00005" });
+  expect(await addCard(session, request)).toMatchObject({ code: "01.01.02.S1.00005", sheet: "S1.00005" });
   const { data } = excel.workbook;
   expect(data.sheets[data.activeSheet]?.name).toBe("S1.00005");
   const { plan, notes } = await readOpenPlan();
@@ -48,7 +54,7 @@ test("the card stands in the plan with its code, and its sheet is shown", async 
 
 test("the first field that a person fills is selected, not the code, whose explanation would cover it", async () => {
   await openPlan();
-  const { sheet } = await addCard(request);
+  const { sheet } = await addCard(session, request);
   const [selected, purpose] = await Excel.run(async (context) => {
     const ranges = [context.workbook.getSelectedRange().load("address"), context.workbook.worksheets.getItem(sheet).names.getItem("Finalita").getRange().load("address")] as const;
     await context.sync();
@@ -59,14 +65,14 @@ test("the first field that a person fills is selected, not the code, whose expla
 
 test("the new sheet stands after the last card", async () => {
   const excel = await openPlan();
-  await addCard(request);
+  await addCard(session, request);
   const names = excel.workbook.data.sheets.map((sheet) => sheet.name);
   expect(names.indexOf("S1.00005")).toBe(names.indexOf("S1.00004 S2.00001") + 1);
 });
 
 test("register and sector table show it by formula, and the sector's points say what is missing", async () => {
   const excel = await openPlan();
-  await addCard(request);
+  await addCard(session, request);
   const { data } = excel.workbook;
   const register = sheetNamed(data, "Obiettivi");
   const [table] = register.tables;
@@ -83,18 +89,18 @@ test("register and sector table show it by formula, and the sector's points say 
 
 test("takes seven round trips, three of which read and one sets the page up; while the pane follows the workbook it takes five", async () => {
   const excel = await openPlan();
-  await addCard(request);
+  await addCard(session, request);
   expectRoundTrips(excel, { atMost: 7 });
-  const following = await followWorkbook(nobody);
+  const following = await followWorkbook(session, nobody);
   excel.statistics.reset();
-  await addCard(request);
+  await addCard(session, request);
   expectRoundTrips(excel, { atMost: 5 });
   await following.stop();
 });
 
 test("in a sector without objectives it fills the blank row", async () => {
   const excel = await openPlan();
-  await addCard({ ...request, sector: "S3" });
+  await addCard(session, { ...request, sector: "S3" });
   const sector = sheetNamed(excel.workbook.data, "Settore S3");
   expect(sector.tables[0]?.range.rows).toBe(2);
   expect((await readOpenPlan()).plan.sectors[2]?.entries).toEqual([{ objective: "S3.00001", weight: { kind: "blank" }, excerpt: false, notes: [] }]);
@@ -102,13 +108,13 @@ test("in a sector without objectives it fills the blank row", async () => {
 
 test("two cards one after the other get two numbers", async () => {
   await openPlan();
-  const codes = [await addCard(request), await addCard(request)].map((added) => added.code);
+  const codes = [await addCard(session, request), await addCard(session, request)].map((added) => added.code);
   expect(codes).toEqual(["01.01.02.S1.00005", "01.01.02.S1.00006"]);
 });
 
 test("dates may be months of the plan, and may be left open", async () => {
   await openPlan();
-  await addCard({ ...request, start: "gennaio", end: "" });
+  await addCard(session, { ...request, start: "gennaio", end: "" });
   expect((await readOpenPlan()).plan.objectives.at(-1)?.card).toMatchObject({ start: { kind: "value", value: "2026-01-01" }, end: { kind: "blank" } });
 });
 
@@ -120,13 +126,13 @@ describe("begun from another card", () => {
 
   test("a copy has its content, as the pure edit carries it over", async () => {
     await openPlan(demo);
-    await addCard(blankRequest, { objective: model, yearsOn: 0 });
+    await addCard(session, blankRequest, { objective: model, yearsOn: 0 });
     expect(await onlyAdded()).toMatchObject({ title: "Ripreso", priority: model.priority, otherOperational: model.otherOperational, card: carryOver(model.card, 0, demo) });
   });
 
   test("last year's card moves on by a year, and what was typed goes before what it says", async () => {
     await openPlan(demo);
-    await addCard({ ...blankRequest, priority: "BASSA", responsible: "Dora Prova", start: `01/02/${demo.firstYear}` }, { objective: model, yearsOn: 1 });
+    await addCard(session, { ...blankRequest, priority: "BASSA", responsible: "Dora Prova", start: `01/02/${demo.firstYear}` }, { objective: model, yearsOn: 1 });
     const card = { ...carryOver(model.card, 1, demo), responsible: "Dora Prova", start: { kind: "value", value: `${demo.firstYear}-02-01` } };
     expect(await onlyAdded()).toMatchObject({ priority: "BASSA", card });
   });
@@ -134,9 +140,9 @@ describe("begun from another card", () => {
 
 test("an added card is taken back as a deleted one, so that it can return", async () => {
   await openPlan();
-  const { done } = await addCard(request);
-  await restoreEdit(done.id);
-  const { plan, places } = await readPart("whole");
+  const { done } = await addCard(session, request);
+  await restoreEdit(session, done.id);
+  const { plan, places } = await readPart(session, "whole");
   expect(plan).toEqual(smallPlan());
   expect(places.deleted).toMatchObject([{ objective: "S1.00005" }]);
 });
@@ -151,19 +157,19 @@ describe("refuses before anything is written", () => {
   ])("%j", async (wrong, error) => {
     const excel = await openPlan();
     const before = excel.workbook.data.sheets.length;
-    await expect(addCard({ ...request, ...wrong })).rejects.toThrow(error);
+    await expect(addCard(session, { ...request, ...wrong })).rejects.toThrow(error);
     expect(excel.workbook.data.sheets).toHaveLength(before);
   });
 
   test("a protected workbook", async () => {
     const excel = await openPlan();
     excel.workbook.data.structureProtected = true;
-    await expect(addCard(request)).rejects.toThrow(WorkbookProtectedError);
+    await expect(addCard(session, request)).rejects.toThrow(WorkbookProtectedError);
   });
 
   test("a plan whose sector table is gone", async () => {
     const excel = await openPlan();
     sheetNamed(excel.workbook.data, "Settore S1").tables.length = 0;
-    await expect(addCard(request)).rejects.toThrow(TableMissingError);
+    await expect(addCard(session, request)).rejects.toThrow(TableMissingError);
   });
 });

@@ -1,6 +1,6 @@
 /** Every way in which a person at the sheets can spoil a code, and what becomes of it: it is put right at once, or told at its place. */
 import { checkPlan } from "../../src/checks/check-plan";
-import type { OpenPlan } from "../../src/operations/session/open-plan";
+import type { OpenPlan } from "../../src/operations/following/open-plan";
 import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
 import { PlacesInWorkbook, sheetCellText } from "../../src/sheets/workbook/places-in-workbook";

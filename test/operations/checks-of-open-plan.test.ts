@@ -18,7 +18,7 @@ import type { Plan } from "../../src/plan/plan";
 import { expectRoundTrips } from "../excel/asked-excel";
 import { cellAt, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
-import { follow, quiet, stopFollowing } from "./followed-plan";
+import { follow, quiet, session, stopFollowing } from "./followed-plan";
 import { keyOf, openPlan } from "./opened-plans";
 
 afterEach(stopFollowing);
@@ -83,7 +83,7 @@ test("mending all that is safe is one edit, leaves only what needs a person, and
   const safe = before.findings.filter(({ fix }) => fix?.safe);
   expect(safe.length).toBeGreaterThanOrEqual(messed);
   excel.statistics.reset();
-  const done = await mendFindings(safe.map(({ finding }) => finding));
+  const done = await mendFindings(session, safe.map(({ finding }) => finding));
   expectRoundTrips(excel, { atMost: 4 });
   expect(done).toMatchObject({ code: "done.mended", values: { count: safe.length, rules: expect.stringContaining("phases.number ") } });
   expect(sentenceOf(done, "it")).toContain(sentenceOf({ code: "rule.phases.number", values: {} }, "it"));
@@ -92,7 +92,7 @@ test("mending all that is safe is one edit, leaves only what needs a person, and
   expect(after.findings.filter(({ fix }) => fix?.safe)).toEqual([]);
   const mended = new Set(safe.map(({ id }) => id));
   expect(after.findings.map(({ id }) => id)).toEqual(before.findings.filter(({ id }) => !mended.has(id)).map(({ id }) => id));
-  expect((await restoreEdit(done.id)).kept).toEqual([]);
+  expect((await restoreEdit(session, done.id)).kept).toEqual([]);
   await quiet();
   expect(checked()).toEqual(before);
   expect(told.failures).toEqual([]);
@@ -102,7 +102,7 @@ test("a finding on one card is mended by reading that card", async () => {
   const { excel, checked } = await openAndCheck();
   const found = byRule(checked(), "phases.number").at(-1)!;
   excel.statistics.reset();
-  await mendFindings([found.finding]);
+  await mendFindings(session, [found.finding]);
   expectRoundTrips(excel, 3);
   await quiet();
   expect(byRule(checked(), "phases.number").map(({ finding }) => finding.subject)).not.toContain(found.finding.subject);
@@ -115,7 +115,7 @@ test("what is on one card is mended by what stands around the cards too: words f
   const { excel, checked } = await openAndCheck({ ...demo, objectives: demo.objectives.map((objective, at) => (at === card ? { ...objective, card: { ...objective.card!, peg: chosen.description } } : objective)) });
   const [found] = byRule(checked(), "peg.text");
   expect(found?.fix).toMatchObject({ safe: true, values: { code: chosen.code } });
-  expect(await mendFindings([found!.finding])).toMatchObject({ code: "done.mended" });
+  expect(await mendFindings(session, [found!.finding])).toMatchObject({ code: "done.mended" });
   expect(valueIn(excel, found!)).toBe(chosen.code);
 });
 
@@ -129,11 +129,11 @@ test("a code that two cards have becomes one that not even a deleted card had", 
   const made: Plan = { ...known, objectives: known.objectives.map((objective) => (objective === second ? { ...objective, shortCodes: [own, first!.shortCodes[0]!] } : objective)) };
   await openPlan(made);
   const told = await follow();
-  await deleteCard(keyOf(last, made));
+  await deleteCard(session, keyOf(last, made));
   await quiet();
   const [found] = byRule(checkOpenPlan(told.plans.at(-1)!, day), "code.duplicate").filter(({ finding }) => finding.place.kind === "card");
   expect(found?.fix?.values.after).toBe(`S3.${String(number + 1).padStart(5, "0")}`);
-  await mendFindings([found!.finding]);
+  await mendFindings(session, [found!.finding]);
   await quiet();
   const codes = told.plans.at(-1)!.plan.objectives.flatMap(({ shortCodes }) => shortCodes);
   expect(codes).toContainEqual({ sector: "S3", number: number + 1 });
@@ -144,39 +144,39 @@ test("what is no longer found is left and told of; where nothing is left to mend
   const { checked } = await openAndCheck();
   const [one, other] = repeated(checked()).slice(-2).map(({ finding }) => finding);
   const objective = plan.objectives.find((candidate) => keyOf(candidate, plan) === one!.subject)!;
-  await editCard(one!.subject, { kind: "remove", list: "phases", at: objective.card!.phases.length - 1 });
-  await editCard(one!.subject, { kind: "move", list: "phases", from: 1, to: 2 });
+  await editCard(session, one!.subject, { kind: "remove", list: "phases", at: objective.card!.phases.length - 1 });
+  await editCard(session, one!.subject, { kind: "move", list: "phases", from: 1, to: 2 });
   await quiet();
   expect(byRule(checked(), "phases.number").map(({ finding }) => finding.subject)).not.toContain(one!.subject);
-  expect(await mendFindings([one!, other!])).toMatchObject({ code: "done.mendedPartly", values: { count: 1, left: 1, rules: "phases.number 1" } });
-  expect(await mendFindings([one!, other!])).toMatchObject({ id: 0, code: "done.nothing" });
+  expect(await mendFindings(session, [one!, other!])).toMatchObject({ code: "done.mendedPartly", values: { count: 1, left: 1, rules: "phases.number 1" } });
+  expect(await mendFindings(session, [one!, other!])).toMatchObject({ id: 0, code: "done.nothing" });
 });
 
 test("an accepted finding counts for nothing while its values stay; its acceptance can be withdrawn, and taken back", async () => {
   const { excel, checked } = await openAndCheck();
   const found = ofSeverity(checked(), "error").at(-1)!;
   excel.statistics.reset();
-  const done = await acceptFinding(found.finding, " Deciso in giunta ");
+  const done = await acceptFinding(session, found.finding, " Deciso in giunta ");
   expectRoundTrips(excel, 3);
   await quiet();
   const accepted = checked().findings.find(({ id }) => id === found.id)?.accepted;
   expect(accepted).toMatchObject({ rule: found.finding.rule, subject: found.finding.subject, reason: "Deciso in giunta", found: sentenceOf(found.finding, "it") });
-  const withdrawn = await withdrawAcceptance(accepted!);
+  const withdrawn = await withdrawAcceptance(session, accepted!);
   await quiet();
   expect(checked().findings.find(({ id }) => id === found.id)).toEqual(found);
-  await restoreEdit(withdrawn.id);
+  await restoreEdit(session, withdrawn.id);
   await quiet();
   expect(checked().findings.find(({ id }) => id === found.id)?.accepted).toEqual(accepted);
   expect(sentenceOf(done, "en")).not.toMatch(/[{}]/);
-  await expect(acceptFinding(found.finding, "  ")).rejects.toMatchObject({ code: "operation.reasonMissing" });
+  await expect(acceptFinding(session, found.finding, "  ")).rejects.toMatchObject({ code: "operation.reasonMissing" });
 });
 
 test("an acceptance of what has changed since is outdated", async () => {
   const { checked } = await openAndCheck();
   const found = repeated(checked()).at(-1)!;
-  await acceptFinding(found.finding, "Va bene così");
+  await acceptFinding(session, found.finding, "Va bene così");
   const { phases } = plan.objectives.find((candidate) => keyOf(candidate, plan) === found.finding.subject)!.card!;
-  await editCard(found.finding.subject, { kind: "add", list: "phases", items: [{ ...phases[1]!, weight: valueEntry(0) }] });
+  await editCard(session, found.finding.subject, { kind: "add", list: "phases", items: [{ ...phases[1]!, weight: valueEntry(0) }] });
   await quiet();
   expect(checked().outdated).toMatchObject([{ rule: "phases.number", reason: "Va bene così" }]);
 });
@@ -185,24 +185,24 @@ test("a rule weighs as the plan decides, until it is as usual again", async () =
   const { excel, checked } = await openAndCheck();
   const usual = checked();
   excel.statistics.reset();
-  const done = await setRuleLevel("phases.number", "note");
+  const done = await setRuleLevel(session, "phases.number", "note");
   expectRoundTrips(excel, 3);
   expect(sentenceOf(done, "it")).toContain(sentenceOf({ code: "rule.phases.number", values: {} }, "it"));
   await quiet();
   expect(byRule(checked(), "phases.number").map(({ finding }) => finding.severity)).toEqual(byRule(usual, "phases.number").map(() => "note"));
-  await setRuleLevel("phases.number", "off");
+  await setRuleLevel(session, "phases.number", "off");
   await quiet();
   expect(byRule(checked(), "phases.number")).toEqual([]);
-  await setRuleLevel("phases.number", undefined);
+  await setRuleLevel(session, "phases.number", undefined);
   await quiet();
   expect(checked()).toEqual(usual);
 });
 
 test("a level that somebody has decided otherwise since stays, and its rule is told by name", async () => {
   const { checked } = await openAndCheck();
-  const done = await setRuleLevel("phases.number", "note");
-  await setRuleLevel("phases.number", "off");
-  const restored = await restoreEdit(done.id);
+  const done = await setRuleLevel(session, "phases.number", "note");
+  await setRuleLevel(session, "phases.number", "off");
+  const restored = await restoreEdit(session, done.id);
   expect(restored.kept).toEqual(["phases.number"]);
   expect(sentenceOf(restored.done, "it")).toContain(sentenceOf({ code: "rule.phases.number", values: {} }, "it"));
   await quiet();
@@ -212,17 +212,17 @@ test("a level that somebody has decided otherwise since stays, and its rule is t
 test("the sheet Controlli is written in five round trips, shown, and says the second time what is new and what is gone", async () => {
   const { excel, checked } = await openAndCheck();
   excel.statistics.reset();
-  const done = await writeChecks();
+  const done = await writeChecks(session);
   expectRoundTrips(excel, { atMost: 5 });
   const { data } = excel.workbook;
   expect(data.sheets[data.activeSheet]?.name).toBe("Controlli");
   expect(done).toMatchObject({ id: 0, code: "done.checksWritten" });
   await quiet();
   const [found] = byRule(checked(), "phases.number");
-  await mendFindings([found!.finding]);
+  await mendFindings(session, [found!.finding]);
   await quiet();
   excel.statistics.reset();
-  await writeChecks();
+  await writeChecks(session);
   expectRoundTrips(excel, { atMost: 5 });
   expect(data.sheets.filter(({ name }) => name.startsWith("Controlli"))).toHaveLength(1);
   const words = [...sheetNamed(data, "Controlli").cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));

@@ -1,6 +1,7 @@
 /** A plan's workbook that people have changed in every way that Excel allows: what can be read is read, the rest is named. */
 import { readOpenPlan } from "./read-open-plan";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import type { ObjectiveCard, Plan } from "../../src/plan/plan";
 import type { ReadingNote } from "../../src/sheets/reading/reading-note";
 import { sentenceOf } from "../../src/messages";
@@ -22,7 +23,7 @@ interface Reading {
 /** What is read, the same from the open workbook and from its file, after `damage`. */
 async function readAfter(damage: (workbook: Excel.Workbook, data: WorkbookData) => void): Promise<Reading> {
   const excel = openExcel();
-  await setUpPlan(plan);
+  await setUpPlan(new Session(), plan);
   await Excel.run(async (context) => {
     damage(context.workbook, excel.workbook.data);
     await context.sync();

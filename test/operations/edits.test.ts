@@ -4,13 +4,14 @@ import { deleteCard } from "../../src/operations/card/delete-card";
 import type { DoneEdit } from "../../src/operations/session/done-edit";
 import { duplicateCard } from "../../src/operations/card/duplicate-card";
 import { editCard } from "../../src/operations/card/edit-card";
-import { EditForgottenError, journalOfSession } from "../../src/operations/session/journal";
+import { EditForgottenError } from "../../src/operations/session/journal";
 import { makeCrossCutting } from "../../src/operations/card/make-cross-cutting";
 import { moveCard } from "../../src/operations/card/move-card";
 import { readOpenPlan } from "./read-open-plan";
 import { restoreEdit } from "../../src/operations/session/restore-edit";
 import { setWeights } from "../../src/operations/sector/set-weights";
 import { shareCard, stopSharing } from "../../src/operations/card/share-card";
+import { Session } from "../../src/operations/session/session";
 import { EditUndoneError } from "../../src/excel/excel-errors";
 import { sentenceOf } from "../../src/messages";
 import type { CardChange } from "../../src/plan/editing/card-change";
@@ -26,6 +27,11 @@ import { closeExcel, openExcel, refusal, sheetNamed } from "../excel/embedded";
 import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
 
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
+
 afterEach(closeExcel);
 
 const phase: Phase = { number: "", text: "Una fase in più", involved: "Tutti", weight: valueEntry(5), windows: {}, progress: blank };
@@ -36,7 +42,7 @@ type Case = readonly [what: string, operation: () => Promise<DoneEdit>, expected
 /** Each operation on a plan with what the pure edit makes of it. */
 function operationsOn(plan: Plan): readonly Case[] {
   const { key, owner, other, operational, shared } = subjectsOf(plan);
-  const onCard = (what: string, change: CardChange): Case => [what, () => editCard(key, change), changeCard(plan, key, change)];
+  const onCard = (what: string, change: CardChange): Case => [what, () => editCard(session, key, change), changeCard(plan, key, change)];
   const weights = new Map([[key, valueEntry(41)]]);
   return [
     onCard("add phases", { kind: "add", list: "phases", items: [phase, phase], at: 1 }),
@@ -47,13 +53,13 @@ function operationsOn(plan: Plan): readonly Case[] {
     onCard("spread phases equally", { kind: "spreadEqually", list: "phases" }),
     onCard("remove a result", { kind: "remove", list: "expectedResults", at: 0 }),
     onCard("write texts", { kind: "texts", texts: { title: "=Un titolo nuovo", purpose: "05.02.01", start: valueEntry("2021-03-01") } }),
-    ["set weights", () => setWeights(owner, weights), weighEntries(plan, owner, weights)],
-    ["move in the tree", () => moveCard(key, { operational }), edits.moveToOperational(plan, key, operational).plan],
-    ["move to a sector", () => moveCard(key, { sector: other }), edits.moveToSector(plan, key, other).plan],
-    ["share", () => shareCard(key, other), edits.shareWith(plan, key, other).plan],
-    ...(shared ? [["stop sharing", () => stopSharing(shared.key, shared.partner), edits.stopSharing(plan, shared.key, shared.partner).plan] as const] : []),
-    ["make cross-cutting", () => makeCrossCutting(key, 5), edits.makeCrossCutting(plan, key, 5).plan],
-    ["delete", () => deleteCard(key), edits.removeObjective(plan, key).plan],
+    ["set weights", () => setWeights(session, owner, weights), weighEntries(plan, owner, weights)],
+    ["move in the tree", () => moveCard(session, key, { operational }), edits.moveToOperational(plan, key, operational).plan],
+    ["move to a sector", () => moveCard(session, key, { sector: other }), edits.moveToSector(plan, key, other).plan],
+    ["share", () => shareCard(session, key, other), edits.shareWith(plan, key, other).plan],
+    ...(shared ? [["stop sharing", () => stopSharing(session, shared.key, shared.partner), edits.stopSharing(plan, shared.key, shared.partner).plan] as const] : []),
+    ["make cross-cutting", () => makeCrossCutting(session, key, 5), edits.makeCrossCutting(plan, key, 5).plan],
+    ["delete", () => deleteCard(session, key), edits.removeObjective(plan, key).plan],
   ];
 }
 
@@ -69,9 +75,9 @@ describe.each(plansOfEveryShape.filter((name) => name !== "altopiano"))("on the 
     expect(sentenceOf(done, "it")).not.toMatch(/[{}]|non era previsto/);
     const now = await readOpenPlan();
     expect({ plan: now.plan, notes: now.notes }).toEqual({ plan: expected, notes: before.notes });
-    expect(journalOfSession()[0]).toBe(done);
+    expect(session.journal.edits[0]).toBe(done);
 
-    const { kept, done: restored } = await restoreEdit(done.id);
+    const { kept, done: restored } = await restoreEdit(session, done.id);
     expect(kept).toEqual([]);
     expect(sentenceOf(restored, "en")).not.toMatch(/[{}]/);
     expect(await readOpenPlan()).toEqual(before);
@@ -89,44 +95,44 @@ describe("on the demo plan", () => {
 
   test("where nothing has to change nothing is written or entered in the journal", async () => {
     const excel = await openPlan(plan);
-    const entered = journalOfSession();
+    const entered = session.journal.edits;
     excel.statistics.reset();
-    const done = await editCard(key, { kind: "texts", texts: { title: objective.title } });
+    const done = await editCard(session, key, { kind: "texts", texts: { title: objective.title } });
     expect(done).toMatchObject({ id: 0, code: "done.nothing" });
     expectRoundTrips(excel, { atMost: 3 });
-    expect(journalOfSession()).toEqual(entered);
+    expect(session.journal.edits).toEqual(entered);
   });
 
   test("of two edits of a card the first can be taken back alone", async () => {
     await openPlan(plan);
-    const first = await editCard(key, anotherTitle);
-    await editCard(key, { kind: "texts", texts: { purpose: "Un'altra finalità" } });
-    expect(await restoreEdit(first.id)).toMatchObject({ kept: [] });
+    const first = await editCard(session, key, anotherTitle);
+    await editCard(session, key, { kind: "texts", texts: { purpose: "Un'altra finalità" } });
+    expect(await restoreEdit(session, first.id)).toMatchObject({ kept: [] });
     expect(await planNow()).toEqual(changeCard(plan, key, { kind: "texts", texts: { purpose: "Un'altra finalità" } }));
   });
 
   test("an edit is taken back though the card has another code since", async () => {
     await openPlan(plan);
-    const first = await editCard(key, anotherTitle);
-    const { codes } = await moveCard(key, { sector: other });
-    expect((await restoreEdit(first.id)).kept).toEqual([]);
+    const first = await editCard(session, key, anotherTitle);
+    const { codes } = await moveCard(session, key, { sector: other });
+    expect((await restoreEdit(session, first.id)).kept).toEqual([]);
     expect(await planNow()).toEqual(edits.moveToSector(plan, key, other).plan);
     expect([...codes.keys()]).toEqual([key]);
   });
 
   test("taking back can be taken back", async () => {
     await openPlan(plan);
-    const first = await editCard(key, anotherTitle);
-    const { done } = await restoreEdit(first.id);
-    await restoreEdit(done.id);
+    const first = await editCard(session, key, anotherTitle);
+    const { done } = await restoreEdit(session, first.id);
+    await restoreEdit(session, done.id);
     expect(await planNow()).toEqual(changeCard(plan, key, anotherTitle));
   });
 
   test("what somebody has changed since is kept and named", async () => {
     const excel = await openPlan(plan);
-    const done = await editCard(key, { kind: "split", at: 0 });
+    const done = await editCard(session, key, { kind: "split", at: 0 });
     const typed = typeBesideHeader(excel, sheetOf(excel).tables.find(({ name }) => name.startsWith("Fasi_"))!.range, "Qualcuno ha riscritto la fase");
-    const { kept, done: restored } = await restoreEdit(done.id);
+    const { kept, done: restored } = await restoreEdit(session, done.id);
     expect(kept).toEqual([key]);
     expect(restored).toMatchObject({ id: 0, code: "done.notRestored", values: { kept: key } });
     expect((await planNow()).objectives.find((found) => keyOf(found, plan) === key)?.card?.phases[0]?.text).toBe(typed);
@@ -140,10 +146,10 @@ describe("on the demo plan", () => {
 
   test("a co-author's work between two edits stays", async () => {
     const excel = await openPlan(plan);
-    const done = await editCard(key, anotherTitle);
+    const done = await editCard(session, key, anotherTitle);
     typeBesideHeader(excel, sheetOf(excel).tables.find(({ name }) => name.startsWith("Fasi_"))!.range, "Dal collega");
-    await editCard(key, { kind: "add", list: "phases", items: [phase] });
-    await restoreEdit(done.id);
+    await editCard(session, key, { kind: "add", list: "phases", items: [phase] });
+    await restoreEdit(session, done.id);
     const now = (await planNow()).objectives.find((found) => keyOf(found, plan) === key);
     expect(now?.title).toBe(objective.title);
     expect(now?.card?.phases.map(({ text }) => text)).toEqual(["Dal collega", ...objective.card.phases.slice(1).map(({ text }) => text), phase.text]);
@@ -151,44 +157,44 @@ describe("on the demo plan", () => {
 
   test("an edit that was taken back, and one of another session, are forgotten", async () => {
     await openPlan(plan);
-    const done = await editCard(key, anotherTitle);
-    await restoreEdit(done.id);
-    await expect(restoreEdit(done.id)).rejects.toThrow(EditForgottenError);
-    await expect(restoreEdit(123_456)).rejects.toThrow(EditForgottenError);
+    const done = await editCard(session, key, anotherTitle);
+    await restoreEdit(session, done.id);
+    await expect(restoreEdit(session, done.id)).rejects.toThrow(EditForgottenError);
+    await expect(restoreEdit(session, 123_456)).rejects.toThrow(EditForgottenError);
   });
 
   test("a deleted card comes back in another session where it stood, with its points", async () => {
     const excel = await openPlan(plan);
     const before = await readOpenPlan();
     const { name } = sheetOf(excel);
-    await deleteCard(key);
+    await deleteCard(session, key);
     expect(sheetOf(excel).visibility).toBe("hidden");
     openExcel(structuredClone(excel.workbook.data));
     expect((await planNow()).objectives).toHaveLength(plan.objectives.length - 1);
-    const done = await bringBackCard(name);
+    const done = await bringBackCard(session, name);
     expect(done).toMatchObject({ code: "done.broughtBack", values: { objective: key } });
     expect(await readOpenPlan()).toEqual(before);
-    await restoreEdit(done.id);
+    await restoreEdit(session, done.id);
     expect(await planNow()).toEqual(edits.removeObjective(plan, key).plan);
   });
 
   test("a sheet that holds no deleted card cannot be brought back", async () => {
     await openPlan(plan);
-    await expect(bringBackCard(key)).rejects.toThrow(DeletedCardMissingError);
+    await expect(bringBackCard(session, key)).rejects.toThrow(DeletedCardMissingError);
   });
 
   test("the number of a deleted card is not given again", async () => {
     await openPlan(plan);
-    const first = await duplicateCard(key);
-    await deleteCard(first.sheet);
-    const second = await duplicateCard(key);
+    const first = await duplicateCard(session, key);
+    await deleteCard(session, first.sheet);
+    const second = await duplicateCard(session, key);
     expect(Number(second.sheet.split(".").at(-1))).toBe(Number(first.sheet.split(".").at(-1)) + 1);
   });
 
   test("a duplicate is the pure edit's copy, and its sheet is shown", async () => {
     const excel = await openPlan(plan);
     const expected = edits.duplicateObjective(plan, key);
-    const added = await duplicateCard(key);
+    const added = await duplicateCard(session, key);
     expect(added).toMatchObject({ code: `${objective.operational}.${expected.added}`, sheet: expected.added });
     expect(await planNow()).toEqual(expected.plan);
     expect(excel.workbook.data.sheets[excel.workbook.data.activeSheet]?.name).toBe(added.sheet);
@@ -197,13 +203,13 @@ describe("on the demo plan", () => {
   test("a card whose sheet was renamed is found all the same", async () => {
     const excel = await openPlan(plan);
     excel.workbook.sheets.rename(sheetOf(excel), "La mia scheda");
-    await editCard(key, anotherTitle);
+    await editCard(session, key, anotherTitle);
     expect(await planNow()).toEqual(changeCard(plan, key, anotherTitle));
   });
 
   test("edits asked for at once follow one another", async () => {
     await openPlan(plan);
-    await Promise.all([editCard(key, { kind: "add", list: "phases", items: [phase] }), editCard(key, { kind: "add", list: "phases", items: [phase] }), setWeights(owner, new Map([[key, valueEntry(1)]]))]);
+    await Promise.all([editCard(session, key, { kind: "add", list: "phases", items: [phase] }), editCard(session, key, { kind: "add", list: "phases", items: [phase] }), setWeights(session, owner, new Map([[key, valueEntry(1)]]))]);
     const twice = changeCard(plan, key, { kind: "add", list: "phases", items: [phase, phase] });
     expect(await planNow()).toEqual(weighEntries(twice, owner, new Map([[key, valueEntry(1)]])));
   });
@@ -211,15 +217,15 @@ describe("on the demo plan", () => {
   test("what the plan does not hold is refused before anything is written", async () => {
     const excel = await openPlan(plan);
     const before = await readOpenPlan();
-    await expect(editCard("S9.99999", anotherTitle)).rejects.toThrow(UnknownObjectiveError);
-    await expect(setWeights(owner, new Map([["S9.99999", blank]]))).rejects.toThrow(UnknownObjectiveError);
+    await expect(editCard(session, "S9.99999", anotherTitle)).rejects.toThrow(UnknownObjectiveError);
+    await expect(setWeights(session, owner, new Map([["S9.99999", blank]]))).rejects.toThrow(UnknownObjectiveError);
     expect(excel.workbook.canUndo).toBe(false);
     expect(await readOpenPlan()).toEqual(before);
   });
 
   testByBatch.each([
-    ["a card", () => editCard(key, { kind: "add", list: "phases", items: Array.from({ length: 9 }, () => phase) })],
-    ["a sector", () => moveCard(key, { sector: other })],
+    ["a card", () => editCard(session, key, { kind: "add", list: "phases", items: Array.from({ length: 9 }, () => phase) })],
+    ["a sector", () => moveCard(session, key, { sector: other })],
   ])("an edit of %s that fails at any round trip leaves plan and journal as before, and says so, but for a page that cannot be set up", async (_what, operation) => {
     for (let failing = 1; ; failing++) {
       let begun = Number.POSITIVE_INFINITY;
@@ -230,7 +236,7 @@ describe("on the demo plan", () => {
         return refusal("GeneralException");
       });
       const before = await readOpenPlan();
-      const entered = journalOfSession();
+      const entered = session.journal.edits;
       begun = 3;
       const outcome = await operation().catch((error: unknown) => error);
       if (!failed) break;
@@ -240,7 +246,7 @@ describe("on the demo plan", () => {
         continue;
       }
       if (outcome instanceof EditUndoneError) expect(sentenceOf(outcome, "it")).toContain("com'era prima");
-      expect(journalOfSession()).toEqual(entered);
+      expect(session.journal.edits).toEqual(entered);
       expect(await readOpenPlan()).toEqual(before);
     }
   });

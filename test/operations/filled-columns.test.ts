@@ -9,6 +9,7 @@ import { deleteCard } from "../../src/operations/card/delete-card";
 import { moveCard } from "../../src/operations/card/move-card";
 import { renumberSector } from "../../src/operations/sector/renumber-sector";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import type { Plan } from "../../src/plan/plan";
 import { changesBetween } from "../../src/sheets/changes/changes-between";
 import { emptyCard } from "../../src/sheets/card/card-sheet";
@@ -28,13 +29,18 @@ import { keyOf } from "./opened-plans";
 import { smallPlan } from "./plans";
 import { readOpenPlan } from "./read-open-plan";
 import { workbookOf } from "./workbooks";
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
+
 afterEach(closeExcel);
 
 const kinds = Object.keys(variants) as VariantName[];
 
 async function openPlan(plan: Plan, name: VariantName): Promise<EmbeddedExcel> {
   const excel = openExcel(workbookWith("Foglio1"), undefined, { variant: variants[name] });
-  await setUpPlan(plan);
+  await setUpPlan(session, plan);
   return excel;
 }
 
@@ -120,7 +126,7 @@ describe.each(kinds)("as %s", (name) => {
   test("an empty plan takes its first, second and third card", async () => {
     const excel = await openPlan(empty(), name);
     for (const [at, title] of ["Primo", "Secondo", "Terzo"].entries()) {
-      await addCard(request(title));
+      await addCard(session, request(title));
       const { objectives } = await expectSoundRegister(excel);
       expect(objectives.map((objective) => objective.card?.responsible)).toEqual(["Resp. Primo", "Resp. Secondo", "Resp. Terzo"].slice(0, at + 1));
       expect(rowsOf(excel, "Obiettivi", "Obiettivi").map((row) => row["Responsabile"]?.value)).toEqual(["Resp. Primo", "Resp. Secondo", "Resp. Terzo"].slice(0, at + 1));
@@ -129,26 +135,26 @@ describe.each(kinds)("as %s", (name) => {
 
   test("cards that are deleted, brought back, moved and renumbered keep their rows", async () => {
     const excel = await openPlan(empty(), name);
-    for (const title of ["Primo", "Secondo", "Terzo"]) await addCard(request(title));
-    await deleteCard("S1.00002");
+    for (const title of ["Primo", "Secondo", "Terzo"]) await addCard(session, request(title));
+    await deleteCard(session, "S1.00002");
     await expectSoundRegister(excel);
-    await bringBackCard("S1.00002");
+    await bringBackCard(session, "S1.00002");
     await expectSoundRegister(excel);
-    await moveCard("S1.00001", { operational: "01.01.02" });
+    await moveCard(session, "S1.00001", { operational: "01.01.02" });
     await expectSoundRegister(excel);
-    await moveCard("S1.00002", { sector: "S2" });
+    await moveCard(session, "S1.00002", { sector: "S2" });
     await expectSoundRegister(excel);
-    await renumberSector("S1");
+    await renumberSector(session, "S1");
     const { objectives } = await expectSoundRegister(excel);
     expect(objectives.map(({ title }) => title).sort()).toEqual(["Primo", "Secondo", "Terzo"]);
   });
 
   test("the only card goes, and another takes its row", async () => {
     const excel = await openPlan(empty(), name);
-    await addCard(request("Primo"));
-    await deleteCard("S1.00001");
-    await addCard(request("Secondo"));
-    await addCard(request("Terzo", "S2"));
+    await addCard(session, request("Primo"));
+    await deleteCard(session, "S1.00001");
+    await addCard(session, request("Secondo"));
+    await addCard(session, request("Terzo", "S2"));
     const { objectives } = await expectSoundRegister(excel);
     expect(objectives.map(({ title }) => title)).toEqual(["Secondo", "Terzo"]);
   });
@@ -158,7 +164,7 @@ describe.each(kinds)("as %s", (name) => {
     const register = sheetNamed(data, "Obiettivi");
     register.tables = register.tables.map((table) => ({ ...table, range: { ...table.range, rows: table.range.rows + 1 }, totalsRow: true }));
     const excel = openExcel(data, undefined, { variant: variants[name] });
-    for (const title of ["Primo", "Secondo", "Terzo"]) await addCard(request(title));
+    for (const title of ["Primo", "Secondo", "Terzo"]) await addCard(session, request(title));
     const { objectives } = await expectSoundRegister(excel);
     expect(objectives.map(({ title }) => title)).toEqual(["Primo", "Secondo", "Terzo"]);
     expect(register.tables[0]).toMatchObject({ totalsRow: true, range: { rows: 5 } });

@@ -2,7 +2,7 @@
 import { bringBackCard } from "../../src/operations/card/bring-back-card";
 import { deleteCard } from "../../src/operations/card/delete-card";
 import { editCard } from "../../src/operations/card/edit-card";
-import { followWorkbook } from "../../src/operations/session/follow-workbook";
+import { followWorkbook } from "../../src/operations/following/follow-workbook";
 import { readOpenPlan } from "./read-open-plan";
 import { renumberSector } from "../../src/operations/sector/renumber-sector";
 import { restoreEdit } from "../../src/operations/session/restore-edit";
@@ -15,7 +15,7 @@ import { valueEntry } from "../../src/plan/entry";
 import { expectRoundTrips, testUnless } from "../excel/asked-excel";
 import { cellAt, openExcel, refusal, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
-import { follow, named, openAndFollow as openPlanAndFollow, quiet, readAgain, startOfFirstPhase, stopFollowing, type, unfollow, valueAt } from "./followed-plan";
+import { follow, named, openAndFollow as openPlanAndFollow, quiet, readAgain, session, startOfFirstPhase, stopFollowing, type, unfollow, valueAt } from "./followed-plan";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
 
 const plan = knownPlan("demo");
@@ -35,14 +35,14 @@ test("the sheet in front and the plan are told at once", async () => {
 test("where the workbook becomes a plan, the sheet in front is known before the plan appears, so that nobody is taken from what they turn to next", async () => {
   openExcel();
   const order: string[] = [];
-  const following = await followWorkbook({
+  const following = await followWorkbook(session, {
     plan: () => order.push("plan"),
     sheet: (name) => order.push(name),
     putRight: () => order.push("put right"),
     failed: () => order.push("failed"),
     noPlan: () => order.push("no plan"),
   });
-  await setUpPlan(plan);
+  await setUpPlan(session, plan);
   await quiet();
   await following.stop();
   expect(order[0]).toBe("no plan");
@@ -79,7 +79,7 @@ test("the sheet that the person goes to is told", async () => {
 
 test("an operation's own writing is told, and takes one round trip to read instead of three", async () => {
   const { excel, told } = await openAndFollow();
-  const done = await setWeights(owner, new Map([[key, valueEntry(7)]]));
+  const done = await setWeights(session, owner, new Map([[key, valueEntry(7)]]));
   expectRoundTrips(excel, { atMost: 3 });
   await quiet();
   expect(told.plans.at(-1)?.plan).toEqual((await readOpenPlan()).plan);
@@ -89,7 +89,7 @@ test("an operation's own writing is told, and takes one round trip to read inste
 
 test("a card that was deleted is told to be among the deleted ones", async () => {
   const { told } = await openAndFollow();
-  await deleteCard(key);
+  await deleteCard(session, key);
   await readAgain();
   expect(told.plans.at(-1)?.places.deleted).toMatchObject([{ objective: key, sheet: key }]);
 });
@@ -111,10 +111,10 @@ test("sheets that come, go or are renamed are told without reading the cards", a
 
 test("a deleted card is brought back without reading the other cards, among them as they were", async () => {
   const { excel, told } = await openAndFollow();
-  await deleteCard(key);
+  await deleteCard(session, key);
   await quiet();
   excel.statistics.reset();
-  await bringBackCard(key);
+  await bringBackCard(session, key);
   expectRoundTrips(excel, { atMost: 4 });
   await quiet();
   expect((await readOpenPlan()).plan).toEqual(plan);
@@ -123,13 +123,13 @@ test("a deleted card is brought back without reading the other cards, among them
 
 test("sheets that an operation renames are told by their new names, also where Excel does not tell of names", async () => {
   const { told } = await openAndFollow();
-  await deleteCard("S2.00001");
+  await deleteCard(session, "S2.00001");
   await quiet();
   const before = (await readOpenPlan()).plan;
-  const done = await renumberSector("S2");
+  const done = await renumberSector(session, "S2");
   await quiet();
   expect(told.plans.at(-1)?.plan).toEqual((await readOpenPlan()).plan);
-  await restoreEdit(done.id);
+  await restoreEdit(session, done.id);
   await quiet();
   expect(told.plans.at(-1)?.plan).toEqual(before);
 });
@@ -140,7 +140,7 @@ test("rows that move the settings are seen, also by the next edit", async () => 
   excel.workbook.structure.insert(settings, { row: 1, column: 0, rows: 2, columns: 16_384 }, "Down");
   await quiet();
   expect(told.plans.at(-1)?.plan).toEqual(plan);
-  await editCard(key, { kind: "texts", texts: { title: "Dopo" } });
+  await editCard(session, key, { kind: "texts", texts: { title: "Dopo" } });
   expect((await readOpenPlan()).plan).toEqual(changeCard(plan, key, { kind: "texts", texts: { title: "Dopo" } }));
 });
 
@@ -158,7 +158,7 @@ describe("a workbook without a plan", () => {
   test("is told as a plan once one was set up in it", async () => {
     openExcel();
     const told = await follow();
-    await setUpPlan(plan);
+    await setUpPlan(session, plan);
     await quiet();
     expect(told.plans.at(-1)?.plan).toEqual(plan);
     expect(told.plans.length).toBeLessThanOrEqual(3);
@@ -241,7 +241,7 @@ describe("puts right", () => {
 
   test("nothing that an operation wrote, and what cannot be read as a date stays", async () => {
     const { excel, told, card } = await openAndFollow();
-    await editCard(key, { kind: "texts", texts: { start: { kind: "text", text: "gennaio" } } });
+    await editCard(session, key, { kind: "texts", texts: { start: { kind: "text", text: "gennaio" } } });
     const place = startOfFirstPhase(card, year);
     type(excel, card, place, "Cfr. già nel 2020");
     await quiet();
@@ -284,6 +284,6 @@ test("nothing is told after stop, and edits read for themselves again", async ()
   await quiet();
   expect(told.plans).toHaveLength(1);
   expect(told.sheets).toHaveLength(1);
-  await editCard(key, { kind: "texts", texts: { purpose: "Altra" } });
+  await editCard(session, key, { kind: "texts", texts: { purpose: "Altra" } });
   expect((await readOpenPlan()).plan).toEqual(changeCard(plan, key, { kind: "texts", texts: { title: "Dopo", purpose: "Altra" } }));
 });

@@ -1,8 +1,8 @@
 /** A workbook that is followed as the pane does, for tests of what is told and done while people work in it. */
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
-import { followWorkbook } from "../../src/operations/session/follow-workbook";
-import { inTurn } from "../../src/operations/session/in-turn";
-import type { Following, OpenPlan } from "../../src/operations/session/open-plan";
+import { followWorkbook } from "../../src/operations/following/follow-workbook";
+import type { Following, OpenPlan } from "../../src/operations/following/open-plan";
+import { Session } from "../../src/operations/session/session";
 import type { Remark } from "../../src/operations/start/read-plan-document";
 import type { Plan } from "../../src/plan/plan";
 import { startHeader } from "../../src/sheets/card/tables/gantt-formulas";
@@ -19,11 +19,14 @@ export interface Told {
   noPlan: number;
 }
 
+/** The one in which the workbook is followed; another for every test. */
+export let session = new Session();
 let following: Following | undefined;
 
 /** Takes the workbook away too. */
 export async function stopFollowing(): Promise<void> {
   await unfollow();
+  session = new Session();
   closeExcel();
 }
 
@@ -38,7 +41,7 @@ export async function readAgain(): Promise<void> {
 
 export async function follow(): Promise<Told> {
   const told: Told = { plans: [], sheets: [], remarks: [], failures: [], noPlan: 0 };
-  following = await followWorkbook({
+  following = await followWorkbook(session, {
     plan: (open) => told.plans.push(open),
     sheet: (name) => told.sheets.push(name),
     putRight: (remark) => told.remarks.push(remark),
@@ -52,7 +55,7 @@ export async function follow(): Promise<Told> {
 export async function quiet(): Promise<void> {
   for (let round = 0; round < 4; round++) {
     await new Promise((resolve) => setTimeout(resolve, 25 + lateness()));
-    await inTurn(async () => undefined);
+    await session.inTurn(async () => undefined);
   }
 }
 

@@ -3,6 +3,7 @@ import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { importedPlan } from "../../src/operations/start/import-plan";
 import { readPlanDocument } from "../../src/operations/start/read-plan-document";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { checkPlan } from "../../src/checks/check-plan";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { writeXlsx } from "../../src/xlsx";
@@ -18,7 +19,7 @@ it("makes a workbook that no longer contradicts itself and knows where its file 
   const document = await readPlanDocument(published());
   const { plan } = importedPlan(document, { ...usualChoices, operational: "alignment" }, "2026-11-22");
   const { workbook } = openExcel();
-  await setUpPlan(plan);
+  await setUpPlan(new Session(), plan);
   const again = await readPlanDocument(new File([new Uint8Array(await writeXlsx(workbook.data))], "piano.xlsx"));
   expect(again.plan).toEqual(plan);
   expect(again.plan.importReport).toMatchObject({ source: "pubblicato.json", on: "2026-11-22" });

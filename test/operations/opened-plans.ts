@@ -1,5 +1,6 @@
 /** Plans in an open workbook, for tests of what is done to it; each test gets a copy of a workbook that was set up once. */
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { objectiveKey } from "../../src/plan/codes/code";
 import type { Objective, ObjectiveCard, Plan } from "../../src/plan/plan";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
@@ -12,7 +13,7 @@ export async function openPlan(plan: Plan, interfere?: Interference): Promise<Em
   let data = setUp.get(plan);
   if (!data) {
     const excel = openExcel();
-    await setUpPlan(plan);
+    await setUpPlan(new Session(), plan);
     data = excel.workbook.data;
     setUp.set(plan, data);
   }

@@ -5,6 +5,7 @@ import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { editCard } from "../../src/operations/card/edit-card";
 import { duplicateCard } from "../../src/operations/card/duplicate-card";
 import { setWeights } from "../../src/operations/sector/set-weights";
+import { Session } from "../../src/operations/session/session";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { spreadSectorRest } from "../../src/plan/editing/weights";
 import { weighEntries } from "../../src/plan/editing/sector-weights";
@@ -20,6 +21,11 @@ import { countedIn } from "../plan/other-points";
 import { openPlan, subjectsOf } from "./opened-plans";
 import { readOpenPlan } from "./read-open-plan";
 import { cellsOf, readThroughFile, workbookOf } from "./workbooks";
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
 
 afterEach(closeExcel);
 
@@ -64,14 +70,14 @@ describe.each([1000, 10])("a plan that counts in %d", (points) => {
 
   test("is spread over phases and objectives until the sheets say that nothing is missing", async () => {
     const excel = await openPlan(plan);
-    await editCard(key, { kind: "spreadEqually", list: "phases" });
+    await editCard(session, key, { kind: "spreadEqually", list: "phases" });
     expect((await readOpenPlan()).plan).toEqual(changeCard(plan, key, { kind: "spreadEqually", list: "phases" }));
     expect(shown(excel.workbook.data, key, "PesoFasi")).toBe(points);
-    await setWeights(owner, new Map([[key, blank]]));
+    await setWeights(session, owner, new Map([[key, blank]]));
     expect(shown(excel.workbook.data, `Settore ${owner}`, "EsitoPesi")).toMatch(/^▲ manca/);
     const rest = spreadSectorRest(owner, (await readOpenPlan()).plan);
     expect(totalWeight([...rest.values()])).toBe(points);
-    await setWeights(owner, rest);
+    await setWeights(session, owner, rest);
     expect(shown(excel.workbook.data, `Settore ${owner}`, "EsitoPesi")).toBe(`✓ ${points} punti`);
   });
 });
@@ -103,7 +109,7 @@ describe("a workbook without the setting", () => {
   test("gets cards whose formulas say 100 as its other ones do, and repairs of that kind", async () => {
     const excel = openExcel(structuredClone(await made()));
     const { key, owner } = subjectsOf(demo);
-    const { sheet: added } = await duplicateCard(key);
+    const { sheet: added } = await duplicateCard(session, key);
     const data = excel.workbook.data;
     expect([...cellsOf(data)].filter(({ cell }) => cell.formula?.includes("PuntiTotali") || cell.value === "#NAME?" || (typeof cell.value === "object" && cell.value !== null))).toEqual([]);
     expect(shown(data, added, "PesoFasi")).toBe(shown(data, key, "PesoFasi"));

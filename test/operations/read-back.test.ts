@@ -1,6 +1,7 @@
 /** What Excel makes of a table's formulas is read back where they were written, written once more, and told where that does not help. */
 import { addCard } from "../../src/operations/card/add-card";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { readSheets } from "../../src/excel/read/read-workbook";
 import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
 import { repeatsLinks } from "../../src/excel/read/read-back";
@@ -11,6 +12,11 @@ import { testByBatch } from "../excel/asked-excel";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { recording } from "../excel/faults";
 import { objective, smallPlan } from "./plans";
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -50,33 +56,33 @@ async function found() {
 describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
   test("a set-up that Excel fills is written once more", async () => {
     filling(openExcel(undefined, undefined, { variant }), "add", 1);
-    expect(await setUpPlan(plan)).toMatchObject({ notAsMeant: 0 });
+    expect(await setUpPlan(session, plan)).toMatchObject({ notAsMeant: 0 });
     expect(await found()).toEqual({ differences: [], obstacles: [] });
   });
 
   test("a card that is added to a register that Excel fills is in a register that is right again", async () => {
     const excel = openExcel(undefined, undefined, { variant });
-    await setUpPlan(plan);
+    await setUpPlan(session, plan);
     filling(excel, "resize", 1);
-    const { done } = await addCard(request);
+    const { done } = await addCard(session, request);
     expect(done.notAsMeant).toBeUndefined();
     expect(await found()).toEqual({ differences: [], obstacles: [] });
   });
 
   test("a row whose formula Excel has emptied is written once more", async () => {
     const excel = openExcel(undefined, undefined, { variant });
-    await setUpPlan(plan);
+    await setUpPlan(session, plan);
     meddling(excel, "resize", { times: 1, rows: 4 }, (titles) => titles.map((title, at) => (at === titles.length - 1 ? { value: null, formula: '=""' } : title)));
-    const { done } = await addCard(request);
+    const { done } = await addCard(session, request);
     expect(done.notAsMeant).toBeUndefined();
     expect(await found()).toEqual({ differences: [], obstacles: [] });
   });
 
   test("what Excel fills again and again is told by its number", async () => {
     const excel = openExcel(undefined, undefined, { variant });
-    await setUpPlan(plan);
+    await setUpPlan(session, plan);
     filling(excel, "resize", 99);
-    const { done } = await addCard(request);
+    const { done } = await addCard(session, request);
     expect(done.notAsMeant).toBe((await found()).differences.length);
     expect(done.notAsMeant).toBeGreaterThan(0);
   });
@@ -84,9 +90,9 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
   testByBatch("reading back what is as it was written takes no round trip more", async () => {
     const sent = recording();
     openExcel(undefined, sent.interfere, { variant });
-    await setUpPlan(plan);
+    await setUpPlan(session, plan);
     const setUp = sent.batches.length;
-    await addCard(request);
+    await addCard(session, request);
     // Two to look, one to write, one for the pages; and for the card three to read, one to look, one to write, one for pages, one to show it.
     expect([setUp, sent.batches.length - setUp]).toEqual([4, 7]);
   });

@@ -1,6 +1,7 @@
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { readPlanDocument } from "../../src/operations/start/read-plan-document";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { smallPlan } from "./plans";
@@ -14,7 +15,7 @@ it("reads a plan file, whatever its name ends with", async () => {
 
 it("reads the workbook of another plan", async () => {
   const { workbook } = openExcel();
-  await setUpPlan(smallPlan());
+  await setUpPlan(new Session(), smallPlan());
   const { plan } = await readPlanDocument(new File([new Uint8Array(await writeXlsx(workbook.data))], "altro.xlsx"));
   expect(plan).toEqual(smallPlan());
 });

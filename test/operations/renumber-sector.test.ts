@@ -3,6 +3,7 @@ import { bringBackCard } from "../../src/operations/card/bring-back-card";
 import { deleteCard } from "../../src/operations/card/delete-card";
 import { renumberSector } from "../../src/operations/sector/renumber-sector";
 import { restoreEdit } from "../../src/operations/session/restore-edit";
+import { Session } from "../../src/operations/session/session";
 import { sentenceOf } from "../../src/messages";
 import * as edits from "../../src/plan/editing/edit-objective";
 import type { Plan } from "../../src/plan/plan";
@@ -12,6 +13,11 @@ import { knownPlan } from "../plan/known-plans";
 import { keyOf, openPlan } from "./opened-plans";
 import { readOpenPlan } from "./read-open-plan";
 import { cellsOf } from "./workbooks";
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
 
 afterEach(closeExcel);
 
@@ -46,9 +52,9 @@ function broken(excel: Awaited<ReturnType<typeof openPlan>>): string[] {
 test("cards, sheets, tables, register, sectors and acceptances follow, though the gap is a deleted card's", async () => {
   const excel = await openPlan(plan);
   const was = broken(excel);
-  await deleteCard(firstKey);
+  await deleteCard(session, firstKey);
   excel.statistics.reset();
-  const done = await renumberSector(sector);
+  const done = await renumberSector(session, sector);
   expectRoundTrips(excel, { atMost: 5 });
   expect(done).toMatchObject({ code: "done.renumbered", values: { sector, count: renumbered.codes.size }, codes: renumbered.codes, restoringClearsUndo: true });
   expect(sentenceOf(done, "it")).not.toMatch(/[{}]/);
@@ -66,19 +72,19 @@ test("cards, sheets, tables, register, sectors and acceptances follow, though th
 test("is taken back by one click, and so is the deletion before it", async () => {
   await openPlan(plan);
   const before = await readOpenPlan();
-  const deleted = await deleteCard(firstKey);
-  const done = await renumberSector(sector);
-  expect((await restoreEdit(done.id)).kept).toEqual([]);
+  const deleted = await deleteCard(session, firstKey);
+  const done = await renumberSector(session, sector);
+  expect((await restoreEdit(session, done.id)).kept).toEqual([]);
   expect((await readOpenPlan()).plan).toEqual(withoutFirst);
-  expect((await restoreEdit(deleted.id)).done).toMatchObject({ code: "done.broughtBack", values: { objective: firstKey } });
+  expect((await restoreEdit(session, deleted.id)).done).toMatchObject({ code: "done.broughtBack", values: { objective: firstKey } });
   expect(await readOpenPlan()).toEqual(before);
 });
 
 test("a deleted card whose code was given again comes back with the next number, also by taking its deletion back", async () => {
   const excel = await openPlan(plan);
-  const deleted = await deleteCard(firstKey);
-  await renumberSector(sector);
-  const { done } = await restoreEdit(deleted.id);
+  const deleted = await deleteCard(session, firstKey);
+  await renumberSector(session, sector);
+  const { done } = await restoreEdit(session, deleted.id);
   const back = done.values.newObjective;
   expect(done).toMatchObject({ code: "done.broughtBackAs", values: { objective: firstKey } });
   const now = await readOpenPlan();
@@ -86,15 +92,15 @@ test("a deleted card whose code was given again comes back with the next number,
   const { shortCodes: _, ...same } = first!;
   expect(now.plan.objectives.find((objective) => keyOf(objective, plan) === back)).toMatchObject(same);
   expect(excel.workbook.data.sheets.find(({ name }) => name === String(back).replace("/", " "))?.visibility).toBe("visible");
-  await restoreEdit(done.id);
+  await restoreEdit(session, done.id);
   expect((await readOpenPlan()).plan).toEqual(renumbered.plan);
   const [hidden] = excel.workbook.data.sheets.filter(({ visibility, tables }) => visibility === "hidden" && tables.some(({ name }) => name.startsWith("Fasi_")));
-  expect(await bringBackCard(hidden!.name)).toMatchObject({ code: "done.broughtBack", values: { objective: back } });
+  expect(await bringBackCard(session, hidden!.name)).toMatchObject({ code: "done.broughtBack", values: { objective: back } });
 });
 
 test("where no number is missing nothing is written", async () => {
   await openPlan(plan);
-  await deleteCard(firstKey);
-  await renumberSector(sector);
-  expect(await renumberSector(sector)).toMatchObject({ id: 0, code: "done.nothing" });
+  await deleteCard(session, firstKey);
+  await renumberSector(session, sector);
+  expect(await renumberSector(session, sector)).toMatchObject({ id: 0, code: "done.nothing" });
 });

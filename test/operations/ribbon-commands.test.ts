@@ -7,17 +7,23 @@ import { goTo } from "../../src/excel/read/go-to";
 import { selectedCell } from "../../src/excel/read/selection";
 import { deleteCard } from "../../src/operations/card/delete-card";
 import { editCard } from "../../src/operations/card/edit-card";
+import { Session } from "../../src/operations/session/session";
 import { emptyPhase } from "./phases";
 import { testUnless } from "../excel/asked-excel";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { smallPlan } from "./plans";
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
 
 afterEach(closeExcel);
 
 /** Presses a button of the ribbon; what it says, if anything. */
 async function press(button: keyof typeof ribbonCommands): Promise<string[]> {
   const said: string[] = [];
-  await runRibbonCommand(ribbonCommands[button]!, async (text) => void said.push(text), "it");
+  await runRibbonCommand(() => ribbonCommands[button]!(session), async (text) => void said.push(text), "it");
   return said;
 }
 
@@ -30,7 +36,7 @@ async function phasesOf(sheet: string) {
 describe("add phase", () => {
   it("selects the first free row of the phases", async () => {
     openExcel();
-    await setUpPlan(smallPlan());
+    await setUpPlan(session, smallPlan());
     await goTo({ sheet: "S1.00001" });
     expect(await press("addPhase")).toEqual([]);
     const { blankRows, text } = await phasesOf("S1.00001");
@@ -39,9 +45,9 @@ describe("add phase", () => {
 
   testUnless(["noPrinter"], "it looks at what is printed")("adds a row, formulas of the bars included, where all are filled", async () => {
     openExcel();
-    await setUpPlan(smallPlan());
+    await setUpPlan(session, smallPlan());
     const free = (await phasesOf("S1.00001")).blankRows.length;
-    await editCard("S1.00001", { kind: "add", list: "phases", items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)) });
+    await editCard(session, "S1.00001", { kind: "add", list: "phases", items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)) });
     await goTo({ sheet: "S1.00001" });
     const before = await phasesOf("S1.00001");
     expect(before.blankRows).toEqual([]);
@@ -56,9 +62,9 @@ describe("add phase", () => {
 
   it("says that the row is there, though Excel did not set up the page", async () => {
     const excel = openExcel();
-    await setUpPlan(smallPlan());
+    await setUpPlan(session, smallPlan());
     const free = (await phasesOf("S1.00001")).blankRows.length;
-    await editCard("S1.00001", { kind: "add", list: "phases", items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)) });
+    await editCard(session, "S1.00001", { kind: "add", list: "phases", items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)) });
     await goTo({ sheet: "S1.00001" });
     excel.host.troubles.begin({ name: "noPrinter" });
     expect(await press("addPhase")).toEqual([expect.stringMatching(/^È tutto scritto, ma Excel non ha impostato per la stampa S1\.00001/)]);
@@ -67,7 +73,7 @@ describe("add phase", () => {
 
   it("says what to do on a sheet that is no card", async () => {
     openExcel();
-    await setUpPlan(smallPlan());
+    await setUpPlan(session, smallPlan());
     await goTo({ sheet: "Piano" });
     expect(await press("addPhase")).toEqual(["Non si è potuto fare. Il foglio «Piano» non è una scheda obiettivo. Apri prima la scheda su cui vuoi lavorare."]);
   });
@@ -76,7 +82,7 @@ describe("add phase", () => {
 describe("next and previous card", () => {
   it("leaf through the cards in the order of the sheets, past sheets that are none", async () => {
     const { workbook } = openExcel();
-    await setUpPlan(smallPlan());
+    await setUpPlan(session, smallPlan());
     const cards = workbook.data.sheets.filter(({ tables }) => tables.some(({ name }) => name.startsWith("Fasi_"))).map(({ name }) => name);
     await goTo({ sheet: "Piano" });
     for (const card of cards) {
@@ -93,8 +99,8 @@ describe("next and previous card", () => {
 
   it("pass over a deleted card", async () => {
     openExcel();
-    await setUpPlan(smallPlan());
-    await deleteCard("S1.00001");
+    await setUpPlan(session, smallPlan());
+    await deleteCard(session, "S1.00001");
     await goTo({ sheet: "Piano" });
     await press("nextCard");
     expect((await selectedCell()).sheet).not.toBe("S1.00001");
@@ -102,7 +108,7 @@ describe("next and previous card", () => {
 
   it("say that a workbook without cards has none", async () => {
     openExcel();
-    await setUpPlan(smallPlan({ objectives: [], sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) }));
+    await setUpPlan(session, smallPlan({ objectives: [], sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) }));
     expect(await press("nextCard")).toEqual(["Non si è potuto fare. In questa cartella di lavoro non ci sono ancora schede obiettivo. Creane una con «Nuova scheda»."]);
   });
 });
@@ -110,10 +116,10 @@ describe("next and previous card", () => {
 describe("page set-up", () => {
   testUnless(["noPrinter"], "it looks at what is printed")("prints a card whose phases have grown to its end, in place of what somebody set", async () => {
     const { workbook } = openExcel();
-    await setUpPlan(smallPlan());
+    await setUpPlan(session, smallPlan());
     const sheet = () => workbook.data.sheets.find(({ name }) => name === "S1.00001")!;
     const areaBefore = sheet().page.printArea!;
-    await editCard("S1.00001", { kind: "add", list: "phases", items: Array.from({ length: 30 }, (_, at) => emptyPhase(`Fase ${at}`)) });
+    await editCard(session, "S1.00001", { kind: "add", list: "phases", items: Array.from({ length: 30 }, (_, at) => emptyPhase(`Fase ${at}`)) });
     await goTo({ sheet: "S1.00001" });
     expect(await press("printSetUp")).toEqual([]);
     const { printArea, rowBreaks = [] } = sheet().page;

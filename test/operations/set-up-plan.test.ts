@@ -1,5 +1,6 @@
 import { readOpenPlan } from "./read-open-plan";
 import { AlreadyAPlanError, setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { NotAPlanError } from "../../src/sheets/workbook/read-workbook-plan";
 import { expectRoundTrips } from "../excel/asked-excel";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
@@ -9,7 +10,7 @@ afterEach(closeExcel);
 
 test("a new workbook becomes the plan, and reads back as it", async () => {
   openExcel();
-  const result = await setUpPlan(smallPlan());
+  const result = await setUpPlan(new Session(), smallPlan());
   expect(result).toMatchObject({ cards: 2, sectors: 3 });
   expect(result.sheets).toEqual(expect.arrayContaining(["Piano", "Obiettivi", "Settore S1", "S1.00001", "S1.00004 S2.00001"]));
   const { plan, notes } = await readOpenPlan();
@@ -19,7 +20,7 @@ test("a new workbook becomes the plan, and reads back as it", async () => {
 
 test("setting up takes four round trips and reading three", async () => {
   const excel = openExcel();
-  await setUpPlan(smallPlan());
+  await setUpPlan(new Session(), smallPlan());
   expectRoundTrips(excel, 4);
   excel.statistics.reset();
   await readOpenPlan();
@@ -28,9 +29,9 @@ test("setting up takes four round trips and reading three", async () => {
 
 test("a workbook that holds a plan is left as it is", async () => {
   const excel = openExcel();
-  await setUpPlan(smallPlan());
+  await setUpPlan(new Session(), smallPlan());
   const before = excel.workbook.data.sheets.map((sheet) => sheet.name);
-  await expect(setUpPlan(smallPlan({ title: "Altro" }))).rejects.toThrow(AlreadyAPlanError);
+  await expect(setUpPlan(new Session(), smallPlan({ title: "Altro" }))).rejects.toThrow(AlreadyAPlanError);
   expect(excel.workbook.data.sheets.map((sheet) => sheet.name)).toEqual(before);
 });
 

@@ -4,11 +4,17 @@ import { variants } from "../../src/host/model/variant";
 import { restoreEdit } from "../../src/operations/session/restore-edit";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { repairOpenWorkbook, verifyOpenWorkbook } from "../../src/operations/verification/verify-and-repair";
+import { Session } from "../../src/operations/session/session";
 import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { readOpenPlan } from "./read-open-plan";
 import { objective, smallPlan } from "./plans";
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
 
 afterEach(closeExcel);
 
@@ -42,13 +48,13 @@ function severalDamages(workbook: Excel.Workbook): void {
 describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
   async function onDamaged(damage: (workbook: Excel.Workbook) => void): Promise<void> {
     openExcel(undefined, undefined, { variant });
-    await setUpPlan(plan);
+    await setUpPlan(session, plan);
     await change(damage);
   }
 
   test("mends a register filled down, deleted names and an overwritten calculated column, and says what it did", async () => {
     await onDamaged(severalDamages);
-    const { done, mended, left } = await repairOpenWorkbook(waiting);
+    const { done, mended, left } = await repairOpenWorkbook(session, waiting);
     expect(left).toEqual({ differences: [], obstacles: [] });
     expect(mended.filter(({ kind }) => kind === "name")).toHaveLength(5);
     expect(mended.filter(({ sheet }) => sheet === "Obiettivi")).toHaveLength(30);
@@ -60,7 +66,7 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
 
   test("a list that comes back grows with its table again", async () => {
     await onDamaged((workbook) => workbook.names.getItem("ElencoSettori").delete());
-    await repairOpenWorkbook(waiting);
+    await repairOpenWorkbook(session, waiting);
     const formula = await Excel.run(async (context) => {
       const name = context.workbook.names.getItem("ElencoSettori").load("formula");
       await context.sync();
@@ -72,14 +78,14 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
   test("finds without writing", async () => {
     await onDamaged(severalDamages);
     const before = await readSheets({ formulaTexts: true });
-    const found = await verifyOpenWorkbook(waiting);
+    const found = await verifyOpenWorkbook(session, waiting);
     expect(found.differences.length).toBeGreaterThan(30);
     expect(await readSheets({ formulaTexts: true })).toEqual(before);
   });
 
   test("a sound workbook is left alone, and that is said", async () => {
     await onDamaged(() => undefined);
-    expect(await repairOpenWorkbook(waiting)).toMatchObject({ done: { id: 0, code: "done.verified" }, mended: [], left: { differences: [], obstacles: [] } });
+    expect(await repairOpenWorkbook(session, waiting)).toMatchObject({ done: { id: 0, code: "done.verified" }, mended: [], left: { differences: [], obstacles: [] } });
   });
 
   test("what was typed over formulas comes back when the repair is taken back, and goes again when that is", async () => {
@@ -87,19 +93,19 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
       workbook.worksheets.getItem("Obiettivi").getRange("K5").values = [[12]];
       workbook.worksheets.getItem("Settore S1").getRange("B8").values = [["Un titolo"]];
     });
-    const { done } = await repairOpenWorkbook(waiting);
+    const { done } = await repairOpenWorkbook(session, waiting);
     expect(await valueOf("Obiettivi", "K5")).toBe(60);
-    const { done: restored } = await restoreEdit(done.id);
+    const { done: restored } = await restoreEdit(session, done.id);
     expect([await valueOf("Obiettivi", "K5"), await valueOf("Settore S1", "B8")]).toEqual([12, "Un titolo"]);
-    await restoreEdit(restored.id);
+    await restoreEdit(session, restored.id);
     expect(await valueOf("Obiettivi", "K5")).toBe(60);
   });
 
   test("taking back leaves a cell that somebody has changed since", async () => {
     await onDamaged((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("K5:K6").values = [[12], [13]]));
-    const { done } = await repairOpenWorkbook(waiting);
+    const { done } = await repairOpenWorkbook(session, waiting);
     await change((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("K5").values = [[99]]));
-    await restoreEdit(done.id);
+    await restoreEdit(session, done.id);
     expect([await valueOf("Obiettivi", "K5"), await valueOf("Obiettivi", "K6")]).toEqual([99, 13]);
   });
 
@@ -109,7 +115,7 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
       workbook.worksheets.getItem("Obiettivi").protection.protect();
     });
     const before = await readSheets({ formulaTexts: true });
-    await expect(repairOpenWorkbook(waiting)).rejects.toMatchObject({ code: "excel.sheetProtected", values: { sheet: "Obiettivi" } });
+    await expect(repairOpenWorkbook(session, waiting)).rejects.toMatchObject({ code: "excel.sheetProtected", values: { sheet: "Obiettivi" } });
     expect(await readSheets({ formulaTexts: true })).toEqual(before);
   });
 
@@ -118,7 +124,7 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
       workbook.tables.getItem("Obiettivi").convertToRange();
       workbook.names.getItem("ElencoSettori").delete();
     });
-    const { done, mended, left } = await repairOpenWorkbook(waiting);
+    const { done, mended, left } = await repairOpenWorkbook(session, waiting);
     expect(mended).toEqual([expect.objectContaining({ kind: "name", name: "ElencoSettori" })]);
     expect(left).toEqual({ differences: [], obstacles: [{ code: "verify.tableMissing", values: { sheet: "Obiettivi", table: "Obiettivi" } }] });
     expect(done).toMatchObject({ code: "done.repairedPartly", values: { left: 1 } });
@@ -127,13 +133,13 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
   test("stopping leaves everything as it was", async () => {
     await onDamaged(severalDamages);
     const before = await readSheets({ formulaTexts: true });
-    await expect(repairOpenWorkbook({ ...waiting, cancelled: true })).rejects.toMatchObject({ code: "excel.cancelled" });
+    await expect(repairOpenWorkbook(session, { ...waiting, cancelled: true })).rejects.toMatchObject({ code: "excel.cancelled" });
     expect(await readSheets({ formulaTexts: true })).toEqual(before);
   });
 
   test("a workbook that is no plan is refused", async () => {
     openExcel(undefined, undefined, { variant });
-    await expect(repairOpenWorkbook(waiting)).rejects.toMatchObject({ code: "reading.notAPlan" });
+    await expect(repairOpenWorkbook(session, waiting)).rejects.toMatchObject({ code: "reading.notAPlan" });
   });
 
   test("a workbook of before the setting of points holds its number again", async () => {
@@ -143,7 +149,7 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
     });
     const { snapshot } = await readSheets({ formulaTexts: true });
     expect(readWorkbookPlan(snapshot).places.points).toBe("100");
-    await repairOpenWorkbook(waiting);
+    await repairOpenWorkbook(session, waiting);
     const after = await readSheets({ formulaTexts: true });
     expect(verifyWorkbook(after.snapshot)).toEqual({ differences: [], obstacles: [] });
     expect(after.snapshot.sheets.flatMap(({ formulaTexts = [] }) => formulaTexts.flat()).filter((formula) => formula.includes("PuntiTotali"))).toEqual([]);

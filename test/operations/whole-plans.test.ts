@@ -1,6 +1,7 @@
 /** Whole plans as workbooks: what the cards, the sector sheets and the bars say, and that nothing is lost on the way back. */
 import { readOpenPlan } from "./read-open-plan";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { valueOf, type Entry } from "../../src/plan/entry";
 import type { Objective, Phase, Plan } from "../../src/plan/plan";
 import { columnIndex } from "../../src/xlsx/cell-address";
@@ -94,7 +95,7 @@ describe.each(plans)("%s", (name, plan) => {
   test("the open workbook gives back the same plan", async () => {
     openExcel();
     try {
-      await setUpPlan(plan);
+      await setUpPlan(new Session(), plan);
       const { plan: read, notes } = await readOpenPlan();
       expect(notes).toEqual([]);
       expect(read).toEqual(plan);

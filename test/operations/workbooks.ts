@@ -2,6 +2,7 @@
 import { onNewWorkbook } from "../../src/cli/headless-excel";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import type { Plan } from "../../src/plan/plan";
 import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { readXlsx, writeXlsx } from "../../src/xlsx";
@@ -10,7 +11,7 @@ import type { Cell, SheetData, WorkbookData } from "../../src/xlsx/workbook-data
 /** The workbook of a plan. */
 export async function workbookOf(plan: Plan): Promise<WorkbookData> {
   return onNewWorkbook(async () => {
-    await setUpPlan(plan);
+    await setUpPlan(new Session(), plan);
   });
 }
 

@@ -4,20 +4,20 @@
  */
 import { checkOpenPlan } from "../../src/operations/checks/check-open-plan";
 import { sentenceOf } from "../../src/messages";
-import { readAgain, stopFollowing } from "../operations/followed-plan";
-import { calmEnd, endOf, turns, typeIn, typing, key, type Session } from "./pane-sessions";
+import { readAgain, session, stopFollowing } from "../operations/followed-plan";
+import { calmEnd, endOf, turns, typeIn, typing, key, type PaneSession } from "./pane-sessions";
 import { writingOperations } from "./writing-operations";
 
 jest.setTimeout(60_000);
 afterEach(stopFollowing);
 
 const sessions = Object.entries({ ...typing, ...turns });
-const operations = Object.entries(writingOperations).flatMap(([name, { on, run }]): [string, Session][] => (on === "plan" ? [[name, run]] : []));
+const operations = Object.entries(writingOperations).flatMap(([name, { on, run }]): [string, PaneSession][] => (on === "plan" ? [[name, () => run(session)]] : []));
 
 describe.each(["lateEvents", "foreignEvents"] as const)("under the trouble %s all ends as in calm, and nothing goes round in circles", (name) => {
-  test.each([...operations, ...sessions])("%s", async (_, session) => {
-    const inCalm = await calmEnd(session);
-    const { cells, told } = await endOf(session, { troubles: [{ name }] });
+  test.each([...operations, ...sessions])("%s", async (_, paneSession) => {
+    const inCalm = await calmEnd(paneSession);
+    const { cells, told } = await endOf(paneSession, { troubles: [{ name }] });
     expect(cells).toEqual(inCalm.cells);
     expect(told.remarks).toEqual(inCalm.told.remarks);
     expect(told.plans.length).toBeLessThanOrEqual(inCalm.told.plans.length + 2);
@@ -25,12 +25,12 @@ describe.each(["lateEvents", "foreignEvents"] as const)("under the trouble %s al
 });
 
 describe("while no event comes", () => {
-  test.each(operations)("the pane shows at once what it has done: %s", async (_, session) => {
-    expect((await endOf(session, { troubles: [{ name: "missingEvents" }] })).cells).toEqual((await calmEnd(session)).cells);
+  test.each(operations)("the pane shows at once what it has done: %s", async (_, paneSession) => {
+    expect((await endOf(paneSession, { troubles: [{ name: "missingEvents" }] })).cells).toEqual((await calmEnd(paneSession)).cells);
   });
 
-  test.each(sessions)("reading again, as when the pane comes into focus, shows what people have done: %s", async (_, session) => {
-    await endOf(session, { troubles: [{ name: "missingEvents" }], atLast: readAgain });
+  test.each(sessions)("reading again, as when the pane comes into focus, shows what people have done: %s", async (_, paneSession) => {
+    await endOf(paneSession, { troubles: [{ name: "missingEvents" }], atLast: readAgain });
   });
 
   test.each([

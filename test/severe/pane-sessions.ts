@@ -7,7 +7,7 @@ import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import type { GivenTrouble } from "../../src/host/api/troubles/active-troubles";
 import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 import { openExcel, sheetNamed } from "../excel/embedded";
-import { follow, named, quiet, startOfFirstPhase, stopFollowing, type, type Told } from "../operations/followed-plan";
+import { follow, named, quiet, session, startOfFirstPhase, stopFollowing, type, type Told } from "../operations/followed-plan";
 import { readOpenPlan } from "../operations/read-open-plan";
 import { contentsOf } from "./cell-contents";
 import { preparedWorkbook } from "./writing-operations";
@@ -16,7 +16,7 @@ import { preparedWorkbook } from "./writing-operations";
 export const key = "S1.00001";
 const shared = "S1.00004 S2.00001";
 
-export type Session = (excel: EmbeddedExcel) => Promise<unknown>;
+export type PaneSession = (excel: EmbeddedExcel) => Promise<unknown>;
 
 const typeMonth = (excel: EmbeddedExcel, month: string): void => {
   const card = sheetNamed(excel.workbook.data, key);
@@ -26,11 +26,11 @@ export const typeIn = (excel: EmbeddedExcel, sheet: string, name: string, text: 
   const card = sheetNamed(excel.workbook.data, sheet);
   type(excel, card, named(excel, card, name), text);
 };
-const writeTitle = () => editCard(key, { kind: "texts", texts: { title: "Dal pannello" } });
-const writeMonthAsText = () => editCard(key, { kind: "texts", texts: { start: { kind: "text", text: "gennaio" } } });
+const writeTitle = () => editCard(session, key, { kind: "texts", texts: { title: "Dal pannello" } });
+const writeMonthAsText = () => editCard(session, key, { kind: "texts", texts: { start: { kind: "text", text: "gennaio" } } });
 
 /** What a person types, that is put right. */
-export const typing: Readonly<Record<string, Session>> = {
+export const typing: Readonly<Record<string, PaneSession>> = {
   "a month typed": async (excel) => typeMonth(excel, "gen"),
   "a month typed and taken back with Undo": async (excel) => {
     typeMonth(excel, "gen");
@@ -44,7 +44,7 @@ export const typing: Readonly<Record<string, Session>> = {
 };
 
 /** What a person does in turn with the pane. */
-export const turns: Readonly<Record<string, Session>> = {
+export const turns: Readonly<Record<string, PaneSession>> = {
   "a month written as a text from the pane": writeMonthAsText,
   "a month written as a text from the pane, then another one typed": async (excel) => {
     await writeMonthAsText();
@@ -63,16 +63,16 @@ export const turns: Readonly<Record<string, Session>> = {
     return writeTitle();
   },
   "a card shared, and that restored": async () => {
-    const { id } = await shareCard(key, "S3");
+    const { id } = await shareCard(session, key, "S3");
     await quiet();
-    return restoreEdit(id);
+    return restoreEdit(session, id);
   },
   "a sector renumbered whose sheet has another name, and that restored": async (excel) => {
     excel.workbook.sheets.rename(sheetNamed(excel.workbook.data, shared), "La mia scheda");
     await quiet();
-    const { id } = await renumberSector("S1");
+    const { id } = await renumberSector(session, "S1");
     await quiet();
-    return restoreEdit(id);
+    return restoreEdit(session, id);
   },
 };
 
@@ -82,12 +82,12 @@ export interface End {
 }
 
 /** In trouble from when the plan has been read, until the session is over; the pane then shows the plan as it is. */
-export async function endOf(session: Session, { troubles = [], variant = usualVariant, atLast }: { troubles?: readonly GivenTrouble[]; variant?: VariantName; atLast?: () => Promise<void> } = {}): Promise<End> {
+export async function endOf(paneSession: PaneSession, { troubles = [], variant = usualVariant, atLast }: { troubles?: readonly GivenTrouble[]; variant?: VariantName; atLast?: () => Promise<void> } = {}): Promise<End> {
   const excel = openExcel(await preparedWorkbook("plan"), undefined, { excelApi: "1.20", variant: variants[variant] });
   const told = await follow();
   await quiet();
   for (const trouble of troubles) excel.host.troubles.begin(trouble);
-  await session(excel);
+  await paneSession(excel);
   await quiet();
   await atLast?.();
   expect(told.failures).toEqual([]);
@@ -96,10 +96,10 @@ export async function endOf(session: Session, { troubles = [], variant = usualVa
   return { cells: contentsOf(excel.workbook.data), told };
 }
 
-const calm = new Map<Session, End>();
+const calm = new Map<PaneSession, End>();
 
-export async function calmEnd(session: Session): Promise<End> {
-  const end = calm.get(session) ?? (await endOf(session));
-  calm.set(session, end);
+export async function calmEnd(paneSession: PaneSession): Promise<End> {
+  const end = calm.get(paneSession) ?? (await endOf(paneSession));
+  calm.set(paneSession, end);
   return end;
 }

@@ -7,6 +7,7 @@ import type { GivenTrouble } from "../../src/host/api/troubles/active-troubles";
 import { usualVariant, variants, type VariantName } from "../../src/host/model/variant";
 import { sentenceOf } from "../../src/messages";
 import type { PageSetup, WorkbookData } from "../../src/xlsx/workbook-data";
+import { Session } from "../../src/operations/session/session";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { contentsOf } from "./cell-contents";
 import { preparedWorkbook, writingOperations, type WritingOperation } from "./writing-operations";
@@ -21,7 +22,7 @@ interface Outcome {
 
 async function outcomeOf({ on, run }: WritingOperation, troubles: readonly GivenTrouble[], variant: VariantName): Promise<Outcome> {
   const excel = openExcel(await preparedWorkbook(on), undefined, { excelApi: "1.20", troubles, variant: variants[variant] });
-  const answer = await run().catch((error: unknown) => error);
+  const answer = await run(new Session()).catch((error: unknown) => error);
   return { data: excel.workbook.data, answer };
 }
 

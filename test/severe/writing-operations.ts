@@ -13,6 +13,7 @@ import { moveCard } from "../../src/operations/card/move-card";
 import { readPart } from "../../src/operations/session/read-part";
 import { renumberSector } from "../../src/operations/sector/renumber-sector";
 import { restoreEdit } from "../../src/operations/session/restore-edit";
+import { Session } from "../../src/operations/session/session";
 import { setRuleLevel } from "../../src/operations/checks/set-rule-level";
 import { setUpCardPrint } from "../../src/operations/card-sheet/set-up-card-print";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
@@ -33,7 +34,7 @@ import { objective, smallPlan } from "../operations/plans";
 /** An operation, and the workbook that it is tried on. */
 export interface WritingOperation {
   readonly on: "newWorkbook" | "emptyPlan" | "plan" | "spoiledPlan";
-  readonly run: () => Promise<unknown>;
+  readonly run: (session: Session) => Promise<unknown>;
 }
 
 /** One year, so that bars and windows are few. */
@@ -58,56 +59,56 @@ const emptyPlan: Plan = { ...plan, objectives: [], sectors: plan.sectors.map((se
 
 const card = "S1.00001";
 const request: CardRequest = { operational: "01.01.02", sector: "S1", title: "Sportello unico", priority: "MEDIA", start: "2026-02-01", end: "2026-09-30", responsible: "Ciro Prova" };
-const onPlan = (run: () => Promise<unknown>): WritingOperation => ({ on: "plan", run });
-const onCard = (change: CardChange): WritingOperation => onPlan(() => editCard(card, change));
+const onPlan = (run: WritingOperation["run"]): WritingOperation => ({ on: "plan", run });
+const onCard = (change: CardChange): WritingOperation => onPlan((session) => editCard(session, card, change));
 const expectedResult = (at: number): ExpectedResult => ({ text: `Sportello ${at}`, indicator: "Sportelli aperti", baseline: "0", target: "1", lastValue: "", source: "", weight: valueEntry(at) });
 const resource = (at: number): ResourceLine => ({ peg: "", budgetItem: `U.1.0${at}`, kind: "spending", nature: "current", year: valueEntry(2026), amount: valueEntry(1000 * at), note: "" });
 /** Many lines: rows grow. */
 const longText = "Un testo che chiede più righe di quante la scheda ne aveva quando è nata. ".repeat(12);
 
 export const writingOperations: Readonly<Record<string, WritingOperation>> = {
-  "set up a plan": { on: "newWorkbook", run: () => setUpPlan(plan) },
+  "set up a plan": { on: "newWorkbook", run: (session) => setUpPlan(session, plan) },
   "add the first, the second and the third card": {
     on: "emptyPlan",
-    async run() {
-      for (const title of ["Primo", "Secondo", "Terzo"]) await addCard({ ...request, title });
+    async run(session) {
+      for (const title of ["Primo", "Secondo", "Terzo"]) await addCard(session, { ...request, title });
     },
   },
-  "add a card": onPlan(() => addCard(request)),
-  "duplicate a card": onPlan(() => duplicateCard(card)),
+  "add a card": onPlan((session) => addCard(session, request)),
+  "duplicate a card": onPlan((session) => duplicateCard(session, card)),
   "write texts": onCard({ kind: "texts", texts: { title: "Un titolo nuovo", purpose: longText } }),
   "add phases beyond the blank rows": onCard({ kind: "add", list: "phases", at: 1, items: Array.from({ length: 12 }, () => emptyPhase("Una fase in più")) }),
   "add expected results beyond the blank rows": onCard({ kind: "add", list: "expectedResults", at: 0, items: Array.from({ length: 9 }, (_, at) => expectedResult(at)) }),
   "add resources beyond the blank rows": onCard({ kind: "add", list: "resources", items: Array.from({ length: 9 }, (_, at) => resource(at)) }),
   "remove a phase": onCard({ kind: "remove", list: "phases", at: 0 }),
-  "set weights": onPlan(() => setWeights("S1", new Map([[card, valueEntry(41)]]))),
-  "move in the tree": onPlan(() => moveCard(card, { operational: "01.01.02" })),
-  "move to a sector": onPlan(() => moveCard(card, { sector: "S3" })),
-  share: onPlan(() => shareCard(card, "S3")),
-  "stop sharing": onPlan(() => stopSharing("S1.00004/S2.00001", "S2")),
-  "make cross-cutting": onPlan(() => makeCrossCutting(card, 5)),
-  "delete and bring back": onPlan(async () => {
-    await deleteCard(card);
-    await bringBackCard(card);
+  "set weights": onPlan((session) => setWeights(session, "S1", new Map([[card, valueEntry(41)]]))),
+  "move in the tree": onPlan((session) => moveCard(session, card, { operational: "01.01.02" })),
+  "move to a sector": onPlan((session) => moveCard(session, card, { sector: "S3" })),
+  share: onPlan((session) => shareCard(session, card, "S3")),
+  "stop sharing": onPlan((session) => stopSharing(session, "S1.00004/S2.00001", "S2")),
+  "make cross-cutting": onPlan((session) => makeCrossCutting(session, card, 5)),
+  "delete and bring back": onPlan(async (session) => {
+    await deleteCard(session, card);
+    await bringBackCard(session, card);
   }),
-  renumber: onPlan(() => renumberSector("S1")),
-  "mend findings": onPlan(async () => mendFindings((await found()).filter(({ fix }) => fix).map(({ finding }) => finding))),
-  "accept a finding": onPlan(async () => acceptFinding((await found())[0]!.finding, "Va bene così")),
-  "withdraw an acceptance": onPlan(async () => {
-    await acceptFinding((await found())[0]!.finding, "Va bene così");
-    const { plan: accepted } = await readPart("whole");
-    await withdrawAcceptance(accepted.checks.accepted[0]!);
+  renumber: onPlan((session) => renumberSector(session, "S1")),
+  "mend findings": onPlan(async (session) => mendFindings(session, (await found(session)).filter(({ fix }) => fix).map(({ finding }) => finding))),
+  "accept a finding": onPlan(async (session) => acceptFinding(session, (await found(session))[0]!.finding, "Va bene così")),
+  "withdraw an acceptance": onPlan(async (session) => {
+    await acceptFinding(session, (await found(session))[0]!.finding, "Va bene così");
+    const { plan: accepted } = await readPart(session, "whole");
+    await withdrawAcceptance(session, accepted.checks.accepted[0]!);
   }),
-  "verify and repair": { on: "spoiledPlan", run: () => repairOpenWorkbook({ step: () => undefined, cancelled: false }) },
-  "set the level of a rule": onPlan(() => setRuleLevel("phases.number", "error")),
-  "write Controlli": onPlan(() => writeChecks()),
-  "restore an edit": onPlan(async () => restoreEdit((await editCard(card, { kind: "texts", texts: { title: "Per poco" } })).id)),
-  "set up the page": onPlan(() => setUpCardPrint()),
-  "go to a free phase": onPlan(() => goToFreePhase()),
+  "verify and repair": { on: "spoiledPlan", run: (session) => repairOpenWorkbook(session, { step: () => undefined, cancelled: false }) },
+  "set the level of a rule": onPlan((session) => setRuleLevel(session, "phases.number", "error")),
+  "write Controlli": onPlan((session) => writeChecks(session)),
+  "restore an edit": onPlan(async (session) => restoreEdit(session, (await editCard(session, card, { kind: "texts", texts: { title: "Per poco" } })).id)),
+  "set up the page": onPlan((session) => setUpCardPrint(session)),
+  "go to a free phase": onPlan((session) => goToFreePhase(session)),
 };
 
-async function found() {
-  return checkOpenPlan(await readPart("whole"), "2026-11-22").findings;
+async function found(session: Session) {
+  return checkOpenPlan(await readPart(session, "whole"), "2026-11-22").findings;
 }
 
 /** A formula of the register is typed over, and a name of a card is gone. */
@@ -125,7 +126,7 @@ export async function preparedWorkbook(on: WritingOperation["on"]): Promise<Work
   let data = prepared.get(on);
   if (!data) {
     const excel = openExcel(workbookWith("Foglio1"));
-    if (on !== "newWorkbook") await setUpPlan(on === "emptyPlan" ? emptyPlan : plan);
+    if (on !== "newWorkbook") await setUpPlan(new Session(), on === "emptyPlan" ? emptyPlan : plan);
     if (on === "spoiledPlan") spoil(excel);
     data = excel.workbook.data;
     if (on === "plan") data.activeSheet = data.sheets.findIndex(({ name }) => name === card);

@@ -1,6 +1,7 @@
 /** What people type as a phase's start and end draws the bar that reading it as a date says, without the add-in's help. */
 import { onNewWorkbook } from "../../src/cli/headless-excel";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import { readDate } from "../../src/plan/notation/calendar-date";
 import { blank, valueOf, type Entry } from "../../src/plan/entry";
 import type { Phase } from "../../src/plan/plan";
@@ -25,7 +26,7 @@ function windowed(start: Entry<string>, end: Entry<string>): Phase {
 /** The months in which the bars of 2026 are drawn, a row each. */
 async function drawnMonths(phases: readonly Phase[]): Promise<number[][]> {
   const plan = smallPlan({ objectives: [objective([{ sector: "S1", number: 1 }], { card: { ...emptyCard(), phases } })] });
-  const sheet = sheetNamed(await onNewWorkbook(async () => void (await setUpPlan(plan))), "S1.00001");
+  const sheet = sheetNamed(await onNewWorkbook(async () => void (await setUpPlan(new Session(), plan))), "S1.00001");
   const { range } = sheet.tables.find(({ name }) => name.startsWith("Fasi_")) ?? { range: { row: 0, column: 0, rows: 0, columns: 0 } };
   const first = firstColumn(sheet, range.row, "gen 2026");
   return phases.map((_, at) => Array.from({ length: 12 }, (_month, month) => (cellAt(sheet, range.row + 1 + at, first + month)?.value === 1 ? month + 1 : 0)).filter((month) => month > 0));

@@ -3,6 +3,7 @@ import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import { PlanError } from "../../src/plan/plan-error";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
 import type { Operations } from "../../src/taskpane/operations-context";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { closeExcel, openExcel } from "../excel/embedded";
@@ -92,7 +93,7 @@ describe("dates", () => {
 describe("creating", () => {
   it("with the keyboard alone makes the card, goes to its sheet and shows it in the pane", async () => {
     const { workbook } = openExcel();
-    await setUpPlan(smallPlan());
+    await setUpPlan(new Session(), smallPlan());
     const { user, search } = await openNewCard({});
     await user.click(search);
     await user.keyboard("tenerli{ArrowDown}{Enter}{Tab}");
@@ -188,7 +189,7 @@ it("points out an objective with a similar title, and leads to its card", async 
 
 it("stays, with what is typed, when another sheet comes to the front", async () => {
   const { workbook } = openExcel();
-  await setUpPlan(smallPlan());
+  await setUpPlan(new Session(), smallPlan());
   const { user } = await openNewCard({});
   await user.type(screen.getByRole("textbox", { name: "Titolo" }), "A metà");
   workbook.sheets.activate(workbook.data.sheets.find(({ name }) => name === "S1.00001")!);

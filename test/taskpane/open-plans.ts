@@ -1,5 +1,5 @@
 /** Plans as the pane is told of them. */
-import type { OpenPlan } from "../../src/operations/session/open-plan";
+import type { OpenPlan } from "../../src/operations/following/open-plan";
 import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
 import { cardSheetName, sectorSheetName } from "../../src/sheets/layout/names";

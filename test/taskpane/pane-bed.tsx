@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/messages";
 import { readPlanDocument } from "../../src/operations/start/read-plan-document";
-import type { Follower, OpenPlan } from "../../src/operations/session/open-plan";
+import type { Follower, OpenPlan } from "../../src/operations/following/open-plan";
 import type { Plan } from "../../src/plan/plan";
 import type { Operations } from "../../src/taskpane/operations-context";
 import { Pane } from "../../src/taskpane/pane";
@@ -23,7 +23,7 @@ export { act, cleanup, screen, waitFor, within };
 
 /** The real operations; only the demo plan comes from the disk instead of the network, and the checks in the background find nothing. */
 export const realOperations: Operations = {
-  ...workbookOperations,
+  ...workbookOperations(),
   checkPlan: () => Promise.resolve({ findings: [], outdated: [] }),
   readDemoPlan: async (name) => ({ ...(await readPlanDocument(fileOf("demo-plan.json", readFileSync(join(__dirname, "../../assets/demo-plan.json"))))), source: name }),
 };

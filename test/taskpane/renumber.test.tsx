@@ -1,6 +1,7 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
 import { deleteCard } from "../../src/operations/card/delete-card";
 import { editCard } from "../../src/operations/card/edit-card";
+import { Session } from "../../src/operations/session/session";
 import { removeObjective } from "../../src/plan/editing/edit-objective";
 import { closeExcel } from "../excel/embedded";
 import { openPlan } from "../operations/opened-plans";
@@ -10,6 +11,11 @@ import { openPlanOf } from "./open-plans";
 import { accessibilityProblems, openPane, screen, ToldWorkbook, waitFor, within } from "./pane-bed";
 import { showSheet } from "./card/card-bed";
 
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
+
 afterEach(closeExcel);
 
 const demo = knownPlan("demo");
@@ -18,8 +24,8 @@ const slowly = { timeout: 30_000 };
 /** The demo plan after S2's first card was deleted: its second one is shared with S1 and named in a text of S3. */
 async function openGap() {
   const excel = await openPlan(demo);
-  await deleteCard("S2.00001");
-  await editCard("S3.00001", { kind: "texts", texts: { detail: "Si veda anche S2.00003." } });
+  await deleteCard(session, "S2.00001");
+  await editCard(session, "S3.00001", { kind: "texts", texts: { detail: "Si veda anche S2.00003." } });
   await showSheet("Settore S2");
   const pane = openPane({ firstView: "weights" });
   await screen.findByText("Nei numeri di S2 ci sono salti.", {}, slowly);

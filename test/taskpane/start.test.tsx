@@ -234,11 +234,11 @@ describe("while a plan is being created", () => {
         followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook,
         previewSetUp: () => Promise.resolve(preview),
         setUpPlan: (_plan, progress) => {
-          progress.step(3, 9, "Settore S1");
-          stop = () => progress.cancelled;
+          progress?.step(3, 9, "Settore S1");
+          stop = () => progress?.cancelled === true;
           return new Promise((_resolve, reject) => {
             const timer = setInterval(() => {
-              if (!progress.cancelled) return;
+              if (!stop()) return;
               clearInterval(timer);
               reject(new PlanError("excel.setUpUndone", { removed: "Piano" }));
             }, 10);

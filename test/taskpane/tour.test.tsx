@@ -3,7 +3,7 @@ import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import { activeSheetName, selectedCell } from "../../src/excel/read/selection";
 import { runExcel } from "../../src/excel/run";
-import type { OpenPlan } from "../../src/operations/session/open-plan";
+import type { OpenPlan } from "../../src/operations/following/open-plan";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { openPlan } from "../operations/opened-plans";
 import { smallPlan } from "../operations/plans";

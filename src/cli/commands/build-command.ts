@@ -3,6 +3,7 @@ import { answersTo, usualChoices, type Answer } from "../../interchange/contradi
 import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
 import { sentence, sentenceOf, type Language } from "../../messages";
 import { importedPlan } from "../../operations/start/import-plan";
+import { Session } from "../../operations/session/session";
 import { setUpPlan } from "../../operations/start/set-up-plan";
 import { localDay } from "../../plan/notation/calendar-date";
 import { writeXlsx } from "../../xlsx";
@@ -21,7 +22,7 @@ export async function build({ files: [file = ""], output = "", follow, force, js
   const reading = readPlanFile(await readText(resolve(io.cwd, file)), file);
   const { plan, resolved } = importedPlan({ source: basename(file), ...reading }, { ...usualChoices, operational }, localDay(new Date()));
   const workbook = await onNewWorkbook(async () => {
-    await setUpPlan(plan);
+    await setUpPlan(new Session(), plan);
   });
   await writeWhole(target, await writeXlsx(workbook), force);
   const told = resolved.map(({ contradiction, resolution }) => ({ code: "cli.resolved", values: { found: sentenceOf(contradiction, language), resolved: sentenceOf(resolution, language) } }));

@@ -8,14 +8,14 @@ import { phaseHeaders } from "../../sheets/card/tables/phase-table";
 import { cardTablePrefixes } from "../../sheets/layout/names";
 import { allStyles } from "../../sheets/layout/styles";
 import { cardInFront } from "./card-in-front";
-import { inTurn } from "../session/in-turn";
+import type { Session } from "../session/session";
 
 /**
  * Selects the text of the first free row of the phases; where all are filled, one is added. Throws `NoCardInFrontError`,
  * `TableNotFoundError` for a card that has lost its phases, or what Excel refuses; `PagesLeftError` once all else is done.
  */
-export function goToFreePhase(): Promise<void> {
-  return inTurn(async () => {
+export function goToFreePhase(session: Session): Promise<void> {
+  return session.inTurn(async () => {
     const { sheet } = await cardInFront();
     const phases = cardPlaces(sheet).tables.get("phases");
     const column = phases?.columnOf(phaseHeaders.text);

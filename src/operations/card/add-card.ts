@@ -16,6 +16,7 @@ import { carryOut } from "../session/edit-plan";
 import { previewCard, type CardPlace } from "./preview-card";
 import type { PlanPart } from "../session/read-part";
 import { showNewCard } from "../card-sheet/show-new-card";
+import type { Session } from "../session/session";
 
 /** What a person says of a new card. */
 export interface CardRequest extends CardPlace {
@@ -46,8 +47,8 @@ export interface AddedCard {
  * blank. Throws, before anything is written, `UnknownOperationalObjectiveError`, `UnknownSectorError`, `TitleMissingError`,
  * `DateUnreadableError`, `DatesReversedError`, `NumbersUsedUpError`, `TableMissingError`, or what the gateway refuses.
  */
-export async function addCard(request: CardRequest, model?: CardModel): Promise<AddedCard> {
-  const { done, edit, changes } = await carryOut({
+export async function addCard(session: Session, request: CardRequest, model?: CardModel): Promise<AddedCard> {
+  const { done, edit, changes } = await carryOut(session, {
     subject: request.sector,
     part: { sectors: [request.sector], register: true },
     edit: (part) => adding(request, model, part),

@@ -4,15 +4,16 @@ import { bringBack } from "../../sheets/changes/deletion-changes";
 import { codesInUse } from "../session/codes-in-use";
 import type { DoneEdit } from "../session/done-edit";
 import { carryOut } from "../session/edit-plan";
-import type { OpenPlan } from "../session/open-plan";
+import type { OpenPlan } from "../following/open-plan";
+import type { Session } from "../session/session";
 
 /**
  * `sheet` is that of the deleted card. All cards are read, since its place is among them. Where a renumbering gave its code to
  * another card, it comes back with the next number of its sector. Throws, before anything is written,
  * `DeletedCardMissingError`, `UnknownSectorError`, `NumbersUsedUpError`, or what the gateway refuses.
  */
-export async function bringBackCard(sheet: string): Promise<DoneEdit> {
-  const { done } = await carryOut({
+export async function bringBackCard(session: Session, sheet: string): Promise<DoneEdit> {
+  const { done } = await carryOut(session, {
     subject: sheet,
     part: "whole",
     edit: (part) => bringBack(part.snapshot, part.plan, part.places, sheet, codesInUse(part.snapshot, part.sheets)),

@@ -2,10 +2,11 @@
 import { removeObjective } from "../../plan/editing/edit-objective";
 import type { DoneEdit } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";
+import type { Session } from "../session/session";
 
-/** Throws, before anything is written, what `removeObjective` and the gateway refuse. */
-export function deleteCard(objective: string): Promise<DoneEdit> {
-  return editPlan({
+/** `bringBackCard` undoes it, also later. Throws, before anything is written, what `removeObjective` and the gateway refuse. */
+export function deleteCard(session: Session, objective: string): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
     edit: ({ plan }) => removeObjective(plan, objective),

@@ -6,10 +6,11 @@ import type { AddedCard } from "./add-card";
 import { codesInUse } from "../session/codes-in-use";
 import { carryOut } from "../session/edit-plan";
 import { showNewCard } from "../card-sheet/show-new-card";
+import type { Session } from "../session/session";
 
 /** Adds the copy and goes to its sheet. Throws, before anything is written, what `duplicateObjective` and the gateway refuse. */
-export async function duplicateCard(objective: string): Promise<AddedCard> {
-  const { done, edit, changes } = await carryOut({
+export async function duplicateCard(session: Session, objective: string): Promise<AddedCard> {
+  const { done, edit, changes } = await carryOut(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
     edit: (part) => duplicateObjective(part.plan, objective, codesInUse(part.snapshot, part.sheets)),

@@ -2,12 +2,13 @@
 import type { CardChange } from "../../plan/editing/card-change";
 import { changeCard } from "../../plan/editing/edit-card";
 import { editOf } from "../../plan/editing/plan-edit";
-import type { DoneEdit } from "../session/done-edit";
-import { editPlan, type DoneWords } from "../session/edit-plan";
+import type { DoneEdit, DoneWords } from "../session/done-edit";
+import { editPlan } from "../session/edit-plan";
+import type { Session } from "../session/session";
 
 /** Throws, before anything is written, what `changeCard` and the gateway refuse. */
-export function editCard(objective: string, change: CardChange): Promise<DoneEdit> {
-  return editPlan({
+export function editCard(session: Session, objective: string, change: CardChange): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: objective,
     part: { cards: [objective] },
     edit: ({ plan }) => editOf(changeCard(plan, objective, change)),

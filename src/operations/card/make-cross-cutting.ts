@@ -2,10 +2,11 @@
 import { makeCrossCutting as listEverywhere } from "../../plan/editing/edit-objective";
 import type { DoneEdit } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";
+import type { Session } from "../session/session";
 
-/** `points` are those of each sector. Throws, before anything is written, what the edit of the same name and the gateway refuse. */
-export function makeCrossCutting(objective: string, points: number): Promise<DoneEdit> {
-  return editPlan({
+/** Every sector that does not list the objective yet gets a row for it, with these points. Throws, before anything is written, what the edit of the same name and the gateway refuse. */
+export function makeCrossCutting(session: Session, objective: string, points: number): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all" },
     edit: ({ plan }) => listEverywhere(plan, objective, points),

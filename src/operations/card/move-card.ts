@@ -3,14 +3,15 @@ import { moveToOperational, moveToSector } from "../../plan/editing/edit-objecti
 import { codesInUse } from "../session/codes-in-use";
 import type { DoneEdit } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";
+import type { Session } from "../session/session";
 
 /** Throws, before anything is written, what `moveToOperational`, `moveToSector` and the gateway refuse. */
-export function moveCard(objective: string, to: { readonly operational: string } | { readonly sector: string }): Promise<DoneEdit> {
-  return "operational" in to ? toOperational(objective, to.operational) : toSector(objective, to.sector);
+export function moveCard(session: Session, objective: string, to: { readonly operational: string } | { readonly sector: string }): Promise<DoneEdit> {
+  return "operational" in to ? toOperational(session, objective, to.operational) : toSector(session, objective, to.sector);
 }
 
-function toOperational(objective: string, operational: string): Promise<DoneEdit> {
-  return editPlan({
+function toOperational(session: Session, objective: string, operational: string): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: objective,
     part: { cards: [objective] },
     edit: ({ plan }) => moveToOperational(plan, objective, operational),
@@ -18,8 +19,8 @@ function toOperational(objective: string, operational: string): Promise<DoneEdit
   });
 }
 
-function toSector(objective: string, sector: string): Promise<DoneEdit> {
-  return editPlan({
+function toSector(session: Session, objective: string, sector: string): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
     edit: (part) => moveToSector(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets)),

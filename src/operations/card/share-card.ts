@@ -3,10 +3,11 @@ import { shareWith, stopSharing as withoutSharing } from "../../plan/editing/edi
 import { codesInUse } from "../session/codes-in-use";
 import type { DoneEdit } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";
+import type { Session } from "../session/session";
 
-/** Throws, before anything is written, what `shareWith` and the gateway refuse. */
-export function shareCard(objective: string, sector: string): Promise<DoneEdit> {
-  return editPlan({
+/** The sector gets a short code of its own in the objective and a row, without points, among its weights. Throws, before anything is written, what `shareWith` and the gateway refuse. */
+export function shareCard(session: Session, objective: string, sector: string): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
     edit: (part) => shareWith(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets)),
@@ -15,8 +16,8 @@ export function shareCard(objective: string, sector: string): Promise<DoneEdit> 
 }
 
 /** Throws, before anything is written, what the edit of the same name and the gateway refuse. */
-export function stopSharing(objective: string, sector: string): Promise<DoneEdit> {
-  return editPlan({
+export function stopSharing(session: Session, objective: string, sector: string): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
     edit: ({ plan }) => withoutSharing(plan, objective, sector),

@@ -9,6 +9,7 @@ import { sheetNames } from "../../sheets/layout/names";
 import type { DoneEdit } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";
 import { findingInItalian } from "./finding-in-italian";
+import type { Session } from "../session/session";
 
 /** Nobody can judge later why it was let stand. */
 export class ReasonMissingError extends PlanError {
@@ -21,12 +22,12 @@ export class ReasonMissingError extends PlanError {
  * Enters the acceptance on the sheet `Piano`, in the words of the sheets; one of the same thing is replaced. Throws
  * `ReasonMissingError`, and what the gateway refuses.
  */
-export async function acceptFinding(finding: Finding, reason: string): Promise<DoneEdit> {
+export async function acceptFinding(session: Session, finding: Finding, reason: string): Promise<DoneEdit> {
   const why = reason.trim();
   if (why === "") throw new ReasonMissingError();
   const accepted = acceptedFinding(finding, findingInItalian(finding), why, localDay(new Date()));
   const subject = subjectOf(finding);
-  return editPlan({
+  return editPlan(session, {
     subject,
     part: {},
     edit: ({ plan }) => editOf({ ...plan, checks: { ...plan.checks, accepted: [...without(plan.checks, accepted), accepted] } }),
@@ -35,9 +36,9 @@ export async function acceptFinding(finding: Finding, reason: string): Promise<D
 }
 
 /** What is no longer there is withdrawn already. Throws what the gateway refuses. */
-export function withdrawAcceptance(accepted: AcceptedFinding): Promise<DoneEdit> {
+export function withdrawAcceptance(session: Session, accepted: AcceptedFinding): Promise<DoneEdit> {
   const subject = subjectOf(accepted);
-  return editPlan({
+  return editPlan(session, {
     subject,
     part: {},
     edit: ({ plan }) => editOf({ ...plan, checks: { ...plan.checks, accepted: without(plan.checks, accepted) } }),

@@ -10,7 +10,7 @@ import { PlacesInWorkbook } from "../../sheets/workbook/places-in-workbook";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 import { codesInUse } from "../session/codes-in-use";
 import type { CheckedPlan, OpenFinding } from "./checked-plan";
-import type { OpenPlan } from "../session/open-plan";
+import type { OpenPlan } from "../following/open-plan";
 
 /** By the plan's own settings. What has not changed since the last call is not looked at again. */
 export function checkOpenPlan(open: OpenPlan, today: IsoDate = localDay(new Date())): CheckedPlan {

@@ -10,9 +10,10 @@ import { localDay } from "../../plan/notation/calendar-date";
 import type { Plan } from "../../plan/plan";
 import { sheetNames } from "../../sheets/layout/names";
 import { codesInUse } from "../session/codes-in-use";
-import type { DoneEdit } from "../session/done-edit";
-import { editPlan, type DoneWords } from "../session/edit-plan";
-import type { PartToRead } from "../session/read-part";
+import type { DoneEdit, DoneWords } from "../session/done-edit";
+import { editPlan } from "../session/edit-plan";
+import type { PartToRead } from "../session/part-to-read";
+import type { Session } from "../session/session";
 
 /** More subjects than these are told by the name of the checks. */
 const mostSubjects = 3;
@@ -22,9 +23,9 @@ const mostSubjects = 3;
  * meanwhile, or cannot be mended, is left and told of. Where all of it is on cards, only those are read, and the whole plan if
  * they do not show it all. Throws, before anything is written, what the gateway refuses.
  */
-export function mendFindings(findings: readonly Finding[]): Promise<DoneEdit> {
+export function mendFindings(session: Session, findings: readonly Finding[]): Promise<DoneEdit> {
   let mended: readonly Finding[] = [];
-  return editPlan({
+  return editPlan(session, {
     subject: subjectOf(findings),
     part: partOf(findings),
     suffices: ({ plan }) => canBeMended(findings, plan),

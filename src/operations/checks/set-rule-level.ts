@@ -3,10 +3,11 @@ import { editOf } from "../../plan/editing/plan-edit";
 import type { PlanChecks, RuleLevel } from "../../plan/plan-checks";
 import type { DoneEdit } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";
+import type { Session } from "../session/session";
 
 /** `level` undefined: as usual. Throws what the gateway refuses, and `ChecksTableMissingError` for a workbook without the table of rules. */
-export function setRuleLevel(rule: string, level: RuleLevel | undefined): Promise<DoneEdit> {
-  return editPlan({
+export function setRuleLevel(session: Session, rule: string, level: RuleLevel | undefined): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: rule,
     part: {},
     edit: ({ plan }) => editOf({ ...plan, checks: withLevel(plan.checks, rule, level) }),

@@ -12,16 +12,16 @@ import type { OpenFinding } from "./checked-plan";
 import { nothingDone, type DoneEdit } from "../session/done-edit";
 import { leaving } from "../session/edit-plan";
 import { findingInItalian } from "./finding-in-italian";
-import { inTurn } from "../session/in-turn";
 import { readPart } from "../session/read-part";
+import type { Session } from "../session/session";
 
 /**
  * Checks the whole plan, replaces the last sheet by the new one and shows it: five round trips while the pane follows the
  * workbook. There is nothing to take back. Throws, before anything is written, `ChecksSheetTakenError` and what the gateway refuses.
  */
-export function writeChecks(): Promise<DoneEdit> {
-  return inTurn(async () => {
-    const read = await readPart("whole");
+export function writeChecks(session: Session): Promise<DoneEdit> {
+  return session.inTurn(async () => {
+    const read = await readPart(session, "whole");
     const on = localDay(new Date());
     const { findings } = checkOpenPlan(read, on);
     const changes = checksSheetChanges(read.snapshot, read.plan, { on, findings: findings.map(reported) }, read.sheets);

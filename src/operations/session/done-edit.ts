@@ -18,6 +18,9 @@ export interface DoneEdit {
   readonly notAsMeant?: number;
 }
 
+/** What tells a person of an edit. */
+export type DoneWords = Pick<DoneEdit, "code" | "values">;
+
 /** What is told where nothing had to be changed; there is nothing to restore. */
 export const nothingDone: DoneEdit = { id: 0, code: "done.nothing", values: {}, codes: new Map() };
 

@@ -6,14 +6,12 @@ import type { Plan } from "../../plan/plan";
 import { changesBetween } from "../../sheets/changes/changes-between";
 import { stylesFor } from "../../sheets/layout/styles";
 import type { WorkbookChange } from "../../sheets/changes/workbook-change";
-import { nothingDone, type DoneEdit } from "./done-edit";
-import { inTurn } from "./in-turn";
-import { enterInJournal, type Reversal } from "./journal";
+import { nothingDone, type DoneEdit, type DoneWords } from "./done-edit";
+import type { Reversal } from "./journal";
 import { mendUnlike } from "../verification/mend-unlike";
-import { isWhole, partWithCodes, readPart, type PartToRead, type PlanPart } from "./read-part";
-
-/** What tells a person of an edit. */
-export type DoneWords = Pick<DoneEdit, "code" | "values">;
+import { isWhole, partWithCodes, type PartToRead } from "./part-to-read";
+import { readPart, type PlanPart } from "./read-part";
+import type { Session } from "./session";
 
 export interface PlannedEdit<E extends PlanEdit = PlanEdit> {
   /** What it concerns, for people: the key of an objective or the code of a sector. */
@@ -36,17 +34,17 @@ export interface CarriedOut<E extends PlanEdit> {
 }
 
 /** As `carryOut`, for whoever only wants to tell of it. */
-export async function editPlan(planned: PlannedEdit): Promise<DoneEdit> {
-  return (await carryOut(planned)).done;
+export async function editPlan(session: Session, planned: PlannedEdit): Promise<DoneEdit> {
+  return (await carryOut(session, planned)).done;
 }
 
 /**
  * Carries an edit out once those before it have ended: three round trips to read, one to look once more, one to write, and one
  * for pages where a sheet is added or a printed table grows. Where there is nothing to change nothing is written, and the journal holds nothing of it.
  */
-export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<CarriedOut<E>> {
-  return inTurn(async () => {
-    const { read, part } = await readFor(planned);
+export function carryOut<E extends PlanEdit>(session: Session, planned: PlannedEdit<E>): Promise<CarriedOut<E>> {
+  return session.inTurn(async () => {
+    const { read, part } = await readFor(session, planned);
     const edit = planned.edit(read);
     const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: localDay(new Date()) });
     if (changes.length === 0) return { done: nothingDone, edit, changes };
@@ -54,16 +52,16 @@ export function carryOut<E extends PlanEdit>(planned: PlannedEdit<E>): Promise<C
     const notAsMeant = await mendUnlike(unlike);
     const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, part);
     const words = { ...planned.words(edit, read), codes: edit.codes, ...(clearsUndo(changes) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft), ...(notAsMeant > 0 ? { notAsMeant } : {}) };
-    const done = enterInJournal({ done: words, subject: planned.subject, reversal }, edit, renamedSheets(changes));
+    const done = session.journal.enter({ done: words, subject: planned.subject, reversal }, edit, renamedSheets(changes));
     return { done, edit, changes };
   });
 }
 
-async function readFor<E extends PlanEdit>({ part, suffices }: PlannedEdit<E>): Promise<{ readonly read: PlanPart; readonly part: PartToRead }> {
-  const read = await readPart(part);
+async function readFor<E extends PlanEdit>(session: Session, { part, suffices }: PlannedEdit<E>): Promise<{ readonly read: PlanPart; readonly part: PartToRead }> {
+  const read = await readPart(session, part);
   if (isWhole(part) || !suffices || suffices(read)) return { read, part };
   const whole = { whole: true, cards: part.cards ?? [] } as const;
-  return { read: await readPart(whole), part: whole };
+  return { read: await readPart(session, whole), part: whole };
 }
 
 /** What a done edit tells of pages. */

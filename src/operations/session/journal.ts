@@ -1,12 +1,12 @@
-/** What the operations of this session have done, so that it can be taken back. It is forgotten with the pane. */
+/** What the operations of a session have done, so that it can be taken back. */
 import { objectiveKey } from "../../plan/codes/code";
 import { followCodes } from "../../plan/codes/follow-codes";
 import { editOf, type PlanEdit } from "../../plan/editing/plan-edit";
 import type { Plan, ShortCode } from "../../plan/plan";
 import { PlanError } from "../../plan/plan-error";
 import type { WrittenContent } from "../../sheets/verification/mending-changes";
-import type { DoneEdit } from "./done-edit";
-import { partWithCodes, type PartToRead } from "./read-part";
+import type { DoneEdit, DoneWords } from "./done-edit";
+import { partWithCodes, type PartToRead } from "./part-to-read";
 
 /** The session's journal holds no such edit: it was made in another session, or many edits ago. */
 export class EditForgottenError extends PlanError {
@@ -42,42 +42,45 @@ export type Reversal =
 /** Plans share what an edit left alone, so that an entry holds little more than the cards that it concerned. */
 const mostEntries = 100;
 
-let entries: readonly JournalEntry[] = [];
-let lastId = 0;
+export class Journal {
+  private entries: readonly JournalEntry[] = [];
+  private lastId = 0;
 
-/**
- * Enters an edit that has been written, and numbers it. Earlier ones follow objectives whose codes it changed, and sheets that it
- * renamed: old name to new one.
- */
-export function enterInJournal(entry: Omit<JournalEntry, "done"> & { readonly done: Omit<DoneEdit, "id"> }, edit: PlanEdit, renamed: ReadonlyMap<string, string>): DoneEdit {
-  const done = { ...entry.done, id: ++lastId };
-  const earlier = edit.codes.size > 0 || renamed.size > 0 ? entries.map((known) => followed(known, edit, renamed)) : entries;
-  entries = [{ ...entry, done }, ...earlier].slice(0, mostEntries);
-  return done;
-}
+  /** All edits that can be taken back, newest first. */
+  get edits(): readonly DoneEdit[] {
+    return this.entries.map(({ done }) => done);
+  }
 
-/** As `enterInJournal`, for cells that were written and belong to no edit of the plan. */
-export function enterContents(words: Pick<DoneEdit, "code" | "values">, subject: string, written: readonly WrittenContent[]): DoneEdit {
-  const done = { ...words, id: ++lastId, codes: new Map() };
-  entries = [{ done, subject, reversal: { kind: "contents" as const, written } }, ...entries].slice(0, mostEntries);
-  return done;
-}
+  /**
+   * Enters an edit that has been written, and numbers it. Earlier ones follow objectives whose codes it changed, and sheets that it
+   * renamed: old name to new one.
+   */
+  enter(entry: Omit<JournalEntry, "done"> & { readonly done: Omit<DoneEdit, "id"> }, edit: PlanEdit, renamed: ReadonlyMap<string, string>): DoneEdit {
+    if (edit.codes.size > 0 || renamed.size > 0) this.entries = this.entries.map((known) => followed(known, edit, renamed));
+    return this.add({ ...entry, done: { ...entry.done, id: ++this.lastId } });
+  }
 
-/** Throws `EditForgottenError`. */
-export function journalEntry(id: number): JournalEntry {
-  const entry = entries.find(({ done }) => done.id === id);
-  if (!entry) throw new EditForgottenError();
-  return entry;
-}
+  /** As `enter`, for cells that were written and belong to no edit of the plan. */
+  enterContents(words: DoneWords, subject: string, written: readonly WrittenContent[]): DoneEdit {
+    return this.add({ done: { ...words, id: ++this.lastId, codes: new Map() }, subject, reversal: { kind: "contents", written } });
+  }
 
-/** An edit that was taken back cannot be taken back again. */
-export function forgetEdit(id: number): void {
-  entries = entries.filter(({ done }) => done.id !== id);
-}
+  /** Throws `EditForgottenError`. */
+  entry(id: number): JournalEntry {
+    const entry = this.entries.find(({ done }) => done.id === id);
+    if (!entry) throw new EditForgottenError();
+    return entry;
+  }
 
-/** All edits that can be taken back, newest first. */
-export function journalOfSession(): readonly DoneEdit[] {
-  return entries.map(({ done }) => done);
+  /** An edit that was taken back cannot be taken back again. */
+  forget(id: number): void {
+    this.entries = this.entries.filter(({ done }) => done.id !== id);
+  }
+
+  private add(entry: JournalEntry): DoneEdit {
+    this.entries = [entry, ...this.entries].slice(0, mostEntries);
+    return entry.done;
+  }
 }
 
 function followed(entry: JournalEntry, { plan, codes }: PlanEdit, sheets: ReadonlyMap<string, string>): JournalEntry {

@@ -3,36 +3,10 @@ import { readSheets, type KnownSheet, type ReadOptions } from "../../excel/read/
 import { nameSuffix, tableNames, weightsTableName } from "../../sheets/layout/names";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
-import { knownWorkbook, rereadAround, rereadKnown } from "./known-workbook";
-import type { OpenPlan } from "./open-plan";
-
-/** Which sheets are read besides the settings, the strategic tree and the list of sectors. */
-export interface PartOfPlan {
-  /** Objectives whose cards are read, by key. */
-  readonly cards?: readonly string[];
-  /** Sectors whose weights are read, by code. */
-  readonly sectors?: readonly string[] | "all";
-  readonly register?: boolean;
-}
-
-/** The whole plan is read for edits that need all objectives in their order; these cards as they are at this moment. */
-export interface WholePlan {
-  readonly whole: true;
-  /** By key. */
-  readonly cards: readonly string[];
-}
-
-/** `"whole"`: cards as they were last read are good enough. */
-export type PartToRead = PartOfPlan | WholePlan | "whole";
-
-export function isWhole(part: PartToRead): part is WholePlan | "whole" {
-  return part === "whole" || "whole" in part;
-}
-
-/** The same part once objectives have other codes: old key to new key. */
-export function partWithCodes(part: PartToRead, codes: ReadonlyMap<string, string>): PartToRead {
-  return part === "whole" ? part : { ...part, cards: part.cards?.map((key) => codes.get(key) ?? key) ?? [] };
-}
+import type { OpenPlan } from "../following/open-plan";
+import { rereadKnown, type FollowedWorkbook } from "./followed-workbook";
+import { isWhole, type PartOfPlan, type PartToRead } from "./part-to-read";
+import type { Session } from "./session";
 
 /** A part of the plan. Of what was not read, the plan holds nothing; the places know only of sheets that were. */
 export interface PlanPart extends OpenPlan {
@@ -47,11 +21,11 @@ const weightsPrefix = "pesi_";
  * One round trip while the pane follows the workbook, else three. Where a card is not found by the name of its sheet or of its tables, since people renamed them, the
  * whole workbook is read. Throws `NotAPlanError`, or what Excel refuses.
  */
-export async function readPart(part: PartToRead): Promise<PlanPart> {
-  if (isWhole(part)) return (await readWholeFollowed(part === "whole" ? [] : part.cards)) ?? readFrom({});
+export async function readPart({ followed }: Session, part: PartToRead): Promise<PlanPart> {
+  if (isWhole(part)) return (await readWholeFollowed(followed, part === "whole" ? [] : part.cards)) ?? readFrom({});
   const wants = wantedBy(part);
-  const followed = await readFollowed(wants);
-  if (followed && hasCards(followed, part)) return followed;
+  const reread = await readFollowed(followed, wants);
+  if (reread && hasCards(reread, part)) return reread;
   const read = await readFrom({ wants });
   return hasCards(read, part) ? read : readFrom({});
 }
@@ -61,16 +35,16 @@ function hasCards({ places }: PlanPart, { cards = [] }: PartOfPlan): boolean {
 }
 
 /** Of all other cards, what they held when they were last read. */
-async function readWholeFollowed(cards: readonly string[]): Promise<PlanPart | undefined> {
-  const known = knownWorkbook();
+async function readWholeFollowed(followed: FollowedWorkbook, cards: readonly string[]): Promise<PlanPart | undefined> {
+  const known = followed.lastRead;
   if (!known) return undefined;
   const { places } = readWorkbookPlan(known);
-  const snapshot = await rereadAround(known, cards.flatMap((key) => places.cards.get(key) ?? []));
+  const snapshot = await followed.rereadAround(known, cards.flatMap((key) => places.cards.get(key) ?? []));
   return snapshot && { ...readWorkbookPlan(snapshot), snapshot, sheets: outlinesOf(snapshot) };
 }
 
-async function readFollowed(wants: (sheet: KnownSheet) => boolean): Promise<PlanPart | undefined> {
-  const known = knownWorkbook();
+async function readFollowed(followed: FollowedWorkbook, wants: (sheet: KnownSheet) => boolean): Promise<PlanPart | undefined> {
+  const known = followed.lastRead;
   if (!known) return undefined;
   const sheets = outlinesOf(known);
   const names = sheets.filter(wants).map(({ name }) => name);

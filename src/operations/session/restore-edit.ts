@@ -7,47 +7,47 @@ import { bringBackCard } from "../card/bring-back-card";
 import { deleteCard } from "../card/delete-card";
 import { nothingDone, type DoneEdit, type RestoredEdit } from "./done-edit";
 import { editPlan } from "./edit-plan";
-import { inTurn } from "./in-turn";
-import { enterContents, forgetEdit, journalEntry, type JournalEntry } from "./journal";
+import type { JournalEntry } from "./journal";
+import type { Session } from "./session";
 
 /**
  * `id` is the edit's number in the journal. Taking back is an edit too, and can be taken back itself. Throws
  * `EditForgottenError`, and before anything is written what the gateway refuses.
  */
-export async function restoreEdit(id: number): Promise<RestoredEdit> {
-  const restored = await takeBack(journalEntry(id));
-  if (restored.done.id !== nothingDone.id) forgetEdit(id);
+export async function restoreEdit(session: Session, id: number): Promise<RestoredEdit> {
+  const restored = await takeBack(session, session.journal.entry(id));
+  if (restored.done.id !== nothingDone.id) session.journal.forget(id);
   return restored;
 }
 
-async function takeBack({ subject, reversal }: JournalEntry): Promise<RestoredEdit> {
+async function takeBack(session: Session, { subject, reversal }: JournalEntry): Promise<RestoredEdit> {
   switch (reversal.kind) {
     case "bringBack":
-      return { done: await bringBackCard(reversal.sheet), kept: [] };
+      return { done: await bringBackCard(session, reversal.sheet), kept: [] };
     case "delete":
-      return { done: await deleteCard(reversal.objective), kept: [] };
+      return { done: await deleteCard(session, reversal.objective), kept: [] };
     case "contents":
-      return { done: await takeBackContents(subject, reversal.written), kept: [] };
+      return { done: await takeBackContents(session, subject, reversal.written), kept: [] };
     case "plan":
-      return takeBackEdit(subject, reversal);
+      return takeBackEdit(session, subject, reversal);
   }
 }
 
 /** Only where the cells still hold what was written. Names that came back stay. */
-function takeBackContents(subject: string, written: readonly WrittenContent[]): Promise<DoneEdit> {
-  return inTurn(async () => {
+function takeBackContents(session: Session, subject: string, written: readonly WrittenContent[]): Promise<DoneEdit> {
+  return session.inTurn(async () => {
     const sheets = new Set(written.map(({ sheet }) => sheet));
     const { snapshot } = await readSheets({ wants: ({ name }) => sheets.has(name), formulaTexts: true });
     const back = contentsBack(written, snapshot);
     if (back.length === 0) return notRestored(subject, [...sheets]);
     await applyChanges(contentChanges(back, snapshot), []);
-    return enterContents({ code: "done.restored", values: { subject } }, subject, back);
+    return session.journal.enterContents({ code: "done.restored", values: { subject } }, subject, back);
   });
 }
 
-async function takeBackEdit(subject: string, { part, before, edit }: Extract<JournalEntry["reversal"], { kind: "plan" }>): Promise<RestoredEdit> {
+async function takeBackEdit(session: Session, subject: string, { part, before, edit }: Extract<JournalEntry["reversal"], { kind: "plan" }>): Promise<RestoredEdit> {
   let kept: readonly string[] = [];
-  const done = await editPlan({
+  const done = await editPlan(session, {
     subject,
     part,
     edit: ({ plan }) => {

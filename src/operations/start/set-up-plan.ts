@@ -6,8 +6,8 @@ import type { Plan } from "../../plan/plan";
 import { workbookNames } from "../../sheets/layout/names";
 import type { WorkbookPlan } from "../../sheets/layout/sheet-plan";
 import { planWorkbook } from "../../sheets/workbook/plan-workbook";
-import { inTurn } from "../session/in-turn";
 import { mendUnlike } from "../verification/mend-unlike";
+import type { Session } from "../session/session";
 
 /** The open workbook holds a plan already; a second one would share its names. */
 export class AlreadyAPlanError extends PlanError {
@@ -34,8 +34,8 @@ export interface SetUpResult {
  * written, a workbook that holds a plan (`AlreadyAPlanError`) and whatever the gateway refuses; a set-up that stops
  * half-way is taken back (`SetUpInterruptedError`).
  */
-export function setUpPlan(plan: Plan, progress?: Progress): Promise<SetUpResult> {
-  return inTurn(async () => {
+export function setUpPlan(session: Session, plan: Plan, progress?: Progress): Promise<SetUpResult> {
+  return session.inTurn(async () => {
     const inventory = await inspectWorkbook();
     if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
     const workbook = planWorkbook(plan);

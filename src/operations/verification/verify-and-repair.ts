@@ -8,9 +8,8 @@ import { sheetNames } from "../../sheets/layout/names";
 import type { Difference, Verification } from "../../sheets/verification/difference";
 import { contentsWritten, mendingChanges } from "../../sheets/verification/mending-changes";
 import { verifyWorkbook } from "../../sheets/verification/verify-workbook";
-import { nothingDone, type DoneEdit } from "../session/done-edit";
-import { inTurn } from "../session/in-turn";
-import { enterContents } from "../session/journal";
+import { nothingDone, type DoneEdit, type DoneWords } from "../session/done-edit";
+import type { Session } from "../session/session";
 
 /** What was put right, and what still is not as it should be. */
 export interface Repair {
@@ -23,8 +22,8 @@ export interface Repair {
 const writings = 2;
 
 /** Three round trips; nothing is written. Throws `NotAPlanError` and what the gateway refuses. */
-export function verifyOpenWorkbook(progress: Progress): Promise<Verification> {
-  return inTurn(async () => {
+export function verifyOpenWorkbook(session: Session, progress: Progress): Promise<Verification> {
+  return session.inTurn(async () => {
     const { verification } = await look(progress);
     return verification;
   });
@@ -35,13 +34,13 @@ export function verifyOpenWorkbook(progress: Progress): Promise<Verification> {
  * formula can be restored. Throws, before anything is written, `NotAPlanError`, `SheetProtectedError` and what else the gateway
  * refuses.
  */
-export function repairOpenWorkbook(progress: Progress): Promise<Repair> {
-  return inTurn(() => repair(progress));
+export function repairOpenWorkbook(session: Session, progress: Progress): Promise<Repair> {
+  return session.inTurn(() => repair(session, progress));
 }
 
-async function repair(progress: Progress): Promise<Repair> {
+async function repair(session: Session, progress: Progress): Promise<Repair> {
   const { mended, left } = await mendOpenWorkbook(progress);
-  return { done: mended.length === 0 ? untouched(left) : entered(mended, left), mended, left };
+  return { done: mended.length === 0 ? untouched(left) : session.journal.enterContents(wordsOf(mended, left), sheetNames.plan, contentsWritten(mended)), mended, left };
 }
 
 /** As `repairOpenWorkbook`, within an edit that has its turn: nothing is entered in the journal. */
@@ -79,8 +78,8 @@ function untouched({ differences, obstacles }: Verification): DoneEdit {
   return left === 0 ? { ...nothingDone, code: "done.verified" } : { ...nothingDone, code: "done.repairedNothing", values: { left } };
 }
 
-function entered(mended: readonly Difference[], left: Verification): DoneEdit {
+function wordsOf(mended: readonly Difference[], left: Verification): DoneWords {
   const rest = left.differences.length + left.obstacles.length;
   const values = { count: mended.length, sheets: [...new Set(mended.map(({ sheet }) => sheet))].join(", ") };
-  return enterContents(rest === 0 ? { code: "done.repaired", values } : { code: "done.repairedPartly", values: { ...values, left: rest } }, sheetNames.plan, contentsWritten(mended));
+  return rest === 0 ? { code: "done.repaired", values } : { code: "done.repairedPartly", values: { ...values, left: rest } };
 }

@@ -1,5 +1,5 @@
 /** What the pane knows of the workbook, kept up to date by one subscription for as long as somebody looks. */
-import type { Follower, Following, OpenPlan } from "../../operations/session/open-plan";
+import type { Follower, Following, OpenPlan } from "../../operations/following/open-plan";
 import type { Remark } from "../../operations/start/read-plan-document";
 import { sheetPart, type SheetPart } from "./sheet-part";
 

@@ -3,6 +3,7 @@ import { onNewWorkbook } from "../../../src/cli/headless-excel";
 import { applyChanges } from "../../../src/excel/edit/apply-changes";
 import { readWorkbook } from "../../../src/excel/read/read-workbook";
 import { setUpPlan } from "../../../src/operations/start/set-up-plan";
+import { Session } from "../../../src/operations/session/session";
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { duplicateObjective, makeCrossCutting, moveToSector, removeObjective, renumberSector, shareWith } from "../../../src/plan/editing/edit-objective";
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
@@ -22,7 +23,7 @@ type Step = (plan: Plan) => PlanEdit | string;
 
 async function carryOut(plan: Plan, steps: readonly Step[]): Promise<void> {
   await onNewWorkbook(async () => {
-    await setUpPlan(plan);
+    await setUpPlan(new Session(), plan);
     for (const step of steps) {
       const snapshot = await readWorkbook();
       const { plan: now, places } = readWorkbookPlan(snapshot);

@@ -1,6 +1,7 @@
 /** What is found in workbooks that people, or an Excel that fills columns, have damaged: the cells, and what belongs there. */
 import { readSheets } from "../../../src/excel/read/read-workbook";
 import { setUpPlan } from "../../../src/operations/start/set-up-plan";
+import { Session } from "../../../src/operations/session/session";
 import { cellAddress } from "../../../src/sheets/reading/snapshot-reader";
 import type { Verification } from "../../../src/sheets/verification/difference";
 import { verifyWorkbook } from "../../../src/sheets/verification/verify-workbook";
@@ -15,7 +16,7 @@ const plan = smallPlan({ objectives: [...smallPlan().objectives, objective([{ se
 /** What is found after `damage`: `Obiettivi!A5 =… (was …)`, `name Foglio!Nome A1:A1`. */
 async function foundAfter(damage: (workbook: Excel.Workbook) => void): Promise<{ readonly differences: string[]; readonly obstacles: Verification["obstacles"] }> {
   openExcel();
-  await setUpPlan(plan);
+  await setUpPlan(new Session(), plan);
   await Excel.run(async (context) => {
     damage(context.workbook);
     await context.sync();

@@ -2,6 +2,7 @@
 import { verifyWorkbook } from "../../../src/sheets/verification/verify-workbook";
 import { readSheets } from "../../../src/excel/read/read-workbook";
 import { setUpPlan } from "../../../src/operations/start/set-up-plan";
+import { Session } from "../../../src/operations/session/session";
 import { snapshotOfFile } from "../../../src/interchange/workbook-file";
 import { readXlsx, writeXlsx } from "../../../src/xlsx";
 import type { Plan } from "../../../src/plan/plan";
@@ -20,7 +21,7 @@ const plans: readonly (readonly [string, Plan])[] = [
 
 test.each(plans)("%s, from its file and from the open workbook", async (_, plan) => {
   const { workbook } = openExcel();
-  await setUpPlan(plan);
+  await setUpPlan(new Session(), plan);
   const { snapshot } = await readSheets({ formulaTexts: true });
   expect(verifyWorkbook(snapshot)).toEqual({ differences: [], obstacles: [] });
   const file = snapshotOfFile(await readXlsx(await writeXlsx(workbook.data), "piano.xlsx"), "piano.xlsx");

@@ -1,8 +1,14 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
 import { editCard } from "../../../src/operations/card/edit-card";
+import { Session } from "../../../src/operations/session/session";
 import { closeExcel } from "../../excel/embedded";
 import { screen, waitFor, within } from "../pane-bed";
 import { objectiveNow, openCard } from "./card-bed";
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
 
 afterEach(closeExcel);
 
@@ -33,7 +39,7 @@ it("handing a card over shows old and new code, sheet and points, says what beco
 
 it("says which reference is dropped, and in which texts the old code stays as it was written", async () => {
   const { user } = await openAction("S1.00001", /Sposta in un altro/);
-  await editCard("S1.00001", { kind: "texts", texts: { otherOperational: ["01.02.01"], detail: "Vedi S1.00001, fase 2." } });
+  await editCard(session, "S1.00001", { kind: "texts", texts: { otherOperational: ["01.02.01"], detail: "Vedi S1.00001, fase 2." } });
   await user.click(screen.getByRole("option", { name: /^01\.02\.01/ }));
   await waitFor(() => expect(screen.getByRole("region", { name: /Sposta in un altro/ })).toHaveTextContent("RIF.01.02.01 tolto dagli altri obiettivi operativi"), slowly);
   await user.keyboard("{Escape}");

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
 import type { CheckedPlan } from "../../../src/operations/checks/checked-plan";
-import type { OpenPlan } from "../../../src/operations/session/open-plan";
+import type { OpenPlan } from "../../../src/operations/following/open-plan";
 import { ChecksStore, errorCount } from "../../../src/taskpane/checks/checks-store";
 import { smallPlan } from "../../operations/plans";
 import { openPlanOf } from "../open-plans";

@@ -1,5 +1,5 @@
 import { PlanError } from "../../../src/plan/plan-error";
-import type { Follower } from "../../../src/operations/session/open-plan";
+import type { Follower } from "../../../src/operations/following/open-plan";
 import { WorkbookStore } from "../../../src/taskpane/workbook/workbook-store";
 import { smallPlan } from "../../operations/plans";
 import { openPlanOf } from "../open-plans";

@@ -5,10 +5,10 @@ import type { OwnWriting } from "../../excel/own-writing";
 import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../../excel/read/watch-workbook";
 import { NotAPlanError, readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
-import { inTurn } from "./in-turn";
-import { knownWorkbook, outdateKnown, rememberWorkbook, rereadKnown, rereadStructure } from "./known-workbook";
+import { rereadKnown, rereadStructure } from "../session/followed-workbook";
 import type { Follower, Following, OpenPlan } from "./open-plan";
 import { PuttingRight } from "./put-right";
+import type { Session } from "../session/session";
 
 /** Milliseconds within which further events are gathered before reading: Excel tells a paste, or a set-up, in many. */
 const gathering = 15;
@@ -18,8 +18,8 @@ const gathering = 15;
  * half-way; what changes while a reading runs is gathered for the next one. Throws only what hinders Excel from telling of
  * events.
  */
-export async function followWorkbook(follower: Follower): Promise<Following> {
-  const follow = new Follow(follower);
+export async function followWorkbook(session: Session, follower: Follower): Promise<Following> {
+  const follow = new Follow(session, follower);
   const watch = await watchWorkbook(follow);
   await follow.readAgain();
   return {
@@ -47,7 +47,10 @@ class Follow implements WorkbookListener {
   private readonly putting = new PuttingRight();
   private last: OpenPlan | undefined;
 
-  constructor(private readonly follower: Follower) {}
+  constructor(
+    private readonly session: Session,
+    private readonly follower: Follower,
+  ) {}
 
   edited(edit: SheetEdit): void {
     if (edit.sheet === "" || !this.holdsPlan) return;
@@ -65,7 +68,7 @@ class Follow implements WorkbookListener {
 
   private outdate(sheets: readonly string[]): void {
     for (const sheet of sheets) this.stale.sheets.add(sheet);
-    outdateKnown(sheets);
+    this.session.followed.outdate(sheets);
   }
 
   activated(sheet: string): void {
@@ -98,7 +101,7 @@ class Follow implements WorkbookListener {
 
   stop(): void {
     this.stopped = true;
-    rememberWorkbook(undefined);
+    this.session.followed.forget();
   }
 
   /** One reading after the other until nothing is stale. Never throws. */
@@ -110,7 +113,7 @@ class Follow implements WorkbookListener {
   private async readUntilFresh(): Promise<void> {
     while (!this.stopped && isStale(this.stale)) {
       await new Promise((resolve) => setTimeout(resolve, gathering));
-      await inTurn(() => this.readOnce());
+      await this.session.inTurn(() => this.readOnce());
     }
   }
 
@@ -120,11 +123,11 @@ class Follow implements WorkbookListener {
     this.entered = [];
     if (this.stopped) return;
     try {
-      const snapshot = await readStale(stale);
+      const snapshot = await readStale(stale, this.session.followed.lastRead);
       if (this.stopped) return;
       const open = { ...readWorkbookPlan(snapshot), snapshot };
       this.holdsPlan = true;
-      rememberWorkbook(snapshot);
+      this.session.followed.remember(snapshot);
       // Before the plan appears: a sheet told late would take the person from what they have turned to meanwhile.
       if (!this.toldPlan) await this.tellSheet();
       this.toldPlan = true;
@@ -138,7 +141,7 @@ class Follow implements WorkbookListener {
       await this.putting.putRight(entered, open, last && { ...last, written });
     } catch (error) {
       // Whatever comes next is read from scratch.
-      rememberWorkbook(undefined);
+      this.session.followed.forget();
       this.holdsPlan = !(error instanceof NotAPlanError);
       if (!this.holdsPlan) this.toldPlan = false;
       this.tell(() => (this.holdsPlan ? this.follower.failed(error) : this.follower.noPlan()));
@@ -166,8 +169,7 @@ function isStale({ sheets, structure, all }: Stale): boolean {
   return all || structure || sheets.size > 0;
 }
 
-async function readStale({ sheets, structure, all }: Stale): Promise<WorkbookSnapshot> {
-  const known = knownWorkbook();
+async function readStale({ sheets, structure, all }: Stale, known: WorkbookSnapshot | undefined): Promise<WorkbookSnapshot> {
   if (all || !known) return readWorkbook();
   const now = structure ? await rereadStructure([...sheets], known) : await rereadKnown([...sheets], known);
   return now ?? readWorkbook();

@@ -4,22 +4,39 @@ import { sheetOrder } from "../../excel/read/selection";
 import { natureOf } from "../../sheets/card/card-readings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 
-let followed: WorkbookSnapshot | undefined;
-/** Sheets that have changed since, as far as anybody has told. */
-const outdated = new Set<string>();
+export class FollowedWorkbook {
+  private known: WorkbookSnapshot | undefined;
+  /** Sheets that have changed since, as far as anybody has told. */
+  private readonly outdated = new Set<string>();
 
-/** All sheets, as of the last reading; undefined where nobody follows the workbook. */
-export function knownWorkbook(): WorkbookSnapshot | undefined {
-  return followed;
-}
+  /** All sheets, as of the last reading; undefined where nobody follows the workbook. */
+  get lastRead(): WorkbookSnapshot | undefined {
+    return this.known;
+  }
 
-export function rememberWorkbook(snapshot: WorkbookSnapshot | undefined): void {
-  followed = snapshot;
-  outdated.clear();
-}
+  remember(snapshot: WorkbookSnapshot): void {
+    this.known = snapshot;
+    this.outdated.clear();
+  }
 
-export function outdateKnown(sheets: readonly string[]): void {
-  for (const sheet of sheets) outdated.add(sheet);
+  forget(): void {
+    this.known = undefined;
+    this.outdated.clear();
+  }
+
+  outdate(sheets: readonly string[]): void {
+    for (const sheet of sheets) this.outdated.add(sheet);
+  }
+
+  /**
+   * `known` with some cards, those that are known to have changed, and all around the cards, as they are now: one round trip
+   * while no sheet comes or goes.
+   */
+  async rereadAround(known: WorkbookSnapshot, cards: readonly string[]): Promise<WorkbookSnapshot | undefined> {
+    const wanted = new Set([...cards, ...this.outdated]);
+    const around = known.sheets.filter((sheet) => !isLiveCard(sheet) || wanted.has(sheet.name)).map(({ name }) => name);
+    return (await rereadKnown(around, known)) ?? rereadStructure([...wanted], known);
+  }
 }
 
 /**
@@ -43,13 +60,6 @@ export async function rereadStructure(sheets: readonly string[], known: Workbook
   const same = new Set(left.filter((sheet) => isLiveCard(sheet) && !sheets.includes(sheet.name)).map(({ name }) => name));
   const now = await rereadKnown(order.filter((name) => !same.has(name)), { ...known, sheets: left });
   return now && { ...now, sheets: order.flatMap((name) => now.sheets.find((sheet) => sheet.name === name) ?? []) };
-}
-
-/** The same with some cards, those that are known to have changed, and all around the cards, as they are now: one round trip while no sheet comes or goes. */
-export async function rereadAround(known: WorkbookSnapshot, cards: readonly string[]): Promise<WorkbookSnapshot | undefined> {
-  const wanted = new Set([...cards, ...outdated]);
-  const around = known.sheets.filter((sheet) => !isLiveCard(sheet) || wanted.has(sheet.name)).map(({ name }) => name);
-  return (await rereadKnown(around, known)) ?? rereadStructure([...wanted], known);
 }
 
 /** A card of the plan; deleted ones are none. */

@@ -51,9 +51,10 @@ export async function addCard(session: Session, request: CardRequest, model?: Ca
   const { done, edit, changes } = await carryOut(session, {
     subject: request.sector,
     part: { sectors: [request.sector], register: true },
-    edit: (part) => adding(request, model, part),
-    words: ({ added }) => ({ code: "done.added", values: { objective: added } }),
-    reversal: (_part, { added }) => ({ kind: "delete", objective: added }),
+    edit: (part) => {
+      const edit = adding(request, model, part);
+      return { edit, words: { code: "done.added", values: { objective: edit.added } }, reversal: { kind: "delete", objective: edit.added } };
+    },
   });
   return { code: edit.code, sheet: await showNewCard(changes), done };
 }

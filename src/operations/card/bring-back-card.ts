@@ -2,8 +2,8 @@
 import { DeletedCardMissingError } from "../../sheets/changes/change-errors";
 import { bringBack } from "../../sheets/changes/deletion-changes";
 import { codesInUse } from "../session/codes-in-use";
-import type { DoneEdit } from "../session/done-edit";
-import { carryOut } from "../session/edit-plan";
+import type { DoneEdit, DoneWords } from "../session/done-edit";
+import { editPlan } from "../session/edit-plan";
 import type { OpenPlan } from "../following/open-plan";
 import type { Session } from "../session/session";
 
@@ -12,18 +12,20 @@ import type { Session } from "../session/session";
  * another card, it comes back with the next number of its sector. Throws, before anything is written,
  * `DeletedCardMissingError`, `UnknownSectorError`, `NumbersUsedUpError`, or what the gateway refuses.
  */
-export async function bringBackCard(session: Session, sheet: string): Promise<DoneEdit> {
-  const { done } = await carryOut(session, {
+export function bringBackCard(session: Session, sheet: string): Promise<DoneEdit> {
+  return editPlan(session, {
     subject: sheet,
     part: "whole",
-    edit: (part) => bringBack(part.snapshot, part.plan, part.places, sheet, codesInUse(part.snapshot, part.sheets)),
-    words: ({ broughtBack: { objective } }, part) => {
-      const before = objectiveOf(sheet, part);
-      return before === objective ? { code: "done.broughtBack", values: { objective } } : { code: "done.broughtBackAs", values: { objective: before, newObjective: objective } };
+    edit: (part) => {
+      const edit = bringBack(part.snapshot, part.plan, part.places, sheet, codesInUse(part.snapshot, part.sheets));
+      const { objective } = edit.broughtBack;
+      return { edit, words: wordsOf(objectiveOf(sheet, part), objective), reversal: { kind: "delete", objective } };
     },
-    reversal: (_part, { broughtBack: { objective } }) => ({ kind: "delete", objective }),
   });
-  return done;
+}
+
+function wordsOf(before: string, objective: string): DoneWords {
+  return before === objective ? { code: "done.broughtBack", values: { objective } } : { code: "done.broughtBackAs", values: { objective: before, newObjective: objective } };
 }
 
 function objectiveOf(sheet: string, { places }: OpenPlan): string {

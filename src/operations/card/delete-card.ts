@@ -9,11 +9,13 @@ export function deleteCard(session: Session, objective: string): Promise<DoneEdi
   return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
-    edit: ({ plan }) => removeObjective(plan, objective),
-    words: () => ({ code: "done.deleted", values: { objective } }),
-    reversal: ({ places }) => {
+    edit: ({ plan, places }) => {
       const sheet = places.cards.get(objective);
-      return sheet === undefined ? undefined : { kind: "bringBack", sheet };
+      return {
+        edit: removeObjective(plan, objective),
+        words: { code: "done.deleted", values: { objective } },
+        reversal: sheet === undefined ? undefined : { kind: "bringBack", sheet },
+      };
     },
   });
 }

@@ -13,9 +13,10 @@ export async function duplicateCard(session: Session, objective: string): Promis
   const { done, edit, changes } = await carryOut(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
-    edit: (part) => duplicateObjective(part.plan, objective, codesInUse(part.snapshot, part.sheets)),
-    words: ({ added }) => ({ code: "done.added", values: { objective: added } }),
-    reversal: (_part, { added }) => ({ kind: "delete", objective: added }),
+    edit: (part) => {
+      const edit = duplicateObjective(part.plan, objective, codesInUse(part.snapshot, part.sheets));
+      return { edit, words: { code: "done.added", values: { objective: edit.added } }, reversal: { kind: "delete", objective: edit.added } };
+    },
   });
   const { operational, shortCodes } = findObjective(edit.plan, edit.added);
   return { code: formatObjectiveCode(operational, shortCodes, edit.plan.codeScheme), sheet: await showNewCard(changes), done };

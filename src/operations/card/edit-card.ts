@@ -11,8 +11,7 @@ export function editCard(session: Session, objective: string, change: CardChange
   return editPlan(session, {
     subject: objective,
     part: { cards: [objective] },
-    edit: ({ plan }) => editOf(changeCard(plan, objective, change)),
-    words: () => wordsOf(objective, change),
+    edit: ({ plan }) => ({ edit: editOf(changeCard(plan, objective, change)), words: wordsOf(objective, change) }),
   });
 }
 

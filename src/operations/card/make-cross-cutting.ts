@@ -9,10 +9,10 @@ export function makeCrossCutting(session: Session, objective: string, points: nu
   return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all" },
-    edit: ({ plan }) => listEverywhere(plan, objective, points),
-    words: ({ plan }) => ({
-      code: "done.crossCutting",
-      values: { objective, count: plan.sectors.filter((sector) => sector.entries.some((entry) => entry.objective === objective)).length },
-    }),
+    edit: ({ plan }) => {
+      const edit = listEverywhere(plan, objective, points);
+      const listing = edit.plan.sectors.filter(({ entries }) => entries.some((entry) => entry.objective === objective));
+      return { edit, words: { code: "done.crossCutting", values: { objective, count: listing.length } } };
+    },
   });
 }

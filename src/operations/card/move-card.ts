@@ -14,8 +14,7 @@ function toOperational(session: Session, objective: string, operational: string)
   return editPlan(session, {
     subject: objective,
     part: { cards: [objective] },
-    edit: ({ plan }) => moveToOperational(plan, objective, operational),
-    words: () => ({ code: "done.movedToOperational", values: { objective, operational } }),
+    edit: ({ plan }) => ({ edit: moveToOperational(plan, objective, operational), words: { code: "done.movedToOperational", values: { objective, operational } } }),
   });
 }
 
@@ -23,7 +22,9 @@ function toSector(session: Session, objective: string, sector: string): Promise<
   return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
-    edit: (part) => moveToSector(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets)),
-    words: ({ codes }) => ({ code: "done.movedToSector", values: { objective, sector, newObjective: codes.get(objective) ?? objective } }),
+    edit: (part) => {
+      const edit = moveToSector(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets));
+      return { edit, words: { code: "done.movedToSector", values: { objective, sector, newObjective: edit.codes.get(objective) ?? objective } } };
+    },
   });
 }

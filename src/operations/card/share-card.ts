@@ -10,8 +10,10 @@ export function shareCard(session: Session, objective: string, sector: string): 
   return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
-    edit: (part) => shareWith(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets)),
-    words: ({ codes }) => ({ code: "done.shared", values: { objective, sector, newObjective: codes.get(objective) ?? objective } }),
+    edit: (part) => {
+      const edit = shareWith(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets));
+      return { edit, words: { code: "done.shared", values: { objective, sector, newObjective: edit.codes.get(objective) ?? objective } } };
+    },
   });
 }
 
@@ -20,7 +22,9 @@ export function stopSharing(session: Session, objective: string, sector: string)
   return editPlan(session, {
     subject: objective,
     part: { cards: [objective], sectors: "all", register: true },
-    edit: ({ plan }) => withoutSharing(plan, objective, sector),
-    words: ({ codes }) => ({ code: "done.sharingStopped", values: { objective, sector, newObjective: codes.get(objective) ?? objective } }),
+    edit: ({ plan }) => {
+      const edit = withoutSharing(plan, objective, sector);
+      return { edit, words: { code: "done.sharingStopped", values: { objective, sector, newObjective: edit.codes.get(objective) ?? objective } } };
+    },
   });
 }

@@ -30,8 +30,10 @@ export async function acceptFinding(session: Session, finding: Finding, reason: 
   return editPlan(session, {
     subject,
     part: {},
-    edit: ({ plan }) => editOf({ ...plan, checks: { ...plan.checks, accepted: [...without(plan.checks, accepted), accepted] } }),
-    words: () => ({ code: "done.accepted", values: { subject, rules: finding.rule } }),
+    edit: ({ plan }) => ({
+      edit: editOf({ ...plan, checks: { ...plan.checks, accepted: [...without(plan.checks, accepted), accepted] } }),
+      words: { code: "done.accepted", values: { subject, rules: finding.rule } },
+    }),
   });
 }
 
@@ -41,8 +43,10 @@ export function withdrawAcceptance(session: Session, accepted: AcceptedFinding):
   return editPlan(session, {
     subject,
     part: {},
-    edit: ({ plan }) => editOf({ ...plan, checks: { ...plan.checks, accepted: without(plan.checks, accepted) } }),
-    words: () => ({ code: "done.acceptanceWithdrawn", values: { subject, rules: accepted.rule } }),
+    edit: ({ plan }) => ({
+      edit: editOf({ ...plan, checks: { ...plan.checks, accepted: without(plan.checks, accepted) } }),
+      words: { code: "done.acceptanceWithdrawn", values: { subject, rules: accepted.rule } },
+    }),
   });
 }
 

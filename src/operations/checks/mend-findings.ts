@@ -24,17 +24,14 @@ const mostSubjects = 3;
  * they do not show it all. Throws, before anything is written, what the gateway refuses.
  */
 export function mendFindings(session: Session, findings: readonly Finding[]): Promise<DoneEdit> {
-  let mended: readonly Finding[] = [];
   return editPlan(session, {
     subject: subjectOf(findings),
     part: partOf(findings),
     suffices: ({ plan }) => canBeMended(findings, plan),
     edit: ({ plan, snapshot, sheets }) => {
-      const mending = mend(plan, findings, settingsToday(plan), codesInUse(snapshot, sheets));
-      mended = mending.mended;
-      return mending.edit;
+      const { edit, mended } = mend(plan, findings, settingsToday(plan), codesInUse(snapshot, sheets));
+      return { edit, words: wordsOf(mended, findings.length - mended.length) };
     },
-    words: () => wordsOf(mended, findings.length - mended.length),
   });
 }
 

@@ -10,8 +10,7 @@ export function setRuleLevel(session: Session, rule: string, level: RuleLevel | 
   return editPlan(session, {
     subject: rule,
     part: {},
-    edit: ({ plan }) => editOf({ ...plan, checks: withLevel(plan.checks, rule, level) }),
-    words: () => ({ code: `done.ruleLevel.${level ?? "usual"}`, values: { rules: rule } }),
+    edit: ({ plan }) => ({ edit: editOf({ ...plan, checks: withLevel(plan.checks, rule, level) }), words: { code: `done.ruleLevel.${level ?? "usual"}`, values: { rules: rule } } }),
   });
 }
 

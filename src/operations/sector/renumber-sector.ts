@@ -13,7 +13,9 @@ export function renumberSector(session: Session, sector: string): Promise<DoneEd
   return editPlan(session, {
     subject: sector,
     part: "whole",
-    edit: ({ plan }) => withoutGaps(plan, sector),
-    words: ({ codes }) => ({ code: "done.renumbered", values: { sector, count: codes.size } }),
+    edit: ({ plan }) => {
+      const edit = withoutGaps(plan, sector);
+      return { edit, words: { code: "done.renumbered", values: { sector, count: edit.codes.size } } };
+    },
   });
 }

@@ -13,17 +13,22 @@ import { isWhole, partWithCodes, type PartToRead } from "./part-to-read";
 import { readPart, type PlanPart } from "./read-part";
 import type { Session } from "./session";
 
-export interface PlannedEdit<E extends PlanEdit = PlanEdit> {
+export interface EditRequest<E extends PlanEdit = PlanEdit> {
   /** What it concerns, for people: the key of an objective or the code of a sector. */
   readonly subject: string;
   readonly part: PartToRead;
   /** Whether what was read of that part is enough; else the whole plan is read. */
   readonly suffices?: (part: PlanPart) => boolean;
   /** Pure; what it throws is thrown before anything is written. */
-  readonly edit: (part: PlanPart) => E;
-  readonly words: (edit: E, part: PlanPart) => DoneWords;
+  readonly edit: (part: PlanPart) => ToldEdit<E>;
+}
+
+/** An edit with what is told of it once it is done. */
+export interface ToldEdit<E extends PlanEdit = PlanEdit> {
+  readonly edit: E;
+  readonly words: DoneWords;
   /** How it is taken back; by putting back what was before, if absent. */
-  readonly reversal?: (part: PlanPart, edit: E) => Reversal | undefined;
+  readonly reversal?: Reversal | undefined;
 }
 
 /** An edit that was carried out: what was read for it, what it made of that, and what was written. */
@@ -34,30 +39,29 @@ export interface CarriedOut<E extends PlanEdit> {
 }
 
 /** As `carryOut`, for whoever only wants to tell of it. */
-export async function editPlan(session: Session, planned: PlannedEdit): Promise<DoneEdit> {
-  return (await carryOut(session, planned)).done;
+export async function editPlan(session: Session, request: EditRequest): Promise<DoneEdit> {
+  return (await carryOut(session, request)).done;
 }
 
 /**
  * Carries an edit out once those before it have ended: three round trips to read, one to look once more, one to write, and one
  * for pages where a sheet is added or a printed table grows. Where there is nothing to change nothing is written, and the journal holds nothing of it.
  */
-export function carryOut<E extends PlanEdit>(session: Session, planned: PlannedEdit<E>): Promise<CarriedOut<E>> {
+export function carryOut<E extends PlanEdit>(session: Session, request: EditRequest<E>): Promise<CarriedOut<E>> {
   return session.inTurn(async () => {
-    const { read, part } = await readFor(session, planned);
-    const edit = planned.edit(read);
+    const { read, part } = await readFor(session, request);
+    const { edit, words, reversal = backTo(read.plan, edit, part) } = request.edit(read);
     const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: localDay(new Date()) });
     if (changes.length === 0) return { done: nothingDone, edit, changes };
     const { pagesLeft, unlike } = await applyChanges(changes, stylesFor(read.plan.points));
     const notAsMeant = await mendUnlike(unlike);
-    const reversal = planned.reversal?.(read, edit) ?? backTo(read.plan, edit, part);
-    const words = { ...planned.words(edit, read), codes: edit.codes, ...(clearsUndo(changes) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft), ...(notAsMeant > 0 ? { notAsMeant } : {}) };
-    const done = session.journal.enter({ done: words, subject: planned.subject, reversal }, edit, renamedSheets(changes));
+    const told = { ...words, codes: edit.codes, ...(clearsUndo(changes) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft), ...(notAsMeant > 0 ? { notAsMeant } : {}) };
+    const done = session.journal.enter({ done: told, subject: request.subject, reversal }, edit, renamedSheets(changes));
     return { done, edit, changes };
   });
 }
 
-async function readFor<E extends PlanEdit>(session: Session, { part, suffices }: PlannedEdit<E>): Promise<{ readonly read: PlanPart; readonly part: PartToRead }> {
+async function readFor<E extends PlanEdit>(session: Session, { part, suffices }: EditRequest<E>): Promise<{ readonly read: PlanPart; readonly part: PartToRead }> {
   const read = await readPart(session, part);
   if (isWhole(part) || !suffices || suffices(read)) return { read, part };
   const whole = { whole: true, cards: part.cards ?? [] } as const;

@@ -5,8 +5,8 @@ import { readSheets } from "../../excel/read/read-workbook";
 import { contentChanges, contentsBack, type WrittenContent } from "../../sheets/verification/mending-changes";
 import { bringBackCard } from "../card/bring-back-card";
 import { deleteCard } from "../card/delete-card";
-import { nothingDone, type DoneEdit, type RestoredEdit } from "./done-edit";
-import { editPlan } from "./edit-plan";
+import { nothingDone, type DoneEdit, type DoneWords, type RestoredEdit } from "./done-edit";
+import { carryOut } from "./edit-plan";
 import type { JournalEntry } from "./journal";
 import type { Session } from "./session";
 
@@ -46,18 +46,22 @@ function takeBackContents(session: Session, subject: string, written: readonly W
 }
 
 async function takeBackEdit(session: Session, subject: string, { part, before, edit }: Extract<JournalEntry["reversal"], { kind: "plan" }>): Promise<RestoredEdit> {
-  let kept: readonly string[] = [];
-  const done = await editPlan(session, {
+  const {
+    done,
+    edit: { kept },
+  } = await carryOut(session, {
     subject,
     part,
     edit: ({ plan }) => {
       const restoring = takenBack(plan, before, edit);
-      kept = restoring.kept;
-      return restoring.edit;
+      return { edit: { ...restoring.edit, kept: restoring.kept }, words: restoredWords(subject, restoring.kept) };
     },
-    words: () => (kept.length === 0 ? { code: "done.restored", values: { subject } } : { code: "done.restoredPartly", values: { subject, kept: kept.join(", ") } }),
   });
   return { done: done.id === nothingDone.id && kept.length > 0 ? notRestored(subject, kept) : done, kept };
+}
+
+function restoredWords(subject: string, kept: readonly string[]): DoneWords {
+  return kept.length === 0 ? { code: "done.restored", values: { subject } } : { code: "done.restoredPartly", values: { subject, kept: kept.join(", ") } };
 }
 
 function notRestored(subject: string, kept: readonly string[]): DoneEdit {

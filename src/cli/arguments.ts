@@ -1,74 +1,72 @@
 /** The command line as typed, read by what each command declares. */
 import { parseArgs } from "node:util";
+import type { MessageKey } from "../messages";
 import { UsageError } from "./command-errors";
 
-export interface Arguments {
+/** A switch, off unless given, or an option with a value. */
+export type Option = Switch | ValuedOption;
+
+interface Switch {
+  readonly type: "boolean";
+  /** A line of the help: how it is written, and what it does. */
+  readonly usage: MessageKey;
+  readonly help: MessageKey;
+}
+
+interface ValuedOption {
+  readonly type: "string";
+  /** One letter that stands for it: `o` for `-o`. */
+  readonly short?: string;
+  readonly usage: MessageKey;
+  readonly help: MessageKey;
+  /** What is said where nothing follows it. */
+  readonly valueMissing: MessageKey;
+  /** What is said where it is not given; it may be left out, if absent. */
+  readonly missing?: MessageKey;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** What a command takes: files, and options by the names that follow the two dashes. */
+export interface ArgumentRules<O extends Options = Options> {
+  readonly name: string;
+  readonly files: { readonly min: number; readonly max: number };
+  readonly options: O;
+}
+
+export type Arguments<O extends Options> = {
   /** Files named without an option, in order. */
   readonly files: readonly string[];
-  readonly output?: string;
-  /** Whose word counts, as typed. */
-  readonly follow?: string;
-  /** A day, as typed. */
-  readonly on?: string;
-  readonly force: boolean;
-  readonly json: boolean;
-}
+} & { readonly [Name in keyof O]: ValueOf<O[Name]> };
 
-/** What a command takes. */
-export interface ArgumentRules {
-  readonly files: { readonly min: number; readonly max: number };
-  readonly output: "required" | "optional" | "none";
-  /** Takes `--follow`. */
-  readonly follow?: true;
-  /** Takes `--on`. */
-  readonly on?: true;
-}
-
-const options = {
-  output: { type: "string", short: "o" },
-  follow: { type: "string" },
-  on: { type: "string" },
-  force: { type: "boolean" },
-  json: { type: "boolean" },
-} as const;
-
-/** What is said of an option without its value. */
-const valueMissing = { output: "cli.optionValue", follow: "cli.followValue", on: "cli.dayMissing" } as const;
+type ValueOf<O extends Option> = O extends Switch ? boolean : O extends { readonly missing: MessageKey } ? string : string | undefined;
 
 /** Throws `UsageError` naming the option or the number of files that does not fit. */
-export function readArguments(command: string, argv: readonly string[], rules: ArgumentRules): Arguments {
-  const { positionals, output, follow, on, force, json } = parsed(command, argv);
-  const { min, max } = rules.files;
+export function readArguments<O extends Options>({ name: command, files: { min, max }, options }: ArgumentRules<O>, argv: readonly string[]): Arguments<O> {
+  const { values, positionals, tokens } = parseArgs({ args: [...argv], options: { ...options }, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) if (token.kind === "option") ensureWellGiven(command, options, token);
   if (positionals.length < min) throw new UsageError("cli.fileMissing", { command });
   if (positionals.length > max) throw new UsageError("cli.tooManyFiles", { command, file: positionals[max] ?? "" });
-  if (rules.output === "required" && output === undefined) throw new UsageError("cli.outputMissing", { command });
-  if (rules.output === "none" && output !== undefined) throw new UsageError("cli.optionUnknown", { command, option: "-o" });
-  if (!rules.follow && follow !== undefined) throw new UsageError("cli.optionUnknown", { command, option: "--follow" });
-  if (!rules.on && on !== undefined) throw new UsageError("cli.optionUnknown", { command, option: "--on" });
-  return {
-    files: positionals,
-    ...(output === undefined ? {} : { output }),
-    ...(follow === undefined ? {} : { follow }),
-    ...(on === undefined ? {} : { on }),
-    force,
-    json,
-  };
+  for (const [name, option] of Object.entries(options)) {
+    if (option.type === "string" && option.missing && values[name] === undefined) throw new UsageError(option.missing, { command });
+  }
+  const given = Object.entries(options).map(([name, { type }]) => [name, type === "boolean" ? values[name] === true : values[name]]);
+  // The loop above has seen to it that each option holds what it declares.
+  return { files: positionals, ...Object.fromEntries(given) } as Arguments<O>;
 }
 
-function parsed(command: string, argv: readonly string[]) {
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const option = token.rawName;
-    const name = Object.hasOwn(options, token.name) ? (token.name as keyof typeof options) : undefined;
-    const declared = name && options[name];
-    if (!declared) throw new UsageError("cli.optionUnknown", { command, option });
-    if (declared.type === "boolean" && token.value !== undefined) throw new UsageError("cli.optionWithoutValue", { command, option });
-    if (name in valueMissing && (token.value === undefined || (!token.inlineValue && token.value.startsWith("-")))) {
-      throw new UsageError(valueMissing[name as keyof typeof valueMissing], { command, option, value: "" });
-    }
-  }
-  const { output, follow, on } = values;
-  const given = (value: typeof output) => (typeof value === "string" ? value : undefined);
-  return { positionals, output: given(output), follow: given(follow), on: given(on), force: values.force === true, json: values.json === true };
+interface GivenOption {
+  readonly name: string;
+  /** As it was typed: `-o` or `--output`. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function ensureWellGiven(command: string, options: Options, { name, rawName: option, value, inlineValue }: GivenOption): void {
+  const declared = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!declared) throw new UsageError("cli.optionUnknown", { command, option });
+  if (declared.type === "boolean") {
+    if (value !== undefined) throw new UsageError("cli.optionWithoutValue", { command, option });
+  } else if (value === undefined || (!inlineValue && value.startsWith("-"))) throw new UsageError(declared.valueMissing, { command, option, value: "" });
 }

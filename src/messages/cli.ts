@@ -1,20 +1,30 @@
 /** What the command line says. */
 export const cliMessages = {
   "cli.help": {
-    it: "cardine {version} – piani della performance in Excel\n\nUso: cardine COMANDO [opzioni]\n\n{commands}\n\nOpzioni:\n  -o, --output FILE  file da scrivere\n  --force            sovrascrive un file che c'è già\n  --json             risultato in JSON sull'uscita standard\n  --follow CHI       con build, chi vale dove scheda, codice e raccordo\n                     non concordano: chain (come di solito), code, alignment\n  --on AAAA-MM-GG    con check, il giorno a cui guardare esiti e scadenze;\n                     senza, gli esiti datati e le fasi in ritardo\n                     non si guardano\n  --help, --version\n\nEsce con 0 se è fatto, 1 se ci sono errori nel piano, 2 se i dati o il comando non vanno bene.",
-    en: "cardine {version} – performance plans in Excel\n\nUsage: cardine COMMAND [options]\n\n{commands}\n\nOptions:\n  -o, --output FILE  file to write\n  --force            overwrite a file that is there already\n  --json             result as JSON on standard output\n  --follow WHICH     with build, which counts where card, code and alignment\n                     do not agree: chain (as usual), code, alignment\n  --on YYYY-MM-DD    with check, the day to look at outcomes and deadlines on;\n                     without it dated outcomes and late phases\n                     are not looked at\n  --help, --version\n\nExits with 0 when done, 1 when the plan has errors, 2 on bad input or usage.",
+    it: "cardine {version} – piani della performance in Excel\n\nUso: cardine COMANDO [opzioni]\n\n{commands}\n\nOpzioni:\n{options}\n  --help, --version\n\nEsce con 0 se è fatto, 1 se ci sono errori nel piano, 2 se i dati o il comando non vanno bene.",
+    en: "cardine {version} – performance plans in Excel\n\nUsage: cardine COMMAND [options]\n\n{commands}\n\nOptions:\n{options}\n  --help, --version\n\nExits with 0 when done, 1 when the plan has errors, 2 on bad input or usage.",
   },
-  "cli.help.build": {
-    it: "build PIANO.json -o PIANO.xlsx     prepara la cartella di lavoro da un file di piano",
-    en: "build PLAN.json -o PLAN.xlsx     makes a workbook from a plan file",
+  "cli.usage.build": { it: "build PIANO.json -o PIANO.xlsx", en: "build PLAN.json -o PLAN.xlsx" },
+  "cli.help.build": { it: "prepara la cartella di lavoro da un file di piano", en: "makes a workbook from a plan file" },
+  "cli.usage.read": { it: "read PIANO.xlsx [-o PIANO.json]", en: "read PLAN.xlsx [-o PLAN.json]" },
+  "cli.help.read": { it: "ricava il file di piano da una cartella di lavoro", en: "makes a plan file from a workbook" },
+  "cli.usage.check": { it: "check FILE… [--json] [--on GIORNO]", en: "check FILE… [--json] [--on DAY]" },
+  "cli.help.check": { it: "controlla il piano di uno o più file, .json o .xlsx", en: "checks the plans of one or more files, .json or .xlsx" },
+  "cli.option.output": { it: "-o, --output FILE", en: "-o, --output FILE" },
+  "cli.option.output.help": { it: "file da scrivere", en: "file to write" },
+  "cli.option.force": { it: "--force", en: "--force" },
+  "cli.option.force.help": { it: "sovrascrive un file che c'è già", en: "overwrite a file that is there already" },
+  "cli.option.json": { it: "--json", en: "--json" },
+  "cli.option.json.help": { it: "risultato in JSON sull'uscita standard", en: "result as JSON on standard output" },
+  "cli.option.follow": { it: "--follow CHI", en: "--follow WHICH" },
+  "cli.option.follow.help": {
+    it: "con build, chi vale dove scheda, codice e raccordo non concordano: chain (come di solito), code, alignment",
+    en: "with build, which counts where card, code and alignment do not agree: chain (as usual), code, alignment",
   },
-  "cli.help.read": {
-    it: "read PIANO.xlsx [-o PIANO.json]    ricava il file di piano da una cartella di lavoro",
-    en: "read PLAN.xlsx [-o PLAN.json]    makes a plan file from a workbook",
-  },
-  "cli.help.check": {
-    it: "check FILE… [--json] [--on GIORNO] controlla il piano di uno o più file, .json o .xlsx",
-    en: "check FILE… [--json] [--on DAY] checks the plans of one or more files, .json or .xlsx",
+  "cli.option.on": { it: "--on AAAA-MM-GG", en: "--on YYYY-MM-DD" },
+  "cli.option.on.help": {
+    it: "con check, il giorno a cui guardare esiti e scadenze; senza, gli esiti datati e le fasi in ritardo non si guardano",
+    en: "with check, the day to look at outcomes and deadlines on; without it dated outcomes and late phases are not looked at",
   },
   "cli.commandMissing": {
     it: "Manca il comando. «cardine --help» li elenca.",

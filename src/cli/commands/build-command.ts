@@ -1,38 +1,50 @@
 import { basename, resolve } from "node:path";
 import { answersTo, usualChoices, type Answer } from "../../interchange/contradictions/question";
 import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
-import { sentence, sentenceOf, type Language } from "../../messages";
+import { sentence, sentenceOf } from "../../messages";
 import { importedPlan } from "../../operations/start/import-plan";
 import { Session } from "../../operations/session/session";
 import { setUpPlan } from "../../operations/start/set-up-plan";
 import { localDay } from "../../plan/notation/calendar-date";
 import { writeXlsx } from "../../xlsx";
-import type { Arguments } from "../arguments";
+import type { Option } from "../arguments";
+import { command } from "../command";
 import { UsageError } from "../command-errors";
 import { ensureMayWrite, readText, writeWhole } from "../files";
 import { onNewWorkbook } from "../headless-excel";
-import { exitStatus, type CommandIo } from "../io";
+import { exitStatus } from "../io";
+import { force, json, output } from "../options";
 import { report } from "../report";
 
-/** `build PLAN.json -o PLAN.xlsx [--follow chain|code|alignment]`: a workbook from a plan file. */
-export async function build({ files: [file = ""], output = "", follow, force, json }: Arguments, io: CommandIo, language: Language): Promise<number> {
-  const operational = answerOf(follow);
-  const target = resolve(io.cwd, output);
-  ensureMayWrite(target, force);
-  const reading = readPlanFile(await readText(resolve(io.cwd, file)), file);
-  const { plan, resolved } = importedPlan({ source: basename(file), ...reading }, { ...usualChoices, operational }, localDay(new Date()));
-  const workbook = await onNewWorkbook(async () => {
-    await setUpPlan(new Session(), plan);
-  });
-  await writeWhole(target, await writeXlsx(workbook), force);
-  const told = resolved.map(({ contradiction, resolution }) => ({ code: "cli.resolved", values: { found: sentenceOf(contradiction, language), resolved: sentenceOf(resolution, language) } }));
-  report("cli.contradictions", file, told, io, language);
-  const cards = plan.objectives.filter((objective) => objective.card !== undefined).length;
-  const built = { file: output, sheets: workbook.sheets.length, cards, sectors: plan.sectors.length };
-  const contradictions = resolved.map(({ contradiction, resolution }) => ({ ...contradiction, resolution }));
-  io.out(json ? `${JSON.stringify({ ...built, contradictions })}\n` : `${sentence("cli.built", built, language)}\n`);
-  return exitStatus.done;
-}
+/** Whose word counts where a plan contradicts itself. */
+const follow = { type: "string", usage: "cli.option.follow", help: "cli.option.follow.help", valueMissing: "cli.followValue" } as const satisfies Option;
+
+/** A workbook from a plan file. */
+export const build = command({
+  name: "build",
+  usage: "cli.usage.build",
+  help: "cli.help.build",
+  files: { min: 1, max: 1 },
+  options: { output: { ...output, missing: "cli.outputMissing" }, force, json, follow },
+  async run({ files: [file = ""], output: target, follow: word, force: overwrites, json: asData }, io, language) {
+    const operational = answerOf(word);
+    const path = resolve(io.cwd, target);
+    ensureMayWrite(path, overwrites);
+    const reading = readPlanFile(await readText(resolve(io.cwd, file)), file);
+    const { plan, resolved } = importedPlan({ source: basename(file), ...reading }, { ...usualChoices, operational }, localDay(new Date()));
+    const workbook = await onNewWorkbook(async () => {
+      await setUpPlan(new Session(), plan);
+    });
+    await writeWhole(path, await writeXlsx(workbook), overwrites);
+    const told = resolved.map(({ contradiction, resolution }) => ({ code: "cli.resolved", values: { found: sentenceOf(contradiction, language), resolved: sentenceOf(resolution, language) } }));
+    report("cli.contradictions", file, told, io, language);
+    const cards = plan.objectives.filter((objective) => objective.card !== undefined).length;
+    const built = { file: target, sheets: workbook.sheets.length, cards, sectors: plan.sectors.length };
+    const contradictions = resolved.map(({ contradiction, resolution }) => ({ ...contradiction, resolution }));
+    io.out(asData ? `${JSON.stringify({ ...built, contradictions })}\n` : `${sentence("cli.built", built, language)}\n`);
+    return exitStatus.done;
+  },
+});
 
 /** Throws `UsageError` for a word that is no answer. */
 function answerOf(typed: string | undefined): Answer<"operational"> {

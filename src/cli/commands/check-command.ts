@@ -2,32 +2,44 @@ import { checkDocument, type CheckedDocument } from "../../operations/checks/che
 import type { IsoDate } from "../../plan/iso-date";
 import { PlanError } from "../../plan/plan-error";
 import { sentenceOf, type Language } from "../../messages";
-import type { Arguments } from "../arguments";
+import type { Option } from "../arguments";
+import { command } from "../command";
 import { dayTyped } from "../day";
 import { failureText } from "../text/failure-text";
 import { documentAt } from "../files";
 import { findingsText } from "../text/findings-text";
 import { exitStatus, type CommandIo } from "../io";
+import { json } from "../options";
 import { report } from "../report";
 
+/** The day to look at outcomes and deadlines on. */
+const on = { type: "string", usage: "cli.option.on", help: "cli.option.on.help", valueMissing: "cli.dayMissing" } as const satisfies Option;
+
 /**
- * `check FILE… [--json] [--on DAY]`: what is wrong with the plans of files, each by itself and by its own settings; what a plan
- * accepts does not count. A file that cannot be read is told of and does not keep the others from being checked.
+ * What is wrong with the plans of files, each by itself and by its own settings; what a plan accepts does not count. A file that
+ * cannot be read is told of and does not keep the others from being checked.
  */
-export async function check({ files, json, on }: Arguments, io: CommandIo, language: Language): Promise<number> {
-  const today = on === undefined ? undefined : dayTyped("check", on);
-  const checked: CheckedDocument[] = [];
-  for (const file of files) {
-    const document = await checkedOrTold(file, today, io, language);
-    if (!document) continue;
-    report("cli.notes", file, document.notes, io, language);
-    if (!json) io.out(`${checked.length > 0 ? "\n" : ""}${findingsText(document, language)}`);
-    checked.push(document);
-  }
-  if (json && checked.length > 0) io.out(`${JSON.stringify(checked.flatMap((document) => findingsAsData(document, files.length > 1, language)))}\n`);
-  if (checked.length < files.length) return exitStatus.badInput;
-  return checked.some(({ findings }) => findings.some(({ finding, accepted }) => !accepted && finding.severity === "error")) ? exitStatus.findings : exitStatus.done;
-}
+export const check = command({
+  name: "check",
+  usage: "cli.usage.check",
+  help: "cli.help.check",
+  files: { min: 1, max: Infinity },
+  options: { json, on },
+  async run({ files, json: asData, on: day }, io, language) {
+    const today = day === undefined ? undefined : dayTyped("check", day);
+    const checked: CheckedDocument[] = [];
+    for (const file of files) {
+      const document = await checkedOrTold(file, today, io, language);
+      if (!document) continue;
+      report("cli.notes", file, document.notes, io, language);
+      if (!asData) io.out(`${checked.length > 0 ? "\n" : ""}${findingsText(document, language)}`);
+      checked.push(document);
+    }
+    if (asData && checked.length > 0) io.out(`${JSON.stringify(checked.flatMap((document) => findingsAsData(document, files.length > 1, language)))}\n`);
+    if (checked.length < files.length) return exitStatus.badInput;
+    return checked.some(({ findings }) => findings.some(({ finding, accepted }) => !accepted && finding.severity === "error")) ? exitStatus.findings : exitStatus.done;
+  },
+});
 
 async function checkedOrTold(file: string, today: IsoDate | undefined, io: CommandIo, language: Language): Promise<CheckedDocument | undefined> {
   try {

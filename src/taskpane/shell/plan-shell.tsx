@@ -11,7 +11,7 @@ import { PlanHeader } from "./plan-header";
 import { useShellStyles } from "./shell-styles";
 import { useKeptFocus } from "./use-kept-focus";
 import { useView } from "./use-view";
-import { viewNames, views, type ViewName } from "./views";
+import { planView, viewNames, views, type ViewName } from "./views";
 import { Waiting } from "./waiting";
 
 const TourCard = lazy(() => import("../tour/tour-card"));
@@ -27,7 +27,7 @@ interface PlanShellProps {
 /** Header, tabs and the view that is open. Views that were open before keep what is in them. */
 export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   const { say } = useSpeech();
-  const { readAgain, sheet, chooseSector } = useWorkbook();
+  const { readAgain, sheet } = useWorkbook();
   const { running: touring } = useTour();
   const styles = useShellStyles();
   const panel = useId();
@@ -50,7 +50,6 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   const lead = (to: Destination) => {
     // What was pressed goes out of sight with its view: the keyboard waits at the tab until the other view takes it on.
     document.getElementById(`${panel}${to.view}`)?.focus();
-    if (to.view === "weights") chooseSector(to.sector);
     setDestination(to);
     choose(to.view);
   };
@@ -87,7 +86,7 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
               </Link>
             </div>
           )}
-          {view === "plan" && children}
+          {view === planView && children}
         </div>
         <LeadingContext value={{ lead, destination, arrived: () => setDestination(undefined), stay: (sheet) => accompany(view, sheet) }}>
           {viewNames.map((name) => {

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useWorkbookStore } from "../workbook/workbook-context";
 import type { KnownWorkbook } from "../workbook/workbook-store";
 import { useAnyUnsaved } from "./unsaved";
-import { viewOfPart, views, type ViewName } from "./views";
+import { planView, viewOfPart, views, type ViewName } from "./views";
 
 interface ViewChoice {
   readonly view: ViewName;
@@ -20,7 +20,7 @@ interface ViewChoice {
 export function useView(first: ViewName | undefined): ViewChoice {
   const store = useWorkbookStore();
   const anyUnsaved = useAnyUnsaved();
-  const [shown, setShown] = useState(() => ({ view: first ?? viewOfPart(store.now().part) ?? "plan", leftFocus: 0 }));
+  const [shown, setShown] = useState(() => ({ view: first ?? viewOfPart(store.now().part) ?? planView, leftFocus: 0 }));
   const [offered, setOffered] = useState<ViewName>();
   /** Where the pane has led and the sheet has not come to the front yet. */
   const leading = useRef<{ readonly view: ViewName; readonly sheet: string }>(undefined);

@@ -1,31 +1,45 @@
 /** The views of a plan, in the order of their tabs. A view is loaded when it is first opened. */
 import { lazy, type ComponentType } from "react";
 import type { MessageKey } from "../../messages";
+import { cardHeading } from "../card/card-heading";
 import { ErrorBadge } from "../checks/error-badge";
+import type { Speech } from "../speech/speech";
+import { sectorHeading } from "../weights/sector-heading";
 import type { SheetPart } from "../workbook/sheet-part";
-
-export type ViewName = "plan" | "newCard" | "card" | "weights" | "checks";
+import type { Workbook } from "../workbook/workbook-context";
+import type { Heading } from "./heading";
 
 interface View {
   readonly label: MessageKey;
   /** How the pane's address names it: `?view=new-card`. */
   readonly address: string;
   readonly View: ComponentType;
+  /** The sheets that it is about: the pane turns to it when one of them comes to the front. */
+  readonly follows?: SheetPart["kind"];
+  /** What stands above the tabs while it is open; the plan's title, if absent or where there is nothing yet that it could be about. */
+  readonly heading?: (workbook: Workbook, say: Speech["say"]) => Heading | undefined;
   /** Stands beside the label. */
   readonly Badge?: ComponentType;
   /** One goes from sheet to sheet with it: the pane does not turn from it to the view of the sheet in front, but offers to. */
   readonly stays?: boolean;
 }
 
-export const views: Readonly<Record<ViewName, View>> = {
-  plan: { label: "tab.plan", address: "plan", View: lazy(() => import("../plan/plan-view")) },
+const list = {
+  plan: { label: "tab.plan", address: "plan", View: lazy(() => import("../plan/plan-view")), follows: "plan" },
   newCard: { label: "tab.newCard", address: "new-card", View: lazy(() => import("../new-card/new-card-view")) },
-  card: { label: "tab.card", address: "card", View: lazy(() => import("../card/card-view")) },
-  weights: { label: "tab.weights", address: "weights", View: lazy(() => import("../weights/weights-view")) },
+  card: { label: "tab.card", address: "card", View: lazy(() => import("../card/card-view")), follows: "card", heading: cardHeading },
+  weights: { label: "tab.weights", address: "weights", View: lazy(() => import("../weights/weights-view")), follows: "sector", heading: sectorHeading },
   checks: { label: "tab.checks", address: "checks", View: lazy(() => import("../checks/checks-view")), Badge: ErrorBadge, stays: true },
-};
+} as const satisfies Record<string, View>;
+
+export type ViewName = keyof typeof list;
+
+export const views: Readonly<Record<ViewName, View>> = list;
 
 export const viewNames = Object.keys(views) as readonly ViewName[];
+
+/** The view of the plan as a whole, where nothing asks for another. */
+export const planView: ViewName = "plan";
 
 /** The view that the query of the pane's address asks for. */
 export function viewOfAddress(query: string): ViewName | undefined {
@@ -35,5 +49,5 @@ export function viewOfAddress(query: string): ViewName | undefined {
 
 /** The view that belongs to a sheet; none for sheets that no view is about. */
 export function viewOfPart({ kind }: SheetPart): ViewName | undefined {
-  return ({ card: "card", sector: "weights", plan: "plan", other: undefined } as const)[kind];
+  return viewNames.find((name) => views[name].follows === kind);
 }

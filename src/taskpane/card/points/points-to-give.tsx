@@ -4,6 +4,7 @@ import type { DocumentedObjective } from "../../../plan/editing/objective-lookup
 import type { Plan } from "../../../plan/plan";
 import { useLead } from "../../shell/destination";
 import { useSpeech } from "../../speech/speech";
+import { useWorkbook } from "../../workbook/workbook-context";
 
 const useStyles = makeStyles({ link: { minHeight: "24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } });
 
@@ -16,12 +17,17 @@ interface PointsToGiveProps {
 export function PointsToGive({ objective: { shortCodes }, plan: { sectors, codeScheme } }: PointsToGiveProps) {
   const { say } = useSpeech();
   const lead = useLead();
+  const { chooseSector } = useWorkbook();
   const styles = useStyles();
   const key = objectiveKey(shortCodes, codeScheme);
+  const leadTo = (sector: string) => {
+    chooseSector(sector);
+    lead({ view: "weights", sector, objective: key });
+  };
   return sectors
     .filter(({ entries }) => entries.some(({ objective, weight }) => objective === key && weight.kind === "blank"))
     .map(({ code }) => (
-      <Link key={code} as="button" inline className={styles.link} title={say("card.pointsToGive.explanation")} onClick={() => lead({ view: "weights", sector: code, objective: key })}>
+      <Link key={code} as="button" inline className={styles.link} title={say("card.pointsToGive.explanation")} onClick={() => leadTo(code)}>
         {say("card.pointsToGive", { sector: code })}
       </Link>
     ));

@@ -3,7 +3,7 @@ import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { formatObjectiveCode } from "../../plan/codes/code";
 import type { Plan } from "../../plan/plan";
 import { useSpeech } from "../speech/speech";
-import { actionNames, possibleActions, type CardAction } from "./actions/card-action";
+import { actionEntries, type ActionEntry } from "./actions/card-actions";
 import type { ActiveCard } from "./active-card";
 import type { CardControl } from "./card-control";
 import { entryText, numberText } from "./editing/entry-text";
@@ -22,7 +22,7 @@ interface CardHeaderProps {
   readonly plan: Plan;
   readonly control: CardControl;
   readonly attachMenuButton: AttachElement;
-  readonly onAction: (action: CardAction) => void;
+  readonly onAction: (entry: ActionEntry) => void;
 }
 
 /** Which card this is, the cards beside it, and what can be done with it. */
@@ -68,9 +68,9 @@ export function CardHeader({ card: { key, objective, snapshot, previous, next },
             <MenuList>
               <MenuItem onClick={() => control.goTo({ sheet: snapshot.name })}>{say("card.toSheet")}</MenuItem>
               <MenuDivider />
-              {possibleActions(objective, plan).map((action) => (
-                <MenuItem key={action.kind + ("sector" in action ? action.sector : "")} onClick={() => onAction(action)}>
-                  {say(actionNames[action.kind], "sector" in action ? { sector: action.sector } : {})}
+              {actionEntries(objective, plan).map((entry) => (
+                <MenuItem key={entry.key} onClick={() => onAction(entry)}>
+                  {say(entry.name, entry.values)}
                 </MenuItem>
               ))}
             </MenuList>

@@ -4,8 +4,7 @@ import type { AddedCard } from "../../operations/card/add-card";
 import type { DoneEdit } from "../../operations/session/done-edit";
 import type { IsoDate } from "../../plan/iso-date";
 import type { OpenPlan, Operations } from "../operations-context";
-import { ActionOpened } from "./actions/action-opened";
-import type { CardAction } from "./actions/card-action";
+import type { ActionEntry } from "./actions/card-actions";
 import { fullCardOf, type ActiveCard } from "./active-card";
 import { cardCells } from "./card-cells";
 import type { CardControl } from "./card-control";
@@ -33,7 +32,7 @@ interface CardPageProps {
 /** One card: how complete it is, its phases with their schedule, results and resources, and what can be done with the whole. */
 export function CardPage({ card, open, today, control, edit, add }: CardPageProps) {
   const styles = useStyles();
-  const [opened, setOpened] = useState<{ readonly action: CardAction; readonly card: string }>();
+  const [opened, setOpened] = useState<{ readonly entry: ActionEntry; readonly card: string }>();
   const [menuButton, attachMenuButton] = useFocusTarget();
   const cells = useMemo(() => cardCells(card.snapshot), [card.snapshot]);
   const { plan } = open;
@@ -49,21 +48,21 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
 
   return (
     <div className={styles.page}>
-      <CardHeader card={card} plan={plan} control={control} attachMenuButton={attachMenuButton} onAction={(action) => setOpened({ action, card: key })} />
+      <CardHeader card={card} plan={plan} control={control} attachMenuButton={attachMenuButton} onAction={(entry) => setOpened({ entry, card: key })} />
       {opened?.card === key && (
-        <ActionOpened
-          key={opened.action.kind}
-          action={opened.action}
-          objective={objective}
-          objectiveKey={key}
-          plan={plan}
-          open={open}
-          taken={codesInUse(open)}
-          busy={control.busy}
-          edit={(work) => void closeWhenDone(edit(work))}
-          add={(work) => void closeWhenDone(add(work))}
-          onCancel={close}
-        />
+        <Fragment key={opened.entry.key}>
+          {opened.entry.panel({
+            objective,
+            objectiveKey: key,
+            plan,
+            open,
+            taken: codesInUse(open),
+            busy: control.busy,
+            edit: (work) => void closeWhenDone(edit(work)),
+            add: (work) => void closeWhenDone(add(work)),
+            onCancel: close,
+          })}
+        </Fragment>
       )}
       {objective.card.excerpt ? <ExcerptNotice full={fullCardOf(objective, open)} control={control} /> : <Completeness objective={objective} plan={plan} places={open.places} cells={cells} onGoTo={control.goTo} />}
       <Fragment key={card.snapshot.name}>

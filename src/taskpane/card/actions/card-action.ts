@@ -1,4 +1,5 @@
 /** What can be done with a card as a whole. */
+import type { ComponentType } from "react";
 import type { MessageKey } from "../../../messages";
 import type { AddedCard } from "../../../operations/card/add-card";
 import type { DoneEdit } from "../../../operations/session/done-edit";
@@ -7,32 +8,19 @@ import type { Plan } from "../../../plan/plan";
 import type { Operations } from "../../operations-context";
 import type { PreviewedWorkbook } from "../../preview/sheets-preview";
 
-export type CardAction = { readonly kind: "operational" | "sector" | "share" | "crossCutting" | "duplicate" | "delete" } | { readonly kind: "stopSharing"; readonly sector: string };
+export interface CardAction {
+  readonly name: MessageKey;
+  /** Whether it makes sense for this card in this plan. */
+  readonly isPossible: (objective: DocumentedObjective, plan: Plan) => boolean;
+  readonly Panel: ComponentType<ActionProps>;
+}
 
-export const actionNames: Readonly<Record<CardAction["kind"], MessageKey>> = {
-  operational: "card.action.operational",
-  sector: "card.action.sector",
-  share: "card.action.share",
-  stopSharing: "card.action.stopSharing",
-  crossCutting: "card.action.crossCutting",
-  duplicate: "card.action.duplicate",
-  delete: "card.action.delete",
-};
-
-/** The actions that make sense for this card in this plan, in the order of the menu. */
-export function possibleActions(objective: DocumentedObjective, plan: Plan): readonly CardAction[] {
-  const [owner, ...partners] = objective.shortCodes;
-  const several = plan.sectors.length > 1;
-  const unshared = plan.sectors.some(({ code }) => !objective.shortCodes.some(({ sector }) => sector === code));
-  return [
-    { kind: "operational" },
-    ...(several ? [{ kind: "sector" } as const] : []),
-    ...(unshared ? [{ kind: "share" } as const] : []),
-    ...partners.filter(({ sector }) => sector !== owner?.sector).map(({ sector }) => ({ kind: "stopSharing", sector }) as const),
-    ...(several ? [{ kind: "crossCutting" } as const] : []),
-    { kind: "duplicate" },
-    { kind: "delete" },
-  ];
+/** One that is about a sector too, whose code fills its name. */
+export interface SectorAction {
+  readonly name: MessageKey;
+  /** Codes of those for which it makes sense. */
+  readonly sectors: (objective: DocumentedObjective, plan: Plan) => readonly string[];
+  readonly Panel: ComponentType<ActionProps & { readonly sector: string }>;
 }
 
 /** What an action's panel needs. */

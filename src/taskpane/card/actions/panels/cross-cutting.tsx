@@ -6,7 +6,7 @@ import { useSpeech } from "../../../speech/speech";
 import { numberText } from "../../editing/entry-text";
 import { pointsTyped } from "../../list/points-typed";
 import { ActionPanel } from "../action-panel";
-import type { ActionProps } from "../card-action";
+import type { ActionProps, CardAction } from "../card-action";
 import { attempt, AttemptShown } from "../edit-attempt";
 
 /** What cross-cutting objectives usually weigh in each sector, of all its points. */
@@ -15,7 +15,9 @@ const usualShare = 0.05;
 const useStyles = makeStyles({ points: { width: "5rem" } });
 
 /** Lists the objective in every sector, with the same points. */
-export function CrossCutting({ objectiveKey, plan, open, busy, edit, onCancel }: ActionProps) {
+export const crossCuttingAction: CardAction = { name: "card.action.crossCutting", isPossible: (_objective, plan) => plan.sectors.length > 1, Panel: CrossCutting };
+
+function CrossCutting({ objectiveKey, plan, open, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const [typed, setTyped] = useState(() => numberText(usualShare * plan.points));

@@ -1,11 +1,13 @@
 import { removeObjective } from "../../../../plan/editing/edit-objective";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
-import type { ActionProps } from "../card-action";
+import type { ActionProps, CardAction } from "../card-action";
 import { attempt, AttemptShown } from "../edit-attempt";
 
 /** Takes the card out of the plan; it can be brought back. */
-export function DeleteCard({ objectiveKey, objective, plan, open, busy, edit, onCancel }: ActionProps) {
+export const deleteCardAction: CardAction = { name: "card.action.delete", isPossible: () => true, Panel: DeleteCard };
+
+function DeleteCard({ objectiveKey, objective, plan, open, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   return (
     <ActionPanel

@@ -4,10 +4,12 @@ import { useSpeech } from "../../../speech/speech";
 import { cardSheetName } from "../../../../sheets/layout/names";
 import { Failure } from "../../../failure";
 import { ActionPanel } from "../action-panel";
-import type { ActionProps } from "../card-action";
+import type { ActionProps, CardAction } from "../card-action";
 
 /** Makes a copy of the card with a number of its own. */
-export function Duplicate({ objectiveKey, plan, taken, busy, add, onCancel }: ActionProps) {
+export const duplicateAction: CardAction = { name: "card.action.duplicate", isPossible: () => true, Panel: Duplicate };
+
+function Duplicate({ objectiveKey, plan, taken, busy, add, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const copy = copyOf();
   return (

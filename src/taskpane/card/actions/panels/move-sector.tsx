@@ -2,12 +2,14 @@ import { useState } from "react";
 import { moveToSector } from "../../../../plan/editing/edit-objective";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
-import type { ActionProps } from "../card-action";
+import type { ActionProps, CardAction } from "../card-action";
 import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
 import { SectorChoice } from "../sector-choice";
 
 /** Gives the card another owner. */
-export function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
+export const moveToSectorAction: CardAction = { name: "card.action.sector", isPossible: (_objective, plan) => plan.sectors.length > 1, Panel: MoveToSector };
+
+function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const [sector, setSector] = useState("");
   const tried = sector === "" ? undefined : attempt(open, objectiveKey, () => moveToSector(plan, objectiveKey, sector, taken));

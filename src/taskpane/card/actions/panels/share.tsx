@@ -2,12 +2,14 @@ import { useState } from "react";
 import { shareWith } from "../../../../plan/editing/edit-objective";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
-import type { ActionProps } from "../card-action";
+import type { ActionProps, CardAction } from "../card-action";
 import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
 import { SectorChoice } from "../sector-choice";
 
 /** Makes the objective one of a further sector too, with a short code and points of its own there. */
-export function Share({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
+export const shareAction: CardAction = { name: "card.action.share", isPossible: ({ shortCodes }, plan) => plan.sectors.some(({ code }) => !shortCodes.some(({ sector }) => sector === code)), Panel: Share };
+
+function Share({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const [sector, setSector] = useState("");
   const tried = sector === "" ? undefined : attempt(open, objectiveKey, () => shareWith(plan, objectiveKey, sector, taken));

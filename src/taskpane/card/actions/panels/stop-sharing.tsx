@@ -1,11 +1,17 @@
 import { stopSharing } from "../../../../plan/editing/edit-objective";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
-import type { ActionProps } from "../card-action";
+import type { ActionProps, SectorAction } from "../card-action";
 import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
 
 /** Takes the objective from a sector that shares it. */
-export function StopSharing({ sector, objectiveKey, plan, open, busy, edit, onCancel }: ActionProps & { readonly sector: string }) {
+export const stopSharingAction: SectorAction = {
+  name: "card.action.stopSharing",
+  sectors: ({ shortCodes: [owner, ...partners] }) => partners.map(({ sector }) => sector).filter((sector) => sector !== owner?.sector),
+  Panel: StopSharing,
+};
+
+function StopSharing({ sector, objectiveKey, plan, open, busy, edit, onCancel }: ActionProps & { readonly sector: string }) {
   const { say } = useSpeech();
   const tried = attempt(open, objectiveKey, () => stopSharing(plan, objectiveKey, sector));
   return (

@@ -1,8 +1,8 @@
-import { applyChanges, clearsUndo } from "../../src/excel/edit/apply-changes";
+import { applyChanges } from "../../src/excel/edit/apply-changes";
 import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { ChangedMeanwhileError, NotFoundInWorkbookError, SheetNameClashError, SheetNameError, SheetProtectedError, WorkbookProtectedError } from "../../src/excel/excel-errors";
 import type { CellContent, SheetPlan } from "../../src/sheets/layout/sheet-plan";
-import type { HeightsChange, RowRemoved, RowsChange, WorkbookChange } from "../../src/sheets/changes/workbook-change";
+import { clearsUndo, type HeightsChange, type RowRemoved, type RowsChange, type WorkbookChange } from "../../src/sheets/changes/workbook-change";
 import type { SheetData } from "../../src/xlsx/workbook-data";
 import { expectRoundTrips, testByBatch, testUnless } from "./asked-excel";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "./embedded";

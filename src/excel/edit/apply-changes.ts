@@ -1,6 +1,6 @@
 /** Carries a list of changes out in the open workbook, whole or not at all. */
 import type { StyleDefinition } from "../../sheets/layout/sheet-plan";
-import { changesSheets, type WorkbookChange } from "../../sheets/changes/workbook-change";
+import { clearsUndo, type WorkbookChange } from "../../sheets/changes/workbook-change";
 import { writeInBatches } from "../batches";
 import { readDetails, touchedPlaces, type EditDetails } from "./edit-details";
 import { pagesOf } from "./edit-pages";
@@ -15,11 +15,6 @@ import { rewrittenTables } from "../read/rewritten-tables";
 import { setUpPages } from "../pages/set-up-pages";
 import { settleEdit } from "./settle-edit";
 import { whenInFront } from "../when-in-front";
-
-/** Whether Excel on the desktop or on the web forgets its undo stack over one of the changes, and over taking it back. */
-export function clearsUndo(changes: readonly WorkbookChange[]): boolean {
-  return changes.some(changesSheets);
-}
 
 /**
  * One round trip to look and one to write, and one for pages where a sheet is added or a printed table grows; more only by the megabyte, and none to write where rows are to be

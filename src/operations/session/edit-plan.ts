@@ -1,11 +1,11 @@
 /** How every edit of the open plan goes: read what it concerns, edit the plan, write the difference, enter it in the journal. */
-import { applyChanges, clearsUndo } from "../../excel/edit/apply-changes";
+import { applyChanges } from "../../excel/edit/apply-changes";
 import { localDay } from "../../plan/notation/calendar-date";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { Plan } from "../../plan/plan";
 import { changesBetween } from "../../sheets/changes/changes-between";
 import { stylesFor } from "../../sheets/layout/styles";
-import type { WorkbookChange } from "../../sheets/changes/workbook-change";
+import { clearsUndo, type WorkbookChange } from "../../sheets/changes/workbook-change";
 import { nothingDone, type DoneEdit, type DoneWords } from "./done-edit";
 import type { Reversal } from "./journal";
 import { mendUnlike } from "../verification/mend-unlike";

@@ -13,6 +13,11 @@ export function changesSheets({ kind }: WorkbookChange): boolean {
   return kind === "sheetAdded" || kind === "sheetRemoved" || kind === "sheetRenamed" || kind === "sheetShown";
 }
 
+/** Excel on the desktop or on the web forgets its undo stack over one of the changes, and over taking it back. */
+export function clearsUndo(changes: readonly WorkbookChange[]): boolean {
+  return changes.some(changesSheets);
+}
+
 /**
  * A rectangle of contents. `was` has the same shape, and is what is put back; in rows that were added just before it is
  * nothing, whatever they took from the row above. A formula that a person wrote where people type stands in it by its value.

@@ -2,7 +2,7 @@
 import { localDay } from "../../plan/notation/calendar-date";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import { changesBetween } from "../../sheets/changes/changes-between";
-import type { WorkbookChange } from "../../sheets/changes/workbook-change";
+import { clearsUndo, type WorkbookChange } from "../../sheets/changes/workbook-change";
 import type { OpenPlan } from "../operations-context";
 
 export type PreviewedWorkbook = Pick<OpenPlan, "plan" | "places" | "snapshot">;
@@ -12,6 +12,7 @@ export interface SheetsPreview {
   readonly renamed: ReadonlyMap<string, string>;
   /** Sheets in which something is written, by their names afterwards, in the order of the writing. Formulas that only show something else are not counted. */
   readonly written: readonly string[];
+  readonly clearsUndo: boolean;
 }
 
 /** Throws what hinders the changes from being made: a card's sheet, a field or a table that is missing. */
@@ -20,6 +21,7 @@ export function previewSheets({ plan, places, snapshot }: PreviewedWorkbook, edi
   return {
     renamed: new Map(changes.flatMap((change) => (change.kind === "sheetRenamed" ? [[change.sheet, change.to] as const] : []))),
     written: [...new Set(changes.flatMap(sheetWritten))],
+    clearsUndo: clearsUndo(changes),
   };
 }
 

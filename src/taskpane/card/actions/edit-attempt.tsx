@@ -2,6 +2,7 @@ import type { PlanEdit } from "../../../plan/editing/plan-edit";
 import { PlanError } from "../../../plan/plan-error";
 import { Failure } from "../../failure";
 import type { PreviewedWorkbook } from "../../preview/sheets-preview";
+import type { Speech } from "../../speech/speech";
 import { previewEdit, type EditPreview } from "./edit-preview";
 import { PreviewList } from "./preview-list";
 
@@ -17,9 +18,9 @@ export function attempt(open: PreviewedWorkbook, objectiveKey: string, edit: () 
   }
 }
 
-/** Whether Excel forgets what it could undo, which renaming a sheet makes it do. */
-export function clearsUndo(tried: Attempt | undefined): boolean {
-  return tried !== undefined && "preview" in tried && tried.preview.sheet.before !== tried.preview.sheet.after;
+/** What is to be known of Excel's own undo before the edit is confirmed. */
+export function undoNotes(tried: Attempt | undefined, say: Speech["say"]): readonly string[] {
+  return tried && "preview" in tried && tried.preview.clearsUndo ? [say("card.action.clearsUndo")] : [];
 }
 
 export function AttemptShown({ attempt: tried }: { readonly attempt: Attempt }) {

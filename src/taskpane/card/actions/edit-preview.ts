@@ -32,6 +32,8 @@ export interface EditPreview {
   readonly otherSheets: readonly string[];
   /** Objectives whose texts name a short code that goes; they stay as people wrote them. */
   readonly naming: readonly string[];
+  /** Excel forgets what it could undo. */
+  readonly clearsUndo: boolean;
 }
 
 /** `key` is the objective's before the edit. An objective that is gone has `""` for code and sheet. Throws what `previewSheets` does. */
@@ -39,7 +41,7 @@ export function previewEdit(open: PreviewedWorkbook, key: string, edit: PlanEdit
   const { plan, places } = open;
   const newKey = edit.codes.get(key) ?? key;
   const [before, after] = [objectiveOf(plan, key), objectiveOf(edit.plan, newKey)];
-  const { renamed, written } = previewSheets(open, edit);
+  const { renamed, written, clearsUndo } = previewSheets(open, edit);
   const sheet = places.cards.get(key) ?? "";
   const sheetAfter = after ? (renamed.get(sheet) ?? sheet) : "";
   return {
@@ -61,6 +63,7 @@ export function previewEdit(open: PreviewedWorkbook, key: string, edit: PlanEdit
     }),
     otherSheets: written.filter((name) => name !== sheet && name !== sheetAfter),
     naming: objectivesNaming(codesGone(before, after, plan), edit.plan),
+    clearsUndo,
   };
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { PlanError } from "../../../plan/plan-error";
 import { ActionPanel } from "../../card/actions/action-panel";
 import { Failure } from "../../failure";
 import type { PreviewedWorkbook } from "../../preview/sheets-preview";
@@ -25,12 +26,11 @@ interface RenumberPanelProps {
 export function RenumberPanel({ sector, open, busy, onConfirm, onCancel }: RenumberPanelProps) {
   const { say } = useSpeech();
   const tried = attempt(sector, open);
-  const renames = "preview" in tried && tried.preview.objectives.some(({ sheet }) => sheet !== undefined && sheet.before !== sheet.after);
   return (
     <ActionPanel
       title={say("renumber.title", { sector })}
       confirm={"preview" in tried ? say("renumber.confirm", { count: tried.preview.objectives.length }) : say("renumber.title", { sector })}
-      notes={[say("renumber.note"), ...(renames ? [say("renumber.clearsUndo")] : [])]}
+      notes={[say("renumber.note"), ...("preview" in tried && tried.preview.clearsUndo ? [say("renumber.clearsUndo")] : [])]}
       ready={!busy && "preview" in tried}
       onConfirm={onConfirm}
       onCancel={onCancel}
@@ -40,11 +40,12 @@ export function RenumberPanel({ sector, open, busy, onConfirm, onCancel }: Renum
   );
 }
 
-function attempt(sector: string, open: PreviewedWorkbook): { readonly preview: Renumbering } | { readonly refusal: unknown } {
+function attempt(sector: string, open: PreviewedWorkbook): { readonly preview: Renumbering } | { readonly refusal: PlanError } {
   try {
     return { preview: renumbering(sector, open) };
   } catch (refusal) {
-    return { refusal };
+    if (refusal instanceof PlanError) return { refusal };
+    throw refusal;
   }
 }
 

@@ -27,6 +27,8 @@ export interface Renumbering {
   readonly keeping: readonly string[];
   /** Deleted cards whose number another objective gets, so that they come back with a new one. */
   readonly overtaken: readonly string[];
+  /** Excel forgets what it could undo. */
+  readonly clearsUndo: boolean;
 }
 
 /** Whether numbers are skipped between 1 and the sector's highest. */
@@ -39,7 +41,7 @@ export function hasGaps(sector: string, { objectives }: Pick<Plan, "objectives">
 export function renumbering(sector: string, open: PreviewedWorkbook): Renumbering {
   const { plan, places } = open;
   const edit = renumberSector(plan, sector);
-  const { renamed, written } = previewSheets(open, edit);
+  const { renamed, written, clearsUndo } = previewSheets(open, edit);
   const keyOf = ({ shortCodes }: Objective) => objectiveKey(shortCodes, plan.codeScheme);
   const objectives = plan.objectives.flatMap((objective): RenumberedObjective[] => {
     const before = keyOf(objective);
@@ -62,6 +64,7 @@ export function renumbering(sector: string, open: PreviewedWorkbook): Renumberin
     naming: objectivesNaming([...codesIn(plan)].filter((code) => !codesAfter.has(code) || isGivenToAnother(code, plan, edit.plan)), edit.plan),
     keeping: deleted.filter((key) => !isOvertaken(key)),
     overtaken: deleted.filter(isOvertaken),
+    clearsUndo,
   };
 }
 

@@ -1,5 +1,6 @@
 import { duplicateObjective } from "../../../../plan/editing/edit-objective";
 import { formatObjectiveCode } from "../../../../plan/codes/code";
+import { PlanError } from "../../../../plan/plan-error";
 import { useSpeech } from "../../../speech/speech";
 import { cardSheetName } from "../../../../sheets/layout/names";
 import { Failure } from "../../../failure";
@@ -25,13 +26,14 @@ function Duplicate({ objectiveKey, plan, taken, busy, add, onCancel }: ActionPro
     </ActionPanel>
   );
 
-  function copyOf(): { readonly code: string; readonly sheet: string } | { readonly refusal: unknown } {
+  function copyOf(): { readonly code: string; readonly sheet: string } | { readonly refusal: PlanError } {
     try {
       const added = duplicateObjective(plan, objectiveKey, taken).plan.objectives.at(-1);
       const shortCodes = added?.shortCodes ?? [];
       return { code: formatObjectiveCode(added?.operational ?? "", shortCodes, plan.codeScheme), sheet: cardSheetName(shortCodes, plan.codeScheme) };
     } catch (refusal) {
-      return { refusal };
+      if (refusal instanceof PlanError) return { refusal };
+      throw refusal;
     }
   }
 }

@@ -3,7 +3,7 @@ import { moveToSector } from "../../../../plan/editing/edit-objective";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
 import type { ActionProps, CardAction } from "../card-action";
-import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
+import { attempt, AttemptShown, undoNotes } from "../edit-attempt";
 import { SectorChoice } from "../sector-choice";
 
 /** Gives the card another owner. */
@@ -17,7 +17,7 @@ function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, 
     <ActionPanel
       title={say("card.sector.title")}
       confirm={say("card.sector.confirm")}
-      notes={[...(tried ? [say("card.sector.note", { full: plan.points })] : []), ...(clearsUndo(tried) ? [say("card.action.clearsUndo")] : [])]}
+      notes={[...(tried ? [say("card.sector.note", { full: plan.points })] : []), ...undoNotes(tried, say)]}
       ready={!busy && tried !== undefined && "preview" in tried}
       onConfirm={() => edit((operations) => operations.moveCard(objectiveKey, { sector }))}
       onCancel={onCancel}

@@ -3,7 +3,7 @@ import { shareWith } from "../../../../plan/editing/edit-objective";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
 import type { ActionProps, CardAction } from "../card-action";
-import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
+import { attempt, AttemptShown, undoNotes } from "../edit-attempt";
 import { SectorChoice } from "../sector-choice";
 
 /** Makes the objective one of a further sector too, with a short code and points of its own there. */
@@ -17,7 +17,7 @@ function Share({ objective, objectiveKey, plan, open, taken, busy, edit, onCance
     <ActionPanel
       title={say("card.share.title")}
       confirm={say("card.share.confirm")}
-      notes={[say("card.share.note"), ...(clearsUndo(tried) ? [say("card.action.clearsUndo")] : [])]}
+      notes={[say("card.share.note"), ...undoNotes(tried, say)]}
       ready={!busy && tried !== undefined && "preview" in tried}
       onConfirm={() => edit((operations) => operations.shareCard(objectiveKey, sector))}
       onCancel={onCancel}

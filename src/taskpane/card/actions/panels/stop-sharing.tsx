@@ -2,7 +2,7 @@ import { stopSharing } from "../../../../plan/editing/edit-objective";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
 import type { ActionProps, SectorAction } from "../card-action";
-import { attempt, AttemptShown, clearsUndo } from "../edit-attempt";
+import { attempt, AttemptShown, undoNotes } from "../edit-attempt";
 
 /** Takes the objective from a sector that shares it. */
 export const stopSharingAction: SectorAction = {
@@ -18,7 +18,7 @@ function StopSharing({ sector, objectiveKey, plan, open, busy, edit, onCancel }:
     <ActionPanel
       title={say("card.stopSharing.title", { sector })}
       confirm={say("card.stopSharing.confirm")}
-      notes={clearsUndo(tried) ? [say("card.action.clearsUndo")] : []}
+      notes={undoNotes(tried, say)}
       ready={!busy && "preview" in tried}
       onConfirm={() => edit((operations) => operations.stopSharing(objectiveKey, sector))}
       onCancel={onCancel}

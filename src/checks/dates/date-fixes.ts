@@ -4,7 +4,7 @@ import { valueEntry, valueOf } from "../../plan/entry";
 import type { ObjectiveCard, Plan } from "../../plan/plan";
 import { changedAt, dateAt, onCard, withDate } from "../card/card-edit";
 import { ofCard, type Fix, type FixOf } from "../fix";
-import { phaseName } from "../phases/phase-rules";
+import { phaseName } from "../phases/phase-name";
 import type { PlanPlace } from "../plan-place";
 
 /**

@@ -3,6 +3,7 @@ import { italianDate, readDate } from "../../plan/notation/calendar-date";
 import type { Entry } from "../../plan/entry";
 import type { IsoDate } from "../../plan/iso-date";
 import { mendDateText } from "./date-fixes";
+import { isPlaceholder } from "./placeholder-date";
 import { ofFullCards, type DocumentedObjective } from "../card/full-card";
 import type { PlanPlace } from "../plan-place";
 import type { Rule } from "../rule";
@@ -47,9 +48,4 @@ function* withWords(documented: DocumentedObjective): Generator<Violation> {
 /** `15/05` or `gennaio` where no column tells the year. */
 function lacksOnlyItsYear(text: string, { plan }: DocumentedObjective): boolean {
   return readDate(text, { edge: "end", year: plan.firstYear }).kind === "value";
-}
-
-/** The date of the empty form, which is filled in when the time comes: `XX/0X/20XX`, `__/__/____`. */
-export function isPlaceholder(text: string): boolean {
-  return /(?:^|[^\p{L}\d])(?=[\d/.x_-]*[x_])[\dx_]{1,2}[/.-][\dx_]{1,2}[/.-][\dx_]{2,4}(?![\p{L}\d])/iu.test(text);
 }

@@ -5,7 +5,7 @@ import { valueOf } from "../../plan/entry";
 import type { ObjectiveCard } from "../../plan/plan";
 import { ofFullCards, type DocumentedObjective } from "../card/full-card";
 import { phaseSpan } from "./phase-span";
-import { phaseName } from "./phase-rules";
+import { phaseName } from "./phase-name";
 import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { monitoredOnTheWay } from "../sources";

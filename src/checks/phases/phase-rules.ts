@@ -7,6 +7,7 @@ import type { IsoDate } from "../../plan/iso-date";
 import { ofFullCards, type DocumentedObjective } from "../card/full-card";
 import { pointsOf, totalGiven } from "../weights/given-weights";
 import { mendNumbers, mendReversed } from "./phase-fixes";
+import { phaseName } from "./phase-name";
 import type { PlanPlace } from "../plan-place";
 import type { Rule } from "../rule";
 import type { Violation } from "../violation";
@@ -151,9 +152,4 @@ function* halves(subject: string, phase: Phase, at: number): Generator<Violation
     if (blank && date !== undefined)
       yield { subject, place: { kind: "window", objective: subject, at, year, edge: blank }, code: blank === "start" ? "check.phases.noStart" : "check.phases.noEnd", values: { phase: phaseName(phase, at), year: String(year), date: italianDate(date) } };
   }
-}
-
-/** As people call it: its number, or its place among the rows where it has none. */
-export function phaseName(phase: Phase, at: number): string {
-  return phase.number.trim() === "" ? `(${at + 1})` : phase.number.trim();
 }

@@ -3,7 +3,7 @@ import { italianDate, readDate } from "../../plan/notation/calendar-date";
 import { valueOf } from "../../plan/entry";
 import type { Monitoring } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
-import { isPlaceholder } from "../dates/date-rules";
+import { isPlaceholder } from "../dates/placeholder-date";
 import { mendOutcome } from "../card/field-fixes";
 import { ofFullCards, type DocumentedObjective } from "../card/full-card";
 import type { Rule } from "../rule";

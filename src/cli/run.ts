@@ -5,10 +5,10 @@ import { UsageError } from "./command-errors";
 import { build } from "./commands/build-command";
 import { check } from "./commands/check-command";
 import { read } from "./commands/read-command";
-import { helpText } from "./help";
 import { exitStatus, type CommandIo } from "./io";
 import { languageOf } from "./language";
 import { failureText } from "./text/failure-text";
+import { helpText } from "./text/help-text";
 
 const { version } = packageFile;
 

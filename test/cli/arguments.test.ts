@@ -1,5 +1,5 @@
 import { readArguments } from "../../src/cli/arguments";
-import { force, json, output } from "../../src/cli/options";
+import { force, json, output } from "../../src/cli/commands/options";
 
 const rules = { name: "read", files: { min: 1, max: 1 }, options: { output, force, json } };
 

@@ -13,7 +13,7 @@ import { UsageError } from "../command-errors";
 import { ensureMayWrite, readText, writeWhole } from "../files";
 import { onNewWorkbook } from "../headless-excel";
 import { exitStatus } from "../io";
-import { force, json, output } from "../options";
+import { force, json, output } from "./options";
 import { report } from "../report";
 
 /** Whose word counts where a plan contradicts itself. */

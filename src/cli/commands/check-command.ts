@@ -9,7 +9,7 @@ import { failureText } from "../text/failure-text";
 import { documentAt } from "../files";
 import { findingsText } from "../text/findings-text";
 import { exitStatus, type CommandIo } from "../io";
-import { json } from "../options";
+import { json } from "./options";
 import { report } from "../report";
 
 /** The day to look at outcomes and deadlines on. */

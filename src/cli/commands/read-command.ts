@@ -7,7 +7,7 @@ import { readXlsx } from "../../xlsx";
 import { command } from "../command";
 import { ensureMayWrite, readBytes, writeWhole } from "../files";
 import { exitStatus } from "../io";
-import { force, json, output } from "../options";
+import { force, json, output } from "./options";
 import { report } from "../report";
 
 /** A plan file from a workbook, on standard output unless a file is given. */

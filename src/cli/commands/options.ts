@@ -1,5 +1,5 @@
 /** Options that several commands take. */
-import type { Option } from "./arguments";
+import type { Option } from "../arguments";
 
 export const output = { type: "string", short: "o", usage: "cli.option.output", help: "cli.option.output.help", valueMissing: "cli.optionValue" } as const satisfies Option;
 export const force = { type: "boolean", usage: "cli.option.force", help: "cli.option.force.help" } as const satisfies Option;

@@ -1,8 +1,8 @@
 /** The help, made from what the commands declare. */
-import { sentence, type Language, type MessageKey } from "../messages";
-import type { Option } from "./arguments";
-import type { Command } from "./command";
-import { wrapped } from "./text/wrapped";
+import { sentence, type Language, type MessageKey } from "../../messages";
+import type { Option } from "../arguments";
+import type { Command } from "../command";
+import { wrapped } from "./wrapped";
 
 export function helpText(commands: readonly Command[], version: string, language: Language): string {
   const options = new Map<string, Option>(commands.flatMap((command) => Object.entries(command.options)));

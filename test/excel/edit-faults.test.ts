@@ -11,7 +11,7 @@ import { duplicateObjective, moveToSector, removeObjective, renumberSector } fro
 import { editOf, type PlanEdit } from "../../src/plan/editing/plan-edit";
 import type { Plan } from "../../src/plan/plan";
 import { changesBetween } from "../../src/sheets/changes/changes-between";
-import { bringBack } from "../../src/sheets/changes/deletion-changes";
+import { bringBack } from "../../src/sheets/card/changes/deletion-changes";
 import { readWorkbookPlan, type WorkbookPlanReading } from "../../src/sheets/workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../../src/sheets/reading/sheet-snapshot";
 import type { CellContent } from "../../src/sheets/layout/sheet-plan";

@@ -1,6 +1,6 @@
 /** Puts a deleted card back where it stood. */
 import { DeletedCardMissingError } from "../../sheets/changes/change-errors";
-import { bringBack } from "../../sheets/changes/deletion-changes";
+import { bringBack } from "../../sheets/card/changes/deletion-changes";
 import { codesInUse } from "../session/codes-in-use";
 import type { DoneEdit, DoneWords } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";

@@ -15,8 +15,8 @@ export interface ListTable<T> {
   readonly table: string;
   readonly range: RangeBox;
   readonly columns: readonly RowColumn<T>[];
-  /** Headers of these columns may be missing: what they hold follows from other cells. */
-  readonly dispensable: (header: string) => boolean;
+  /** Headers of these columns may be missing: what they hold follows from other cells. None, if absent. */
+  readonly dispensable?: (header: string) => boolean;
   /** Formulas that every row has in the columns that are the table's own but not written, by header. */
   readonly computed: ReadonlyMap<string, CellContent>;
   readonly headers: readonly string[];
@@ -130,7 +130,7 @@ function ownWrites<T>(table: ListTable<T>, slot: Slot<T>, wanted: WantedItem<T> 
     const content = wanted ? declared.content(wanted.item, at, beside) : null;
     if (sameContent(before, content) && !takesFormula(table, slot, column)) return [];
     if (column === undefined) {
-      if (table.dispensable(declared.header)) return [];
+      if (table.dispensable?.(declared.header)) return [];
       throw new ColumnNotFoundError(table.sheet, table.table, declared.header);
     }
     return [{ row: slot.row, column, content, was: slot.readAt === undefined ? null : contentAt(table.snapshot, slot.readAt, column, before) }];
@@ -158,16 +158,24 @@ function foreignWrites<T>(table: ListTable<T>, slot: Slot<T>, wanted: WantedItem
 }
 
 /**
- * For each item of a list to be, the item that it comes from: one that is the same, else, in order, one of those that are
- * left over. `identity` is what makes two items the same.
+ * For each item of a list to be, the item that it comes from: the same by the first of these identities, else by the next, else, in
+ * order, one of those that are left over.
  */
-export function wantedFrom<T>(items: readonly T[], after: readonly T[], identity: (item: T) => string): WantedItem<T>[] {
-  const left = new Map<string, number[]>();
-  items.forEach((item, at) => left.set(identity(item), [...(left.get(identity(item)) ?? []), at]));
-  const same = after.map((item) => left.get(identity(item))?.shift());
-  const others = [...left.values()].flat().sort((a, b) => a - b);
+export function wantedFrom<T>(items: readonly T[], after: readonly T[], ...identities: readonly ((item: T) => string)[]): WantedItem<T>[] {
+  const from: (number | undefined)[] = after.map(() => undefined);
+  const left = new Set(items.keys());
+  const take = (at: number, found: number | undefined) => {
+    from[at] = found;
+    if (found !== undefined) left.delete(found);
+  };
+  for (const identity of identities) {
+    const same = new Map<string, number[]>();
+    for (const at of left) same.set(identity(items[at]!), [...(same.get(identity(items[at]!)) ?? []), at]);
+    after.forEach((item, at) => from[at] ?? take(at, same.get(identity(item))?.shift()));
+  }
+  const others = [...left];
   return after.map((item, at) => {
-    const from = same[at] ?? others.shift();
-    return from === undefined ? { item } : { item, from };
+    const found = from[at] ?? others.shift();
+    return found === undefined ? { item } : { item, from: found };
   });
 }

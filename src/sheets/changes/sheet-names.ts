@@ -4,6 +4,7 @@ import { tableNamesOf } from "../card/card-sheet";
 import type { CardTableKey } from "../card/card-template";
 import { cardSheetName, cardTablePrefixes, legalSheetName, longestName, longestSheetName, UniqueNames } from "../layout/names";
 import type { SheetSnapshot } from "../reading/sheet-snapshot";
+import type { NamesAfter } from "./change-context";
 import type { WorkbookChange } from "./workbook-change";
 
 /** A sheet of the workbook, read or not. */
@@ -30,19 +31,20 @@ interface Renaming {
 }
 
 /** Names as they are after the renamings, which come before all other changes. */
-export class SheetNames {
+export class SheetNames implements NamesAfter {
   readonly changes: readonly WorkbookChange[];
   private readonly sheets: UniqueNames;
   private readonly renamedSheets = new Map<string, string>();
   private readonly renamedTables = new Map<string, string>();
-  private readonly outlines: readonly SheetOutline[];
-  private readonly added: string[] = [];
+  private readonly tables: UniqueNames;
+  /** The sheets in their order, those among them that were added so far. */
+  private readonly outlines: SheetOutline[];
 
   /** Sheets of deleted cards, and their tables, make room for others that are given their names. */
   constructor(outlines: readonly SheetOutline[], recoded: readonly RecodedCard[], deleted: readonly SheetSnapshot[], plan: Pick<Plan, "codeScheme">) {
-    this.outlines = outlines;
+    this.outlines = [...outlines];
     this.sheets = new UniqueNames(longestSheetName, outlines.map(({ name }) => name));
-    const tables = new UniqueNames(longestName, outlines.flatMap((outline) => outline.tables), "_");
+    this.tables = new UniqueNames(longestName, outlines.flatMap((outline) => outline.tables), "_");
     const sheetRenamings = recoded.map(({ objective, sheet }) => ({ sheet: sheet.name, name: sheet.name, wanted: cardSheetName(objective.shortCodes, plan.codeScheme) }));
     const tableRenamings = recoded.flatMap(({ objective, sheet }) => wantedTables(sheet, tableNamesOf(objective, plan.codeScheme)));
     const idle = deleted.filter(({ name }) => !recoded.some(({ sheet }) => sheet.name === name));
@@ -52,14 +54,13 @@ export class SheetNames {
       this.renamedSheets.set(sheet, to);
       return { kind: "sheetRenamed", sheet, to };
     });
-    const tableChanges = renamed([...tablesAside, ...tableRenamings], tables).map(({ sheet, name, to }): WorkbookChange => {
+    const tableChanges = renamed([...tablesAside, ...tableRenamings], this.tables).map(({ sheet, name, to }): WorkbookChange => {
       this.renamedTables.set(name, to);
       return { kind: "tableRenamed", sheet: this.sheet(sheet), table: name, to };
     });
     this.changes = [...sheetChanges, ...tableChanges];
   }
 
-  /** What a sheet that was read is called now. */
   sheet(name: string): string {
     return this.renamedSheets.get(name) ?? name;
   }
@@ -68,12 +69,24 @@ export class SheetNames {
     return this.renamedTables.get(name) ?? name;
   }
 
-  /** A name for a new card's sheet, which comes behind the last card; `position` is how many sheets stand before it. */
-  addCard(wanted: string): { readonly name: string; readonly position: number } {
-    const lastCard = this.outlines.findLastIndex(({ tables }) => tables.some((table) => table.toLowerCase().startsWith(cardTablePrefixes.phases.toLowerCase())));
-    const position = (lastCard < 0 ? this.outlines.length : lastCard + 1) + this.added.length;
+  hasSheet(name: string): boolean {
+    return this.sheets.has(name);
+  }
+
+  hasTableWith(prefix: string): boolean {
+    return this.outlines.some(({ tables }) => tables.some((table) => table.toLowerCase().startsWith(prefix.toLowerCase())));
+  }
+
+  hasTable(name: string): boolean {
+    return this.tables.has(name);
+  }
+
+  addSheet(wanted: string, behind: readonly [string, ...string[]]): { readonly name: string; readonly position: number } {
+    const lastWith = (prefix: string) => this.outlines.findLastIndex(({ tables }) => tables.some((table) => table.toLowerCase().startsWith(prefix.toLowerCase())));
+    const last = behind.map(lastWith).find((at) => at >= 0);
+    const position = last === undefined ? this.outlines.length : last + 1;
     const name = this.sheets.claim(wanted);
-    this.added.push(name);
+    this.outlines.splice(position, 0, { name, tables: [behind[0]] });
     return { name, position };
   }
 }

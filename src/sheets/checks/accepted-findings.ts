@@ -6,7 +6,7 @@ import { sheetNames, tableNames } from "../layout/names";
 import { planColumnWidths } from "../plan/plan-columns";
 import type { ReadingNote } from "../reading/reading-note";
 import { placeTable, rowColumns, type TableColumn } from "../reference/reference-sheet";
-import type { RowColumn } from "../reading/row-column";
+import type { SizedColumn } from "../reading/row-column";
 import type { SheetBuilder } from "../layout/sheet-builder";
 import type { SnapshotValue } from "../reading/sheet-snapshot";
 import type { TableReading, TableRow } from "../reading/snapshot-reader";
@@ -24,7 +24,7 @@ const columns: readonly TableColumn<AcceptedFinding>[] = [
 ].map((column, at) => ({ ...column, width: planColumnWidths[at] ?? 0 }));
 
 /** What the rows hold, column by column. */
-export const acceptedColumns: readonly RowColumn<AcceptedFinding>[] = rowColumns(columns);
+export const acceptedColumns: readonly SizedColumn<AcceptedFinding>[] = rowColumns(columns);
 
 export const acceptedHelp =
   "Quello che una regola ha trovato e che va bene così. Vale finché i valori restano questi; per ritirare un’accettazione si toglie la sua riga, o il suo contenuto.";

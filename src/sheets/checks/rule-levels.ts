@@ -3,7 +3,7 @@ import { textContent } from "../reading/cell-entry";
 import { tableNames, workbookNames } from "../layout/names";
 import { planColumnWidths } from "../plan/plan-columns";
 import { placeTable, rowColumns, type TableColumn } from "../reference/reference-sheet";
-import type { RowColumn } from "../reading/row-column";
+import type { SizedColumn } from "../reading/row-column";
 import { ruleLevelHeaders, type RuleLevelRow } from "./rule-level-rows";
 import { box, type SheetBuilder } from "../layout/sheet-builder";
 import type { StyleDefinition } from "../layout/sheet-plan";
@@ -19,7 +19,7 @@ const columns: readonly TableColumn<RuleLevelRow>[] = (Object.keys(ruleLevelHead
 }));
 
 /** What the rows hold, column by column. */
-export const ruleLevelColumns: readonly RowColumn<RuleLevelRow>[] = rowColumns(columns);
+export const ruleLevelColumns: readonly SizedColumn<RuleLevelRow>[] = rowColumns(columns);
 
 export const ruleLevelsHelp =
   "Ogni regola vale come di solito, se accanto non c’è scritto altro: errore, avviso, nota, oppure no per non applicarla in questo piano.";

@@ -10,10 +10,11 @@ import type { RuleLevelRow } from "../checks/rule-level-rows";
 import { placeRuleLevels, ruleLevelsHelp } from "../checks/rule-levels";
 import { box, formula, type SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan, StyleDefinition, ValidationPlan } from "../layout/sheet-plan";
-import type { PlacedSector } from "../sectors/sectors-sheet";
+import type { PlacedSector, PlacedSectorRow } from "../sectors/sectors-sheet";
 import { styles } from "../layout/styles";
 import { textHeight } from "../layout/text-height";
 
+/** A named cell. */
 interface Setting {
   readonly label: string;
   readonly name: string;
@@ -22,7 +23,7 @@ interface Setting {
   readonly validation?: Omit<ValidationPlan, "range">;
 }
 
-const settings: readonly Setting[] = [
+export const settings: readonly Setting[] = [
   { label: "Ente", name: workbookNames.entity, style: styles.text, content: (plan) => textContent(plan.entity) },
   { label: "Titolo del piano", name: workbookNames.title, style: styles.text, content: (plan) => textContent(plan.title) },
   { label: "Primo anno", name: workbookNames.firstYear, style: styles.number, content: (plan) => plan.firstYear },
@@ -40,7 +41,7 @@ const settings: readonly Setting[] = [
   },
 ];
 
-const schemeSettings: readonly Setting[] = [
+export const schemeSettings: readonly Setting[] = [
   { label: "Cifre dell’indirizzo", name: workbookNames.lineDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.line },
   { label: "Cifre dell’obiettivo strategico", name: workbookNames.strategicDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.strategicObjective },
   { label: "Cifre dell’obiettivo operativo", name: workbookNames.operationalDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.operationalObjective },
@@ -53,9 +54,11 @@ const schemeSettings: readonly Setting[] = [
 
 const operationalLength = `=${workbookNames.lineDigits}+${workbookNames.strategicDigits}+${workbookNames.operationalDigits}+2*LEN(${workbookNames.treeSeparator})`;
 
-const summaryColumns: readonly TableColumn<PlacedSector>[] = [
-  { header: "Settore", width: planColumnWidths[0]!, style: styles.text, content: ({ sector }) => sector.code },
-  { header: "Nome", width: planColumnWidths[1]!, style: styles.computed, content: () => formula('=IFERROR(INDEX(Settori[Nome],MATCH([@Settore],Settori[Codice],0))&"","")') },
+export const summaryHeaders = { sector: "Settore", name: "Nome" } as const;
+
+export const summaryColumns: readonly TableColumn<PlacedSectorRow>[] = [
+  { header: summaryHeaders.sector, width: planColumnWidths[0]!, style: styles.text, content: ({ sector }) => sector.code },
+  { header: summaryHeaders.name, width: planColumnWidths[1]!, style: styles.computed, content: () => formula('=IFERROR(INDEX(Settori[Nome],MATCH([@Settore],Settori[Codice],0))&"","")') },
   { header: "Obiettivi", width: planColumnWidths[2]!, style: styles.computedCount, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`) },
   { header: "Punti", width: planColumnWidths[3]!, style: styles.computedPoints, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`) },
   { header: "Esito", width: planColumnWidths[4]!, style: styles.computedMessage, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`) },

@@ -14,6 +14,11 @@ export interface RowColumn<T> {
   readonly content: (item: T, at: number, beside: Beside) => CellContent;
 }
 
+/** A column with its width in characters, by which its rows are made high enough for their texts. */
+export interface SizedColumn<T> extends RowColumn<T> {
+  readonly width: number;
+}
+
 /** The cells beside in a row of a sheet whose table has its columns where `columnOf` says. */
 export function besideIn(row: number, columnOf: (header: string) => number | undefined): Beside {
   return (header) => {

@@ -7,9 +7,10 @@ import { incentiveMark, textContent, textOf, weightContent, weightOf } from "../
 import { workbookNames } from "../layout/names";
 import { pageFooter } from "../layout/pagination";
 import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
-import { placeTable, type TableColumn } from "./reference-sheet";
+import type { SizedColumn } from "../reading/row-column";
+import { placeTable, rowColumns, type TableColumn } from "./reference-sheet";
 import { box, formula, SheetBuilder } from "../layout/sheet-builder";
-import type { SheetPlan } from "../layout/sheet-plan";
+import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import { cellAddress, type SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
 
@@ -34,12 +35,27 @@ const columns: readonly TableColumn<Target>[] = [
   { header: targetHeaders.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? "SÌ" : null) },
 ];
 
+/** What a section's rows hold, column by column. */
+export const targetColumns: readonly SizedColumn<Target>[] = rowColumns(columns);
+
 const legend = `="S sviluppo · M mantenimento. I punti di ogni sezione fanno "&${workbookNames.points}&"."`;
 
+export function areaSheetName(number: number): string {
+  return `Area ${number}`;
+}
+
+/** What the names of an area's tables begin with. */
+export function areaTablePrefix(number: number): string {
+  return `${areaTablesPrefix}${number}_`;
+}
+
+/** What the names of all areas' tables begin with. */
+export const areaTablesPrefix = "Area_";
+
 export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan {
-  const sheet = new SheetBuilder(`Area ${number}`, colors.accent, columns.map((column) => column.width));
+  const sheet = new SheetBuilder(areaSheetName(number), colors.accent, columns.map((column) => column.width));
   const width = columns.length;
-  sheet.nameRange("Area", sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
+  sheet.nameRange(areaName, sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
   sheet.height(0, 30);
   sheet.cell(1, 0, formula(legend), styles.sheetHint, { columns: width });
   sheet.height(1, 18);
@@ -49,22 +65,38 @@ export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan
     let suffix = String(section.years[0] ?? plan.firstYear);
     for (let n = 2; taken.has(suffix); n++) suffix = `${section.years[0] ?? plan.firstYear}_${n}`;
     taken.add(suffix);
-    row = placeSection(sheet, row, section, `Area_${number}_${suffix}`, suffix) + 2;
+    row = placeSection(sheet, row, section, `${areaTablePrefix(number)}${suffix}`, suffix) + 2;
   }
   return sheet.build({
     print: { orientation: "landscape", area: box(0, 0, row - 1, width), titleRows: { first: 0, last: 0 }, footer: pageFooter(plan.entity, plan.title) },
   });
 }
 
+/** The cell that holds an area's title. */
+export const areaName = "Area";
+
+/** The cells of a section besides its table. */
+function sectionName(suffix: string): string {
+  return `Sezione_${suffix}`;
+}
+
+function yearsName(suffix: string): string {
+  return `Anni_${suffix}`;
+}
+
 function totalName(suffix: string): string {
   return `Totale_${suffix}`;
+}
+
+export function yearsContent(years: readonly number[]): CellContent {
+  return textContent(years.join(", "));
 }
 
 function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"][number], table: string, suffix: string): number {
   const total = totalName(suffix);
   const weights = `${table}[${targetHeaders.weight}]`;
-  sheet.nameRange(`Sezione_${suffix}`, sheet.cell(row, 0, textContent(section.title), styles.section, { columns: 2 }));
-  sheet.nameRange(`Anni_${suffix}`, sheet.cell(row, 2, textContent(section.years.join(", ")), styles.section));
+  sheet.nameRange(sectionName(suffix), sheet.cell(row, 0, textContent(section.title), styles.section, { columns: 2 }));
+  sheet.nameRange(yearsName(suffix), sheet.cell(row, 2, yearsContent(section.years), styles.section));
   sheet.nameRange(total, sheet.cell(row, 3, formula(pointsTotal(weights)), styles.sectionTotal));
   sheet.cell(row, 4, formula(pointsMessage(workbookNames.points, total, `COUNT(${weights})`)), styles.sectionMessage, { columns: 3 });
   sheet.conditionalFormat(alarmFormat(box(row, 4)));
@@ -87,7 +119,7 @@ function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"
 }
 
 export function isAreaSheet(reader: SnapshotReader): boolean {
-  return reader.hasName("Area") && reader.tableStartingWith("Area_") !== undefined;
+  return reader.hasName(areaName) && reader.tableStartingWith(areaTablesPrefix) !== undefined;
 }
 
 /** Texts of its own that an area's sheet may hold. */
@@ -99,27 +131,32 @@ export interface AreaSection {
   readonly title: string;
   readonly years: readonly number[];
   readonly reading: TableReading;
-  /** Name of the cell that totals its points. */
+  /** Names of the cells that hold its title and its years, and of the one that totals its points. */
+  readonly names: { readonly title: string; readonly years: string };
   readonly total: string;
 }
 
 export function areaSections(reader: SnapshotReader): AreaSection[] {
-  const area = textOf(reader.named("Area"));
+  const area = textOf(reader.named(areaName));
   return reader.sheet.tables
     .filter((table) => /^Area_\d+_/i.test(table.name))
     .sort((a, b) => a.range.row - b.range.row)
     .map((table) => {
       const suffix = table.name.replace(/^Area_\d+_/i, "");
-      const years = textOf(reader.named(`Anni_${suffix}`)).match(/\d{4}/g)?.map(Number) ?? [];
-      return { area, title: textOf(reader.named(`Sezione_${suffix}`)), years, reading: reader.readTable(table), total: totalName(suffix) };
+      const names = { title: sectionName(suffix), years: yearsName(suffix) };
+      return { area, title: textOf(reader.named(names.title)), years: yearsOfText(textOf(reader.named(names.years))), reading: reader.readTable(table), names, total: totalName(suffix) };
     });
+}
+
+export function yearsOfText(text: string): number[] {
+  return text.match(/\d{4}/g)?.map(Number) ?? [];
 }
 
 export function readArea(reader: SnapshotReader): Target[] {
   return areaSections(reader).flatMap(readSection);
 }
 
-function readSection({ area, title: section, years, reading }: AreaSection): Target[] {
+export function readSection({ area, title: section, years, reading }: Pick<AreaSection, "area" | "title" | "years" | "reading">): Target[] {
   return reading.rows.map((row) => ({
     area,
     section,

@@ -1,13 +1,16 @@
 /** `Bilancio`: the budget by strategic objective, mission and programme, with subtotals by formula, and reading it back. */
 import type { Entry } from "../../plan/entry";
 import type { BudgetRow, Plan } from "../../plan/plan";
+import { partTableChanges, type PartTable } from "../changes/part-table";
 import { amountOf, numberContent, textContent, textOf } from "../reading/cell-entry";
-import { sheetNames, tableNames } from "../layout/names";
-import { yearsOfHeaders, yearsWith } from "./peg-sheet";
-import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
+import { columnReference, sheetNames, tableNames, workbookNames } from "../layout/names";
+import { yearsIn, yearsOfHeaders, yearsWith } from "./peg-sheet";
+import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
 import { box, formula, type SheetBuilder } from "../layout/sheet-builder";
-import type { SheetPlan } from "../layout/sheet-plan";
+import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import type { TableReading } from "../reading/snapshot-reader";
+import { strategyHeaders } from "./strategy-sheet";
+import type { SheetKind } from "../workbook/sheet-kind";
 import { styles } from "../layout/styles";
 
 const headers = {
@@ -68,9 +71,8 @@ function placeTotals(sheet: SheetBuilder, plan: Plan, years: readonly number[], 
   for (const title of distinct(plan.budget.map((budget) => budget.title)).sort((a, b) => a - b)) {
     for (const line of distinct(plan.budget.filter((budget) => budget.title === title).map((budget) => budget.line))) {
       row++;
-      const known = plan.strategy.find((candidate) => Number(candidate.code) === Number(line));
       sheet.block(row, 0, [[title, line]], [styles.computedCount, styles.computed]);
-      sheet.cell(row, 2, known?.title ?? null, styles.computed, { columns: firstYear - 2 });
+      sheet.cell(row, 2, lineTitle(line), styles.computed, { columns: firstYear - 2 });
       const sums = years.map((year) => formula(`=SUMIFS(Bilancio[${year}],Bilancio[Titolo],${title},Bilancio[Indirizzo],"${line.replace(/"/g, '""')}")`));
       sheet.block(row, firstYear, [sums], styles.computedAmount);
     }
@@ -82,6 +84,13 @@ function placeTotals(sheet: SheetBuilder, plan: Plan, years: readonly number[], 
   sheet.cell(row, 0, "Totale complessivo", styles.total, { columns: firstYear });
   sheet.block(row, firstYear, [years.map((year) => formula(`=SUM(Bilancio[${year}])`))], styles.totalAmount);
   return row + 1;
+}
+
+/** The title of a line by its number, as the strategic tree has it now; nothing of what is no number. */
+function lineTitle(line: string): CellContent {
+  if (!/^\d+$/.test(line)) return null;
+  const code = `TEXT(${Number(line)},REPT("0",${workbookNames.lineDigits}))`;
+  return formula(`=IFERROR(INDEX(${columnReference({ table: tableNames.strategy, header: strategyHeaders.lineTitle })},MATCH(${code},${columnReference({ table: tableNames.strategy, header: strategyHeaders.lineCode })},0)),"")`);
 }
 
 function distinct<T>(values: readonly T[]): T[] {
@@ -110,3 +119,15 @@ export function readBudget(reading: TableReading): BudgetRow[] {
     };
   });
 }
+
+const budgetTable: PartTable<readonly BudgetRow[], BudgetRow> = {
+  sheet: sheetNames.budget,
+  table: tableNames.budget,
+  columns: (headers, budget) => rowColumns(budgetColumns(yearsIn(headers, budget.map(({ amounts }) => amounts)))),
+  computed: new Map(),
+  rows: (budget) => budget,
+  read: readBudget,
+  key: ({ title, line, objective, mission, programme }) => JSON.stringify([title, line, objective, mission, programme]),
+};
+
+export const budgetKind: SheetKind = { writes: ["budget"], changes: (context) => partTableChanges(context, context.before.budget, context.after.budget, budgetTable) };

@@ -1,11 +1,13 @@
 /** `PEG`: the chart of finance codes with who answers for them and what they hold, and reading it back. */
 import type { Allocation, PegCode, Plan } from "../../plan/plan";
+import { partTableChanges, type PartTable } from "../changes/part-table";
 import { amountOf, numberContent, textContent, textOf } from "../reading/cell-entry";
 import { sheetNames, tableNames, workbookNames } from "../layout/names";
-import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
+import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
 import { box } from "../layout/sheet-builder";
 import type { SheetPlan } from "../layout/sheet-plan";
 import type { TableReading } from "../reading/snapshot-reader";
+import type { SheetKind } from "../workbook/sheet-kind";
 import { styles } from "../layout/styles";
 
 export const pegHeaders = { code: "Codice", description: "Descrizione", responsible: "Responsabile", assignee: "Assegnatario" } as const;
@@ -89,3 +91,20 @@ export function yearsOfHeaders(texts: readonly string[]): number[] {
   const years = texts.map((text) => /^(\d{4})\b/.exec(text)?.[1]).filter((year) => year !== undefined);
   return [...new Set(years.map(Number))];
 }
+
+const pegTable: PartTable<readonly PegCode[], PegCode> = {
+  sheet: sheetNames.peg,
+  table: tableNames.peg,
+  columns: (headers, chart) => rowColumns(pegColumns(yearsIn(headers, chart.map(({ allocations }) => allocations)))),
+  computed: new Map(),
+  rows: (chart) => chart,
+  read: readPeg,
+  key: ({ code }) => code,
+};
+
+/** The years of a table's headers and those of the figures that it is to hold. */
+export function yearsIn(headers: readonly string[], figures: readonly Readonly<Record<number, unknown>>[]): number[] {
+  return [...new Set([...yearsOfHeaders(headers), ...figures.flatMap((figure) => Object.keys(figure).map(Number))])];
+}
+
+export const pegKind: SheetKind = { writes: ["peg"], changes: (context) => partTableChanges(context, context.before.peg, context.after.peg, pegTable) };

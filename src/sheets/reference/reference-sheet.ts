@@ -1,6 +1,6 @@
 /** The frame that the reference sheets share: a title, a hint, and from a fixed row on their table. */
 import { pageFooter } from "../layout/pagination";
-import { besideIn, type Beside, type RowColumn } from "../reading/row-column";
+import { besideIn, type Beside, type SizedColumn } from "../reading/row-column";
 import { SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, RangeBox, StyleDefinition, UnscaledPrint } from "../layout/sheet-plan";
 import { colors, styles } from "../layout/styles";
@@ -17,8 +17,8 @@ export interface TableColumn<T> {
 }
 
 /** What the rows of a table hold, column by column. */
-export function rowColumns<T>(columns: readonly TableColumn<T>[]): readonly RowColumn<T>[] {
-  return columns.map(({ header, content }) => ({ header, content: (item, _, beside) => content(item, beside) }));
+export function rowColumns<T>(columns: readonly TableColumn<T>[]): readonly SizedColumn<T>[] {
+  return columns.map(({ header, width, content }) => ({ header, width, content: (item, _, beside) => content(item, beside) }));
 }
 
 /** Row (from 0) of a reference table's header. */

@@ -1,11 +1,13 @@
 /** `Strategia`: the strategic tree, a row per operational objective, and reading it back. */
 import type { Assessor, OperationalObjective, Plan, StrategicLine, StrategicObjective } from "../../plan/plan";
+import { partTableChanges, type PartTable } from "../changes/part-table";
 import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
 import { sheetNames, tableNames, workbookNames } from "../layout/names";
-import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
+import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
 import { box, formula } from "../layout/sheet-builder";
 import type { SheetPlan } from "../layout/sheet-plan";
 import type { TableReading } from "../reading/snapshot-reader";
+import type { SheetKind } from "../workbook/sheet-kind";
 import { styles } from "../layout/styles";
 
 export const strategyHeaders = {
@@ -34,6 +36,8 @@ export function operationalChoice(operational: OperationalObjective): string {
 
 const choiceFormula = `=IF([@${strategyHeaders.operationalCode}]="","",[@${strategyHeaders.operationalCode}]&" – "&[@[${strategyHeaders.operationalTitle}]])`;
 
+const countFormula = `=IF([@${strategyHeaders.operationalCode}]="",0,COUNTIF(Obiettivi[Operativo],[@${strategyHeaders.operationalCode}]))`;
+
 const columns: readonly TableColumn<StrategyRow>[] = [
   { header: strategyHeaders.lineCode, width: 10, style: styles.text, content: (row) => textContent(row.line.code) },
   { header: strategyHeaders.lineTitle, width: 34, style: styles.text, content: (row) => textContent(row.line.title) },
@@ -48,7 +52,7 @@ const columns: readonly TableColumn<StrategyRow>[] = [
     header: strategyHeaders.objectives,
     width: 11,
     style: styles.computedCount,
-    content: () => formula(`=IF([@${strategyHeaders.operationalCode}]="",0,COUNTIF(Obiettivi[Operativo],[@${strategyHeaders.operationalCode}]))`),
+    content: () => formula(countFormula),
   },
 ];
 
@@ -104,3 +108,21 @@ export function readStrategy(reading: TableReading): StrategicLine[] {
 function readAssessors(portfolios: readonly string[], names: readonly string[]): Assessor[] {
   return Array.from({ length: Math.max(portfolios.length, names.length) }, (_, at) => ({ portfolio: portfolios[at] ?? "", name: names[at] ?? "" }));
 }
+
+const computed = columns.filter(({ header }) => header === strategyHeaders.choice || header === strategyHeaders.objectives);
+const typedColumns = rowColumns(columns.filter((column) => !computed.includes(column)));
+
+const strategyTable: PartTable<readonly StrategicLine[], StrategyRow> = {
+  sheet: sheetNames.strategy,
+  table: tableNames.strategy,
+  columns: () => typedColumns,
+  computed: new Map([
+    [strategyHeaders.choice, formula(choiceFormula)],
+    [strategyHeaders.objectives, formula(countFormula)],
+  ]),
+  rows: rowsOf,
+  read: readStrategy,
+  key: ({ line, strategicObjective, operational }) => operational?.code ?? strategicObjective?.code ?? line.code,
+};
+
+export const strategyKind: SheetKind = { writes: ["strategy"], changes: (context) => partTableChanges(context, context.before.strategy, context.after.strategy, strategyTable) };

@@ -8,7 +8,7 @@ import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entr
 import { findTable } from "../reading/find-table";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
-import type { Beside, RowColumn } from "../reading/row-column";
+import type { Beside, SizedColumn } from "../reading/row-column";
 import { box, formula } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
@@ -91,7 +91,7 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
 }
 
 /** What the register's rows hold, column by column. */
-export function registerRowColumns(plan: Pick<Plan, "codeScheme">): readonly RowColumn<RegisterItem>[] {
+export function registerRowColumns(plan: Pick<Plan, "codeScheme">): readonly SizedColumn<RegisterItem>[] {
   return rowColumns(registerColumns(plan));
 }
 

@@ -5,7 +5,7 @@ import { yesNoOf } from "../card/card-fields";
 import { weightsTableName, workbookNames } from "../layout/names";
 import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
 import { landscape, placeTable, type TableColumn } from "../reference/reference-sheet";
-import type { RowColumn } from "../reading/row-column";
+import type { SizedColumn } from "../reading/row-column";
 import { box, formula, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import { cellAddress, type TableReading } from "../reading/snapshot-reader";
@@ -34,6 +34,7 @@ const columns: readonly TableColumn<PlacedEntry>[] = [
 ];
 
 const labelColumns = 1;
+export const missionLabel = "Missione";
 const tableRow = 6;
 
 export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, titleOf: (objective: string) => string): SheetPlan {
@@ -45,9 +46,9 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
   sheet.height(0, 32);
   sheet.cell(1, 0, "Responsabile", styles.label);
   sheet.cell(1, labelColumns, lookup("Responsabile"), styles.computed, { columns: width - labelColumns });
-  sheet.cell(2, 0, "Missione", styles.label);
+  sheet.cell(2, 0, missionLabel, styles.label);
   sheet.cell(2, labelColumns, lookup("Missione"), styles.computed, { columns: width - labelColumns });
-  sheet.height(2, textHeight(sector.mission, columns.slice(labelColumns).reduce((sum, column) => sum + column.width, 0)));
+  sheet.height(2, missionHeight(sector));
   sheet.height(3, 9);
   placeTotals(sheet, sector);
   const entries = sector.entries.map((entry) => ({ entry, title: titleOf(entry.objective) }));
@@ -58,6 +59,11 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
     freeze: { rows: tableRow + 1, columns: 0 },
     print: landscape(box(0, 0, table.row + table.rows, width), tableRow, plan.entity, plan.title),
   });
+}
+
+/** Points of the row that shows a sector's mission, by formula and over merged cells, which Excel does not fit. */
+export function missionHeight({ mission }: Pick<Sector, "mission">): number {
+  return textHeight(mission, columns.slice(labelColumns).reduce((sum, column) => sum + column.width, 0));
 }
 
 /** The named formulas above a sector's table; `points` is what they take for the points. */
@@ -96,9 +102,9 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
 }
 
 /** What the rows of a sector's table hold in the columns that people type in. */
-export const typedEntryColumns: readonly RowColumn<SectorEntry>[] = columns
+export const typedEntryColumns: readonly SizedColumn<SectorEntry>[] = columns
   .filter(({ header }) => header !== weightHeaders.objective && header !== weightHeaders.priority)
-  .map(({ header, content }) => ({ header, content: (entry, _, beside) => content({ entry, title: "" }, beside) }));
+  .map(({ header, width, content }) => ({ header, width, content: (entry, _, beside) => content({ entry, title: "" }, beside) }));
 
 /** The formulas of the other columns by their headers, the same in every row. */
 export const computedEntryColumns: ReadonlyMap<string, CellContent> = new Map(

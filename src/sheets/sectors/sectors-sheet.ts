@@ -3,13 +3,17 @@ import type { Plan, Sector } from "../../plan/plan";
 import { textContent, textOf } from "../reading/cell-entry";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { alarmFormat } from "../layout/points-message";
-import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "../reference/reference-sheet";
+import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
 import { box, formula } from "../layout/sheet-builder";
 import type { SheetPlan } from "../layout/sheet-plan";
+import type { SizedColumn } from "../reading/row-column";
 import type { TableReading } from "../reading/snapshot-reader";
 import { styles } from "../layout/styles";
 
 export const sectorHeaders = { code: "Codice", name: "Nome", head: "Responsabile", mission: "Missione", objectives: "Obiettivi", points: "Punti", outcome: "Esito" } as const;
+
+/** What the sheet says of a sector. */
+export type SectorRow = Omit<Sector, "entries">;
 
 /** A sector and the sheet on which it stands. */
 export interface PlacedSector {
@@ -17,7 +21,12 @@ export interface PlacedSector {
   readonly sheet: string;
 }
 
-const columns: readonly TableColumn<PlacedSector>[] = [
+export interface PlacedSectorRow {
+  readonly sector: SectorRow;
+  readonly sheet: string;
+}
+
+const columns: readonly TableColumn<PlacedSectorRow>[] = [
   { header: sectorHeaders.code, width: 10, style: styles.text, content: ({ sector }) => textContent(sector.code) },
   { header: sectorHeaders.name, width: 40, style: styles.text, content: ({ sector }) => textContent(sector.name) },
   { header: sectorHeaders.head, width: 30, style: styles.text, content: ({ sector }) => textContent(sector.head) },
@@ -26,6 +35,9 @@ const columns: readonly TableColumn<PlacedSector>[] = [
   { header: sectorHeaders.points, width: 10, style: styles.computedPoints, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`) },
   { header: sectorHeaders.outcome, width: 26, style: styles.computedMessage, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`) },
 ];
+
+/** What the rows hold, column by column. */
+export const sectorRowColumns: readonly SizedColumn<PlacedSectorRow>[] = rowColumns(columns);
 
 export function planSectorsSheet(plan: Plan, placed: readonly PlacedSector[]): SheetPlan {
   const sheet = referenceBuilder(sheetNames.sectors, columns.map((column) => column.width));
@@ -39,7 +51,7 @@ export function planSectorsSheet(plan: Plan, placed: readonly PlacedSector[]): S
   });
 }
 
-export function readSectors(reading: TableReading): Omit<Sector, "entries">[] {
+export function readSectors(reading: TableReading): SectorRow[] {
   return reading.rows
     .map((row) => ({
       code: textOf(row.value(sectorHeaders.code)).trim(),

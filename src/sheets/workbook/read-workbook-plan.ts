@@ -202,10 +202,11 @@ class WorkbookReading {
   /** Names the columns that the sheets around the cards have lost, and what was typed there beside tables and fields. */
   private accountForFrame(plan: Plan): void {
     const { texts, headers } = frameOf(bareFrame(plan));
+    // Budgets of before their lines' titles were formulas hold the titles themselves.
     for (const { reader, reading } of this.tablesRead)
       for (const column of missingColumns(reading, headers.get(reading.table.name.toLowerCase()) ?? []))
         this.note({ code: "reading.columnMissing", values: { sheet: reader.sheet.name, table: reading.table.name, column } });
-    for (const reader of new Set(this.tablesRead.map((read) => read.reader))) this.accounted(reader, undefined, new Set([...texts, ...formerTexts]));
+    for (const reader of new Set(this.tablesRead.map((read) => read.reader))) this.accounted(reader, undefined, new Set([...texts, ...formerTexts, ...plan.strategy.map(({ title }) => title)]));
   }
 
   /** Names filled cells that lie outside what was understood. */

@@ -9,7 +9,7 @@ import { emptyCard } from "../../../src/sheets/card/card-sheet";
 import { repairsOf } from "../../../src/sheets/card/repairs";
 import { changesBetween } from "../../../src/sheets/changes/changes-between";
 import { CardSheetMissingError, ColumnNotFoundError, DeletedCardMissingError, FieldMissingError, TableNotFoundError } from "../../../src/sheets/changes/change-errors";
-import { bringBack } from "../../../src/sheets/changes/deletion-changes";
+import { bringBack } from "../../../src/sheets/card/changes/deletion-changes";
 import { readWorkbookPlan } from "../../../src/sheets/workbook/read-workbook-plan";
 import type { WorkbookChange } from "../../../src/sheets/changes/workbook-change";
 import { objective, smallPlan } from "../../operations/plans";

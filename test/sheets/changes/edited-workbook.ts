@@ -2,7 +2,7 @@
 import type { PlanEdit } from "../../../src/plan/editing/plan-edit";
 import type { Plan } from "../../../src/plan/plan";
 import { changesBetween } from "../../../src/sheets/changes/changes-between";
-import { bringBack } from "../../../src/sheets/changes/deletion-changes";
+import { bringBack } from "../../../src/sheets/card/changes/deletion-changes";
 import { readWorkbookPlan, type WorkbookPlanReading } from "../../../src/sheets/workbook/read-workbook-plan";
 import type { WorkbookChange } from "../../../src/sheets/changes/workbook-change";
 import { WorkbookModel } from "./workbook-model";

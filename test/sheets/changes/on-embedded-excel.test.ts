@@ -9,7 +9,7 @@ import { duplicateObjective, makeCrossCutting, moveToSector, removeObjective, re
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
 import type { ObjectiveCard, Plan } from "../../../src/plan/plan";
 import { usualChecks, type AcceptedFinding, type PlanChecks } from "../../../src/plan/plan-checks";
-import { bringBack } from "../../../src/sheets/changes/deletion-changes";
+import { bringBack } from "../../../src/sheets/card/changes/deletion-changes";
 import { changesBetween } from "../../../src/sheets/changes/changes-between";
 import { readWorkbookPlan } from "../../../src/sheets/workbook/read-workbook-plan";
 import { repairsOfSheet } from "../../../src/sheets/repairs/repairs-of-sheet";

@@ -4,7 +4,7 @@
  * the register's links.
  */
 import { formatShortCode } from "../../../src/plan/codes/code";
-import type { CodeScheme } from "../../../src/plan/codes/code-scheme";
+import { defaultCodeScheme, type CodeScheme } from "../../../src/plan/codes/code-scheme";
 import { planWorkbook } from "../../../src/sheets/workbook/plan-workbook";
 import type { Plan } from "../../../src/plan/plan";
 import type { CellContent, RangeBox, SheetPlan } from "../../../src/sheets/layout/sheet-plan";
@@ -34,10 +34,7 @@ export class WorkbookModel {
   private readonly sheets: ModelSheet[];
   private readonly names: { name: string; sheet: ModelSheet; range: RangeBox }[] = [];
 
-  constructor(
-    plan: Plan,
-    private readonly scheme: CodeScheme = plan.codeScheme,
-  ) {
+  constructor(plan: Plan) {
     this.sheets = [];
     for (const sheet of planWorkbook(plan).sheets) this.add(sheet);
   }
@@ -140,6 +137,10 @@ export class WorkbookModel {
   removeName(sheet: string, name: string): void {
     const found = this.changed(sheet);
     found.names = found.names.filter((candidate) => candidate.name !== name);
+  }
+
+  removeWorkbookName(name: string): void {
+    this.names.splice(this.names.findIndex((candidate) => candidate.name === name), 1);
   }
 
   removeTable(sheet: string, prefix: string): void {
@@ -245,6 +246,7 @@ export class WorkbookModel {
     sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [move(row), new Map([...cells].map(([column, content]) => [column, following(content, move)]))]));
     sheet.heights = new Map([...sheet.heights].map(([row, height]) => [move(row), height]));
     sheet.names = sheet.names.map(({ name, range }) => ({ name, range: moved(range) }));
+    for (const name of this.names) if (name.sheet === sheet) name.range = moved(name.range);
     sheet.tables = sheet.tables.map(({ name, range }) => ({ name, range: moved(range) }));
   }
 
@@ -310,8 +312,17 @@ export class WorkbookModel {
       return range ? (sheet.cells.get(range.row)?.get(range.column) ?? "") : "";
     };
     const shared = value("CodiciCondivisi");
-    const own = formatShortCode({ sector: String(value("Settore")), number: Number(value("Numero")) }, this.scheme);
-    return shared === "" ? own : `${own}${this.scheme.sharedSeparator}${String(shared)}`;
+    const scheme = this.scheme();
+    const own = formatShortCode({ sector: String(value("Settore")), number: Number(value("Numero")) }, scheme);
+    return shared === "" ? own : `${own}${scheme.sharedSeparator}${String(shared)}`;
+  }
+
+  private scheme(): CodeScheme {
+    const setting = (wanted: string) => {
+      const found = this.names.find(({ name }) => name === wanted);
+      return found?.sheet.cells.get(found.range.row)?.get(found.range.column) ?? "";
+    };
+    return { ...defaultCodeScheme, number: Number(setting("CifreNumero")), numberSeparator: String(setting("SeparatoreNumero")), sharedSeparator: String(setting("SeparatoreCondivisi")) };
   }
 }
 

@@ -1,26 +1,26 @@
 /** What changes on the sheet of one card: cells of its fields, rows and cells of its tables. */
-import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
-import type { Objective, Plan } from "../../plan/plan";
-import { cardFields, type FieldSource } from "../card/card-fields";
-import { fieldHeights, tableHeights } from "../card/heights";
-import { cardPlaces, type CardPlaces } from "../card/card-places";
-import { fieldSource } from "../card/card-sheet";
-import { fourPartCard, type CardFieldKey, type CardTableKey } from "../card/card-template";
-import { monitoringColumns, monitoringName } from "../card/tables/monitoring-rows";
-import { computedPhaseColumns, planYears, typedPhaseColumns } from "../card/tables/phase-table";
-import { computedFields } from "../card/read-card";
-import { resourceColumns, resultColumns } from "../card/tables/result-table";
-import { cardTablePrefixes } from "../layout/names";
-import { weightsTableOf } from "../sectors/weight-place";
-import type { RowColumn } from "../reading/row-column";
-import type { CellContent } from "../layout/sheet-plan";
-import type { SheetSnapshot } from "../reading/sheet-snapshot";
-import { SnapshotReader } from "../reading/snapshot-reader";
-import type { WorkbookChange } from "./workbook-change";
-import { cellsChanges, contentAt, sameContent, type CellWrite } from "./cell-writes";
-import { FieldMissingError, TableNotFoundError } from "./change-errors";
-import { rowChanges, wantedFrom } from "./row-changes";
-import type { SheetNames } from "./sheet-names";
+import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
+import type { Objective, Plan } from "../../../plan/plan";
+import { cardFields, type FieldSource } from "../card-fields";
+import { fieldHeights, tableHeights } from "../heights";
+import { cardPlaces, type CardPlaces } from "../card-places";
+import { fieldSource } from "../card-sheet";
+import { fourPartCard, type CardFieldKey, type CardTableKey } from "../card-template";
+import { monitoringColumns, monitoringName } from "../tables/monitoring-rows";
+import { computedPhaseColumns, planYears, typedPhaseColumns } from "../tables/phase-table";
+import { computedFields } from "../read-card";
+import { resourceColumns, resultColumns } from "../tables/result-table";
+import { cardTablePrefixes } from "../../layout/names";
+import { weightsTableOf } from "../../sectors/weight-place";
+import type { RowColumn } from "../../reading/row-column";
+import type { CellContent } from "../../layout/sheet-plan";
+import type { SheetSnapshot } from "../../reading/sheet-snapshot";
+import { SnapshotReader } from "../../reading/snapshot-reader";
+import type { WorkbookChange } from "../../changes/workbook-change";
+import { cellsChanges, contentAt, sameContent, type CellWrite } from "../../changes/cell-writes";
+import { FieldMissingError, TableNotFoundError } from "../../changes/change-errors";
+import { rowChanges, wantedFrom } from "../../changes/row-changes";
+import type { NamesAfter } from "../../changes/change-context";
 
 /** A card before and after, each with the plan that it is part of. */
 export interface CardEdit {
@@ -35,7 +35,7 @@ export interface CardEdit {
  * Fields first, then the tables from the lowest up, so that added rows move nothing that is still to be written. Throws
  * `FieldMissingError`, `TableNotFoundError`, `ColumnNotFoundError`.
  */
-export function cardChanges(edit: CardEdit, names: SheetNames): WorkbookChange[] {
+export function cardChanges(edit: CardEdit, names: NamesAfter): WorkbookChange[] {
   const places = cardPlaces(edit.snapshot);
   const sheet = names.sheet(edit.snapshot.name);
   const written = cellsChanges(sheet, [...fieldWrites(edit, places), ...monitoringWrites(edit)]);
@@ -89,7 +89,7 @@ interface CardListRows<T> {
   readonly identity: (item: T) => string;
 }
 
-function tableChanges(edit: CardEdit, places: CardPlaces, names: SheetNames): WorkbookChange[] {
+function tableChanges(edit: CardEdit, places: CardPlaces, names: NamesAfter): WorkbookChange[] {
   const years = planYears(edit.planBefore);
   const changes = [
     listChanges(edit, places, names, {
@@ -111,7 +111,7 @@ interface ListChanges {
   readonly changes: readonly WorkbookChange[];
 }
 
-function listChanges<T>({ snapshot, before, after, planBefore }: CardEdit, places: CardPlaces, names: SheetNames, { key, columns, computed, items, identity }: CardListRows<T>): ListChanges {
+function listChanges<T>({ snapshot, before, after, planBefore }: CardEdit, places: CardPlaces, names: NamesAfter, { key, columns, computed, items, identity }: CardListRows<T>): ListChanges {
   const [was, wanted] = [items(before), items(after)];
   if (JSON.stringify(was) === JSON.stringify(wanted)) return { row: 0, changes: [] };
   const found = places.tables.get(key);
@@ -126,7 +126,6 @@ function listChanges<T>({ snapshot, before, after, planBefore }: CardEdit, place
     computed,
     headers,
     columnOf,
-    dispensable: () => false,
     items: rows.flatMap((row, at) => (was[at] === undefined ? [] : [{ row, item: was[at] }])),
     blankRows,
   };

@@ -1,21 +1,22 @@
 /** Deleting a card without losing it, and bringing it back: its sheet is hidden and keeps what is needed. */
-import { objectiveKey } from "../../plan/codes/code";
-import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
-import { objectivePlace, putBackObjective, type PlacedEntry } from "../../plan/editing/edit-objective";
-import { nextShortCode } from "../../plan/codes/numbering";
-import type { PlanEdit } from "../../plan/editing/plan-edit";
-import type { Plan, ShortCode } from "../../plan/plan";
-import type { IsoDate } from "../../plan/iso-date";
-import { CardReadings } from "../card/card-readings";
-import { deletionPlace, deletionText, readDeletion, type DeletionRecord } from "../card/deleted-card";
-import { planYears } from "../card/tables/phase-table";
-import { deletedCardName } from "../layout/names";
-import type { PlanPlaces } from "../workbook/plan-places";
-import { box } from "../layout/sheet-builder";
-import type { SheetSnapshot, WorkbookSnapshot } from "../reading/sheet-snapshot";
-import type { WorkbookChange } from "./workbook-change";
-import { contentAt } from "./cell-writes";
-import { DeletedCardMissingError } from "./change-errors";
+import { objectiveKey } from "../../../plan/codes/code";
+import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
+import { objectivePlace, putBackObjective, type PlacedEntry } from "../../../plan/editing/edit-objective";
+import { nextShortCode } from "../../../plan/codes/numbering";
+import type { PlanEdit } from "../../../plan/editing/plan-edit";
+import type { Plan, ShortCode } from "../../../plan/plan";
+import type { IsoDate } from "../../../plan/iso-date";
+import { CardReadings } from "../card-readings";
+import { deletionPlace, deletionText, readDeletion, type DeletionRecord } from "../deleted-card";
+import { planYears } from "../tables/phase-table";
+import { deletedCardName } from "../../layout/names";
+import type { PlanPlaces } from "../../workbook/plan-places";
+import { box } from "../../layout/sheet-builder";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../reading/sheet-snapshot";
+import type { WorkbookChange } from "../../changes/workbook-change";
+import type { BroughtBack } from "../../changes/change-context";
+import { contentAt } from "../../changes/cell-writes";
+import { DeletedCardMissingError } from "../../changes/change-errors";
 
 /** What is kept of an objective that is about to be deleted; `order` are the register's short codes, where it was read. */
 export function deletionRecord(key: string, plan: Plan, order: readonly string[], deletedOn: IsoDate | ""): DeletionRecord {
@@ -53,11 +54,6 @@ export function deletedCard(name: string, snapshot: WorkbookSnapshot, plan: Plan
   if (!sheet) return undefined;
   const readings = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) });
   return { card: readings.of(sheet).card, sheet };
-}
-
-/** An edit by which a deleted card is in the plan again: the objective's key, and the card's sheet as it is called now. */
-export interface BroughtBack {
-  readonly broughtBack: { readonly objective: string; readonly sheet: string };
 }
 
 /**

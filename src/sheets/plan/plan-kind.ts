@@ -1,0 +1,42 @@
+/** The sheet `Piano`: settings, the summary of the sectors, and what the plan decides about its checks. */
+import type { ChangeContext } from "../changes/change-context";
+import { fromBelow, tableChanges, type TableChanges } from "../changes/list-table";
+import { wantedFrom } from "../changes/row-changes";
+import type { WorkbookChange } from "../changes/workbook-change";
+import { checksChanges } from "../checks/checks-changes";
+import { tableNames } from "../layout/names";
+import { textOf } from "../reading/cell-entry";
+import { findTable } from "../reading/find-table";
+import { rowColumns } from "../reference/reference-sheet";
+import { sheetOfSector } from "../sectors/sectors-kind";
+import type { PlacedSectorRow } from "../sectors/sectors-sheet";
+import type { SheetKind } from "../workbook/sheet-kind";
+import { summaryColumns, summaryHeaders } from "./plan-sheet";
+import { settingsChanges } from "./settings-changes";
+
+/** Cells first, since they stand between tables whose rows move them. */
+function changes(context: ChangeContext): WorkbookChange[] {
+  return [...settingsChanges(context), ...fromBelow([...checksChanges(context), ...summaryChanges(context)])];
+}
+
+const computedHere = summaryColumns.filter(({ header }) => header === summaryHeaders.name);
+const columns = rowColumns(summaryColumns.filter((column) => !computedHere.includes(column)));
+
+/** The summary follows the list of sectors; a workbook may do without. */
+function summaryChanges(context: ChangeContext): TableChanges[] {
+  const { before, after, snapshot } = context;
+  const codes = [before, after].map(({ sectors }) => sectors.map(({ code }) => code).join("\n"));
+  const found = codes[0] === codes[1] ? undefined : findTable(snapshot, tableNames.summary);
+  if (!found) return [];
+  const placed = ({ sectors }: typeof before) => sectors.map((sector): PlacedSectorRow => ({ sector, sheet: sheetOfSector(context, sector.code) }));
+  const known = new Map(placed(before).map((row) => [row.sector.code, row]));
+  const items = found.reading.rows.flatMap(({ row, value }) => {
+    const item = known.get(textOf(value(summaryHeaders.sector)).trim());
+    return item ? [{ row, item }] : [];
+  });
+  const wanted = wantedFrom(items.map(({ item }) => item), placed(after), ({ sector }) => sector.code);
+  const computed = new Map(computedHere.map(({ header, content }) => [header, content(placed(after)[0]!, () => undefined)]));
+  return [tableChanges(found, { columns, computed, dispensable: (header) => header !== summaryHeaders.sector, items, wanted })];
+}
+
+export const planKind: SheetKind = { writes: ["entity", "title", "points", "codeScheme", "checks", "sectorRows"], changes };

@@ -1,0 +1,127 @@
+/** The sheets of areas: `Area 1`. */
+import { areasOf, type Area } from "../../plan/area";
+import { sameContent } from "../../plan/difference/same-content";
+import type { Plan, Target } from "../../plan/plan";
+import { sameContent as sameCell, cellsChanges, contentAt, type CellWrite } from "../changes/cell-writes";
+import type { ChangeContext } from "../changes/change-context";
+import { FieldMissingError, UnwrittenChangeError } from "../changes/change-errors";
+import { fromBelow, type TableChanges } from "../changes/list-table";
+import { partChangesIn } from "../changes/part-table";
+import type { WorkbookChange } from "../changes/workbook-change";
+import { natureOf } from "../card/card-readings";
+import { weightsTablePrefix } from "../layout/names";
+import type { CellContent } from "../layout/sheet-plan";
+import { textContent } from "../reading/cell-entry";
+import { SnapshotReader } from "../reading/snapshot-reader";
+import type { SheetKind } from "../workbook/sheet-kind";
+import { areaName, areaSections, areaSheetName, areaTablePrefix, areaTablesPrefix, isAreaSheet, planAreaSheet, readSection, targetColumns, yearsContent, yearsOfText, type AreaSection } from "./area-sheet";
+
+/** An area's sheet as it was read, and what it is to hold. */
+interface EditedArea {
+  readonly reader: SnapshotReader;
+  readonly title: string;
+  /** In the order of the sheet; targets of a section that is left empty go. */
+  readonly sections: readonly { readonly read: AreaSection; readonly wanted: Area["sections"][number] }[];
+}
+
+interface EditedAreas {
+  readonly kept: readonly EditedArea[];
+  readonly added: readonly Area[];
+}
+
+/** Which sheet holds which area. Throws `UnwrittenChangeError` where the sheets cannot hold the targets in their order. */
+function editedAreas({ snapshot, before, after }: ChangeContext): EditedAreas {
+  if (sameContent(before.targets, after.targets)) return { kept: [], added: [] };
+  const readers = snapshot.sheets
+    .filter((sheet) => natureOf(sheet) === "other")
+    .map((sheet) => new SnapshotReader(sheet))
+    .filter(isAreaSheet);
+  const sheets = readers.map((reader) => ({ reader, sections: areaSections(reader) }));
+  const areas = areasOf(after.targets);
+  const titles = sheets.map(({ sections }) => sections[0]?.area ?? "");
+  const found = paired(titles, areas.map(({ title }) => title), sheets.map(({ sections }) => sections.some(({ reading }) => reading.rows.length > 0)));
+  const kept = sheets.map(({ reader, sections }, at): EditedArea => {
+    const area = areas[found.indexOf(at)];
+    return { reader, title: area?.title ?? titles[at] ?? "", sections: editedSections(sections, area) };
+  });
+  const added = areas.filter((_, at) => found[at] === undefined);
+  const written = [...kept.flatMap(({ sections }) => sections.flatMap(({ wanted }) => wanted.targets)), ...added.flatMap(({ sections }) => sections.flatMap(({ targets }) => targets))];
+  const astray = after.targets.find((target, at) => written[at] !== target);
+  if (astray) throw new UnwrittenChangeError("sections", { area: astray.area });
+  return { kept, added };
+}
+
+function editedSections(sections: readonly AreaSection[], area: Area | undefined): EditedArea["sections"] {
+  const key = ({ title, years }: Pick<AreaSection, "title" | "years">) => JSON.stringify([title, years]);
+  const wanted = area?.sections ?? [];
+  const found = paired(sections.map(key), wanted.map(key), sections.map(({ reading }) => reading.rows.length > 0));
+  if (area && found.includes(undefined)) throw new UnwrittenChangeError("sections", { area: area.title });
+  return sections.map((read, at) => ({ read, wanted: wanted[found.indexOf(at)] ?? { title: read.title, years: read.years, targets: [] } }));
+}
+
+/**
+ * For each wanted key the place (from 0) of what has it already, else, in order, of what is left over and was filled: it is called
+ * otherwise now.
+ */
+function paired(keys: readonly string[], wanted: readonly string[], filled: readonly boolean[]): (number | undefined)[] {
+  const left = new Set(keys.keys());
+  const same = wanted.map((key) => {
+    const at = [...left].find((candidate) => keys[candidate] === key);
+    if (at !== undefined) left.delete(at);
+    return at;
+  });
+  const others = [...left].filter((at) => filled[at]);
+  return same.map((at) => at ?? others.shift());
+}
+
+function added(context: ChangeContext): WorkbookChange[] {
+  const { after, names, snapshot } = context;
+  let number = snapshot.sheets.filter((sheet) => isAreaSheet(new SnapshotReader(sheet))).length;
+  return editedAreas(context).added.map((area): WorkbookChange => {
+    do number++;
+    while (names.hasSheet(areaSheetName(number)) || names.hasTableWith(areaTablePrefix(number)));
+    const { position } = names.addSheet(areaSheetName(number), [areaTablesPrefix, weightsTablePrefix]);
+    const plan = planAreaSheet(area, number, after);
+    return { kind: "sheetAdded", plan, position };
+  });
+}
+
+/** Titles and years first: rows that tables get move those below. */
+function changes(context: ChangeContext): WorkbookChange[] {
+  return editedAreas(context).kept.flatMap(({ reader, title, sections }) => {
+    const { name } = reader.sheet;
+    const cells = [write(reader, areaName, "Area", textContent(sections[0]?.read.area ?? ""), textContent(title)), ...sections.flatMap((section) => sectionWrites(reader, section))];
+    const tables = sections.map(({ read, wanted }): TableChanges => partChangesIn({ sheet: reader.sheet, reading: read.reading }, wanted.targets, tableOf(name, title, wanted)));
+    return [...cellsChanges(name, cells.flat()), ...fromBelow(tables)];
+  });
+}
+
+function sectionWrites(reader: SnapshotReader, { read, wanted }: EditedArea["sections"][number]): CellWrite[] {
+  const years = yearsContent(wanted.years);
+  if (!sameContent(yearsOfText(String(years ?? "")), wanted.years)) throw new UnwrittenChangeError("other", { sheet: reader.sheet.name });
+  return [
+    ...write(reader, read.names.title, "Sezione", textContent(read.title), textContent(wanted.title)),
+    ...(sameContent(read.years, wanted.years) ? [] : write(reader, read.names.years, "Anni", yearsContent(read.years), years)),
+  ];
+}
+
+function write(reader: SnapshotReader, name: string, label: string, was: CellContent, content: CellContent): CellWrite[] {
+  if (sameCell(was, content)) return [];
+  const place = reader.rangeOfName(name);
+  if (!place) throw new FieldMissingError(reader.sheet.name, name, label);
+  return [{ row: place.row, column: place.column, content, was: contentAt(reader.sheet, place.row, place.column, was) }];
+}
+
+function tableOf(sheet: string, area: string, { title, years }: Area["sections"][number]) {
+  return {
+    sheet,
+    table: sheet,
+    columns: () => targetColumns,
+    computed: new Map<string, CellContent>(),
+    rows: (targets: Plan["targets"]) => targets,
+    read: (reading: AreaSection["reading"]) => readSection({ area, title, years, reading }),
+    key: ({ description }: Target) => description,
+  };
+}
+
+export const areaKind: SheetKind = { writes: ["targets"], added, changes };

@@ -1,0 +1,88 @@
+/** What changes in the register's rows. */
+import { objectiveKey } from "../../plan/codes/code";
+import { hasCard } from "../../plan/editing/objective-lookup";
+import type { ChangeContext } from "../changes/change-context";
+import { TableNotFoundError } from "../changes/change-errors";
+import { tableChanges } from "../changes/list-table";
+import type { WantedItem } from "../changes/row-changes";
+import type { WorkbookChange } from "../changes/workbook-change";
+import { sheetNames, tableNames } from "../layout/names";
+import { textOf } from "../reading/cell-entry";
+import { findTable } from "../reading/find-table";
+import type { SizedColumn } from "../reading/row-column";
+import type { SheetKind } from "../workbook/sheet-kind";
+import { registerHeaders, registerRowColumns, type RegisterItem } from "./register-sheet";
+
+/** An objective of the register, and the sheet that the link to its card still names. */
+interface LinkedItem extends RegisterItem {
+  readonly linked?: string;
+  /** What the row holds, by header: codes are spelt by the scheme of the plan that the objective is of. */
+  readonly columns: ReadonlyMap<string, SizedColumn<RegisterItem>>;
+}
+
+/**
+ * The register: rows of objectives that are gone taken away, rows of new ones added, what differs in the others. Links to
+ * sheets that were renamed are written anew, since Excel does not follow a name within a link's text; all other formulas
+ * follow their sheets. Objectives that the register did not list stay out of it.
+ */
+function changes(context: ChangeContext): readonly WorkbookChange[] {
+  const { snapshot, before, after, codes, places, names } = context;
+  const found = findTable(snapshot, tableNames.register);
+  const keysBefore = before.objectives.map((objective) => objectiveKey(objective.shortCodes, before.codeScheme));
+  const known = new Map(keysBefore.map((key, at) => [key, before.objectives[at]!]));
+  if (!found) {
+    const renamed = new Set(keysBefore.map((key) => codes.get(key) ?? key));
+    if (after.objectives.every((objective) => renamed.has(objectiveKey(objective.shortCodes, after.codeScheme)))) return [];
+    throw new TableNotFoundError(sheetNames.register, tableNames.register);
+  }
+  const columnsBefore = byHeader(before);
+  const items: { row: number; item: LinkedItem; key: string }[] = [];
+  for (const row of found.reading.rows) {
+    const key = textOf(row.value(registerHeaders.shortCode)).trim();
+    const objective = known.get(key);
+    if (!objective) continue;
+    known.delete(key);
+    const linked = places.cards.get(key);
+    const item = { objective, columns: columnsBefore, ...(linked === undefined ? {} : { sheet: names.sheet(linked), linked }) };
+    items.push({ row: row.row, key: codes.get(key) ?? key, item });
+  }
+  const listed = new Map(items.map(({ key }, at) => [key, at]));
+  const unlisted = new Set([...known.keys()].map((key) => codes.get(key) ?? key));
+  const columns = byHeader(after);
+  const sheetOf = sheetsAfter(context);
+  const wanted = after.objectives.flatMap((objective): WantedItem<LinkedItem>[] => {
+    const key = objectiveKey(objective.shortCodes, after.codeScheme);
+    const from = listed.get(key);
+    if (from === undefined && unlisted.has(key)) return [];
+    const sheet = hasCard(objective) ? sheetOf(key) : undefined;
+    const item = { objective, columns, ...(sheet === undefined ? {} : { sheet, linked: sheet }) };
+    return [from === undefined ? { item } : { item, from }];
+  });
+  return tableChanges(found, { columns: [...columns.values()].map(linkedColumn), computed: new Map(), dispensable: (header) => header !== registerHeaders.shortCode, items, wanted }).changes;
+}
+
+/** The sheet of a card as it is called once sheets are renamed and added, by the objective's key after the edit. */
+function sheetsAfter({ codes, places, names, newSheets }: ChangeContext): (key: string) => string | undefined {
+  const recoded = new Map([...codes].map(([old, key]) => [key, old]));
+  return (key) => {
+    const read = places.cards.get(recoded.get(key) ?? key);
+    return newSheets.cards.get(key) ?? (read === undefined ? undefined : names.sheet(read));
+  };
+}
+
+function byHeader(plan: ChangeContext["after"]): ReadonlyMap<string, SizedColumn<RegisterItem>> {
+  return new Map(registerRowColumns(plan).map((column) => [column.header, column]));
+}
+
+function linkedColumn({ header, width }: SizedColumn<RegisterItem>): SizedColumn<LinkedItem> {
+  return {
+    header,
+    width,
+    content: ({ objective, sheet, linked, columns }, at, beside) => {
+      const named = header === registerHeaders.card ? linked : sheet;
+      return columns.get(header)?.content({ objective, ...(named === undefined ? {} : { sheet: named }) }, at, beside) ?? null;
+    },
+  };
+}
+
+export const registerKind: SheetKind = { writes: ["objectives"], changes };

@@ -39,11 +39,16 @@ export function partChangesIn<P, R>(found: FoundTable, after: P, part: PartTable
   const { reading } = found;
   const columns = part.columns(reading.headers, after);
   const rows = part.rows(after);
-  if (!sameContent(part.read(readingOf(reading, columns, rows)), after)) throw new UnwrittenChangeError("other", { sheet: part.sheet });
+  ensureReadBack(readingOf(reading, columns, rows), after, part);
   const items = itemsOf(reading, part);
   const shown = (row: R) => JSON.stringify(columns.map(({ content }) => content(row, 0, () => undefined)));
   const wanted = wantedFrom(items.map(({ item }) => item), rows, shown, part.key);
   return tableChanges(found, { columns, computed: part.computed, items, wanted, ...(part.dispensable ? { dispensable: part.dispensable } : {}) });
+}
+
+/** What is to be written will be read as what it is. Throws `UnwrittenChangeError`. */
+export function ensureReadBack<P, R>(written: TableReading, after: P, { read, sheet }: Pick<PartTable<P, R>, "read" | "sheet">): void {
+  if (!sameContent(read(written), after)) throw new UnwrittenChangeError("other", { sheet });
 }
 
 /** The rows that make the part as it was read. Others stay: those that are no row of it, and those that say what is said already. */
@@ -60,7 +65,7 @@ function itemsOf<P, R>(reading: TableReading, { read, rows, key }: PartTable<P, 
 }
 
 /** What would be read of these rows once they are written. */
-function readingOf<R>({ table, headers }: TableReading, columns: readonly SizedColumn<R>[], rows: readonly R[]): TableReading {
+export function readingOf<R>({ table, headers }: TableReading, columns: readonly SizedColumn<R>[], rows: readonly R[]): TableReading {
   const columnOf = new Map(columns.map((column) => [headerKey(column.header), column]));
   const written = rows.map((item, at): TableRow => {
     const row = table.range.row + 1 + at;

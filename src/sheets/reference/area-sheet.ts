@@ -4,7 +4,7 @@ import type { Plan, Target } from "../../plan/plan";
 import { yesNoOf } from "../card/card-fields";
 import { formerTexts } from "../layout/frame";
 import { incentiveMark, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
-import { workbookNames } from "../layout/names";
+import { longestName, UniqueNames, workbookNames } from "../layout/names";
 import { pageFooter } from "../layout/pagination";
 import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
 import type { SizedColumn } from "../reading/row-column";
@@ -52,7 +52,8 @@ export function areaTablePrefix(number: number): string {
 /** What the names of all areas' tables begin with. */
 export const areaTablesPrefix = "Area_";
 
-export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan {
+/** `suffixes` end the names of the sections' tables and cells where they are there already; they are made of the sections' years, if absent. */
+export function planAreaSheet(area: Area, number: number, plan: Plan, suffixes = suffixesOf(area, plan)): SheetPlan {
   const sheet = new SheetBuilder(areaSheetName(number), colors.accent, columns.map((column) => column.width));
   const width = columns.length;
   sheet.nameRange(areaName, sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
@@ -60,16 +61,18 @@ export function planAreaSheet(area: Area, number: number, plan: Plan): SheetPlan
   sheet.cell(1, 0, formula(legend), styles.sheetHint, { columns: width });
   sheet.height(1, 18);
   let row = 3;
-  const taken = new Set<string>();
-  for (const section of area.sections) {
-    let suffix = String(section.years[0] ?? plan.firstYear);
-    for (let n = 2; taken.has(suffix); n++) suffix = `${section.years[0] ?? plan.firstYear}_${n}`;
-    taken.add(suffix);
+  area.sections.forEach((section, at) => {
+    const suffix = suffixes[at] ?? "";
     row = placeSection(sheet, row, section, `${areaTablePrefix(number)}${suffix}`, suffix) + 2;
-  }
+  });
   return sheet.build({
     print: { orientation: "landscape", area: box(0, 0, row - 1, width), titleRows: { first: 0, last: 0 }, footer: pageFooter(plan.entity, plan.title) },
   });
+}
+
+function suffixesOf({ sections }: Area, { firstYear }: Plan): readonly string[] {
+  const taken = new UniqueNames(longestName, [], "_");
+  return sections.map(({ years }) => taken.claim(String(years[0] ?? firstYear)));
 }
 
 /** The cell that holds an area's title. */
@@ -131,6 +134,8 @@ export interface AreaSection {
   readonly title: string;
   readonly years: readonly number[];
   readonly reading: TableReading;
+  /** What its table's name and those of its cells end with. */
+  readonly suffix: string;
   /** Names of the cells that hold its title and its years, and of the one that totals its points. */
   readonly names: { readonly title: string; readonly years: string };
   readonly total: string;
@@ -144,7 +149,7 @@ export function areaSections(reader: SnapshotReader): AreaSection[] {
     .map((table) => {
       const suffix = table.name.replace(/^Area_\d+_/i, "");
       const names = { title: sectionName(suffix), years: yearsName(suffix) };
-      return { area, title: textOf(reader.named(names.title)), years: yearsOfText(textOf(reader.named(names.years))), reading: reader.readTable(table), names, total: totalName(suffix) };
+      return { area, title: textOf(reader.named(names.title)), years: yearsOfText(textOf(reader.named(names.years))), reading: reader.readTable(table), suffix, names, total: totalName(suffix) };
     });
 }
 

@@ -5,6 +5,7 @@ import { sameContent } from "../../plan/difference/same-content";
 import type { ChangeContext } from "../changes/change-context";
 import { TableNotFoundError, UnwrittenChangeError } from "../changes/change-errors";
 import { tableChanges } from "../changes/list-table";
+import { ensureReadBack, readingOf } from "../changes/part-table";
 import type { WantedItem } from "../changes/row-changes";
 import type { WorkbookChange } from "../changes/workbook-change";
 import { findTable } from "../reading/find-table";
@@ -13,7 +14,7 @@ import { isSeveralLines } from "../layout/text-height";
 import { textOf } from "../reading/cell-entry";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import type { SheetKind } from "../workbook/sheet-kind";
-import { computedEntryColumns, missionHeight, missionLabel, planSectorSheet, typedEntryColumns, weightHeaders } from "./sector-sheet";
+import { computedEntryColumns, missionHeight, missionLabel, planSectorSheet, readEntries, typedEntryColumns, weightHeaders } from "./sector-sheet";
 
 /** Throws `UnwrittenChangeError` where another table has the name that a new sector's needs. */
 function added({ before, after, names, newSheets }: ChangeContext): WorkbookChange[] {
@@ -50,6 +51,7 @@ function entryChanges({ snapshot, codes }: ChangeContext, was: readonly SectorEn
   const name = weightsTableName(code);
   const found = findTable(snapshot, name);
   if (!found) throw new TableNotFoundError(sectorSheetName(code), name);
+  ensureReadBack(readingOf(found.reading, typedEntryColumns, entries), entries, { read: readEntries, sheet: found.sheet.name });
   const rows = found.reading.rows.filter((row) => textOf(row.value(weightHeaders.code)).trim() !== "");
   const items = rows.flatMap(({ row }, at) => (was[at] ? [{ row, item: was[at] }] : []));
   return [...tableChanges(found, { columns: typedEntryColumns, computed: computedEntryColumns, items, wanted: wantedEntries(was, entries, codes) }).changes];

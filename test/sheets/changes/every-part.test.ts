@@ -157,6 +157,11 @@ describe("sectors", () => {
     workbook.edit(editOf({ ...workbook.plan, sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) }));
   });
 
+  test("have no entry without an objective", () => {
+    const entry = { objective: "", weight: blank, excerpt: false, notes: [] };
+    expect(refused(({ sectors: [first, ...others] }) => ({ sectors: [{ ...first!, entries: [...first!.entries, entry] }, ...others] }))).toThrow(new UnwrittenChangeError("other", { sheet: "Settore S1" }));
+  });
+
   test("do not go, nor change their code", () => {
     expect(refused(({ sectors }) => ({ sectors: sectors.slice(0, 2) }))).toThrow(new UnwrittenChangeError("sectorGone", { sector: "S3" }));
     expect(refused(({ sectors: [first, ...others] }) => ({ sectors: [{ ...first!, code: "S9" }, ...others] }))).toThrow(new UnwrittenChangeError("sectorGone", { sector: "S1" }));

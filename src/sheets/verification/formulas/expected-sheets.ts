@@ -6,7 +6,7 @@ import { areasOf } from "../../../plan/area";
 import { objectiveKey } from "../../../plan/codes/code";
 import { hasCard, type DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Plan } from "../../../plan/plan";
-import { isAreaSheet, planAreaSheet, readArea } from "../../reference/area-sheet";
+import { areaSections, isAreaSheet, planAreaSheet, readSection } from "../../reference/area-sheet";
 import { cardFields } from "../../card/card-fields";
 import { cardPlaces } from "../../card/card-places";
 import { planCardSheet } from "../../card/card-sheet";
@@ -67,8 +67,9 @@ export function expectedSheets({ plan, places }: WorkbookPlanReading, snapshot: 
   const areas = snapshot.sheets.flatMap((sheet): ExpectedSheet[] => {
     const reader = new SnapshotReader(sheet);
     const number = Number(/^Area_(\d+)_/i.exec(sheet.tables[0]?.name ?? "")?.[1]);
-    const [area] = isAreaSheet(reader) ? areasOf(readArea(reader)) : [];
-    return area ? [{ sheet, plan: planAreaSheet(area, number, plan) }] : [];
+    const sections = isAreaSheet(reader) ? areaSections(reader).filter(({ reading }) => reading.rows.length > 0) : [];
+    const [area] = areasOf(sections.flatMap(readSection));
+    return area ? [{ sheet, plan: planAreaSheet(area, number, plan, sections.map(({ suffix }) => suffix)) }] : [];
   });
   const frame = found.flatMap(({ planned, sheet }) => (sheet ? [{ plan: planned, sheet }] : []));
   return {

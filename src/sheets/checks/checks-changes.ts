@@ -7,9 +7,11 @@ import { ruleLevelRows, type RuleLevelRow } from "./rule-level-rows";
 import { ruleLevelColumns } from "./rule-levels";
 import { ruleLevelRow } from "./rules-of-plan";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import type { TableReading } from "../reading/snapshot-reader";
 import type { ChangeContext } from "../changes/change-context";
 import { ChecksTableMissingError } from "../changes/change-errors";
 import { tableChanges, type TableChanges } from "../changes/list-table";
+import { ensureReadBack, readingOf } from "../changes/part-table";
 import { wantedFrom, type WantedItem } from "../changes/row-changes";
 
 /** Throws `ChecksTableMissingError` where a table is needed that the workbook lacks, as those of before the checks do. */
@@ -42,6 +44,8 @@ function levelIn(levels: PlanChecks["levels"], rule: string): PlanChecks["levels
 function acceptedChanges(snapshot: WorkbookSnapshot, { accepted: before }: PlanChecks, { accepted: after }: PlanChecks): TableChanges[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const found = foundTable(snapshot, tableNames.accepted);
+  const read = (reading: TableReading) => acceptedRows(reading).map(({ item }) => item);
+  ensureReadBack(readingOf(found.reading, acceptedColumns, after), after, { read, sheet: sheetNames.plan });
   const items = acceptedRows(found.reading);
   return [tableChanges(found, { columns: acceptedColumns, computed: new Map(), items, wanted: wantedFrom(items.map(({ item }) => item), after, JSON.stringify) })];
 }

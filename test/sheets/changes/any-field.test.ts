@@ -13,7 +13,7 @@ type Json = null | string | number | boolean | undefined | readonly Json[] | { r
 
 /**
  * Fields whose values are words of a closed list or dates, which no other text can stand for; the one list of a card that cannot grow on
- * its sheet; and the codes of objectives, which have edits of their own (`arbitrary-edits.ts`).
+ * its sheet; and the codes of objectives, their operational ones too, which have edits of their own (`arbitrary-edits.ts`).
  */
 const closed = new Set(["answer", "kind", "nature", "on", "levels", "monitoring", "shortCodes"]);
 
@@ -28,7 +28,7 @@ function mutated(value: Json, pick: number): Json {
   if (typeof value !== "object" || value === null) return value;
   const fields = value as Readonly<Record<string, Json>>;
   if ("kind" in fields && !("budgetItem" in fields)) return entries[pick % entries.length] as unknown as Json;
-  const open = Object.keys(fields).filter((key) => !closed.has(key));
+  const open = Object.keys(fields).filter((key) => !closed.has(key) && !(key === "operational" && typeof fields[key] === "string"));
   const key = open[pick % Math.max(1, open.length)];
   return key === undefined ? fields : { ...fields, [key]: mutated(fields[key], Math.floor(pick / open.length)) };
 }

@@ -8,5 +8,4 @@ module.exports = {
   testPathIgnorePatterns: [],
   globalSetup: "<rootDir>/test/browser/set-up.ts",
   globalTeardown: "<rootDir>/test/browser/tear-down.ts",
-  testTimeout: 60_000,
 };

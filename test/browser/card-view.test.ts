@@ -59,7 +59,7 @@ describeInBrowser("the card view", (open) => {
       [...document.querySelectorAll("svg[role=group] text")].map((text) => text.getBoundingClientRect()).filter(({ left, right, width: drawn }) => drawn > 0 && (left < 0 || right > document.documentElement.clientWidth)).length,
     );
     expect(outside).toBe(0);
-  }, 60_000);
+  });
 
   it("tells a bar's phase when the keyboard comes to it, and Enter leads to its cell", async () => {
     const { page, pane } = await openCard(open, "it");
@@ -68,5 +68,5 @@ describeInBrowser("the card view", (open) => {
     await pane.getByRole("tooltip").filter({ hasText: "Fase 2" }).waitFor();
     await bar.press("Enter");
     await page.locator('[data-cell][aria-selected="true"]', { hasText: "Acquisto e configurazione della piattaforma" }).waitFor();
-  }, 60_000);
+  });
 });

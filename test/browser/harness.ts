@@ -41,7 +41,7 @@ export function describeInBrowser(title: string, tests: (open: OpenPage) => void
       const context = await browser.newContext({ viewport: { width: 1440, height: 860 }, locale: "it-IT", acceptDownloads: true });
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       collectComplaints(page, (complaint) => complaints.push(complaint));
       await prepare?.(page);
       // All further waiting is for what is seen; the pane is still on its way.

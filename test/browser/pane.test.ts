@@ -75,7 +75,7 @@ describeInBrowser("the pane", (open) => {
       expect({ view, content }).toEqual({ view, content: visible });
       expect({ view, overlapping: await pane.evaluate(overlappingFields) }).toEqual({ view, overlapping: [] });
     });
-  }, 60_000);
+  });
 
   it.each(Object.entries(grounds))("has texts that stand out in the %s theme", async (_theme, bodyBackgroundColor) => {
     const page = await open();
@@ -87,5 +87,5 @@ describeInBrowser("the pane", (open) => {
       return new Promise(requestAnimationFrame);
     }, bodyBackgroundColor);
     await eachView(pane, async (view) => expect({ view, unreadable: await lowContrast(pane) }).toEqual({ view, unreadable: [] }));
-  }, 60_000);
+  });
 });

@@ -8,7 +8,6 @@ import { readAgain, session, stopFollowing } from "../operations/followed-plan";
 import { calmEnd, endOf, turns, typeIn, typing, key, type PaneSession } from "./pane-sessions";
 import { writingOperations } from "./writing-operations";
 
-jest.setTimeout(60_000);
 afterEach(stopFollowing);
 
 const sessions = Object.entries({ ...typing, ...turns });

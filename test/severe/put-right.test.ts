@@ -9,7 +9,6 @@ import { calmEnd, endOf, key, typing } from "./pane-sessions";
 import { preparedWorkbook } from "./writing-operations";
 
 jest.mock("../../src/excel/pauses", () => ({ pauses: [1, 1, 1, 1, 1, 1] }));
-jest.setTimeout(60_000);
 afterEach(stopFollowing);
 
 const sessions = Object.entries(typing);

@@ -105,7 +105,7 @@ describe("creating", () => {
     await waitFor(() => expect(screen.getByText("01.01.02.S1.00005")).toBeVisible());
     await user.click(screen.getByRole("tab", { name: "Nuova scheda" }));
     expect(await screen.findByRole("textbox", { name: "Titolo" })).toHaveValue("");
-  }, 30_000);
+  });
 
   it("asks for what is missing at each field and goes to the first", async () => {
     const addCard = jest.fn();
@@ -195,7 +195,7 @@ it("stays, with what is typed, when another sheet comes to the front", async () 
   workbook.sheets.activate(workbook.data.sheets.find(({ name }) => name === "S1.00001")!);
   expect(await screen.findByRole("button", { name: /Scheda|S1.00001/ })).toBeVisible();
   expect(screen.getByRole("textbox", { name: "Titolo" })).toHaveValue("A metà");
-}, 30_000);
+});
 
 describe("a plan without what a card hangs on", () => {
   it.each([
@@ -217,4 +217,4 @@ it.each<Language>(["it", "en"])("has no accessibility problem (%s)", async (lang
   await user.click(search);
   await user.keyboard("{ArrowDown}{Enter}");
   expect(await accessibilityProblems(container)).toEqual([]);
-}, 30_000);
+});

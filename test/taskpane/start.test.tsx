@@ -42,7 +42,7 @@ describe("the demo plan", () => {
     expect(await screen.findByText(/Il piano è pronto: 4 settori, 8 schede/, {}, { timeout: 20_000 })).toBeVisible();
     expect(workbook.data.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Piano", "Strategia", "Settore S1", "S1.00001"]));
     expect(screen.getByRole("tab", { name: "Piano" })).toHaveAttribute("aria-selected", "true");
-  }, 30_000);
+  });
 
   it("that the server does not hand out is said in words, and may be tried again", async () => {
     openExcel();
@@ -96,7 +96,7 @@ describe("a plan from a file", () => {
     expect(made[0]?.sectors[2]?.entries[0]?.weight).toEqual({ kind: "value", value: 45 });
     expect(made[0]?.importReport).toMatchObject({ source: "pubblicato.json", on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string });
     expect(made[0]?.importReport?.notes).toContainEqual(expect.objectContaining({ rule: "weight.card", subject: "S2.00001", resolved: "Nel settore S2 il peso è 45." }));
-  }, 20_000);
+  });
 
   it("without contradictions says so and gets no report", async () => {
     const plan = smallPlan();
@@ -107,7 +107,7 @@ describe("a plan from a file", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Crea il piano" })).not.toHaveAttribute("aria-disabled", "true"));
     await user.click(screen.getByRole("button", { name: "Crea il piano" }));
     expect(setUpPlan).toHaveBeenCalledWith(plan, expect.anything());
-  }, 20_000);
+  });
 
   it("can be dropped", async () => {
     openExcel();
@@ -206,7 +206,7 @@ describe("a new plan", () => {
     await user.click(screen.getByRole("tab", { name: "Nuova scheda" }));
     expect(await screen.findByRole("option", { name: /01.01.01 Aprire la sera/ })).toBeVisible();
     expect(screen.getByRole("combobox", { name: "Settore" })).toHaveValue("S1");
-  }, 30_000);
+  });
 });
 
 describe("a plan of the flat template", () => {
@@ -276,5 +276,5 @@ describe.each<Language>(["it", "en"])("the start in %s", (language) => {
     await screen.findByRole("button", { name: sentence("proposal.create", {}, language) });
     for (const group of within(container).getAllByRole("button", { expanded: false })) await user.click(group);
     expect(await accessibilityProblems(container)).toEqual([]);
-  }, 20_000);
+  });
 });

@@ -26,7 +26,7 @@ describe("the tour of a plan", () => {
       expect(sheet).toBeDefined();
       if ("name" in place) expect(sheet?.names.map((found) => found.name)).toContain(place.name);
     }
-  }, 60_000);
+  });
 
   it("shows a sector whose points are shared out and a card of that sector at the end of its last bar", async () => {
     const open = await opened(knownPlan("demo"));
@@ -38,7 +38,7 @@ describe("the tour of a plan", () => {
     const sheet = open.snapshot.sheets.find(({ name }) => name === phases?.sheet);
     const value = sheet && phases && "row" in phases ? sheet.values[phases.row - sheet.origin.row]?.[phases.column - sheet.origin.column] : undefined;
     expect(value).toBe(1);
-  }, 30_000);
+  });
 
   it("leads to the empty cell of the first start date on a card without phases", async () => {
     const [, , phases] = tourSteps(await opened(smallPlan()));

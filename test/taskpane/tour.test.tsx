@@ -44,7 +44,7 @@ describe("the guided tour", () => {
     await user.click(await screen.findByRole("button", { name: "Fai un giro (2 minuti)" }, { timeout: 20_000 }));
     expect(await screen.findByRole("heading", { name: "Tutto il piano in un foglio" })).toHaveFocus();
     expect(screen.queryByText(/Il piano è pronto/)).toBeNull();
-  }, 40_000);
+  });
 
   it("can be declined; the focus goes to where it can be taken later", async () => {
     openExcel();
@@ -56,7 +56,7 @@ describe("the guided tour", () => {
     await user.click(await screen.findByRole("button", { name: "Chiudi il messaggio" }, { timeout: 20_000 }));
     expect(screen.queryByRole("button", { name: /Fai un giro/ })).toBeNull();
     expect(screen.getByRole("button", { name: "Giro guidato" })).toHaveFocus();
-  }, 40_000);
+  });
 
   it("leads from sheet to sheet, each with its view of the pane and the focus on what is said", async () => {
     const { next } = await onTour();
@@ -78,7 +78,7 @@ describe("the guided tour", () => {
     const last = await next("Ora prova tu");
     expect(selectedTab()).toBe("Nuova scheda");
     expect(within(last).getByText("6 di 6")).toBeVisible();
-  }, 30_000);
+  });
 
   it("goes back a step, but not before the first", async () => {
     const { user, next } = await onTour();
@@ -122,7 +122,7 @@ describe("the guided tour", () => {
     for (const title of ["Una scheda per obiettivo", "Fasi e barre", "I 100 punti di un settore", "Il registro degli obiettivi", "Ora prova tu"]) await next(title);
     await user.click(screen.getByRole("button", { name: "Fine" }));
     isOver();
-  }, 30_000);
+  });
 
   it("leaves alone what is being typed in a view", async () => {
     const { user, next } = await onTour();
@@ -167,4 +167,4 @@ it.each<Language>(["it", "en"])("every step is free of accessibility problems (%
     expect(await accessibilityProblems(container)).toEqual([]);
     if (title !== "tour.newCard.title") await user.click(screen.getByRole("button", { name: sentence("tour.next", {}, language) }));
   }
-}, 60_000);
+});

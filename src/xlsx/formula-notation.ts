@@ -5,6 +5,7 @@
 import { isRange, parseStructRef, stringifyStructRef, tokenize, type ReferenceStruct, type Token } from "@borgar/fx";
 import { COLUMN_LIMIT, columnIndex, columnLetters, ROW_LIMIT } from "./cell-address";
 import { declaredParameters } from "./formula-parameters";
+import { detached } from "./xml/xml-text";
 
 // Functions younger than Excel 2007, from Microsoft's list of future functions ([MS-XLSX]); NETWORKDAYS.INTL and WORKDAY.INTL need no prefix.
 const FUTURE_FUNCTIONS = new Set(
@@ -67,15 +68,30 @@ export function typedFormula(formula: string, table?: string): string {
 /** A table name that no workbook of ours has, for formulas of which only the table around the cell differs. */
 const STAND_IN = "Cardine_own_table_";
 
-/** `typedFormula` for a whole workbook, where many cells of many tables hold the same formula: each text is read once. */
+/** `typedFormula` for a whole workbook, where many cells of many tables hold the same formula: each text is read, and held, once. */
 export class TypedFormulas {
-  private readonly known = new Map<string, string>();
+  private readonly outsideTables = new Map<string, string>();
+  private readonly alikeInTables = new Map<string, string>();
+  /** Those of the table that was met last. */
+  private readonly ofTable = new Map<string, string>();
+  private table: string | undefined;
 
   of(formula: string, table?: string): string {
-    const alike = table === undefined ? formula : formula.replaceAll(`${table}[`, `${STAND_IN}[`);
-    if (table === undefined || formula.includes(STAND_IN) || alike.toLowerCase().includes(`${table.toLowerCase()}[`)) return typedFormula(formula, table);
-    let typed = this.known.get(alike);
-    if (typed === undefined) this.known.set(alike, (typed = typedFormula(alike, STAND_IN)));
+    if (table !== undefined && table !== this.table) {
+      this.ofTable.clear();
+      this.table = table;
+    }
+    const known = table === undefined ? this.outsideTables : this.ofTable;
+    let typed = known.get(formula);
+    if (typed === undefined) known.set(detached(formula), (typed = detached(table === undefined ? typedFormula(formula) : this.inTable(formula, table))));
+    return typed;
+  }
+
+  private inTable(formula: string, table: string): string {
+    const alike = formula.replaceAll(`${table}[`, `${STAND_IN}[`);
+    if (formula.includes(STAND_IN) || alike.toLowerCase().includes(`${table.toLowerCase()}[`)) return typedFormula(formula, table);
+    let typed = this.alikeInTables.get(alike);
+    if (typed === undefined) this.alikeInTables.set(detached(alike), (typed = typedFormula(alike, STAND_IN)));
     return typed.includes(STAND_IN) ? typed.replaceAll(STAND_IN, table) : typed;
   }
 }

@@ -158,6 +158,18 @@ describe("what would unfold without end", () => {
   });
 });
 
+test("formulas that are written out in every cell are read however much they are together", async () => {
+  const formula = "A1+".repeat(2_600) + "A1";
+  const rows = `<row><c><f>${formula}</f></c></row>`.repeat(3_000);
+  const sheet = strToU8(`${WORKSHEET}<sheetData>${rows}</sheetData></worksheet>`);
+  const names = [1, 2, 3];
+  const workbook = `<workbook xmlns:r="r"><sheets>${names.map((n) => `<sheet name="S${n}" sheetId="${n}" r:id="rId${n}"/>`).join("")}</sheets></workbook>`;
+  const relationships = `<Relationships>${names.map((n) => `<Relationship Id="rId${n}" Type="x/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("")}</Relationships>`;
+  const parts = Object.fromEntries(names.map((n) => [`xl/worksheets/sheet${n}.xml`, sheet]));
+  const data = await readXlsx(await fileWith({ ...parts, "xl/workbook.xml": workbook, "xl/_rels/workbook.xml.rels": relationships }), "prova.xlsx");
+  expect(data.sheets.map(({ cells }) => cells.get(2_999)?.get(0)?.formula?.length)).toEqual(names.map(() => formula.length + 1));
+});
+
 describe("what claims much and holds little costs little", () => {
   test("a dimension of all rows, two far corners, styles on whole columns and rows of empty cells", async () => {
     const cells = Array.from({ length: 16_384 }, () => '<c s="1"/>').join("");

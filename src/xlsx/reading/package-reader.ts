@@ -13,12 +13,15 @@ export interface Relationship {
 }
 
 export class PackageReader {
+  /** Bytes of the whole file. */
+  readonly size: number;
   private readonly archive: ZipArchive;
 
   constructor(
     bytes: Uint8Array,
     readonly file: string,
   ) {
+    this.size = bytes.length;
     this.archive = new ZipArchive(bytes, file);
   }
 

@@ -7,7 +7,7 @@ import { TypedFormulas } from "../formula-notation";
 import { readNames } from "./names-reader";
 import { PackageReader, type Relationship } from "./package-reader";
 import { SharedStringsReader } from "./shared-strings-reader";
-import { CELL_LIMIT, FORMULA_LIMIT, SheetReader, type ReadingContext } from "./sheet-reader";
+import { cellLimit, REPEATED_LIMIT, SheetReader, type ReadingContext } from "./sheet-reader";
 import { NO_STYLES, readStyles } from "./styles-reader";
 import { readTable } from "./table-reader";
 import { DamagedFileError, NotAWorkbookError } from "../workbook-file-error";
@@ -81,8 +81,8 @@ function readingContext(parts: PackageReader, relationships: readonly Relationsh
     numberShift: keepsDateSystem ? 0 : days,
     writtenDateShift: keepsDateSystem ? -days : 0,
     formulas: new TypedFormulas(),
-    cellsLeft: CELL_LIMIT,
-    formulaCharactersLeft: FORMULA_LIMIT,
+    cellsLeft: cellLimit(parts.size),
+    repeatedCharactersLeft: REPEATED_LIMIT,
   };
 }
 

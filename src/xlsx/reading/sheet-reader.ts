@@ -11,7 +11,7 @@ import { DEFAULT_COLUMN_WIDTH } from "../writing/sheet-writer";
 import type { Styles } from "./styles-reader";
 import { FileTooLargeError } from "../workbook-file-error";
 import type { XmlAttributes, XmlHandler } from "../xml/xml-scanner";
-import { decodedText } from "../xml/xml-text";
+import { decodedText, detached } from "../xml/xml-text";
 import { child, children, flag, numeral, TreeBuilder, type XmlNode } from "../xml/xml-tree";
 import { contains } from "../range-box";
 
@@ -27,13 +27,16 @@ export interface ReadingContext {
   readonly writtenDateShift: number;
   readonly formulas: TypedFormulas;
   cellsLeft: number;
-  formulaCharactersLeft: number;
+  repeatedCharactersLeft: number;
 }
 
-/** Cells of a whole file, formatted empty ones included. */
-export const CELL_LIMIT = 3_000_000;
-/** Characters of all formulas of a file, once shared ones are repeated cell by cell. */
-export const FORMULA_LIMIT = 64 * 2 ** 20;
+/** Cells of a whole file of `bytes`, formatted empty ones included: what nobody makes of a small file is a small file's attack. Our own takes nine bytes a cell. */
+export function cellLimit(bytes: number): number {
+  return Math.max(3_000_000, bytes / 4);
+}
+
+/** Characters of shared formulas, once they are repeated cell by cell; formulas that are written out are as long as the file is. */
+export const REPEATED_LIMIT = 64 * 2 ** 20;
 
 const ERRORS: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"] satisfies CellError["error"][];
 const DAY = 86_400_000;
@@ -176,13 +179,18 @@ export class SheetReader implements XmlHandler {
     let text = this.formulaText;
     if (kind === "shared") {
       if (text !== "") this.shared.set(si, new SharedFormula(text, this.row, this.column));
-      else text = this.shared.get(si)?.at(this.row, this.column) ?? "";
+      else text = this.repeated(si);
     }
     // What-if data tables have no formula of their own: their values stay.
     if (text === "" || kind === "dataTable") return undefined;
-    this.context.formulaCharactersLeft -= text.length;
-    if (this.context.formulaCharactersLeft < 0) throw new FileTooLargeError(this.context.file, "cells");
     return this.context.formulas.of(text, this.tableHere());
+  }
+
+  private repeated(shared: string): string {
+    const text = this.shared.get(shared)?.at(this.row, this.column) ?? "";
+    this.context.repeatedCharactersLeft -= text.length;
+    if (this.context.repeatedCharactersLeft < 0) throw new FileTooLargeError(this.context.file, "cells");
+    return text;
   }
 
   private tableHere(): string | undefined {
@@ -199,7 +207,7 @@ export class SheetReader implements XmlHandler {
         return context.strings[Number(value)] ?? null;
       case "str":
       case "inlineStr":
-        return decodedText(value);
+        return detached(decodedText(value));
       case "b":
         return flag(value.trim());
       case "e":

@@ -42,3 +42,11 @@ export function formulaText(formula: string): string {
 export function decodedText(text: string): string {
   return text.includes("_x") ? text.replace(ESCAPED_CHARACTER, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
 }
+
+/** Shorter texts are copied as they are cut out. */
+const CUT_OUT = 13;
+
+/** The same text in memory of its own: what is cut out of a part would else keep the whole part there for as long as the text lives. */
+export function detached(text: string): string {
+  return text.length < CUT_OUT ? text : ` ${text}`.slice(1);
+}

@@ -11,8 +11,13 @@ interface Entry {
   readonly offset: number;
 }
 
-/** What a workbook may unfold to. Ten times the largest plan known is far below. */
-export const ZIP_LIMITS = { entries: 20_000, totalBytes: 512 * 2 ** 20, partBytes: 256 * 2 ** 20, ratio: 400, ratioFrom: 32 * 2 ** 20 } as const;
+/** What a workbook may unfold to: plans of 10,000 cards have 53,000 parts and unfold from 170 MB to eight times that. */
+export const ZIP_LIMITS = { entries: 60_000, totalBytes: 512 * 2 ** 20, totalRatio: 25, partBytes: 256 * 2 ** 20, ratio: 400, ratioFrom: 32 * 2 ** 20 } as const;
+
+/** What all parts of a file of `packed` bytes may unfold to: whoever wants more must bring a file that is large itself. */
+export function totalBytesLimit(packed: number): number {
+  return Math.max(ZIP_LIMITS.totalBytes, packed * ZIP_LIMITS.totalRatio);
+}
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -43,7 +48,7 @@ export class ZipArchive {
     if (entry === undefined) return undefined;
     // A part may be referred to again and again; each time counts.
     this.unfolded += entry.unpacked;
-    if (this.unfolded > ZIP_LIMITS.totalBytes) throw new FileTooLargeError(this.file, "bytes");
+    if (this.unfolded > totalBytesLimit(this.bytes.length)) throw new FileTooLargeError(this.file, "bytes");
     const data = this.packedBytes(entry);
     if (entry.method !== 0 && entry.method !== 8) throw new DamagedFileError(this.file, name);
     const bytes = entry.method === 8 ? this.inflated(entry, data) : data;
@@ -65,7 +70,7 @@ export class ZipArchive {
       position += 46 + this.view.getUint16(position + 28, true) + this.view.getUint16(position + 30, true) + this.view.getUint16(position + 32, true);
       packed += entry.packed;
       unpacked += entry.unpacked;
-      if (entry.unpacked > ZIP_LIMITS.partBytes || unpacked > ZIP_LIMITS.totalBytes) throw new FileTooLargeError(this.file, "bytes");
+      if (entry.unpacked > ZIP_LIMITS.partBytes || unpacked > totalBytesLimit(this.bytes.length)) throw new FileTooLargeError(this.file, "bytes");
       if (entry.unpacked > ZIP_LIMITS.ratioFrom && entry.unpacked > entry.packed * ZIP_LIMITS.ratio) throw new FileTooLargeError(this.file, "ratio");
       this.entries.set(entry.name.toLowerCase(), entry);
     }

@@ -5,8 +5,10 @@
  *   checks            findings and time of checking plans, at first and after an edit
  *   plan CARDS FILE   writes the plan file of a large plan
  *   cells FILE        what an .xlsx file holds
+ *   growth FILE       cells that formulas read as the workbook is opened, and bytes of its parts
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import { installNodeClient } from "../../src/host/api/node-client";
@@ -25,7 +27,7 @@ import { setWeights } from "../../src/operations/sector/set-weights";
 import { writeChecks } from "../../src/operations/checks/write-checks";
 import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
-import { readXlsx } from "../../src/xlsx";
+import { openXlsx, readXlsx, type Cell } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
 import { largePlan } from "../plan/large-plan";
 import { checkFigures } from "./check-figures";
@@ -153,6 +155,33 @@ async function cells(file: string): Promise<{ readonly sheets: number; readonly 
   };
 }
 
+/** Counts how often its entries are asked for. */
+class CountingMap<K, V> extends Map<K, V> {
+  asked = 0;
+
+  override get(key: K): V | undefined {
+    this.asked++;
+    return super.get(key);
+  }
+}
+
+async function growth(file: string): Promise<{ readonly reads: number; readonly markup: number }> {
+  const bytes = readFileSync(file);
+  const data = await openXlsx(bytes, file);
+  const rows = data.sheets.flatMap((sheet) =>
+    [...sheet.cells].map(([row, cells]) => {
+      const counting = new CountingMap<number, Cell>(cells);
+      sheet.cells.set(row, counting);
+      return counting;
+    }),
+  );
+  createEmbeddedExcel({ data });
+  return {
+    reads: rows.reduce((sum, { asked }) => sum + asked, 0),
+    markup: Object.values(unzipSync(bytes)).reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
 async function main([command, first = "", second = ""]: readonly string[]): Promise<unknown> {
   switch (command) {
     case "operations":
@@ -164,6 +193,8 @@ async function main([command, first = "", second = ""]: readonly string[]): Prom
       return {};
     case "cells":
       return cells(first);
+    case "growth":
+      return growth(first);
     default:
       throw new Error(`unknown command ${command}`);
   }

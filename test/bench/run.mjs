@@ -1,6 +1,6 @@
 /**
  * Measures what the add-in and the command line cost: round trips and bytes of operations, the pane's size and speed in
- * Chromium, time of checks, time and memory of `build` and `read`, and beside them a plain openpyxl script that writes and reads as many
+ * Chromium, time of checks, growth with the cards, time and memory of `build` and `read`, and beside them a plain openpyxl script that writes and reads as many
  * cells with formats.
  *
  *   npm run bench [-- PLAN.json…]   also builds, reads and checks these plans
@@ -28,6 +28,7 @@ try {
   result("plan", 1000, thousand);
   const published = resolve(root, "../shared/plans/argine-part.json");
   const plans = [...process.argv.slice(2).map((path) => resolve(path)), ...[published].filter(existsSync), thousand];
+  measureGrowth([100, 300, 1000]);
   if (!python) console.log("Python with openpyxl is not installed: there is nothing to compare with.");
   for (const plan of plans) measurePlan(plan);
 } finally {
@@ -74,6 +75,19 @@ async function measurePane() {
   if (!figures) return console.log("Chromium is not installed: the pane is not measured.");
   table("The pane's files, without office.js", ["", "files", "kB", "kB gzipped"], figures.loads.map(({ what, files, bytes, gzipped }) => [what, files, kilo(bytes), kilo(gzipped)]));
   table(`The pane in Chromium, ${usualCards} cards`, ["", "ms", "ms at worst"], figures.times.map(({ what, median, worst }) => [what, Math.round(median), Math.round(worst)]));
+}
+
+/** How cells that formulas read, and a file's markup, grow with the cards. The exponent is that between a size and the one before. */
+function measureGrowth(sizes) {
+  const figures = sizes.map((cards) => {
+    const [plan, workbook] = [join(folder, "growth.json"), join(folder, "growth.xlsx")];
+    result("plan", cards, plan);
+    const { status, stderr } = spawnSync(process.execPath, [join(root, "dist/bench/cardine.js"), "build", plan, "-o", workbook, "--force"], { encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    return { cards, ...result("growth", workbook) };
+  });
+  const exponent = ({ cards, reads }, before) => (before ? (Math.log(reads / before.reads) / Math.log(cards / before.cards)).toFixed(2) : "");
+  table("Growth with the cards", ["cards", "cells read by formulas", "exponent", "kB of markup a card"], figures.map((one, at) => [one.cards, one.reads, exponent(one, figures[at - 1]), kilo(one.markup / one.cards)]));
 }
 
 function measurePlan(plan) {

@@ -1,14 +1,13 @@
-import { onNewWorkbook } from "../../src/cli/headless-excel";
-import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { writeXlsx } from "../../src/xlsx";
 import { cellLimit, REPEATED_LIMIT } from "../../src/xlsx/reading/sheet-reader";
 import { totalBytesLimit, ZIP_LIMITS } from "../../src/xlsx/zip/zip-archive";
 import { unzipSync } from "fflate";
+import { workbookOf } from "../operations/workbooks";
 import { largePlan } from "../plan/large-plan";
 
 /** What the file of a small plan weighs. */
 async function weightOf(cards: number) {
-  const workbook = await onNewWorkbook(async () => void (await setUpPlan(largePlan({ sectors: 2, cards, years: 3 }))));
+  const workbook = await workbookOf(largePlan({ sectors: 2, cards, years: 3 }));
   const file = await writeXlsx(workbook);
   const parts = Object.values(unzipSync(file));
   return {

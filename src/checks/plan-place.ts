@@ -1,16 +1,22 @@
 /** Where in a plan something was found. Positions count from 0 in the lists of the plan; objectives go by their keys. */
-import type { Objective, ObjectiveCard, Phase, ExpectedResult, Monitoring, ResourceLine, Resources, Target } from "../plan/plan";
+import type { CardFieldKey, CardItem, CardItemName, CardListKey } from "../plan/card/card";
+import type { cardLists } from "../plan/card/lists";
+import type { Target } from "../plan/plan";
+
+type ListNamed<Name extends CardItemName> = Extract<(typeof cardLists)[number], { item: Name }>["key"];
+
+/** An item of one of a card's lists, or what it holds in a column. */
+type ItemPlace = {
+  readonly [Name in CardItemName]: { readonly kind: Name; readonly objective: string; readonly at: number; readonly field?: Exclude<keyof CardItem<ListNamed<Name>>, "windows"> };
+}[CardItemName];
 
 export type PlanPlace =
   /** The plan as a whole. */
   | { readonly kind: "plan" }
-  /** A field of a card, or the card as a whole. */
-  | { readonly kind: "card"; readonly objective: string; readonly field?: keyof ObjectiveCard | Exclude<keyof Objective, "card"> | `resources.${keyof Resources}` }
-  | { readonly kind: "phase"; readonly objective: string; readonly at: number; readonly field?: Exclude<keyof Phase, "windows"> }
+  /** A field or a list of a card, or the card as a whole. */
+  | { readonly kind: "card"; readonly objective: string; readonly field?: CardFieldKey | CardListKey }
+  | ItemPlace
   | { readonly kind: "window"; readonly objective: string; readonly at: number; readonly year: number; readonly edge: "start" | "end" }
-  | { readonly kind: "result"; readonly objective: string; readonly at: number; readonly field?: keyof ExpectedResult }
-  | { readonly kind: "resource"; readonly objective: string; readonly at: number; readonly field?: keyof ResourceLine }
-  | { readonly kind: "monitoring"; readonly objective: string; readonly at: number; readonly field?: keyof Monitoring }
   /** An objective's row among a sector's points. */
   | { readonly kind: "entry"; readonly sector: string; readonly objective: string }
   | { readonly kind: "sector"; readonly sector: string }

@@ -12,7 +12,7 @@ export const doneMessages = {
     it: "{objective}: {count} {count|risultato atteso aggiunto|risultati attesi aggiunti}.",
     en: "{objective}: {count} expected {count|result|results} added.",
   },
-  "done.add.resources": {
+  "done.add.resources.lines": {
     it: "{objective}: {count} {count|riga di risorse aggiunta|righe di risorse aggiunte}.",
     en: "{objective}: {count} {count|line|lines} of resources added.",
   },
@@ -24,7 +24,7 @@ export const doneMessages = {
     it: "{objective}: tolto il risultato atteso in posizione {position}.",
     en: "{objective}: expected result in position {position} removed.",
   },
-  "done.remove.resources": {
+  "done.remove.resources.lines": {
     it: "{objective}: tolta la riga di risorse in posizione {position}.",
     en: "{objective}: line of resources in position {position} removed.",
   },
@@ -36,7 +36,7 @@ export const doneMessages = {
     it: "{objective}: risultato atteso spostato dalla posizione {position} alla {to}.",
     en: "{objective}: expected result moved from position {position} to {to}.",
   },
-  "done.move.resources": {
+  "done.move.resources.lines": {
     it: "{objective}: riga di risorse spostata dalla posizione {position} alla {to}.",
     en: "{objective}: line of resources moved from position {position} to {to}.",
   },

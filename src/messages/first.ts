@@ -1,4 +1,5 @@
 /** The sentences that the pane has from the beginning. */
+import { cardPartMessages } from "./card-parts";
 import { cardViewMessages } from "./card-view";
 import { changeMessages } from "./changes";
 import { completenessMessages } from "./completeness";
@@ -17,6 +18,7 @@ import { tourMessages } from "./tour";
 import { weightsViewMessages } from "./weights-view";
 
 export const firstMessages = {
+  ...cardPartMessages,
   ...cardViewMessages,
   ...changeMessages,
   ...completenessMessages,

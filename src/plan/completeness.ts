@@ -1,41 +1,23 @@
 /**
  * What a complete card says, part by part. Required is what every sound card of published plans says; the rest is worth
- * filling in but many sound cards leave it out.
+ * filling in but many sound cards leave it out. Which fields are asked for stands in their table (`card/fields.ts`).
  */
+import type { CardFieldKey, DocumentedObjective } from "./card/card";
+import { rulesOf } from "./card/field-kinds";
+import { cardFields, type FieldDeclaration } from "./card/fields";
+import { fieldValue, isHeldField } from "./card/held-fields";
 import { objectiveKey } from "./codes/code";
+import { hasCard } from "./editing/objective-lookup";
 import { isPreviousPlan } from "./editing/phase-order";
-import { valueOf, type Entry } from "./entry";
+import type { Entry } from "./entry";
 import type { Objective, ObjectiveCard, Plan } from "./plan";
-import type { IsoDate } from "./iso-date";
 import type { MessageValues } from "../messages/message-values";
 import { windowMonths } from "./schedule";
 import { findOperational } from "./strategy";
 import { totalWeight } from "./weight";
 
-/** In the card's order. */
-export type CardPart =
-  | "title"
-  | "owner"
-  | "card"
-  | "purpose"
-  | "service"
-  | "responsible"
-  | "start"
-  | "end"
-  | "operational"
-  | "assessor"
-  | "priority"
-  | "sectorWeight"
-  | "units"
-  | "peg"
-  | "quality"
-  | "constraints"
-  | "detail"
-  | "results"
-  | "targets"
-  | "phases"
-  | "phaseDates"
-  | "phaseWeights";
+/** A field, or what is asked of a card besides its fields. */
+export type CardPart = CardFieldKey | "card" | "results" | "targets" | "phases" | "phaseDates" | "phaseWeights";
 
 /** Why a part does not count as filled: key of its sentence in `messages/`, and what fills it. */
 export interface MissingReason {
@@ -67,31 +49,25 @@ export interface PartStanding {
 
 const blankReason: MissingReason = { code: "completeness.blank", values: {} };
 
+/** What an excerpt, or an objective without a card, is held to. */
+const identity = ["title", "sector"] as const satisfies readonly CardFieldKey[];
+
 /** The parts of an objective's card. A one-page excerpt is held to its title and owner, an objective without a card to have one. */
 export function completenessOf(objective: Objective, plan: Plan): readonly PartStanding[] {
+  if (!hasCard(objective)) {
+    const [title, sector] = identity;
+    return [required(title, objective.title.trim() === "" ? blankReason : undefined), required(sector, ownerReason(objective, plan)), required("card", { code: "completeness.noCard", values: {} })];
+  }
+  const fields = cardFields.flatMap((field: FieldDeclaration & { readonly key: CardFieldKey }) =>
+    field.asked === undefined ? [] : [{ part: field.key, required: field.asked === "required", missing: fieldReason(field, objective, plan) }],
+  );
   const { card } = objective;
-  const identity = [required("title", textReason(objective.title)), required("owner", ownerReason(objective, plan))];
-  if (card === undefined) return [...identity, required("card", { code: "completeness.noCard", values: {} })];
-  if (card.excerpt) return identity;
+  if (card.excerpt) return fields.filter(({ part }) => (identity as readonly CardFieldKey[]).includes(part)).map(standing);
   return [
-    ...identity,
-    required("purpose", textReason(card.purpose)),
-    required("service", textReason(card.service)),
-    required("responsible", textReason(card.responsible)),
-    required("start", dateReason(card.start)),
-    required("end", dateReason(card.end)),
-    required("operational", operationalReason(objective, plan)),
-    required("assessor", textReason(card.assessor)),
-    required("priority", textReason(objective.priority)),
-    required("sectorWeight", sectorWeightReason(objective, plan)),
-    advisable("units", textReason(card.units)),
-    required("peg", card.resources.lines.some((line) => line.peg.trim() !== "") || card.peg.trim() !== "" ? undefined : { code: "completeness.noPeg", values: {} }),
-    required("quality", card.qualityCheck.answer === "" ? { code: "completeness.noAnswer", values: {} } : undefined),
-    advisable("constraints", textReason(card.constraints)),
-    required("detail", textReason(card.detail)),
+    ...fields.map(standing),
     required("results", card.expectedResults.some((result) => result.text.trim() !== "") ? undefined : { code: "completeness.noResults", values: {} }),
     // Without a result there is nothing to have a target.
-    ...(card.expectedResults.length > 0 ? [advisable("targets", targetReason(card))] : []),
+    ...(card.expectedResults.length > 0 ? [standing({ part: "targets", required: false, missing: targetReason(card) })] : []),
     ...phaseParts(card, plan.points),
   ];
 }
@@ -102,20 +78,40 @@ export function requiredParts(parts: readonly PartStanding[]): { readonly filled
   return { filled: held.filter((part) => part.filled).length, all: held.length };
 }
 
+interface Asked {
+  readonly part: CardPart;
+  readonly required: boolean;
+  readonly missing: MissingReason | undefined;
+}
+
+function standing({ part, required: isRequired, missing }: Asked): PartStanding {
+  return { part, required: isRequired, filled: missing === undefined, ...(missing && { missing }) };
+}
+
 function required(part: CardPart, missing: MissingReason | undefined): PartStanding {
-  return { part, required: true, filled: missing === undefined, ...(missing && { missing }) };
+  return standing({ part, required: true, missing });
 }
 
-function advisable(part: CardPart, missing: MissingReason | undefined): PartStanding {
-  return { ...required(part, missing), required: false };
+/** Fields of which more is asked than to be filled in. */
+const reasons: Partial<Readonly<Record<CardFieldKey, (objective: DocumentedObjective, plan: Plan) => MissingReason | undefined>>> = {
+  sector: ownerReason,
+  operational: operationalReason,
+  weight: sectorWeightReason,
+  peg: ({ card }) => (card.resources.lines.some((line) => line.peg.trim() !== "") || card.peg.trim() !== "" ? undefined : { code: "completeness.noPeg", values: {} }),
+};
+
+function fieldReason({ key, kind }: FieldDeclaration & { readonly key: CardFieldKey }, objective: DocumentedObjective, plan: Plan): MissingReason | undefined {
+  const own = reasons[key];
+  if (own) return own(objective, plan);
+  if (!isHeldField(key) || kind === "computed" || kind === "code") return undefined;
+  const value: unknown = fieldValue(objective, key);
+  if (kind === "date") return dateReason(value as Entry<string>);
+  if (!rulesOf(kind).isBlank(value)) return undefined;
+  return kind === "answer" ? { code: "completeness.noAnswer", values: {} } : blankReason;
 }
 
-function textReason(text: string): MissingReason | undefined {
-  return text.trim() === "" ? blankReason : undefined;
-}
-
-function dateReason(date: Entry<IsoDate>): MissingReason | undefined {
-  if (valueOf(date) !== undefined) return undefined;
+function dateReason(date: Entry<string>): MissingReason | undefined {
+  if (date.kind === "value" || (date.kind === "text" && date.value !== undefined)) return undefined;
   return date.kind === "text" ? { code: "completeness.unreadableDate", values: { typed: date.text } } : blankReason;
 }
 

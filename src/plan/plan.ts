@@ -1,8 +1,11 @@
 /** The plan: strategy, sectors, objectives, finance chart and settings. Pure data; see the glossary in the user guide. */
+import type { Objective } from "./card/card";
 import type { Entry } from "./entry";
 import type { CodeScheme } from "./codes/code-scheme";
 import type { ImportReport, PlanChecks } from "./plan-checks";
-import type { IsoDate } from "./iso-date";
+
+export type { ExpectedResult, Monitoring, Objective, ObjectiveCard, Phase, QualityCheck, ResourceLine, Resources, ShortCode } from "./card/card";
+export type { PhaseWindow } from "./card/field-kinds";
 
 export interface Plan {
   /** The body: a municipality or a union of municipalities. */
@@ -76,123 +79,6 @@ export interface SectorEntry {
 
 /** Points; `incentive` (printed `*`) is paid by incentives and stands outside the total; blank where none was given. */
 export type SectorWeight = Entry<number> | { readonly kind: "incentive" };
-
-/** Obiettivo esecutivo. */
-export interface Objective {
-  /** Short codes, owner first; at least one. */
-  readonly shortCodes: readonly ShortCode[];
-  readonly title: string;
-  /** Code of the primary operational objective as the card says, `""` where unknown. It gives the code its prefix. */
-  readonly operational: string;
-  /** Further operational objectives that it serves: codes, or words where no code could be read. */
-  readonly otherOperational: readonly string[];
-  readonly priority: string;
-  /** Absent where the plan lists the objective but holds no card of it. */
-  readonly card?: ObjectiveCard;
-}
-
-/** `S3.00007`: the sector and the progressive number within it. */
-export interface ShortCode {
-  readonly sector: string;
-  readonly number: number;
-}
-
-/** Scheda obiettivo: all that documents an objective besides its identity. Texts are `""` where blank. */
-export interface ObjectiveCard {
-  /** A one-page copy whose full card stands elsewhere; not held to completeness. */
-  readonly excerpt: boolean;
-  readonly purpose: string;
-  readonly service: string;
-  readonly responsible: string;
-  readonly start: Entry<IsoDate>;
-  readonly end: Entry<IsoDate>;
-  readonly assessor: string;
-  readonly units: string;
-  /** Other sectors involved, in words. */
-  readonly sharedWith: string;
-  /** PEG code(s) as written on the card: `12.01`, `15`, words. */
-  readonly peg: string;
-  readonly resources: Resources;
-  readonly qualityCheck: QualityCheck;
-  readonly constraints: string;
-  /** Notes printed under the card, one line each. */
-  readonly notes: readonly string[];
-  readonly detail: string;
-  readonly expectedResults: readonly ExpectedResult[];
-  readonly phases: readonly Phase[];
-  readonly monitoring: readonly Monitoring[];
-}
-
-/** Rilevanza contabile. */
-export interface Resources {
-  readonly revenueCurrent: Entry<number>;
-  readonly revenueCapital: Entry<number>;
-  readonly spendCurrent: Entry<number>;
-  readonly spendCapital: Entry<number>;
-  /** Overall resources of the unit, in words. */
-  readonly unit: string;
-  /** Resources specific to the objective, in words. */
-  readonly specific: string;
-  readonly lines: readonly ResourceLine[];
-}
-
-export interface ResourceLine {
-  readonly peg: string;
-  /** Voce di bilancio. */
-  readonly budgetItem: string;
-  readonly kind: "revenue" | "spending" | "";
-  readonly nature: "current" | "capital" | "";
-  readonly year: Entry<number>;
-  readonly amount: Entry<number>;
-  readonly note: string;
-}
-
-export interface QualityCheck {
-  readonly answer: "yes" | "no" | "";
-  /** Which one: service charter, customer survey… */
-  readonly text: string;
-}
-
-/** Risultato atteso. */
-export interface ExpectedResult {
-  readonly text: string;
-  readonly indicator: string;
-  readonly baseline: string;
-  readonly target: string;
-  readonly lastValue: string;
-  readonly source: string;
-  readonly weight: Entry<number>;
-}
-
-/** Fase or attività. */
-export interface Phase {
-  /** As printed, `"1"`; `"0"` tells what the previous plan did. */
-  readonly number: string;
-  readonly text: string;
-  /** Soggetti or settori coinvolti. */
-  readonly involved: string;
-  readonly weight: Entry<number>;
-  /** By plan year; a year without a window is absent. */
-  readonly windows: Readonly<Record<number, PhaseWindow>>;
-  /** Avanzamento in percent. */
-  readonly progress: Entry<number>;
-}
-
-/** When a phase runs in one year. */
-export interface PhaseWindow {
-  readonly start: Entry<IsoDate>;
-  readonly end: Entry<IsoDate>;
-}
-
-export interface Monitoring {
-  /** As printed: "Avanzamento al 31/12/2021". */
-  readonly label: string;
-  readonly date: Entry<IsoDate>;
-  readonly outcome: string;
-  readonly percent: Entry<number>;
-  /** "in quanto": why it was reached only partly, or not. */
-  readonly because: string;
-}
 
 /** A code of the finance plan (PEG, art. 169 TUEL). */
 export interface PegCode {

@@ -1,5 +1,6 @@
 /** Which card the drafting test drafts, and how a person would type what it holds. */
-import { cardSheetName, cardTablePrefixes, cardTableSuffix } from "../../src/sheets/layout/names";
+import { tableNamesOf } from "../../src/sheets/card/card-sheet";
+import { cardSheetName } from "../../src/sheets/layout/names";
 import type { Entry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, OperationalObjective, Plan, Sector, SectorWeight, StrategicLine, StrategicObjective } from "../../src/plan/plan";
 import type { IsoDate } from "../../src/plan/iso-date";
@@ -21,7 +22,7 @@ export interface CardToDraft {
   readonly weight: SectorWeight;
   /** Name of its sheet, which is its short code. */
   readonly sheet: string;
-  readonly tables: Readonly<Record<"phases" | "results" | "resources", string>>;
+  readonly tables: Readonly<Record<"phases" | "expectedResults" | "resources.lines", string>>;
 }
 
 /** The full card of the sector with the most phases among those whose phases are numbered in order and make 100 points. It gets the number 1. */
@@ -40,8 +41,6 @@ export function mostDemandingCard(plan: Plan, sectorCode: string): CardToDraft {
   const sheet = cardSheetName(shortCodes, plan.codeScheme);
   const weight = published.entries.find((entry) => entry.objective.endsWith(String(original.shortCodes[0]?.number)))?.weight ?? { kind: "blank" };
   const sector: Sector = { ...published, entries: [{ objective: sheet, weight, excerpt: false, notes: [] }] };
-  const suffix = cardTableSuffix(objective, plan.codeScheme);
-  const { phases, results, resources } = cardTablePrefixes;
   return {
     plan: { ...plan, strategy: [{ ...line, objectives: [{ ...strategic, operational: [operational] }] }], sectors: [sector], objectives: [objective], peg: [], budget: [], targets: [] },
     line,
@@ -52,7 +51,7 @@ export function mostDemandingCard(plan: Plan, sectorCode: string): CardToDraft {
     card,
     weight,
     sheet,
-    tables: { phases: phases + suffix, results: results + suffix, resources: resources + suffix },
+    tables: tableNamesOf(objective, plan.codeScheme),
   };
 }
 

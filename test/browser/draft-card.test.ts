@@ -173,7 +173,7 @@ async function addResults(page: Page, pane: FrameLocator, { card: { expectedResu
     await pane.getByRole("heading", { name: `Risultati attesi (${at + 1})` }).waitFor();
   }
   await page.keyboard.press("Escape");
-  const first = Number(/\d+/.exec(await goToPlace(page, tables.results))?.[0]) + 1;
+  const first = Number(/\d+/.exec(await goToPlace(page, tables.expectedResults))?.[0]) + 1;
   for (const [at, { baseline, lastValue, source }] of expectedResults.entries())
     for (const [column, text] of Object.entries({ E: baseline, G: lastValue, H: source })) if (text !== "") await typeAt(page, `${column}${first + at}`, text);
 }
@@ -195,7 +195,7 @@ async function addResources(page: Page, pane: FrameLocator, { card: { resources 
     await pane.getByRole("heading", { name: `Risorse (${at + 1})` }).waitFor();
   }
   await form.getByRole("button", { name: "Chiudi" }).click();
-  const first = Number(/\d+/.exec(await goToPlace(page, tables.resources))?.[0]) + 1;
+  const first = Number(/\d+/.exec(await goToPlace(page, tables["resources.lines"]))?.[0]) + 1;
   for (const [at, { note }] of lines.entries()) if (note !== "") await typeAt(page, `H${first + at}`, note);
 }
 

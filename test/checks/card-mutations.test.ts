@@ -166,7 +166,7 @@ const mutations: Readonly<Record<string, readonly [rule: string, mutation: Mutat
   "resources are told in words without an amount": ["resources.described", ({ resources }) => ({ card: { resources: { ...resources, ...noAmounts(none), specific: "Costo degli arredi", lines: [] } }, place: { kind: "card", field: "resources.specific" } })],
   "nobody is responsible": ["field.responsible", () => ({ card: { responsible: " – " }, place: { kind: "card", field: "responsible" } })],
   "the purpose is blank": ["field.purpose", () => ({ card: { purpose: "" }, place: { kind: "card", field: "purpose" } })],
-  "quality is neither yes nor no": ["field.quality", () => ({ card: { qualityCheck: { answer: "", text: "Carta dei servizi" } }, place: { kind: "card", field: "qualityCheck" } })],
+  "quality is neither yes nor no": ["field.quality", () => ({ card: { qualityCheck: { answer: "", text: "Carta dei servizi" } }, place: { kind: "card", field: "qualityCheck.answer" } })],
   "constraints are blank": ["field.constraints", () => ({ card: { constraints: "" }, place: { kind: "card", field: "constraints" } })],
   "the unit is blank": ["field.unit", () => ({ card: { units: "" }, place: { kind: "card", field: "units" } })],
   "the PEG code is not in the chart": ["peg.unknown", (_card, _pick, plan) => (plan.peg.length === 0 ? undefined : { card: { peg: "– 12.99 (assegnatario)" }, place: { kind: "card", field: "peg" } })],

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { checkPlan } from "../../src/checks/check-plan";
 import { usualSettings } from "../../src/checks/check-settings";
-import { ofCards, type DocumentedObjective } from "../../src/checks/card/full-card";
+import { ofCards, type CheckedCard } from "../../src/checks/card/full-card";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { valueEntry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, Plan } from "../../src/plan/plan";
@@ -59,7 +59,7 @@ test("other points of a sector, another tree or other settings are no reason to 
 });
 
 describe("one check", () => {
-  const check = jest.fn(function* ({ subject, plan: { firstYear }, card }: DocumentedObjective) {
+  const check = jest.fn(function* ({ subject, plan: { firstYear }, card }: CheckedCard) {
     if (card.start.kind === "value" && card.start.value < String(firstYear)) yield { subject, place: { kind: "card", objective: subject, field: "start" } as const, code: "check.field.purpose" as const, values: {} };
   });
   const everyCard = ofCards(check);
@@ -87,7 +87,7 @@ describe("one check", () => {
   });
 
   test("that asks for the day runs again on another day", () => {
-    const asking = jest.fn(({ today }: DocumentedObjective) => (today === undefined ? [] : []));
+    const asking = jest.fn(({ today }: CheckedCard) => (today === undefined ? [] : []));
     const dated = ofCards(asking);
     for (const today of ["2026-06-01", "2026-06-01", "2026-06-02", undefined]) expect([...dated(plan, { today })]).toEqual([]);
     expect(asking).toHaveBeenCalledTimes(120);

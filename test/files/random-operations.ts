@@ -36,7 +36,7 @@ const line = { peg: "05.02", budgetItem: "1/06", kind: "spending", nature: "curr
 
 const changes: readonly CardChange[] = [
   { kind: "add", list: "phases", items: Array.from({ length: 9 }, () => phase) },
-  { kind: "add", list: "resources", items: [line, line, line, line] },
+  { kind: "add", list: "resources.lines", items: [line, line, line, line] },
   { kind: "remove", list: "phases", at: 0 },
   { kind: "split", at: 0 },
   { kind: "spreadEqually", list: "phases" },

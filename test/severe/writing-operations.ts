@@ -79,7 +79,7 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
   "write texts": onCard({ kind: "texts", texts: { title: "Un titolo nuovo", purpose: longText } }),
   "add phases beyond the blank rows": onCard({ kind: "add", list: "phases", at: 1, items: Array.from({ length: 12 }, () => emptyPhase("Una fase in più")) }),
   "add expected results beyond the blank rows": onCard({ kind: "add", list: "expectedResults", at: 0, items: Array.from({ length: 9 }, (_, at) => expectedResult(at)) }),
-  "add resources beyond the blank rows": onCard({ kind: "add", list: "resources", items: Array.from({ length: 9 }, (_, at) => resource(at)) }),
+  "add resources beyond the blank rows": onCard({ kind: "add", list: "resources.lines", items: Array.from({ length: 9 }, (_, at) => resource(at)) }),
   "remove a phase": onCard({ kind: "remove", list: "phases", at: 0 }),
   "set weights": onPlan((session) => setWeights(session, "S1", new Map([[card, valueEntry(41)]]))),
   "move in the tree": onPlan((session) => moveCard(session, card, { operational: "01.01.02" })),

@@ -1,8 +1,12 @@
 /** Edits of one card, as fixes make them: one field at a place, or more of the card. */
 import { findDocumented, replaceObjective } from "../../plan/editing/objective-lookup";
 import { editOf, type PlanEdit } from "../../plan/editing/plan-edit";
+import type { CardItem, CardListKey } from "../../plan/card/card";
+import type { KindValues } from "../../plan/card/field-kinds";
+import { columnValue, fieldsOfCard, isHeldField, itemsOf, withCardField, withItems } from "../../plan/card/held-fields";
+import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../plan/card/lists";
 import type { Entry } from "../../plan/entry";
-import type { ObjectiveCard, Plan } from "../../plan/plan";
+import type { ObjectiveCard, Phase, Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import type { PlanPlace } from "../plan-place";
 
@@ -19,85 +23,54 @@ export function changedAt<T>(items: readonly T[], at: number, change: (item: T) 
   return items.map((item, position) => (position === at ? change(item) : item));
 }
 
-/** The card with a date in the place of the entry that stands there; the card as it is where no date stands at such a place. */
-export function withDate(card: ObjectiveCard, place: PlanPlace, date: Entry<IsoDate>): ObjectiveCard {
-  switch (place.kind) {
-    case "card":
-      return place.field === "start" ? { ...card, start: date } : place.field === "end" ? { ...card, end: date } : card;
-    case "window":
-      return {
-        ...card,
-        phases: changedAt(card.phases, place.at, (phase) => {
-          const window = phase.windows[place.year];
-          return window ? { ...phase, windows: { ...phase.windows, [place.year]: place.edge === "start" ? { ...window, start: date } : { ...window, end: date } } } : phase;
-        }),
-      };
-    case "monitoring":
-      return { ...card, monitoring: changedAt(card.monitoring, place.at, (check) => ({ ...check, date })) };
-    default:
-      return card;
-  }
+/** What stands at a place of a card, with the kind of its field or column. */
+export interface PlacedValue {
+  readonly kind: ColumnDeclaration["kind"];
+  readonly value: unknown;
+  readonly place: PlanPlace;
+}
+
+/** All that a card holds, each value with its place: its fields, then its lists row by row. */
+export function valuesOfCard(objective: string, card: ObjectiveCard): readonly PlacedValue[] {
+  const ofFields = fieldsOfCard(card).map(({ field, value }): PlacedValue => ({ kind: field.kind, value, place: { kind: "card", objective, field: field.key } }));
+  const ofLists = cardLists.flatMap((list: ListDeclaration & { readonly key: CardListKey }) =>
+    itemsOf(card, list.key).flatMap((item, at) => list.columns.flatMap((column) => valuesInColumn(objective, list, at, column, columnValue(item, column)))),
+  );
+  return [...ofFields, ...ofLists];
+}
+
+function valuesInColumn(objective: string, { item }: ListDeclaration, at: number, { key, kind }: ColumnDeclaration, value: unknown): readonly PlacedValue[] {
+  if (kind !== "windows") return [{ kind, value, place: { kind: item, objective, at, field: key } as PlanPlace }];
+  return Object.entries(value as KindValues["windows"]).flatMap(([year, window]) =>
+    (["start", "end"] as const).map((edge): PlacedValue => ({ kind: "date", value: window[edge], place: { kind: "window", objective, at, year: Number(year), edge } })),
+  );
+}
+
+/** Every text that people write on a card, with its place: prose and single words, not codes or numbers. */
+export function textsOfCard(objective: string, card: ObjectiveCard): readonly { readonly text: string; readonly place: PlanPlace }[] {
+  return valuesOfCard(objective, card).flatMap(({ kind, value, place }) =>
+    kind === "text" || kind === "words" ? [{ text: value as string, place }] : kind === "lines" ? (value as readonly string[]).map((text) => ({ text, place })) : [],
+  );
 }
 
 /** The entry of a date at a place; undefined where no date stands at such a place. */
-export function dateAt(card: ObjectiveCard, place: PlanPlace): Entry<IsoDate> | undefined {
-  switch (place.kind) {
-    case "card":
-      return place.field === "start" ? card.start : place.field === "end" ? card.end : undefined;
-    case "window": {
-      const window = card.phases[place.at]?.windows[place.year];
-      return place.edge === "start" ? window?.start : window?.end;
-    }
-    case "monitoring":
-      return card.monitoring[place.at]?.date;
-    default:
-      return undefined;
-  }
+export function dateAt(objective: string, card: ObjectiveCard, place: PlanPlace): Entry<IsoDate> | undefined {
+  const wanted = JSON.stringify(place);
+  const found = valuesOfCard(objective, card).find((placed) => placed.kind === "date" && JSON.stringify(placed.place) === wanted);
+  return found?.value as Entry<IsoDate> | undefined;
 }
 
-/** The card with an amount in the place of the entry that stands there; the card as it is where none stands at such a place. */
-export function withAmount(card: ObjectiveCard, place: PlanPlace, amount: Entry<number>): ObjectiveCard {
-  const { resources } = card;
-  if (place.kind === "resource") return { ...card, resources: { ...resources, lines: changedAt(resources.lines, place.at, (line) => ({ ...line, amount })) } };
-  if (place.kind !== "card") return card;
-  switch (place.field) {
-    case "resources.revenueCurrent":
-      return { ...card, resources: { ...resources, revenueCurrent: amount } };
-    case "resources.revenueCapital":
-      return { ...card, resources: { ...resources, revenueCapital: amount } };
-    case "resources.spendCurrent":
-      return { ...card, resources: { ...resources, spendCurrent: amount } };
-    case "resources.spendCapital":
-      return { ...card, resources: { ...resources, spendCapital: amount } };
-    default:
-      return card;
-  }
+/** The card with another value in the field, the column or the window at a place; the card as it is where the place is none of these. */
+export function withValue(card: ObjectiveCard, place: PlanPlace, value: unknown): ObjectiveCard {
+  if (place.kind === "card") return place.field !== undefined && isHeldField(place.field) ? withCardField(card, place.field, value) : card;
+  if (place.kind === "window") return { ...card, phases: changedAt(card.phases, place.at, (phase) => withEdge(phase, place.year, place.edge, value as Entry<IsoDate>)) };
+  const list = cardLists.find(({ item }) => item === place.kind);
+  if (!list || !("field" in place) || place.field === undefined) return card;
+  const { at, field } = place as { readonly at: number; readonly field: string };
+  return withItems(card, list.key, changedAt<object>(itemsOf(card, list.key), at, (item) => ({ ...item, [field]: value })) as readonly CardItem<typeof list.key>[]);
 }
 
-const ofCard = ["purpose", "service", "responsible", "assessor", "units", "sharedWith", "constraints", "detail", "peg"] as const;
-const ofResult = ["text", "indicator", "baseline", "target", "lastValue", "source"] as const;
-
-/** The card with another text at a place; the card as it is where no text stands at such a place. */
-export function withText(card: ObjectiveCard, place: PlanPlace, text: string): ObjectiveCard {
-  switch (place.kind) {
-    case "card": {
-      if (place.field === "qualityCheck") return { ...card, qualityCheck: { ...card.qualityCheck, text } };
-      if (place.field === "resources.unit") return { ...card, resources: { ...card.resources, unit: text } };
-      if (place.field === "resources.specific") return { ...card, resources: { ...card.resources, specific: text } };
-      const field = ofCard.find((one) => one === place.field);
-      return field ? { ...card, [field]: text } : card;
-    }
-    case "result": {
-      const field = ofResult.find((one) => one === place.field);
-      return field ? { ...card, expectedResults: changedAt(card.expectedResults, place.at, (result) => ({ ...result, [field]: text })) } : card;
-    }
-    case "phase": {
-      const field = place.field === "text" || place.field === "involved" ? place.field : undefined;
-      return field ? { ...card, phases: changedAt(card.phases, place.at, (phase) => ({ ...phase, [field]: text })) } : card;
-    }
-    case "resource":
-      return place.field === "peg" ? { ...card, resources: { ...card.resources, lines: changedAt(card.resources.lines, place.at, (line) => ({ ...line, peg: text })) } } : card;
-    default:
-      return card;
-  }
+function withEdge(phase: Phase, year: number, edge: "start" | "end", date: Entry<IsoDate>): Phase {
+  const window = phase.windows[year];
+  return window ? { ...phase, windows: { ...phase.windows, [year]: { ...window, [edge]: date } } } : phase;
 }

@@ -3,7 +3,7 @@ import { italianNumber } from "../../plan/notation/amount";
 import { readPegField } from "../../plan/peg";
 import { blank, valueEntry } from "../../plan/entry";
 import { sameWording, wordingKey } from "../../plan/notation/wording";
-import { changedAt, onCard, withAmount, withText } from "./card-edit";
+import { changedAt, onCard, withValue } from "./card-edit";
 import { ofCard, type FixOf } from "../fix";
 
 /** Safe: it is one number, in a form that money is written in on paper. */
@@ -11,7 +11,7 @@ export const mendAmount: FixOf = ofCard((_card, { subject, place, values }) => {
   const typed = String(values.typed ?? "");
   const amount = oneAmount(typed);
   if (amount === undefined || (place.kind !== "card" && place.kind !== "resource")) return undefined;
-  return { safe: true, code: "fix.amount.text", values: { typed: typed.trim(), amount }, edit: onCard(subject, (now) => withAmount(now, place, valueEntry(amount))) };
+  return { safe: true, code: "fix.amount.text", values: { typed: typed.trim(), amount }, edit: onCard(subject, (now) => withValue(now, place, valueEntry(amount))) };
 });
 
 /** `€ 20.000,00=`, `20.000,--`, `20 000 euro`, `Euro 1.500,00.` */
@@ -33,7 +33,7 @@ export const mendPegText: FixOf = ofCard((_card, { subject, place, values }, { p
   if (wordingKey(typed) === "") return undefined;
   const [one, ...others] = peg.filter(({ description }) => sameWording(description, typed));
   if (!one || others.length > 0 || readPegField(one.code).references.length === 0) return undefined;
-  return { safe: true, code: "fix.peg.code", values: { typed: typed.trim(), code: one.code }, edit: onCard(subject, (now) => withText(now, place, one.code)) };
+  return { safe: true, code: "fix.peg.code", values: { typed: typed.trim(), code: one.code }, edit: onCard(subject, (now) => withValue(now, place, one.code)) };
 });
 
 /** Not safe: the date of the check may be the wrong one. */
@@ -50,5 +50,5 @@ export const mendFormWords = (nothingElse: (text: string) => boolean): FixOf =>
   ofCard((_card, { subject, place, values }) => {
     const typed = String(values.typed ?? "");
     if (!nothingElse(typed)) return undefined;
-    return { safe: place.kind !== "card" || !required.includes(place.field), code: "fix.template.text", values: { typed }, edit: onCard(subject, (now) => withText(now, place, "")) };
+    return { safe: place.kind !== "card" || !required.includes(place.field), code: "fix.template.text", values: { typed }, edit: onCard(subject, (now) => withValue(now, place, "")) };
   });

@@ -17,7 +17,7 @@ export const fieldRules: readonly Rule[] = [
     severity: "error",
     source: ownCard,
     check: ofFullCards(({ subject, card }) =>
-      card.qualityCheck.answer === "" ? [{ subject, place: { kind: "card", objective: subject, field: "qualityCheck" }, code: "check.field.quality", values: {} }] : [],
+      card.qualityCheck.answer === "" ? [{ subject, place: { kind: "card", objective: subject, field: "qualityCheck.answer" }, code: "check.field.quality", values: {} }] : [],
     ),
   },
   field("field.constraints", "note", ownCard, "constraints", blank),

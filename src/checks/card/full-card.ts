@@ -8,7 +8,7 @@ import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import type { CheckDay } from "../rule";
 import type { Violation } from "../violation";
 
-export interface DocumentedObjective extends CheckDay {
+export interface CheckedCard extends CheckDay {
   /** The objective's key, which findings about it are told of. */
   readonly subject: string;
   readonly objective: Objective;
@@ -17,7 +17,7 @@ export interface DocumentedObjective extends CheckDay {
   readonly plan: Plan;
 }
 
-export type CardCheck = (documented: DocumentedObjective) => Iterable<Violation>;
+export type CardCheck = (documented: CheckedCard) => Iterable<Violation>;
 
 /** A check of every card that is all there; the one-page copy of a card that stands elsewhere is not held to be complete. */
 export function ofFullCards(check: CardCheck): (plan: Plan, day: CheckDay) => Iterable<Violation> {
@@ -59,7 +59,7 @@ function looksTheSame({ parts, day }: Checked, plan: Plan, today: string | undef
   return true;
 }
 
-function checkCard(check: CardCheck, { subject, objective, card, plan, today }: DocumentedObjective): Checked {
+function checkCard(check: CardCheck, { subject, objective, card, plan, today }: CheckedCard): Checked {
   const parts = new Map<keyof Plan, unknown>();
   let day: Checked["day"];
   const watched = new Proxy(plan, {

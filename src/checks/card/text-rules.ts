@@ -1,9 +1,8 @@
 /** Words of the empty form left in a filled card. */
-import type { ObjectiveCard } from "../../plan/plan";
 import { wordingKey } from "../../plan/notation/wording";
+import { textsOfCard } from "./card-edit";
 import { mendFormWords } from "./field-fixes";
-import { ofFullCards, type DocumentedObjective } from "./full-card";
-import type { PlanPlace } from "../plan-place";
+import { ofFullCards, type CheckedCard } from "./full-card";
 import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { specificAndMeasurable } from "../sources";
@@ -46,8 +45,8 @@ const precedingPlan = wordingKey("Rif. Piano performance precedente");
 /** An instruction that no card needs as words of its own, wherever it stands. */
 const instruction = wordingKey("barrare la casella");
 
-function* leftovers({ subject, card }: DocumentedObjective): Generator<Violation> {
-  for (const { text, place } of textsOf(subject, card)) if (isFormWords(text)) yield { subject, place, code: "check.template.text", values: { typed: text.trim() } };
+function* leftovers({ subject, card }: CheckedCard): Generator<Violation> {
+  for (const { text, place } of textsOfCard(subject, card)) if (isFormWords(text)) yield { subject, place, code: "check.template.text", values: { typed: text.trim() } };
 }
 
 function isFormWords(text: string): boolean {
@@ -65,15 +64,3 @@ function nothingElse(text: string): boolean {
 }
 
 const ticked = /[☑☒✓✔✗✘■]/u;
-
-function textsOf(objective: string, card: ObjectiveCard): readonly { readonly text: string; readonly place: PlanPlace }[] {
-  const fields = (["purpose", "service", "responsible", "assessor", "units", "sharedWith", "constraints", "detail"] as const).map((field) => ({ text: card[field], place: { kind: "card", objective, field } as const }));
-  const resources = (["unit", "specific"] as const).map((field) => ({ text: card.resources[field], place: { kind: "card", objective, field: `resources.${field}` } as const }));
-  return [
-    ...fields,
-    ...resources,
-    { text: card.qualityCheck.text, place: { kind: "card", objective, field: "qualityCheck" } },
-    ...card.expectedResults.flatMap((result, at) => (["text", "indicator", "baseline", "target", "lastValue", "source"] as const).map((field) => ({ text: result[field], place: { kind: "result", objective, at, field } as const }))),
-    ...card.phases.flatMap((phase, at) => (["text", "involved"] as const).map((field) => ({ text: phase[field], place: { kind: "phase", objective, at, field } as const }))),
-  ];
-}

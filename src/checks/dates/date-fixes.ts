@@ -2,7 +2,7 @@
 import { italianDate, readDate } from "../../plan/notation/calendar-date";
 import { valueEntry, valueOf } from "../../plan/entry";
 import type { ObjectiveCard, Plan } from "../../plan/plan";
-import { changedAt, dateAt, onCard, withDate } from "../card/card-edit";
+import { changedAt, dateAt, onCard, withValue } from "../card/card-edit";
 import { ofCard, type Fix, type FixOf } from "../fix";
 import { phaseName } from "../phases/phase-name";
 import type { PlanPlace } from "../plan-place";
@@ -12,18 +12,18 @@ import type { PlanPlace } from "../plan-place";
  * A date without a year can only be of the plan's, where that has one alone.
  */
 export const mendDateText: FixOf = ofCard((card, { subject, place }, plan) => {
-  const entry = dateAt(card, place);
+  const entry = dateAt(subject, card, place);
   if (entry?.kind !== "text") return undefined;
   const date = entry.value;
   if (date === undefined) return ofOnlyYear(subject, place, entry.text, plan);
   const values = { typed: entry.text.trim(), date: italianDate(date) };
-  if (saysNoMore(entry.text)) return { safe: true, code: "fix.date.plain", values, edit: onCard(subject, (now) => withDate(now, place, valueEntry(date))) };
+  if (saysNoMore(entry.text)) return { safe: true, code: "fix.date.plain", values, edit: onCard(subject, (now) => withValue(now, place, valueEntry(date))) };
   if (place.kind === "window") {
     const phase = card.phases[place.at];
-    return phase && { safe: false, code: "fix.date.toPhase", values: { ...values, phase: phaseName(phase, place.at) }, edit: onCard(subject, (now) => withWordsInPhase(withDate(now, place, valueEntry(date)), place.at, values.typed)) };
+    return phase && { safe: false, code: "fix.date.toPhase", values: { ...values, phase: phaseName(phase, place.at) }, edit: onCard(subject, (now) => withWordsInPhase(withValue(now, place, valueEntry(date)), place.at, values.typed)) };
   }
   if (place.kind !== "card") return undefined;
-  return { safe: false, code: "fix.date.toNotes", values, edit: onCard(subject, (now) => ({ ...withDate(now, place, valueEntry(date)), notes: [...now.notes, values.typed] })) };
+  return { safe: false, code: "fix.date.toNotes", values, edit: onCard(subject, (now) => ({ ...withValue(now, place, valueEntry(date)), notes: [...now.notes, values.typed] })) };
 });
 
 /** Nothing but punctuation behind the date; a question mark is a doubt, an asterisk refers to a note. */
@@ -39,5 +39,5 @@ function ofOnlyYear(subject: string, place: PlanPlace, typed: string, { firstYea
   const edge = place.kind === "card" && place.field === "start" ? "start" : "end";
   const date = valueOf(readDate(typed, { edge, year: firstYear }));
   if (years !== 1 || date === undefined || readDate(typed, { edge, year: firstYear }).kind !== "value") return undefined;
-  return { safe: false, code: "fix.date.year", values: { typed: typed.trim(), date: italianDate(date) }, edit: onCard(subject, (now) => withDate(now, place, valueEntry(date))) };
+  return { safe: false, code: "fix.date.year", values: { typed: typed.trim(), date: italianDate(date) }, edit: onCard(subject, (now) => withValue(now, place, valueEntry(date))) };
 }

@@ -1,7 +1,8 @@
 /** Amounts that are not one number. */
 import type { Entry } from "../../plan/entry";
+import { valuesOfCard } from "../card/card-edit";
 import { mendAmount } from "../card/field-fixes";
-import { ofCards, type DocumentedObjective } from "../card/full-card";
+import { ofCards, type CheckedCard } from "../card/full-card";
 import type { PlanPlace } from "../plan-place";
 import type { Rule } from "../rule";
 import type { Violation } from "../violation";
@@ -27,9 +28,8 @@ export const amountRules: readonly Rule[] = [
 /** On one-page copies too: an amount may stand nowhere else. */
 const onCards = ofCards(onCard);
 
-function* onCard({ subject, card: { resources } }: DocumentedObjective): Generator<Violation> {
-  for (const part of parts) yield* notOneNumber(subject, resources[part], { kind: "card", objective: subject, field: `resources.${part}` });
-  for (const [at, { amount }] of resources.lines.entries()) yield* notOneNumber(subject, amount, { kind: "resource", objective: subject, at, field: "amount" });
+function* onCard({ subject, card }: CheckedCard): Generator<Violation> {
+  for (const { kind, value, place } of valuesOfCard(subject, card)) if (kind === "amount") yield* notOneNumber(subject, value as Entry<number>, place);
 }
 
 function* notOneNumber(subject: string, amount: Entry<number>, place: PlanPlace, year?: string): Generator<Violation> {

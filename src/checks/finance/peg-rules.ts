@@ -1,7 +1,7 @@
 /** References of cards to the finance chart. */
 import { PegChart, readPegField, type PegField } from "../../plan/peg";
 import { mendPegText } from "../card/field-fixes";
-import { ofFullCards, type DocumentedObjective } from "../card/full-card";
+import { ofFullCards, type CheckedCard } from "../card/full-card";
 import type { Plan } from "../../plan/plan";
 import type { PlanPlace } from "../plan-place";
 import type { Rule } from "../rule";
@@ -32,7 +32,7 @@ interface PlacedField {
 }
 
 /** The card's own field first, then each line of its resources. */
-function fieldsOf({ subject, card }: DocumentedObjective): readonly [PlacedField, ...PlacedField[]] {
+function fieldsOf({ subject, card }: CheckedCard): readonly [PlacedField, ...PlacedField[]] {
   const placed = (typed: string, place: PlanPlace): PlacedField => ({ typed, field: readPegField(typed), place });
   return [
     placed(card.peg, { kind: "card", objective: subject, field: "peg" }),
@@ -40,7 +40,7 @@ function fieldsOf({ subject, card }: DocumentedObjective): readonly [PlacedField
   ];
 }
 
-function* unknown(documented: DocumentedObjective): Generator<Violation> {
+function* unknown(documented: CheckedCard): Generator<Violation> {
   const chart = chartOf(documented.plan);
   if (!chart.readable) return;
   for (const { typed, field, place } of fieldsOf(documented))
@@ -49,13 +49,13 @@ function* unknown(documented: DocumentedObjective): Generator<Violation> {
 }
 
 /** `==` says on purpose that there is none. */
-function* missing(documented: DocumentedObjective): Generator<Violation> {
+function* missing(documented: CheckedCard): Generator<Violation> {
   const fields = fieldsOf(documented);
   if (fields.some(({ typed, field }) => field.references.length > 0 || field.words || /^\s*=+\s*$/.test(typed))) return;
   yield { subject: documented.subject, place: fields[0].place, code: "check.peg.missing", values: {} };
 }
 
-function* freeText(documented: DocumentedObjective): Generator<Violation> {
+function* freeText(documented: CheckedCard): Generator<Violation> {
   const chart = chartOf(documented.plan);
   for (const { typed, field, place } of fieldsOf(documented))
     if (field.words && field.references.length === 0 && !chart.writtenIn(typed)) yield { subject: documented.subject, place, code: "check.peg.text", values: { typed } };

@@ -1,7 +1,7 @@
 /** Objectives without the resources that they need: nothing said, or told in words without an amount. */
 import { valueOf } from "../../plan/entry";
 import type { Resources } from "../../plan/plan";
-import { ofFullCards, type DocumentedObjective } from "../card/full-card";
+import { ofFullCards, type CheckedCard } from "../card/full-card";
 import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { tiedToResources } from "../sources";
@@ -16,7 +16,7 @@ function amountsOf({ revenueCurrent, revenueCapital, spendCurrent, spendCapital 
 }
 
 /** `=` or `==` says on purpose that there is none. */
-function* missing({ subject, card: { resources } }: DocumentedObjective): Generator<Violation> {
+function* missing({ subject, card: { resources } }: CheckedCard): Generator<Violation> {
   const said = resources.lines.length > 0 || [resources.unit, resources.specific].some((words) => words.trim() !== "") || amountsOf(resources).some(({ kind }) => kind !== "blank");
   if (!said) yield { subject, place: { kind: "card", objective: subject, field: "resources.spendCurrent" }, code: "check.resources.missing", values: {} };
 }
@@ -26,7 +26,7 @@ const payable = /(?<!\p{L})(?:cost[oi]|spes[ae]|acquist[oi]|incaric(?:o|hi)|cont
 /** `senza costi aggiuntivi`, `nessuna spesa` */
 const nothing = /(?<!\p{L})(?:senza|nessun[oa]?|non|zero|assenza)(?!\p{L})/iu;
 
-function* described({ subject, card: { resources } }: DocumentedObjective): Generator<Violation> {
+function* described({ subject, card: { resources } }: CheckedCard): Generator<Violation> {
   const typed = resources.specific.trim();
   if (!payable.test(typed) || nothing.test(typed) || /\d/.test(typed)) return;
   if (resources.lines.length > 0 || amountsOf(resources).some((amount) => amount.kind === "text" || valueOf(amount) !== undefined)) return;

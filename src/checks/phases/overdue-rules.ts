@@ -3,7 +3,7 @@ import { italianDate } from "../../plan/notation/calendar-date";
 import { isPreviousPlan } from "../../plan/editing/phase-order";
 import { valueOf } from "../../plan/entry";
 import type { ObjectiveCard } from "../../plan/plan";
-import { ofFullCards, type DocumentedObjective } from "../card/full-card";
+import { ofFullCards, type CheckedCard } from "../card/full-card";
 import { phaseSpan } from "./phase-span";
 import { phaseName } from "./phase-name";
 import type { Rule } from "../rule";
@@ -15,7 +15,7 @@ export const overdueRules: readonly Rule[] = [{ id: "phases.overdue", severity: 
 const done = 100;
 
 /** Only cards that record progress can be behind it: elsewhere nobody has said anything, and a plan that is being written is not late. */
-function* overdue(documented: DocumentedObjective): Generator<Violation> {
+function* overdue(documented: CheckedCard): Generator<Violation> {
   const { subject, card } = documented;
   if (!recordsProgress(card)) return;
   for (const [at, phase] of card.phases.entries()) {

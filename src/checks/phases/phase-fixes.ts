@@ -4,8 +4,7 @@ import { isPreviousPlan, renumberPhases } from "../../plan/editing/phase-order";
 import { valueEntry, valueOf, type Entry } from "../../plan/entry";
 import type { ObjectiveCard, Phase } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
-import { changedAt, onCard } from "../card/card-edit";
-import { textsOfCard } from "../card/card-texts";
+import { changedAt, onCard, textsOfCard } from "../card/card-edit";
 import { ofCard, type FixOf } from "../fix";
 
 /**
@@ -17,7 +16,7 @@ export const mendNumbers = (stillWrong: (phases: readonly Phase[]) => boolean): 
     const phases = renumberPhases(card.phases);
     if (stillWrong(phases)) return undefined;
     const values = { before: numbersOf(card.phases), after: numbersOf(phases) };
-    return { safe: inPlainOrder(card.phases) && !speaksOfNumbers(card), code: "fix.phases.number", values, edit: onCard(subject, (now) => ({ ...now, phases: renumberPhases(now.phases) })) };
+    return { safe: inPlainOrder(card.phases) && !speaksOfNumbers(subject, card), code: "fix.phases.number", values, edit: onCard(subject, (now) => ({ ...now, phases: renumberPhases(now.phases) })) };
   });
 
 function numbersOf(phases: readonly Phase[]): string {
@@ -42,8 +41,8 @@ const byNumber: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?:${named}\s+[IVX]+|[IVX]+\s+[Ff]as[ei])(?!\p{L})`, "u"),
 ];
 
-function speaksOfNumbers(card: ObjectiveCard): boolean {
-  return textsOfCard(card).some((text) => byNumber.some((pattern) => pattern.test(text)));
+function speaksOfNumbers(objective: string, card: ObjectiveCard): boolean {
+  return textsOfCard(objective, card).some(({ text }) => byNumber.some((pattern) => pattern.test(text)));
 }
 
 /** Not safe: one of the two dates may be the wrong one. */

@@ -4,7 +4,7 @@ import { isPreviousPlan } from "../../plan/editing/phase-order";
 import { valueOf, type Entry } from "../../plan/entry";
 import type { Phase, PhaseWindow } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
-import { ofFullCards, type DocumentedObjective } from "../card/full-card";
+import { ofFullCards, type CheckedCard } from "../card/full-card";
 import { pointsOf, totalGiven } from "../weights/given-weights";
 import { mendNumbers, mendReversed } from "./phase-fixes";
 import { phaseName } from "./phase-name";
@@ -28,7 +28,7 @@ interface PlacedPhase {
 }
 
 /** The phases of this plan, in their places on the card. */
-function ownPhases({ card }: DocumentedObjective): readonly PlacedPhase[] {
+function ownPhases({ card }: CheckedCard): readonly PlacedPhase[] {
   return ownOf(card.phases);
 }
 
@@ -41,7 +41,7 @@ function windowsOf(phase: Phase): readonly { readonly year: number; readonly win
 }
 
 /** The points are those of the plan's first year: where every phase says that it has none, the objective begins later. */
-function* weights(documented: DocumentedObjective): Generator<Violation> {
+function* weights(documented: CheckedCard): Generator<Violation> {
   const { subject, card, plan: { points: full } } = documented;
   const own = ownPhases(documented);
   const total = totalGiven(own.map(({ phase }) => phase.weight));
@@ -57,7 +57,7 @@ function numberSpan(written: string): { readonly first: number; readonly last: n
   return match ? { first: Number(match[1]), last: Number(match[2] ?? match[1]) } : undefined;
 }
 
-function numbers({ subject, card }: DocumentedObjective): Generator<Violation> {
+function numbers({ subject, card }: CheckedCard): Generator<Violation> {
   return wrongNumbers(subject, card.phases);
 }
 
@@ -80,7 +80,7 @@ function* wrongNumbers(subject: string, phases: readonly Phase[]): Generator<Vio
 }
 
 /** A phase that begins or ends with a month, as one does that names months only, is outside only if that whole month is. */
-function* outside(documented: DocumentedObjective): Generator<Violation> {
+function* outside(documented: CheckedCard): Generator<Violation> {
   const { subject, card } = documented;
   const [cardStart, cardEnd] = [valueOf(card.start), valueOf(card.end)];
   if (cardStart !== undefined && cardEnd !== undefined && cardEnd < cardStart) return;
@@ -113,7 +113,7 @@ function isAfter(date: IsoDate, limit: IsoDate): boolean {
   return Number(date.slice(8, 10)) === lastDay ? date.slice(0, 7) > limit.slice(0, 7) : date > limit;
 }
 
-function* reversed(documented: DocumentedObjective): Generator<Violation> {
+function* reversed(documented: CheckedCard): Generator<Violation> {
   const { subject, card } = documented;
   const whole = reversal(card.start, card.end);
   if (whole) yield { subject, place: { kind: "card", objective: subject, field: "end" }, code: "check.phases.cardReversed", values: whole };
@@ -130,7 +130,7 @@ function reversal(start: Entry<IsoDate>, end: Entry<IsoDate>): { readonly start:
 }
 
 /** `==` says on purpose that there is no weight or no time; where no phase has a weight, that is told once, by `phases.weight`. */
-function* dates(documented: DocumentedObjective): Generator<Violation> {
+function* dates(documented: CheckedCard): Generator<Violation> {
   const { subject } = documented;
   const own = ownPhases(documented);
   const weighed = own.some(({ phase }) => phase.weight.kind !== "blank");

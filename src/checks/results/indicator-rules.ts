@@ -1,6 +1,6 @@
 /** The quality of indicators by the national guidelines: where they start from, where their data come from, what they count. */
 import type { ExpectedResult, Plan } from "../../plan/plan";
-import { ofFullCards, type DocumentedObjective } from "../card/full-card";
+import { ofFullCards, type CheckedCard } from "../card/full-card";
 import type { CheckDay, Rule } from "../rule";
 import type { Violation } from "../violation";
 import { objectiveIndicators, statedBaseline, statedSource } from "../sources";
@@ -12,7 +12,7 @@ export const indicatorRules: readonly Rule[] = [
 ];
 
 /** A card's results that lack one thing are told of once, at the first of them. */
-function* first({ subject, card }: DocumentedObjective, field: "baseline" | "source", told: "target" | "indicator", lacks: (result: ExpectedResult) => boolean): Generator<Violation> {
+function* first({ subject, card }: CheckedCard, field: "baseline" | "source", told: "target" | "indicator", lacks: (result: ExpectedResult) => boolean): Generator<Violation> {
   const lacking = [...card.expectedResults.entries()].filter(([, result]) => lacks(result));
   const [one] = lacking;
   if (one) yield { subject, place: { kind: "result", objective: subject, at: one[0], field }, code: `check.results.${field}`, values: { count: lacking.length, [told]: one[1][told].trim() } };
@@ -25,14 +25,14 @@ const notQuantities = /\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:\d{1,2}\s*(?:,|e)
 /** What says by itself where it starts from. */
 const comparison = /\brispetto\b|\bin (?:più|meno)\b|^\s*[+±]\s*\d|\bd(?:a|al|allo|alla|all['’])\s*\d[\d.,]*\s*%?\s+a(?:l|llo|lla|ll['’])?\s*\d/iu;
 
-function baselines(documented: DocumentedObjective): Generator<Violation> {
+function baselines(documented: CheckedCard): Generator<Violation> {
   return first(documented, "baseline", "target", ({ target, baseline, lastValue, text, indicator }) => {
     const starts = [baseline, lastValue].some((given) => !blank.test(given));
     return !starts && /\d/.test(target.replace(notQuantities, "")) && ![target, indicator, text].some((words) => comparison.test(words));
   });
 }
 
-function dataSources(documented: DocumentedObjective): Generator<Violation> {
+function dataSources(documented: CheckedCard): Generator<Violation> {
   return first(documented, "source", "indicator", ({ indicator, source }) => !blank.test(indicator) && blank.test(source));
 }
 

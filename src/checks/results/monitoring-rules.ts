@@ -5,14 +5,14 @@ import type { Monitoring } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { isPlaceholder } from "../dates/placeholder-date";
 import { mendOutcome } from "../card/field-fixes";
-import { ofFullCards, type DocumentedObjective } from "../card/full-card";
+import { ofFullCards, type CheckedCard } from "../card/full-card";
 import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { documentedMeasurement } from "../sources";
 
 export const monitoringRules: readonly Rule[] = [{ id: "monitoring.early", severity: "warning", source: documentedMeasurement, ofTheDay: true, check: ofFullCards(earlyOutcomes), fix: mendOutcome }];
 
-function* earlyOutcomes({ subject, card, today }: DocumentedObjective): Generator<Violation> {
+function* earlyOutcomes({ subject, card, today }: CheckedCard): Generator<Violation> {
   for (const [at, check] of card.monitoring.entries()) {
     const early = earlyOutcome(check, today);
     if (early) yield { subject, place: { kind: "monitoring", objective: subject, at, field: "outcome" }, ...early };

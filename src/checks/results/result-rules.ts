@@ -4,7 +4,7 @@ import { isPreviousPlan } from "../../plan/editing/phase-order";
 import { valueOf } from "../../plan/entry";
 import type { ExpectedResult, ObjectiveCard, Plan, Target } from "../../plan/plan";
 import { wordingKey } from "../../plan/notation/wording";
-import { ofFullCards, type DocumentedObjective } from "../card/full-card";
+import { ofFullCards, type CheckedCard } from "../card/full-card";
 import { pointsOf, totalGiven } from "../weights/given-weights";
 import { phaseSpan, type PhaseSpan } from "../phases/phase-span";
 import { phasesMentioned, termsOf, withoutTerms, type ResultTerm } from "./result-terms";
@@ -20,7 +20,7 @@ export const resultRules: readonly Rule[] = [
 ];
 
 /** Weights of results are optional; once one is given they total the plan's points. */
-function* weights({ subject, card, plan: { points: full } }: DocumentedObjective): Generator<Violation> {
+function* weights({ subject, card, plan: { points: full } }: CheckedCard): Generator<Violation> {
   const given = card.expectedResults.filter(({ weight }) => pointsOf(weight) !== undefined);
   const total = totalGiven(given.map(({ weight }) => weight));
   if (given.length === 0 || total === full) return;
@@ -29,7 +29,7 @@ function* weights({ subject, card, plan: { points: full } }: DocumentedObjective
   yield without === 0 ? { subject, place, code: "check.results.total", values: { total, full } } : { subject, place, code: "check.results.weight", values: { total, full, without } };
 }
 
-function* outside({ subject, card }: DocumentedObjective): Generator<Violation> {
+function* outside({ subject, card }: CheckedCard): Generator<Violation> {
   const [start, end] = [valueOf(card.start), valueOf(card.end)];
   for (const [at, result] of card.expectedResults.entries())
     for (const field of ["text", "target"] as const) {

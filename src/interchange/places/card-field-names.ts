@@ -1,18 +1,12 @@
-import { fourPartCard, type CardFieldKey } from "../../sheets/card/card-template";
+import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
+import { fieldLabel, fourPartCard } from "../../sheets/card/card-template";
 
-/** Paths within a card of the file of what the sheet calls by another key. */
-const keys: Readonly<Record<string, CardFieldKey>> = {
-  "chain.operationalObjectives": "operational",
-  "resources.unit": "unitResources",
-  "resources.specific": "specificResources",
-  "qualityCheck.answer": "qualityAnswer",
-  "qualityCheck.text": "qualityText",
-};
+const fields: readonly (FieldDeclaration & { readonly key: (typeof cardFields)[number]["key"] })[] = cardFields;
 
 const tables: Readonly<Record<string, string>> = { "resources.lines": "Voci di bilancio", expectedResults: "Risultati attesi", phases: "Fasi", monitoring: "Monitoraggio" };
 
-/** What the card's sheet calls a field of a card of the file, by its path within the card: `resources.unit`. */
+/** What the card's sheet calls a field of a card of the file, by its path within the card: `resources.unit`. All operational objectives go by the name of the first. */
 export function cardFieldName(path: string): string {
-  const labels: Readonly<Record<string, string>> = fourPartCard.labels;
-  return tables[path] ?? labels[keys[path] ?? path.slice(path.lastIndexOf(".") + 1)] ?? path;
+  const field = fields.find(({ key, file = key }) => file === path || file === `${path}[0]`);
+  return tables[path] ?? (field ? fieldLabel(fourPartCard, field.key) : path);
 }

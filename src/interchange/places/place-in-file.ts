@@ -1,19 +1,23 @@
 /** A place of a plan as a path in the file that it was read from: `cards[12].phases[3].windows.2021.start`. */
 import type { PlanPlace } from "../../checks/plan-place";
 import { areasOf } from "../../plan/area";
+import type { CardItemName, CardListKey } from "../../plan/card/card";
+import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
+import { itemsOf } from "../../plan/card/held-fields";
+import { cardLists } from "../../plan/card/lists";
 import { objectiveKey } from "../../plan/codes/code";
-import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
+import type { Objective, Plan } from "../../plan/plan";
 import type { PlanOrigins } from "./plan-origins";
 
 type Field = Extract<PlanPlace, { kind: "card" }>["field"];
 
-/** Fields that a card of the file calls otherwise than the plan does. */
-const fieldPaths: Partial<Record<NonNullable<Field>, string>> = {
-  shortCodes: "code",
-  operational: "chain.operationalObjectives[0]",
-  otherOperational: "chain.operationalObjectives",
-  qualityCheck: "qualityCheck.answer",
-};
+/** Where a card of the file says a field: all short codes together stand in its code. */
+function filePath(field: NonNullable<Field>): string {
+  if (field === "shortCodes") return "code";
+  return fields.find(({ key }) => key === field)?.file ?? field;
+}
+
+const fields: readonly FieldDeclaration[] = cardFields;
 
 /** What an objective that has no card is known by where it is listed: in a sector's table, in the raccordo. */
 const listedFields: readonly { readonly list: RegExp; readonly fields: Partial<Record<NonNullable<Field>, string>> }[] = [
@@ -40,15 +44,12 @@ export class PlacesInFile {
       case "card":
         return this.cardPath(place.objective, place.field);
       case "phase":
-        return this.row(place.objective, "phases", place.at, place.field);
+      case "result":
+      case "resource":
+      case "monitoring":
+        return this.row(place.objective, listOf(place.kind), place.at, place.field);
       case "window":
         return this.row(place.objective, "phases", place.at, `windows.${place.year}.${place.edge}`);
-      case "result":
-        return this.row(place.objective, "expectedResults", place.at, place.field);
-      case "resource":
-        return this.row(place.objective, "resources.lines", place.at, place.field);
-      case "monitoring":
-        return this.row(place.objective, "monitoring", place.at, place.field);
       case "entry":
         return this.entryPath(place.sector, place.objective);
       case "sector":
@@ -74,7 +75,7 @@ export class PlacesInFile {
   private cardPath(objective: string, field: Field): string {
     const printings = this.origins.printings.get(objective) ?? [];
     if (printings.length === 0) return this.listingPath(objective, field);
-    const path = field && (fieldPaths[field] ?? field);
+    const path = field && filePath(field);
     const filling = path === undefined ? undefined : printings.find(({ file }) => saysSomething(valueAt(file, path)));
     return within((filling ?? printings[0])?.place ?? "cards", path);
   }
@@ -85,9 +86,9 @@ export class PlacesInFile {
     return within(listing, field && listedFields.find(({ list }) => list.test(listing))?.fields[field]);
   }
 
-  private row(objective: string, list: "phases" | "expectedResults" | "monitoring" | "resources.lines", at: number, field: string | undefined): string {
+  private row(objective: string, list: CardListKey, at: number, field: string | undefined): string {
     const card = this.objectives.get(objective)?.card;
-    const path = this.origin(card && rowsOf(card, list)[at]);
+    const path = this.origin(card && itemsOf(card, list)[at]);
     return path === undefined ? within(this.cardPath(objective, undefined), list) : within(path, field);
   }
 
@@ -97,8 +98,8 @@ export class PlacesInFile {
   }
 }
 
-function rowsOf(card: ObjectiveCard, list: "phases" | "expectedResults" | "monitoring" | "resources.lines"): readonly object[] {
-  return list === "resources.lines" ? card.resources.lines : card[list];
+function listOf(item: CardItemName): CardListKey {
+  return cardLists.find((list) => list.item === item)!.key;
 }
 
 function operationalPath({ strategy }: Plan, code: string): string {

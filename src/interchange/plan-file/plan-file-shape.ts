@@ -122,72 +122,16 @@ export interface TargetFile {
   readonly crossCutting?: boolean | null;
 }
 
+/** A card as far as it is read by itself; its fields and lists are read by their declarations (`plan/card`). */
 export interface CardFile {
   readonly code: string;
   readonly section?: string | null;
-  readonly excerpt?: boolean | null;
   readonly title?: string | null;
   readonly pageCodes?: readonly (string | null)[] | null;
   readonly pageTitles?: readonly (string | null)[] | null;
-  readonly purpose?: string | null;
-  readonly service?: string | null;
-  readonly responsible?: string | null;
-  readonly start?: Scalar;
-  readonly end?: Scalar;
   readonly chain?: { readonly line?: string | null; readonly strategicObjective?: string | null; readonly operationalObjectives?: readonly string[] | null } | null;
-  readonly assessor?: string | null;
+  readonly excerpt?: boolean | null;
   readonly priority?: string | null;
   readonly weight?: string | number | null;
-  readonly units?: string | null;
-  readonly sharedWith?: string | null;
-  readonly peg?: string | number | null;
-  readonly resources?: ResourcesFile | null;
-  readonly qualityCheck?: { readonly answer?: string | boolean | null; readonly text?: string | null } | null;
-  readonly constraints?: string | null;
   readonly notes?: readonly string[] | string | null;
-  readonly detail?: string | null;
-  readonly expectedResults?: readonly ExpectedResultFile[] | null;
-  readonly phases?: readonly PhaseFile[] | null;
-  readonly monitoring?: readonly MonitoringFile[] | null;
-}
-
-export interface ResourcesFile extends Partial<Record<AllocationPart, string | number | null>> {
-  readonly unit?: string | null;
-  readonly specific?: string | null;
-  readonly lines?: readonly {
-    readonly peg?: string | number | null;
-    readonly budgetItem?: string | number | null;
-    readonly kind?: string | null;
-    readonly nature?: string | null;
-    readonly year?: string | number | null;
-    readonly amount?: string | number | null;
-    readonly note?: string | null;
-  }[] | null;
-}
-
-export interface ExpectedResultFile {
-  readonly text?: Scalar;
-  readonly indicator?: Scalar;
-  readonly baseline?: Scalar;
-  readonly target?: Scalar;
-  readonly lastValue?: Scalar;
-  readonly source?: Scalar;
-  readonly weight?: string | number | null;
-}
-
-export interface PhaseFile {
-  readonly number?: string | number | null;
-  readonly text?: string | null;
-  readonly involved?: string | null;
-  readonly weight?: string | number | null;
-  readonly windows?: Readonly<Record<string, { readonly start?: Scalar; readonly end?: Scalar } | null>> | null;
-  readonly progress?: string | number | null;
-}
-
-export interface MonitoringFile {
-  readonly label?: string | null;
-  readonly date?: Scalar;
-  readonly outcome?: string | null;
-  readonly percent?: string | number | null;
-  readonly because?: string | null;
 }

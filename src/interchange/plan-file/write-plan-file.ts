@@ -1,8 +1,14 @@
 /** Writes a plan as a clean `cardine-plan/1` file: ISO dates, numbers, `==` for none, nothing that is blank. */
+import type { CardFieldKey, CardListKey, DocumentedObjective } from "../../plan/card/card";
+import type { FieldKind } from "../../plan/card/field-kinds";
+import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
+import { columnValue, fieldValue, isHeldField, itemsOf } from "../../plan/card/held-fields";
+import { withValueAt } from "../../plan/card/paths";
+import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../plan/card/lists";
 import { formatObjectiveCode, objectiveKey } from "../../plan/codes/code";
 import { defaultCodeScheme, type CodeScheme } from "../../plan/codes/code-scheme";
 import type { Entry } from "../../plan/entry";
-import type { Allocation, Monitoring, Objective, ObjectiveCard, Phase, Plan, ResourceLine, Sector, SectorWeight, Target } from "../../plan/plan";
+import type { Allocation, Objective, Phase, Plan, Sector, SectorWeight, Target } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
 import { usualPoints } from "../../plan/weight";
 import { codeSchemeFile } from "./code-scheme-file";
@@ -128,30 +134,52 @@ function cardFile(objective: Objective, plan: Plan): Json[] {
     {
       code: formatObjectiveCode(objective.operational, objective.shortCodes, plan.codeScheme),
       section,
-      excerpt: card.excerpt,
-      title: objective.title,
-      purpose: text(card.purpose),
-      service: text(card.service),
-      responsible: text(card.responsible),
-      start: entry(card.start),
-      end: entry(card.end),
-      chain: chainFile(objective, plan),
-      assessor: text(card.assessor),
-      priority: text(objective.priority),
-      weight: listed && listed.weight.kind !== "blank" ? weight(listed.weight) : undefined,
-      units: text(card.units),
-      sharedWith: text(card.sharedWith),
-      peg: text(card.peg),
-      resources: resourcesFile(card),
-      qualityCheck: card.qualityCheck.answer === "" && card.qualityCheck.text === "" ? undefined : { answer: card.qualityCheck.answer === "" ? null : card.qualityCheck.answer === "yes" ? "SI" : "NO", text: text(card.qualityCheck.text) },
-      constraints: text(card.constraints),
-      notes: some(card.notes),
-      detail: text(card.detail),
-      expectedResults: some(card.expectedResults.map((result) => ({ text: text(result.text), indicator: text(result.indicator), baseline: text(result.baseline), target: text(result.target), lastValue: text(result.lastValue), source: text(result.source), weight: entry(result.weight) }))),
-      phases: some(card.phases.map(phaseFile)),
-      monitoring: some(card.monitoring.map(monitoringFile)),
+      ...heldFile({ ...objective, card }, {
+        operational: chainFile(objective, plan),
+        otherOperational: undefined,
+        weight: listed && listed.weight.kind !== "blank" ? weight(listed.weight) : undefined,
+      }),
     },
   ];
+}
+
+/** Fields and lists of a card, at the places where the file has them; `own` are fields that the file says in a way of its own. */
+function heldFile(objective: DocumentedObjective, own: Readonly<Partial<Record<CardFieldKey, Json>>>): Readonly<Record<string, Json>> {
+  const fields = cardFields.map(({ key, kind, file = key }: FieldDeclaration & { readonly key: CardFieldKey }): Part => {
+    if (key in own) return [key === "operational" ? "chain" : key, own[key]];
+    return [file, isHeldField(key) ? valueFile(kind as FieldKind, fieldValue(objective, key)) : undefined];
+  });
+  const lists = cardLists.map((list: ListDeclaration & { readonly key: CardListKey }): Part => [list.key, some(itemsOf(objective.card, list.key).map((item) => itemFile(item, list)))]);
+  return [...fields, ...lists].reduce<Record<string, Json>>((file, [path, value]) => (value === undefined ? file : withValueAt(file, path, value)), {});
+}
+
+type Part = readonly [path: string, value: Json];
+
+function itemFile(item: object, { columns }: ListDeclaration): Json {
+  return Object.fromEntries(columns.map((column) => [column.key, valueFile(column.kind, columnValue(item, column))]));
+}
+
+/** A value as the file has it; nothing where it is blank. */
+function valueFile(kind: ColumnDeclaration["kind"], value: unknown): Json {
+  switch (kind) {
+    case "lines":
+    case "operationals":
+      return some(value as readonly string[]);
+    case "flag":
+      return value as boolean;
+    case "answer":
+      return value === "" ? undefined : value === "yes" ? "SI" : "NO";
+    case "date":
+    case "amount":
+    case "points":
+    case "percent":
+    case "year":
+      return entry(value as Entry<string | number>);
+    case "windows":
+      return mapValues(value as Phase["windows"], (window) => ({ start: entry(window.start), end: entry(window.end) }));
+    default:
+      return text(value as string);
+  }
 }
 
 function chainFile(objective: Objective, plan: Plan): Json {
@@ -166,38 +194,6 @@ function chainFile(objective: Objective, plan: Plan): Json {
     strategicObjective: node ? `${node.strategicObjective.code} - ${node.strategicObjective.title}` : undefined,
     operationalObjectives: [objective.operational, ...objective.otherOperational].map(label),
   };
-}
-
-function resourcesFile({ resources }: ObjectiveCard): Json {
-  const file = {
-    revenueCurrent: entry(resources.revenueCurrent),
-    revenueCapital: entry(resources.revenueCapital),
-    spendCurrent: entry(resources.spendCurrent),
-    spendCapital: entry(resources.spendCapital),
-    unit: text(resources.unit),
-    specific: text(resources.specific),
-    lines: some(resources.lines.map(resourceLineFile)),
-  };
-  return Object.values(file).some((value) => value !== undefined) ? file : undefined;
-}
-
-function resourceLineFile(line: ResourceLine): Json {
-  return { peg: text(line.peg), budgetItem: text(line.budgetItem), kind: text(line.kind), nature: text(line.nature), year: entry(line.year), amount: entry(line.amount), note: text(line.note) };
-}
-
-function phaseFile(phase: Phase): Json {
-  return {
-    number: phase.number,
-    text: text(phase.text),
-    involved: text(phase.involved),
-    weight: entry(phase.weight),
-    windows: mapValues(phase.windows, (window: Phase["windows"][number]) => ({ start: entry(window.start), end: entry(window.end) })),
-    progress: entry(phase.progress),
-  };
-}
-
-function monitoringFile(check: Monitoring): Json {
-  return { label: text(check.label), date: entry(check.date), outcome: check.outcome === "" ? null : check.outcome, percent: entry(check.percent), because: text(check.because) };
 }
 
 /** The one-page copies in other sectors' parts: what they repeat of the full card is left out. */

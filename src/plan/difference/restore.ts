@@ -1,74 +1,75 @@
 /** Taking an earlier edit back on the plan as it stands now. */
 import { objectiveKey } from "../codes/code";
-import type { Objective, ObjectiveCard, Plan, Sector, SectorEntry } from "../plan";
-import type { AcceptedFinding, PlanChecks, RuleLevel } from "../plan-checks";
 import { followCodes } from "../codes/follow-codes";
 import type { PlanEdit } from "../editing/plan-edit";
+import type { Objective, Plan, Sector, SectorEntry } from "../plan";
+import type { AcceptedFinding } from "../plan-checks";
+import { identified, type Items } from "./items";
 import { sameContent } from "./same-content";
-import { takeBackList, takeBackPart, takeBackParts, type Identified, type TakenBack } from "./three-ways";
+import { objectiveShape, planShape, type Shape } from "./shape";
+import { takeBack } from "./three-ways";
 
 export interface Restoring {
   readonly edit: PlanEdit;
-  /** Keys of the objectives, codes of the sectors and ids of the rules that somebody has changed or decided on since, so that not all came back. */
+  /**
+   * What somebody has changed or decided on since, so that not all came back: keys of objectives, codes of sectors, of the finance
+   * chart or of the strategy, ids of rules; rows without a code by what they say, settings by the plan's title.
+   */
   readonly kept: readonly string[];
 }
 
-const objectiveParts = ["shortCodes", "title", "operational", "otherOperational", "priority"] as const satisfies readonly (keyof Objective)[];
+/** An objective with what it is known by before the edit, after it and now, though its key changed. */
+interface MarkedObjective {
+  readonly id: string;
+  readonly objective: Objective;
+}
 
-const cardParts = [
-  ...(["excerpt", "purpose", "service", "responsible", "start", "end", "assessor", "units", "sharedWith", "peg", "resources", "qualityCheck"] as const),
-  ...(["constraints", "notes", "detail", "expectedResults", "phases", "monitoring"] as const),
-] satisfies readonly (keyof ObjectiveCard)[];
+type MarkedPlan = Omit<Plan, "objectives"> & { readonly objectives: readonly MarkedObjective[] };
 
-const entryParts = ["weight", "excerpt", "notes"] as const satisfies readonly (keyof SectorEntry)[];
+const marked: Shape = { kind: "list", idOf: ({ id }: MarkedObjective) => id, item: { kind: "parts", parts: { objective: objectiveShape } } };
+const shape: Shape = { kind: "parts", parts: planShape(marked) };
 
 /**
- * Puts back what `edit` changed from `before`, part by part (title, each text, the phases as one…, each weight), in the plan
- * as it is `now`. A part that somebody has changed since stays, and its objective or sector is named in `kept`; so does the
- * whole of an objective that the edit added and somebody has gone on with. Codes come back too, unless another objective has
- * them.
+ * Puts back what `edit` changed from `before`, part by part (title, each text, the phases as one…, each weight, each cell of the
+ * tables around the cards), in the plan as it is `now`. A part that somebody has changed since stays, and what it belongs to is named
+ * in `kept`; so does the whole of an objective that the edit added and somebody has gone on with. Codes come back too, unless another
+ * objective has them.
  */
 export function restoreEdit(now: Plan, before: Plan, edit: PlanEdit): Restoring {
   const identity = new Identity(edit, now);
   const wentOn = goneOnWith(now, before, edit.plan, identity);
-  const made = identity.withoutObjectives(edit.plan, wentOn);
-  const present = identity.objectives(now, "after");
-  const objectives = takeBackList(identity.objectives(before, "before"), identity.objectives(made, "after"), present, takeBackObjective);
-  const { list, blocked } = withFreeCodes(objectives.items, present, now);
+  const was = { ...identity.marked(before, "before"), checks: followCodes(before.checks, edit.codes, keysOf(before)) };
+  const is = identity.marked(now, "after");
+  const { value, kept: paths } = takeBack<MarkedPlan>(shape, was, identity.marked(identity.withoutObjectives(edit.plan, wentOn), "after"), is);
+  const present = objectivesOf(is);
+  const { list, blocked } = withFreeCodes(objectivesOf(value), present, now);
   const keys = new Map([...list].map(([id, objective]) => [id, objectiveKey(objective.shortCodes, now.codeScheme)]));
+  const keyOf = (id: string) => keys.get(id) ?? identity.keyNow(id);
   const missing = new Set(blocked.filter((id) => !list.has(id)));
-  const kept = [...wentOn, ...objectives.kept, ...blocked].map((id) => keys.get(id) ?? identity.keyNow(id));
-  const sectors = now.sectors.map((sector) => {
-    const [was, became] = [before, made].map((plan) => plan.sectors.find(({ code }) => code === sector.code));
-    if (!was || !became) return sector;
-    const taken = takeBackList(identity.entries(was, "before"), identity.entries(became, "after"), identity.entries(sector, "after"), (...times) => takeBackParts(...times, entryParts));
-    if (taken.kept.length > 0) kept.push(sector.code);
-    const entries = [...taken.items.values()].filter((entry) => !missing.has(entry.objective));
-    return { ...sector, entries: entries.map((entry) => ({ ...entry, objective: keys.get(entry.objective) ?? identity.keyNow(entry.objective) })) };
-  });
-  const recoded = [...present.keys()].map((id) => [identity.keyNow(id), keys.get(id) ?? identity.keyNow(id)] as const);
-  const codes = new Map(recoded.filter(([key, back]) => key !== back));
-  const { checks, kept: decided } = takeBackChecks(followCodes(before.checks, edit.codes, keysOf(before)), edit.plan.checks, now.checks);
-  return { edit: { plan: { ...now, objectives: [...list.values()], sectors, checks: followCodes(checks, codes, keysOf(now)) }, codes }, kept: [...new Set([...kept, ...decided])] };
+  const sectors = value.sectors.map((sector) => ({
+    ...sector,
+    entries: sector.entries.filter((entry) => !missing.has(entry.objective)).map((entry) => ({ ...entry, objective: keyOf(entry.objective) })),
+  }));
+  const codes = new Map([...present.keys()].map((id) => [identity.keyNow(id), keyOf(id)] as const).filter(([key, back]) => key !== back));
+  const plan: Plan = { ...value, objectives: [...list.values()], sectors, checks: followCodes(value.checks, codes, keysOf(now)) };
+  const kept = [...[...wentOn, ...paths.flatMap(([part, id]) => (part === "objectives" && id !== undefined ? [id] : [])), ...blocked].map(keyOf), ...paths.flatMap((path) => nameOf(path, now))];
+  return { edit: { plan, codes }, kept: [...new Set(kept)] };
 }
 
-/** How each rule weighs, and what was accepted; what somebody has decided since stays. All by the keys of after the edit. */
-function takeBackChecks(before: PlanChecks, made: PlanChecks, now: PlanChecks): { readonly checks: PlanChecks; readonly kept: readonly string[] } {
-  const [was, became, is] = [before, made, now].map(({ levels }): Identified<RuleLevel> => new Map(Object.entries(levels)));
-  const levels = takeBackList(was!, became!, is!, takeBackPart);
-  const [accepted, madeAccepted, nowAccepted] = [before, made, now].map(acceptances);
-  const taken = takeBackList(accepted!, madeAccepted!, nowAccepted!, takeBackPart);
-  const rules = new Map([before, made, now].flatMap((checks) => [...acceptances(checks)].map(([id, { rule }]) => [id, rule] as const)));
-  const back = { levels: Object.fromEntries(levels.items), accepted: [...taken.items.values()] };
-  return { checks: sameContent(back, now) ? now : back, kept: [...levels.kept, ...taken.kept.flatMap((id) => rules.get(id) ?? [])] };
+/** What people know a part by that is no objective. */
+function nameOf([part, id, rule]: readonly string[], { title }: Plan): readonly string[] {
+  if (part === "objectives") return [];
+  if (id === undefined) return [title];
+  if (part !== "checks") return [id];
+  return rule === undefined ? [] : [id === "accepted" ? (JSON.parse(rule) as [AcceptedFinding["rule"]])[0] : rule];
+}
+
+function objectivesOf({ objectives }: MarkedPlan): Items<Objective> {
+  return new Map(objectives.map(({ id, objective }) => [id, objective]));
 }
 
 function keysOf({ objectives, codeScheme }: Plan): readonly string[] {
   return objectives.map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme));
-}
-
-function acceptances({ accepted }: PlanChecks): Identified<AcceptedFinding> {
-  return identified(accepted, ({ rule, subject, values }) => JSON.stringify([rule, subject, values]));
 }
 
 /** Ids of objectives that the edit added and that, or whose weights, somebody has changed since. */
@@ -82,15 +83,8 @@ function goneOnWith(now: Plan, before: Plan, made: Plan, identity: Identity): re
   });
 }
 
-function takeBackObjective(before: Objective, made: Objective, now: Objective): TakenBack<Objective> {
-  const parts = takeBackParts(before, made, now, objectiveParts);
-  const card = before.card && made.card && now.card ? takeBackParts(before.card, made.card, now.card, cardParts) : takeBackPart(before.card, made.card, now.card);
-  const { card: _, ...bare } = parts.value;
-  return { value: card.value === undefined ? bare : { ...bare, card: card.value }, kept: parts.kept || card.kept };
-}
-
 /** Objectives keep the codes that they have now where another one has, since, been given those that would come back. */
-function withFreeCodes(items: Identified<Objective>, now: Identified<Objective>, { codeScheme }: Plan): { readonly list: Identified<Objective>; readonly blocked: readonly string[] } {
+function withFreeCodes(items: Items<Objective>, now: Items<Objective>, { codeScheme }: Plan): { readonly list: Items<Objective>; readonly blocked: readonly string[] } {
   const codesOf = (objective: Objective) => objective.shortCodes.map((code) => objectiveKey([code], codeScheme));
   const changes = (id: string, objective: Objective) => !sameContent(now.get(id)?.shortCodes, objective.shortCodes);
   const occupied = new Set([...items].flatMap(([id, objective]) => (changes(id, objective) ? [] : codesOf(objective))));
@@ -117,12 +111,18 @@ class Identity {
   }
 
   /** Objectives by id; one whose key another has too gets an id of its own. */
-  objectives(plan: Plan, time: "before" | "after"): Identified<Objective> {
+  objectives(plan: Plan, time: "before" | "after"): Items<Objective> {
     return identified(plan.objectives, (objective) => this.idOf(objectiveKey(objective.shortCodes, plan.codeScheme), time));
   }
 
+  /** The plan with its objectives marked by ids, and the sectors' entries naming them by these. */
+  marked(plan: Plan, time: "before" | "after"): MarkedPlan {
+    const sectors = plan.sectors.map((sector) => ({ ...sector, entries: [...this.entries(sector, time).values()] }));
+    return { ...plan, sectors, objectives: [...this.objectives(plan, time)].map(([id, objective]) => ({ id, objective })) };
+  }
+
   /** A sector's entries by the ids of their objectives, which stand in them in place of keys. */
-  entries(sector: Sector, time: "before" | "after"): Identified<SectorEntry> {
+  entries(sector: Sector, time: "before" | "after"): Items<SectorEntry> {
     const marked = sector.entries.map((entry) => ({ ...entry, objective: this.idOf(entry.objective, time) }));
     return identified(marked, (entry) => entry.objective);
   }
@@ -148,15 +148,4 @@ class Identity {
     if (id !== undefined) return id;
     return [...this.ids.values()].includes(key) ? `${key} (new)` : key;
   }
-}
-
-function identified<T>(items: readonly T[], idOf: (item: T) => string): Identified<T> {
-  const found = new Map<string, T>();
-  for (const item of items) {
-    const id = idOf(item);
-    let unique = id;
-    for (let at = 2; found.has(unique); at += 1) unique = `${id} (${at})`;
-    found.set(unique, item);
-  }
-  return found;
 }

@@ -1,56 +1,59 @@
 /** Taking an earlier change back on what has changed since: what was before, what the change made, what is now. */
+import { valueAt, withValueAt } from "../card/paths";
+import { identified, type Items } from "./items";
 import { sameContent } from "./same-content";
+import type { Shape } from "./shape";
 
 export interface TakenBack<T> {
   readonly value: T;
-  /** Somebody has changed it since, so that not all came back. */
-  readonly kept: boolean;
-}
-
-/** One part: what was before, unless somebody has changed it since. */
-export function takeBackPart<T>(before: T, made: T, now: T): TakenBack<T> {
-  if (sameContent(before, made) || sameContent(now, before)) return { value: now, kept: false };
-  return sameContent(now, made) ? { value: before, kept: false } : { value: now, kept: true };
-}
-
-/** Named parts, each by itself. */
-export function takeBackParts<T extends object>(before: T, made: T, now: T, parts: readonly (keyof T)[]): TakenBack<T> {
-  const value = { ...now };
-  let kept = false;
-  for (const part of parts) {
-    const taken = takeBackPart(before[part], made[part], now[part]);
-    value[part] = taken.value;
-    kept ||= taken.kept;
-  }
-  return { value, kept };
-}
-
-/** The items of a list with what tells each from the others. */
-export type Identified<T> = ReadonlyMap<string, T>;
-
-export interface TakenBackList<T> {
-  readonly items: Identified<T>;
-  /** Ids of items that somebody has changed since, so that not all came back. */
-  readonly kept: readonly string[];
+  /** Paths of what somebody has changed since, so that it did not come back: `["sectors", "S1", "head"]`. */
+  readonly kept: readonly (readonly string[])[];
 }
 
 /**
- * A list: items that the change added go, unless changed since; those that it removed come back behind the one that they
- * followed; those in both are taken back by `item`. The order of before comes back too, unless somebody has moved items.
+ * What was before, part by part, unless somebody has changed the part since. Of lists, items that the change added go, unless
+ * changed since; those that it removed come back behind the one that they followed; the order of before comes back too, unless
+ * somebody has moved items. Something that is not there at one of the three times is taken as one.
  */
-export function takeBackList<T>(before: Identified<T>, made: Identified<T>, now: Identified<T>, item: (before: T, made: T, now: T) => TakenBack<T>): TakenBackList<T> {
+export function takeBack<T>(shape: Shape, before: T, made: T, now: T): TakenBack<T> {
+  if (sameContent(before, made) || sameContent(now, before)) return { value: now, kept: [] };
+  if (sameContent(now, made)) return { value: before, kept: [] };
+  if (shape.kind === "whole" || [before, made, now].some((value) => value === undefined)) return { value: now, kept: [[]] };
+  if (shape.kind === "parts") return takeBackParts(shape.parts, before as T & object, made as T & object, now as T & object);
+  if (shape.kind === "record") {
+    const [was, became, is] = [before, made, now].map((value) => new Map(Object.entries(value as object)));
+    const { items, kept } = takeBackItems({ kind: "whole" }, was!, became!, is!);
+    return { value: Object.fromEntries(items) as T, kept };
+  }
+  const [was, became, is] = [before, made, now].map((value) => identified(value as readonly never[], shape.idOf));
+  const { items, kept } = takeBackItems(shape.item, was!, became!, is!);
+  return { value: [...items.values()] as T, kept };
+}
+
+function takeBackParts<T extends object>(parts: Readonly<Record<string, Shape>>, before: T, made: T, now: T): TakenBack<T> {
+  const kept: (readonly string[])[] = [];
+  const value = Object.entries(parts).reduce((so, [key, part]) => {
+    const present = valueAt(now, key);
+    const taken = takeBack(part, valueAt(before, key), valueAt(made, key), present);
+    kept.push(...taken.kept.map((path) => [key, ...path]));
+    return Object.is(taken.value, present) ? so : withValueAt(so, key, taken.value);
+  }, now);
+  return { value, kept };
+}
+
+function takeBackItems<T>(shape: Shape, before: Items<T>, made: Items<T>, now: Items<T>): { readonly items: Items<T>; readonly kept: readonly (readonly string[])[] } {
   const items = new Map<string, T>();
-  const kept: string[] = [];
+  const kept: (readonly string[])[] = [];
   for (const [id, present] of now) {
     const [was, became] = [before.get(id), made.get(id)];
     if (was !== undefined && became !== undefined) {
-      const taken = item(was, became, present);
-      if (taken.kept) kept.push(id);
+      const taken = takeBack(shape, was, became, present);
+      kept.push(...taken.kept.map((path) => [id, ...path]));
       items.set(id, taken.value);
     } else if (was === undefined && became !== undefined && sameContent(present, became)) {
       continue;
     } else {
-      if (was === undefined ? became !== undefined : !sameContent(present, was)) kept.push(id);
+      if (was === undefined ? became !== undefined : !sameContent(present, was)) kept.push([id]);
       items.set(id, present);
     }
   }
@@ -58,18 +61,18 @@ export function takeBackList<T>(before: Identified<T>, made: Identified<T>, now:
     if (now.has(id)) continue;
     const became = made.get(id);
     if (became === undefined) items.set(id, was);
-    else if (!sameContent(was, became)) kept.push(id);
+    else if (!sameContent(was, became)) kept.push([id]);
   }
   const moved = !sameContent(common(made, now), common(now, made));
   return { items: ordered(items, moved ? [...now.keys()] : [...before.keys()], moved ? [...before.keys()] : [...now.keys()]), kept };
 }
 
-function common<T>(ids: Identified<T>, others: Identified<T>): readonly string[] {
+function common<T>(ids: Items<T>, others: Items<T>): readonly string[] {
   return [...ids.keys()].filter((id) => others.has(id));
 }
 
 /** Items in one order; those that it lacks go behind the one that they follow in the other. */
-function ordered<T>(items: Identified<T>, order: readonly string[], otherOrder: readonly string[]): Identified<T> {
+function ordered<T>(items: Items<T>, order: readonly string[], otherOrder: readonly string[]): Items<T> {
   const ids = order.filter((id) => items.has(id));
   const placed = new Set(ids);
   otherOrder.forEach((id, at) => {

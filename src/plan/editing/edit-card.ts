@@ -1,9 +1,11 @@
 /** Changing one card: its lists, weights and texts. */
+import type { CardItem } from "../card/card";
+import { itemsOf, withFields, withItems } from "../card/held-fields";
 import { objectiveKey } from "../codes/code";
 import { valueEntry, type Entry } from "../entry";
 import type { ObjectiveCard, Phase, Plan } from "../plan";
 import { pointsGrain } from "../weight";
-import type { CardChange, CardList, CardLists, CardTexts, WeighedList } from "./card-change";
+import type { CardChange, CardList, WeighedList } from "./card-change";
 import { NothingToSpreadError, PositionError, WeightCountError } from "./edit-errors";
 import { findDocumented, replaceObjective } from "./objective-lookup";
 import { isPreviousPlan, renumberPhases, splitPhase } from "./phase-order";
@@ -16,19 +18,14 @@ import { spreadEqually, spreadRest } from "./weights";
  */
 export function changeCard(plan: Plan, objective: string, change: CardChange): Plan {
   const found = findDocumented(plan, objective);
-  if (change.kind === "texts") return replaceObjective(plan, objective, withTexts(found, change.texts));
+  if (change.kind === "texts") return replaceObjective(plan, objective, withFields(found, change.texts));
   return replaceObjective(plan, objective, { ...found, card: changeLists(found.card, change, objectiveKey(found.shortCodes, plan.codeScheme), plan.points) });
-}
-
-function withTexts(objective: ReturnType<typeof findDocumented>, texts: CardTexts): ReturnType<typeof findDocumented> {
-  const { title = objective.title, priority = objective.priority, otherOperational = objective.otherOperational, ...ofCard } = texts;
-  return { ...objective, title, priority, otherOperational, card: { ...objective.card, ...ofCard } };
 }
 
 function changeLists(card: ObjectiveCard, change: Exclude<CardChange, { kind: "texts" }>, key: string, full: number): ObjectiveCard {
   switch (change.kind) {
     case "add":
-      return added(card, change, key);
+      return edited(card, change.list, (items) => inserted(items, change.items, change.at, key));
     case "remove":
       return edited(card, change.list, (items) => items.toSpliced(place(key, change.at, items.length), 1));
     case "move":
@@ -45,16 +42,7 @@ function changeLists(card: ObjectiveCard, change: Exclude<CardChange, { kind: "t
   }
 }
 
-function added(card: ObjectiveCard, change: Extract<CardChange, { kind: "add" }>, key: string): ObjectiveCard {
-  switch (change.list) {
-    case "phases":
-      return withPhases(card, inserted(card.phases, change.items, change.at, key));
-    case "expectedResults":
-      return { ...card, expectedResults: inserted(card.expectedResults, change.items, change.at, key) };
-    case "resources":
-      return { ...card, resources: { ...card.resources, lines: inserted(card.resources.lines, change.items, change.at, key) } };
-  }
-}
+type AnyItem = CardItem<"phases"> | CardItem<"expectedResults"> | CardItem<"resources.lines">;
 
 function inserted<T>(items: readonly T[], more: readonly T[], at = items.length, key: string): readonly T[] {
   return items.toSpliced(place(key, at, items.length + 1), 0, ...more);
@@ -70,16 +58,10 @@ function place(key: string, at: number, count: number): number {
   return at;
 }
 
-/** Applies what goes for a list of whatever items. */
-function edited(card: ObjectiveCard, list: CardList, edit: <T extends CardLists[CardList]>(items: readonly T[]) => readonly T[]): ObjectiveCard {
-  switch (list) {
-    case "phases":
-      return withPhases(card, edit(card.phases));
-    case "expectedResults":
-      return { ...card, expectedResults: edit(card.expectedResults) };
-    case "resources":
-      return { ...card, resources: { ...card.resources, lines: edit(card.resources.lines) } };
-  }
+/** The card with one of its lists changed, by what goes for a list of whatever items; phases are numbered anew. */
+function edited(card: ObjectiveCard, list: CardList, edit: (items: readonly AnyItem[]) => readonly AnyItem[]): ObjectiveCard {
+  const changed = withItems(card, list, edit(itemsOf(card, list)) as readonly CardItem<typeof list>[]);
+  return list === "phases" ? withPhases(card, changed.phases) : changed;
 }
 
 function withPhases(card: ObjectiveCard, phases: readonly Phase[]): ObjectiveCard {

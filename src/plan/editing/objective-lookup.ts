@@ -1,10 +1,10 @@
 /** Finding and replacing one objective of a plan. */
 import { objectiveKey } from "../codes/code";
-import type { Objective, ObjectiveCard, Plan } from "../plan";
+import type { DocumentedObjective } from "../card/card";
+import type { Objective, Plan } from "../plan";
 import { NoCardError, UnknownObjectiveError } from "./edit-errors";
 
-/** An objective whose card is part of the plan. */
-export type DocumentedObjective = Objective & { readonly card: ObjectiveCard };
+export type { DocumentedObjective } from "../card/card";
 
 export function hasCard(objective: Objective): objective is DocumentedObjective {
   return objective.card !== undefined;

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import { standardRow } from "../layout/text-height";
 import { cardColumns } from "./card-columns";
-import { cardFields } from "./card-fields";
+import { fieldCells } from "./fields/field-cells";
 import { tablePlaces } from "./card-places";
 import { fourPartCard, type CardTemplate } from "./card-template";
 import { fromHeader } from "./tables/gantt-formulas";
@@ -57,7 +57,7 @@ function isOfCard(name: string): boolean {
   return fieldNames.has(name) || monitoringNames.test(name);
 }
 
-const fieldNames: ReadonlySet<string> = new Set(Object.values(cardFields).map((field) => field.name));
+const fieldNames: ReadonlySet<string> = new Set(fieldCells.map(({ name }) => name));
 const monitoringNames = /^Avanzamento(?:Intermedio|Finale|\d+\p{L}+)$/u;
 
 /** Characters of a column that somebody has inserted. */

@@ -1,10 +1,11 @@
 /** Where the parts of a card stand on its sheet: the cells of its fields, the rows and columns of its tables. */
-import { cardTablePrefixes } from "../layout/names";
+import type { CardFieldKey } from "../../plan/card/card";
+import { cardTables } from "../layout/names";
 import type { RangeBox } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotTable } from "../reading/sheet-snapshot";
 import { headerKey, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
-import { cardFields } from "./card-fields";
-import type { CardFieldKey, CardTableKey } from "./card-template";
+import { fieldCells } from "./fields/field-cells";
+import type { CardTableKey } from "./card-template";
 import { cardTableReading } from "./read-card";
 
 /** Row and column of a cell, from 0. */
@@ -34,12 +35,12 @@ export interface CardPlaces {
 export function cardPlaces(sheet: SheetSnapshot): CardPlaces {
   const reader = new SnapshotReader(sheet);
   const fields = new Map<CardFieldKey, CellPlace>();
-  for (const key of Object.keys(cardFields) as CardFieldKey[]) {
-    const range = reader.rangeOfName(cardFields[key].name);
+  for (const { key, name } of fieldCells) {
+    const range = reader.rangeOfName(name);
     if (range) fields.set(key, placeOf(range));
   }
   const tables = new Map<CardTableKey, CardTablePlaces>();
-  for (const key of Object.keys(cardTablePrefixes) as CardTableKey[]) {
+  for (const key of cardTables) {
     const reading = cardTableReading(reader, key);
     if (reading) tables.set(key, tablePlaces(reading));
   }

@@ -1,9 +1,11 @@
 /** Lays out the sheet of one objective card from a template. */
+import type { CardFieldKey } from "../../plan/card/card";
+import { blankItem, blankObjective, withItems } from "../../plan/card/held-fields";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
-import { cardTablePrefixes, cardTableSuffix, workbookNames } from "../layout/names";
+import { cardTablePrefixes, cardTables, cardTableSuffix, workbookNames } from "../layout/names";
 import { alarmFormat, pointsMessage, pointsTotal } from "../layout/points-message";
 import { box, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, RangeBox, SheetPlan } from "../layout/sheet-plan";
@@ -12,10 +14,10 @@ import { colors, styles } from "../layout/styles";
 import { operationalChoice } from "../reference/strategy-sheet";
 import { highestRow, textHeight } from "../layout/text-height";
 import { cardColumns, widthOf, type CardColumns } from "./card-columns";
-import { cardFields, type FieldSource } from "./card-fields";
-import { spansOf, titleSpan, type Span } from "./field-spans";
+import { fieldCell, type FieldSource } from "./fields/field-cells";
+import { spansOf, titleSpan, type Span } from "./fields/field-spans";
 import { cardPrint } from "./card-page";
-import { fourPartCard, type CardFieldKey, type CardTableKey, type CardTemplate, type TemplateRow } from "./card-template";
+import { fieldLabel, fourPartCard, type CardTableKey, type CardTemplate, type TemplateRow, type WeighedTable } from "./card-template";
 import { placeMonitoring } from "./tables/monitoring-rows";
 import { placePhaseTable, planYears } from "./tables/phase-table";
 import { placeResourceTable, placeResultTable } from "./tables/result-table";
@@ -35,27 +37,7 @@ export interface CardSheetContext {
 
 /** A card without content, as a new objective has it. */
 export function emptyCard(template: CardTemplate = fourPartCard): ObjectiveCard {
-  const blank = { kind: "blank" } as const;
-  return {
-    excerpt: false,
-    purpose: "",
-    service: "",
-    responsible: "",
-    start: blank,
-    end: blank,
-    assessor: "",
-    units: "",
-    sharedWith: "",
-    peg: "",
-    resources: { revenueCurrent: blank, revenueCapital: blank, spendCurrent: blank, spendCapital: blank, unit: "", specific: "", lines: [] },
-    qualityCheck: { answer: "", text: "" },
-    constraints: "",
-    notes: [],
-    detail: "",
-    expectedResults: [],
-    phases: [],
-    monitoring: template.monitoringLabels.map((label) => ({ label, date: blank, outcome: "", percent: blank, because: "" })),
-  };
+  return withItems(blankObjective().card, "monitoring", template.monitoringLabels.map((label) => ({ ...blankItem("monitoring"), label })));
 }
 
 /** The sheet of an objective that has a card. */
@@ -65,7 +47,7 @@ export function planCardSheet(objective: DocumentedObjective, context: CardSheet
 
 export function tableNamesOf(objective: Pick<Objective, "shortCodes">, scheme: CodeScheme): Readonly<Record<CardTableKey, string>> {
   const suffix = cardTableSuffix(objective, scheme);
-  return { resources: `${cardTablePrefixes.resources}${suffix}`, results: `${cardTablePrefixes.results}${suffix}`, phases: `${cardTablePrefixes.phases}${suffix}` };
+  return Object.fromEntries(cardTables.map((key) => [key, `${cardTablePrefixes[key]}${suffix}`])) as Record<CardTableKey, string>;
 }
 
 /** The weight that the sector's table gives to this card; what is missing is said in words. */
@@ -81,10 +63,10 @@ interface NamedFormula {
 }
 
 /** The named formulas above a table of weights: their total and, for phases, the progress weighed by them. `points` is what they take for the points. */
-export function totalFormulas(total: "results" | "phases", table: string, points: string): readonly [points: NamedFormula, progress?: NamedFormula] {
+export function totalFormulas(total: WeighedTable, table: string, points: string): readonly [points: NamedFormula, progress?: NamedFormula] {
   const weights = `${table}[Peso]`;
   const sum = { name: total === "phases" ? "PesoFasi" : "PesoRisultati", formula: pointsTotal(weights) };
-  return total === "results" ? [sum] : [sum, { name: "AvanzamentoFasi", formula: `=ROUND(SUMPRODUCT(${weights},${table}[Avanzamento])/${points},2)` }];
+  return total === "expectedResults" ? [sum] : [sum, { name: "AvanzamentoFasi", formula: `=ROUND(SUMPRODUCT(${weights},${table}[Avanzamento])/${points},2)` }];
 }
 
 /** What the fields of a card are made from. */
@@ -92,7 +74,6 @@ export function fieldSource(objective: DocumentedObjective, plan: Pick<Plan, "st
   const node = findOperational(plan, objective.operational);
   return {
     objective,
-    card: objective.card,
     scheme: plan.codeScheme,
     operationalChoice: node ? operationalChoice(node.operational) : objective.operational,
     weightFormula: weightFormula(weightsTable),
@@ -140,9 +121,9 @@ class CardLayout {
     const title = titleSpan(this.columns);
     this.field("code", 0, 0, this.columns.involved, 2);
     this.field("title", 0, title.column, title.columns, 2);
-    this.sheet.cell(0, weightColumn, this.template.labels.weight, styles.bannerNote, { columns: visible - weightColumn });
+    this.sheet.cell(0, weightColumn, fieldLabel(this.template, "weight"), styles.bannerNote, { columns: visible - weightColumn });
     this.field("weight", 1, weightColumn, visible - weightColumn);
-    const needed = textHeight(this.objective.title, widthOf(this.columns, title.column, title.columns), cardFields.title.style.font.size);
+    const needed = textHeight(this.objective.title, widthOf(this.columns, title.column, title.columns), fieldCell("title").style.font.size);
     this.sheet.height(0, Math.max(18, needed / 2));
     this.sheet.height(1, Math.max(26, needed / 2));
     this.row = 2;
@@ -160,12 +141,12 @@ class CardLayout {
         this.placeTable(row.table);
         break;
       case "monitoring":
-        this.row = placeMonitoring(this.sheet, this.row, this.objective.card.monitoring, this.template, this.columns);
+        this.row = placeMonitoring(this.sheet, this.row, this.objective.card.monitoring, this.columns);
         break;
     }
   }
 
-  private section(title: string, total?: "results" | "phases"): void {
+  private section(title: string, total?: WeighedTable): void {
     this.sheet.height(this.row, 9);
     this.partRows.push(this.row);
     const row = this.row + 1;
@@ -177,13 +158,13 @@ class CardLayout {
     this.row = row + 2;
   }
 
-  private totals(total: "results" | "phases", row: number): void {
+  private totals(total: WeighedTable, row: number): void {
     const { columns, sheet } = this;
     const [points, progress] = totalFormulas(total, this.tables[total], this.points);
     sheet.nameRange(points.name, sheet.cell(row, columns.weight, { formula: points.formula }, styles.sectionTotal));
     const given = `COUNT(${this.tables[total]}[Peso])`;
     const rest = total === "phases" ? columns.progress : columns.visible;
-    const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(this.points, points.name, given, total === "results" ? "" : undefined) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
+    const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(this.points, points.name, given, total === "expectedResults" ? "" : undefined) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
     sheet.conditionalFormat(alarmFormat(box(message.row, message.column)));
     if (!progress) return;
     sheet.nameRange(progress.name, sheet.cell(row, columns.progress, { formula: progress.formula }, styles.sectionPercent));
@@ -201,7 +182,7 @@ class CardLayout {
       this.label(row.right, columns.rightLabel, columns.rightValue - columns.rightLabel);
       this.field(row.right, this.row, right.column, right.columns);
       this.sheet.height(this.row, this.heightOf(row.right, right));
-      this.sheet.height(this.row, textHeight(this.template.labels[row.right], widthOf(columns, columns.rightLabel, columns.rightValue - columns.rightLabel)));
+      this.sheet.height(this.row, textHeight(fieldLabel(this.template, row.right), widthOf(columns, columns.rightLabel, columns.rightValue - columns.rightLabel)));
     }
     const leftHeight = this.heightOf(row.left, left);
     for (let at = 0; at < span; at++) this.sheet.height(this.row + at, Math.max(18, leftHeight / span));
@@ -223,19 +204,19 @@ class CardLayout {
       const level = key === "strategicLine" ? node?.line : node?.strategicObjective;
       return level ? `${level.code} – ${level.title}` : "";
     }
-    const content: CellContent = cardFields[key].content(this.source);
+    const content: CellContent = fieldCell(key).content(this.source);
     return typeof content === "string" ? content : "";
   }
 
   private label(key: CardFieldKey, column: number, columns: number, rows = 1): void {
-    this.sheet.cell(this.row, column, this.template.labels[key], styles.label, { columns, rows });
+    this.sheet.cell(this.row, column, fieldLabel(this.template, key), styles.label, { columns, rows });
   }
 
   private field(key: CardFieldKey, row: number, column: number, columns: number, rows = 1): RangeBox {
-    const field = cardFields[key];
+    const field = fieldCell(key);
     const range = this.sheet.cell(row, column, field.content(this.source), field.style, { columns, rows });
     this.sheet.nameRange(field.name, range);
-    const title = this.template.labels[key].slice(0, 32);
+    const title = fieldLabel(this.template, key).slice(0, 32);
     if (field.list)
       this.sheet.validate({
         range: box(row, column),
@@ -243,8 +224,8 @@ class CardLayout {
         prompt: { title, message: field.prompt ?? "Scegli dall’elenco." },
         error: { title, message: "Il valore non è nell’elenco: scegline uno.", style: field.freeText ? "information" : "stop" },
       });
-    else if (key === "start" || key === "end") this.validateDate(range, title, field.prompt ?? "");
-    else if (key === "code" || key === "shortCode") this.refuseTyping(range, title);
+    else if (field.kind === "date") this.validateDate(range, title, field.prompt ?? "");
+    else if (key === "code" || key === "shortCodes") this.refuseTyping(range, title);
     else if (key === "number" || key === "sharedCodes") this.adviseAgainstTyping(range, title, field.prompt ?? "");
     return range;
   }
@@ -289,7 +270,7 @@ class CardLayout {
     const range =
       key === "phases"
         ? placePhaseTable(sheet, this.row - 1, { name, phases: card.phases, emptyRows: emptyRows(card.phases.length) }, planYears(this.context.plan), columns, this.points)
-        : key === "results"
+        : key === "expectedResults"
           ? placeResultTable(sheet, this.row, name, card.expectedResults, emptyRows(card.expectedResults.length), columns, this.points)
           : placeResourceTable(sheet, this.row, name, card.resources.lines, emptyRows(card.resources.lines.length), columns);
     this.row = range.row + range.rows;

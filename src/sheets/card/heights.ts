@@ -4,16 +4,16 @@
  */
 import type { Plan } from "../../plan/plan";
 import type { CellsChange, HeightsChange, RowsHeight } from "../changes/workbook-change";
-import { cardTablePrefixes } from "../layout/names";
+import { cardTables } from "../layout/names";
 import type { RangeBox } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import { highestRow, isSeveralLines, textHeight } from "../layout/text-height";
 import { cardColumns, widthOf, type CardColumns } from "./card-columns";
-import { cardFields } from "./card-fields";
+import { fieldCell } from "./fields/field-cells";
 import { tablePlaces, type CardTablePlaces, type CellPlace } from "./card-places";
 import { fourPartCard, type CardTableKey, type CardTemplate } from "./card-template";
-import { fieldSpans, titleSpan } from "./field-spans";
+import { fieldSpans, titleSpan } from "./fields/field-spans";
 import { monitoringColumns, monitoringName, monitoringSpans } from "./tables/monitoring-rows";
 import { planYears, typedPhaseColumns } from "./tables/phase-table";
 import { cardTableReading } from "./read-card";
@@ -40,7 +40,7 @@ export function heightsNeeded(sheet: SheetSnapshot, plan: CardYears, changed: re
   const needs: RowsHeight[] = fieldRooms(reader, plan)
     .filter(isChanged)
     .flatMap((room) => needOf(room, reader.value(room.row, room.column)));
-  for (const key of Object.keys(cardTablePrefixes) as CardTableKey[]) {
+  for (const key of cardTables) {
     const reading = cardTableReading(reader, key);
     if (!reading) continue;
     const { range } = reading.table;
@@ -102,7 +102,7 @@ function fieldRooms(reader: SnapshotReader, plan: CardYears, template: CardTempl
   const rowsBelow = mergedRows(reader);
   const spans = new Map(fieldSpans(template, columns)).set("title", titleSpan(columns));
   const fields = [...spans].flatMap(([key, span]): TextRoom[] => {
-    const { name, style } = cardFields[key];
+    const { name, style } = fieldCell(key);
     const place = reader.rangeOfName(name);
     return place ? [{ row: place.row, column: place.column, rows: key === "title" ? bannerRows : rowsBelow(place.row), width: widthOf(columns, span.column, span.columns), fontSize: style.font.size }] : [];
   });
@@ -139,7 +139,7 @@ function mergedRows(reader: SnapshotReader): (row: number) => number {
 /** Characters of the columns that hold what people type, by the sheet's column. */
 function tableWidths(key: CardTableKey, { columnOf }: CardTablePlaces, plan: CardYears): ReadonlyMap<number, number> {
   const { widths } = cardColumns(plan.years);
-  const declared = { phases: typedPhaseColumns(planYears(plan)), results: resultColumns, resources: resourceColumns }[key];
+  const declared = { phases: typedPhaseColumns(planYears(plan)), expectedResults: resultColumns, "resources.lines": resourceColumns }[key];
   return new Map(
     declared.flatMap(({ header }, at): [number, number][] => {
       const column = columnOf(header);

@@ -12,14 +12,13 @@ import { formulaRepair, repairAt, type Repair } from "../repairs/repair";
 import type { RangeBox } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
-import { cardFields } from "./card-fields";
+import { fieldCell, fieldCells } from "./fields/field-cells";
 import { tablePlaces, type CardTablePlaces } from "./card-places";
 import { CardReadings } from "./card-readings";
 import { fieldSource, totalFormulas } from "./card-sheet";
-import type { CardFieldKey } from "./card-template";
 import { endHeader, startHeader } from "./tables/gantt-formulas";
 import { computedPhaseColumns, planYears } from "./tables/phase-table";
-import { cardTableReading, computedFields } from "./read-card";
+import { cardTableReading } from "./read-card";
 import { contains } from "../layout/range-box";
 
 /** Numbers below are no dates that anybody plans for: 1 January 1950, as Excel counts. */
@@ -46,7 +45,7 @@ function fieldDates(reader: SnapshotReader, plan: Plan, changed: RangeBox): Repa
     { key: "end", year: plan.firstYear + plan.years - 1 },
   ] as const;
   return edges.flatMap(({ key, year }): Repair[] => {
-    const place = reader.rangeOfName(cardFields[key].name);
+    const place = reader.rangeOfName(fieldCell(key).name);
     if (!place || !contains(changed, place.row, place.column)) return [];
     const typed = reader.value(place.row, place.column) ?? "";
     const read = typeof typed === "string" && !reader.isFormula(place.row, place.column) ? readDate(typed, { edge: key, year }) : undefined;
@@ -86,18 +85,18 @@ function dateRepair(reader: SnapshotReader, { row, column }: { readonly row: num
 }
 
 function fieldFormulas(reader: SnapshotReader, plan: Plan): Repair[] {
-  const broken = computedFields.flatMap((key): { key: CardFieldKey; place: RangeBox }[] => {
-    const place = reader.rangeOfName(cardFields[key].name);
-    return place && !reader.isFormula(place.row, place.column) ? [{ key, place }] : [];
+  const broken = fieldCells.flatMap(({ kind, name, content }) => {
+    const place = kind === "computed" ? reader.rangeOfName(name) : undefined;
+    return place && !reader.isFormula(place.row, place.column) ? [{ content, place }] : [];
   });
   if (broken.length === 0) return [];
   const { card } = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) }).of(reader.sheet);
   const source = fieldSource(card, plan, weightsTableOf(card, plan));
-  return broken.flatMap(({ key, place }) => formulaRepair(reader, place.row, place.column, cardFields[key].content(source)));
+  return broken.flatMap(({ content, place }) => formulaRepair(reader, place.row, place.column, content(source)));
 }
 
 function totals(reader: SnapshotReader, points: string): Repair[] {
-  return (["phases", "results"] as const).flatMap((key) => {
+  return (["phases", "expectedResults"] as const).flatMap((key) => {
     const table = cardTableReading(reader, key)?.table;
     if (!table) return [];
     return totalFormulas(key, table.name, points).flatMap((total): Repair[] => {

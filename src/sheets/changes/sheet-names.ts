@@ -2,7 +2,7 @@
 import type { Objective, Plan } from "../../plan/plan";
 import { tableNamesOf } from "../card/card-sheet";
 import type { CardTableKey } from "../card/card-template";
-import { cardSheetName, cardTablePrefixes, legalSheetName, longestName, longestSheetName, UniqueNames } from "../layout/names";
+import { cardSheetName, cardTablePrefixes, cardTables, legalSheetName, longestName, longestSheetName, UniqueNames } from "../layout/names";
 import type { SheetSnapshot } from "../reading/sheet-snapshot";
 import type { NamesAfter } from "./change-context";
 import type { WorkbookChange } from "./workbook-change";
@@ -102,7 +102,7 @@ function aside(held: readonly Omit<Renaming, "wanted">[], renamings: readonly Re
 }
 
 function wantedTables(sheet: SheetSnapshot, wanted: Readonly<Record<CardTableKey, string>>): Renaming[] {
-  return (Object.keys(cardTablePrefixes) as CardTableKey[]).flatMap((key) => {
+  return cardTables.flatMap((key) => {
     const table = sheet.tables.find(({ name }) => name.toLowerCase().startsWith(cardTablePrefixes[key].toLowerCase()));
     return table ? [{ sheet: sheet.name, name: table.name, wanted: wanted[key] }] : [];
   });

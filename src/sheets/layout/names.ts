@@ -2,6 +2,8 @@
  * The names that others may rely on: sheets, defined names and tables of a Cardine workbook, and the rules by which
  * names of objectives and sectors become legal ones. See "The workbook contract" in the documentation.
  */
+import type { CardListKey } from "../../plan/card/card";
+import { cardLists } from "../../plan/card/lists";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import { formatShortCode } from "../../plan/codes/code";
 import type { Objective, ShortCode } from "../../plan/plan";
@@ -99,7 +101,10 @@ export function weightsTableName(sector: string): string {
 }
 
 /** What the names of a card's tables begin with. */
-export const cardTablePrefixes = { resources: "Risorse_", results: "Risultati_", phases: "Fasi_" } as const;
+export const cardTablePrefixes = Object.fromEntries(cardLists.flatMap((list) => ("table" in list ? [[list.key, list.table]] : []))) as Readonly<Record<Exclude<CardListKey, "monitoring">, string>>;
+
+/** The lists of a card that stand in tables, in the order of the card. */
+export const cardTables = Object.keys(cardTablePrefixes) as (keyof typeof cardTablePrefixes)[];
 
 /** What follows `Fasi_`, `Risultati_`, `Risorse_` for an objective: its owner's short code, `S3_00007`. */
 export function cardTableSuffix(objective: Pick<Objective, "shortCodes">, scheme: CodeScheme): string {

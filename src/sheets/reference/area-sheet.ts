@@ -1,7 +1,7 @@
 /** `Area 1`: the flat template: an area with its year sections, each a table of points that make the total, and reading it back. */
 import type { Area } from "../../plan/area";
 import type { Plan, Target } from "../../plan/plan";
-import { yesNoOf } from "../card/card-fields";
+import { yesNoOf } from "../card/fields/kind-cells";
 import { formerTexts } from "../layout/frame";
 import { incentiveMark, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
 import { longestName, UniqueNames, workbookNames } from "../layout/names";

@@ -1,6 +1,7 @@
 /** `Liste`: the short lists from which cells choose; a body may reword or lengthen them. */
 import type { Plan } from "../../plan/plan";
-import { kindWords, natureWords } from "../card/tables/result-table";
+import { columnsOf } from "../card/tables/item-columns";
+import { no, yes } from "../card/fields/kind-cells";
 import { sheetNames, workbookNames } from "../layout/names";
 import { landscape, placeTitle, referenceBuilder } from "./reference-sheet";
 import { levelWords } from "../checks/level-words";
@@ -11,11 +12,16 @@ import { styles } from "../layout/styles";
 /** Priorities from the highest, as a new plan lists them. */
 export const priorities: readonly string[] = ["ALTA", "MEDIA", "BASSA"];
 
+/** The words of the terms of resources. */
+function termsOf(column: string): readonly string[] {
+  return Object.values(columnsOf("resources.lines").find(({ key }) => key === column)?.terms ?? {});
+}
+
 const lists: readonly { readonly title: string; readonly name: string; readonly items: readonly string[] }[] = [
   { title: "Priorità", name: workbookNames.priorityList, items: priorities },
-  { title: "Sì / No", name: workbookNames.yesNoList, items: ["SÌ", "NO"] },
-  { title: "Entrata / Spesa", name: workbookNames.kindList, items: Object.values(kindWords) },
-  { title: "Natura", name: workbookNames.natureList, items: Object.values(natureWords) },
+  { title: "Sì / No", name: workbookNames.yesNoList, items: [yes, no] },
+  { title: "Entrata / Spesa", name: workbookNames.kindList, items: termsOf("kind") },
+  { title: "Natura", name: workbookNames.natureList, items: termsOf("nature") },
   { title: "Esito", name: workbookNames.outcomeList, items: ["RAGGIUNTO 100%", "NON RAGGIUNTO 0%", "PARZIALMENTE RAGGIUNTO"] },
   { title: "Tipologia", name: workbookNames.typeList, items: ["S", "M"] },
   { title: "Gravità", name: workbookNames.levelList, items: Object.values(levelWords) },

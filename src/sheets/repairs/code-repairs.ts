@@ -6,7 +6,7 @@
 import { objectiveKey, parseObjectiveCode } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Objective, Plan } from "../../plan/plan";
-import { cardFields } from "../card/card-fields";
+import { fieldCell } from "../card/fields/field-cells";
 import { tablePlaces } from "../card/card-places";
 import { natureOf } from "../card/card-readings";
 import { fieldSource } from "../card/card-sheet";
@@ -52,7 +52,7 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
   const key = [...places.cards].find(([, name]) => name === was.name)?.[0];
   if (!isSound(objectiveOf(key, plan), plan)) return [];
   const repairs = codeFields.flatMap((field): Repair[] => {
-    const [place, placeBefore] = [reader, readerBefore].map((one) => one.rangeOfName(cardFields[field].name));
+    const [place, placeBefore] = [reader, readerBefore].map((one) => one.rangeOfName(fieldCell(field).name));
     if (!place || !placeBefore || !contains(changed, place.row, place.column)) return [];
     const old = readerBefore.value(placeBefore.row, placeBefore.column) ?? "";
     const typed = reader.value(place.row, place.column) ?? "";
@@ -63,9 +63,9 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
 
 /** With the code of another card its weight may have come along: the one formula that is not the same on every card. */
 function weightRepairs(reader: SnapshotReader, objective: Objective | undefined, plan: Plan, changed: RangeBox): Repair[] {
-  const place = reader.rangeOfName(cardFields.weight.name);
+  const place = reader.rangeOfName(fieldCell("weight").name);
   if (!objective || !hasCard(objective) || !place || !contains(changed, place.row, place.column)) return [];
-  return [repairAt("formula", reader, place.row, place.column, cardFields.weight.content(fieldSource(objective, plan, weightsTableOf(objective, plan))))];
+  return [repairAt("formula", reader, place.row, place.column, fieldCell("weight").content(fieldSource(objective, plan, weightsTableOf(objective, plan))))];
 }
 
 /** The card's codes are of sectors of the plan, and no other objective has one of them. */

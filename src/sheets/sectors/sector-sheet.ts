@@ -1,7 +1,7 @@
 /** `Settore S3`: a sector's head, mission and its points; the one place where sector weights are typed. */
 import type { Plan, Sector, SectorEntry } from "../../plan/plan";
 import { incentiveMark, linesContent, linesOf, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
-import { yesNoOf } from "../card/card-fields";
+import { yesNoOf } from "../card/fields/kind-cells";
 import { weightsTableName, workbookNames } from "../layout/names";
 import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
 import { landscape, placeTable, type TableColumn } from "../reference/reference-sheet";

@@ -1,9 +1,10 @@
 /** A place of a plan as a cell of the workbook that it was read from. */
 import type { PlanPlace } from "../../checks/plan-place";
+import type { CardListKey } from "../../plan/card/card";
 import { areaSections, isAreaSheet, targetHeaders, type AreaSection } from "../reference/area-sheet";
 import { cardPlaces, cellInTable, tablePlaces, type CardPlaces, type CellPlace } from "../card/card-places";
 import { natureOf } from "../card/card-readings";
-import { fourPartCard, type CardFieldKey, type CardTableKey } from "../card/card-template";
+import { fieldLabel, fourPartCard, type CardTableKey } from "../card/card-template";
 import { endHeader, startHeader } from "../card/tables/gantt-formulas";
 import { monitoringName, type MonitoringPart } from "../card/tables/monitoring-rows";
 import { phaseHeaders } from "../card/tables/phase-table";
@@ -31,39 +32,17 @@ export function sheetCellText({ sheet, row, column }: SheetCell): string {
 
 type CardField = NonNullable<Extract<PlanPlace, { kind: "card" }>["field"]>;
 
-/** The cell that shows a field: one of the card's own, or one with another name; totals stand for whole tables of weights. */
-const cellsOfFields: Readonly<Record<CardField, { readonly field: CardFieldKey } | { readonly name: string } | { readonly table: CardTableKey }>> = {
-  shortCodes: { field: "shortCode" },
-  title: { field: "title" },
-  operational: { field: "operational" },
-  otherOperational: { field: "otherOperational" },
-  priority: { field: "priority" },
-  excerpt: { field: "excerpt" },
-  purpose: { field: "purpose" },
-  service: { field: "service" },
-  responsible: { field: "responsible" },
-  start: { field: "start" },
-  end: { field: "end" },
-  assessor: { field: "assessor" },
-  units: { field: "units" },
-  sharedWith: { field: "sharedWith" },
-  peg: { field: "peg" },
-  resources: { field: "spendCurrent" },
-  "resources.revenueCurrent": { field: "revenueCurrent" },
-  "resources.revenueCapital": { field: "revenueCapital" },
-  "resources.spendCurrent": { field: "spendCurrent" },
-  "resources.spendCapital": { field: "spendCapital" },
-  "resources.unit": { field: "unitResources" },
-  "resources.specific": { field: "specificResources" },
-  "resources.lines": { table: "resources" },
-  qualityCheck: { field: "qualityAnswer" },
-  constraints: { field: "constraints" },
-  notes: { field: "notes" },
-  detail: { field: "detail" },
+/** The cell that shows a list as a whole: that of its total, or its first. */
+const cellsOfLists: Readonly<Record<CardListKey, { readonly name: string } | { readonly table: CardTableKey; readonly header: string }>> = {
+  "resources.lines": { table: "resources.lines", header: resourceHeaders.amount },
   expectedResults: { name: "PesoRisultati" },
   phases: { name: "PesoFasi" },
   monitoring: { name: monitoringName(1, "label") },
 };
+
+function isList(field: CardField): field is CardListKey {
+  return field in cellsOfLists;
+}
 
 const registerColumns: Partial<Record<CardField, string>> = {
   title: registerHeaders.title,
@@ -106,9 +85,9 @@ export class PlacesInWorkbook {
       case "window":
         return this.rowCell(place.objective, "phases", place.at, place.edge === "start" ? startHeader(place.year) : endHeader(place.year));
       case "result":
-        return this.rowCell(place.objective, "results", place.at, resultHeaders[place.field ?? "text"]);
+        return this.rowCell(place.objective, "expectedResults", place.at, resultHeaders[place.field ?? "text"]);
       case "resource":
-        return this.rowCell(place.objective, "resources", place.at, resourceHeaders[place.field ?? "amount"]);
+        return this.rowCell(place.objective, "resources.lines", place.at, resourceHeaders[place.field ?? "amount"]);
       case "monitoring":
         return this.namedOnCard(place.objective, monitoringName(place.at + 1, (place.field ?? "label") satisfies MonitoringPart));
       case "entry":
@@ -134,10 +113,12 @@ export class PlacesInWorkbook {
   private fieldCell(objective: string, field: CardField | undefined): SheetCell {
     const sheet = this.cardSheet(objective);
     if (!sheet) return this.registerCell(objective, field);
-    const shown = cellsOfFields[field ?? "title"];
-    if ("name" in shown) return this.namedOnCard(objective, shown.name);
-    if ("table" in shown) return this.rowCell(objective, shown.table, 0, resourceHeaders.amount);
-    const cell = this.placesOf(sheet).fields.get(shown.field) ?? new SnapshotReader(sheet).find(fourPartCard.labels[shown.field]);
+    if (field !== undefined && isList(field)) {
+      const shown = cellsOfLists[field];
+      return "name" in shown ? this.namedOnCard(objective, shown.name) : this.rowCell(objective, shown.table, 0, shown.header);
+    }
+    const key = field ?? "title";
+    const cell = this.placesOf(sheet).fields.get(key) ?? new SnapshotReader(sheet).find(fieldLabel(fourPartCard, key));
     return cell ? { sheet: sheet.name, ...cell } : this.cardTitle(sheet);
   }
 

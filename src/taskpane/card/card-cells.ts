@@ -3,8 +3,8 @@ import type { CardList, WeighedList } from "../../plan/editing/card-change";
 import type { Phase } from "../../plan/plan";
 import { windowMonths } from "../../plan/schedule";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
-import { cardFields } from "../../sheets/card/card-fields";
-import type { CardFieldKey, CardTableKey } from "../../sheets/card/card-template";
+import { fieldCell } from "../../sheets/card/fields/field-cells";
+import type { CardFieldKey } from "../../plan/card/card";
 import { monthHeader } from "../../sheets/card/tables/gantt-formulas";
 import { phaseHeaders } from "../../sheets/card/tables/phase-table";
 import { resourceHeaders, resultHeaders } from "../../sheets/card/tables/result-table";
@@ -23,11 +23,8 @@ export interface CardCells {
   total(list: WeighedList): CellPlace;
 }
 
-const tables: Readonly<Record<CardList, { readonly key: CardTableKey; readonly header: string }>> = {
-  phases: { key: "phases", header: phaseHeaders.text },
-  expectedResults: { key: "results", header: resultHeaders.text },
-  resources: { key: "resources", header: resourceHeaders.peg },
-};
+/** The column that an item is gone to by. */
+const headers: Readonly<Record<CardList, string>> = { phases: phaseHeaders.text, expectedResults: resultHeaders.text, "resources.lines": resourceHeaders.peg };
 
 const totalNames: Readonly<Record<WeighedList, string>> = { phases: "PesoFasi", expectedResults: "PesoRisultati" };
 
@@ -45,11 +42,10 @@ export function cardCells(snapshot: SheetSnapshot): CardCells {
   const places = cardPlaces(snapshot);
   return {
     sheet,
-    field: (key) => (places.fields.has(key) ? { sheet, name: cardFields[key].name } : { sheet }),
+    field: (key) => (places.fields.has(key) ? { sheet, name: fieldCell(key).name } : { sheet }),
     item: (list, at) => {
-      const { key, header } = tables[list];
-      const table = places.tables.get(key);
-      const cell = table && cellInTable(table, at, header);
+      const table = places.tables.get(list);
+      const cell = table && cellInTable(table, at, headers[list]);
       return cell ? { sheet, ...cell } : { sheet };
     },
     bar: (phases, at) => {

@@ -74,7 +74,7 @@ function wordsOf(step: NextStep, say: Speech["say"]): string {
     case "noCard":
       return say("plan.next.noCard", { objective: step.of.key });
     case "parts": {
-      const names = step.of.missing.slice(0, namedParts).map((part) => say(`completeness.part.${part}`));
+      const names = step.of.missing.slice(0, namedParts).map((part) => say(`card.part.${part}`));
       return say("plan.next.parts", { objective: step.of.key, count: step.of.missing.length, parts: [...names, ...(step.of.missing.length > namedParts ? ["…"] : [])].join(", ") });
     }
   }

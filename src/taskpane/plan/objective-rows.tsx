@@ -47,7 +47,7 @@ export function ObjectiveRows({ name, objectives }: ObjectiveRowsProps) {
                 <span key={part}>
                   {at > 0 && ", "}
                   <Link as="button" className={styles.part} onClick={() => goTo(partCell(part, key, objective, open))}>
-                    {say(`completeness.part.${part}`)}
+                    {say(`card.part.${part}`)}
                   </Link>
                 </span>
               ))}

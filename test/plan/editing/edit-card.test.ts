@@ -134,9 +134,9 @@ test("resources and results are added, moved and removed by their places", () =>
   expect(cardOf(swapped).expectedResults.slice(0, 2)).toEqual([two, one]);
   const lines = cardOf(demo).resources.lines;
   const line = { peg: "12.01", budgetItem: "", kind: "", nature: "", year: blank, amount: valueEntry(5), note: "" } as const;
-  const grown = changeCard(demo, key, { kind: "add", list: "resources", items: [line], at: 0 });
+  const grown = changeCard(demo, key, { kind: "add", list: "resources.lines", items: [line], at: 0 });
   expect(cardOf(grown).resources.lines).toEqual([line, ...lines]);
-  expect(changeCard(grown, key, { kind: "remove", list: "resources", at: 0 })).toEqual(demo);
+  expect(changeCard(grown, key, { kind: "remove", list: "resources.lines", at: 0 })).toEqual(demo);
 });
 
 test("nothing but the card changes", () => {

@@ -13,7 +13,7 @@ import { arbitraryPlan } from "../arbitrary-plan";
 export type Edit = (plan: Plan) => PlanEdit;
 
 const positions = fc.integer({ min: 0, max: 3 });
-const lists = fc.constantFrom("phases" as const, "expectedResults" as const, "resources" as const);
+const lists = fc.constantFrom("phases" as const, "expectedResults" as const, "resources.lines" as const);
 const weighedLists = fc.constantFrom("phases" as const, "expectedResults" as const);
 
 export const cardChange: Arbitrary<CardChange> = fc.oneof(

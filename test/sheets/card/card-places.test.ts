@@ -19,7 +19,7 @@ test("a field stands at the top left cell of its name", () => {
 });
 
 test("every phase and result stands at its row, by its columns", () => {
-  const texts = (key: "phases" | "results", header: string) => {
+  const texts = (key: "phases" | "expectedResults", header: string) => {
     const table = places.tables.get(key);
     return table?.rows.map((_, at) => {
       const place = cellInTable(table, at, header);
@@ -27,7 +27,7 @@ test("every phase and result stands at its row, by its columns", () => {
     });
   };
   expect(texts("phases", phaseHeaders.text)).toEqual(objective?.card?.phases.map(({ text }) => text));
-  expect(texts("results", resultHeaders.indicator)).toEqual(objective?.card?.expectedResults.map(({ indicator }) => indicator));
+  expect(texts("expectedResults", resultHeaders.indicator)).toEqual(objective?.card?.expectedResults.map(({ indicator }) => indicator));
 });
 
 test("behind the last phase come the blank rows of its table", () => {

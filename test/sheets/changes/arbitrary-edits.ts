@@ -42,7 +42,7 @@ function withCards(plan: Plan): readonly Objective[] {
 const at = fc.nat(60);
 
 const onCards: Arbitrary<NamedEdit> = fc
-  .record({ card: at, other: at, from: fc.nat(6), to: fc.nat(6), list: fc.constantFrom("phases", "expectedResults", "resources"), what: fc.constantFrom("add", "remove", "move", "split", "spread", "texts", "swap") })
+  .record({ card: at, other: at, from: fc.nat(6), to: fc.nat(6), list: fc.constantFrom("phases", "expectedResults", "resources.lines"), what: fc.constantFrom("add", "remove", "move", "split", "spread", "texts", "swap") })
   .map(({ card, other, from, to, list, what }) =>
     named(`${what} ${list} of card ${card} (${other}, ${from}, ${to})`, ifPossible((plan) => {
       const objective = of(withCards(plan), card);
@@ -54,7 +54,7 @@ const onCards: Arbitrary<NamedEdit> = fc
         case "add": {
           if (list === "phases") return editOf(changeCard(plan, key, { kind: "add", list, items: source.phases, at: place(objective.card.phases.length + 1) }));
           if (list === "expectedResults") return editOf(changeCard(plan, key, { kind: "add", list, items: source.expectedResults }));
-          return editOf(changeCard(plan, key, { kind: "add", list: "resources", items: source.resources.lines, at: 0 }));
+          return editOf(changeCard(plan, key, { kind: "add", list: "resources.lines", items: source.resources.lines, at: 0 }));
         }
         case "remove":
           return editOf(changeCard(plan, key, { kind: "remove", list, at: from }));
@@ -63,12 +63,12 @@ const onCards: Arbitrary<NamedEdit> = fc
         case "split":
           return editOf(changeCard(plan, key, { kind: "split", at: from }));
         case "spread":
-          return editOf(changeCard(plan, key, { kind: "spreadEqually", list: list === "resources" ? "phases" : list }));
+          return editOf(changeCard(plan, key, { kind: "spreadEqually", list: list === "resources.lines" ? "phases" : list }));
         case "texts":
           return editOf(
             changeCard(plan, key, {
               kind: "texts",
-              texts: { title: `${objective.title} rivisto`, purpose: source.detail, notes: ["=1+1", "seconda riga"], start: source.end, end: source.start, qualityCheck: { answer: "no", text: source.qualityCheck.text }, otherOperational: [] },
+              texts: { title: `${objective.title} rivisto`, purpose: source.detail, notes: ["=1+1", "seconda riga"], start: source.end, end: source.start, "qualityCheck.answer": "no", "qualityCheck.text": source.qualityCheck.text, otherOperational: [] },
             }),
           );
         case "swap":

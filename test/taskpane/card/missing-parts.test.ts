@@ -9,7 +9,7 @@ const namesOf = (parts: ReturnType<typeof completenessOf>) => missingGroups(part
 
 test("a new card lacks much: required parts stand by the sections of the card, optional ones apart", () => {
   expect(namesOf(completenessOf(objective([{ sector: "S1", number: 1 }]), plan))).toEqual([
-    ["card.completeness.identity", ["purpose", "service", "responsible", "start", "end", "assessor", "peg", "quality"]],
+    ["card.completeness.identity", ["purpose", "service", "responsible", "start", "end", "assessor", "peg", "qualityCheck.answer"]],
     ["card.completeness.results", ["detail", "results"]],
     ["card.completeness.phases", ["phases"]],
     ["card.completeness.optionals", ["units", "constraints"]],
@@ -20,7 +20,7 @@ test("a few required parts stand together without a heading, still before the op
   const card = { ...emptyCard(), purpose: "Aprire", service: "Sportelli", responsible: "Bea Prova", assessor: "Ada Prova", peg: "12.01", quality: "no", detail: "Come" };
   const groups = namesOf(completenessOf(objective([{ sector: "S1", number: 1 }], { card }), plan));
   expect(groups).toEqual([
-    [undefined, ["start", "end", "quality", "results", "phases"]],
+    [undefined, ["start", "end", "qualityCheck.answer", "results", "phases"]],
     ["card.completeness.optionals", ["units", "constraints"]],
   ]);
 });

@@ -1,16 +1,16 @@
 /** What changes on the sheet of one card: cells of its fields, rows and cells of its tables. */
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
-import type { Objective, Plan } from "../../../plan/plan";
-import { cardFields, type FieldSource } from "../card-fields";
+import { itemsOf } from "../../../plan/card/held-fields";
+import type { Plan } from "../../../plan/plan";
+import { fieldCells, type FieldSource } from "../fields/field-cells";
 import { fieldHeights, tableHeights } from "../heights";
 import { cardPlaces, type CardPlaces } from "../card-places";
 import { fieldSource } from "../card-sheet";
-import { fourPartCard, type CardFieldKey, type CardTableKey } from "../card-template";
-import { monitoringColumns, monitoringName } from "../tables/monitoring-rows";
+import { fieldLabel, fourPartCard, type CardTableKey } from "../card-template";
+import { monitoringColumns, monitoringHeaders, monitoringName } from "../tables/monitoring-rows";
 import { computedPhaseColumns, planYears, typedPhaseColumns } from "../tables/phase-table";
-import { computedFields } from "../read-card";
 import { resourceColumns, resultColumns } from "../tables/result-table";
-import { cardTablePrefixes } from "../../layout/names";
+import { cardTablePrefixes, cardTables } from "../../layout/names";
 import { weightsTableOf } from "../../sectors/weight-place";
 import type { RowColumn } from "../../reading/row-column";
 import type { CellContent } from "../../layout/sheet-plan";
@@ -48,14 +48,14 @@ function sourceOf(objective: DocumentedObjective, plan: Plan): FieldSource {
 
 function fieldWrites({ snapshot, before, after, planBefore, planAfter }: CardEdit, { fields }: CardPlaces): CellWrite[] {
   const sources = { before: sourceOf(before, planBefore), after: sourceOf(after, planAfter) };
-  return (Object.keys(cardFields) as CardFieldKey[]).flatMap((key): CellWrite[] => {
+  return fieldCells.flatMap(({ key, kind, name, content: of }): CellWrite[] => {
     // The weight is the one formula that is not the same on every card: it names the sector's table.
-    if (computedFields.includes(key) && key !== "weight") return [];
-    const was = cardFields[key].content(sources.before);
-    const content = cardFields[key].content(sources.after);
+    if (kind === "computed" && key !== "weight") return [];
+    const was = of(sources.before);
+    const content = of(sources.after);
     if (sameContent(was, content)) return [];
     const place = fields.get(key);
-    if (!place) throw new FieldMissingError(snapshot.name, cardFields[key].name, fourPartCard.labels[key]);
+    if (!place) throw new FieldMissingError(snapshot.name, name, fieldLabel(fourPartCard, key));
     return [{ ...place, content, was: contentAt(snapshot, place.row, place.column, was) }];
   });
 }
@@ -67,41 +67,37 @@ function monitoringWrites({ snapshot, before, after }: CardEdit): CellWrite[] {
     monitoringColumns.flatMap(({ part, content: of }): CellWrite[] => {
       const contents = [before, after].map(({ card }): CellContent => {
         const check = card.monitoring[at];
-        return check ? of(check) : null;
+        return check ? of(check, at) : null;
       });
       const [was = null, content = null] = contents;
       if (sameContent(was, content)) return [];
       const name = monitoringName(at + 1, part);
       const place = reader.rangeOfName(name);
-      if (!place) throw new FieldMissingError(snapshot.name, name, fourPartCard.monitoringHeaders[part]);
+      if (!place) throw new FieldMissingError(snapshot.name, name, monitoringHeaders[part]);
       return [{ row: place.row, column: place.column, content, was: contentAt(snapshot, place.row, place.column) }];
     }),
   ).flat();
 }
 
-/** A list of the card and how its table's rows go. */
-interface CardListRows<T> {
-  readonly key: CardTableKey;
-  readonly columns: readonly RowColumn<T>[];
+/** How the rows of a list's table go. */
+interface CardListRows {
+  readonly columns: readonly RowColumn<object>[];
   readonly computed: ReadonlyMap<string, CellContent>;
-  readonly items: (objective: Objective) => readonly T[];
   /** What makes two items the same, whatever their place. */
-  readonly identity: (item: T) => string;
+  readonly identity: (item: object) => string;
+}
+
+function rowsOf(key: CardTableKey, years: readonly number[]): CardListRows {
+  const typed = { phases: typedPhaseColumns(years), expectedResults: resultColumns, "resources.lines": resourceColumns }[key];
+  const columns = typed as readonly RowColumn<object>[];
+  return key === "phases"
+    ? { columns, computed: computedPhaseColumns(years), identity: (phase) => JSON.stringify({ ...phase, number: "" }) }
+    : { columns, computed: new Map(), identity: JSON.stringify };
 }
 
 function tableChanges(edit: CardEdit, places: CardPlaces, names: NamesAfter): WorkbookChange[] {
   const years = planYears(edit.planBefore);
-  const changes = [
-    listChanges(edit, places, names, {
-      key: "phases",
-      columns: typedPhaseColumns(years),
-      computed: computedPhaseColumns(years),
-      items: ({ card }) => card?.phases ?? [],
-      identity: (phase) => JSON.stringify({ ...phase, number: "" }),
-    }),
-    listChanges(edit, places, names, { key: "results", columns: resultColumns, computed: new Map(), items: ({ card }) => card?.expectedResults ?? [], identity: JSON.stringify }),
-    listChanges(edit, places, names, { key: "resources", columns: resourceColumns, computed: new Map(), items: ({ card }) => card?.resources.lines ?? [], identity: JSON.stringify }),
-  ];
+  const changes = cardTables.map((key) => listChanges(edit, places, names, key, rowsOf(key, years)));
   return changes.sort((a, b) => b.row - a.row).flatMap((list) => list.changes);
 }
 
@@ -111,8 +107,9 @@ interface ListChanges {
   readonly changes: readonly WorkbookChange[];
 }
 
-function listChanges<T>({ snapshot, before, after, planBefore }: CardEdit, places: CardPlaces, names: NamesAfter, { key, columns, computed, items, identity }: CardListRows<T>): ListChanges {
-  const [was, wanted] = [items(before), items(after)];
+function listChanges({ snapshot, before, after, planBefore }: CardEdit, places: CardPlaces, names: NamesAfter, key: CardTableKey, { columns, computed, identity }: CardListRows): ListChanges {
+  const was: readonly object[] = itemsOf(before.card, key);
+  const wanted: readonly object[] = itemsOf(after.card, key);
   if (JSON.stringify(was) === JSON.stringify(wanted)) return { row: 0, changes: [] };
   const found = places.tables.get(key);
   if (!found) throw new TableNotFoundError(snapshot.name, cardTablePrefixes[key].replace(/_$/, ""));

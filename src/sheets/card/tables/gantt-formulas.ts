@@ -16,6 +16,9 @@ export function endHeader(year: number): string {
   return `${year} fine`;
 }
 
+/** The header of a window's column, in lower case. */
+export const windowHeader = /^\d{4} (?:inizio|fine)$/;
+
 export function fromHeader(year: number): string {
   return `${year} da`;
 }

@@ -1,16 +1,14 @@
 /** Part four of a card: a row for each check of progress, each cell with a name of its own. */
 import type { Monitoring } from "../../../plan/plan";
-import { dateContent, numberContent, textContent } from "../../reading/cell-entry";
 import { workbookNames } from "../../layout/names";
 import { box, type SheetBuilder } from "../../layout/sheet-builder";
-import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
 import { styles } from "../../layout/styles";
 import { textHeight } from "../../layout/text-height";
 import { widthOf, type CardColumns } from "../card-columns";
-import type { CardTemplate } from "../card-template";
-import type { Span } from "../field-spans";
+import type { Span } from "../fields/field-spans";
+import { columnsOf, headersOf, itemColumn } from "./item-columns";
 
-export type MonitoringPart = "label" | "outcome" | "percent" | "date" | "because";
+export type MonitoringPart = keyof Monitoring;
 
 /** What the cells of the n-th check (from 1) are called. The first two outcomes have names of their own in the contract. */
 export function monitoringName(n: number, part: MonitoringPart): string {
@@ -20,16 +18,10 @@ export function monitoringName(n: number, part: MonitoringPart): string {
   return `Avanzamento${n}${names[part]}`;
 }
 
-/** What each cell of a check holds. */
-export const monitoringColumns: readonly { readonly part: MonitoringPart; readonly content: (check: Monitoring) => CellContent }[] = [
-  { part: "label", content: (check) => textContent(check.label) },
-  { part: "outcome", content: (check) => textContent(check.outcome) },
-  { part: "percent", content: (check) => numberContent(check.percent) },
-  { part: "date", content: (check) => dateContent(check.date) },
-  { part: "because", content: (check) => textContent(check.because) },
-];
+export const monitoringHeaders = headersOf("monitoring");
 
-const monitoringStyles: Readonly<Record<MonitoringPart, StyleDefinition>> = { label: styles.text, outcome: styles.choice, percent: styles.percent, date: styles.date, because: styles.text };
+/** What each cell of a check holds, and how it looks. */
+export const monitoringColumns = columnsOf("monitoring").map((column) => ({ ...itemColumn<Monitoring>(column), part: column.key as MonitoringPart, declared: column }));
 
 /** The columns of each part of a check, its cells merged. */
 export function monitoringSpans(columns: CardColumns): Readonly<Record<MonitoringPart, Span>> {
@@ -44,24 +36,23 @@ export function monitoringSpans(columns: CardColumns): Readonly<Record<Monitorin
 }
 
 /** Puts header and rows at `row`; returns the first free row. */
-export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readonly Monitoring[], template: CardTemplate, columns: CardColumns): number {
-  const { monitoringHeaders: headers } = template;
+export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readonly Monitoring[], columns: CardColumns): number {
   const placed = monitoringSpans(columns);
-  for (const { part } of monitoringColumns) sheet.cell(row, placed[part].column, headers[part], styles.header, { columns: placed[part].columns });
+  for (const { part } of monitoringColumns) sheet.cell(row, placed[part].column, monitoringHeaders[part], styles.header, { columns: placed[part].columns });
   sheet.height(row, 18);
   checks.forEach((check, at) => {
     const checkRow = row + 1 + at;
-    for (const { part, content } of monitoringColumns) {
+    for (const { part, style, content } of monitoringColumns) {
       const { column, columns: span } = placed[part];
-      const written = content(check);
-      sheet.nameRange(monitoringName(at + 1, part), sheet.cell(checkRow, column, written, monitoringStyles[part], { columns: span }));
+      const written = content(check, at);
+      sheet.nameRange(monitoringName(at + 1, part), sheet.cell(checkRow, column, written, style, { columns: span }));
       sheet.height(checkRow, Math.max(30, typeof written === "string" ? textHeight(written, widthOf(columns, column, span)) : 0));
       if (part === "outcome")
         sheet.validate({
           range: box(checkRow, column),
           rule: { kind: "list", source: `=${workbookNames.outcomeList}` },
-          prompt: { title: headers.outcome, message: "Raggiunto, non raggiunto o raggiunto in parte." },
-          error: { title: headers.outcome, message: "Scegli una voce dell’elenco.", style: "information" },
+          prompt: { title: monitoringHeaders.outcome, message: "Raggiunto, non raggiunto o raggiunto in parte." },
+          error: { title: monitoringHeaders.outcome, message: "Scegli una voce dell’elenco.", style: "information" },
         });
     }
   });

@@ -1,6 +1,6 @@
 /** The phase table of a card and its Gantt block. */
 import type { Phase, Plan } from "../../../plan/plan";
-import { dateContent, numberContent, textContent } from "../../reading/cell-entry";
+import { dateContent } from "../../reading/cell-entry";
 import { box, type SheetBuilder } from "../../layout/sheet-builder";
 import type { CellContent, RangeBox, StyleDefinition } from "../../layout/sheet-plan";
 import { cellAddress } from "../../reading/snapshot-reader";
@@ -9,9 +9,10 @@ import { colors, monthHeaderStyles, monthInitials, styles } from "../../layout/s
 import { textHeight } from "../../layout/text-height";
 import type { RowColumn } from "../../reading/row-column";
 import type { CardColumns } from "../card-columns";
+import { columnsOf, headersOf, itemColumn, type StyledColumn } from "./item-columns";
 import { currentMonthColumn, endHeader, fromFormula, fromHeader, monthHeader, readableWindow, runsFormula, startHeader, toFormula, toHeader } from "./gantt-formulas";
 
-export const phaseHeaders = { number: "N.", text: "Attività", involved: "Soggetti", weight: "Peso", progress: "Avanzamento" } as const;
+export const phaseHeaders = headersOf("phases");
 
 interface PhaseColumn {
   readonly text: string;
@@ -29,15 +30,7 @@ export function planYears(plan: Pick<Plan, "firstYear" | "years">): readonly num
 function phaseColumns(years: readonly number[]): readonly PhaseColumn[] {
   const computedColumn = (text: string, header: StyleDefinition, style: StyleDefinition, formula: string): PhaseColumn => ({ text, header, style, content: () => ({ formula }), computed: true });
   return [
-    { text: phaseHeaders.number, header: styles.headerCenter, style: styles.textCenter, content: (phase) => textContent(phase?.number ?? "") },
-    { text: phaseHeaders.text, header: styles.header, style: styles.text, content: (phase) => textContent(phase?.text ?? "") },
-    { text: phaseHeaders.involved, header: styles.header, style: styles.text, content: (phase) => textContent(phase?.involved ?? "") },
-    { text: phaseHeaders.weight, header: styles.headerCenter, style: styles.points, content: (phase) => (phase ? numberContent(phase.weight) : null) },
-    ...years.flatMap((year): PhaseColumn[] => [
-      { text: startHeader(year), header: styles.headerCenter, style: styles.window, content: (phase) => windowContent(phase, year, "start") },
-      { text: endHeader(year), header: styles.headerCenter, style: styles.window, content: (phase) => windowContent(phase, year, "end") },
-    ]),
-    { text: phaseHeaders.progress, header: styles.headerCenter, style: styles.percent, content: (phase) => (phase ? numberContent(phase.progress) : null) },
+    ...columnsOf("phases").flatMap((column) => (column.kind === "windows" ? years.flatMap(windowColumns) : [typedColumn(itemColumn<Phase>(column))])),
     ...years.flatMap((year) =>
       monthInitials.map((initial, month) =>
         computedColumn(monthHeader(year, month), monthHeaderStyles[initial] ?? styles.header, styles.ganttCell, runsFormula(year, month + 1)),
@@ -47,6 +40,17 @@ function phaseColumns(years: readonly number[]): readonly PhaseColumn[] {
       computedColumn(fromHeader(year), styles.header, styles.helper, fromFormula(year)),
       computedColumn(toHeader(year), styles.header, styles.helper, toFormula(year)),
     ]),
+  ];
+}
+
+function typedColumn({ header: text, style, content }: Pick<StyledColumn<Phase>, "header" | "style" | "content">): PhaseColumn {
+  return { text, header: style.horizontal === "left" ? styles.header : styles.headerCenter, style, content: (phase) => (phase ? content(phase, 0) : null) };
+}
+
+function windowColumns(year: number): PhaseColumn[] {
+  return [
+    { text: startHeader(year), header: styles.headerCenter, style: styles.window, content: (phase) => windowContent(phase, year, "start") },
+    { text: endHeader(year), header: styles.headerCenter, style: styles.window, content: (phase) => windowContent(phase, year, "end") },
   ];
 }
 

@@ -1,74 +1,28 @@
 /** The tables of expected results and of resources on a card. */
-import type { Entry } from "../../../plan/entry";
 import type { ExpectedResult, ResourceLine } from "../../../plan/plan";
-import { numberContent, textContent } from "../../reading/cell-entry";
 import { workbookNames } from "../../layout/names";
 import { weightRule } from "../../layout/points-message";
-import type { RowColumn } from "../../reading/row-column";
 import { box, type SheetBuilder } from "../../layout/sheet-builder";
-import type { CellContent, RangeBox, StyleDefinition } from "../../layout/sheet-plan";
+import type { CellContent, RangeBox } from "../../layout/sheet-plan";
 import { cellAddress } from "../../reading/snapshot-reader";
 import { styles } from "../../layout/styles";
 import { textHeight } from "../../layout/text-height";
 import type { CardColumns } from "../card-columns";
+import { columnsOf, headersOf, itemColumn, type StyledColumn } from "./item-columns";
 
-export const resultHeaders = {
-  number: "N.",
-  text: "Risultato atteso",
-  indicator: "Indicatore",
-  weight: "Peso",
-  baseline: "Valore base",
-  target: "Valore atteso",
-  lastValue: "Ultimo valore",
-  source: "Fonte",
-} as const;
+export const resultHeaders = headersOf("expectedResults");
+export const resourceHeaders = headersOf("resources.lines");
 
-export const resourceHeaders = {
-  number: "N.",
-  budgetItem: "Voce di bilancio",
-  peg: "PEG",
-  kind: "E / S",
-  nature: "Natura",
-  year: "Anno",
-  amount: "Importo €",
-  note: "Nota",
-} as const;
+/** The rows of these tables are numbered by their places. */
+export const numberHeader = "N.";
 
-export const kindWords = { revenue: "Entrata", spending: "Spesa" } as const;
-export const natureWords = { current: "Corrente", capital: "Capitale" } as const;
-
-interface StyledColumn<T> extends RowColumn<T> {
-  readonly content: (item: T, at: number) => CellContent;
-  readonly style: StyleDefinition;
-  /** Plain text that decides the row's height. */
-  readonly tall?: (item: T) => string;
+function numbered<T extends object>(list: "expectedResults" | "resources.lines"): readonly StyledColumn<T>[] {
+  const number: StyledColumn<T> = { header: numberHeader, style: styles.textCenter, content: (_, at) => String(at + 1) };
+  return [number, ...columnsOf(list).map((column) => itemColumn<T>(column))];
 }
 
-export const resultColumns: readonly StyledColumn<ExpectedResult>[] = [
-  { header: resultHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
-  { header: resultHeaders.text, style: styles.text, content: (result) => textContent(result.text), tall: (result) => result.text },
-  { header: resultHeaders.indicator, style: styles.text, content: (result) => textContent(result.indicator), tall: (result) => result.indicator },
-  { header: resultHeaders.weight, style: styles.points, content: (result) => numberContent(result.weight) },
-  { header: resultHeaders.baseline, style: styles.textCenter, content: (result) => textContent(result.baseline), tall: (result) => result.baseline },
-  { header: resultHeaders.target, style: styles.textCenter, content: (result) => textContent(result.target), tall: (result) => result.target },
-  { header: resultHeaders.lastValue, style: styles.textCenter, content: (result) => textContent(result.lastValue), tall: (result) => result.lastValue },
-  { header: resultHeaders.source, style: styles.textCenter, content: (result) => textContent(result.source), tall: (result) => result.source },
-];
-
-export const resourceColumns: readonly StyledColumn<ResourceLine>[] = [
-  { header: resourceHeaders.number, style: styles.textCenter, content: (_, at) => String(at + 1) },
-  { header: resourceHeaders.budgetItem, style: styles.text, content: (line) => textContent(line.budgetItem), tall: (line) => line.budgetItem },
-  { header: resourceHeaders.amount, style: styles.amount, content: (line) => numberContent(line.amount), tall: (line) => entryText(line.amount) },
-  { header: resourceHeaders.kind, style: styles.textCenter, content: (line) => (line.kind === "" ? null : kindWords[line.kind]) },
-  { header: resourceHeaders.nature, style: styles.textCenter, content: (line) => (line.nature === "" ? null : natureWords[line.nature]) },
-  { header: resourceHeaders.year, style: styles.year, content: (line) => numberContent(line.year) },
-  { header: resourceHeaders.peg, style: styles.textCenter, content: (line) => textContent(line.peg), tall: (line) => line.peg },
-  { header: resourceHeaders.note, style: styles.textCenter, content: (line) => textContent(line.note), tall: (line) => line.note },
-];
-
-function entryText(entry: Entry<number>): string {
-  return entry.kind === "text" ? entry.text : "";
-}
+export const resultColumns = numbered<ExpectedResult>("expectedResults");
+export const resourceColumns = numbered<ResourceLine>("resources.lines");
 
 function placeRows<T>(
   sheet: SheetBuilder,
@@ -91,10 +45,14 @@ function placeRows<T>(
   sheet.height(row, 28);
   [...items, ...empty].forEach((_, at) => {
     const item = items[at];
-    const heights = item === undefined ? [] : declared.map((column, index) => textHeight(column.tall?.(item) ?? "", columns.widths[index] ?? 1));
+    const heights = item === undefined ? [] : declared.map(({ content }, index) => heightOf(content(item, at), columns.widths[index] ?? 1));
     sheet.fittedHeight(row + 1 + at, Math.max(0, ...heights));
   });
   return range;
+}
+
+function heightOf(content: CellContent, width: number): number {
+  return typeof content === "string" ? textHeight(content, width) : 0;
 }
 
 /** Column of a header in a table that begins in the first column. */

@@ -7,7 +7,7 @@ import { objectiveKey } from "../../../plan/codes/code";
 import { hasCard, type DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Plan } from "../../../plan/plan";
 import { areaSections, isAreaSheet, planAreaSheet, readSection } from "../../reference/area-sheet";
-import { cardFields } from "../../card/card-fields";
+import { fieldCell } from "../../card/fields/field-cells";
 import { cardPlaces } from "../../card/card-places";
 import { planCardSheet } from "../../card/card-sheet";
 import { planImportSheet } from "../../import/import-sheet";
@@ -92,7 +92,7 @@ function expectedCard(objective: DocumentedObjective, sheet: SheetSnapshot, plan
 
 /** Which sector's table holds the weight cannot be told while no table lists the card: it may come back to the one that its formula names. */
 function withoutWeight(plan: SheetPlan): SheetPlan {
-  const place = plan.names.find(({ name }) => name === cardFields.weight.name)?.range;
+  const place = plan.names.find(({ name }) => name === fieldCell("weight").name)?.range;
   return { ...plan, blocks: plan.blocks.filter(({ row, column, cells }) => cells.length > 1 || row !== place?.row || column !== place.column) };
 }
 

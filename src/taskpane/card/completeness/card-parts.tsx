@@ -35,7 +35,7 @@ export function CardParts({ parts, objective, plan, onGoTo }: CardPartsProps) {
               {filled ? "✓" : required ? "▲" : "○"}
             </span>
             <Link as="button" className={styles.name} onClick={() => onGoTo(part)}>
-              {say(`completeness.part.${part}`)}
+              {say(`card.part.${part}`)}
             </Link>
             {missing ? (
               <span className={mergeClasses(styles.missing, required && styles.required)}>{required ? tell(missing) : say("card.completeness.optional", { why: tell(missing) })}</span>

@@ -56,7 +56,7 @@ export function MissingChips({ group: { heading, parts }, onGoTo }: MissingChips
 function Chip({ part: { part, required, missing }, onGoTo }: { readonly part: PartStanding; readonly onGoTo: (part: CardPart) => void }) {
   const { say, tell } = useSpeech();
   const styles = useStyles();
-  const name = say(`completeness.part.${part}`);
+  const name = say(`card.part.${part}`);
   const words = say(required ? "card.completeness.missing" : "card.completeness.advisable", { name, why: missing ? tell(missing) : "" });
   return (
     <Button size="small" shape="circular" className={styles.chip} aria-label={words} title={words} onClick={() => onGoTo(part)}>

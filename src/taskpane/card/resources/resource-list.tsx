@@ -43,7 +43,7 @@ export function ResourceList({ objective: { card }, plan, cells, control }: Reso
       name: say("card.resource.name", { number: at + 1 }),
       body: <ItemText text={[line.peg, line.budgetItem].filter((part) => part !== "").join(" · ")} details={[...wordsOf(line), line.note]} />,
       aside: <span className={styles.amount}>{entryText(line.amount, (amount) => `${amountText(amount)} €`)}</span>,
-      actions: [{ label: say("card.toCell"), changes: false, run: () => control.goTo(cells.item("resources", at)) }],
+      actions: [{ label: say("card.toCell"), changes: false, run: () => control.goTo(cells.item("resources.lines", at)) }],
     };
   });
 
@@ -52,7 +52,7 @@ export function ResourceList({ objective: { card }, plan, cells, control }: Reso
       {lines.length === 0 ? (
         <p className={styles.advice}>{say("card.resources.none")}</p>
       ) : (
-        <ItemList label={say("card.resources.list")} list="resources" items={shown} control={control} addButton={addButton} />
+        <ItemList label={say("card.resources.list")} list="resources.lines" items={shown} control={control} addButton={addButton} />
       )}
       <div>
         <Button ref={attachAddButton} size="small" icon={<AddRegular />} aria-expanded={adding} onClick={() => setAdding(true)}>
@@ -62,7 +62,7 @@ export function ResourceList({ objective: { card }, plan, cells, control }: Reso
       {adding && (
         <ResourceForm
           plan={plan}
-          onAdd={(line) => control.edit({ kind: "add", list: "resources", items: [line] })}
+          onAdd={(line) => control.edit({ kind: "add", list: "resources.lines", items: [line] })}
           onClose={() => {
             setAdding(false);
             addButton.focus();

@@ -1,6 +1,7 @@
 /** Which columns of a card the fields take, their cells merged, so that a text's height is known where it is written. */
-import type { CardColumns } from "./card-columns";
-import type { CardFieldKey, CardTemplate, TemplateRow } from "./card-template";
+import type { CardFieldKey } from "../../../plan/card/card";
+import type { CardColumns } from "../card-columns";
+import type { CardTemplate, TemplateRow } from "../card-template";
 
 export interface Span {
   readonly column: number;

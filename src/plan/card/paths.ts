@@ -1,0 +1,14 @@
+/** Parts of objects by paths: `resources.unit`. */
+
+export function valueAt(part: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key], part);
+}
+
+/** The object with another value at the path; without the part where the value is undefined. */
+export function withValueAt<T extends object>(part: T, path: string, value: unknown): T {
+  const [key = "", ...rest] = path.split(".");
+  const below = rest.length === 0 ? value : withValueAt((part as Readonly<Record<string, object | undefined>>)[key] ?? {}, rest.join("."), value);
+  if (below !== undefined) return { ...part, [key]: below };
+  const { [key as keyof T]: _, ...others } = part;
+  return others as T;
+}

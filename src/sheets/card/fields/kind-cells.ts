@@ -1,0 +1,86 @@
+/** What a cell holds of each kind of field or column, how it looks, and how it is read back. */
+import type { FieldKind, KindValues } from "../../../plan/card/field-kinds";
+import type { ColumnDeclaration } from "../../../plan/card/lists";
+import type { CodeScheme } from "../../../plan/codes/code-scheme";
+import { workbookNames } from "../../layout/names";
+import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
+import { styles } from "../../layout/styles";
+import { amountOf, dateContent, dateOf, linesContent, linesOf, numberContent, pointsOf, textContent, textOf } from "../../reading/cell-entry";
+import type { SnapshotValue } from "../../reading/sheet-snapshot";
+
+/** Windows take two columns a year: see `tables/phase-table.ts`. */
+export type CellKind = Exclude<FieldKind, "windows">;
+
+/** What reading a cell depends on besides what it holds. */
+export interface CellReading {
+  readonly scheme: CodeScheme;
+  readonly edge?: "start" | "end" | undefined;
+}
+
+interface KindCells<T> {
+  readonly style: StyleDefinition;
+  /** In a column of a table, where that is another. */
+  readonly columnStyle?: StyleDefinition;
+  /** Name of the list that it is chosen from. */
+  readonly list?: string;
+  /** What a person may type though it is not in the list. */
+  readonly freeText?: true;
+  readonly content: (value: T) => CellContent;
+  readonly read: (value: SnapshotValue | undefined, reading: CellReading) => T;
+}
+
+export const yes = "SÌ";
+export const no = "NO";
+
+const text: KindCells<string> = { style: styles.text, content: textContent, read: textOf };
+const lines: KindCells<readonly string[]> = { style: styles.text, content: linesContent, read: linesOf };
+
+export const kindCells: { readonly [Kind in CellKind]: KindCells<KindValues[Kind]> } = {
+  text,
+  words: { ...text, columnStyle: styles.textCenter },
+  lines,
+  date: { style: styles.date, content: dateContent, read: (value, { edge }) => dateOf(value, { edge: edge ?? "start" }) },
+  amount: { style: styles.amount, content: numberContent, read: amountOf },
+  points: { style: styles.points, content: numberContent, read: pointsOf },
+  percent: { style: styles.percent, content: numberContent, read: pointsOf },
+  year: { style: styles.year, content: numberContent, read: amountOf },
+  choice: { ...text, style: styles.choice },
+  peg: { ...text, style: styles.choice, list: workbookNames.pegList, freeText: true },
+  operational: { style: styles.choice, list: workbookNames.operationalList, content: textContent, read: (value, { scheme }) => operationalCode(textOf(value), scheme) },
+  operationals: lines,
+  answer: { style: styles.choice, list: workbookNames.yesNoList, content: (answer) => (answer === "" ? null : answer === "yes" ? yes : no), read: (value) => yesNoOf(textOf(value)) },
+  flag: { style: styles.choice, list: workbookNames.yesNoList, content: (flag) => (flag ? yes : no), read: (value) => yesNoOf(textOf(value)) === "yes" },
+};
+
+/** The cells of a kind, for a value that is known to be of it. */
+export function cellsOf(kind: CellKind): KindCells<unknown> {
+  return kindCells[kind] as KindCells<unknown>;
+}
+
+const term: KindCells<string> = { ...text, style: styles.textCenter };
+
+/** The cells of a column; of terms, each by its word. */
+export function columnCells({ kind, terms = {} }: ColumnDeclaration): KindCells<unknown> {
+  if (kind === "windows") throw new TypeError("Windows have no cells of their own.");
+  if (kind !== "term") return cellsOf(kind);
+  return {
+    ...term,
+    content: (key) => terms[key as string] ?? null,
+    read: (value) => Object.keys(terms).find((key) => terms[key]?.toLowerCase() === textOf(value).trim().toLowerCase()) ?? "",
+  };
+}
+
+/** The code at the beginning of `05.02.01 – title`; the whole text where it is not of that form. */
+export function operationalCode(choice: string, scheme: CodeScheme): string {
+  const length = scheme.line + scheme.strategicObjective + scheme.operationalObjective + 2 * scheme.treeSeparator.length;
+  const code = choice.slice(0, length);
+  const rest = choice.slice(length);
+  return rest === "" || /^\s/.test(rest) ? code : choice;
+}
+
+/** Yes or no however it is written. */
+export function yesNoOf(text: string): "yes" | "no" | "" {
+  const answer = text.trim().toLowerCase();
+  if (["sì", "si", "s", "x", "yes", "vero"].includes(answer)) return "yes";
+  return ["no", "n", "falso"].includes(answer) ? "no" : "";
+}

@@ -1,7 +1,7 @@
 /** Validation of a plan file against the format's JSON Schema, and the fields that the schema does not know. */
 import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema";
-import schema from "./cardine-plan-1.schema.json";
 import { MalformedPlanFileError, MissingPartError, type ExpectedKind } from "./plan-file-errors";
+import { planFileSchema as schema, type SchemaRule as Rule } from "./plan-file-schema";
 
 const validator = new Validator(schema as Schema, "2020-12", false);
 
@@ -57,8 +57,6 @@ function shortValue(value: unknown): string {
   const text = value === undefined ? "" : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
-
-type Rule = Readonly<Record<string, unknown>>;
 
 /** Every field of the file that the format does not have, with its value. */
 export function* unknownFields(content: unknown, rule: Rule = schema, place = ""): Generator<{ readonly place: string; readonly value: string }> {

@@ -1,0 +1,53 @@
+/** The JSON Schema of `cardine-plan/1`: the published file, with the fields and columns of cards by their declarations. */
+import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
+import { isHeldField } from "../../plan/card/held-fields";
+import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../plan/card/lists";
+import published from "./cardine-plan-1.schema.json";
+
+export type SchemaRule = Readonly<Record<string, unknown>>;
+
+const text: SchemaRule = { $ref: "#/$defs/text" };
+const entered: SchemaRule = { $ref: "#/$defs/entered" };
+
+function ruleOf({ kind, terms = {} }: Pick<ColumnDeclaration, "kind" | "terms">): SchemaRule {
+  switch (kind) {
+    case "text":
+    case "choice":
+    case "operational":
+      return text;
+    case "lines":
+    case "operationals":
+      return { type: ["array", "string", "null"], items: { type: "string" } };
+    case "answer":
+      return { type: ["string", "boolean", "null"] };
+    case "flag":
+      return { type: ["boolean", "null"] };
+    case "term":
+      return { enum: [...Object.keys(terms), "", null] };
+    case "windows":
+      return { type: ["object", "null"] };
+    default:
+      return entered;
+  }
+}
+
+/** An object's rule with a rule for the part at a path, where it has none of its own. */
+function withRule(object: SchemaRule, [key = "", ...rest]: readonly string[], rule: SchemaRule): SchemaRule {
+  const properties = (object.properties ?? {}) as Readonly<Record<string, SchemaRule>>;
+  const known = properties[key];
+  if (rest.length === 0) return known ? object : { ...object, properties: { ...properties, [key]: rule } };
+  return { ...object, properties: { ...properties, [key]: withRule(known ?? { type: ["object", "null"] }, rest, rule) } };
+}
+
+function listRule({ columns }: ListDeclaration): SchemaRule {
+  const item = columns.reduce<SchemaRule>((so, column) => withRule(so, [column.key], ruleOf(column)), { type: "object" });
+  return { type: ["array", "null"], items: item };
+}
+
+function cardRule(card: SchemaRule): SchemaRule {
+  const fields = cardFields.filter(({ key }) => isHeldField(key)).filter((field: FieldDeclaration) => !field.ofObjective);
+  const withFields = fields.reduce((so, { key, kind, file = key }: FieldDeclaration) => withRule(so, file.split("."), ruleOf({ kind: kind as ColumnDeclaration["kind"] })), card);
+  return cardLists.reduce((so, list: ListDeclaration) => withRule(so, list.key.split("."), listRule(list)), withFields);
+}
+
+export const planFileSchema = { ...published, $defs: { ...published.$defs, card: cardRule(published.$defs.card) } };

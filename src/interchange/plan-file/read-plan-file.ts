@@ -17,7 +17,7 @@ import { NotJsonError, WrongFormatError } from "./plan-file-errors";
 import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
 import type { PlanOrigins } from "../places/plan-origins";
 import { textOf } from "./read-card-file";
-import { unknownFields, validatePlanFile } from "./validate-plan-file";
+import { unknownFields, validatePlanFile } from "./schema/validate-plan-file";
 
 export const planFileFormat = "cardine-plan/1";
 

@@ -1,7 +1,7 @@
 /** The JSON Schema of `cardine-plan/1`: the published file, with the fields and columns of cards by their declarations. */
-import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
-import { isHeldField } from "../../plan/card/held-fields";
-import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../plan/card/lists";
+import { cardFields, type FieldDeclaration } from "../../../plan/card/fields";
+import { isHeldField } from "../../../plan/card/held-fields";
+import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../../plan/card/lists";
 import published from "./cardine-plan-1.schema.json";
 
 export type SchemaRule = Readonly<Record<string, unknown>>;

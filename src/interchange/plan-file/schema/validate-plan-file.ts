@@ -1,6 +1,6 @@
 /** Validation of a plan file against the format's JSON Schema, and the fields that the schema does not know. */
 import { Validator, type OutputUnit, type Schema } from "@cfworker/json-schema";
-import { MalformedPlanFileError, MissingPartError, type ExpectedKind } from "./plan-file-errors";
+import { MalformedPlanFileError, MissingPartError, type ExpectedKind } from "../plan-file-errors";
 import { planFileSchema as schema, type SchemaRule as Rule } from "./plan-file-schema";
 
 const validator = new Validator(schema as Schema, "2020-12", false);

@@ -3,7 +3,7 @@ import { objectiveKey, parseObjectiveCode } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import { sameContent as sameSettings } from "../../plan/difference/same-content";
 import type { Plan } from "../../plan/plan";
-import { operationalCode } from "../card/read-card";
+import { operationalCode } from "../card/fields/kind-cells";
 import type { ChangeContext } from "../changes/change-context";
 import { FieldMissingError, UnwrittenChangeError } from "../changes/change-errors";
 import { cellsChanges, contentAt, sameContent, type CellWrite } from "../changes/cell-writes";

@@ -1,14 +1,7 @@
-import type { MessageValues } from "../messages/message-values";
 import { sentence, sentenceOf, type Language, type MessageKey } from "../messages";
+import type { Remark } from "../operations/start/read-plan-document";
 import type { CommandIo } from "./io";
 import { terminalText } from "./text/terminal-text";
-
-/** Something worth saying about a file, as data. */
-export interface Remark {
-  /** Key of its sentence. */
-  readonly code: string;
-  readonly values: MessageValues;
-}
 
 const mostLines = 20;
 

@@ -75,7 +75,7 @@ export class ChangedMeanwhileError extends PlanError {
 }
 
 /** A text longer than a cell holds (32,767 characters). */
-export class TextTooLongError extends PlanError {
+export class CellTextTooLongError extends PlanError {
   constructor(sheet: string, cell: string, longest: number) {
     super("excel.textTooLong", { sheet, cell, longest });
   }

@@ -2,7 +2,7 @@
 import { createContext, useContext } from "react";
 import type { Operations } from "./workbook-operations";
 
-export type { CellPlace } from "../excel/read/go-to";
+export type { WorkbookPlace } from "../excel/read/go-to";
 export type { CardModel } from "../operations/card/add-card";
 export type { OpenPlan } from "../operations/following/open-plan";
 export type { Operations } from "./workbook-operations";

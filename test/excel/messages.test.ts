@@ -12,7 +12,7 @@ const samples = [
   new errors.NameClashError("Pesi_S1"),
   new errors.NotFoundInWorkbookError("S1.00001"),
   new errors.ChangedMeanwhileError("Worksheet.getItem"),
-  new errors.TextTooLongError("Piano", "B3", 32_767),
+  new errors.CellTextTooLongError("Piano", "B3", 32_767),
   new errors.TooMuchAtOnceError(),
   new errors.ExcelTooOldError(),
   new errors.UndoGroupRefusedError(),

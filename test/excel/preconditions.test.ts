@@ -1,4 +1,4 @@
-import { NameClashError, SheetNameClashError, SheetNameError, TextTooLongError, WorkbookProtectedError } from "../../src/excel/excel-errors";
+import { NameClashError, SheetNameClashError, SheetNameError, CellTextTooLongError, WorkbookProtectedError } from "../../src/excel/excel-errors";
 import { ensureWritable } from "../../src/excel/read/preconditions";
 import type { WorkbookInventory } from "../../src/excel/read/workbook-inventory";
 import { sheetPlan } from "./sheet-plans";
@@ -31,6 +31,6 @@ test("tables and names of the workbook must be new, also against each other", ()
 
 test("a text longer than a cell holds is refused with its place", () => {
   const plan = sheetPlan("Piano", { blocks: [{ row: 3, column: 2, cells: [[null, "x".repeat(40_000)]] }] });
-  expect(() => ensureWritable(empty, [plan])).toThrow(TextTooLongError);
+  expect(() => ensureWritable(empty, [plan])).toThrow(CellTextTooLongError);
   expect(() => ensureWritable(empty, [plan])).toThrow(expect.objectContaining({ values: { sheet: "Piano", cell: "D4", longest: 32_767 } }));
 });

@@ -3,7 +3,7 @@ import { forThisBatch, rangeOf } from "../ranges";
 import { runExcel } from "../run";
 
 /** A cell to go to: by the sheet's name alone, by a name on it, or by row and column counted from 0. */
-export type CellPlace =
+export type WorkbookPlace =
   | { readonly sheet: string; readonly name?: string }
   | { readonly sheet: string; readonly row: number; readonly column: number };
 
@@ -11,7 +11,7 @@ export type CellPlace =
  * Shows the sheet and selects the cell, which Excel scrolls to; the first cell where none is given or the name is gone. Two
  * round trips. Throws `NotFoundInWorkbookError` for a sheet that is gone or hidden.
  */
-export async function goTo(place: CellPlace): Promise<void> {
+export async function goTo(place: WorkbookPlace): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("visibility");
     const named = "row" in place ? undefined : sheet.names.getItemOrNullObject(place.name ?? "");

@@ -1,7 +1,7 @@
 /** What must hold before anything is written, so that a refusal leaves the workbook as it was. */
 import { isFormula, type ContentBlock, type SheetPlan } from "../../sheets/layout/sheet-plan";
 import { cellAddress } from "../../sheets/reading/snapshot-reader";
-import { NameClashError, SheetNameClashError, SheetNameError, TextTooLongError, WorkbookProtectedError } from "../excel-errors";
+import { NameClashError, SheetNameClashError, SheetNameError, CellTextTooLongError, WorkbookProtectedError } from "../excel-errors";
 import type { WorkbookInventory } from "./workbook-inventory";
 
 const longestSheetName = 31;
@@ -40,13 +40,13 @@ function ensureNames(inventory: WorkbookInventory, sheets: readonly SheetPlan[])
   }
 }
 
-/** Throws `TextTooLongError`. */
+/** Throws `CellTextTooLongError`. */
 export function ensureContents(sheet: string, blocks: readonly ContentBlock[]): void {
   for (const block of blocks) {
     for (const [row, cells] of block.cells.entries()) {
       for (const [column, content] of cells.entries()) {
         const tooLong = isFormula(content) ? content.formula.length > longestFormula : typeof content === "string" && content.length > longestText;
-        if (tooLong) throw new TextTooLongError(sheet, cellAddress(block.row + row, block.column + column), longestText);
+        if (tooLong) throw new CellTextTooLongError(sheet, cellAddress(block.row + row, block.column + column), longestText);
       }
     }
   }

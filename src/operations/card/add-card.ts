@@ -14,7 +14,7 @@ import { codesInUse } from "../session/codes-in-use";
 import type { DoneEdit } from "../session/done-edit";
 import { carryOut } from "../session/edit-plan";
 import { previewCard, type CardPlace } from "./preview-card";
-import type { PlanPart } from "../session/read-part";
+import type { ReadPart } from "../session/read-part";
 import { showNewCard } from "../card-sheet/show-new-card";
 import type { Session } from "../session/session";
 
@@ -66,7 +66,7 @@ interface Adding extends PlanEdit {
   readonly code: string;
 }
 
-function adding(request: CardRequest, model: CardModel | undefined, part: PlanPart): Adding {
+function adding(request: CardRequest, model: CardModel | undefined, part: ReadPart): Adding {
   const { plan } = part;
   const { code, shortCode } = previewCard(plan, request, codesInUse(part.snapshot, part.sheets));
   requireTable(part, tableNames.register);
@@ -79,7 +79,7 @@ function adding(request: CardRequest, model: CardModel | undefined, part: PlanPa
   return { ...editOf({ ...plan, objectives: [...plan.objectives, objective], sectors }), added, code };
 }
 
-function requireTable({ sheets }: PlanPart, name: string): void {
+function requireTable({ sheets }: ReadPart, name: string): void {
   const found = sheets.some(({ tables }) => tables.some((table) => table.toLowerCase() === name.toLowerCase()));
   if (!found) throw new TableMissingError(name);
 }

@@ -10,7 +10,7 @@ import { nothingDone, type DoneEdit, type DoneWords } from "./done-edit";
 import type { Reversal } from "./journal";
 import { mendUnlike } from "../verification/mend-unlike";
 import { isWhole, partWithCodes, type PartToRead } from "./part-to-read";
-import { readPart, type PlanPart } from "./read-part";
+import { readPart, type ReadPart } from "./read-part";
 import type { Session } from "./session";
 
 export interface EditRequest<E extends PlanEdit = PlanEdit> {
@@ -18,9 +18,9 @@ export interface EditRequest<E extends PlanEdit = PlanEdit> {
   readonly subject: string;
   readonly part: PartToRead;
   /** Whether what was read of that part is enough; else the whole plan is read. */
-  readonly suffices?: (part: PlanPart) => boolean;
+  readonly suffices?: (part: ReadPart) => boolean;
   /** Pure; what it throws is thrown before anything is written. */
-  readonly edit: (part: PlanPart) => ToldEdit<E>;
+  readonly edit: (part: ReadPart) => ToldEdit<E>;
 }
 
 /** An edit with what is told of it once it is done. */
@@ -61,7 +61,7 @@ export function carryOut<E extends PlanEdit>(session: Session, request: EditRequ
   });
 }
 
-async function readFor<E extends PlanEdit>(session: Session, { part, suffices }: EditRequest<E>): Promise<{ readonly read: PlanPart; readonly part: PartToRead }> {
+async function readFor<E extends PlanEdit>(session: Session, { part, suffices }: EditRequest<E>): Promise<{ readonly read: ReadPart; readonly part: PartToRead }> {
   const read = await readPart(session, part);
   if (isWhole(part) || !suffices || suffices(read)) return { read, part };
   const whole = { whole: true, cards: part.cards ?? [] } as const;

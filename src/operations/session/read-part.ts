@@ -9,7 +9,7 @@ import { isWhole, type PartOfPlan, type PartToRead } from "./part-to-read";
 import type { Session } from "./session";
 
 /** A part of the plan. Of what was not read, the plan holds nothing; the places know only of sheets that were. */
-export interface PlanPart extends OpenPlan {
+export interface ReadPart extends OpenPlan {
   /** All sheets of the workbook, in their order, as far as they are known without being read. */
   readonly sheets: readonly KnownSheet[];
 }
@@ -21,7 +21,7 @@ const weightsPrefix = "pesi_";
  * One round trip while the pane follows the workbook, else three. Where a card is not found by the name of its sheet or of its tables, since people renamed them, the
  * whole workbook is read. Throws `NotAPlanError`, or what Excel refuses.
  */
-export async function readPart({ followed }: Session, part: PartToRead): Promise<PlanPart> {
+export async function readPart({ followed }: Session, part: PartToRead): Promise<ReadPart> {
   if (isWhole(part)) return (await readWholeFollowed(followed, part === "whole" ? [] : part.cards)) ?? readFrom({});
   const wants = wantedBy(part);
   const reread = await readFollowed(followed, wants);
@@ -30,12 +30,12 @@ export async function readPart({ followed }: Session, part: PartToRead): Promise
   return hasCards(read, part) ? read : readFrom({});
 }
 
-function hasCards({ places }: PlanPart, { cards = [] }: PartOfPlan): boolean {
+function hasCards({ places }: ReadPart, { cards = [] }: PartOfPlan): boolean {
   return cards.every((key) => places.cards.has(key));
 }
 
 /** Of all other cards, what they held when they were last read. */
-async function readWholeFollowed(followed: FollowedWorkbook, cards: readonly string[]): Promise<PlanPart | undefined> {
+async function readWholeFollowed(followed: FollowedWorkbook, cards: readonly string[]): Promise<ReadPart | undefined> {
   const known = followed.lastRead;
   if (!known) return undefined;
   const { places } = readWorkbookPlan(known);
@@ -43,7 +43,7 @@ async function readWholeFollowed(followed: FollowedWorkbook, cards: readonly str
   return snapshot && { ...readWorkbookPlan(snapshot), snapshot, sheets: outlinesOf(snapshot) };
 }
 
-async function readFollowed(followed: FollowedWorkbook, wants: (sheet: KnownSheet) => boolean): Promise<PlanPart | undefined> {
+async function readFollowed(followed: FollowedWorkbook, wants: (sheet: KnownSheet) => boolean): Promise<ReadPart | undefined> {
   const known = followed.lastRead;
   if (!known) return undefined;
   const sheets = outlinesOf(known);
@@ -58,7 +58,7 @@ function outlinesOf({ sheets }: WorkbookSnapshot): readonly KnownSheet[] {
   return sheets.map(({ name, tables }) => ({ name, tables: tables.map((table) => table.name) }));
 }
 
-async function readFrom(options: ReadOptions): Promise<PlanPart> {
+async function readFrom(options: ReadOptions): Promise<ReadPart> {
   const { snapshot, sheets } = await readSheets(options);
   return { ...readWorkbookPlan(snapshot), snapshot, sheets };
 }

@@ -5,16 +5,16 @@ import type { Progress } from "../../excel/progress";
 import { readSheets } from "../../excel/read/read-workbook";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 import { sheetNames } from "../../sheets/layout/names";
-import type { Difference, Verification } from "../../sheets/verification/difference";
+import type { WorkbookDifference, Verification } from "../../sheets/verification/difference";
 import { contentsWritten, mendingChanges } from "../../sheets/verification/mending-changes";
 import { verifyWorkbook } from "../../sheets/verification/verify-workbook";
 import { nothingDone, type DoneEdit, type DoneWords } from "../session/done-edit";
 import type { Session } from "../session/session";
 
 /** What was put right, and what still is not as it should be. */
-export interface Repair {
+export interface WorkbookRepair {
   readonly done: DoneEdit;
-  readonly mended: readonly Difference[];
+  readonly mended: readonly WorkbookDifference[];
   readonly left: Verification;
 }
 
@@ -34,17 +34,17 @@ export function verifyOpenWorkbook(session: Session, progress: Progress): Promis
  * formula can be restored. Throws, before anything is written, `NotAPlanError`, `SheetProtectedError` and what else the gateway
  * refuses.
  */
-export function repairOpenWorkbook(session: Session, progress: Progress): Promise<Repair> {
+export function repairOpenWorkbook(session: Session, progress: Progress): Promise<WorkbookRepair> {
   return session.inTurn(() => repair(session, progress));
 }
 
-async function repair(session: Session, progress: Progress): Promise<Repair> {
+async function repair(session: Session, progress: Progress): Promise<WorkbookRepair> {
   const { mended, left } = await mendOpenWorkbook(progress);
   return { done: mended.length === 0 ? untouched(left) : session.journal.enterContents(wordsOf(mended, left), sheetNames.plan, contentsWritten(mended)), mended, left };
 }
 
 /** As `repairOpenWorkbook`, within an edit that has its turn: nothing is entered in the journal. */
-export async function mendOpenWorkbook(progress: Progress): Promise<Omit<Repair, "done">> {
+export async function mendOpenWorkbook(progress: Progress): Promise<Omit<WorkbookRepair, "done">> {
   let { snapshot, verification: left } = await look(progress);
   let found = left.differences;
   for (let writing = 0; writing < writings && left.differences.length > 0; writing++) {
@@ -67,7 +67,7 @@ async function look(progress: Progress): Promise<Look> {
   return { snapshot, verification: verifyWorkbook(snapshot) };
 }
 
-function isSamePlace(one: Difference, other: Difference): boolean {
+function isSamePlace(one: WorkbookDifference, other: WorkbookDifference): boolean {
   if (one.sheet !== other.sheet) return false;
   if (one.kind === "name" || other.kind === "name") return one.kind === "name" && other.kind === "name" && one.name === other.name && one.scope === other.scope;
   return one.row === other.row && one.column === other.column;
@@ -78,7 +78,7 @@ function untouched({ differences, obstacles }: Verification): DoneEdit {
   return left === 0 ? { ...nothingDone, code: "done.verified" } : { ...nothingDone, code: "done.repairedNothing", values: { left } };
 }
 
-function wordsOf(mended: readonly Difference[], left: Verification): DoneWords {
+function wordsOf(mended: readonly WorkbookDifference[], left: Verification): DoneWords {
   const rest = left.differences.length + left.obstacles.length;
   const values = { count: mended.length, sheets: [...new Set(mended.map(({ sheet }) => sheet))].join(", ") };
   return rest === 0 ? { code: "done.repaired", values } : { code: "done.repairedPartly", values: { ...values, left: rest } };

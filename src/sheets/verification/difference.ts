@@ -2,7 +2,7 @@
 import type { Obstacle } from "./obstacle";
 import type { CellContent, RangeBox, TableColumnName } from "../layout/sheet-plan";
 
-export type Difference = FormulaDifference | NameDifference;
+export type WorkbookDifference = FormulaDifference | NameDifference;
 
 /** A cell that does not hold its formula. */
 export interface FormulaDifference {
@@ -34,7 +34,7 @@ export interface NameDifference {
 }
 
 export interface Verification {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly WorkbookDifference[];
   /** What cannot be put right, each with a way out. */
   readonly obstacles: readonly Obstacle[];
 }

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import type { NameMended, TableCellsChange, WorkbookChange } from "../changes/workbook-change";
 import { contentNow, formulaDifference } from "./formulas/cell-formulas";
-import type { Difference, NameDifference } from "./difference";
+import type { WorkbookDifference, NameDifference } from "./difference";
 import { sameName } from "./layout";
 
 /** A cell that was put right: what it holds now, and what it held. */
@@ -16,12 +16,12 @@ export interface WrittenContent extends CellWrite {
 }
 
 /** Names first, of which the formulas speak. */
-export function mendingChanges(differences: readonly Difference[], snapshot: WorkbookSnapshot): WorkbookChange[] {
+export function mendingChanges(differences: readonly WorkbookDifference[], snapshot: WorkbookSnapshot): WorkbookChange[] {
   return [...differences.filter((difference) => difference.kind === "name").map(mended), ...contentChanges(contentsWritten(differences), snapshot)];
 }
 
 /** What mending these writes into cells. */
-export function contentsWritten(differences: readonly Difference[]): WrittenContent[] {
+export function contentsWritten(differences: readonly WorkbookDifference[]): WrittenContent[] {
   return differences.flatMap((difference) => {
     if (difference.kind === "name") return [];
     const { sheet, row, column, formula, found, table } = difference;

@@ -9,18 +9,18 @@ import { monthHeader } from "../../sheets/card/tables/gantt-formulas";
 import { phaseHeaders } from "../../sheets/card/tables/phase-table";
 import { resourceHeaders, resultHeaders } from "../../sheets/card/tables/result-table";
 import type { SheetSnapshot } from "../../sheets/reading/sheet-snapshot";
-import type { CellPlace } from "../operations-context";
+import type { WorkbookPlace } from "../operations-context";
 
 export interface CardCells {
   readonly sheet: string;
   /** A field's cell; the sheet where the field has lost its name. */
-  field(key: CardFieldKey): CellPlace;
+  field(key: CardFieldKey): WorkbookPlace;
   /** The cell of an item's text; with as many as there are, the first blank row. The sheet where the table is gone. */
-  item(list: CardList, at: number): CellPlace;
+  item(list: CardList, at: number): WorkbookPlace;
   /** Where a phase's bar first ends, so that it and its dates are in sight; its text where it has none yet. */
-  bar(phases: readonly Phase[], at: number): CellPlace;
+  bar(phases: readonly Phase[], at: number): WorkbookPlace;
   /** The cell that shows the total of a list's weights. */
-  total(list: WeighedList): CellPlace;
+  total(list: WeighedList): WorkbookPlace;
 }
 
 /** The column that an item is gone to by. */

@@ -1,11 +1,11 @@
 import type { CardChange } from "../../plan/editing/card-change";
-import type { CellPlace } from "../operations-context";
+import type { WorkbookPlace } from "../operations-context";
 
 /** What the parts of the view can do with the card; failures and what was done are said by the view as a whole. */
 export interface CardControl {
   /** Whether it was done. */
   edit(change: CardChange): Promise<boolean>;
-  goTo(place: CellPlace): void;
+  goTo(place: WorkbookPlace): void;
   /** An operation is under way. */
   readonly busy: boolean;
 }

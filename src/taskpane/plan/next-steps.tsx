@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { sheetNames } from "../../sheets/layout/names";
-import type { CellPlace, OpenPlan } from "../operations-context";
+import type { WorkbookPlace, OpenPlan } from "../operations-context";
 import { useLead } from "../shell/destination";
 import { pointsWords } from "../points/points-words";
 import { useErrorCount } from "../checks/checks-context";
@@ -80,7 +80,7 @@ function wordsOf(step: NextStep, say: Speech["say"]): string {
   }
 }
 
-function cellOf(step: Exclude<NextStep, { readonly kind: "noObjectives" }>, open: OpenPlan): CellPlace {
+function cellOf(step: Exclude<NextStep, { readonly kind: "noObjectives" }>, open: OpenPlan): WorkbookPlace {
   if ("of" in step) return partCell(step.of.missing[0], step.of.key, step.of.objective, open);
   return weightCell(step.sector, undefined, open) ?? { sheet: sheetNames.sectors };
 }

@@ -6,10 +6,10 @@ import { weightHeaders } from "../../sheets/sectors/sector-sheet";
 import { headerKey, SnapshotReader } from "../../sheets/reading/snapshot-reader";
 import { cardCells } from "../card/card-cells";
 import { partPlace } from "../card/completeness/part-content";
-import type { CellPlace, OpenPlan } from "../operations-context";
+import type { WorkbookPlace, OpenPlan } from "../operations-context";
 
 /** The cell of a part of an objective's card; its row in the register where it has no card. */
-export function partCell(part: CardPart | undefined, key: string, objective: Objective, { plan, places, snapshot }: OpenPlan): CellPlace {
+export function partCell(part: CardPart | undefined, key: string, objective: Objective, { plan, places, snapshot }: OpenPlan): WorkbookPlace {
   const sheet = places.cards.get(key);
   const cells = snapshot.sheets.find(({ name }) => name === sheet);
   const { card } = objective;
@@ -19,7 +19,7 @@ export function partCell(part: CardPart | undefined, key: string, objective: Obj
 }
 
 /** The cell of a sector's points for an objective: of the first without points, if none is named. Undefined where the sector has no sheet. */
-export function weightCell(sector: Sector, objective: string | undefined, { places, snapshot }: OpenPlan): CellPlace | undefined {
+export function weightCell(sector: Sector, objective: string | undefined, { places, snapshot }: OpenPlan): WorkbookPlace | undefined {
   const sheet = places.sectors.get(sector.code);
   if (sheet === undefined) return undefined;
   const read = snapshot.sheets.find(({ name }) => name === sheet);

@@ -5,7 +5,7 @@ import { cardHeading } from "../card/card-heading";
 import { ErrorBadge } from "../checks/error-badge";
 import type { Speech } from "../speech/speech";
 import { sectorHeading } from "../weights/sector-heading";
-import type { SheetPart } from "../workbook/sheet-part";
+import type { ShownPart } from "../workbook/sheet-part";
 import type { Workbook } from "../workbook/workbook-context";
 import type { Heading } from "./heading";
 
@@ -15,7 +15,7 @@ interface View {
   readonly address: string;
   readonly View: ComponentType;
   /** The sheets that it is about: the pane turns to it when one of them comes to the front. */
-  readonly follows?: SheetPart["kind"];
+  readonly follows?: ShownPart["kind"];
   /** What stands above the tabs while it is open; the plan's title, if absent or where there is nothing yet that it could be about. */
   readonly heading?: (workbook: Workbook, say: Speech["say"]) => Heading | undefined;
   /** Stands beside the label. */
@@ -48,6 +48,6 @@ export function viewOfAddress(query: string): ViewName | undefined {
 }
 
 /** The view that belongs to a sheet; none for sheets that no view is about. */
-export function viewOfPart({ kind }: SheetPart): ViewName | undefined {
+export function viewOfPart({ kind }: ShownPart): ViewName | undefined {
   return viewNames.find((name) => views[name].follows === kind);
 }

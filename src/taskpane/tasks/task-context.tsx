@@ -1,6 +1,6 @@
 /** Tasks for all views. */
 import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from "react";
-import { useOperations, type CellPlace } from "../operations-context";
+import { useOperations, type WorkbookPlace } from "../operations-context";
 import { useWorkbookStore } from "../workbook/workbook-context";
 import { TaskStore, type TaskState } from "./task-store";
 
@@ -37,7 +37,7 @@ export function useTasks(): Tasks {
 }
 
 /** Goes to a cell or a sheet; that it is not there is told by the pane's notice. */
-export function useGoTo(): (place: CellPlace) => void {
+export function useGoTo(): (place: WorkbookPlace) => void {
   const { goTo } = useOperations();
   const { fail } = useTaskStore();
   return (place) => void goTo(place).catch(fail);

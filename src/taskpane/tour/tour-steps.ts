@@ -8,7 +8,7 @@ import { monthHeader, startHeader } from "../../sheets/card/tables/gantt-formula
 import { sheetNames } from "../../sheets/layout/names";
 import { barEnd } from "../card/card-cells";
 import { cardSheets, type CardSheet } from "../card/active-card";
-import type { CellPlace, OpenPlan } from "../operations-context";
+import type { WorkbookPlace, OpenPlan } from "../operations-context";
 import { weightCell } from "../plan/plan-cells";
 import type { ViewName } from "../shell/views";
 
@@ -21,7 +21,7 @@ export interface TourStep {
   /** The view of the pane that belongs to it. */
   readonly view: ViewName;
   /** Where it leads in the workbook; a step about the pane alone leads nowhere. */
-  readonly place?: CellPlace;
+  readonly place?: WorkbookPlace;
 }
 
 export const tourWords: Readonly<Record<TourStepName, { readonly title: MessageKey; readonly text: MessageKey }>> = {

@@ -2,14 +2,14 @@
 import type { PlanPlaces } from "../../sheets/workbook/plan-places";
 import { sheetNames } from "../../sheets/layout/names";
 
-export type SheetPart =
+export type ShownPart =
   | { readonly kind: "card"; readonly objective: string }
   | { readonly kind: "sector"; readonly sector: string }
   | { readonly kind: "plan" }
   /** A reference sheet, or one that does not belong to the plan. */
   | { readonly kind: "other" };
 
-export function sheetPart(sheet: string, { cards, sectors }: Pick<PlanPlaces, "cards" | "sectors">): SheetPart {
+export function sheetPart(sheet: string, { cards, sectors }: Pick<PlanPlaces, "cards" | "sectors">): ShownPart {
   if (sheet === sheetNames.plan) return { kind: "plan" };
   const objective = keyOf(cards, sheet);
   if (objective !== undefined) return { kind: "card", objective };

@@ -1,7 +1,7 @@
 /** What the pane knows of the workbook, kept up to date by one subscription for as long as somebody looks. */
 import type { Follower, Following, OpenPlan } from "../../operations/following/open-plan";
 import type { Remark } from "../../operations/start/read-plan-document";
-import { sheetPart, type SheetPart } from "./sheet-part";
+import { sheetPart, type ShownPart } from "./sheet-part";
 
 export type WorkbookContent =
   | { readonly kind: "reading" }
@@ -16,7 +16,7 @@ export interface KnownWorkbook {
   /** The sheet that the person looks at; `""` until Excel has said so. */
   readonly sheet: string;
   /** What of the plan that sheet is. */
-  readonly part: SheetPart;
+  readonly part: ShownPart;
   /** Key of the objective whose card is in front, or was last, or was chosen in the pane. */
   readonly objective: string | undefined;
   /** Code of the sector, likewise. */
@@ -27,7 +27,7 @@ export interface KnownWorkbook {
 
 const mostPutRight = 2;
 
-const other: SheetPart = { kind: "other" };
+const other: ShownPart = { kind: "other" };
 
 export class WorkbookStore {
   private known: KnownWorkbook = { content: { kind: "reading" }, sheet: "", part: other, objective: undefined, sector: undefined, putRight: [] };
@@ -133,12 +133,12 @@ interface Looking {
   readonly sector?: string;
 }
 
-function lookingAt(part: SheetPart): Looking {
+function lookingAt(part: ShownPart): Looking {
   if (part.kind === "card") return { objective: part.objective };
   return part.kind === "sector" ? { sector: part.sector } : {};
 }
 
-function partOf({ content, sheet }: Pick<KnownWorkbook, "content" | "sheet">): SheetPart {
+function partOf({ content, sheet }: Pick<KnownWorkbook, "content" | "sheet">): ShownPart {
   return content.kind === "plan" ? sheetPart(sheet, content.open.places) : other;
 }
 
@@ -151,7 +151,7 @@ function stillThere({ objective, sector }: Looking, content: WorkbookContent): P
   };
 }
 
-function samePart(one: SheetPart, two: SheetPart): boolean {
+function samePart(one: ShownPart, two: ShownPart): boolean {
   if (one.kind === "card") return two.kind === "card" && two.objective === one.objective;
   if (one.kind === "sector") return two.kind === "sector" && two.sector === one.sector;
   return one.kind === two.kind;

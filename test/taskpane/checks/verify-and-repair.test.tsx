@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
-import type { Repair } from "../../../src/operations/verification/verify-and-repair";
+import type { WorkbookRepair } from "../../../src/operations/verification/verify-and-repair";
 import { PlanError } from "../../../src/plan/plan-error";
 import type { Verification } from "../../../src/sheets/verification/difference";
 import type { Operations } from "../../../src/taskpane/operations-context";
@@ -15,7 +15,7 @@ const damaged: Verification = {
   ],
   obstacles: [{ code: "verify.tableMissing", values: { sheet: "PEG", table: "PEG" } }],
 };
-const repaired: Repair = {
+const repaired: WorkbookRepair = {
   done: { id: 7, code: "done.repairedPartly", values: { count: 3, sheets: "Obiettivi, Piano", left: 1 }, codes: new Map() },
   mended: damaged.differences,
   left: { differences: [], obstacles: damaged.obstacles },

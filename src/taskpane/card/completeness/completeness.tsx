@@ -7,7 +7,7 @@ import type { Plan } from "../../../plan/plan";
 import type { PlanPlaces } from "../../../sheets/workbook/plan-places";
 import { PointsBar } from "../../points/points-bar";
 import { useSpeech } from "../../speech/speech";
-import type { CellPlace } from "../../operations-context";
+import type { WorkbookPlace } from "../../operations-context";
 import type { CardCells } from "../card-cells";
 import { CardParts } from "./card-parts";
 import { MissingChips } from "./missing-chips";
@@ -30,7 +30,7 @@ interface CompletenessProps {
   readonly plan: Plan;
   readonly places: PlanPlaces;
   readonly cells: CardCells;
-  readonly onGoTo: (place: CellPlace) => void;
+  readonly onGoTo: (place: WorkbookPlace) => void;
 }
 
 /** How much of what a card must say is there; what is missing leads to its cell. */

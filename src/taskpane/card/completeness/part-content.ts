@@ -12,7 +12,7 @@ import type { IsoDate } from "../../../plan/iso-date";
 import { totalWeight } from "../../../plan/weight";
 import { no, yes } from "../../../sheets/card/fields/kind-cells";
 import type { PlanPlaces } from "../../../sheets/workbook/plan-places";
-import type { CellPlace } from "../../operations-context";
+import type { WorkbookPlace } from "../../operations-context";
 import type { CardCells } from "../card-cells";
 import { amountText, entryText, numberText } from "../editing/entry-text";
 
@@ -55,7 +55,7 @@ function valueText(key: HeldFieldKey, objective: DocumentedObjective): string {
 }
 
 /** The cell to fill in: the first item that lacks something, the first blank row where there is none, the sector's sheet for its weight. */
-export function partPlace(part: CardPart, objective: DocumentedObjective, { plan, places, cells }: { readonly plan: Plan; readonly places: PlanPlaces; readonly cells: CardCells }): CellPlace {
+export function partPlace(part: CardPart, objective: DocumentedObjective, { plan, places, cells }: { readonly plan: Plan; readonly places: PlanPlaces; readonly cells: CardCells }): WorkbookPlace {
   const { card } = objective;
   switch (part) {
     case "weight": {

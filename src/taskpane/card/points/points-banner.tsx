@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Entry } from "../../../plan/entry";
 import type { WeighedList } from "../../../plan/editing/card-change";
 import { missingPoints, totalWeight } from "../../../plan/weight";
-import type { CellPlace } from "../../operations-context";
+import type { WorkbookPlace } from "../../operations-context";
 import { useSpeech } from "../../speech/speech";
 import type { CardControl } from "../card-control";
 
@@ -28,7 +28,7 @@ interface PointsBannerProps {
   /** What they are to make: `Plan.points`. */
   readonly full: number;
   /** Where the sheet shows their total. */
-  readonly total: CellPlace;
+  readonly total: WorkbookPlace;
   readonly control: CardControl;
   /** What comes next once they make it. */
   readonly next?: ReactNode;

@@ -1,7 +1,7 @@
 /** What a verification found, sheet by sheet. Pure. */
 import { isFormula, type CellContent } from "../../../sheets/layout/sheet-plan";
 import { cellAddress } from "../../../sheets/reading/snapshot-reader";
-import type { Difference } from "../../../sheets/verification/difference";
+import type { WorkbookDifference } from "../../../sheets/verification/difference";
 
 export interface DifferingSheet {
   readonly sheet: string;
@@ -12,7 +12,7 @@ export interface DifferingSheet {
   readonly names: readonly string[];
 }
 
-export function differingSheets(differences: readonly Difference[]): DifferingSheet[] {
+export function differingSheets(differences: readonly WorkbookDifference[]): DifferingSheet[] {
   return [...new Set(differences.map(({ sheet }) => sheet))].map((sheet) => {
     const own = differences.filter((difference) => difference.sheet === sheet);
     const cells = own.flatMap((difference) => (difference.kind === "formula" ? [{ cell: cellAddress(difference.row, difference.column), typed: typedText(difference.found) }] : []));

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Repair } from "../../../operations/verification/verify-and-repair";
+import type { WorkbookRepair } from "../../../operations/verification/verify-and-repair";
 import type { Verification } from "../../../sheets/verification/difference";
 import { ActionPanel } from "../../card/actions/action-panel";
 import { useFocusTarget } from "../../card/editing/use-focus-target";
@@ -13,7 +13,7 @@ export function VerifyAndRepair() {
   const { say } = useSpeech();
   const { busy, run, edit } = useTasks();
   const [found, setFound] = useState<Verification>();
-  const [repaired, setRepaired] = useState<Repair>();
+  const [repaired, setRepaired] = useState<WorkbookRepair>();
   const [offer, attachOffer] = useFocusTarget();
 
   const verify = async () => {
@@ -22,7 +22,7 @@ export function VerifyAndRepair() {
     setFound(await run(({ verifyWorkbook }, progress) => verifyWorkbook(progress)));
   };
   const repair = async () => {
-    let made: Repair | undefined;
+    let made: WorkbookRepair | undefined;
     await edit(async ({ repairWorkbook }, progress) => (made = await repairWorkbook(progress)).done);
     setRepaired(made);
   };
@@ -71,7 +71,7 @@ function Found({ found, busy, onAgain, onRepair, onClose }: FoundProps) {
 }
 
 interface RepairedProps {
-  readonly repair: Repair;
+  readonly repair: WorkbookRepair;
   readonly busy: boolean;
   readonly onAgain: () => void;
   readonly onClose: () => void;

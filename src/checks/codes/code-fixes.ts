@@ -1,5 +1,6 @@
 /** Mending codes and what sectors list. Whom a number or a place belongs to is for people to say, so most of it must be asked for. */
-import { formatShortCode, objectiveKey } from "../../plan/codes/code";
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
+import { formatShortCode } from "../../plan/codes/code";
 import { giveNextNumber, renumberSector } from "../../plan/editing/edit-objective";
 import { findObjective } from "../../plan/editing/objective-lookup";
 import { editOf } from "../../plan/editing/plan-edit";
@@ -51,7 +52,7 @@ export const mendUnlisted: FixOf = (plan, { subject, values }) => listed(plan, s
 function listed(plan: Plan, objective: string, sector: string | number | undefined, safe: boolean): Fix | undefined {
   if (typeof sector !== "string") return undefined;
   const known = plan.sectors.find(({ code }) => code === sector);
-  const found = plan.objectives.some(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme) === objective);
+  const found = objectivesByKey(plan).has(objective);
   if (!known || !found || known.entries.some((entry) => entry.objective === objective)) return undefined;
   return { safe, code: "fix.listed", values: { objective, sector }, edit: (now) => editOf(listInSector(now, objective, sector)) };
 }

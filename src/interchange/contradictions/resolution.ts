@@ -1,4 +1,5 @@
 /** How a plan that contradicts itself becomes one that does not: by what is chosen for each kind of question, always the same way. */
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import { formatObjectiveCode, objectiveKey } from "../../plan/codes/code";
 import type { Objective, Plan, SectorWeight } from "../../plan/plan";
 import type { MessageValues } from "../../messages/message-values";
@@ -151,14 +152,10 @@ const resolutions: Readonly<Record<ContradictionCode, ResolutionCode>> = {
 
 /** The plan as it will be, asked what it says where the file contradicted itself. */
 class PlanAfter {
-  private readonly objectives: ReadonlyMap<string, Objective>;
-
-  constructor(private readonly plan: Plan) {
-    this.objectives = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective]));
-  }
+  constructor(private readonly plan: Plan) {}
 
   resolutionOf({ code, subject, values }: Contradiction): Resolved["resolution"] {
-    const objective = this.objectives.get(subject);
+    const objective = objectivesByKey(this.plan).get(subject);
     // Of a chain the plan takes in what the copies say besides.
     const besides: MessageValues = values.field === "chain.operationalObjectives" && values.other !== undefined ? { operational: values.other } : {};
     const said = { ...values, ...besides, ...this.sectorValues(subject, String(values.sector ?? "")), ...(objective && this.objectiveValues(objective)) };

@@ -1,11 +1,11 @@
 /** A place of a plan as a path in the file that it was read from: `cards[12].phases[3].windows.2021.start`. */
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { PlanPlace } from "../../checks/plan-place";
 import { areasOf } from "../../plan/area";
 import type { CardItemName, CardListKey } from "../../plan/card/card";
 import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
 import { itemsOf } from "../../plan/card/held-fields";
 import { cardLists } from "../../plan/card/lists";
-import { objectiveKey } from "../../plan/codes/code";
 import type { Objective, Plan } from "../../plan/plan";
 import type { PlanOrigins } from "./plan-origins";
 
@@ -33,7 +33,7 @@ export class PlacesInFile {
     private readonly plan: Plan,
     private readonly origins: PlanOrigins,
   ) {
-    this.objectives = new Map([...plan.objectives].reverse().map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective]));
+    this.objectives = objectivesByKey(plan);
   }
 
   pathOf(place: PlanPlace): string {

@@ -1,4 +1,5 @@
 /** Writes a plan as a clean `cardine-plan/1` file: ISO dates, numbers, `==` for none, nothing that is blank. */
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { CardFieldKey, CardListKey, DocumentedObjective } from "../../plan/card/card";
 import type { FieldKind } from "../../plan/card/field-kinds";
 import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
@@ -97,7 +98,7 @@ function allocationFile(allocation: Allocation): Json {
 }
 
 function sectorFile(sector: Sector, plan: Plan): Json {
-  const objectives = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective]));
+  const objectives = objectivesByKey(plan);
   return {
     code: sector.code,
     name: sector.name,
@@ -198,7 +199,7 @@ function chainFile(objective: Objective, plan: Plan): Json {
 
 /** The one-page copies in other sectors' parts: what they repeat of the full card is left out. */
 function excerptFiles(sector: Sector, plan: Plan): Json[] {
-  const objectives = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective]));
+  const objectives = objectivesByKey(plan);
   return sector.entries.flatMap((line) => {
     const objective = objectives.get(line.objective);
     if (!line.excerpt || !objective) return [];

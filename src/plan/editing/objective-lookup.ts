@@ -1,5 +1,5 @@
 /** Finding and replacing one objective of a plan. */
-import { objectiveKey } from "../codes/code";
+import { objectivesByKey } from "../codes/objectives-by-key";
 import type { DocumentedObjective } from "../card/card";
 import type { Objective, Plan } from "../plan";
 import { NoCardError, UnknownObjectiveError } from "./edit-errors";
@@ -12,7 +12,7 @@ export function hasCard(objective: Objective): objective is DocumentedObjective 
 
 /** The objective with this key. Throws `UnknownObjectiveError`. */
 export function findObjective(plan: Plan, key: string): Objective {
-  const objective = plan.objectives.find((known) => objectiveKey(known.shortCodes, plan.codeScheme) === key);
+  const objective = objectivesByKey(plan).get(key);
   if (!objective) throw new UnknownObjectiveError(key);
   return objective;
 }

@@ -3,6 +3,7 @@
  * and those of objectives without a card are put back as they were, and a code that was only spelt otherwise is spelt by the
  * scheme. What was not sound before may be mended by hand, so it stays as it is typed.
  */
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import { objectiveKey, parseObjectiveCode } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Objective, Plan } from "../../plan/plan";
@@ -104,7 +105,7 @@ function entryCode(typed: string, old: string, others: ReadonlySet<string>, now:
 }
 
 function objectiveOf(key: string | undefined, { objectives, codeScheme }: Plan): Objective | undefined {
-  return objectives.find(({ shortCodes }) => objectiveKey(shortCodes, codeScheme) === key);
+  return objectivesByKey({ objectives, codeScheme }).get(key ?? "");
 }
 
 /** The code of an objective that only the register knows. */

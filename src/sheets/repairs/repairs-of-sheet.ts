@@ -1,5 +1,5 @@
 /** What Cardine puts right on any sheet of a plan. */
-import { objectiveKey } from "../../plan/codes/code";
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { Plan } from "../../plan/plan";
 import { tablePlaces } from "../card/card-places";
 import { natureOf } from "../card/card-readings";
@@ -59,7 +59,7 @@ function registerRepairs(reader: SnapshotReader, reading: TableReading, plan: Pl
     return column === undefined ? [] : [{ header, column, content }];
   });
   const sheets = cardsOfRows(reader, reading, columns, places);
-  const objectives = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective]));
+  const objectives = objectivesByKey(plan);
   return reading.rows.flatMap((row, at) => {
     const key = sheets[at] ?? codeIn(row);
     const sheet = places.cards.get(key);

@@ -1,4 +1,5 @@
 /** What a new card begins from: nothing, a card of the plan, or a card of another plan such as last year's. Pure. */
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { CardModel, CardRequest } from "../../operations/card/add-card";
 import type { PlanDocument } from "../../operations/start/read-plan-document";
 import { objectiveKey } from "../../plan/codes/code";
@@ -36,7 +37,7 @@ export function cardChoices({ objectives, codeScheme }: Plan): readonly CardChoi
 export function modelOf(beginning: Beginning, plan: Plan): CardModel | undefined {
   const source = plansCards(beginning, plan);
   if (!source || beginning.kind === "blank") return undefined;
-  const objective = source.objectives.find((known) => objectiveKey(known.shortCodes, source.codeScheme) === beginning.objective);
+  const objective = objectivesByKey(source).get(beginning.objective);
   return objective && hasCard(objective) ? { objective, yearsOn: Math.max(0, plan.firstYear - source.firstYear) } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useMemo, useRef, type FocusEvent } from "react";
-import { objectiveKey } from "../../plan/codes/code";
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import { NothingToSpreadError, TotalOverError } from "../../plan/editing/edit-errors";
 import { spreadSectorRest } from "../../plan/editing/weights";
 import { valueEntry } from "../../plan/entry";
@@ -37,7 +37,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const place = useRef<HTMLDivElement>(null);
   const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan, sector);
   useUnsaved(drafts.size > 0);
-  const objectives = useMemo(() => new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective])), [plan]);
+  const objectives = objectivesByKey(plan);
   const decimals = useMemo(() => new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }), [language]);
   const points = sectorPoints(shown, plan.points);
   const taker = takerOfRest(shown, plan.codeScheme);

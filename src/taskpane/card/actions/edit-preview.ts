@@ -1,5 +1,6 @@
 /** All that an edit of an objective would change: code, sheet, place in the tree, points of sectors, other sheets. Pure. */
-import { formatObjectiveCode, formatShortCode, objectiveKey } from "../../../plan/codes/code";
+import { objectivesByKey } from "../../../plan/codes/objectives-by-key";
+import { formatObjectiveCode, formatShortCode } from "../../../plan/codes/code";
 import type { PlanEdit } from "../../../plan/editing/plan-edit";
 import type { Objective, Plan, Sector, SectorEntry, SectorWeight } from "../../../plan/plan";
 import { totalWeight } from "../../../plan/weight";
@@ -73,7 +74,7 @@ function codesGone(before: Objective | undefined, after: Objective | undefined, 
 }
 
 function objectiveOf(plan: Plan, key: string): Objective | undefined {
-  return plan.objectives.find(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme) === key);
+  return objectivesByKey(plan).get(key);
 }
 
 function codeOf(objective: Objective | undefined, { codeScheme }: Plan): string {

@@ -4,8 +4,8 @@
  */
 import { heldFields } from "../card/held-fields";
 import { cardLists } from "../card/lists";
-import type { AcceptedFinding } from "../plan-checks";
-import type { BudgetRow, Plan, Target } from "../plan";
+import type { AcceptedFinding, PlanChecks } from "../plan-checks";
+import type { BudgetRow, OperationalObjective, PegCode, Plan, Sector, SectorEntry, StrategicLine, StrategicObjective, Target } from "../plan";
 
 export type Shape =
   /** Compared as one. */
@@ -32,6 +32,9 @@ function list<T>(idOf: (item: T) => string, item: Shape): Shape {
   return { kind: "list", idOf, item };
 }
 
+/** A shape for every part, none forgotten. */
+type Of<T> = Readonly<Record<keyof T, Shape>>;
+
 const byCode = ({ code }: { readonly code: string }) => code;
 
 const ofCard = heldFields.filter(({ ofObjective }) => !ofObjective);
@@ -52,17 +55,52 @@ export function planShape(objectives: Shape) {
     years: whole,
     codeScheme: whole,
     points: whole,
-    strategy: list(byCode, parts({ code: whole, title: whole, assessors: whole, objectives: list(byCode, parts({ code: whole, title: whole, operational: list(byCode, parts(wholes(["code", "title"]))) })) })),
-    sectors: list(byCode, parts({ ...wholes(["code", "name", "head", "mission"]), entries: list(({ objective }: { readonly objective: string }) => objective, parts(wholes(["objective", "weight", "excerpt", "notes"]))) })),
+    strategy: list<StrategicLine>(byCode, parts(lineParts)),
+    sectors: list<Sector>(byCode, parts(sectorParts)),
     objectives,
-    peg: list(byCode, parts({ ...wholes(["code", "description", "responsible", "assignee"]), allocations: record })),
-    budget: list(budgetId, parts({ ...wholes(["title", "line", "objective", "objectiveTitle", "mission", "missionTitle", "programme", "programmeTitle"]), amounts: record })),
-    targets: list(({ area, section, service, description }: Target) => [area, section, service, description].join(" · "), parts(wholes(["area", "section", "years", "service", "type", "description", "expectedResult", "indicator", "weight", "crossCutting"]))),
-    checks: parts({ levels: record, accepted: list(({ rule, subject, values }: AcceptedFinding) => JSON.stringify([rule, subject, values]), whole) }),
+    peg: list<PegCode>(byCode, parts(pegParts)),
+    budget: list(budgetId, parts(budgetParts)),
+    targets: list(targetId, parts(targetParts)),
+    checks: parts(checksParts),
     importReport: whole,
-  } as const satisfies Record<keyof Plan, Shape>;
+  } satisfies Of<Plan>;
 }
+
+const operationalParts = { code: whole, title: whole } satisfies Of<OperationalObjective>;
+const strategicParts = { code: whole, title: whole, operational: list<OperationalObjective>(byCode, parts(operationalParts)) } satisfies Of<StrategicObjective>;
+const lineParts = { code: whole, title: whole, assessors: whole, objectives: list<StrategicObjective>(byCode, parts(strategicParts)) } satisfies Of<StrategicLine>;
+const entryParts = { objective: whole, weight: whole, excerpt: whole, notes: whole } satisfies Of<SectorEntry>;
+const sectorParts = { code: whole, name: whole, head: whole, mission: whole, entries: list<SectorEntry>(({ objective }) => objective, parts(entryParts)) } satisfies Of<Sector>;
+const pegParts = { code: whole, description: whole, responsible: whole, assignee: whole, allocations: record } satisfies Of<PegCode>;
+const budgetParts = {
+  title: whole,
+  line: whole,
+  objective: whole,
+  objectiveTitle: whole,
+  mission: whole,
+  missionTitle: whole,
+  programme: whole,
+  programmeTitle: whole,
+  amounts: record,
+} satisfies Of<BudgetRow>;
+const targetParts = {
+  area: whole,
+  section: whole,
+  years: whole,
+  service: whole,
+  type: whole,
+  description: whole,
+  expectedResult: whole,
+  indicator: whole,
+  weight: whole,
+  crossCutting: whole,
+} satisfies Of<Target>;
+const checksParts = { levels: record, accepted: list(({ rule, subject, values }: AcceptedFinding) => JSON.stringify([rule, subject, values]), whole) } satisfies Of<PlanChecks>;
 
 function budgetId({ title, line, objective, mission, programme }: BudgetRow): string {
   return [title, line, objective, mission, programme].join(" · ");
+}
+
+function targetId({ area, section, service, description }: Target): string {
+  return [area, section, service, description].join(" · ");
 }

@@ -85,6 +85,13 @@ module.exports = {
       to: { path: "^src/", pathNot: ["^src/host/", "^src/xlsx/"] },
     },
     {
+      name: "formulas-know-no-workbook",
+      comment: "The formulas of the embedded Excel are worked out from what they are given; the workbook knows them, not the other way.",
+      severity: "error",
+      from: { path: "^src/host/calc/" },
+      to: { path: "^src/host/", pathNot: "^src/host/calc/" },
+    },
+    {
       name: "host-only-where-composed",
       comment: "Only the command line runs operations on the embedded Excel; everything else runs in Excel itself.",
       severity: "error",

@@ -91,3 +91,12 @@ export function parseSheetReference(text: string): { sheet: string; box: RangeBo
   const box = parts?.[3] === undefined ? undefined : parseRange(parts[3]);
   return parts && box ? { sheet: parts[1]?.replaceAll("''", "'") ?? parts[2] ?? "", box } : undefined;
 }
+
+/** Names that begin like a cell (`S1`, `R1`, `C2`, `RC3`) or are a whole row or column: without apostrophes they would be read as that. */
+const likeReference = /^(?:[A-Z]{1,3}\d|R$|C$|RC$)/iu;
+
+/** A sheet name as formulas and addresses write it: quoted where it must be, apostrophes doubled. */
+export function quoteSheetName(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !likeReference.test(name) && !/^(?:true|false)$/iu.test(name);
+  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}

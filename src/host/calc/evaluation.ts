@@ -1,5 +1,5 @@
 import type { SheetData } from "../../xlsx/workbook-data";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../xlsx/cell-address";
 import { Area, Union } from "./formula/references";
 import type { Symbols } from "./graph/symbols";
 import type { TextIndexes } from "./text-index";
@@ -39,8 +39,8 @@ export type SingleEvaluator = (evaluation: Evaluation) => Scalar | ArrayValue;
 
 /** The area cut to the cells in use where it is a whole column or row. */
 export function usedPart(area: Area, { workspace }: Evaluation): Area {
-  const toEnd = area.row + area.rows === SHEET_ROWS;
-  const toRight = area.column + area.columns === SHEET_COLUMNS;
+  const toEnd = area.row + area.rows === ROW_LIMIT;
+  const toRight = area.column + area.columns === COLUMN_LIMIT;
   if (!toEnd && !toRight) return area;
   const rows = toEnd ? Math.max(1, Math.min(area.rows, workspace.extent.rows - area.row)) : area.rows;
   const columns = toRight ? Math.max(1, Math.min(area.columns, workspace.extent.columns - area.column)) : area.columns;

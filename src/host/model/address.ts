@@ -1,18 +1,9 @@
-import { COLUMN_LIMIT, columnIndex, columnLetters, ROW_LIMIT } from "../../xlsx/cell-address";
+import { COLUMN_LIMIT, columnIndex, columnLetters, quoteSheetName, ROW_LIMIT } from "../../xlsx/cell-address";
 import type { RangeBox } from "../../xlsx/workbook-data";
 
 /** Rows and columns of an Excel sheet. */
 export const SHEET_ROWS = ROW_LIMIT;
 export const SHEET_COLUMNS = COLUMN_LIMIT;
-
-/** Names that begin like a cell (`S1`, `R1`, `C2`, `RC3`) or are a whole row or column: without apostrophes they would be read as that. */
-const likeReference = /^(?:[A-Z]{1,3}\d|R$|C$|RC$)/iu;
-
-/** A sheet name as formulas and addresses write it: quoted where it must be, apostrophes doubled. */
-export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !likeReference.test(name) && !/^(?:true|false)$/iu.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
-}
 
 /** `A1`, `A1:B9`, `3:4` or `B:D`. */
 export function boxAddress(box: RangeBox, absolute = false): string {

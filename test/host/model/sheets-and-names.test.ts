@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { WorkbookChange } from "../../../src/host/model/workbook-change";
-import { boxAddress, quoteSheetName, readBox, splitAddress } from "../../../src/host/model/address";
+import { boxAddress, readBox, splitAddress } from "../../../src/host/model/address";
+import { quoteSheetName } from "../../../src/xlsx/cell-address";
 import { box, formulaAt, openWorkbook, refusalOf, sheetOf, type, valueAt } from "./open-workbook";
 
 test.each(["", "a".repeat(32), "a/b", "a\\b", "a?", "a*", "a:b", "[a]", "'a", "a'", "History", "history"])("%p cannot name a sheet", (name) => {

@@ -1,5 +1,5 @@
 import { stringifyA1Ref, stringifyStructRef, type RangeA1, type Token } from "@borgar/fx/xlsx";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../../xlsx/cell-address";
 import { rangeToken, rewriteTokens, sheetPrefix, structuredToken } from "./formula-tokens";
 import type { RangeBox } from "../../../xlsx/workbook-data";
 
@@ -74,7 +74,7 @@ function movedRange(range: RangeA1, edit: MoveEdit): RangeA1 | undefined {
   if (edit.span && !isWithin(rows ? [range.left, range.right] : [range.top, range.bottom], edit.span)) return range;
   const span =
     edit.kind === "insertRows" || edit.kind === "insertColumns"
-      ? spanAfterInsert(first, last, edit.at, edit.count, rows ? SHEET_ROWS : SHEET_COLUMNS)
+      ? spanAfterInsert(first, last, edit.at, edit.count, rows ? ROW_LIMIT : COLUMN_LIMIT)
       : spanAfterDelete(first, last, edit.at, edit.count);
   if (!span) return undefined;
   const [start, end] = span;

@@ -1,5 +1,5 @@
 import { parseA1Ref, parseStructRef, tokenize, type RangeA1, type ReferenceStructXlsx, type Token } from "@borgar/fx/xlsx";
-import { quoteSheetName } from "../../model/address";
+import { quoteSheetName } from "../../../xlsx/cell-address";
 
 /** Tokens of a formula (leading `=` included where it is there); `Sheet!A1`, `Sheet!#REF!` and `#REF!A1` are one token each. */
 export function tokensOf(formula: string): Token[] {

@@ -2,7 +2,7 @@ import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceIdentifier } fr
 import type { CellError, SheetData } from "../../../xlsx/workbook-data";
 import { constant, fromRaw, type CompiledArgument } from "./compiled-argument";
 import type { Evaluation, Evaluator } from "../evaluation";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../../xlsx/cell-address";
 import { areaWithin, type Area } from "./references";
 import { structuredArea } from "./structured-reference";
 import { NAME, REF, VALUE } from "../values/values";
@@ -47,9 +47,9 @@ export class ReferenceCompiler {
     const sheetOf = this.sheetReader(sheetName);
     const beam = range.top === null || range.left === null;
     const top = position(range.top, beam || range.$top, 0);
-    const bottom = position(range.bottom, beam || range.$bottom, SHEET_ROWS - 1);
+    const bottom = position(range.bottom, beam || range.$bottom, ROW_LIMIT - 1);
     const left = position(range.left, beam || range.$left, 0);
-    const right = position(range.right, beam || range.$right, SHEET_COLUMNS - 1);
+    const right = position(range.right, beam || range.$right, COLUMN_LIMIT - 1);
     const isCell = top.at === bottom.at && left.at === right.at && top.fixed === bottom.fixed && left.fixed === right.fixed;
     if (!top.fixed || !left.fixed) this.relatives += 1;
     if (!isCell && (!bottom.fixed || !right.fixed)) this.relatives += 1;

@@ -1,5 +1,5 @@
 import type { SheetData } from "../../../xlsx/workbook-data";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../../xlsx/cell-address";
 
 /** A cell of a workbook; row and column count from 0. */
 export interface CellAddress {
@@ -49,6 +49,6 @@ export class Union {
 
 /** The area, or undefined where it would leave the sheet or be empty. */
 export function areaWithin(sheet: SheetData, row: number, column: number, rows: number, columns: number): Area | undefined {
-  const fits = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+  const fits = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= ROW_LIMIT && column + columns <= COLUMN_LIMIT;
   return fits ? new Area(sheet, row, column, rows, columns) : undefined;
 }

@@ -1,5 +1,5 @@
 import { stringifyA1Ref, type RangeA1 } from "@borgar/fx/xlsx";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/address";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../../xlsx/cell-address";
 import { rangeToken, rewriteTokens } from "./formula-tokens";
 
 /**
@@ -17,10 +17,10 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 function shiftRange(range: RangeA1, rows: number, columns: number): RangeA1 | undefined {
-  const top = moved(range.top, range.$top, rows, SHEET_ROWS);
-  const bottom = moved(range.bottom, range.$bottom, rows, SHEET_ROWS);
-  const left = moved(range.left, range.$left, columns, SHEET_COLUMNS);
-  const right = moved(range.right, range.$right, columns, SHEET_COLUMNS);
+  const top = moved(range.top, range.$top, rows, ROW_LIMIT);
+  const bottom = moved(range.bottom, range.$bottom, rows, ROW_LIMIT);
+  const left = moved(range.left, range.$left, columns, COLUMN_LIMIT);
+  const right = moved(range.right, range.$right, columns, COLUMN_LIMIT);
   if (top === undefined || bottom === undefined || left === undefined || right === undefined) return undefined;
   const upsideDown = top !== null && bottom !== null && top > bottom;
   const leftToRight = left === null || right === null || left <= right;

@@ -1,5 +1,6 @@
 import type { DefinedName, SheetData } from "../../../xlsx/workbook-data";
-import { boxAddress, quoteSheetName } from "../address";
+import { boxAddress } from "../address";
+import { quoteSheetName } from "../../../xlsx/cell-address";
 import type { Directory } from "../directory";
 import type { Editing } from "../cells/editing";
 import { ExcelError } from "../excel-error";

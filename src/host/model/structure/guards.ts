@@ -1,7 +1,6 @@
 import type { RangeBox, SheetData } from "../../../xlsx/workbook-data";
 import { cellsIn, formatAt, inheritedFormat } from "../cells/cell-access";
 import { ExcelError } from "../excel-error";
-import { overlaps } from "../../../xlsx/range-box";
 
 /** Throws `AccessDenied` when a cell of the rectangle may not be written because the sheet is protected. */
 export function requireUnlocked(sheet: SheetData, box: RangeBox): void {
@@ -12,11 +11,6 @@ export function requireUnlocked(sheet: SheetData, box: RangeBox): void {
 /** Throws `AccessDenied` when the sheet is protected: formats, rows, columns, tables and objects cannot be changed then. */
 export function requireUnprotected(sheet: SheetData): void {
   if (sheet.protection) throw new ExcelError("AccessDenied", `The sheet ${sheet.name} is protected.`);
-}
-
-/** Throws `MergedRangeConflict` when the rectangle cuts a merged one or holds one. */
-export function requireUnmerged(sheet: SheetData, box: RangeBox): void {
-  if (sheet.merges.some((merge) => overlaps(merge, box))) throw new ExcelError("MergedRangeConflict", "The operation is not possible on merged cells.");
 }
 
 function isUnlocked(sheet: SheetData, box: RangeBox): boolean {

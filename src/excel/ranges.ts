@@ -2,11 +2,9 @@ import type { RangeBox } from "../sheets/layout/sheet-plan";
 
 /**
  * Spares a range that is used within one batch the bookkeeping that would let it live on: without this, every range
- * costs two more actions, and each run ends with one more round trip to give them back. What is tracked by hand leaves the
- * run's own list, which would else hold every range of a long run until its end.
+ * costs two more actions, and each run ends with one more round trip to give them back.
  */
 export function forThisBatch<T extends Excel.Range | Excel.RangeAreas>(range: T): T {
-  range.track();
   range.untrack();
   return range;
 }

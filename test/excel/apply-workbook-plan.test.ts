@@ -88,7 +88,7 @@ test("merges of one row each stay apart when they stand below each other", async
   expect([0, 1, 2].map((row) => cellAt(sheet, row, 0)?.value)).toEqual(["a", "b", "c"]);
 });
 
-testUnless(["noPrinter"], "it looks at what is printed")("names, tables, merges, rules, looks and print set-up arrive", async () => {
+testUnless(["noPrinter", "fitToPagesIgnored"], "it looks at what is printed")("names, tables, merges, rules, looks and print set-up arrive", async () => {
   const excel = openExcel();
   await applyWorkbookPlan(plan);
   const { data } = excel.workbook;

@@ -1,5 +1,6 @@
 /** Mending many findings at once, on plans of any content. */
 import fc, { type Arbitrary } from "fast-check";
+import { findDocumented } from "../../src/plan/editing/objective-lookup";
 import { checkPlan } from "../../src/checks/check-plan";
 import { usualSettings } from "../../src/checks/check-settings";
 import { fixOf } from "../../src/checks/fix-of";
@@ -162,6 +163,15 @@ describe("findings that have moved or gone since they were found", () => {
     expect([key, edit.codes.get(key)]).toEqual(["S2.00002/S1.00002", "S2.00002/S1.00001"]);
     expect(find(edit.plan).filter(({ rule }) => ["code.gap", "template.text"].includes(rule))).toEqual([]);
   });
+});
+
+test("a word of the form that stands as a line among notes takes none of the other lines with it", () => {
+  const demo = knownPlan("demo");
+  const key = keysOf(demo).find((code) => code.includes("S1."))!;
+  const notes = ["Finalità", "Da rivedere con la ragioneria"];
+  const plan = changeCard(demo, key, { kind: "texts", texts: { notes } });
+  const { edit } = mend(plan, find(plan), settings);
+  expect(findDocumented(edit.plan, key).card.notes).toEqual(notes);
 });
 
 test("two edits as one lead from the first codes to the last", () => {

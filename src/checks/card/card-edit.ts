@@ -5,6 +5,7 @@ import type { CardItem, CardListKey } from "../../plan/card/card";
 import type { KindValues } from "../../plan/card/field-kinds";
 import { columnValue, fieldsOfCard, isHeldField, itemsOf, withCardField, withItems } from "../../plan/card/held-fields";
 import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../plan/card/lists";
+import { sameContent } from "../../plan/difference/same-content";
 import type { Entry } from "../../plan/entry";
 import type { ObjectiveCard, Phase, Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
@@ -46,17 +47,28 @@ function valuesInColumn(objective: string, { item }: ListDeclaration, at: number
   );
 }
 
-/** Every text that people write on a card, with its place: prose and single words, not codes or numbers. */
-export function textsOfCard(objective: string, card: ObjectiveCard): readonly { readonly text: string; readonly place: PlanPlace }[] {
-  return valuesOfCard(objective, card).flatMap(({ kind, value, place }) =>
-    kind === "text" || kind === "words" ? [{ text: value as string, place }] : kind === "lines" ? (value as readonly string[]).map((text) => ({ text, place })) : [],
-  );
+/** A text of a card that a single value holds, with its place. */
+export interface PlacedText {
+  readonly text: string;
+  readonly place: PlanPlace;
+}
+
+/** The texts that people write into a field or a column of their own, prose and single words: each can be replaced at its place. */
+export function placedTexts(objective: string, card: ObjectiveCard): readonly PlacedText[] {
+  return valuesOfCard(objective, card).flatMap(({ kind, value, place }) => (kind === "text" || kind === "words" ? [{ text: value as string, place }] : []));
+}
+
+/** Every text that people write on a card: those that stand by themselves, and the lines of those that are lists of lines. */
+export function textsOfCard(objective: string, card: ObjectiveCard): readonly string[] {
+  const lines = fieldsOfCard(card).flatMap(({ field, value }) => (field.kind === "lines" ? (value as readonly string[]) : []));
+  return [...placedTexts(objective, card).map(({ text }) => text), ...lines];
 }
 
 /** The entry of a date at a place; undefined where no date stands at such a place. */
-export function dateAt(objective: string, card: ObjectiveCard, place: PlanPlace): Entry<IsoDate> | undefined {
-  const wanted = JSON.stringify(place);
-  const found = valuesOfCard(objective, card).find((placed) => placed.kind === "date" && JSON.stringify(placed.place) === wanted);
+export function dateAt(card: ObjectiveCard, place: PlanPlace): Entry<IsoDate> | undefined {
+  if (place.kind === "window") return card.phases[place.at]?.windows[place.year]?.[place.edge];
+  if (!("objective" in place)) return undefined;
+  const found = valuesOfCard(place.objective, card).find(({ kind, place: one }) => kind === "date" && sameContent(one, place));
   return found?.value as Entry<IsoDate> | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Words of the empty form left in a filled card. */
 import { wordingKey } from "../../plan/notation/wording";
-import { textsOfCard } from "./card-edit";
+import { placedTexts } from "./card-edit";
 import { mendFormWords } from "./field-fixes";
 import { ofFullCards, type CheckedCard } from "./full-card";
 import type { Rule } from "../rule";
@@ -46,7 +46,7 @@ const precedingPlan = wordingKey("Rif. Piano performance precedente");
 const instruction = wordingKey("barrare la casella");
 
 function* leftovers({ subject, card }: CheckedCard): Generator<Violation> {
-  for (const { text, place } of textsOfCard(subject, card)) if (isFormWords(text)) yield { subject, place, code: "check.template.text", values: { typed: text.trim() } };
+  for (const { text, place } of placedTexts(subject, card)) if (isFormWords(text)) yield { subject, place, code: "check.template.text", values: { typed: text.trim() } };
 }
 
 function isFormWords(text: string): boolean {

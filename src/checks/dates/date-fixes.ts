@@ -12,7 +12,7 @@ import type { PlanPlace } from "../plan-place";
  * A date without a year can only be of the plan's, where that has one alone.
  */
 export const mendDateText: FixOf = ofCard((card, { subject, place }, plan) => {
-  const entry = dateAt(subject, card, place);
+  const entry = dateAt(card, place);
   if (entry?.kind !== "text") return undefined;
   const date = entry.value;
   if (date === undefined) return ofOnlyYear(subject, place, entry.text, plan);

@@ -42,7 +42,7 @@ const byNumber: readonly RegExp[] = [
 ];
 
 function speaksOfNumbers(objective: string, card: ObjectiveCard): boolean {
-  return textsOfCard(objective, card).some(({ text }) => byNumber.some((pattern) => pattern.test(text)));
+  return textsOfCard(objective, card).some((text) => byNumber.some((pattern) => pattern.test(text)));
 }
 
 /** Not safe: one of the two dates may be the wrong one. */

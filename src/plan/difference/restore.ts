@@ -3,7 +3,6 @@ import { objectiveKey } from "../codes/code";
 import { followCodes } from "../codes/follow-codes";
 import type { PlanEdit } from "../editing/plan-edit";
 import type { Objective, Plan, Sector, SectorEntry } from "../plan";
-import type { AcceptedFinding } from "../plan-checks";
 import { identified, type Items } from "./items";
 import { sameContent } from "./same-content";
 import { objectiveShape, planShape, type Shape } from "./shape";
@@ -61,7 +60,7 @@ function nameOf([part, id, rule]: readonly string[], { title }: Plan): readonly 
   if (part === "objectives") return [];
   if (id === undefined) return [title];
   if (part !== "checks") return [id];
-  return rule === undefined ? [] : [id === "accepted" ? (JSON.parse(rule) as [AcceptedFinding["rule"]])[0] : rule];
+  return rule === undefined ? [] : rule.split(" · ", 1);
 }
 
 function objectivesOf({ objectives }: MarkedPlan): Items<Objective> {

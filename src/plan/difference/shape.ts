@@ -95,7 +95,12 @@ const targetParts = {
   weight: whole,
   crossCutting: whole,
 } satisfies Of<Target>;
-const checksParts = { levels: record, accepted: list(({ rule, subject, values }: AcceptedFinding) => JSON.stringify([rule, subject, values]), whole) } satisfies Of<PlanChecks>;
+const checksParts = { levels: record, accepted: list(acceptedId, whole) } satisfies Of<PlanChecks>;
+
+/** It begins with the rule, which names it to people. */
+function acceptedId({ rule, subject, values }: AcceptedFinding): string {
+  return [rule, subject, values].join(" · ");
+}
 
 function budgetId({ title, line, objective, mission, programme }: BudgetRow): string {
   return [title, line, objective, mission, programme].join(" · ");

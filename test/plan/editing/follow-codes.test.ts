@@ -77,6 +77,15 @@ describe("what is decided about the checks is an edit like any other", () => {
     expect(kept).toEqual(["field.unit", "phases.weight"]);
   });
 
+  test("of two acceptances that say the same, what somebody has decided since is told by their rule", () => {
+    const [one, other] = [accepted("S1.00001"), { ...accepted("S1.00001"), reason: "Deciso due volte" }];
+    const twice: Plan = { ...demo, checks: { levels: {}, accepted: [one, other] } };
+    const since: Plan = { ...demo, checks: { levels: {}, accepted: [one, { ...other, reason: "Deciso di nuovo" }] } };
+    const { edit, kept } = restoreEdit(since, demo, editOf(twice));
+    expect(kept).toEqual(["phases.weight"]);
+    expect(edit.plan.checks.accepted).toEqual([{ ...other, reason: "Deciso di nuovo" }]);
+  });
+
   test("also once the objective has another code", () => {
     const moved = moveToSector(decided, "S1.00001", "S2").plan;
     expect(moved.checks.accepted.map(({ subject }) => subject)).not.toContain("S1.00001");

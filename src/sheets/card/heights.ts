@@ -15,9 +15,9 @@ import { tablePlaces, type CardTablePlaces, type CellPlace } from "./card-places
 import { fourPartCard, type CardTableKey, type CardTemplate } from "./card-template";
 import { fieldSpans, titleSpan } from "./fields/field-spans";
 import { monitoringColumns, monitoringName, monitoringSpans } from "./tables/monitoring-rows";
-import { planYears, typedPhaseColumns } from "./tables/phase-table";
+import { planYears } from "./tables/phase-table";
+import { typedColumns } from "./tables/typed-columns";
 import { cardTableReading } from "./read-card";
-import { resourceColumns, resultColumns } from "./tables/result-table";
 import { contains } from "../layout/range-box";
 
 /** A cell with what it has around it: its merged width in characters and the rows that it is merged over. */
@@ -139,9 +139,8 @@ function mergedRows(reader: SnapshotReader): (row: number) => number {
 /** Characters of the columns that hold what people type, by the sheet's column. */
 function tableWidths(key: CardTableKey, { columnOf }: CardTablePlaces, plan: CardYears): ReadonlyMap<number, number> {
   const { widths } = cardColumns(plan.years);
-  const declared = { phases: typedPhaseColumns(planYears(plan)), expectedResults: resultColumns, "resources.lines": resourceColumns }[key];
   return new Map(
-    declared.flatMap(({ header }, at): [number, number][] => {
+    typedColumns(key, planYears(plan)).flatMap(({ header }, at): [number, number][] => {
       const column = columnOf(header);
       return column === undefined ? [] : [[column, widths[at] ?? 1]];
     }),

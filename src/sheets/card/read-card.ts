@@ -15,7 +15,7 @@ import { cellsOf, columnCells, type CellKind } from "./fields/kind-cells";
 import { endHeader, startHeader, windowHeader } from "./tables/gantt-formulas";
 import { columnsOf, readColumn } from "./tables/item-columns";
 import { monitoringColumns, monitoringHeaders, monitoringName } from "./tables/monitoring-rows";
-import { numberHeader } from "./tables/result-table";
+import { typedColumns } from "./tables/typed-columns";
 
 export type CardReading = DocumentedObjective;
 
@@ -52,15 +52,10 @@ export function readCard(reader: SnapshotReader, context: CardReadingContext, no
   return { ...fields, card: withItems(card, "monitoring", readMonitoring(reader, context)) };
 }
 
-/** The headers of the columns that people type in. */
-function typedHeaders(key: CardTableKey, years: readonly number[]): readonly string[] {
-  return columnsOf(key).flatMap(({ kind, header }) => (kind === "windows" ? years.flatMap((year) => [startHeader(year), endHeader(year)]) : [header]));
-}
-
 /** Whether a column decides that its row is filled: numbers of rows, formulas and people's own columns do not. */
 const decides = Object.fromEntries(
   cardTables.map((key) => {
-    const typed = new Set(typedHeaders(key, []).map(headerKey));
+    const typed = new Set(columnsOf(key).flatMap(({ kind, header }) => (kind === "windows" ? [] : [headerKey(header)])));
     const inYears = columnsOf(key).some(({ kind }) => kind === "windows");
     return [key, (header: string) => typed.has(headerKey(header)) || (inYears && windowHeader.test(headerKey(header)))];
   }),
@@ -97,8 +92,7 @@ function cellValue(reader: SnapshotReader, key: CardFieldKey, template: CardTemp
 }
 
 function noteMissingColumns(sheet: string, reading: TableReading, key: CardTableKey, years: readonly number[], note: (note: ReadingNote) => void): void {
-  const numbers = key === "phases" ? [] : [numberHeader];
-  for (const column of missingColumns(reading, [...numbers, ...typedHeaders(key, years)])) note({ code: "reading.columnMissing", values: { sheet, table: reading.table.name, column } });
+  for (const column of missingColumns(reading, typedColumns(key, years).map(({ header }) => header))) note({ code: "reading.columnMissing", values: { sheet, table: reading.table.name, column } });
 }
 
 function readShortCodes(

@@ -75,9 +75,11 @@ function paired(keys: readonly string[], wanted: readonly string[], filled: read
 }
 
 function added(context: ChangeContext): WorkbookChange[] {
+  const areas = editedAreas(context).added;
+  if (areas.length === 0) return [];
   const { after, names, snapshot } = context;
   let number = snapshot.sheets.filter((sheet) => isAreaSheet(new SnapshotReader(sheet))).length;
-  return editedAreas(context).added.map((area): WorkbookChange => {
+  return areas.map((area): WorkbookChange => {
     do number++;
     while (names.hasSheet(areaSheetName(number)) || names.hasTableWith(areaTablePrefix(number)));
     const { position } = names.addSheet(areaSheetName(number), [areaTablesPrefix, weightsTablePrefix]);

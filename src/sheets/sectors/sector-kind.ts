@@ -1,5 +1,5 @@
 /** The sheets of sectors, on which their objectives stand with their points. */
-import { objectiveKey } from "../../plan/codes/code";
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { Sector, SectorEntry } from "../../plan/plan";
 import { sameContent } from "../../plan/difference/same-content";
 import type { ChangeContext } from "../changes/change-context";
@@ -19,13 +19,12 @@ import { computedEntryColumns, missionHeight, missionLabel, planSectorSheet, rea
 /** Throws `UnwrittenChangeError` where another table has the name that a new sector's needs. */
 function added({ before, after, names, newSheets }: ChangeContext): WorkbookChange[] {
   const isNew = ({ code }: Sector) => !before.sectors.some((sector) => sector.code === code);
-  const titles = new Map(after.objectives.map((objective) => [objectiveKey(objective.shortCodes, after.codeScheme), objective.title]));
   return after.sectors.filter(isNew).map((sector): WorkbookChange => {
     const table = weightsTableName(sector.code);
     if (names.hasTable(table)) throw new UnwrittenChangeError("sectorSheetTaken", { sector: sector.code, table });
     const { name, position } = names.addSheet(sectorSheetName(sector.code), [weightsTablePrefix]);
     newSheets.sectors.set(sector.code, name);
-    return { kind: "sheetAdded", plan: planSectorSheet(sector, after, name, (objective) => titles.get(objective) ?? ""), position };
+    return { kind: "sheetAdded", plan: planSectorSheet(sector, after, name, (objective) => objectivesByKey(after).get(objective)?.title ?? ""), position };
   });
 }
 

@@ -1,6 +1,6 @@
 /** The sheets around the cards of a plan, and which sheets its parts stand on. */
 import { areasOf } from "../../plan/area";
-import { objectiveKey } from "../../plan/codes/code";
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Plan } from "../../plan/plan";
 import { usualChecks } from "../../plan/plan-checks";
@@ -33,7 +33,6 @@ export function placeSheets(plan: Plan): Placement {
 
 /** The sheets around the cards: settings, reference sheets, register and sectors. `rules` are the rows of the table `Regole`. */
 export function placedFrame(plan: Plan, { sectors, objectives }: Placement, rules: readonly RuleLevelRow[]): SheetPlan[] {
-  const titles = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective.title]));
   return [
     planPlanSheet(plan, sectors, rules),
     planStrategySheet(plan),
@@ -41,7 +40,7 @@ export function placedFrame(plan: Plan, { sectors, objectives }: Placement, rule
     planPegSheet(plan),
     planBudgetSheet(plan),
     planRegisterSheet(plan, objectives),
-    ...sectors.map(({ sector, sheet }) => planSectorSheet(sector, plan, sheet, (objective) => titles.get(objective) ?? "")),
+    ...sectors.map(({ sector, sheet }) => planSectorSheet(sector, plan, sheet, (objective) => objectivesByKey(plan).get(objective)?.title ?? "")),
   ];
 }
 

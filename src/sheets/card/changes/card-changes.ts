@@ -8,8 +8,8 @@ import { cardPlaces, type CardPlaces } from "../card-places";
 import { fieldSource } from "../card-sheet";
 import { fieldLabel, fourPartCard, type CardTableKey } from "../card-template";
 import { monitoringColumns, monitoringHeaders, monitoringName } from "../tables/monitoring-rows";
-import { computedPhaseColumns, planYears, typedPhaseColumns } from "../tables/phase-table";
-import { resourceColumns, resultColumns } from "../tables/result-table";
+import { computedPhaseColumns, planYears } from "../tables/phase-table";
+import { typedColumns } from "../tables/typed-columns";
 import { cardTablePrefixes, cardTables } from "../../layout/names";
 import { weightsTableOf } from "../../sectors/weight-place";
 import type { RowColumn } from "../../reading/row-column";
@@ -88,8 +88,7 @@ interface CardListRows {
 }
 
 function rowsOf(key: CardTableKey, years: readonly number[]): CardListRows {
-  const typed = { phases: typedPhaseColumns(years), expectedResults: resultColumns, "resources.lines": resourceColumns }[key];
-  const columns = typed as readonly RowColumn<object>[];
+  const columns = typedColumns(key, years);
   return key === "phases"
     ? { columns, computed: computedPhaseColumns(years), identity: (phase) => JSON.stringify({ ...phase, number: "" }) }
     : { columns, computed: new Map(), identity: JSON.stringify };

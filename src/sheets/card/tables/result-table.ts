@@ -14,7 +14,7 @@ export const resultHeaders = headersOf("expectedResults");
 export const resourceHeaders = headersOf("resources.lines");
 
 /** The rows of these tables are numbered by their places. */
-export const numberHeader = "N.";
+const numberHeader = "N.";
 
 function numbered<T extends object>(list: "expectedResults" | "resources.lines"): readonly StyledColumn<T>[] {
   const number: StyledColumn<T> = { header: numberHeader, style: styles.textCenter, content: (_, at) => String(at + 1) };

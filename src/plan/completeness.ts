@@ -4,8 +4,7 @@
  */
 import type { CardFieldKey, DocumentedObjective } from "./card/card";
 import { rulesOf } from "./card/field-kinds";
-import { cardFields, type FieldDeclaration } from "./card/fields";
-import { fieldValue, isHeldField } from "./card/held-fields";
+import { declaredFields, fieldValue, isHeldField, type DeclaredField } from "./card/held-fields";
 import { objectiveKey } from "./codes/code";
 import { hasCard } from "./editing/objective-lookup";
 import { isPreviousPlan } from "./editing/phase-order";
@@ -58,7 +57,7 @@ export function completenessOf(objective: Objective, plan: Plan): readonly PartS
     const [title, sector] = identity;
     return [required(title, objective.title.trim() === "" ? blankReason : undefined), required(sector, ownerReason(objective, plan)), required("card", { code: "completeness.noCard", values: {} })];
   }
-  const fields = cardFields.flatMap((field: FieldDeclaration & { readonly key: CardFieldKey }) =>
+  const fields = declaredFields.flatMap((field) =>
     field.asked === undefined ? [] : [{ part: field.key, required: field.asked === "required", missing: fieldReason(field, objective, plan) }],
   );
   const { card } = objective;
@@ -100,7 +99,7 @@ const reasons: Partial<Readonly<Record<CardFieldKey, (objective: DocumentedObjec
   peg: ({ card }) => (card.resources.lines.some((line) => line.peg.trim() !== "") || card.peg.trim() !== "" ? undefined : { code: "completeness.noPeg", values: {} }),
 };
 
-function fieldReason({ key, kind }: FieldDeclaration & { readonly key: CardFieldKey }, objective: DocumentedObjective, plan: Plan): MissingReason | undefined {
+function fieldReason({ key, kind }: DeclaredField, objective: DocumentedObjective, plan: Plan): MissingReason | undefined {
   const own = reasons[key];
   if (own) return own(objective, plan);
   if (!isHeldField(key) || kind === "computed" || kind === "code") return undefined;

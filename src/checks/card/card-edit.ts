@@ -1,10 +1,10 @@
 /** Edits of one card, as fixes make them: one field at a place, or more of the card. */
 import { findDocumented, replaceObjective } from "../../plan/editing/objective-lookup";
 import { editOf, type PlanEdit } from "../../plan/editing/plan-edit";
-import type { CardItem, CardListKey } from "../../plan/card/card";
+import type { CardItem } from "../../plan/card/card";
 import type { KindValues } from "../../plan/card/field-kinds";
-import { columnValue, fieldsOfCard, isHeldField, itemsOf, withCardField, withItems } from "../../plan/card/held-fields";
-import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../plan/card/lists";
+import { columnValue, declaredLists, fieldsOfCard, isHeldField, itemsOf, withCardField, withItems } from "../../plan/card/held-fields";
+import type { ColumnDeclaration, ListDeclaration } from "../../plan/card/lists";
 import { sameContent } from "../../plan/difference/same-content";
 import type { Entry } from "../../plan/entry";
 import type { ObjectiveCard, Phase, Plan } from "../../plan/plan";
@@ -34,7 +34,7 @@ export interface PlacedValue {
 /** All that a card holds, each value with its place: its fields, then its lists row by row. */
 export function valuesOfCard(objective: string, card: ObjectiveCard): readonly PlacedValue[] {
   const ofFields = fieldsOfCard(card).map(({ field, value }): PlacedValue => ({ kind: field.kind, value, place: { kind: "card", objective, field: field.key } }));
-  const ofLists = cardLists.flatMap((list: ListDeclaration & { readonly key: CardListKey }) =>
+  const ofLists = declaredLists.flatMap((list) =>
     itemsOf(card, list.key).flatMap((item, at) => list.columns.flatMap((column) => valuesInColumn(objective, list, at, column, columnValue(item, column)))),
   );
   return [...ofFields, ...ofLists];
@@ -76,7 +76,7 @@ export function dateAt(card: ObjectiveCard, place: PlanPlace): Entry<IsoDate> | 
 export function withValue(card: ObjectiveCard, place: PlanPlace, value: unknown): ObjectiveCard {
   if (place.kind === "card") return place.field !== undefined && isHeldField(place.field) ? withCardField(card, place.field, value) : card;
   if (place.kind === "window") return { ...card, phases: changedAt(card.phases, place.at, (phase) => withEdge(phase, place.year, place.edge, value as Entry<IsoDate>)) };
-  const list = cardLists.find(({ item }) => item === place.kind);
+  const list = declaredLists.find(({ item }) => item === place.kind);
   if (!list || !("field" in place) || place.field === undefined) return card;
   const { at, field } = place as { readonly at: number; readonly field: string };
   return withItems(card, list.key, changedAt<object>(itemsOf(card, list.key), at, (item) => ({ ...item, [field]: value })) as readonly CardItem<typeof list.key>[]);

@@ -1,8 +1,7 @@
 /** Two printings of one card made one: the first counts, where it is blank the other does, and what they say differently is told. */
-import type { CardListKey } from "../../plan/card/card";
 import { rulesOf } from "../../plan/card/field-kinds";
-import { columnValue, fieldsOfCard, itemsOf, withCardField, withItems } from "../../plan/card/held-fields";
-import { cardLists, type ListDeclaration } from "../../plan/card/lists";
+import { columnValue, declaredLists, fieldsOfCard, itemsOf, withCardField, withItems } from "../../plan/card/held-fields";
+import type { ListDeclaration } from "../../plan/card/lists";
 import type { ObjectiveCard } from "../../plan/plan";
 import { sameWording } from "../../plan/notation/wording";
 
@@ -20,7 +19,7 @@ export function mergeCards(kept: ObjectiveCard, other: ObjectiveCard, differs: D
     if (!same(value, copy)) differs(key, words(value), words(copy));
     return so;
   }, kept);
-  return cardLists.reduce((so, list: ListDeclaration & { readonly key: CardListKey }) => {
+  return declaredLists.reduce((so, list) => {
     const [one, copy] = [itemsOf(kept, list.key), itemsOf(other, list.key)];
     if (one.length === 0) return withItems(so, list.key, copy);
     if (copy.length > 0 && !sameWording(listWords(one, list), listWords(copy, list))) differs(list.key, listWords(one, list), listWords(copy, list));

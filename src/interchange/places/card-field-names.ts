@@ -1,12 +1,10 @@
-import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
+import { declaredFields } from "../../plan/card/held-fields";
 import { fieldLabel, fourPartCard } from "../../sheets/card/card-template";
-
-const fields: readonly (FieldDeclaration & { readonly key: (typeof cardFields)[number]["key"] })[] = cardFields;
 
 const tables: Readonly<Record<string, string>> = { "resources.lines": "Voci di bilancio", expectedResults: "Risultati attesi", phases: "Fasi", monitoring: "Monitoraggio" };
 
 /** What the card's sheet calls a field of a card of the file, by its path within the card: `resources.unit`. All operational objectives go by the name of the first. */
 export function cardFieldName(path: string): string {
-  const field = fields.find(({ key, file = key }) => file === path || file === `${path}[0]`);
+  const field = declaredFields.find(({ key, file = key }) => file === path || file === `${path}[0]`);
   return tables[path] ?? (field ? fieldLabel(fourPartCard, field.key) : path);
 }

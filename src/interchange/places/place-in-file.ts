@@ -3,9 +3,7 @@ import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { PlanPlace } from "../../checks/plan-place";
 import { areasOf } from "../../plan/area";
 import type { CardItemName, CardListKey } from "../../plan/card/card";
-import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
-import { itemsOf } from "../../plan/card/held-fields";
-import { cardLists } from "../../plan/card/lists";
+import { declaredFields, declaredLists, itemsOf } from "../../plan/card/held-fields";
 import type { Objective, Plan } from "../../plan/plan";
 import type { PlanOrigins } from "./plan-origins";
 
@@ -14,10 +12,8 @@ type Field = Extract<PlanPlace, { kind: "card" }>["field"];
 /** Where a card of the file says a field: all short codes together stand in its code. */
 function filePath(field: NonNullable<Field>): string {
   if (field === "shortCodes") return "code";
-  return fields.find(({ key }) => key === field)?.file ?? field;
+  return declaredFields.find(({ key }) => key === field)?.file ?? field;
 }
-
-const fields: readonly FieldDeclaration[] = cardFields;
 
 /** What an objective that has no card is known by where it is listed: in a sector's table, in the raccordo. */
 const listedFields: readonly { readonly list: RegExp; readonly fields: Partial<Record<NonNullable<Field>, string>> }[] = [
@@ -99,7 +95,7 @@ export class PlacesInFile {
 }
 
 function listOf(item: CardItemName): CardListKey {
-  return cardLists.find((list) => list.item === item)!.key;
+  return declaredLists.find((list) => list.item === item)!.key;
 }
 
 function operationalPath({ strategy }: Plan, code: string): string {

@@ -1,9 +1,9 @@
 /** One card of a plan file in the domain's terms, before the cards of one objective are brought together. */
-import type { CardListKey, HeldFieldKey, Phase } from "../../plan/card/card";
+import type { HeldFieldKey, Phase } from "../../plan/card/card";
 import type { PhaseWindow } from "../../plan/card/field-kinds";
-import { blankObjective, heldFields, isBlankItem, withCardField, withItems } from "../../plan/card/held-fields";
+import { blankObjective, declaredLists, heldByCard, isBlankItem, withCardField, withItems } from "../../plan/card/held-fields";
 import { valueAt } from "../../plan/card/paths";
-import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../plan/card/lists";
+import type { ColumnDeclaration, ListDeclaration } from "../../plan/card/lists";
 import { readAmount } from "../../plan/notation/amount";
 import { readDate } from "../../plan/notation/calendar-date";
 import type { Entry } from "../../plan/entry";
@@ -35,7 +35,7 @@ export function priorityOf(value: Scalar): string {
 /** A card in the domain's terms; `years` are the plan's. */
 export function readCardFile(card: CardFile, years: readonly number[], report: CardReport, placed: RowReport): ObjectiveCard {
   const fields = [...readFields(card, report)].reduce((so, [key, value]) => withCardField(so, key, value), blankObjective().card);
-  return cardLists.reduce((so, list: ListDeclaration & { readonly key: CardListKey }) => {
+  return declaredLists.reduce((so, list) => {
     const rows = ((valueAt(card, list.key) ?? []) as readonly object[]).map((given, at) => {
       const path = `${list.key}[${at}]`;
       const row = readRow(given, list, years, path, report);
@@ -48,9 +48,8 @@ export function readCardFile(card: CardFile, years: readonly number[], report: C
 }
 
 function readFields(card: CardFile, report: CardReport): ReadonlyMap<HeldFieldKey, unknown> {
-  const declared = heldFields.filter(({ ofObjective }) => !ofObjective);
-  const values = new Map(declared.map(({ key, file = key, ...field }) => [key, readValue(field, valueAt(card, file) as Scalar, file, report)]));
-  for (const { key, kind, file = key, otherwise } of declared) {
+  const values = new Map(heldByCard.map(({ key, file = key, ...field }) => [key, readValue(field, valueAt(card, file) as Scalar, file, report)]));
+  for (const { key, kind, file = key, otherwise } of heldByCard) {
     const given = textOf(valueAt(card, file) as Scalar);
     if (kind !== "answer" || otherwise === undefined || given === "" || values.get(key) !== "") continue;
     report("field.quality", "interchange.qualityAnswer", file, { answer: given });

@@ -1,11 +1,10 @@
 /** Writes a plan as a clean `cardine-plan/1` file: ISO dates, numbers, `==` for none, nothing that is blank. */
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
-import type { CardFieldKey, CardListKey, DocumentedObjective } from "../../plan/card/card";
+import type { CardFieldKey, DocumentedObjective } from "../../plan/card/card";
 import type { FieldKind } from "../../plan/card/field-kinds";
-import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
-import { columnValue, fieldValue, isHeldField, itemsOf } from "../../plan/card/held-fields";
+import { columnValue, declaredFields, declaredLists, fieldValue, isHeldField, itemsOf } from "../../plan/card/held-fields";
 import { withValueAt } from "../../plan/card/paths";
-import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../plan/card/lists";
+import type { ColumnDeclaration, ListDeclaration } from "../../plan/card/lists";
 import { formatObjectiveCode, objectiveKey } from "../../plan/codes/code";
 import { defaultCodeScheme, type CodeScheme } from "../../plan/codes/code-scheme";
 import type { Entry } from "../../plan/entry";
@@ -146,11 +145,11 @@ function cardFile(objective: Objective, plan: Plan): Json[] {
 
 /** Fields and lists of a card, at the places where the file has them; `own` are fields that the file says in a way of its own. */
 function heldFile(objective: DocumentedObjective, own: Readonly<Partial<Record<CardFieldKey, Json>>>): Readonly<Record<string, Json>> {
-  const fields = cardFields.map(({ key, kind, file = key }: FieldDeclaration & { readonly key: CardFieldKey }): Part => {
+  const fields = declaredFields.map(({ key, kind, file = key }): Part => {
     if (key in own) return [key === "operational" ? "chain" : key, own[key]];
     return [file, isHeldField(key) ? valueFile(kind as FieldKind, fieldValue(objective, key)) : undefined];
   });
-  const lists = cardLists.map((list: ListDeclaration & { readonly key: CardListKey }): Part => [list.key, some(itemsOf(objective.card, list.key).map((item) => itemFile(item, list)))]);
+  const lists = declaredLists.map((list): Part => [list.key, some(itemsOf(objective.card, list.key).map((item) => itemFile(item, list)))]);
   return [...fields, ...lists].reduce<Record<string, Json>>((file, [path, value]) => (value === undefined ? file : withValueAt(file, path, value)), {});
 }
 

@@ -5,6 +5,10 @@ import { cardFields, type FieldDeclaration } from "./fields";
 import { valueAt, withValueAt } from "./paths";
 import { cardLists, type ColumnDeclaration, type ListDeclaration } from "./lists";
 
+/** A field and a list as they are declared, by their keys. */
+export type DeclaredField = FieldDeclaration & { readonly key: CardFieldKey };
+export type DeclaredList = ListDeclaration & { readonly key: CardListKey };
+
 /** A field that the domain holds. */
 export type HeldDeclaration = FieldDeclaration & { readonly key: HeldFieldKey; readonly kind: FieldKind };
 
@@ -12,16 +16,21 @@ function isHeld(field: FieldDeclaration): field is HeldDeclaration {
   return field.kind !== "computed" && field.kind !== "code";
 }
 
-const declared: readonly FieldDeclaration[] = cardFields;
+/** All fields and all lists, in the order of the card. */
+export const declaredFields: readonly DeclaredField[] = cardFields;
+export const declaredLists: readonly DeclaredList[] = cardLists;
 
 /** The fields that the domain holds, in the order of the card. */
-export const heldFields: readonly HeldDeclaration[] = declared.filter(isHeld);
+export const heldFields: readonly HeldDeclaration[] = declaredFields.filter(isHeld);
+
+/** Those among them that belong to the card, not to its objective. */
+export const heldByCard: readonly HeldDeclaration[] = heldFields.filter(({ ofObjective }) => !ofObjective);
 
 export function declarationOf(key: CardFieldKey): FieldDeclaration {
   return declarations.get(key)!;
 }
 
-const declarations: ReadonlyMap<string, FieldDeclaration> = new Map(declared.map((field) => [field.key, field]));
+const declarations: ReadonlyMap<string, FieldDeclaration> = new Map(declaredFields.map((field) => [field.key, field]));
 
 export function isHeldField(key: string): key is HeldFieldKey {
   const field = declarations.get(key);
@@ -44,9 +53,9 @@ export function withField(objective: DocumentedObjective, key: HeldFieldKey, val
   return declarationOf(key).ofObjective ? withValueAt(objective, key, value) : { ...objective, card: withValueAt(objective.card, key, value) };
 }
 
-/** The fields that belong to the card, not to its objective, with what it holds in them. */
+/** The card's own fields with what it holds in them. */
 export function fieldsOfCard(card: ObjectiveCard): readonly { readonly field: HeldDeclaration; readonly value: unknown }[] {
-  return heldFields.flatMap((field) => (field.ofObjective ? [] : [{ field, value: valueAt(card, field.key) }]));
+  return heldByCard.map((field) => ({ field, value: valueAt(card, field.key) }));
 }
 
 export function withCardField(card: ObjectiveCard, key: HeldFieldKey, value: unknown): ObjectiveCard {
@@ -85,5 +94,5 @@ export function isBlankItem(item: object, { columns }: ListDeclaration): boolean
 }
 
 export function listDeclaration(key: CardListKey): ListDeclaration {
-  return cardLists.find((list) => list.key === key)!;
+  return declaredLists.find((list) => list.key === key)!;
 }

@@ -2,7 +2,7 @@
  * How plans are compared: which parts are compared each by itself, and what tells the items of a list from one another. Fields and
  * lists of cards come from their declarations, so that nothing of a plan is left out.
  */
-import { heldFields } from "../card/held-fields";
+import { heldByCard, heldFields } from "../card/held-fields";
 import { cardLists } from "../card/lists";
 import type { AcceptedFinding, PlanChecks } from "../plan-checks";
 import type { BudgetRow, OperationalObjective, PegCode, Plan, Sector, SectorEntry, StrategicLine, StrategicObjective, Target } from "../plan";
@@ -37,13 +37,11 @@ type Of<T> = Readonly<Record<keyof T, Shape>>;
 
 const byCode = ({ code }: { readonly code: string }) => code;
 
-const ofCard = heldFields.filter(({ ofObjective }) => !ofObjective);
-
 /** An objective: each field by itself, each list of the card as one. */
 export const objectiveShape = parts({
   shortCodes: whole,
   ...wholes(heldFields.filter(({ ofObjective }) => ofObjective).map(({ key }) => key)),
-  card: parts(wholes([...ofCard, ...cardLists].map(({ key }) => key))),
+  card: parts(wholes([...heldByCard, ...cardLists].map(({ key }) => key))),
 });
 
 /** All parts of a plan; `objectives` says how those are told from one another. */

@@ -3,8 +3,7 @@
  * `card-sheet.ts` is the mechanism that lays any template out, `read-card.ts` the one that reads it back.
  */
 import type { CardFieldKey, CardListKey } from "../../plan/card/card";
-import { cardFields, type FieldDeclaration } from "../../plan/card/fields";
-import { isHeldField } from "../../plan/card/held-fields";
+import { declaredFields, isHeldField } from "../../plan/card/held-fields";
 import { sentence } from "../../messages/known";
 
 /** The lists of a card that stand in tables. */
@@ -84,7 +83,7 @@ export function fieldLabel(template: CardTemplate, key: CardFieldKey): string {
 /** The rows with a row of its own, at the end of the first part, for each field that none of them shows; the title stands above all rows. */
 function withFurtherFields(rows: readonly TemplateRow[]): readonly TemplateRow[] {
   const shown = new Set<string>(["title", ...rows.flatMap((row) => (row.kind === "fields" ? [row.left, row.follow, row.right] : []).filter((key) => key !== undefined))]);
-  const further = cardFields.map(({ key }: FieldDeclaration & { readonly key: CardFieldKey }) => key).filter((key) => isHeldField(key) && !shown.has(key));
+  const further = declaredFields.map(({ key }) => key).filter((key) => isHeldField(key) && !shown.has(key));
   const end = rows.findIndex((row) => row.kind === "table");
   return rows.toSpliced(end, 0, ...further.map((left): TemplateRow => ({ kind: "fields", left })));
 }

@@ -1,7 +1,6 @@
 /** The JSON Schema of `cardine-plan/1`: the published file, with the fields and columns of cards by their declarations. */
-import { cardFields, type FieldDeclaration } from "../../../plan/card/fields";
-import { isHeldField } from "../../../plan/card/held-fields";
-import { cardLists, type ColumnDeclaration, type ListDeclaration } from "../../../plan/card/lists";
+import { declaredLists, heldByCard } from "../../../plan/card/held-fields";
+import type { ColumnDeclaration, ListDeclaration } from "../../../plan/card/lists";
 import published from "./cardine-plan-1.schema.json";
 
 export type SchemaRule = Readonly<Record<string, unknown>>;
@@ -45,9 +44,8 @@ function listRule({ columns }: ListDeclaration): SchemaRule {
 }
 
 function cardRule(card: SchemaRule): SchemaRule {
-  const fields = cardFields.filter(({ key }) => isHeldField(key)).filter((field: FieldDeclaration) => !field.ofObjective);
-  const withFields = fields.reduce((so, { key, kind, file = key }: FieldDeclaration) => withRule(so, file.split("."), ruleOf({ kind: kind as ColumnDeclaration["kind"] })), card);
-  return cardLists.reduce((so, list: ListDeclaration) => withRule(so, list.key.split("."), listRule(list)), withFields);
+  const withFields = heldByCard.reduce((so, { key, kind, file = key }) => withRule(so, file.split("."), ruleOf({ kind })), card);
+  return declaredLists.reduce((so, list) => withRule(so, list.key.split("."), listRule(list)), withFields);
 }
 
 export const planFileSchema = { ...published, $defs: { ...published.$defs, card: cardRule(published.$defs.card) } };

@@ -1,7 +1,6 @@
 /** What each field of a card is called in the workbook, how it is entered and what it holds. */
 import type { CardFieldKey, DocumentedObjective } from "../../../plan/card/card";
-import { cardFields, type FieldDeclaration } from "../../../plan/card/fields";
-import { fieldValue, isHeldField } from "../../../plan/card/held-fields";
+import { declaredFields, fieldValue, isHeldField, type DeclaredField } from "../../../plan/card/held-fields";
 import { formatShortCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import { workbookNames } from "../../layout/names";
@@ -22,7 +21,7 @@ export interface FieldSource {
 
 export interface FieldCell {
   readonly key: CardFieldKey;
-  readonly kind: FieldDeclaration["kind"];
+  readonly kind: DeclaredField["kind"];
   /** Defined name of the sheet's scope. */
   readonly name: string;
   readonly style: StyleDefinition;
@@ -81,7 +80,7 @@ const ownCells: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
 /** Of what the workbook works out; its formula is its own. */
 const computedCell: OwnCell = { style: styles.computed };
 
-function cellOf({ key, kind, name }: FieldDeclaration & { readonly key: CardFieldKey }): FieldCell {
+function cellOf({ key, kind, name }: DeclaredField): FieldCell {
   const own = { ...(kind === "computed" ? computedCell : {}), ...ownCells[key] };
   if (!isHeldField(key)) return { key, kind, name, style: styles.text, content: () => null, ...own };
   const { style, list, freeText, content } = cellsOf(kind as CellKind);
@@ -89,7 +88,7 @@ function cellOf({ key, kind, name }: FieldDeclaration & { readonly key: CardFiel
 }
 
 /** The cells of all fields, in the order of their declarations. */
-export const fieldCells: readonly FieldCell[] = cardFields.map(cellOf);
+export const fieldCells: readonly FieldCell[] = declaredFields.map(cellOf);
 
 const byKey: ReadonlyMap<string, FieldCell> = new Map(fieldCells.map((cell) => [cell.key, cell]));
 

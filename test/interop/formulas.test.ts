@@ -1,5 +1,6 @@
 /** LibreOffice calculates every formula of whole plans and agrees with the values that we wrote. */
 import { defaultCodeScheme } from "../../src/plan/codes/code-scheme";
+import { blank } from "../../src/plan/entry";
 import type { Plan } from "../../src/plan/plan";
 import { writeXlsx } from "../../src/xlsx";
 import { cellReference } from "../../src/xlsx/cell-address";
@@ -8,6 +9,7 @@ import { isError } from "../../src/host/calc/values/values";
 import { agree } from "../host/calc/formula-cases";
 import { cellsOf, workbookOf } from "../operations/workbooks";
 import { largePlan, type PlanSize } from "../plan/large-plan";
+import { asTyped, planOfPhases, typedWindows, windowed } from "../plan/typed-windows";
 import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 import { countedIn } from "../plan/other-points";
 import { hasLibreOffice, recalculatedByLibreOffice, valuesOf } from "./libre-office";
@@ -72,6 +74,7 @@ const otherBodies: Readonly<Record<string, PlanSize>> = {
 const subjects: readonly (readonly [string, () => Plan])[] = [
   ...plansOfEveryShape.map((name) => [name, () => knownPlan(name)] as const),
   ...[1000, 10].map((points) => [`the demo plan where weights make ${points}`, () => countedIn(points, knownPlan("demo"))] as const),
+  ["a card whose windows were typed as texts", () => planOfPhases([...typedWindows.map((text) => windowed(asTyped(text), blank)), ...typedWindows.map((text) => windowed({ kind: "value", value: "2026-03-31" }, asTyped(text)))])],
   ...Object.entries(otherBodies).map(([name, size]) => [name, () => largePlan(size)] as const),
 ];
 

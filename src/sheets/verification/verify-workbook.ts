@@ -1,6 +1,7 @@
 /** Compares a workbook with what it should hold: its formulas and names, by the plan that is read from it. */
 import { objectiveKey } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
+import { formerPhaseFormulas, planYears } from "../card/tables/phase-table";
 import { tableNames } from "../layout/names";
 import { readWorkbookPlan, type WorkbookPlanReading } from "../workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
@@ -36,11 +37,13 @@ export function verifyWorkbook(snapshot: WorkbookSnapshot): Verification {
 interface Expected extends Expectation {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: WorkbookPlanReading;
+  /** Formulas as workbooks have them that were built before. */
+  readonly formerly: ReadonlyMap<string, string>;
 }
 
 function expectationOf(snapshot: WorkbookSnapshot): Expected {
   const reading = readWorkbookPlan(snapshot);
-  return { snapshot, reading, ...expectedSheets(reading, snapshot) };
+  return { snapshot, reading, formerly: formerPhaseFormulas(planYears(reading.plan)), ...expectedSheets(reading, snapshot) };
 }
 
 function namesToAdd({ sheets, snapshot: { names } }: Expected): readonly NameDifference[] {
@@ -79,10 +82,10 @@ function formulasIn(table: MatchedTable, { plan }: ExpectedSheet, reader: Snapsh
   const { name } = table.planned;
   if (name === tableNames.register) {
     const { formulaOf, obstacles } = formulasInRegister(reader, table.found, registeredIn(expected));
-    return { differences: formulasInTable(table, reader, formulaOf), obstacles };
+    return { differences: formulasInTable(table, reader, formulaOf, expected.formerly), obstacles };
   }
   const formulaOf = listedBySector.includes(name) ? byFirstColumn(plan, table, reader) : sameInAllRows(plan, table);
-  return { differences: formulasInTable(table, reader, formulaOf), obstacles: [] };
+  return { differences: formulasInTable(table, reader, formulaOf, expected.formerly), obstacles: [] };
 }
 
 function registeredIn({ reading: { plan, places }, snapshot }: Expected): Registered {

@@ -7,6 +7,7 @@
 export const monthAbbreviations = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"] as const;
 
 const monthList = `;${monthAbbreviations.join(";")};`;
+const monthNumbers = monthAbbreviations.map((_, at) => at + 1).join(",");
 
 export function startHeader(year: number): string {
   return `${year} inizio`;
@@ -32,30 +33,63 @@ export function monthHeader(year: number, month: number): string {
   return `${monthAbbreviations[month] ?? ""} ${year}`;
 }
 
-/** Month number 1–12 of what stands in a column of the same row; an error where nothing can be read. */
-function monthOf(header: string): string {
-  const cell = `[@[${header}]]`;
+/** What of a row's cell says its month, 1–12; an error where nothing can be read. */
+type MonthOf = (cell: string) => string;
+
+/**
+ * A cell's number is its average, that of a text an error: so the cell is named once. `T` keeps negative numbers, which are no days, from
+ * being read as texts. 99 blanks for each stroke put what follows the first one alone into characters 99 to 197.
+ */
+const monthOf: MonthOf = (cell) =>
+  `IFERROR(MONTH(AVERAGE(${cell})),${monthOfName(cell)},` +
+  `CHOOSE(VALUE(LEFT(TRIM(MID(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(T(${cell}),".","/"),"-","/"),"/",REPT(" ",99)),99,99)),2)),${monthNumbers})))`;
+
+/** As workbooks have it that were built before. Of what follows a stroke it takes two characters, though the first be a blank or another stroke. */
+const formerMonthOf: MonthOf = (cell) => {
   const slashed = `SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),".","/"),"-","/")`;
   const number = `VALUE(SUBSTITUTE(MID(${slashed},FIND("/",${slashed})+1,2),"/",""))`;
-  return (
-    `IF(ISNUMBER(${cell}),MONTH(${cell}),` +
-    `IFERROR((FIND(";"&LOWER(LEFT(TRIM(${cell}),3))&";","${monthList}")+3)/4,` +
-    `CHOOSE(${number},1,2,3,4,5,6,7,8,9,10,11,12)))`
-  );
+  return `IF(ISNUMBER(${cell}),MONTH(${cell}),${monthOfName(cell)},CHOOSE(${number},${monthNumbers})))`;
+};
+
+/** The beginning of an `IFERROR`. */
+function monthOfName(cell: string): string {
+  return `IFERROR((FIND(";"&LOWER(LEFT(TRIM(${cell}),3))&";","${monthList}")+3)/4`;
+}
+
+function ofRow(header: string): string {
+  return `[@[${header}]]`;
 }
 
 /** First month of the year's window; half a window runs in the one month that is known; 0 where there is none. */
-export function fromFormula(year: number): string {
-  return `=IFERROR(${monthOf(startHeader(year))},IFERROR(${monthOf(endHeader(year))},0))`;
+function fromFormula(year: number, month: MonthOf): string {
+  return `=IFERROR(${month(ofRow(startHeader(year)))},IFERROR(${month(ofRow(endHeader(year)))},0))`;
 }
 
-export function toFormula(year: number): string {
-  return `=IFERROR(${monthOf(endHeader(year))},[@[${fromHeader(year)}]])`;
+function toFormula(year: number, month: MonthOf): string {
+  return `=IFERROR(${month(ofRow(endHeader(year)))},${ofRow(fromHeader(year))})`;
+}
+
+/** A formula of every row of the phases. */
+export interface GanttFormula {
+  readonly formula: string;
+  /** What workbooks hold that were built before, and answers the same. */
+  readonly formerly: string;
 }
 
 /** 1 where the phase runs in that month (1–12) of that year. */
-export function runsFormula(year: number, month: number): string {
-  return `=IF(AND(${month}>=[@[${fromHeader(year)}]],${month}<=[@[${toHeader(year)}]]),1,0)`;
+export function runs(year: number, month: number): GanttFormula {
+  const [from, to] = [ofRow(fromHeader(year)), ofRow(toHeader(year))];
+  return { formula: `=(${month}>=${from})*(${to}>=${month})`, formerly: `=IF(AND(${month}>=${from},${month}<=${to}),1,0)` };
+}
+
+/** The first month of the year in which the phase runs. */
+export function runsFrom(year: number): GanttFormula {
+  return { formula: fromFormula(year, monthOf), formerly: fromFormula(year, formerMonthOf) };
+}
+
+/** The last one. */
+export function runsTo(year: number): GanttFormula {
+  return { formula: toFormula(year, monthOf), formerly: toFormula(year, formerMonthOf) };
 }
 
 /** Validation of a window cell: a date, a month, or day/month; `address` is the range's first cell. */

@@ -10,7 +10,7 @@ import { textHeight } from "../../layout/text-height";
 import type { RowColumn } from "../../reading/row-column";
 import type { CardColumns } from "../card-columns";
 import { columnsOf, headersOf, itemColumn, type StyledColumn } from "./item-columns";
-import { currentMonthColumn, endHeader, fromFormula, fromHeader, monthHeader, readableWindow, runsFormula, startHeader, toFormula, toHeader } from "./gantt-formulas";
+import { currentMonthColumn, endHeader, fromHeader, monthHeader, readableWindow, runs, runsFrom, runsTo, startHeader, toHeader, type GanttFormula } from "./gantt-formulas";
 
 export const phaseHeaders = headersOf("phases");
 
@@ -20,7 +20,7 @@ interface PhaseColumn {
   readonly style: StyleDefinition;
   readonly content: (phase: Phase | undefined) => CellContent;
   /** A formula that every row has, with a phase or without. */
-  readonly computed?: true;
+  readonly computed?: GanttFormula;
 }
 
 export function planYears(plan: Pick<Plan, "firstYear" | "years">): readonly number[] {
@@ -28,17 +28,17 @@ export function planYears(plan: Pick<Plan, "firstYear" | "years">): readonly num
 }
 
 function phaseColumns(years: readonly number[]): readonly PhaseColumn[] {
-  const computedColumn = (text: string, header: StyleDefinition, style: StyleDefinition, formula: string): PhaseColumn => ({ text, header, style, content: () => ({ formula }), computed: true });
+  const computedColumn = (text: string, header: StyleDefinition, style: StyleDefinition, computed: GanttFormula): PhaseColumn => ({ text, header, style, content: () => ({ formula: computed.formula }), computed });
   return [
     ...columnsOf("phases").flatMap((column) => (column.kind === "windows" ? years.flatMap(windowColumns) : [typedColumn(itemColumn<Phase>(column))])),
     ...years.flatMap((year) =>
       monthInitials.map((initial, month) =>
-        computedColumn(monthHeader(year, month), monthHeaderStyles[initial] ?? styles.header, styles.ganttCell, runsFormula(year, month + 1)),
+        computedColumn(monthHeader(year, month), monthHeaderStyles[initial] ?? styles.header, styles.ganttCell, runs(year, month + 1)),
       ),
     ),
     ...years.flatMap((year): PhaseColumn[] => [
-      computedColumn(fromHeader(year), styles.header, styles.helper, fromFormula(year)),
-      computedColumn(toHeader(year), styles.header, styles.helper, toFormula(year)),
+      computedColumn(fromHeader(year), styles.header, styles.helper, runsFrom(year)),
+      computedColumn(toHeader(year), styles.header, styles.helper, runsTo(year)),
     ]),
   ];
 }
@@ -64,6 +64,11 @@ export function typedPhaseColumns(years: readonly number[]): readonly RowColumn<
 /** The formulas of the other columns by their headers, the same in every row. */
 export function computedPhaseColumns(years: readonly number[]): ReadonlyMap<string, CellContent> {
   return new Map(phaseColumns(years).flatMap(({ text, content, computed }) => (computed ? [[text, content(undefined)]] : [])));
+}
+
+/** Formulas of these columns, each with what workbooks hold in its place that were built before. */
+export function formerPhaseFormulas(years: readonly number[]): ReadonlyMap<string, string> {
+  return new Map(phaseColumns(years).flatMap(({ computed }) => (computed ? [[computed.formula, computed.formerly]] : [])));
 }
 
 function windowContent(phase: Phase | undefined, year: number, edge: "start" | "end"): CellContent {

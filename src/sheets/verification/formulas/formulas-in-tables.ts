@@ -9,12 +9,16 @@ import type { MatchedTable } from "../layout";
 /** The formula that belongs in a row of the sheet under a header (`headerKey`); undefined where none does, or where it cannot be told. */
 export type FormulaOf = (header: string, row: number) => string | undefined;
 
-/** What is wrong with the formulas of a table. */
-export function formulasInTable({ found }: MatchedTable, reader: SnapshotReader, formulaOf: FormulaOf): FormulaDifference[] {
+/** What is wrong with the formulas of a table; `formerly` are those that are as good in the place of others. */
+export function formulasInTable({ found }: MatchedTable, reader: SnapshotReader, formulaOf: FormulaOf, formerly: ReadonlyMap<string, string>): FormulaDifference[] {
   return reader.readTable(found).headers.flatMap((header, at) =>
     bodyRows(found.range).flatMap((row) => {
       const formula = formulaOf(headerKey(header), row);
-      return formula === undefined ? [] : formulaDifference(reader, { row, column: found.range.column + at }, formula, found.name);
+      if (formula === undefined) return [];
+      const place = { row, column: found.range.column + at };
+      const former = formerly.get(formula);
+      const isFormer = former !== undefined && formulaDifference(reader, place, former, found.name).length === 0;
+      return isFormer ? [] : formulaDifference(reader, place, formula, found.name);
     }),
   );
 }

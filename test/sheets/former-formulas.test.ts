@@ -1,0 +1,89 @@
+/** Workbooks built before hold longer formulas in the columns of the phases: they answer the same, and nothing is wrong with them. */
+import fc from "fast-check";
+import { readSheets } from "../../src/excel/read/read-workbook";
+import { setUpPlan } from "../../src/operations/start/set-up-plan";
+import { Session } from "../../src/operations/session/session";
+import { blank, type Entry } from "../../src/plan/entry";
+import { computedPhaseColumns, formerPhaseFormulas } from "../../src/sheets/card/tables/phase-table";
+import { isFormula } from "../../src/sheets/layout/sheet-plan";
+import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
+import { closeExcel, openExcel } from "../excel/embedded";
+import { asTyped, planOfPhases, windowed } from "../plan/typed-windows";
+
+afterEach(closeExcel);
+
+const table = "Fasi_S1_00001";
+const stroke = fc.constantFrom("/", ".", "-");
+const number = fc.oneof(fc.integer({ min: 0, max: 40 }).map(String), fc.integer({ min: 0, max: 14 }).map((month) => String(month).padStart(2, "0")), fc.integer({ min: 1900, max: 2100 }).map(String));
+const word = fc.constantFrom("gennaio", "feb", "MARZO", "sett", "Dic", "ge", "??? ", "entro", "n;f", "(bozza)", "salvo proroga", "", "TRUE");
+const words = fc.array(fc.oneof(word, number), { maxLength: 3 }).map((parts) => parts.join(" "));
+/** Dates as people write them, and what looks like them; a stroke is followed by a figure or a letter. */
+const dates = fc
+  .tuple(fc.constantFrom("", " ", "entro ", "-"), number, stroke, fc.oneof(number, fc.constantFrom("mag", "5x")), fc.option(fc.tuple(stroke, number)), fc.constantFrom("", " ", " (bozza)", " salvo", "/12"))
+  .map(([before, day, first, month, year, after]) => `${before}${day}${first}${month}${year ? year.join("") : ""}${after}`);
+const typed = fc.oneof(
+  fc.oneof(dates, words).map(asTyped),
+  fc.date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true }).map((date): Entry<string> => ({ kind: "value", value: date.toISOString().slice(0, 10) })),
+  fc.constant(blank),
+);
+
+const planOf = (windows: readonly (readonly [Entry<string>, Entry<string>])[]) => planOfPhases(windows.map(([start, end]) => windowed(start, end)));
+const { firstYear, years } = planOf([]);
+const planYears = Array.from({ length: years }, (_, at) => firstYear + at);
+const formerly = formerPhaseFormulas(planYears);
+/** The formulas of the phases as they were, by their columns. */
+const former = [...computedPhaseColumns(planYears)].map(([header, content]) => [header, (isFormula(content!) && formerly.get(content.formula)) || ""] as const);
+
+async function writeFormer(): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const [header, formula] of former) context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange().formulas = formula as unknown as string[][];
+    await context.sync();
+  });
+}
+
+/** The rows of the phases, whole. */
+async function rows(): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
+    await context.sync();
+    return body.values;
+  });
+}
+
+test("whatever is typed as a window, the former formulas answer the same", async () => {
+  const windows = fc.sample(fc.tuple(typed, typed), { numRuns: 400, seed: 7 });
+  openExcel();
+  await setUpPlan(new Session(), planOf(windows));
+  const figures = [-5, -45_000, 0, 0.5, 3_000_000, true].map((value) => [value, value]);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem(table).columns.getItem("2026 inizio").getDataBodyRange().getCell(0, 0).getResizedRange(figures.length - 1, 1).values = figures;
+    await context.sync();
+  });
+  const now = await rows();
+  await writeFormer();
+  expect(await rows()).toEqual(now);
+  expect(now.flat().filter((value) => value === 1).length).toBeGreaterThan(400);
+});
+
+describe("a workbook with the former formulas", () => {
+  test("holds what it should", async () => {
+    openExcel();
+    await setUpPlan(new Session(), planOf([[blank, blank]]));
+    await writeFormer();
+    const { snapshot } = await readSheets({ formulaTexts: true });
+    expect(verifyWorkbook(snapshot)).toEqual({ differences: [], obstacles: [] });
+  });
+
+  test("but not where one stands in another's place", async () => {
+    openExcel();
+    await setUpPlan(new Session(), planOf([[blank, blank]]));
+    const [, [, february] = []] = former;
+    await Excel.run(async (context) => {
+      for (const header of ["gen 2026", "feb 2026"]) context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange().formulas = february as unknown as string[][];
+      await context.sync();
+    });
+    const { snapshot } = await readSheets({ formulaTexts: true });
+    const { differences } = verifyWorkbook(snapshot);
+    expect(new Set(differences.map((difference) => difference.kind === "formula" && difference.formula))).toEqual(new Set(["=(1>=[@[2026 da]])*([@[2026 a]]>=1)"]));
+  });
+});

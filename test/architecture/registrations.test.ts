@@ -1,5 +1,5 @@
 /**
- * Whoever adds a rule, an operation, a view, a card action or a command writes one definition, a file of its own, and one line in the
+ * Whoever adds a rule, a kind of sheet, an operation, a view, a card action or a command writes one definition, a file of its own, and one line in the
  * list that all else loops over. Who calls an operation, leads to a view or looks for a rule's findings uses it; a second list that has
  * to hold every one of them, or a second file that carries a definition, would be a second registration. Sentences are not counted.
  */
@@ -15,6 +15,7 @@ interface Kind {
 
 const kinds: Readonly<Record<string, Kind>> = {
   rule: { list: "checks/rules.ts", definition: /-rules\.ts$/, within: /^/ },
+  "sheet kind": { list: "sheets/workbook/kinds.ts", definition: /-kind\.ts$/, within: /^/ },
   operation: { list: "taskpane/workbook-operations.ts", definition: /^operations\/(?!session\/session\.ts)/, within: /^taskpane\// },
   view: { list: "taskpane/shell/views.ts", definition: /-view\.tsx$/, within: /^/ },
   "card action": { list: "taskpane/card/actions/card-actions.tsx", definition: /\/panels\//, within: /^/ },

@@ -1,4 +1,4 @@
-/** What checking a plan costs: at first, and again after an edit. */
+/** What reading and checking a plan costs: at first, and again after an edit. */
 import { checkPlan } from "../../src/checks/check-plan";
 import { settingsOf } from "../../src/checks/check-settings";
 import { mend } from "../../src/checks/mend";
@@ -6,7 +6,9 @@ import { objectiveKey } from "../../src/plan/codes/code";
 import { changeCard } from "../../src/plan/editing/edit-card";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { Plan } from "../../src/plan/plan";
+import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { largePlan } from "../plan/large-plan";
+import { WorkbookModel } from "../sheets/changes/workbook-model";
 
 export interface CheckFigures {
   readonly what: string;
@@ -26,10 +28,23 @@ function looksAt(called: string, plan: Plan): CheckFigures[] {
   const titled = (given: Plan, at: number) => changeCard(given, keys[at % keys.length] ?? "", { kind: "texts", texts: { purpose: `Finalità ${at}` } });
   const weighed = (given: Plan, at: number): Plan => ({ ...given, sectors: given.sectors.map((sector, position) => (position === at % given.sectors.length ? { ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: valueEntry(at) })) } : sector)) });
   return [
+    readAgain(called, plan),
     best(`check ${called} for the first time`, () => structuredClone(plan), (given) => checkPlan(given, [], settings).length),
     best(`check ${called} again after one card was edited`, (at) => titled(plan, at), (given) => checkPlan(given, [], settings).length),
     best(`check ${called} again after a sector's points were`, (at) => weighed(plan, at), (given) => checkPlan(given, [], settings).length),
   ];
+}
+
+/** The notes of the reading count as what was found. */
+function readAgain(called: string, plan: Plan): CheckFigures {
+  const model = new WorkbookModel(plan);
+  const [sheet] = readWorkbookPlan(model.snapshot()).places.cards.values();
+  const title = model.placeOfName(sheet!, "Titolo");
+  const retitled = (at: number) => {
+    model.type(sheet!, title.row, title.column, `Titolo ${at}`);
+    return model.snapshot();
+  };
+  return best(`read ${called} again after one was typed in`, retitled, (snapshot) => readWorkbookPlan(snapshot).notes.length);
 }
 
 /** On each of ten cards words of the form were left and a weight was forgotten. */

@@ -6,7 +6,8 @@ import type { Finding } from "../../checks/rule";
 import { PlacesInFile } from "../../interchange/places/place-in-file";
 import type { IsoDate } from "../../plan/iso-date";
 import type { AcceptedFinding } from "../../plan/plan-checks";
-import { PlacesInWorkbook, sheetCellText } from "../../sheets/workbook/places-in-workbook";
+import { PlacesInWorkbook } from "../../sheets/workbook/places-in-workbook";
+import { sheetCellText } from "../../sheets/workbook/workbook-cells";
 import { notesBesideFindings } from "./notes-beside-findings";
 import { readDocument, type DocumentFile, type DocumentReading, type Remark } from "../start/read-plan-document";
 

@@ -2,7 +2,7 @@
 import type { Fix } from "../../checks/fix";
 import type { Finding } from "../../checks/rule";
 import type { AcceptedFinding } from "../../plan/plan-checks";
-import type { SheetCell } from "../../sheets/workbook/places-in-workbook";
+import type { SheetCell } from "../../sheets/workbook/workbook-cells";
 
 export interface OpenFinding {
   /** Tells it from all others for as long as it is found, in later checks too. */

@@ -3,7 +3,7 @@ import { applyChanges } from "../../excel/edit/apply-changes";
 import type { SheetEdit } from "../../excel/read/watch-workbook";
 import { fromSerial } from "../../plan/notation/calendar-date";
 import type { Plan } from "../../plan/plan";
-import { natureOf } from "../../sheets/card/card-readings";
+import { natureOf } from "../../sheets/card/reading/card-readings";
 import { heightsNeeded } from "../../sheets/card/heights";
 import { codeRepairs } from "../../sheets/repairs/code-repairs";
 import { repairChanges, type Repair } from "../../sheets/repairs/repair";

@@ -1,7 +1,7 @@
 /** The workbook as it was last read while the pane follows it, so that what has to be read again is little. */
 import { rereadSheets } from "../../excel/read/reread-sheets";
 import { sheetOrder } from "../../excel/read/selection";
-import { natureOf } from "../../sheets/card/card-readings";
+import { natureOf } from "../../sheets/card/reading/card-readings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 
 export class FollowedWorkbook {

@@ -14,11 +14,11 @@ import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import { fieldCell, fieldCells } from "./fields/field-cells";
 import { tablePlaces, type CardTablePlaces } from "./card-places";
-import { CardReadings } from "./card-readings";
+import { CardReadings } from "./reading/card-readings";
 import { fieldSource, totalFormulas } from "./card-sheet";
 import { endHeader, startHeader } from "./tables/gantt-formulas";
 import { computedPhaseColumns, planYears } from "./tables/phase-table";
-import { cardTableReading } from "./read-card";
+import { cardTableReading } from "./reading/read-card";
 import { contains } from "../layout/range-box";
 
 /** Numbers below are no dates that anybody plans for: 1 January 1950, as Excel counts. */

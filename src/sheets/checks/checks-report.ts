@@ -3,7 +3,7 @@ import type { Severity } from "../../checks/rule";
 import type { AcceptedFinding } from "../../plan/plan-checks";
 import type { IsoDate } from "../../plan/iso-date";
 import { shortened } from "../../plan/notation/shortened";
-import { sheetCellText, type SheetCell } from "../workbook/places-in-workbook";
+import { sheetCellText, type SheetCell } from "../workbook/workbook-cells";
 
 /** A finding in words, all of them Italian as sheets are. */
 export interface ReportedFinding {

@@ -8,7 +8,7 @@ import type { Plan } from "../../plan/plan";
 import { dateContent, dateOf, textContent, textOf } from "../reading/cell-entry";
 import { differenceSince, withShortTexts, type ChecksReport, type FormerFinding, type FormerReport, type ReportedFinding } from "./checks-report";
 import { quotedSheet, sheetNames, tableNames } from "../layout/names";
-import { sheetCellText, type SheetCell } from "../workbook/places-in-workbook";
+import { sheetCellText, type SheetCell } from "../workbook/workbook-cells";
 import { landscape, placeTable, placeTitle, type TableColumn } from "../reference/reference-sheet";
 import { levelWords } from "./level-words";
 import { ruleTitle } from "./rule-words";

@@ -1,8 +1,8 @@
-/** What the sheets around the cards hold of their own, to tell it from what people typed and to see what they took away. */
+/** What a sheet holds of its own, to tell it from what people typed and to see what they took away. */
 import type { SheetPlan } from "./sheet-plan";
 import { contains } from "./range-box";
 
-export interface Frame {
+export interface SheetFrame {
   /** Texts and numbers that stand outside the tables. */
   readonly texts: ReadonlySet<string>;
   /** Header texts by the table's name in lower case. */
@@ -17,19 +17,16 @@ export const formerTexts: readonly string[] = [
   "Settori con 100 punti",
 ];
 
-export function frameOf(sheets: readonly SheetPlan[]): Frame {
+export function frameOf({ blocks, tables }: SheetPlan): SheetFrame {
   const texts = new Set<string>();
   const headers = new Map<string, readonly string[]>();
-  for (const { blocks, tables } of sheets) {
-    for (const { name, range } of tables) {
-      const header = blocks.find((block) => block.row === range.row && block.column === range.column);
-      headers.set(name.toLowerCase(), (header?.cells[0] ?? []).map(String));
-    }
-    for (const { row, column, cells } of blocks) {
-      if (tables.some(({ range }) => contains(range, row, column))) continue;
-      for (const content of cells.flat()) if (typeof content === "string" || typeof content === "number") texts.add(String(content));
-    }
+  for (const { name, range } of tables) {
+    const header = blocks.find((block) => block.row === range.row && block.column === range.column);
+    headers.set(name.toLowerCase(), (header?.cells[0] ?? []).map(String));
+  }
+  for (const { row, column, cells } of blocks) {
+    if (tables.some(({ range }) => contains(range, row, column))) continue;
+    for (const content of cells.flat()) if (typeof content === "string" || typeof content === "number") texts.add(String(content));
   }
   return { texts, headers };
 }
-

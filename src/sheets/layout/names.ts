@@ -159,3 +159,8 @@ export function columnReference({ table, header }: TableColumnName): string {
 export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
+
+/** Names of Excel are the same in any capitals. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -3,15 +3,21 @@ import type { ChangeContext } from "../changes/change-context";
 import { fromBelow, tableChanges, type TableChanges } from "../changes/list-table";
 import { wantedFrom } from "../changes/row-changes";
 import type { WorkbookChange } from "../changes/workbook-change";
+import { readAccepted } from "../checks/accepted-findings";
 import { checksChanges } from "../checks/checks-changes";
-import { tableNames } from "../layout/names";
+import { sheetNames, tableNames, workbookNames } from "../layout/names";
+import { pointsIn } from "../layout/points-message";
+import { readRuleLevels } from "../checks/rule-level-rows";
+import { rulesOfPlan } from "../checks/rules-of-plan";
 import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import { rowColumns } from "../reference/reference-sheet";
-import { sheetOfSector } from "../sectors/sectors-kind";
+import { sheetOfSector } from "../sectors/sheet-of-sector";
 import type { PlacedSectorRow } from "../sectors/sectors-sheet";
-import type { SheetKind } from "../workbook/sheet-kind";
-import { summaryColumns, summaryHeaders } from "./plan-sheet";
+import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
+import type { WorkbookReader } from "../workbook/workbook-reader";
+import { planPlanSheet, summaryColumns, summaryHeaders } from "./plan-sheet";
+import { readSettings } from "./plan-settings";
 import { settingsChanges } from "./settings-changes";
 
 /** Cells first, since they stand between tables whose rows move them. */
@@ -39,4 +45,33 @@ function summaryChanges(context: ChangeContext): TableChanges[] {
   return [tableChanges(found, { columns, computed, dispensable: (header) => header !== summaryHeaders.sector, items, wanted })];
 }
 
-export const planKind: SheetKind = { writes: ["entity", "title", "points", "codeScheme", "checks", "sectorRows"], changes };
+/** Workbooks of before the tables of rules leave the rules as they are. */
+function read(workbook: WorkbookReader): PartsRead {
+  const settings = readSettings(
+    (name) => workbook.named(name),
+    (name, value) => workbook.note({ code: "reading.settingUnreadable", values: { name, value } }),
+  );
+  workbook.table(tableNames.summary);
+  const levels = workbook.table(tableNames.ruleLevels);
+  const accepted = workbook.table(tableNames.accepted);
+  return {
+    plan: { ...settings, checks: { levels: levels ? readRuleLevels(levels, workbook.note) : {}, accepted: accepted ? readAccepted(accepted, workbook.note) : [] } },
+    places: { points: pointsIn(workbook.snapshot) },
+  };
+}
+
+/** Two of these names are no chance. */
+const marks: readonly string[] = [workbookNames.entity, workbookNames.title, workbookNames.firstYear, workbookNames.years];
+
+export const planKind: SheetKind = {
+  plan: (plan, { sectors }) => [planPlanSheet(plan, sectors, rulesOfPlan(plan.checks))],
+  marks: ({ snapshot }) => snapshot.names.filter(({ name, range }) => marks.includes(name) && range).length >= 2,
+  read,
+  cells: {
+    plan: (workbook) => workbook.named(workbookNames.title) ?? workbook.first(sheetNames.plan),
+    target: (workbook) => workbook.named(workbookNames.title),
+    section: (workbook) => workbook.named(workbookNames.title),
+  },
+  writes: ["entity", "title", "points", "codeScheme", "checks", "sectorRows"],
+  changes,
+};

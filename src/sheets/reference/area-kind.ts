@@ -8,13 +8,33 @@ import { FieldMissingError, UnwrittenChangeError } from "../changes/change-error
 import { fromBelow, type TableChanges } from "../changes/list-table";
 import { partChangesIn } from "../changes/part-table";
 import type { WorkbookChange } from "../changes/workbook-change";
-import { natureOf } from "../card/card-readings";
+import { natureOf } from "../card/reading/card-readings";
 import { weightsTablePrefix } from "../layout/names";
 import type { CellContent } from "../layout/sheet-plan";
 import { textContent } from "../reading/cell-entry";
+import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
-import type { SheetKind } from "../workbook/sheet-kind";
-import { areaName, areaSections, areaSheetName, areaTablePrefix, areaTablesPrefix, isAreaSheet, planAreaSheet, readSection, targetColumns, yearsContent, yearsOfText, type AreaSection } from "./area-sheet";
+import type { Expectation, ExpectationContext } from "../verification/expectation";
+import type { CellsOfPlaces, PartsRead, SheetKind } from "../workbook/sheet-kind";
+import { columnOf, type SheetCell, type WorkbookCells } from "../workbook/workbook-cells";
+import type { WorkbookReader } from "../workbook/workbook-reader";
+import {
+  areaName,
+  areaSections,
+  areaSheetName,
+  areaTablePrefix,
+  areaTablesPrefix,
+  areaTexts,
+  isAreaSheet,
+  planAreaSheet,
+  readArea,
+  readSection,
+  targetColumns,
+  targetHeaders,
+  yearsContent,
+  yearsOfText,
+  type AreaSection,
+} from "./area-sheet";
 
 /** An area's sheet as it was read, and what it is to hold. */
 interface EditedArea {
@@ -126,4 +146,76 @@ function tableOf(sheet: string, area: string, { title, years }: Area["sections"]
   };
 }
 
-export const areaKind: SheetKind = { writes: ["targets"], added, changes };
+/** In the order of the plan's targets. */
+type PlacedSection = AreaSection & { readonly reader: SnapshotReader };
+
+/** Kept with the workbook: many findings are about the rows of few sections. */
+const sectionsOfWorkbooks = new WeakMap<WorkbookSnapshot, readonly PlacedSection[]>();
+
+function sectionsIn(workbook: WorkbookCells): readonly PlacedSection[] {
+  const known = sectionsOfWorkbooks.get(workbook.snapshot);
+  if (known) return known;
+  const readers = workbook
+    .sheetsAround()
+    .map((sheet) => new SnapshotReader(sheet))
+    .filter(isAreaSheet);
+  const sections = readers.flatMap((reader) => areaSections(reader).map((section) => ({ ...section, reader })));
+  sectionsOfWorkbooks.set(workbook.snapshot, sections);
+  return sections;
+}
+
+function totalOf({ reader, reading, total }: PlacedSection): SheetCell {
+  const { row, column } = reader.rangeOfName(total) ?? reading.table.range;
+  return { sheet: reader.sheet.name, row, column };
+}
+
+/** Section, area and years are said once for all rows: the section's total stands for them. */
+const cells: CellsOfPlaces = {
+  target: (workbook, { at, field = "description" }) => {
+    let before = 0;
+    for (const section of sectionsIn(workbook)) {
+      const row = section.reading.rows[at - before]?.row;
+      before += section.reading.rows.length;
+      if (row === undefined) continue;
+      if (field === "section" || field === "area" || field === "years") return totalOf(section);
+      return { sheet: section.reader.sheet.name, row, column: columnOf(section.reading, targetHeaders[field]) ?? section.reading.table.range.column };
+    }
+    return undefined;
+  },
+  section: (workbook, place) => {
+    const section = sectionsIn(workbook).find(({ area, title }) => area === place.area && title === place.section);
+    return section && totalOf(section);
+  },
+};
+
+function read(workbook: WorkbookReader): PartsRead {
+  const targets = workbook.readers.filter(isAreaSheet).flatMap((reader) => {
+    const found = readArea(reader);
+    workbook.accountForSheet(reader, areaTexts);
+    return found;
+  });
+  return { plan: { targets } };
+}
+
+/** Sheets are numbered by their tables, and sections are called as they are there. */
+function expected({ plan, snapshot }: ExpectationContext): Expectation {
+  const sheets = snapshot.sheets.flatMap((sheet) => {
+    const reader = new SnapshotReader(sheet);
+    const number = Number(/^Area_(\d+)_/i.exec(sheet.tables[0]?.name ?? "")?.[1]);
+    const sections = isAreaSheet(reader) ? areaSections(reader).filter(({ reading }) => reading.rows.length > 0) : [];
+    const [area] = areasOf(sections.flatMap(readSection));
+    return area ? [{ sheet, plan: planAreaSheet(area, number, plan, sections.map(({ suffix }) => suffix)) }] : [];
+  });
+  return { sheets, missing: [] };
+}
+
+export const areaKind: SheetKind = {
+  plan: (plan, { areas }) => areas.map((area, at) => planAreaSheet(area, at + 1, plan)),
+  marks: ({ readers }) => readers.some(isAreaSheet),
+  read,
+  cells,
+  expected,
+  writes: ["targets"],
+  added,
+  changes,
+};

@@ -1,16 +1,14 @@
 /** `Bilancio`: the budget by strategic objective, mission and programme, with subtotals by formula, and reading it back. */
 import type { Entry } from "../../plan/entry";
 import type { BudgetRow, Plan } from "../../plan/plan";
-import { partTableChanges, type PartTable } from "../changes/part-table";
 import { amountOf, numberContent, textContent, textOf } from "../reading/cell-entry";
 import { columnReference, sheetNames, tableNames, workbookNames } from "../layout/names";
-import { yearsIn, yearsOfHeaders, yearsWith } from "./peg-sheet";
-import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
+import { yearsOfHeaders, yearsWith } from "./peg-sheet";
+import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
 import { box, formula, type SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import type { TableReading } from "../reading/snapshot-reader";
 import { strategyHeaders } from "./strategy-sheet";
-import type { SheetKind } from "../workbook/sheet-kind";
 import { styles } from "../layout/styles";
 
 const headers = {
@@ -26,7 +24,7 @@ const headers = {
 
 const titleWords: Readonly<Record<number, string>> = { 1: "Spese correnti (titolo 1)", 2: "Spese in conto capitale (titolo 2)" };
 
-function budgetColumns(years: readonly number[]): readonly TableColumn<BudgetRow>[] {
+export function budgetColumns(years: readonly number[]): readonly TableColumn<BudgetRow>[] {
   return [
     { header: headers.title, width: 8, style: styles.year, content: (row) => row.title },
     { header: headers.line, width: 10, style: styles.text, content: (row) => textContent(row.line) },
@@ -119,15 +117,3 @@ export function readBudget(reading: TableReading): BudgetRow[] {
     };
   });
 }
-
-const budgetTable: PartTable<readonly BudgetRow[], BudgetRow> = {
-  sheet: sheetNames.budget,
-  table: tableNames.budget,
-  columns: (headers, budget) => rowColumns(budgetColumns(yearsIn(headers, budget.map(({ amounts }) => amounts)))),
-  computed: new Map(),
-  rows: (budget) => budget,
-  read: readBudget,
-  key: ({ title, line, objective, mission, programme }) => JSON.stringify([title, line, objective, mission, programme]),
-};
-
-export const budgetKind: SheetKind = { writes: ["budget"], changes: (context) => partTableChanges(context, context.before.budget, context.after.budget, budgetTable) };

@@ -1,13 +1,11 @@
 /** `PEG`: the chart of finance codes with who answers for them and what they hold, and reading it back. */
 import type { Allocation, PegCode, Plan } from "../../plan/plan";
-import { partTableChanges, type PartTable } from "../changes/part-table";
 import { amountOf, numberContent, textContent, textOf } from "../reading/cell-entry";
 import { sheetNames, tableNames, workbookNames } from "../layout/names";
-import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
+import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
 import { box } from "../layout/sheet-builder";
 import type { SheetPlan } from "../layout/sheet-plan";
 import type { TableReading } from "../reading/snapshot-reader";
-import type { SheetKind } from "../workbook/sheet-kind";
 import { styles } from "../layout/styles";
 
 export const pegHeaders = { code: "Codice", description: "Descrizione", responsible: "Responsabile", assignee: "Assegnatario" } as const;
@@ -20,7 +18,7 @@ const allocationHeaders: Readonly<Record<keyof Allocation, string>> = {
 };
 const allocationParts = Object.keys(allocationHeaders) as (keyof Allocation)[];
 
-function pegColumns(years: readonly number[]): readonly TableColumn<PegCode>[] {
+export function pegColumns(years: readonly number[]): readonly TableColumn<PegCode>[] {
   return [
     { header: pegHeaders.code, width: 16, style: styles.text, content: (peg) => textContent(peg.code) },
     { header: pegHeaders.description, width: 54, style: styles.text, content: (peg) => textContent(peg.description) },
@@ -92,19 +90,7 @@ export function yearsOfHeaders(texts: readonly string[]): number[] {
   return [...new Set(years.map(Number))];
 }
 
-const pegTable: PartTable<readonly PegCode[], PegCode> = {
-  sheet: sheetNames.peg,
-  table: tableNames.peg,
-  columns: (headers, chart) => rowColumns(pegColumns(yearsIn(headers, chart.map(({ allocations }) => allocations)))),
-  computed: new Map(),
-  rows: (chart) => chart,
-  read: readPeg,
-  key: ({ code }) => code,
-};
-
 /** The years of a table's headers and those of the figures that it is to hold. */
 export function yearsIn(headers: readonly string[], figures: readonly Readonly<Record<number, unknown>>[]): number[] {
   return [...new Set([...yearsOfHeaders(headers), ...figures.flatMap((figure) => Object.keys(figure).map(Number))])];
 }
-
-export const pegKind: SheetKind = { writes: ["peg"], changes: (context) => partTableChanges(context, context.before.peg, context.after.peg, pegTable) };

@@ -1,13 +1,12 @@
 /** `Strategia`: the strategic tree, a row per operational objective, and reading it back. */
 import type { Assessor, OperationalObjective, Plan, StrategicLine, StrategicObjective } from "../../plan/plan";
-import { partTableChanges, type PartTable } from "../changes/part-table";
 import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
 import { sheetNames, tableNames, workbookNames } from "../layout/names";
 import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
 import { box, formula } from "../layout/sheet-builder";
-import type { SheetPlan } from "../layout/sheet-plan";
+import type { CellContent, SheetPlan } from "../layout/sheet-plan";
+import type { SizedColumn } from "../reading/row-column";
 import type { TableReading } from "../reading/snapshot-reader";
-import type { SheetKind } from "../workbook/sheet-kind";
 import { styles } from "../layout/styles";
 
 export const strategyHeaders = {
@@ -23,7 +22,8 @@ export const strategyHeaders = {
   objectives: "Obiettivi",
 } as const;
 
-interface StrategyRow {
+/** A row of the table: a line, and its objectives where it has any. */
+export interface StrategyRow {
   readonly line: StrategicLine;
   readonly strategicObjective?: StrategicObjective;
   readonly operational?: OperationalObjective;
@@ -56,7 +56,7 @@ const columns: readonly TableColumn<StrategyRow>[] = [
   },
 ];
 
-function rowsOf(strategy: readonly StrategicLine[]): StrategyRow[] {
+export function strategyRows(strategy: readonly StrategicLine[]): StrategyRow[] {
   return strategy.flatMap((line): StrategyRow[] =>
     line.objectives.length === 0
       ? [{ line }]
@@ -72,7 +72,7 @@ export function planStrategySheet(plan: Plan): SheetPlan {
   const sheet = referenceBuilder(sheetNames.strategy, columns.map((column) => column.width));
   placeTitle(sheet, "Strategia", "Indirizzi, obiettivi strategici e obiettivi operativi: una riga per obiettivo operativo. Le schede li scelgono da qui.", columns.length);
   const emptyRow = columns.map((_, at) => (at === 8 ? formula(choiceFormula) : null));
-  const table = placeTable(sheet, tableNames.strategy, tableRow, 0, columns, rowsOf(plan.strategy), emptyRow);
+  const table = placeTable(sheet, tableNames.strategy, tableRow, 0, columns, strategyRows(plan.strategy), emptyRow);
   sheet.columnName(workbookNames.operationalList, { table: tableNames.strategy, header: strategyHeaders.choice });
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },
@@ -109,20 +109,11 @@ function readAssessors(portfolios: readonly string[], names: readonly string[]):
   return Array.from({ length: Math.max(portfolios.length, names.length) }, (_, at) => ({ portfolio: portfolios[at] ?? "", name: names[at] ?? "" }));
 }
 
-const computed = columns.filter(({ header }) => header === strategyHeaders.choice || header === strategyHeaders.objectives);
-const typedColumns = rowColumns(columns.filter((column) => !computed.includes(column)));
+/** The formulas of the columns that nobody types in, by their headers, the same in every row. */
+export const computedStrategyColumns: ReadonlyMap<string, CellContent> = new Map([
+  [strategyHeaders.choice, formula(choiceFormula)],
+  [strategyHeaders.objectives, formula(countFormula)],
+]);
 
-const strategyTable: PartTable<readonly StrategicLine[], StrategyRow> = {
-  sheet: sheetNames.strategy,
-  table: tableNames.strategy,
-  columns: () => typedColumns,
-  computed: new Map([
-    [strategyHeaders.choice, formula(choiceFormula)],
-    [strategyHeaders.objectives, formula(countFormula)],
-  ]),
-  rows: rowsOf,
-  read: readStrategy,
-  key: ({ line, strategicObjective, operational }) => operational?.code ?? strategicObjective?.code ?? line.code,
-};
-
-export const strategyKind: SheetKind = { writes: ["strategy"], changes: (context) => partTableChanges(context, context.before.strategy, context.after.strategy, strategyTable) };
+/** What the rows hold in the columns that people type in. */
+export const typedStrategyColumns: readonly SizedColumn<StrategyRow>[] = rowColumns(columns.filter(({ header }) => !computedStrategyColumns.has(header)));

@@ -9,7 +9,7 @@ import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Objective, Plan } from "../../plan/plan";
 import { fieldCell } from "../card/fields/field-cells";
 import { tablePlaces } from "../card/card-places";
-import { natureOf } from "../card/card-readings";
+import { natureOf } from "../card/reading/card-readings";
 import { fieldSource } from "../card/card-sheet";
 import { textOf } from "../reading/cell-entry";
 import { tableNames, weightsTablePrefix } from "../layout/names";

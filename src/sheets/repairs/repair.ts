@@ -1,9 +1,17 @@
 /** Cells that are put right because something stands there that cannot stay: what to write, and what was there. */
+import type { Plan } from "../../plan/plan";
 import type { CellContent } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
 import { cellAddress, type SnapshotReader } from "../reading/snapshot-reader";
 import type { CellsChange } from "../changes/workbook-change";
 import { cellsChanges } from "../changes/cell-writes";
+import type { PlanPlaces } from "../workbook/plan-places";
+
+/** The whole plan as it was last read, and where its parts stand. */
+export interface RepairContext {
+  readonly plan: Plan;
+  readonly places: PlanPlaces;
+}
 
 export interface Repair {
   /** A date in the place of what was typed, the formula that belongs there, or a code that nobody may type. */

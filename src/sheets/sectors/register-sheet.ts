@@ -8,6 +8,7 @@ import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entr
 import { findTable } from "../reading/find-table";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
+import { rememberedTable } from "../reading/remembered-tables";
 import type { Beside, SizedColumn } from "../reading/row-column";
 import { box, formula } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
@@ -131,8 +132,11 @@ export function readRegister(reading: TableReading): { readonly order: readonly 
   };
 }
 
+/** Kept with the sheet. */
+export const registerRowsOf = rememberedTable(readRegister);
+
 /** Short codes in the order of the workbook's register; none where it has no register. */
 export function registerOrder(snapshot: WorkbookSnapshot): readonly string[] {
   const register = findTable(snapshot, tableNames.register);
-  return register ? readRegister(register.reading).order : [];
+  return register ? registerRowsOf(register.sheet, register.reading).order : [];
 }

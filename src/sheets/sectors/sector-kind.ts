@@ -1,6 +1,6 @@
 /** The sheets of sectors, on which their objectives stand with their points. */
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
-import type { Sector, SectorEntry } from "../../plan/plan";
+import type { Plan, Sector, SectorEntry } from "../../plan/plan";
 import { sameContent } from "../../plan/difference/same-content";
 import type { ChangeContext } from "../changes/change-context";
 import { TableNotFoundError, UnwrittenChangeError } from "../changes/change-errors";
@@ -8,13 +8,22 @@ import { tableChanges } from "../changes/list-table";
 import { ensureReadBack, readingOf } from "../changes/part-table";
 import type { WantedItem } from "../changes/row-changes";
 import type { WorkbookChange } from "../changes/workbook-change";
+import { tablePlaces } from "../card/card-places";
 import { findTable } from "../reading/find-table";
-import { sectorSheetName, weightsTableName, weightsTablePrefix } from "../layout/names";
+import { sameName, sectorSheetName, weightsTableName, weightsTablePrefix } from "../layout/names";
+import type { SheetPlan } from "../layout/sheet-plan";
 import { isSeveralLines } from "../layout/text-height";
 import { textOf } from "../reading/cell-entry";
+import { rememberedTable } from "../reading/remembered-tables";
+import type { SheetSnapshot } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
-import type { SheetKind } from "../workbook/sheet-kind";
-import { computedEntryColumns, missionHeight, missionLabel, planSectorSheet, readEntries, typedEntryColumns, weightHeaders } from "./sector-sheet";
+import { formulaRepair, type Repair, type RepairContext } from "../repairs/repair";
+import type { Expectation, ExpectationContext } from "../verification/expectation";
+import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
+import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
+import type { WorkbookReader } from "../workbook/workbook-reader";
+import { computedEntryColumns, entryTotals, missionHeight, missionLabel, planSectorSheet, readEntries, typedEntryColumns, weightHeaders } from "./sector-sheet";
+import type { PlacedSector } from "./sectors-sheet";
 
 /** Throws `UnwrittenChangeError` where another table has the name that a new sector's needs. */
 function added({ before, after, names, newSheets }: ChangeContext): WorkbookChange[] {
@@ -24,7 +33,7 @@ function added({ before, after, names, newSheets }: ChangeContext): WorkbookChan
     if (names.hasTable(table)) throw new UnwrittenChangeError("sectorSheetTaken", { sector: sector.code, table });
     const { name, position } = names.addSheet(sectorSheetName(sector.code), [weightsTablePrefix]);
     newSheets.sectors.set(sector.code, name);
-    return { kind: "sheetAdded", plan: planSectorSheet(sector, after, name, (objective) => objectivesByKey(after).get(objective)?.title ?? ""), position };
+    return { kind: "sheetAdded", plan: plannedSheets(after, [{ sector, sheet: name }])[0]!, position };
   });
 }
 
@@ -68,4 +77,81 @@ function wantedEntries(was: readonly SectorEntry[], entries: readonly SectorEntr
   });
 }
 
-export const sectorKind: SheetKind = { writes: ["sectorEntries", "sectorRows"], added, changes };
+const entriesOf = rememberedTable(readEntries);
+/** Sectors with their entries, by the sectors without: what has not changed is the same object again. */
+const knownSectors = new WeakMap<Sector, Sector>();
+
+function withEntries(sector: Sector, entries: readonly SectorEntry[]): Sector {
+  const known = knownSectors.get(sector);
+  if (known?.entries === entries) return known;
+  const whole = { ...sector, entries };
+  knownSectors.set(sector, whole);
+  return whole;
+}
+
+function read(workbook: WorkbookReader, { plan }: { readonly plan: Plan }): PartsRead {
+  const sheets = new Map<string, string>();
+  const sectors = plan.sectors.map((sector) => {
+    const reading = workbook.table(weightsTableName(sector.code));
+    if (reading) sheets.set(sector.code, reading.sheet.name);
+    else workbook.note({ code: "reading.sheetMissing", values: { sheet: sectorSheetName(sector.code) } });
+    return reading ? withEntries(sector, entriesOf(reading.sheet, reading)) : sector;
+  });
+  return { plan: { sectors }, places: { sectors: sheets } };
+}
+
+/** The cell that totals the sector's points. */
+function totalCell(workbook: WorkbookCells, sector: string): SheetCell | undefined {
+  return workbook.namedOn(workbook.sheet(workbook.places.sectors.get(sector)), "TotalePesi");
+}
+
+/** Titles and priorities beside the codes, also in blank rows, and the totals above. */
+function repairs(sheet: SheetSnapshot, { places: { points } }: RepairContext): Repair[] {
+  const reader = new SnapshotReader(sheet);
+  const tables = sheet.tables.filter(({ name }) => name.toLowerCase().startsWith(weightsTablePrefix.toLowerCase()));
+  return tables.flatMap((table) => {
+    const { columnOf } = tablePlaces(reader.readTable(table));
+    const rows = Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at);
+    const inTable = [...computedEntryColumns].flatMap(([header, content]) => {
+      const column = columnOf(header);
+      return column === undefined ? [] : rows.flatMap((row) => formulaRepair(reader, row, column, content));
+    });
+    const above = entryTotals(table.name, points).flatMap(({ name, formula }): Repair[] => {
+      const place = reader.rangeOfName(name);
+      return place ? formulaRepair(reader, place.row, place.column, { formula }) : [];
+    });
+    return [...inTable, ...above];
+  });
+}
+
+function plannedSheets(plan: Plan, sectors: readonly PlacedSector[]): SheetPlan[] {
+  const titles = objectivesByKey(plan);
+  return sectors.map(({ sector, sheet }) => planSectorSheet(sector, plan, sheet, (objective) => titles.get(objective)?.title ?? ""));
+}
+
+/** A sector whose table is gone has no sheet, though one may be called like it. */
+function expected({ plan, places, placement, snapshot }: ExpectationContext): Expectation {
+  const sheets = plannedSheets(plan, placement.sectors).map((planned) => ({ plan: planned, sheet: snapshot.sheets.find(({ name }) => name === planned.name)! }));
+  const gone = plan.sectors.filter(({ code }) => !places.sectors.has(code));
+  return {
+    sheets,
+    missing: gone.map(({ code }) => {
+      const sheet = sectorSheetName(code);
+      return { sheet, isThere: snapshot.sheets.some(({ name }) => sameName(name, sheet)), tables: [weightsTableName(code)] };
+    }),
+  };
+}
+
+export const sectorKind: SheetKind = {
+  plan: (plan, { sectors }) => plannedSheets(plan, sectors),
+  read,
+  cells: {
+    sector: (workbook, { sector }) => totalCell(workbook, sector),
+    entry: (workbook, { sector, objective }) => workbook.inTable(weightsTableName(sector), weightHeaders.code, objective, weightHeaders.weight) ?? totalCell(workbook, sector),
+  },
+  repairs,
+  expected,
+  writes: ["sectorEntries", "sectorRows"],
+  added,
+  changes,
+};

@@ -1,11 +1,15 @@
 /** The sheet `Settori`, a row for each sector. */
 import type { ChangeContext } from "../changes/change-context";
 import { UnwrittenChangeError } from "../changes/change-errors";
+import type { Sector, SectorEntry } from "../../plan/plan";
 import { partTableChanges, type PartTable } from "../changes/part-table";
 import type { WorkbookChange } from "../changes/workbook-change";
-import { sectorSheetName, sheetNames, tableNames } from "../layout/names";
+import { sheetNames, tableNames } from "../layout/names";
+import { rememberedTable } from "../reading/remembered-tables";
 import type { SheetKind } from "../workbook/sheet-kind";
-import { readSectors, sectorHeaders, sectorRowColumns, type PlacedSectorRow, type SectorRow } from "./sectors-sheet";
+import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
+import { sheetOfSector } from "./sheet-of-sector";
+import { planSectorsSheet, readSectors, sectorHeaders, sectorRowColumns, type PlacedSectorRow, type SectorRow } from "./sectors-sheet";
 
 /** Throws `UnwrittenChangeError` where a sector goes. */
 function changes(context: ChangeContext): WorkbookChange[] {
@@ -35,9 +39,21 @@ function tableOf(context: ChangeContext): PartTable<readonly SectorRow[], Placed
   };
 }
 
-/** The sheet of a sector once sheets have been added. */
-export function sheetOfSector({ places, newSheets }: ChangeContext, code: string): string {
-  return newSheets.sectors.get(code) ?? places.sectors.get(code) ?? sectorSheetName(code);
-}
+/** Their entries stand on the sectors' own sheets. */
+const noEntries: readonly SectorEntry[] = [];
+const sectorsOf = rememberedTable((reading) => readSectors(reading).map((row): Sector => ({ ...row, entries: noEntries })));
 
-export const sectorsKind: SheetKind = { writes: ["sectorRows"], changes };
+export const sectorsKind: SheetKind = {
+  plan: (plan, { sectors }) => [planSectorsSheet(plan, sectors)],
+  read: (workbook) => ({ plan: { sectors: workbook.rows(tableNames.sectors, sectorsOf) } }),
+  cells: {
+    sector: (workbook, { sector }) => rowCell(workbook, sector),
+    entry: (workbook, { sector }) => rowCell(workbook, sector),
+  },
+  writes: ["sectorRows"],
+  changes,
+};
+
+function rowCell(workbook: WorkbookCells, sector: string): SheetCell {
+  return workbook.inTable(tableNames.sectors, sectorHeaders.code, sector) ?? workbook.first(sheetNames.sectors);
+}

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import { formulaIn } from "./formulas/cell-formulas";
 import type { FormulaDifference } from "./difference";
-import type { Expectation } from "./formulas/expected-sheets";
+import type { Expectation } from "./expectation";
 import { canonicalFormula } from "./formulas/formula-text";
 import { Layout } from "./layout";
 import { missingNames } from "./missing-names";

@@ -6,6 +6,7 @@ import type { CellPlace } from "../card/card-places";
 import type { RangeBox, SheetPlan, TablePlan } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotTable, WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { headerKey, SnapshotReader } from "../reading/snapshot-reader";
+import { sameName } from "../layout/names";
 import { contains } from "../layout/range-box";
 
 /** A table as it is planned and as it was found. */
@@ -67,11 +68,6 @@ export class Layout {
     );
     for (const [text, place] of planned.places) if (place) this.anchor(place, found.places.get(text));
   }
-}
-
-/** Names of Excel are the same in any capitals. */
-export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 function textAt({ blocks }: SheetPlan, row: number, column: number): string | undefined {

@@ -6,7 +6,7 @@ import { SnapshotReader } from "../reading/snapshot-reader";
 import type { NameMended, TableCellsChange, WorkbookChange } from "../changes/workbook-change";
 import { contentNow, formulaDifference } from "./formulas/cell-formulas";
 import type { WorkbookDifference, NameDifference } from "./difference";
-import { sameName } from "./layout";
+import { sameName } from "../layout/names";
 
 /** A cell that was put right: what it holds now, and what it held. */
 export interface WrittenContent extends CellWrite {

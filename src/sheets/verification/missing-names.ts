@@ -4,7 +4,8 @@ import type { RangeBox, SheetPlan, WorkbookName } from "../layout/sheet-plan";
 import type { SnapshotName, WorkbookSnapshot } from "../reading/sheet-snapshot";
 import type { SnapshotReader } from "../reading/snapshot-reader";
 import type { NameDifference } from "./difference";
-import { sameName, type Layout } from "./layout";
+import { sameName } from "../layout/names";
+import type { Layout } from "./layout";
 import { contains } from "../layout/range-box";
 
 export interface NamesFound {

@@ -2,14 +2,15 @@
 import { objectiveKey } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import { formerPhaseFormulas, planYears } from "../card/tables/phase-table";
-import { tableNames } from "../layout/names";
+import { sameName, tableNames } from "../layout/names";
 import { readWorkbookPlan, type WorkbookPlanReading } from "../workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import type { FormulaDifference, NameDifference, Verification } from "./difference";
-import { expectedSheets, type ExpectedSheet, type Expectation } from "./formulas/expected-sheets";
+import type { ExpectedSheet, Expectation } from "./expectation";
+import { expectedSheets } from "./expected-sheets";
 import { Gone } from "./gone";
-import { Layout, sameName, type MatchedTable } from "./layout";
+import { Layout, type MatchedTable } from "./layout";
 import { formulasBesideTables } from "./formulas/formulas-beside-tables";
 import { missingNames, withNames } from "./missing-names";
 import type { Obstacle } from "./obstacle";

@@ -1,13 +1,27 @@
 /** All kinds of sheets, in the order of the workbook. */
-import { cardKind } from "../card/changes/card-kind";
+import { cardKind } from "../card/card-kind";
+import { importKind } from "../import/import-kind";
 import { planKind } from "../plan/plan-kind";
 import { areaKind } from "../reference/area-kind";
-import { budgetKind } from "../reference/budget-sheet";
-import { pegKind } from "../reference/peg-sheet";
-import { strategyKind } from "../reference/strategy-sheet";
-import { registerKind } from "../sectors/register-changes";
+import { budgetKind } from "../reference/budget-kind";
+import { listsKind } from "../reference/lists-kind";
+import { pegKind } from "../reference/peg-kind";
+import { strategyKind } from "../reference/strategy-kind";
+import { registerKind } from "../sectors/register-kind";
 import { sectorKind } from "../sectors/sector-kind";
 import { sectorsKind } from "../sectors/sectors-kind";
 import type { SheetKind } from "./sheet-kind";
 
-export const kinds: readonly SheetKind[] = [planKind, strategyKind, sectorsKind, pegKind, budgetKind, registerKind, sectorKind, areaKind, cardKind];
+export const kinds: readonly SheetKind[] = [
+  planKind,
+  strategyKind,
+  sectorsKind,
+  pegKind,
+  budgetKind,
+  registerKind,
+  sectorKind,
+  areaKind,
+  cardKind,
+  importKind,
+  listsKind,
+];

@@ -137,10 +137,10 @@ test("deleted names of both scopes, with the cells that they stood for", async (
     expect.stringMatching(/^name Piano!CifreNumero B\d+:B\d+$/),
     "name Settori!ElencoSettori A5:A7",
     expect.stringMatching(/^name Settore S2!NumeroObiettivi/),
-    "name Liste!ElencoPriorita A5:A7",
     expect.stringMatching(/^name S1.00001!Titolo /),
     expect.stringMatching(/^name S1.00001!Numero /),
     expect.stringMatching(/^name S1.00001!PesoFasi /),
+    "name Liste!ElencoPriorita A5:A7",
   ]);
 });
 

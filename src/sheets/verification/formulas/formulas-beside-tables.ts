@@ -6,7 +6,8 @@ import type { SnapshotReader } from "../../reading/snapshot-reader";
 import { formulaDifference, formulaIn } from "./cell-formulas";
 import type { FormulaDifference } from "../difference";
 import { canonicalFormula } from "./formula-text";
-import { sameName, type Layout } from "../layout";
+import { sameName } from "../../layout/names";
+import type { Layout } from "../layout";
 import { contains } from "../../layout/range-box";
 
 interface PlannedFormula extends CellPlace {

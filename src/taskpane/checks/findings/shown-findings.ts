@@ -5,7 +5,7 @@ import type { OpenFinding } from "../../../operations/checks/checked-plan";
 import { objectiveKey } from "../../../plan/codes/code";
 import type { Plan } from "../../../plan/plan";
 import { sectorSheetName } from "../../../sheets/layout/names";
-import { sheetCellText } from "../../../sheets/workbook/places-in-workbook";
+import { sheetCellText } from "../../../sheets/workbook/workbook-cells";
 
 export const severities: readonly Severity[] = ["error", "warning", "note"];
 export const groupings = ["severity", "sector", "rule"] as const;

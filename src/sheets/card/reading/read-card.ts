@@ -1,21 +1,21 @@
 /** Reads a card sheet back: fields by name, or by label where a name was deleted, and the tables by their headers. */
-import type { CardFieldKey, CardItem, DocumentedObjective, Monitoring, Phase, ShortCode } from "../../plan/card/card";
-import type { PhaseWindow } from "../../plan/card/field-kinds";
-import { blankObjective, heldFields, withField, withItems } from "../../plan/card/held-fields";
-import { parseShortCode } from "../../plan/codes/code";
-import type { CodeScheme } from "../../plan/codes/code-scheme";
-import { cardTablePrefixes, cardTables } from "../layout/names";
-import { dateOf, textOf } from "../reading/cell-entry";
-import type { ReadingNote } from "../reading/reading-note";
-import type { SnapshotValue } from "../reading/sheet-snapshot";
-import { cellAddress, headerKey, missingColumns, type SnapshotReader, type TableReading, type TableRow } from "../reading/snapshot-reader";
-import { fieldLabel, fourPartCard, type CardTableKey, type CardTemplate } from "./card-template";
-import { fieldCell, fieldCells } from "./fields/field-cells";
-import { cellsOf, columnCells, type CellKind } from "./fields/kind-cells";
-import { endHeader, startHeader, windowHeader } from "./tables/gantt-formulas";
-import { columnsOf, readColumn } from "./tables/item-columns";
-import { monitoringColumns, monitoringHeaders, monitoringName } from "./tables/monitoring-rows";
-import { typedColumns } from "./tables/typed-columns";
+import type { CardFieldKey, CardItem, DocumentedObjective, Monitoring, Phase, ShortCode } from "../../../plan/card/card";
+import type { PhaseWindow } from "../../../plan/card/field-kinds";
+import { blankObjective, heldFields, withField, withItems } from "../../../plan/card/held-fields";
+import { parseShortCode } from "../../../plan/codes/code";
+import type { CodeScheme } from "../../../plan/codes/code-scheme";
+import { cardTablePrefixes, cardTables } from "../../layout/names";
+import { dateOf, textOf } from "../../reading/cell-entry";
+import type { ReadingNote } from "../../reading/reading-note";
+import type { SnapshotValue } from "../../reading/sheet-snapshot";
+import { cellAddress, headerKey, missingColumns, type SnapshotReader, type TableReading, type TableRow } from "../../reading/snapshot-reader";
+import { fieldLabel, fourPartCard, type CardTableKey, type CardTemplate } from "../card-template";
+import { fieldCell, fieldCells } from "../fields/field-cells";
+import { cellsOf, columnCells, type CellKind } from "../fields/kind-cells";
+import { endHeader, startHeader, windowHeader } from "../tables/gantt-formulas";
+import { columnsOf, readColumn } from "../tables/item-columns";
+import { monitoringColumns, monitoringHeaders, monitoringName } from "../tables/monitoring-rows";
+import { typedColumns } from "../tables/typed-columns";
 
 export type CardReading = DocumentedObjective;
 

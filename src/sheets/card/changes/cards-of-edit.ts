@@ -1,4 +1,4 @@
-/** The sheets of cards. */
+/** What an edit of the plan means for the sheets of its cards: those that come, change and go. */
 import { objectiveKey } from "../../../plan/codes/code";
 import { hasCard } from "../../../plan/editing/objective-lookup";
 import type { Objective } from "../../../plan/plan";
@@ -66,4 +66,4 @@ function goneCard(context: ChangeContext, objective: Objective): WorkbookChange[
   return hidingChanges(cardSheet(context, key, false), deletionRecord(key, before, registerOrder(snapshot), deletedOn));
 }
 
-export const cardKind: SheetKind = { writes: ["objectives"], added, changes, hidden };
+export const cardsOfEdit: Pick<SheetKind, "added" | "changes" | "hidden"> = { added, changes, hidden };

@@ -1,6 +1,8 @@
-/** What changes in the register's rows. */
-import { objectiveKey } from "../../plan/codes/code";
+/** The sheet `Obiettivi`, the register. */
+import type { PlanPlace } from "../../checks/plan-place";
+import { objectiveKey, parseShortCode } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
+import type { Objective, Plan } from "../../plan/plan";
 import type { ChangeContext } from "../changes/change-context";
 import { TableNotFoundError } from "../changes/change-errors";
 import { tableChanges } from "../changes/list-table";
@@ -10,8 +12,11 @@ import { sheetNames, tableNames } from "../layout/names";
 import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import type { SizedColumn } from "../reading/row-column";
-import type { SheetKind } from "../workbook/sheet-kind";
-import { registerHeaders, registerRowColumns, type RegisterItem } from "./register-sheet";
+import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
+import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
+import type { WorkbookReader } from "../workbook/workbook-reader";
+import { registerRepairs } from "./register-repairs";
+import { planRegisterSheet, registerHeaders, registerRowColumns, registerRowsOf, type RegisterItem } from "./register-sheet";
 
 /** An objective of the register, and the sheet that the link to its card still names. */
 interface LinkedItem extends RegisterItem {
@@ -85,4 +90,48 @@ function linkedColumn({ header, width }: SizedColumn<RegisterItem>): SizedColumn
   };
 }
 
-export const registerKind: SheetKind = { writes: ["objectives"], changes };
+/** Objectives that the register lists without a card. */
+function read(workbook: WorkbookReader, { plan: { codeScheme: scheme, sectors: declared } }: { readonly plan: Plan }): PartsRead {
+  const register = workbook.expectedTable(tableNames.register);
+  const sectors = declared.map(({ code }) => code);
+  const objectives = (register ? registerRowsOf(register.sheet, register).typed : []).flatMap(({ shortCode, title, operational, otherOperational, priority }): Objective[] => {
+    const parts = scheme.sharedSeparator === "" ? [shortCode] : shortCode.split(scheme.sharedSeparator);
+    const shortCodes = parts.flatMap((part) => parseShortCode(part, scheme, sectors) ?? []).map(({ sector, number }) => ({ sector, number }));
+    if (shortCodes.length < parts.length) workbook.note({ code: "reading.codeUnreadable", values: { sheet: sheetNames.register, value: shortCode === "" ? title : shortCode } });
+    return shortCodes.length === 0 ? [] : [{ shortCodes, title, operational, otherOperational, priority }];
+  });
+  return { plan: { objectives } };
+}
+
+type CardField = Extract<PlanPlace, { readonly kind: "card" }>["field"];
+
+const columnsOfFields: Partial<Record<NonNullable<CardField>, string>> = {
+  title: registerHeaders.title,
+  operational: registerHeaders.operational,
+  otherOperational: registerHeaders.otherOperational,
+  priority: registerHeaders.priority,
+};
+
+/** What stands for an objective that has no card. */
+function rowCell(workbook: WorkbookCells, objective: string, field?: CardField): SheetCell {
+  const column = (field && columnsOfFields[field]) ?? registerHeaders.shortCode;
+  return workbook.inTable(tableNames.register, registerHeaders.shortCode, objective, column) ?? workbook.first(sheetNames.register);
+}
+
+const rowOf = (workbook: WorkbookCells, { objective }: { readonly objective: string }) => rowCell(workbook, objective);
+
+export const registerKind: SheetKind = {
+  plan: (plan, { objectives }) => [planRegisterSheet(plan, objectives)],
+  read,
+  cells: {
+    card: (workbook, { objective, field }) => rowCell(workbook, objective, field),
+    phase: rowOf,
+    window: rowOf,
+    result: rowOf,
+    resource: rowOf,
+    monitoring: rowOf,
+  },
+  repairs: registerRepairs,
+  writes: ["objectives"],
+  changes,
+};

@@ -1,10 +1,10 @@
 /** What a deleted card's sheet keeps, so that the card can be put back where it stood. */
-import type { SectorEntry } from "../../plan/plan";
-import type { IsoDate } from "../../plan/iso-date";
-import { deletedCardName } from "../layout/names";
-import type { RangeBox } from "../layout/sheet-plan";
-import type { SheetSnapshot } from "../reading/sheet-snapshot";
-import { SnapshotReader } from "../reading/snapshot-reader";
+import type { SectorEntry } from "../../../plan/plan";
+import type { IsoDate } from "../../../plan/iso-date";
+import { deletedCardName } from "../../layout/names";
+import type { RangeBox } from "../../layout/sheet-plan";
+import type { SheetSnapshot } from "../../reading/sheet-snapshot";
+import { SnapshotReader } from "../../reading/snapshot-reader";
 
 /** Where the objective stood in a sector's table. */
 export interface DeletedEntry extends Omit<SectorEntry, "objective"> {

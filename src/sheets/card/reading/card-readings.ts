@@ -2,10 +2,10 @@
  * What each sheet is, and each card as it was read. Reading a card takes about a millisecond, so that a workbook of which
  * one sheet changed is read by that sheet alone: whoever keeps the snapshots of the other sheets keeps their readings.
  */
-import type { ReadingNote } from "../reading/reading-note";
-import { deletedCardName } from "../layout/names";
-import type { SheetSnapshot } from "../reading/sheet-snapshot";
-import { SnapshotReader } from "../reading/snapshot-reader";
+import type { ReadingNote } from "../../reading/reading-note";
+import { deletedCardName } from "../../layout/names";
+import type { SheetSnapshot } from "../../reading/sheet-snapshot";
+import { SnapshotReader } from "../../reading/snapshot-reader";
 import { cardTexts, isCardSheet, readCard, type CardReading, type CardReadingContext } from "./read-card";
 
 export type SheetNature = "card" | "deletedCard" | "other";

@@ -1,0 +1,30 @@
+/** The sheet `PEG`. */
+import type { PegCode } from "../../plan/plan";
+import { partTableChanges, type PartTable } from "../changes/part-table";
+import { sheetNames, tableNames } from "../layout/names";
+import { rememberedTable } from "../reading/remembered-tables";
+import type { SheetKind } from "../workbook/sheet-kind";
+import { pegColumns, pegHeaders, planPegSheet, readPeg, yearsIn } from "./peg-sheet";
+import { rowColumns } from "./reference-sheet";
+
+const pegTable: PartTable<readonly PegCode[], PegCode> = {
+  sheet: sheetNames.peg,
+  table: tableNames.peg,
+  columns: (headers, chart) => rowColumns(pegColumns(yearsIn(headers, chart.map(({ allocations }) => allocations)))),
+  computed: new Map(),
+  rows: (chart) => chart,
+  read: readPeg,
+  key: ({ code }) => code,
+};
+
+const pegOf = rememberedTable(readPeg);
+
+export const pegKind: SheetKind = {
+  plan: (plan) => [planPegSheet(plan)],
+  read: (workbook) => ({ plan: { peg: workbook.rows(tableNames.peg, pegOf) } }),
+  cells: {
+    peg: (workbook, { code }) => workbook.inTable(tableNames.peg, pegHeaders.code, code) ?? workbook.first(sheetNames.peg),
+  },
+  writes: ["peg"],
+  changes: (context) => partTableChanges(context, context.before.peg, context.after.peg, pegTable),
+};

@@ -1,0 +1,85 @@
+/** What kinds of sheets read a workbook by: its names and tables, the notes of what could not be read, and an account of what was. */
+import { natureOf } from "../card/reading/card-readings";
+import type { SheetFrame } from "../layout/frame";
+import type { ReadingNote } from "../reading/reading-note";
+import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { missingColumns, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
+
+export type SheetTableReading = TableReading & { readonly sheet: SheetSnapshot };
+
+export class WorkbookReader {
+  readonly cardSheets: readonly SheetSnapshot[];
+  readonly deletedSheets: readonly SheetSnapshot[];
+  /** Of the sheets around the cards. */
+  readonly readers: readonly SnapshotReader[];
+  readonly notes: ReadingNote[] = [];
+  /** Tables of the sheets around the cards, as they were read. */
+  private readonly tablesRead = new Map<string, { readonly reader: SnapshotReader; readonly reading: SheetTableReading }>();
+
+  constructor(readonly snapshot: WorkbookSnapshot) {
+    this.cardSheets = snapshot.sheets.filter((sheet) => natureOf(sheet) === "card");
+    this.deletedSheets = snapshot.sheets.filter((sheet) => natureOf(sheet) === "deletedCard");
+    this.readers = snapshot.sheets.filter((sheet) => natureOf(sheet) === "other").map((sheet) => new SnapshotReader(sheet));
+  }
+
+  readonly note = (note: ReadingNote): void => {
+    this.notes.push(note);
+  };
+
+  /** The value of a name of the workbook's scope; undefined where the name is missing or broken. */
+  named(name: string): SnapshotValue | undefined {
+    const found = this.snapshot.names.find((candidate) => candidate.name === name && candidate.range && candidate.sheet !== undefined);
+    if (!found?.range) return undefined;
+    const reader = this.readers.find((candidate) => candidate.sheet.name === found.sheet);
+    reader?.markUnderstood(found.range);
+    return reader?.value(found.range.row, found.range.column) ?? "";
+  }
+
+  table(name: string): SheetTableReading | undefined {
+    const key = name.toLowerCase();
+    const known = this.tablesRead.get(key);
+    if (known) return known.reading;
+    for (const reader of this.readers) {
+      const table = reader.sheet.tables.find((candidate) => candidate.name.toLowerCase() === key);
+      if (!table) continue;
+      const reading = { ...reader.readTable(table), sheet: reader.sheet };
+      this.tablesRead.set(key, { reader, reading });
+      return reading;
+    }
+    return undefined;
+  }
+
+  /** A table that every plan has: it is noted where it is missing. */
+  expectedTable(name: string): SheetTableReading | undefined {
+    const reading = this.table(name);
+    if (!reading) this.note({ code: "reading.tableMissing", values: { sheet: name, table: name } });
+    return reading;
+  }
+
+  /** What an expected table says; nothing where it is missing. */
+  rows<T>(name: string, read: (sheet: SheetSnapshot, reading: TableReading) => readonly T[]): readonly T[] {
+    const reading = this.expectedTable(name);
+    return reading ? read(reading.sheet, reading) : [];
+  }
+
+  /** Names the columns that the tables read have lost, and what was typed beside them and the sheets' own texts. */
+  accountFor(frames: readonly SheetFrame[], ownTexts: readonly string[]): void {
+    for (const { reader, reading } of this.tablesRead.values())
+      for (const column of missingColumns(reading, headersOf(frames, reading.table.name)))
+        this.note({ code: "reading.columnMissing", values: { sheet: reader.sheet.name, table: reading.table.name, column } });
+    for (const reader of new Set([...this.tablesRead.values()].map((read) => read.reader))) {
+      const own = frames.filter(({ headers }) => reader.sheet.tables.some(({ name }) => headers.has(name.toLowerCase())));
+      this.accountForSheet(reader, new Set([...ownTexts, ...own.flatMap(({ texts }) => [...texts])]));
+    }
+  }
+
+  /** Names filled cells that lie outside what was understood. */
+  accountForSheet(reader: SnapshotReader, ownTexts: ReadonlySet<string>): void {
+    for (const { cell, value } of reader.cellsOutsideLayout((text) => ownTexts.has(text)))
+      this.note({ code: "reading.outsideLayout", values: { sheet: reader.sheet.name, cell, value: value.slice(0, 200) } });
+  }
+}
+
+function headersOf(frames: readonly SheetFrame[], table: string): readonly string[] {
+  return frames.flatMap(({ headers }) => headers.get(table.toLowerCase()) ?? []);
+}

@@ -12,6 +12,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const { guidePage } = require("./src/development/guide-page.cjs");
+const { keptFirst } = require("./src/development/kept-first.cjs");
 
 const dist = path.resolve(__dirname, "dist");
 const developmentUrl = "https://localhost:3000";
@@ -57,7 +58,7 @@ function addInPage(filename, template, chunks, before, connect, frames) {
 const panePage = "src/taskpane/taskpane.html";
 const commandsPage = "src/commands/commands.html";
 
-function site(mode, server) {
+function site(mode) {
   const officeOrigin = officeJs.startsWith("http") ? ` ${new URL(officeJs).origin}` : "";
   // On an Office Online of an organisation's own, office.js asks in a frame of its own folder (AgaveErrorUX/index.html) whether to trust the server.
   const officeFrames = [`frame-src${officeOrigin === "" ? " 'self'" : officeOrigin}`];
@@ -104,7 +105,6 @@ function site(mode, server) {
         ],
       }),
     ],
-    ...(server ? { devServer: server } : {}),
   };
 }
 
@@ -135,10 +135,11 @@ function isFree(port) {
 }
 
 /** The page on plain http for anybody; over https, with development certificates, for a desktop Excel. */
-async function developmentServer(https) {
+async function developmentServer(https, { isKept, server: settings }) {
   let port = 3000;
   while (!https && !(await isFree(port))) port++;
   const canOpen = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  if (!isKept) console.log("Cardine: building the pages, which takes longest the first time; what does not change is kept in node_modules/.cache…");
   const certificates = https ? await require("office-addin-dev-certs").getHttpsServerOptions() : undefined;
   return {
     host: "localhost",
@@ -147,19 +148,23 @@ async function developmentServer(https) {
     hot: false,
     liveReload: false,
     client: false,
-    static: false,
+    ...settings,
     server: certificates ? { type: "https", options: certificates } : "http",
     headers: { "Access-Control-Allow-Origin": "*" },
     devMiddleware: { stats: "errors-warnings" },
     onListening: ({ server }) => {
       const { port: listening } = server.address();
-      console.log(`\nCardine: ${https ? "https" : "http"}://localhost:${listening}/\n`);
+      const whence = isKept ? " (as built before from these very sources; changes are built as you make them)" : "";
+      console.log(`\nCardine: ${https ? "https" : "http"}://localhost:${listening}/${whence}\n`);
     },
   };
 }
 
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
-  const server = env.WEBPACK_SERVE ? await developmentServer(Boolean(env.https)) : undefined;
-  return [site(mode, server), commandLine(mode)];
+  if (!env.WEBPACK_SERVE) return [site(mode), commandLine(mode)];
+  const kept = keptFirst();
+  const built = site(mode);
+  const server = await developmentServer(Boolean(env.https), kept);
+  return [{ ...built, plugins: [...built.plugins, kept.plugin], cache: { type: "filesystem" }, devServer: server }, commandLine(mode)];
 };

@@ -1,7 +1,7 @@
+import { builtSite } from "../../src/development/build-site.cjs";
 import { writeXlsx } from "../../src/xlsx/writing/write-xlsx";
 import { workbookOf } from "../operations/workbooks";
 import { knownPlan } from "../plan/known-plans";
-import { builtSite } from "./build-site";
 import { chromiumPath } from "./chromium";
 import { startStage } from "./stage";
 

@@ -1,7 +1,7 @@
 /**
  * Measures what the add-in and the command line cost: round trips and bytes of operations, the pane's size and speed in
- * Chromium, time of checks, growth with the cards, time and memory of `build` and `read`, and beside them a plain openpyxl script that writes and reads as many
- * cells with formats.
+ * Chromium, time of checks, growth with the cards, time and memory of `build` and `read`, and beside them plain openpyxl and exceljs programs that write and read
+ * as many cells with formats, and LibreOffice opening the workbook.
  *
  *   npm run bench [-- PLAN.json…]   also builds, reads and checks these plans
  */
@@ -17,20 +17,29 @@ const root = resolve(import.meta.dirname, "../..");
 /** As large as published plans with cards are. */
 const usualCards = 62;
 const folder = mkdtempSync(join(tmpdir(), "cardine-bench-"));
+/** Of which a plan's build and reading are measured: a usual plan, a large one, and what must be possible. */
+const builtCards = [55, 300, 1000];
+/** Beyond these LibreOffice takes longer than all else together. */
+const openedCards = 300;
 const python = ["/usr/bin/python3", "python3"].find((command) => spawnSync(command, ["-c", "import openpyxl"]).status === 0);
+const hasOffice = python && spawnSync("soffice", ["--version"]).status === 0;
 
 try {
   await bundle();
   table("Operations", ["", "syncs", "sent kB", "received kB", "ms"], result("operations").map(({ what, syncs, sent, received, milliseconds }) => [what, syncs, kilo(sent), kilo(received), Math.round(milliseconds)]));
   table("Checks", ["", "findings", "ms"], result("checks").map(({ what, findings, milliseconds }) => [what, findings, milliseconds.toFixed(1)]));
   await measurePane();
-  const thousand = join(folder, "1000-cards.json");
-  result("plan", 1000, thousand);
+  const large = builtCards.map((cards) => {
+    const plan = join(folder, `${cards}-cards.json`);
+    result("plan", cards, plan);
+    return { plan, isOpened: cards <= openedCards };
+  });
   const published = resolve(root, "../shared/plans/argine-part.json");
-  const plans = [...process.argv.slice(2).map((path) => resolve(path)), ...[published].filter(existsSync), thousand];
+  const given = [...process.argv.slice(2).map((path) => resolve(path)), ...[published].filter(existsSync)].map((plan) => ({ plan, isOpened: true }));
   measureGrowth([100, 300, 1000]);
   if (!python) console.log("Python with openpyxl is not installed: there is nothing to compare with.");
-  for (const plan of plans) measurePlan(plan);
+  if (!hasOffice) console.log("LibreOffice is not installed: how long it takes to open a workbook is not measured.");
+  for (const { plan, isOpened } of [...given, ...large]) measurePlan(plan, isOpened);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -90,8 +99,9 @@ function measureGrowth(sizes) {
   table("Growth with the cards", ["cards", "cells read by formulas", "exponent", "kB of markup a card"], figures.map((one, at) => [one.cards, one.reads, exponent(one, figures[at - 1]), kilo(one.markup / one.cards)]));
 }
 
-function measurePlan(plan) {
-  const cardine = ["--require", join(import.meta.dirname, "use-of-machine.cjs"), join(root, "dist/bench/cardine.js")];
+function measurePlan(plan, isOpened) {
+  const observed = ["--require", join(import.meta.dirname, "use-of-machine.cjs")];
+  const cardine = [...observed, join(root, "dist/bench/cardine.js")];
   const xlsx = join(folder, "plan.xlsx");
   const rows = [
     ["cardine build", ...timed(process.execPath, ...cardine, "build", plan, "-o", xlsx, "--force")],
@@ -100,11 +110,17 @@ function measurePlan(plan) {
     ["cardine check, of the workbook", ...timed(process.execPath, ...cardine, "check", xlsx, "--json")],
   ];
   const { sheets, cells, formulas, texts, characters } = result("cells", xlsx);
+  const exceljs = [...observed, join(import.meta.dirname, "plain-exceljs.cjs")];
+  const plainJs = join(folder, "plain-exceljs.xlsx");
+  const [build] = rows;
+  const write = ["exceljs write", ...timed(process.execPath, ...exceljs, "write", plainJs, sheets, cells, formulas, texts, characters)];
+  rows.push(["build as a multiple of exceljs write", ...build.slice(1).map((figure, at) => (figure / write[at + 1]).toFixed(2))], write, ["exceljs read", ...timed(process.execPath, ...exceljs, "read", plainJs)]);
   if (python) {
     const script = join(import.meta.dirname, "plain.py");
     const plain = join(folder, "plain.xlsx");
     rows.push(["openpyxl write", ...timed(python, script, "write", plain, sheets, cells, formulas, texts, characters)], ["openpyxl read", ...timed(python, script, "read", plain)]);
   }
+  if (hasOffice && isOpened) rows.push(["LibreOffice opens it", ...timed(python, join(import.meta.dirname, "opened.py"), xlsx, join(folder, "profile"), join(folder, "opened"))]);
   table(`${basename(plan)}: ${sheets} sheets, ${cells} cells, ${formulas} formulas, ${kilo(statSync(xlsx).size)} kB`, ["", "s", "processor s", "MB at most"], rows);
 }
 

@@ -15,10 +15,23 @@ export function tokensOf(formula: string): Token[] {
   return tokens;
 }
 
+const REMEMBERED = 2_000;
+const remembered = new Map<string, readonly Token[]>();
+
+/** `tokensOf` for those who only read them: columns of tables repeat their formulas from row to row and from sheet to sheet. */
+function knownTokens(formula: string): readonly Token[] {
+  let tokens = remembered.get(formula);
+  if (tokens === undefined) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(formula, (tokens = tokensOf(formula)));
+  }
+  return tokens;
+}
+
 /** The formula with some of its tokens replaced; `rewrite` answers the new text, or undefined to leave a token as it is. */
 export function rewriteTokens(formula: string, rewrite: (token: Token) => string | undefined): string {
   let changed = false;
-  const parts = tokensOf(formula).map((token) => {
+  const parts = knownTokens(formula).map((token) => {
     const text = rewrite(token);
     if (text === undefined || text === token.value) return token.value;
     changed = true;

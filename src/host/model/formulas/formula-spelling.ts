@@ -1,6 +1,6 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import type { Token } from "@borgar/fx/xlsx";
-import type { SheetData, TableData } from "../../../xlsx/workbook-data";
+import type { SheetData, TableColumn, TableData } from "../../../xlsx/workbook-data";
 import { rangeToken, rewriteTokens, sheetPrefix } from "../../calc/formula/formula-tokens";
 import { definitionOf } from "../../calc/functions/index";
 import { splitAddress } from "../address";
@@ -81,12 +81,17 @@ function spelledStructure(text: string, { directory }: Named, own: TableData | u
   const parsed = parseStructRef(text);
   const table = parsed?.table ? directory.table(parsed.table)?.table : own;
   if (!parsed || !table) return undefined;
-  const columns = parsed.columns?.map((column) => table.columns.find(({ name }) => same(name, column))?.name ?? column);
+  const columns = parsed.columns?.map((column) => columnNamed(table, column)?.name ?? column);
   const isThisRow = parsed.sections?.length === 1 && same(parsed.sections[0] ?? "", "this row");
   const isShortened = isThisRow && table === own && columns?.length === 1 && bodyOf(table).rows > 1;
   const spelled = { ...parsed, table: parsed.table && !isShortened ? table.name : "", ...(columns && { columns }) };
   if (isThisRow && !columns?.length) return undefined;
   return stringifyStructRef(spelled, { thisRow: isThisRow && !isShortened && /#this row/iu.test(text) });
+}
+
+/** Most are spelt as they are called, so capitals are looked past only where none is. */
+function columnNamed({ columns }: TableData, text: string): TableColumn | undefined {
+  return columns.find(({ name }) => name === text) ?? columns.find(({ name }) => same(name, text));
 }
 
 function same(one: string, other: string): boolean {

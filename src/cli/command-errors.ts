@@ -11,11 +11,25 @@ export class FileAccessError extends PlanError {
   }
 }
 
-const knownReasons = ["ENOENT", "EISDIR", "EACCES"] as const;
+const knownReasons = ["ENOENT", "EISDIR", "EACCES", "notRegular"] as const;
 
 /** The file to be written is there already and `--force` was not given. */
 export class FileExistsError extends PlanError {
   constructor(file: string) {
     super("cli.exists", { file });
+  }
+}
+
+/** What would be written over is what is read, by whatever path or link. */
+export class SameFileError extends PlanError {
+  constructor(file: string, input: string) {
+    super("cli.sameFile", { file, input });
+  }
+}
+
+/** The disk does not give back what was written on it; nothing took the file's place. */
+export class FileDiffersError extends PlanError {
+  constructor(file: string) {
+    super("cli.write.differs", { file });
   }
 }

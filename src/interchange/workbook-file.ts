@@ -3,8 +3,12 @@ import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, Workboo
 import { parseSheetReference } from "../xlsx/cell-address";
 import { parseColumnReference } from "../xlsx/table-column-reference";
 import type { Cell, CellValue, DefinedName, SheetData, TableData, WorkbookData } from "../xlsx/workbook-data";
+import { INPUT_LIMIT } from "../xlsx/file-kind";
 import { readXlsx } from "../xlsx/reading/read-xlsx";
 import { FileTooLargeError } from "../xlsx/workbook-file-error";
+
+/** Bytes of the largest workbook that is read. */
+export const largestWorkbook = INPUT_LIMIT;
 
 // A snapshot is dense, so two lone cells in far corners must not make it unfold.
 const AREA_LIMIT = 5_000_000;
@@ -42,7 +46,7 @@ function sheetSnapshot(sheet: SheetData, source: string): SheetSnapshot {
 }
 
 /** The smallest rectangle around all cells that hold something; formats alone do not count. */
-function usedRange({ cells }: SheetData, source: string): { row: number; column: number; rows: number; columns: number } {
+function usedRange({ name, cells }: SheetData, source: string): { row: number; column: number; rows: number; columns: number } {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
@@ -58,7 +62,7 @@ function usedRange({ cells }: SheetData, source: string): { row: number; column:
   }
   if (bottom < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
   const used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (used.rows * used.columns > AREA_LIMIT) throw new FileTooLargeError(source, "cells");
+  if (used.rows * used.columns > AREA_LIMIT) throw new FileTooLargeError(source, "area", used.rows * used.columns, AREA_LIMIT, { sheet: name });
   return used;
 }
 

@@ -77,10 +77,20 @@ export const cliMessages = {
   "cli.read.ENOENT": { it: "Il file «{file}» non c'è.", en: "There is no file “{file}”." },
   "cli.read.EISDIR": { it: "«{file}» è una cartella, non un file.", en: "“{file}” is a folder, not a file." },
   "cli.read.EACCES": { it: "Non è permesso leggere il file «{file}».", en: "Reading the file “{file}” is not allowed." },
+  "cli.read.notRegular": { it: "«{file}» non è un file: è un dispositivo, una pipe o un socket, che potrebbe non finire mai.", en: "“{file}” is no file but a device, a pipe or a socket, which may never end." },
   "cli.read.failed": { it: "Il file «{file}» non si può leggere ({reason}).", en: "The file “{file}” cannot be read ({reason})." },
   "cli.write.ENOENT": { it: "La cartella di «{file}» non c'è.", en: "The folder of “{file}” does not exist." },
   "cli.write.EISDIR": { it: "«{file}» è una cartella, non un file.", en: "“{file}” is a folder, not a file." },
   "cli.write.EACCES": { it: "Non è permesso scrivere il file «{file}».", en: "Writing the file “{file}” is not allowed." },
+  "cli.write.notRegular": { it: "«{file}» non è un file: è un dispositivo, una pipe o un socket. Non è stato toccato.", en: "“{file}” is no file but a device, a pipe or a socket. It was not touched." },
+  "cli.write.differs": {
+    it: "Il file «{file}», riletto, non è come è stato scritto: il disco potrebbe essere pieno o guasto. Quello di prima è rimasto com'era.",
+    en: "The file “{file}” does not read back as it was written: the disk may be full or faulty. What was there before is as it was.",
+  },
+  "cli.sameFile": {
+    it: "«{file}» è lo stesso file che viene letto («{input}»): scriverlo lo cancellerebbe. Indica un altro file da scrivere.",
+    en: "“{file}” is the very file that is read (“{input}”): writing it would wipe it out. Name another file to write.",
+  },
   "cli.write.failed": { it: "Il file «{file}» non si può scrivere ({reason}).", en: "The file “{file}” cannot be written ({reason})." },
   "cli.built": {
     it: "{file}: {cards} schede, {sectors} settori, {sheets} fogli.",

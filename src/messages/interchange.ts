@@ -4,6 +4,26 @@ export const interchangeMessages = {
     it: "«{file}» non è un file di piano: non è JSON valido ({reason}). Scegli un file esportato da Cardine, con estensione .json.",
     en: "“{file}” is not a plan file: it is not valid JSON ({reason}). Choose a file exported by Cardine, ending in .json.",
   },
+  "interchange.encoding": {
+    it: "«{file}», riga {line}: ci sono byte che non sono testo né in UTF-8, né in UTF-16, né in Windows-1252. Salva di nuovo il file in UTF-8.",
+    en: "“{file}”, line {line}: there are bytes that are no text in UTF-8, UTF-16 or Windows-1252. Save the file again as UTF-8.",
+  },
+  "interchange.duplicateKey": {
+    it: "«{file}», {place}: il campo «{key}» c'è due volte, e non si sa quale valga. Togline uno e riprova.",
+    en: "“{file}”, {place}: the field “{key}” is there twice, and which counts is unknown. Remove one and try again.",
+  },
+  "interchange.expected.digits": {
+    it: "«{file}», {place}: c'è {value}, ma qui va un numero di cifre da 1 a 9. Correggilo e riprova.",
+    en: "“{file}”, {place}: there is {value}, but a number of digits from 1 to 9 belongs here. Correct it and try again.",
+  },
+  "interchange.expected.separator": {
+    it: "«{file}», {place}: c'è {value}, ma qui va un separatore di non più di 3 caratteri. Correggilo e riprova.",
+    en: "“{file}”, {place}: there is {value}, but a separator of at most 3 characters belongs here. Correct it and try again.",
+  },
+  "interchange.expected.writableNumber": {
+    it: "«{file}», {place}: c'è {value}, un numero troppo grande per essere tenuto com'è scritto. Correggilo, o scrivilo tra virgolette se è un codice, e riprova.",
+    en: "“{file}”, {place}: there is {value}, a number too large to be kept as it is written. Correct it, or put it in quotes if it is a code, and try again.",
+  },
   "interchange.wrongFormat": {
     it: "«{file}» non è nel formato «cardine-plan/1» (il campo format dice «{found}»). Chiedi un file in questo formato a chi te l’ha dato.",
     en: "“{file}” is not in the format “cardine-plan/1” (its field format says “{found}”). Ask for a file in that format.",

@@ -16,9 +16,29 @@ export const xlsxMessages = {
     it: "Il file «{file}» non è una cartella di lavoro .xlsx.",
     en: "The file “{file}” is not an .xlsx workbook.",
   },
-  "file.tooLarge": {
-    it: "Il file «{file}» contiene molto più di quanto un piano possa contenere e non è stato aperto.",
-    en: "The file “{file}” holds far more than a plan can hold and was not opened.",
+  "file.tooLarge.bytes": {
+    it: "Il file «{file}» è di {size} MB, molto più di quanto un piano possa contenere (il limite è {limit} MB), e non è stato aperto.",
+    en: "The file “{file}” has {size} MB, far more than a plan can hold (the limit is {limit} MB), and was not opened.",
+  },
+  "file.tooLarge.unfolded": {
+    it: "Il file «{file}» si spacchetta in almeno {size} MB, molto più di quanto un piano possa contenere (il limite è {limit} MB), e non è stato aperto.",
+    en: "The file “{file}” unpacks to {size} MB at least, far more than a plan can hold (the limit is {limit} MB), and was not opened.",
+  },
+  "file.tooLarge.entries": {
+    it: "Il file «{file}» ha {size} parti, molto più di quanto un piano possa contenere (il limite è {limit}), e non è stato aperto.",
+    en: "The file “{file}” has {size} parts, far more than a plan can hold (the limit is {limit}), and was not opened.",
+  },
+  "file.tooLarge.cells": {
+    it: "Il file «{file}» ha almeno {size} celle, molto più di quanto un piano possa contenere (il limite è {limit}), e non è stato aperto.",
+    en: "The file “{file}” has {size} cells at least, far more than a plan can hold (the limit is {limit}), and was not opened.",
+  },
+  "file.tooLarge.area": {
+    it: "Il file «{file}», foglio {sheet}, ha celle piene così lontane che ne abbracciano {size}, molto più di quanto un piano possa contenere (il limite è {limit}), e non è stato aperto.",
+    en: "The file “{file}”, sheet {sheet}, has filled cells so far apart that they embrace {size}, far more than a plan can hold (the limit is {limit}), and was not opened.",
+  },
+  "file.tooLarge.formulas": {
+    it: "Il file «{file}» ripete formule per almeno {size} MB, molto più di quanto un piano possa contenere (il limite è {limit} MB), e non è stato aperto.",
+    en: "The file “{file}” repeats formulas of {size} MB at least, far more than a plan can hold (the limit is {limit} MB), and was not opened.",
   },
   "file.damaged": {
     it: "Il file «{file}» è danneggiato (parte «{part}»). Prova ad aprirlo in Excel, che può ripararlo, e salvalo di nuovo.",

@@ -1,7 +1,8 @@
 /** Tells what a file is by its first bytes, so that what is no `.xlsx` file gets a sentence of its own. */
 import { EncryptedFileError, FileTooLargeError, LegacyFileError, NotAWorkbookError, TruncatedFileError } from "./workbook-file-error";
 
-const INPUT_LIMIT = 256 * 2 ** 20;
+/** Bytes of the largest file that is read. */
+export const INPUT_LIMIT = 256 * 2 ** 20;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -16,7 +17,7 @@ export function ensureZip(bytes: Uint8Array, file: string): void {
   if (BARE_SHEETS.some(begins)) throw new LegacyFileError(file);
   if (begins(EMPTY_ZIP)) throw new NotAWorkbookError(file);
   if (!begins(ZIP)) throw bytes.length < ZIP.length && ZIP.slice(0, bytes.length).every((byte, index) => bytes[index] === byte) ? new TruncatedFileError(file) : new NotAWorkbookError(file);
-  if (bytes.length > INPUT_LIMIT) throw new FileTooLargeError(file, "bytes");
+  if (bytes.length > INPUT_LIMIT) throw new FileTooLargeError(file, "bytes", bytes.length, INPUT_LIMIT);
 }
 
 /** Password-protected workbooks and `.xls` files share one container; the names of its streams tell them apart. */

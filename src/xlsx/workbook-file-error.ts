@@ -41,10 +41,17 @@ export class NotAWorkbookError extends WorkbookFileError {
   }
 }
 
-/** The contents would unfold beyond what is reasonable for a workbook; `limit` says which bound was met. */
+/** What of a file can be too much: its bytes, what they unfold to, its parts, cells, the rectangle around a sheet's cells, repeated formulas. */
+export type Excess = "bytes" | "unfolded" | "entries" | "cells" | "area" | "formulas";
+
+const MEGABYTE = 2 ** 20;
+const MEASURED_IN_BYTES: readonly Excess[] = ["bytes", "unfolded", "formulas"];
+
+/** The contents are, or would unfold, beyond what is reasonable for a workbook. Size and limit are bytes or a count; of the former messages tell megabytes. */
 export class FileTooLargeError extends WorkbookFileError {
-  constructor(file: string, limit: "entries" | "bytes" | "ratio" | "cells") {
-    super("file.tooLarge", { file, limit });
+  constructor(file: string, excess: Excess, size: number, limit: number, values: Readonly<Record<string, string>> = {}) {
+    const [told, most] = MEASURED_IN_BYTES.includes(excess) ? [Math.ceil(size / MEGABYTE), Math.floor(limit / MEGABYTE)] : [size, limit];
+    super(`file.tooLarge.${excess}`, { ...values, file, size: told, limit: most });
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CommandIo } from "../../src/cli/io";
 import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
@@ -48,6 +48,34 @@ test("nothing is overwritten without --force", async () => {
   expect(shell.said.err).toContain("piano.xlsx");
   expect(await shell.run("build", "piano.json", "-o", "piano.xlsx", "--force")).toBe(0);
   expect(readFileSync(join(shell.cwd, "piano.xlsx")).length).toBeGreaterThan(1000);
+});
+
+test("no workbook is replaced by what is read of it, whatever path or link leads there", async () => {
+  const shell = withPlan();
+  await shell.run("build", "piano.json", "-o", "piano.xlsx");
+  symlinkSync("piano.xlsx", join(shell.cwd, "altro.xlsx"));
+  const before = readFileSync(join(shell.cwd, "piano.xlsx"));
+  for (const [input, output] of [["piano.xlsx", "piano.xlsx"], ["piano.xlsx", "altro.xlsx"], ["altro.xlsx", "./piano.xlsx"]] as const) {
+    shell.said.err = "";
+    expect(await shell.run("read", input, "-o", output, "--force")).toBe(2);
+    expect(shell.said.err).toContain(`«${output}» è lo stesso file che viene letto («${input}»)`);
+  }
+  expect(readFileSync(join(shell.cwd, "piano.xlsx"))).toEqual(before);
+  expect(await shell.run("build", "piano.json", "-o", "piano.json", "--force")).toBe(2);
+  expect(readPlanFile(readFileSync(join(shell.cwd, "piano.json"), "utf8"), "piano.json").plan).toEqual(smallPlan());
+});
+
+test("build reads what other programs saved in their own encoding", async () => {
+  const shell = withPlan();
+  const text = readFileSync(join(shell.cwd, "piano.json"), "utf8").replace(/"entity": "[^"]*"/, '"entity": "Comune di Forlì"');
+  writeFileSync(join(shell.cwd, "latino.json"), text, "latin1");
+  writeFileSync(join(shell.cwd, "utf16.json"), `\ufeff${text}`, "utf16le");
+  for (const name of ["latino", "utf16"]) {
+    expect(await shell.run("build", `${name}.json`, "-o", `${name}.xlsx`)).toBe(0);
+    shell.said.out = "";
+    await shell.run("read", `${name}.xlsx`);
+    expect(readPlanFile(shell.said.out, name).plan.entity).toBe("Comune di Forlì");
+  }
 });
 
 describe("bad input ends with status 2 and a sentence that names the file", () => {

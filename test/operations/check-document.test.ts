@@ -38,7 +38,7 @@ test.each([
 
 test("refuses a file beyond any plan's size without reading it", async () => {
   const arrayBuffer = jest.fn();
-  await expect(checkDocument({ name: "enorme.xlsx", size: 2 ** 31, arrayBuffer })).rejects.toMatchObject({ code: "file.tooLarge" });
+  await expect(checkDocument({ name: "enorme.xlsx", size: 2 ** 31, arrayBuffer })).rejects.toMatchObject({ code: "file.tooLarge.bytes", values: { file: "enorme.xlsx", size: 2048, limit: 256 } });
   expect(arrayBuffer).not.toHaveBeenCalled();
 });
 

@@ -1,20 +1,23 @@
 import { basename, resolve } from "node:path";
 import { answersTo, usualChoices, type Answer } from "../../interchange/contradictions/question";
+import { planFileText } from "../../interchange/plan-file/plan-file-text";
 import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
 import { sentence, sentenceOf } from "../../messages";
 import { importedPlan } from "../../operations/start/import-plan";
 import { Session } from "../../operations/session/session";
+import { largestPlanFile } from "../../operations/start/read-plan-document";
 import { setUpPlan } from "../../operations/start/set-up-plan";
 import { localDay } from "../../plan/notation/calendar-date";
 import { writeXlsx } from "../../xlsx";
 import type { Option } from "../arguments";
 import { command } from "../command";
 import { UsageError } from "../command-errors";
-import { ensureMayWrite, readText, writeWhole } from "../files";
+import { readBytes } from "../files";
 import { onNewWorkbook } from "../headless-excel";
 import { exitStatus } from "../io";
 import { force, json, output } from "./options";
 import { report } from "../report";
+import { ensureMayWrite, writeWhole } from "../writing";
 
 /** Whose word counts where a plan contradicts itself. */
 const follow = { type: "string", usage: "cli.option.follow", help: "cli.option.follow.help", valueMissing: "cli.followValue" } as const satisfies Option;
@@ -28,14 +31,14 @@ export const build = command({
   options: { output: { ...output, missing: "cli.outputMissing" }, force, json, follow },
   async run({ files: [file = ""], output: target, follow: word, force: overwrites, json: asData }, io, language) {
     const operational = answerOf(word);
-    const path = resolve(io.cwd, target);
-    ensureMayWrite(path, overwrites);
-    const reading = readPlanFile(await readText(resolve(io.cwd, file)), file);
+    const writing = { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
+    await ensureMayWrite(writing);
+    const reading = readPlanFile(planFileText(await readBytes(resolve(io.cwd, file), file, largestPlanFile), file), file);
     const { plan, resolved } = importedPlan({ source: basename(file), ...reading }, { ...usualChoices, operational }, localDay(new Date()));
     const workbook = await onNewWorkbook(async () => {
       await setUpPlan(new Session(), plan);
     });
-    await writeWhole(path, await writeXlsx(workbook), overwrites);
+    await writeWhole(writing, await writeXlsx(workbook));
     const told = resolved.map(({ contradiction, resolution }) => ({ code: "cli.resolved", values: { found: sentenceOf(contradiction, language), resolved: sentenceOf(resolution, language) } }));
     report("cli.contradictions", file, told, io, language);
     const cards = plan.objectives.filter((objective) => objective.card !== undefined).length;

@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
-import { snapshotOfFile } from "../../interchange/workbook-file";
+import { largestWorkbook, snapshotOfFile } from "../../interchange/workbook-file";
 import { writePlanFile } from "../../interchange/plan-file/write-plan-file";
 import { sentence } from "../../messages";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import { readXlsx } from "../../xlsx";
 import { command } from "../command";
-import { ensureMayWrite, readBytes, writeWhole } from "../files";
+import { readBytes } from "../files";
 import { exitStatus } from "../io";
 import { force, json, output } from "./options";
 import { report } from "../report";
+import { ensureMayWrite, writeWhole } from "../writing";
 
 /** A plan file from a workbook, on standard output unless a file is given. */
 export const read = command({
@@ -18,18 +19,18 @@ export const read = command({
   files: { min: 1, max: 1 },
   options: { output, force, json },
   async run({ files: [file = ""], output: target, force: overwrites, json: asData }, io, language) {
-    const path = target === undefined ? undefined : resolve(io.cwd, target);
-    if (path !== undefined) ensureMayWrite(path, overwrites);
-    const workbook = await readXlsx(await readBytes(resolve(io.cwd, file)), file);
+    const writing = target === undefined ? undefined : { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
+    if (writing) await ensureMayWrite(writing);
+    const workbook = await readXlsx(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
     const { plan, notes } = readWorkbookPlan(snapshotOfFile(workbook, file));
     report("cli.notes", file, notes, io, language);
     const text = writePlanFile(plan);
-    if (target === undefined || path === undefined) {
+    if (!writing) {
       io.out(text);
       return exitStatus.done;
     }
-    await writeWhole(path, text, overwrites);
-    const result = { file: target, objectives: plan.objectives.length, sectors: plan.sectors.length };
+    await writeWhole(writing, text);
+    const result = { file: writing.file, objectives: plan.objectives.length, sectors: plan.sectors.length };
     io.out(asData ? `${JSON.stringify({ ...result, notes })}\n` : `${sentence("cli.readDone", result, language)}\n`);
     return exitStatus.done;
   },

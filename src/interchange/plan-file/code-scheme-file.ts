@@ -16,13 +16,17 @@ export function codeSchemeFile(scheme: CodeScheme): CodeSchemeFile {
   };
 }
 
+/** Hears of what no scheme can have, and does not return. */
+export type Refuse = (place: string, expected: "digits" | "separator", value: unknown) => never;
+
 /** Reads a scheme given in any of the ways that bodies write one; what is not said is as in `fallback`. */
-export function readCodeScheme(given: Json, fallback: CodeScheme): CodeScheme {
+export function readCodeScheme(given: Json, fallback: CodeScheme, refuse: Refuse): CodeScheme {
   if (typeof given === "string") return fromPattern(given) ?? fallback;
   if (!isRecord(given)) return fallback;
   const pattern = given.pattern ?? given.format;
   const base = typeof pattern === "string" ? (fromPattern(pattern) ?? fallback) : fallback;
-  return withSeparators(withDigits(base, given.digits ?? given), given.separators ?? given.separator ?? ownNames(given), given.sharedSeparator);
+  const digits = given.digits === undefined ? { given, place: "codeScheme" } : { given: given.digits, place: "codeScheme.digits" };
+  return withSeparators(withDigits(base, digits, refuse), given.separators ?? given.separator ?? ownNames(given), given.sharedSeparator, refuse);
 }
 
 function ownNames(given: Record<string, Json>): Record<string, Json> {
@@ -50,44 +54,60 @@ function fromPattern(pattern: string): CodeScheme | undefined {
   };
 }
 
-function withDigits(scheme: CodeScheme, given: Json): CodeScheme {
-  const whole = (value: Json, otherwise: number) => (typeof value === "number" && Number.isInteger(value) && value > 0 && value < 10 ? value : otherwise);
-  if (Array.isArray(given)) {
-    const [line, strategic, operational] = given as Json[];
-    return {
-      ...scheme,
-      line: whole(line, scheme.line),
-      strategicObjective: whole(strategic, scheme.strategicObjective),
-      operationalObjective: whole(operational, scheme.operationalObjective),
-      number: whole(given.at(-1), scheme.number),
-    };
-  }
-  if (!isRecord(given)) return scheme;
-  return {
-    ...scheme,
-    line: whole(given.line ?? given.strategicLine, scheme.line),
-    strategicObjective: whole(given.strategicObjective ?? given.strategic ?? given.objective, scheme.strategicObjective),
-    operationalObjective: whole(given.operationalObjective ?? given.operational, scheme.operationalObjective),
-    number: whole(given.number ?? given.progressive ?? given.executive, scheme.number),
+/** The names that bodies give to the levels whose digits count. */
+const levelNames = {
+  line: ["line", "strategicLine"],
+  strategicObjective: ["strategicObjective", "strategic", "objective"],
+  operationalObjective: ["operationalObjective", "operational"],
+  number: ["number", "progressive", "executive"],
+} as const;
+
+type Level = keyof typeof levelNames;
+const levels = Object.keys(levelNames) as Level[];
+
+function withDigits(scheme: CodeScheme, { given, place }: { readonly given: Json; readonly place: string }, refuse: Refuse): CodeScheme {
+  const said = (level: Level): readonly [place: string, value: Json] | undefined => {
+    if (Array.isArray(given)) {
+      const at = level === "number" ? given.length - 1 : levels.indexOf(level);
+      return [`${place}[${at}]`, given[at]];
+    }
+    const name = isRecord(given) ? levelNames[level].find((known) => saysSomething(given[known])) : undefined;
+    return isRecord(given) && name ? [`${place}.${name}`, given[name]] : undefined;
   };
+  const read = levels.map((level) => {
+    const [at = place, value] = said(level) ?? [];
+    if (!saysSomething(value)) return [level, scheme[level]];
+    return [level, typeof value === "number" && Number.isInteger(value) && value > 0 && value < 10 ? value : refuse(at, "digits", value)];
+  });
+  return { ...scheme, ...(Object.fromEntries(read) as Record<Level, number>) };
 }
 
-function withSeparators(scheme: CodeScheme, given: Json, shared: Json): CodeScheme {
-  const text = (value: Json, otherwise: string) => (typeof value === "string" && value.length <= 3 ? value : otherwise);
+function saysSomething(value: Json): boolean {
+  return value !== undefined && value !== null;
+}
+
+function withSeparators(scheme: CodeScheme, given: Json, shared: Json, refuse: Refuse): CodeScheme {
+  const text = (value: Json, otherwise: string) => {
+    if (!saysSomething(value)) return otherwise;
+    return typeof value === "string" && value.length <= 3 ? value : refuse("codeScheme", "separator", value);
+  };
   const base = { ...scheme, sharedSeparator: text(shared, scheme.sharedSeparator) };
-  if (typeof given === "string") return { ...base, treeSeparator: given, sectorSeparator: given, numberSeparator: given };
+  if (typeof given === "string") {
+    const all = text(given, "");
+    return { ...base, treeSeparator: all, sectorSeparator: all, numberSeparator: all };
+  }
   if (Array.isArray(given)) {
     const [tree, , sector, number, sharing] = given as Json[];
-    if (given.length < 4) return withSeparators(base, given[0], given[1]);
+    if (given.length < 4) return withSeparators(base, given[0], given[1], refuse);
     return { ...base, treeSeparator: text(tree, base.treeSeparator), sectorSeparator: text(sector, base.sectorSeparator), numberSeparator: text(number, base.numberSeparator), sharedSeparator: text(sharing, base.sharedSeparator) };
   }
   if (!isRecord(given)) return base;
-  const levels = given.tree ?? given.levels ?? given.level ?? given.code;
+  const all = given.tree ?? given.levels ?? given.level ?? given.code;
   return {
     ...base,
-    treeSeparator: text(levels, base.treeSeparator),
-    sectorSeparator: text(given.sector ?? levels, base.sectorSeparator),
-    numberSeparator: text(given.number ?? levels, base.numberSeparator),
+    treeSeparator: text(all, base.treeSeparator),
+    sectorSeparator: text(given.sector ?? all, base.sectorSeparator),
+    numberSeparator: text(given.number ?? all, base.numberSeparator),
     sharedSeparator: text(given.shared, base.sharedSeparator),
   };
 }

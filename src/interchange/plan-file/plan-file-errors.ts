@@ -13,6 +13,20 @@ export class WrongFormatError extends PlanError {
   }
 }
 
+/** The bytes are no text in an encoding that can be told; `line` is where that shows. */
+export class UnknownEncodingError extends PlanError {
+  constructor(file: string, line: number) {
+    super("interchange.encoding", { file, line });
+  }
+}
+
+/** An object has a key twice, of which JSON would drop the first. */
+export class DuplicateKeyError extends PlanError {
+  constructor(file: string, place: string, key: string) {
+    super("interchange.duplicateKey", { file, place, key });
+  }
+}
+
 /** A part that the format requires is missing; `place` is where it should be: `cards[3].code`. */
 export class MissingPartError extends PlanError {
   constructor(file: string, place: string) {
@@ -21,7 +35,7 @@ export class MissingPartError extends PlanError {
 }
 
 /** What the format wants where a file has something else. */
-export type ExpectedKind = "text" | "textOrNumber" | "integer" | "number" | "list" | "object" | "yesOrNo" | "otherwise";
+export type ExpectedKind = "text" | "textOrNumber" | "integer" | "number" | "list" | "object" | "yesOrNo" | "digits" | "separator" | "writableNumber" | "otherwise";
 
 /** A part is of another kind than the format wants, or outside what it allows. */
 export class MalformedPlanFileError extends PlanError {

@@ -12,8 +12,9 @@ import { askWhichOperational } from "../contradictions/ask-which-operational";
 import { Contradictions, type Contradiction } from "../contradictions/contradiction";
 import { gatherObjectives, type GatheredObjective, type ListedTitle } from "../gathering/gather-objectives";
 import { gatherSectors, takeInAlignment } from "../gathering/gather-sectors";
+import { firstLoss } from "./json-losses";
 import { readChecksFile, readImportReportFile } from "./plan-checks-file";
-import { NotJsonError, WrongFormatError } from "./plan-file-errors";
+import { DuplicateKeyError, MalformedPlanFileError, NotJsonError, WrongFormatError } from "./plan-file-errors";
 import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
 import type { PlanOrigins } from "../places/plan-origins";
 import { textOf } from "./read-card-file";
@@ -31,7 +32,7 @@ export interface PlanFileReading {
 
 /**
  * The plan of a file's text. `source` names the file in messages. Throws
- * `NotJsonError`, `WrongFormatError`, `MissingPartError`, `MalformedPlanFileError`, `TooDeepError`, `TextTooLongError`.
+ * `NotJsonError`, `DuplicateKeyError`, `WrongFormatError`, `MissingPartError`, `MalformedPlanFileError`, `TooDeepError`, `TextTooLongError`.
  */
 export function readPlanFile(text: string, source: string): PlanFileReading {
   const contradictions = new Contradictions();
@@ -41,11 +42,19 @@ export function readPlanFile(text: string, source: string): PlanFileReading {
   const clean = cleanTexts(content, source, (place, characters) => contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }));
   validatePlanFile(clean, source);
   for (const { place, value } of unknownFields(clean)) contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
-  const { plan, origins, objectives } = planOf(clean as PlanFile, contradictions);
+  const { plan, origins, objectives } = planOf(clean as PlanFile, source, contradictions);
   return { plan, origins, contradictions: askWhichOperational(contradictions.all, objectives, plan.strategy) };
 }
 
 function parsed(text: string, source: string): unknown {
+  const content = parsedJson(text, source);
+  const loss = firstLoss(text);
+  if (loss?.kind === "duplicateKey") throw new DuplicateKeyError(source, loss.place, loss.value);
+  if (loss) throw new MalformedPlanFileError(source, loss.place, "writableNumber", loss.value);
+  return content;
+}
+
+function parsedJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
@@ -53,9 +62,9 @@ function parsed(text: string, source: string): unknown {
   }
 }
 
-function planOf(file: PlanFile, contradictions: Contradictions): Pick<PlanFileReading, "plan" | "origins"> & { readonly objectives: readonly GatheredObjective[] } {
+function planOf(file: PlanFile, source: string, contradictions: Contradictions): Pick<PlanFileReading, "plan" | "origins"> & { readonly objectives: readonly GatheredObjective[] } {
   const rows = new Map<object, string>();
-  const scheme = schemeOf(file);
+  const scheme = schemeOf(file, source);
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
   const strategy = (file.strategy ?? []).map((line) => strategicLine(line, scheme));
   const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
@@ -104,11 +113,13 @@ function originsOf(objectives: readonly GatheredObjective[], rows: PlanOrigins["
   };
 }
 
-function schemeOf(file: PlanFile): CodeScheme {
+function schemeOf(file: PlanFile, source: string): CodeScheme {
   const operational = (file.strategy ?? []).flatMap((line) => (line.objectives ?? []).flatMap((objective) => (objective.operational ?? []).map((node) => String(node.code))));
   const codes = [...(file.cards ?? []).map((card) => card.code), ...(file.sectors ?? []).flatMap((sector) => (sector.objectives ?? []).map((listed) => listed.code))];
   const inferred = inferCodeScheme(operational, codes);
-  return file.codeScheme === undefined || file.codeScheme === null ? inferred : readCodeScheme(file.codeScheme, inferred);
+  return file.codeScheme === undefined || file.codeScheme === null ? inferred : readCodeScheme(file.codeScheme, inferred, (place, expected, value) => {
+        throw new MalformedPlanFileError(source, place, expected, JSON.stringify(value));
+      });
 }
 
 function strategicLine(line: StrategicLineFile, scheme: CodeScheme): StrategicLine {

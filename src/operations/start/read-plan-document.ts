@@ -1,7 +1,8 @@
 /** A plan from a file that a person hands over: a plan file, or the workbook of another plan. */
 import type { Contradiction } from "../../interchange/contradictions/contradiction";
+import { planFileText } from "../../interchange/plan-file/plan-file-text";
 import { readPlanFile, type PlanFileReading } from "../../interchange/plan-file/read-plan-file";
-import { readWorkbookFile } from "../../interchange/workbook-file";
+import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
 import { PlanError } from "../../plan/plan-error";
 import type { MessageValues } from "../../messages/message-values";
 import type { Plan } from "../../plan/plan";
@@ -25,12 +26,15 @@ export interface PlanDocument {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** Many times the largest plan; more would only fill the memory. */
-const largestDocument = 64 * 1024 * 1024;
+const megabyte = 2 ** 20;
 
+/** Bytes of the largest plan file that is read, many times the largest plan; more would only fill the memory. */
+export const largestPlanFile = 64 * megabyte;
+
+/** A file of `size` bytes where `limit` are as many as a plan can need. */
 export class DocumentTooLargeError extends PlanError {
-  constructor(file: string) {
-    super("file.tooLarge", { file });
+  constructor(file: string, size: number, limit: number) {
+    super("file.tooLarge.bytes", { file, size: Math.ceil(size / megabyte), limit: Math.floor(limit / megabyte) });
   }
 }
 
@@ -58,13 +62,18 @@ export async function readPlanDocument(file: DocumentFile): Promise<PlanDocument
  */
 export async function readDocument(file: DocumentFile): Promise<DocumentReading> {
   const source = file.name;
-  if (file.size > largestDocument) throw new DocumentTooLargeError(source);
+  ensureSize(file, largestWorkbook);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isWorkbook(bytes, source)) {
     const snapshot = await readWorkbookFile(bytes, source);
     return { kind: "workbook", source, snapshot, ...readWorkbookPlan(snapshot) };
   }
-  return { kind: "planFile", source, ...readPlanFile(new TextDecoder().decode(bytes), source) };
+  ensureSize(file, largestPlanFile);
+  return { kind: "planFile", source, ...readPlanFile(planFileText(bytes, source), source) };
+}
+
+function ensureSize({ name, size }: DocumentFile, limit: number): void {
+  if (size > limit) throw new DocumentTooLargeError(name, size, limit);
 }
 
 /** What is called a workbook and is no JSON either is refused as a workbook. */

@@ -81,6 +81,7 @@ function readingContext(parts: PackageReader, relationships: readonly Relationsh
     numberShift: keepsDateSystem ? 0 : days,
     writtenDateShift: keepsDateSystem ? -days : 0,
     formulas: new TypedFormulas(),
+    cellLimit: cellLimit(parts.size),
     cellsLeft: cellLimit(parts.size),
     repeatedCharactersLeft: REPEATED_LIMIT,
   };

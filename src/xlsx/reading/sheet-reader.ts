@@ -26,6 +26,7 @@ export interface ReadingContext {
   /** Days added to dates that the file spells out (`2026-01-31`), which are of the usual calendar. */
   readonly writtenDateShift: number;
   readonly formulas: TypedFormulas;
+  readonly cellLimit: number;
   cellsLeft: number;
   repeatedCharactersLeft: number;
 }
@@ -153,7 +154,7 @@ export class SheetReader implements XmlHandler {
     const formula = this.typedCellFormula();
     const value = this.cellValue(format, formula !== undefined);
     if (value === null && formula === undefined && format === undefined) return;
-    if (--this.context.cellsLeft < 0) throw new FileTooLargeError(this.context.file, "cells");
+    if (--this.context.cellsLeft < 0) throw new FileTooLargeError(this.context.file, "cells", this.context.cellLimit + 1, this.context.cellLimit);
     if (this.rowCells.size === 0) this.sheet.cells.set(this.row, this.rowCells);
     if (this.column > this.lastColumn) this.lastColumn = this.column;
     this.rowCells.set(this.column, this.cellOf(value, formula, format));
@@ -189,7 +190,7 @@ export class SheetReader implements XmlHandler {
   private repeated(shared: string): string {
     const text = this.shared.get(shared)?.at(this.row, this.column) ?? "";
     this.context.repeatedCharactersLeft -= text.length;
-    if (this.context.repeatedCharactersLeft < 0) throw new FileTooLargeError(this.context.file, "cells");
+    if (this.context.repeatedCharactersLeft < 0) throw new FileTooLargeError(this.context.file, "formulas", REPEATED_LIMIT - this.context.repeatedCharactersLeft, REPEATED_LIMIT);
     return text;
   }
 

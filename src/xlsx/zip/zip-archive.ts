@@ -1,6 +1,6 @@
 /** Reads zip archives within bounds of time and memory: nothing is unfolded before the directory has been judged, and each part only when asked for. */
 import { compression, OverlongDataError } from "./compression";
-import { DamagedFileError, EncryptedFileError, FileTooLargeError, TruncatedFileError } from "../workbook-file-error";
+import { DamagedFileError, EncryptedFileError, FileTooLargeError, TruncatedFileError, type Excess } from "../workbook-file-error";
 
 interface Entry {
   readonly name: string;
@@ -48,7 +48,7 @@ export class ZipArchive {
     if (entry === undefined) return undefined;
     // A part may be referred to again and again; each time counts.
     this.unfolded += entry.unpacked;
-    if (this.unfolded > totalBytesLimit(this.bytes.length)) throw new FileTooLargeError(this.file, "bytes");
+    this.ensureWithin("unfolded", this.unfolded, totalBytesLimit(this.bytes.length));
     const data = this.packedBytes(entry);
     if (entry.method !== 0 && entry.method !== 8) throw new DamagedFileError(this.file, name);
     const bytes = entry.method === 8 ? this.inflated(entry, data) : data;
@@ -61,7 +61,7 @@ export class ZipArchive {
     const end = this.endOfDirectory();
     const count = this.view.getUint16(end + 10, true);
     let position = this.view.getUint32(end + 16, true);
-    if (count > ZIP_LIMITS.entries) throw new FileTooLargeError(this.file, "entries");
+    this.ensureWithin("entries", count, ZIP_LIMITS.entries);
     let packed = 0;
     let unpacked = 0;
     for (let index = 0; index < count; index++) {
@@ -70,12 +70,17 @@ export class ZipArchive {
       position += 46 + this.view.getUint16(position + 28, true) + this.view.getUint16(position + 30, true) + this.view.getUint16(position + 32, true);
       packed += entry.packed;
       unpacked += entry.unpacked;
-      if (entry.unpacked > ZIP_LIMITS.partBytes || unpacked > totalBytesLimit(this.bytes.length)) throw new FileTooLargeError(this.file, "bytes");
-      if (entry.unpacked > ZIP_LIMITS.ratioFrom && entry.unpacked > entry.packed * ZIP_LIMITS.ratio) throw new FileTooLargeError(this.file, "ratio");
+      this.ensureWithin("unfolded", entry.unpacked, ZIP_LIMITS.partBytes);
+      this.ensureWithin("unfolded", unpacked, totalBytesLimit(this.bytes.length));
+      this.ensureWithin("unfolded", entry.unpacked, Math.max(ZIP_LIMITS.ratioFrom, entry.packed * ZIP_LIMITS.ratio));
       this.entries.set(entry.name.toLowerCase(), entry);
     }
     // Parts that share their bytes unfold to more than the file could honestly hold.
-    if (packed > this.bytes.length) throw new FileTooLargeError(this.file, "ratio");
+    this.ensureWithin("unfolded", packed, this.bytes.length);
+  }
+
+  private ensureWithin(excess: Excess, size: number, limit: number): void {
+    if (size > limit) throw new FileTooLargeError(this.file, excess, size, limit);
   }
 
   private endOfDirectory(): number {
@@ -111,7 +116,7 @@ export class ZipArchive {
     try {
       return compression.inflated(data, entry.unpacked);
     } catch (error) {
-      if (error instanceof OverlongDataError) throw new FileTooLargeError(this.file, "bytes");
+      if (error instanceof OverlongDataError) throw new FileTooLargeError(this.file, "unfolded", entry.unpacked + 1, entry.unpacked);
       throw new DamagedFileError(this.file, entry.name, { cause: error });
     }
   }

@@ -6,9 +6,14 @@ export class UsageError extends PlanError {}
 /** A file of the command line cannot be read or written. */
 export class FileAccessError extends PlanError {
   constructor(action: "read" | "write", file: string, cause: unknown) {
-    const reason = typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const reason = reasonOf(cause);
     super(`cli.${action}.${knownReasons.find((known) => known === reason) ?? "failed"}`, { file, reason }, { cause });
   }
+}
+
+/** The system's word for it: `ENOENT`. */
+function reasonOf(cause: unknown): string {
+  return typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : "";
 }
 
 const knownReasons = ["ENOENT", "EISDIR", "EACCES", "notRegular"] as const;
@@ -31,5 +36,15 @@ export class SameFileError extends PlanError {
 export class FileDiffersError extends PlanError {
   constructor(file: string) {
     super("cli.write.differs", { file });
+  }
+}
+
+const outputReasons = ["ENOSPC", "EPIPE"] as const;
+
+/** Standard output did not take all that was written to it. */
+export class OutputError extends PlanError {
+  constructor(cause: unknown) {
+    const reason = reasonOf(cause);
+    super(`cli.output.${outputReasons.find((known) => known === reason) ?? "failed"}`, { reason }, { cause });
   }
 }

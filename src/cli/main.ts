@@ -1,15 +1,7 @@
-import { run } from "./run";
+import { execute } from "./execute";
 
-// A reader such as `head` may close the pipe before everything is written; that is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+const { stdout, stderr, env } = process;
 
-void run(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  env: process.env,
-  cwd: process.cwd(),
-}).then((status) => {
+void execute(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd() }).then((status) => {
   process.exitCode = status;
 });

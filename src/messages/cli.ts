@@ -16,6 +16,8 @@ export const cliMessages = {
   "cli.option.force.help": { it: "sovrascrive un file che c'è già", en: "overwrite a file that is there already" },
   "cli.option.json": { it: "--json", en: "--json" },
   "cli.option.json.help": { it: "risultato in JSON sull'uscita standard", en: "result as JSON on standard output" },
+  "cli.option.all": { it: "--all", en: "--all" },
+  "cli.option.all.help": { it: "tutte le annotazioni, una per una", en: "all notes, one by one" },
   "cli.option.follow": { it: "--follow CHI", en: "--follow WHICH" },
   "cli.option.follow.help": {
     it: "con build, chi vale dove scheda, codice e raccordo non concordano: chain (come di solito), code, alignment",
@@ -92,6 +94,18 @@ export const cliMessages = {
     en: "“{file}” is the very file that is read (“{input}”): writing it would wipe it out. Name another file to write.",
   },
   "cli.write.failed": { it: "Il file «{file}» non si può scrivere ({reason}).", en: "The file “{file}” cannot be written ({reason})." },
+  "cli.output.ENOSPC": {
+    it: "Il disco è pieno: il risultato non è stato scritto per intero. Fa' posto, o scrivilo altrove, e riprova.",
+    en: "The disk is full: the result was not written in full. Make room, or write it elsewhere, and try again.",
+  },
+  "cli.output.EPIPE": {
+    it: "Chi legge l'uscita standard l'ha chiusa: il risultato non è stato scritto per intero.",
+    en: "Whoever reads standard output has closed it: the result was not written in full.",
+  },
+  "cli.output.failed": {
+    it: "L'uscita standard non si può scrivere ({reason}): il risultato non è completo.",
+    en: "Standard output cannot be written ({reason}): the result is not complete.",
+  },
   "cli.built": {
     it: "{file}: {cards} schede, {sectors} settori, {sheets} fogli.",
     en: "{file}: {cards} cards, {sectors} sectors, {sheets} sheets.",
@@ -130,5 +144,9 @@ export const cliMessages = {
     en: "Where card, code and alignment do not agree: “cardine build” makes a plan of it that does; --follow chain, code or alignment says which counts.",
   },
   "cli.noFindings": { it: "{file}: niente da segnalare.", en: "{file}: nothing to report." },
-  "cli.more": { it: "… e altre {count}.", en: "… and {count} more." },
+  "cli.more": { it: "… e altre {count}. Con --all si vedono tutte.", en: "… and {count} more. With --all all are shown." },
+  "cli.similar": {
+    it: "… e altre {count} come questa{places}. Con --all si vedono tutte.",
+    en: "… and {count} more like this{places}. With --all all are shown.",
+  },
 } as const;

@@ -15,7 +15,7 @@ import { UsageError } from "../command-errors";
 import { readBytes } from "../files";
 import { onNewWorkbook } from "../headless-excel";
 import { exitStatus } from "../io";
-import { force, json, output } from "./options";
+import { all, force, json, output } from "./options";
 import { report } from "../report";
 import { ensureMayWrite, writeWhole } from "../writing";
 
@@ -28,8 +28,8 @@ export const build = command({
   usage: "cli.usage.build",
   help: "cli.help.build",
   files: { min: 1, max: 1 },
-  options: { output: { ...output, missing: "cli.outputMissing" }, force, json, follow },
-  async run({ files: [file = ""], output: target, follow: word, force: overwrites, json: asData }, io, language) {
+  options: { output: { ...output, missing: "cli.outputMissing" }, force, all, json, follow },
+  async run({ files: [file = ""], output: target, follow: word, force: overwrites, json: asData, all: each }, io, language) {
     const operational = answerOf(word);
     const writing = { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
     await ensureMayWrite(writing);
@@ -40,7 +40,7 @@ export const build = command({
     });
     await writeWhole(writing, await writeXlsx(workbook));
     const told = resolved.map(({ contradiction, resolution }) => ({ code: "cli.resolved", values: { found: sentenceOf(contradiction, language), resolved: sentenceOf(resolution, language) } }));
-    report("cli.contradictions", file, told, io, language);
+    report({ heading: "cli.contradictions", file, remarks: told, all: each || asData }, io, language);
     const cards = plan.objectives.filter((objective) => objective.card !== undefined).length;
     const built = { file: target, sheets: workbook.sheets.length, cards, sectors: plan.sectors.length };
     const contradictions = resolved.map(({ contradiction, resolution }) => ({ ...contradiction, resolution }));

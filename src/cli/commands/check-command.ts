@@ -9,7 +9,7 @@ import { failureText } from "../text/failure-text";
 import { documentAt } from "../files";
 import { findingsText } from "../text/findings-text";
 import { exitStatus, type CommandIo } from "../io";
-import { json } from "./options";
+import { all, json } from "./options";
 import { report } from "../report";
 
 /** The day to look at outcomes and deadlines on. */
@@ -24,14 +24,14 @@ export const check = command({
   usage: "cli.usage.check",
   help: "cli.help.check",
   files: { min: 1, max: Infinity },
-  options: { json, on },
-  async run({ files, json: asData, on: day }, io, language) {
+  options: { all, json, on },
+  async run({ files, json: asData, all: each, on: day }, io, language) {
     const today = day === undefined ? undefined : dayTyped("check", day);
     const checked: CheckedDocument[] = [];
     for (const file of files) {
       const document = await checkedOrTold(file, today, io, language);
       if (!document) continue;
-      report("cli.notes", file, document.notes, io, language);
+      report({ heading: "cli.notes", file, remarks: document.notes, all: each || asData }, io, language);
       if (!asData) io.out(`${checked.length > 0 ? "\n" : ""}${findingsText(document, language)}`);
       checked.push(document);
     }

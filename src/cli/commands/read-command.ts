@@ -7,7 +7,7 @@ import { readXlsx } from "../../xlsx";
 import { command } from "../command";
 import { readBytes } from "../files";
 import { exitStatus } from "../io";
-import { force, json, output } from "./options";
+import { all, force, json, output } from "./options";
 import { report } from "../report";
 import { ensureMayWrite, writeWhole } from "../writing";
 
@@ -17,13 +17,13 @@ export const read = command({
   usage: "cli.usage.read",
   help: "cli.help.read",
   files: { min: 1, max: 1 },
-  options: { output, force, json },
-  async run({ files: [file = ""], output: target, force: overwrites, json: asData }, io, language) {
+  options: { output, force, all, json },
+  async run({ files: [file = ""], output: target, force: overwrites, json: asData, all: each }, io, language) {
     const writing = target === undefined ? undefined : { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
     if (writing) await ensureMayWrite(writing);
     const workbook = await readXlsx(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
     const { plan, notes } = readWorkbookPlan(snapshotOfFile(workbook, file));
-    report("cli.notes", file, notes, io, language);
+    report({ heading: "cli.notes", file, remarks: notes, all: each || asData }, io, language);
     const text = writePlanFile(plan);
     if (!writing) {
       io.out(text);

@@ -24,6 +24,34 @@ export const readingMessages = {
     it: "Foglio {sheet}, cella {cell}: «{value}» sta fuori dai campi e dalle tabelle, perciò non entra nel piano. Spostalo in un campo o in una riga della tabella.",
     en: "Sheet {sheet}, cell {cell}: “{value}” lies outside the fields and tables, so it is not part of the plan. Move it into a field or a table row.",
   },
+  "reading.rowLeftOut": {
+    it: "Foglio {sheet}, riga {row}: «{value}» non entra nel piano, perché alla riga manca il codice o la voce che la fa riconoscere. Completa la riga, oppure svuotala.",
+    en: "Sheet {sheet}, row {row}: “{value}” is not part of the plan, since the row lacks the code or entry that identifies it. Complete the row, or empty it.",
+  },
+  "reading.valueLeftOut": {
+    it: "Foglio {sheet}, cella {cell}: «{value}» in «{field}» non è stato capito e non entra nel piano. Correggilo, oppure spostalo in un campo di testo.",
+    en: "Sheet {sheet}, cell {cell}: “{value}” in “{field}” was not understood and is not part of the plan. Correct it, or move it into a text field.",
+  },
+  "reading.furtherColumn": {
+    it: "Foglio {sheet}: la colonna «{column}» ({cell}) non fa parte del piano; quello che contiene, {count} {count|cella|celle}, resta solo in questo foglio.",
+    en: "Sheet {sheet}: the column “{column}” ({cell}) is not part of the plan; what it holds, {count} {count|cell|cells}, stays on this sheet only.",
+  },
+  "reading.overwritten": {
+    it: "Foglio {sheet}, cella {cell}: «{value}» sta al posto della formula di «{field}». Il foglio mostra questo, il piano no: Verifica e ripara rimette la formula.",
+    en: "Sheet {sheet}, cell {cell}: “{value}” stands in the place of the formula of “{field}”. The sheet shows it, the plan does not: Check and repair puts the formula back.",
+  },
+  "reading.sectorNotListed": {
+    it: "Foglio {sheet}: il settore {sector} non è nel foglio Settori, perciò i suoi {count} pesi non entrano nel piano. Scrivi {sector} in una riga di Settori, oppure togli questo foglio.",
+    en: "Sheet {sheet}: the sector {sector} is not on the sheet Settori, so its {count} weights are not part of the plan. Write {sector} in a row of Settori, or remove this sheet.",
+  },
+  "reading.furtherSheet": {
+    it: "Il foglio «{sheet}» non fa parte del piano: {count} {count|cella resta|celle restano} solo in questa cartella, da {cell} «{value}».",
+    en: "The sheet “{sheet}” is not part of the plan: {count} {count|cell stays|cells stay} in this workbook only, from {cell} “{value}”.",
+  },
+  "reading.listWords": {
+    it: "Foglio {sheet}, cella {cell}: la voce «{value}» vale in questa cartella, ma non fa parte del piano: un’altra cartella costruita dal piano non l’avrà.",
+    en: "Sheet {sheet}, cell {cell}: the entry “{value}” holds in this workbook but is not part of the plan: another workbook built from the plan will not have it.",
+  },
   "reading.numberFromSheetName": {
     it: "Foglio {sheet}: settore «{sector}» e numero «{number}» non bastano per il codice; è stato letto dal nome del foglio.",
     en: "Sheet {sheet}: sector “{sector}” and number “{number}” do not make a code; it was read from the sheet's name.",

@@ -6,7 +6,7 @@ import { readImportReport } from "./read-import-report";
 export const importKind: SheetKind = {
   plan: (plan) => (plan.importReport ? [planImportSheet(plan.importReport, plan)] : []),
   read: (workbook) => {
-    const importReport = readImportReport(workbook.readers.map(({ sheet }) => sheet));
+    const importReport = readImportReport(workbook);
     return importReport ? { plan: { importReport } } : {};
   },
   writes: [],

@@ -3,17 +3,20 @@ import type { ChangeContext } from "../changes/change-context";
 import { fromBelow, tableChanges, type TableChanges } from "../changes/list-table";
 import { wantedFrom } from "../changes/row-changes";
 import type { WorkbookChange } from "../changes/workbook-change";
-import { readAccepted } from "../checks/accepted-findings";
+import { acceptedColumns, acceptedRows, readAccepted } from "../checks/accepted-findings";
 import { checksChanges } from "../checks/checks-changes";
 import { sheetNames, tableNames, workbookNames } from "../layout/names";
 import { pointsIn } from "../layout/points-message";
-import { readRuleLevels } from "../checks/rule-level-rows";
-import { rulesOfPlan } from "../checks/rules-of-plan";
+import { readRuleLevels, ruleLevelRows } from "../checks/rule-level-rows";
+import { ruleLevelColumns } from "../checks/rule-levels";
+import { ruleLevelRow, rulesOfPlan } from "../checks/rules-of-plan";
 import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
+import { leftInTable, saysTheSame, type AccountedTable } from "../reading/left-in-table";
+import type { TableReading, TableRow } from "../reading/snapshot-reader";
 import { rowColumns } from "../reference/reference-sheet";
 import { sheetOfSector } from "../sectors/sheet-of-sector";
-import type { PlacedSectorRow } from "../sectors/sectors-sheet";
+import { readSectors, type PlacedSectorRow } from "../sectors/sectors-sheet";
 import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { WorkbookReader } from "../workbook/workbook-reader";
 import { planPlanSheet, summaryColumns, summaryHeaders } from "./plan-sheet";
@@ -51,13 +54,44 @@ function read(workbook: WorkbookReader): PartsRead {
     (name) => workbook.named(name),
     (name, value) => workbook.note({ code: "reading.settingUnreadable", values: { name, value } }),
   );
-  workbook.table(tableNames.summary);
   const levels = workbook.table(tableNames.ruleLevels);
   const accepted = workbook.table(tableNames.accepted);
+  accountForTables(workbook);
   return {
     plan: { ...settings, checks: { levels: levels ? readRuleLevels(levels, workbook.note) : {}, accepted: accepted ? readAccepted(accepted, workbook.note) : [] } },
     places: { points: pointsIn(workbook.snapshot) },
   };
+}
+
+/** What the summary and the names of rules say is the sheet's own. */
+function accountForTables(workbook: WorkbookReader): void {
+  const sectors = workbook.table(tableNames.sectors);
+  const listed = (sectors ? readSectors(sectors) : []).map(({ code }) => code);
+  const account = <T>(name: string, accounted: AccountedTable<T>) => {
+    const reading = workbook.table(name);
+    if (reading) leftInTable(reading.reader, reading, accounted).forEach(workbook.note);
+  };
+  const named = <T>(rows: (reading: TableReading) => readonly { readonly row: number; readonly item: T }[], reading: TableReading | undefined) => {
+    const items = new Map((reading ? rows(reading) : []).map(({ row, item }) => [row, item]));
+    return ({ row }: TableRow) => items.get(row);
+  };
+  account(tableNames.summary, {
+    columns: [{ header: summaryHeaders.sector, content: (code: string) => code }],
+    computed: summaryColumns.map(({ header }) => header).filter((header) => header !== summaryHeaders.sector),
+    itemOf: (row) => listed.find((code) => code === textOf(row.value(summaryHeaders.sector)).trim()),
+  });
+  const levels = named(ruleLevelRows, workbook.table(tableNames.ruleLevels));
+  account(tableNames.ruleLevels, {
+    columns: ruleLevelColumns,
+    computed: [],
+    itemOf: (row) => {
+      const found = levels(row);
+      const written = found && ruleLevelRow(found.rule);
+      return written && (written.title !== "" || found.level.trim() !== "") ? { ...written, level: found.level } : undefined;
+    },
+    holds: saysTheSame,
+  });
+  account(tableNames.accepted, { columns: acceptedColumns, computed: [], itemOf: named(acceptedRows, workbook.table(tableNames.accepted)) });
 }
 
 /** Two of these names are no chance. */

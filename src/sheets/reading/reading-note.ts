@@ -8,6 +8,13 @@ export interface ReadingNote {
     | "reading.tableMissing"
     | "reading.columnMissing"
     | "reading.outsideLayout"
+    | "reading.rowLeftOut"
+    | "reading.valueLeftOut"
+    | "reading.furtherColumn"
+    | "reading.overwritten"
+    | "reading.sectorNotListed"
+    | "reading.furtherSheet"
+    | "reading.listWords"
     | "reading.numberFromSheetName"
     | "reading.codeUnreadable"
     | "reading.sheetMissing"
@@ -19,4 +26,13 @@ export interface ReadingNote {
     | "reading.acceptedWithoutRule"
     | "reading.acceptedDateUnreadable";
   readonly values: MessageValues;
+  /** The cells that are no part of the plan, where it is about cells. */
+  readonly cells?: readonly LeftCell[];
+}
+
+/** What somebody typed that is no part of the plan. */
+export interface LeftCell {
+  /** `C15`. */
+  readonly cell: string;
+  readonly value: string;
 }

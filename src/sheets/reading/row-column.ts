@@ -1,5 +1,6 @@
 /** What the rows of a table hold in one of its columns. */
 import type { CellContent } from "../layout/sheet-plan";
+import type { SnapshotValue } from "./sheet-snapshot";
 import { cellAddress } from "./snapshot-reader";
 
 /**
@@ -12,6 +13,8 @@ export interface RowColumn<T> {
   readonly header: string;
   /** What the `at`-th item (from 0) has there. */
   readonly content: (item: T, at: number, beside: Beside) => CellContent;
+  /** What a cell may say although the item shows nothing there: "NO", where only yes is written. */
+  readonly understands?: (value: SnapshotValue) => boolean;
 }
 
 /** A column with its width in characters, by which its rows are made high enough for their texts. */

@@ -57,7 +57,7 @@ export class SnapshotReader {
   named(name: string): SnapshotValue | undefined {
     const range = this.rangeOfName(name);
     if (!range) return undefined;
-    this.markUnderstood(range);
+    this.markUnderstood({ ...range, rows: 1, columns: 1 });
     return this.value(range.row, range.column) ?? "";
   }
 

@@ -11,9 +11,11 @@ import type { WorkbookChange } from "../changes/workbook-change";
 import { natureOf } from "../card/reading/card-readings";
 import { weightsTablePrefix } from "../layout/names";
 import type { CellContent } from "../layout/sheet-plan";
-import { textContent } from "../reading/cell-entry";
+import type { AccountedPart } from "../reading/accounted-part";
+import { textContent, textOf } from "../reading/cell-entry";
+import { leftInTable, valueLeftOut } from "../reading/left-in-table";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
-import { SnapshotReader } from "../reading/snapshot-reader";
+import { cellAddress, SnapshotReader } from "../reading/snapshot-reader";
 import type { Expectation, ExpectationContext } from "../verification/expectation";
 import type { CellsOfPlaces, PartsRead, SheetKind } from "../workbook/sheet-kind";
 import { columnOf, type SheetCell, type WorkbookCells } from "../workbook/workbook-cells";
@@ -27,7 +29,6 @@ import {
   areaTexts,
   isAreaSheet,
   planAreaSheet,
-  readArea,
   readSection,
   targetColumns,
   targetHeaders,
@@ -188,9 +189,18 @@ const cells: CellsOfPlaces = {
   },
 };
 
+/** A section's rows say nothing of its title and years, which have cells of their own. */
+function targetsOf(reader: SnapshotReader, section: AreaSection): AccountedPart<readonly Target[]> {
+  const notes = leftInTable(reader, section.reading, { columns: targetColumns, computed: [], itemOf: (row) => readSection({ ...section, reading: { ...section.reading, rows: [row] } })[0] });
+  const years = reader.rangeOfName(section.names.years);
+  const typed = textOf(reader.named(section.names.years));
+  if (years && /[^\s,;·–-]/.test(typed.replace(/\d{4}/g, ""))) notes.push(valueLeftOut(reader, { cell: cellAddress(years.row, years.column), value: typed }, "Anni"));
+  return { part: readSection(section), notes };
+}
+
 function read(workbook: WorkbookReader): PartsRead {
   const targets = workbook.readers.filter(isAreaSheet).flatMap((reader) => {
-    const found = readArea(reader);
+    const found = areaSections(reader).flatMap((section) => workbook.noted(targetsOf(reader, section)));
     workbook.accountForSheet(reader, areaTexts);
     return found;
   });

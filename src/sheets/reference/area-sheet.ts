@@ -1,7 +1,7 @@
 /** `Area 1`: the flat template: an area with its year sections, each a table of points that make the total, and reading it back. */
 import type { Area } from "../../plan/area";
 import type { Plan, Target } from "../../plan/plan";
-import { yesNoOf } from "../card/fields/kind-cells";
+import { saysNo, yes, yesNoOf } from "../card/fields/kind-cells";
 import { formerTexts } from "../layout/frame";
 import { incentiveMark, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
 import { longestName, UniqueNames, workbookNames } from "../layout/names";
@@ -32,7 +32,7 @@ const columns: readonly TableColumn<Target>[] = [
   { header: targetHeaders.expectedResult, width: 46, style: styles.text, content: (target) => textContent(target.expectedResult) },
   { header: targetHeaders.indicator, width: 46, style: styles.text, content: (target) => textContent(target.indicator) },
   { header: targetHeaders.weight, width: 10, style: styles.points, content: (target) => weightContent(target.weight) },
-  { header: targetHeaders.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? "SÌ" : null) },
+  { header: targetHeaders.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? yes : null), understands: saysNo },
 ];
 
 /** What a section's rows hold, column by column. */
@@ -155,10 +155,6 @@ export function areaSections(reader: SnapshotReader): AreaSection[] {
 
 export function yearsOfText(text: string): number[] {
   return text.match(/\d{4}/g)?.map(Number) ?? [];
-}
-
-export function readArea(reader: SnapshotReader): Target[] {
-  return areaSections(reader).flatMap(readSection);
 }
 
 export function readSection({ area, title: section, years, reading }: Pick<AreaSection, "area" | "title" | "years" | "reading">): Target[] {

@@ -2,7 +2,7 @@
 import type { BudgetRow } from "../../plan/plan";
 import { partTableChanges, type PartTable } from "../changes/part-table";
 import { sheetNames, tableNames } from "../layout/names";
-import { rememberedTable } from "../reading/remembered-tables";
+import { accountedPart } from "../reading/accounted-part";
 import type { SheetKind } from "../workbook/sheet-kind";
 import { budgetColumns, planBudgetSheet, readBudget } from "./budget-sheet";
 import { yearsIn } from "./peg-sheet";
@@ -18,11 +18,11 @@ const budgetTable: PartTable<readonly BudgetRow[], BudgetRow> = {
   key: ({ title, line, objective, mission, programme }) => JSON.stringify([title, line, objective, mission, programme]),
 };
 
-const budgetOf = rememberedTable(readBudget);
+const budgetOf = accountedPart({ ...budgetTable, computed: [] });
 
 export const budgetKind: SheetKind = {
   plan: (plan) => [planBudgetSheet(plan)],
-  read: (workbook) => ({ plan: { budget: workbook.rows(tableNames.budget, budgetOf) } }),
+  read: (workbook) => ({ plan: { budget: workbook.part(tableNames.budget, budgetOf) } }),
   writes: ["budget"],
   changes: (context) => partTableChanges(context, context.before.budget, context.after.budget, budgetTable),
 };

@@ -26,7 +26,7 @@ const titleWords: Readonly<Record<number, string>> = { 1: "Spese correnti (titol
 
 export function budgetColumns(years: readonly number[]): readonly TableColumn<BudgetRow>[] {
   return [
-    { header: headers.title, width: 8, style: styles.year, content: (row) => row.title },
+    { header: headers.title, width: 8, style: styles.year, content: (row) => (row.title === 0 ? null : row.title) },
     { header: headers.line, width: 10, style: styles.text, content: (row) => textContent(row.line) },
     { header: headers.objective, width: 12, style: styles.text, content: (row) => textContent(row.objective) },
     { header: headers.objectiveTitle, width: 44, style: styles.text, content: (row) => textContent(row.objectiveTitle) },
@@ -95,6 +95,16 @@ function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
+const ordinals: readonly string[] = ["primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo"];
+const numerals: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
+
+/** The number of a title of the budget, however it is written: `2`, `Titolo 2`, `Titolo secondo`, `II`; 0 of what is none. */
+function titleOf(text: string): number {
+  const word = text.trim().toLowerCase().replace(/^tit(olo|\.)?\s*/, "");
+  if (/^\d+$/.test(word)) return Number(word);
+  return Math.max(ordinals.indexOf(word), numerals.indexOf(word)) + 1;
+}
+
 export function readBudget(reading: TableReading): BudgetRow[] {
   const years = yearsOfHeaders(reading.headers);
   return reading.rows.map((row) => {
@@ -105,7 +115,7 @@ export function readBudget(reading: TableReading): BudgetRow[] {
     }
     const text = (header: string) => textOf(row.value(header));
     return {
-      title: Number(row.value(headers.title) ?? 0),
+      title: titleOf(textOf(row.value(headers.title))),
       line: text(headers.line),
       objective: text(headers.objective),
       objectiveTitle: text(headers.objectiveTitle),

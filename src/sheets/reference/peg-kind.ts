@@ -2,7 +2,7 @@
 import type { PegCode } from "../../plan/plan";
 import { partTableChanges, type PartTable } from "../changes/part-table";
 import { sheetNames, tableNames } from "../layout/names";
-import { rememberedTable } from "../reading/remembered-tables";
+import { accountedPart } from "../reading/accounted-part";
 import type { SheetKind } from "../workbook/sheet-kind";
 import { pegColumns, pegHeaders, planPegSheet, readPeg, yearsIn } from "./peg-sheet";
 import { rowColumns } from "./reference-sheet";
@@ -17,11 +17,11 @@ const pegTable: PartTable<readonly PegCode[], PegCode> = {
   key: ({ code }) => code,
 };
 
-const pegOf = rememberedTable(readPeg);
+const pegOf = accountedPart({ ...pegTable, computed: [] });
 
 export const pegKind: SheetKind = {
   plan: (plan) => [planPegSheet(plan)],
-  read: (workbook) => ({ plan: { peg: workbook.rows(tableNames.peg, pegOf) } }),
+  read: (workbook) => ({ plan: { peg: workbook.part(tableNames.peg, pegOf) } }),
   cells: {
     peg: (workbook, { code }) => workbook.inTable(tableNames.peg, pegHeaders.code, code) ?? workbook.first(sheetNames.peg),
   },

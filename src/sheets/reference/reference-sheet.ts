@@ -1,5 +1,6 @@
 /** The frame that the reference sheets share: a title, a hint, and from a fixed row on their table. */
 import { pageFooter } from "../layout/pagination";
+import type { SnapshotValue } from "../reading/sheet-snapshot";
 import { besideIn, type Beside, type SizedColumn } from "../reading/row-column";
 import { SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, RangeBox, StyleDefinition, UnscaledPrint } from "../layout/sheet-plan";
@@ -12,13 +13,15 @@ export interface TableColumn<T> {
   readonly width: number;
   readonly style: StyleDefinition;
   readonly content: (item: T, beside: Beside) => CellContent;
+  /** As in `RowColumn`. */
+  readonly understands?: (value: SnapshotValue) => boolean;
   /** What a formula will show, where it may need several lines. */
   readonly shown?: (item: T) => string;
 }
 
 /** What the rows of a table hold, column by column. */
 export function rowColumns<T>(columns: readonly TableColumn<T>[]): readonly SizedColumn<T>[] {
-  return columns.map(({ header, width, content }) => ({ header, width, content: (item, _, beside) => content(item, beside) }));
+  return columns.map(({ header, width, content, understands }) => ({ header, width, content: (item, _, beside) => content(item, beside), ...(understands ? { understands } : {}) }));
 }
 
 /** Row (from 0) of a reference table's header. */

@@ -2,7 +2,7 @@
 import type { StrategicLine } from "../../plan/plan";
 import { partTableChanges, type PartTable } from "../changes/part-table";
 import { sheetNames, tableNames } from "../layout/names";
-import { rememberedTable } from "../reading/remembered-tables";
+import { accountedPart } from "../reading/accounted-part";
 import type { SheetKind } from "../workbook/sheet-kind";
 import { computedStrategyColumns, planStrategySheet, readStrategy, strategyHeaders, strategyRows, typedStrategyColumns, type StrategyRow } from "./strategy-sheet";
 
@@ -16,11 +16,11 @@ const strategyTable: PartTable<readonly StrategicLine[], StrategyRow> = {
   key: ({ line, strategicObjective, operational }) => operational?.code ?? strategicObjective?.code ?? line.code,
 };
 
-const strategyOf = rememberedTable(readStrategy);
+const strategyOf = accountedPart({ ...strategyTable, computed: [...computedStrategyColumns.keys()], saidOnce: strategyTable.key });
 
 export const strategyKind: SheetKind = {
   plan: (plan) => [planStrategySheet(plan)],
-  read: (workbook) => ({ plan: { strategy: workbook.rows(tableNames.strategy, strategyOf) } }),
+  read: (workbook) => ({ plan: { strategy: workbook.part(tableNames.strategy, strategyOf) } }),
   cells: {
     operational: (workbook, { code }) => workbook.inTable(tableNames.strategy, strategyHeaders.operationalCode, code) ?? workbook.first(sheetNames.strategy),
   },

@@ -2,7 +2,7 @@
 import type { PlanPlace } from "../../checks/plan-place";
 import { objectiveKey, parseShortCode } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
-import type { Objective, Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { ChangeContext } from "../changes/change-context";
 import { TableNotFoundError } from "../changes/change-errors";
 import { tableChanges } from "../changes/list-table";
@@ -11,6 +11,7 @@ import type { WorkbookChange } from "../changes/workbook-change";
 import { sheetNames, tableNames } from "../layout/names";
 import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
+import { leftInTable, saysAnything, saysTheSame } from "../reading/left-in-table";
 import type { SizedColumn } from "../reading/row-column";
 import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
@@ -93,15 +94,30 @@ function linkedColumn({ header, width }: SizedColumn<RegisterItem>): SizedColumn
 /** Objectives that the register lists without a card. */
 function read(workbook: WorkbookReader, { plan: { codeScheme: scheme, sectors: declared } }: { readonly plan: Plan }): PartsRead {
   const register = workbook.expectedTable(tableNames.register);
+  if (!register) return { plan: { objectives: [] } };
   const sectors = declared.map(({ code }) => code);
-  const objectives = (register ? registerRowsOf(register.sheet, register).typed : []).flatMap(({ shortCode, title, operational, otherOperational, priority }): Objective[] => {
-    const parts = scheme.sharedSeparator === "" ? [shortCode] : shortCode.split(scheme.sharedSeparator);
-    const shortCodes = parts.flatMap((part) => parseShortCode(part, scheme, sectors) ?? []).map(({ sector, number }) => ({ sector, number }));
-    if (shortCodes.length < parts.length) workbook.note({ code: "reading.codeUnreadable", values: { sheet: sheetNames.register, value: shortCode === "" ? title : shortCode } });
-    return shortCodes.length === 0 ? [] : [{ shortCodes, title, operational, otherOperational, priority }];
-  });
-  return { plan: { objectives } };
+  const items = new Map<number, RegisterItem>();
+  for (const { row, ...typed } of registerRowsOf(register.sheet, register).rows) {
+    if (typed.hasCard) items.set(row, linkedItem);
+    else if (typed.shortCode !== "" || typed.title !== "") {
+      const { shortCode, title, operational, otherOperational, priority } = typed;
+      const parts = scheme.sharedSeparator === "" ? [shortCode] : shortCode.split(scheme.sharedSeparator);
+      const shortCodes = parts.flatMap((part) => parseShortCode(part, scheme, sectors) ?? []).map(({ sector, number }) => ({ sector, number }));
+      if (shortCodes.length < parts.length) workbook.note({ code: "reading.codeUnreadable", values: { sheet: sheetNames.register, value: shortCode === "" ? title : shortCode } });
+      if (shortCodes.length > 0) items.set(row, { objective: { shortCodes, title, operational, otherOperational, priority } });
+    }
+  }
+  leftInTable(register.reader, register, {
+    columns: registerRowColumns({ codeScheme: scheme }),
+    computed: [],
+    itemOf: ({ row }) => items.get(row),
+    holds: (content, value, header) => (header === registerHeaders.card ? saysTheSame(content, value) : saysAnything(content)),
+  }).forEach(workbook.note);
+  return { plan: { objectives: [...items.values()].filter((item) => item !== linkedItem).map(({ objective }) => objective) } };
 }
+
+/** Of a row that has a card all columns are formulas, whatever the card says. */
+const linkedItem: RegisterItem = { objective: { shortCodes: [], title: "", operational: "", otherOperational: [], priority: "" }, sheet: sheetNames.register };
 
 type CardField = Extract<PlanPlace, { readonly kind: "card" }>["field"];
 

@@ -107,8 +107,11 @@ export function planRegisterSheet(plan: Plan, items: readonly RegisterItem[]): S
   });
 }
 
-/** A row that is typed: an objective without a card. */
-export interface TypedRegisterRow {
+/** A row; what it says of an objective without a card is all that the plan knows of it. */
+export interface RegisterRow {
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly hasCard: boolean;
   readonly shortCode: string;
   readonly title: string;
   readonly operational: string;
@@ -116,20 +119,18 @@ export interface TypedRegisterRow {
   readonly priority: string;
 }
 
-/** The rows without a card, in order, and the order of all short codes. */
-export function readRegister(reading: TableReading): { readonly order: readonly string[]; readonly typed: readonly TypedRegisterRow[] } {
+/** The rows, and the order of all short codes. */
+function readRegister(reading: TableReading): { readonly order: readonly string[]; readonly rows: readonly RegisterRow[] } {
   const rows = reading.rows.map((row) => ({
+    row: row.row,
     shortCode: textOf(row.value(registerHeaders.shortCode)).trim(),
     title: textOf(row.value(registerHeaders.title)),
     operational: textOf(row.value(registerHeaders.operational)).trim(),
     otherOperational: linesOf(row.value(registerHeaders.otherOperational)),
     priority: textOf(row.value(registerHeaders.priority)),
-    card: textOf(row.value(registerHeaders.card)),
+    hasCard: textOf(row.value(registerHeaders.card)).startsWith("apri"),
   }));
-  return {
-    order: rows.map((row) => row.shortCode),
-    typed: rows.filter((row) => (row.shortCode !== "" || row.title !== "") && !row.card.startsWith("apri")),
-  };
+  return { order: rows.map((row) => row.shortCode), rows };
 }
 
 /** Kept with the sheet. */

@@ -14,7 +14,8 @@ import { sameName, sectorSheetName, weightsTableName, weightsTablePrefix } from 
 import type { SheetPlan } from "../layout/sheet-plan";
 import { isSeveralLines } from "../layout/text-height";
 import { textOf } from "../reading/cell-entry";
-import { rememberedTable } from "../reading/remembered-tables";
+import { accountedPart } from "../reading/accounted-part";
+import { filledCells } from "../reading/left-in-table";
 import type { SheetSnapshot } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import { formulaRepair, type Repair, type RepairContext } from "../repairs/repair";
@@ -22,7 +23,7 @@ import type { Expectation, ExpectationContext } from "../verification/expectatio
 import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
 import type { WorkbookReader } from "../workbook/workbook-reader";
-import { computedEntryColumns, entryTotals, missionHeight, missionLabel, planSectorSheet, readEntries, typedEntryColumns, weightHeaders } from "./sector-sheet";
+import { computedEntryColumns, entryTotals, missionHeight, missionLabel, planSectorSheet, readEntries, sectorCodeName, typedEntryColumns, weightHeaders } from "./sector-sheet";
 import type { PlacedSector } from "./sectors-sheet";
 
 /** Throws `UnwrittenChangeError` where another table has the name that a new sector's needs. */
@@ -77,7 +78,12 @@ function wantedEntries(was: readonly SectorEntry[], entries: readonly SectorEntr
   });
 }
 
-const entriesOf = rememberedTable(readEntries);
+const entriesOf = accountedPart<readonly SectorEntry[], SectorEntry>({
+  columns: () => typedEntryColumns,
+  computed: [...computedEntryColumns.keys()],
+  rows: (entries) => entries,
+  read: readEntries,
+});
 /** Sectors with their entries, by the sectors without: what has not changed is the same object again. */
 const knownSectors = new WeakMap<Sector, Sector>();
 
@@ -95,9 +101,22 @@ function read(workbook: WorkbookReader, { plan }: { readonly plan: Plan }): Part
     const reading = workbook.table(weightsTableName(sector.code));
     if (reading) sheets.set(sector.code, reading.sheet.name);
     else workbook.note({ code: "reading.sheetMissing", values: { sheet: sectorSheetName(sector.code) } });
-    return reading ? withEntries(sector, entriesOf(reading.sheet, reading)) : sector;
+    return reading ? withEntries(sector, workbook.noted(entriesOf(reading.sheet, reading))) : sector;
   });
+  for (const reader of workbook.readers) noteUnlisted(reader, sectors, workbook);
   return { plan: { sectors }, places: { sectors: sheets } };
+}
+
+/** Sheets of sectors that the list of sectors does not name. */
+function noteUnlisted(reader: SnapshotReader, sectors: readonly Sector[], workbook: WorkbookReader): void {
+  const listed = new Set(sectors.map(({ code }) => weightsTableName(code).toLowerCase()));
+  for (const table of reader.sheet.tables) {
+    if (!table.name.toLowerCase().startsWith(weightsTablePrefix.toLowerCase()) || listed.has(table.name.toLowerCase())) continue;
+    const code = textOf(reader.named(sectorCodeName)) || table.name.slice(weightsTablePrefix.length);
+    const entries = readEntries(reader.readTable(table));
+    workbook.note({ code: "reading.sectorNotListed", values: { sheet: reader.sheet.name, sector: code, count: entries.length }, cells: filledCells(reader) });
+    workbook.markRead(reader);
+  }
 }
 
 /** The cell that totals the sector's points. */

@@ -1,7 +1,7 @@
 /** `Settore S3`: a sector's head, mission and its points; the one place where sector weights are typed. */
 import type { Plan, Sector, SectorEntry } from "../../plan/plan";
 import { incentiveMark, linesContent, linesOf, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
-import { yesNoOf } from "../card/fields/kind-cells";
+import { saysNo, yes, yesNoOf } from "../card/fields/kind-cells";
 import { weightsTableName, workbookNames } from "../layout/names";
 import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
 import { landscape, placeTable, type TableColumn } from "../reference/reference-sheet";
@@ -29,11 +29,13 @@ const columns: readonly TableColumn<PlacedEntry>[] = [
   { header: weightHeaders.objective, width: 80, style: styles.computed, content: () => formula(fromRegister("Titolo")), shown: ({ title }) => title },
   { header: weightHeaders.priority, width: 12, style: styles.computed, content: () => formula(fromRegister("Priorità")) },
   { header: weightHeaders.weight, width: 10, style: styles.points, content: ({ entry }) => weightContent(entry.weight) },
-  { header: weightHeaders.excerpt, width: 9, style: styles.choice, content: ({ entry }) => (entry.excerpt ? "SÌ" : null) },
+  { header: weightHeaders.excerpt, width: 9, style: styles.choice, content: ({ entry }) => (entry.excerpt ? yes : null), understands: saysNo },
   { header: weightHeaders.notes, width: 44, style: styles.text, content: ({ entry }) => linesContent(entry.notes) },
 ];
 
 const labelColumns = 1;
+/** The cell that holds a sector's code. */
+export const sectorCodeName = "CodiceSettore";
 export const missionLabel = "Missione";
 const tableRow = 6;
 
@@ -41,7 +43,7 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
   const sheet = new SheetBuilder(sheetName, colors.accent, columns.map((column) => column.width));
   const width = columns.length;
   const lookup = (header: string) => formula(`=IFERROR(INDEX(Settori[${header}],MATCH(CodiceSettore,Settori[Codice],0))&"","")`);
-  sheet.nameRange("CodiceSettore", sheet.cell(0, 0, sector.code, styles.bannerCode));
+  sheet.nameRange(sectorCodeName, sheet.cell(0, 0, sector.code, styles.bannerCode));
   sheet.cell(0, labelColumns, lookup("Nome"), styles.bannerHeading, { columns: width - labelColumns });
   sheet.height(0, 32);
   sheet.cell(1, 0, "Responsabile", styles.label);
@@ -104,7 +106,7 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
 /** What the rows of a sector's table hold in the columns that people type in. */
 export const typedEntryColumns: readonly SizedColumn<SectorEntry>[] = columns
   .filter(({ header }) => header !== weightHeaders.objective && header !== weightHeaders.priority)
-  .map(({ header, width, content }) => ({ header, width, content: (entry, _, beside) => content({ entry, title: "" }, beside) }));
+  .map(({ header, width, content, understands }) => ({ header, width, content: (entry, _, beside) => content({ entry, title: "" }, beside), ...(understands ? { understands } : {}) }));
 
 /** The formulas of the other columns by their headers, the same in every row. */
 export const computedEntryColumns: ReadonlyMap<string, CellContent> = new Map(

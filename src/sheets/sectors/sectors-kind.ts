@@ -4,8 +4,8 @@ import { UnwrittenChangeError } from "../changes/change-errors";
 import type { Sector, SectorEntry } from "../../plan/plan";
 import { partTableChanges, type PartTable } from "../changes/part-table";
 import type { WorkbookChange } from "../changes/workbook-change";
-import { sheetNames, tableNames } from "../layout/names";
-import { rememberedTable } from "../reading/remembered-tables";
+import { sectorSheetName, sheetNames, tableNames } from "../layout/names";
+import { accountedPart } from "../reading/accounted-part";
 import type { SheetKind } from "../workbook/sheet-kind";
 import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
 import { sheetOfSector } from "./sheet-of-sector";
@@ -41,11 +41,17 @@ function tableOf(context: ChangeContext): PartTable<readonly SectorRow[], Placed
 
 /** Their entries stand on the sectors' own sheets. */
 const noEntries: readonly SectorEntry[] = [];
-const sectorsOf = rememberedTable((reading) => readSectors(reading).map((row): Sector => ({ ...row, entries: noEntries })));
+const isTyped = ({ header }: { readonly header: string }) => typed.includes(header);
+const sectorsOf = accountedPart<readonly Sector[], PlacedSectorRow>({
+  columns: () => sectorRowColumns.filter(isTyped),
+  computed: sectorRowColumns.filter((column) => !isTyped(column)).map(({ header }) => header),
+  rows: (sectors) => sectors.map((sector) => ({ sector, sheet: sectorSheetName(sector.code) })),
+  read: (reading) => readSectors(reading).map((row) => ({ ...row, entries: noEntries })),
+});
 
 export const sectorsKind: SheetKind = {
   plan: (plan, { sectors }) => [planSectorsSheet(plan, sectors)],
-  read: (workbook) => ({ plan: { sectors: workbook.rows(tableNames.sectors, sectorsOf) } }),
+  read: (workbook) => ({ plan: { sectors: workbook.part(tableNames.sectors, sectorsOf) } }),
   cells: {
     sector: (workbook, { sector }) => rowCell(workbook, sector),
     entry: (workbook, { sector }) => rowCell(workbook, sector),

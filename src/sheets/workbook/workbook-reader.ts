@@ -1,11 +1,13 @@
 /** What kinds of sheets read a workbook by: its names and tables, the notes of what could not be read, and an account of what was. */
 import { natureOf } from "../card/reading/card-readings";
 import type { SheetFrame } from "../layout/frame";
+import type { AccountedPart } from "../reading/accounted-part";
+import { filledCells } from "../reading/left-in-table";
 import type { ReadingNote } from "../reading/reading-note";
 import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { missingColumns, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 
-export type SheetTableReading = TableReading & { readonly sheet: SheetSnapshot };
+export type SheetTableReading = TableReading & { readonly sheet: SheetSnapshot; readonly reader: SnapshotReader };
 
 export class WorkbookReader {
   readonly cardSheets: readonly SheetSnapshot[];
@@ -14,7 +16,9 @@ export class WorkbookReader {
   readonly readers: readonly SnapshotReader[];
   readonly notes: ReadingNote[] = [];
   /** Tables of the sheets around the cards, as they were read. */
-  private readonly tablesRead = new Map<string, { readonly reader: SnapshotReader; readonly reading: SheetTableReading }>();
+  private readonly tablesRead = new Map<string, SheetTableReading>();
+  /** Sheets of which some kind gives account by itself. */
+  private readonly accountedSheets = new Set<SnapshotReader>();
 
   constructor(readonly snapshot: WorkbookSnapshot) {
     this.cardSheets = snapshot.sheets.filter((sheet) => natureOf(sheet) === "card");
@@ -38,12 +42,12 @@ export class WorkbookReader {
   table(name: string): SheetTableReading | undefined {
     const key = name.toLowerCase();
     const known = this.tablesRead.get(key);
-    if (known) return known.reading;
+    if (known) return known;
     for (const reader of this.readers) {
       const table = reader.sheet.tables.find((candidate) => candidate.name.toLowerCase() === key);
       if (!table) continue;
-      const reading = { ...reader.readTable(table), sheet: reader.sheet };
-      this.tablesRead.set(key, { reader, reading });
+      const reading = { ...reader.readTable(table), sheet: reader.sheet, reader };
+      this.tablesRead.set(key, reading);
       return reading;
     }
     return undefined;
@@ -57,26 +61,46 @@ export class WorkbookReader {
   }
 
   /** What an expected table says; nothing where it is missing. */
-  rows<T>(name: string, read: (sheet: SheetSnapshot, reading: TableReading) => readonly T[]): readonly T[] {
+  part<T>(name: string, read: (sheet: SheetSnapshot, reading: TableReading) => AccountedPart<readonly T[]>): readonly T[] {
     const reading = this.expectedTable(name);
-    return reading ? read(reading.sheet, reading) : [];
+    return reading ? this.noted(read(reading.sheet, reading)) : [];
+  }
+
+  /** What was read, once what it does not hold is noted. */
+  noted<P>({ part, notes }: AccountedPart<P>): P {
+    notes.forEach(this.note);
+    return part;
   }
 
   /** Names the columns that the tables read have lost, and what was typed beside them and the sheets' own texts. */
   accountFor(frames: readonly SheetFrame[], ownTexts: readonly string[]): void {
-    for (const { reader, reading } of this.tablesRead.values())
+    for (const reading of this.tablesRead.values())
       for (const column of missingColumns(reading, headersOf(frames, reading.table.name)))
-        this.note({ code: "reading.columnMissing", values: { sheet: reader.sheet.name, table: reading.table.name, column } });
-    for (const reader of new Set([...this.tablesRead.values()].map((read) => read.reader))) {
+        this.note({ code: "reading.columnMissing", values: { sheet: reading.sheet.name, table: reading.table.name, column } });
+    const withTables = new Set([...this.tablesRead.values()].map(({ reader }) => reader));
+    for (const reader of this.readers) {
+      if (this.accountedSheets.has(reader)) continue;
       const own = frames.filter(({ headers }) => reader.sheet.tables.some(({ name }) => headers.has(name.toLowerCase())));
-      this.accountForSheet(reader, new Set([...ownTexts, ...own.flatMap(({ texts }) => [...texts])]));
+      if (withTables.has(reader)) this.accountForSheet(reader, new Set([...ownTexts, ...own.flatMap(({ texts }) => [...texts])]));
+      else this.noteFurtherSheet(reader);
     }
+  }
+
+  /** A sheet of which its kind has given account. */
+  markRead(reader: SnapshotReader): void {
+    this.accountedSheets.add(reader);
+  }
+
+  private noteFurtherSheet(reader: SnapshotReader): void {
+    const cells = filledCells(reader);
+    const [first] = cells;
+    if (first) this.note({ code: "reading.furtherSheet", values: { sheet: reader.sheet.name, count: cells.length, ...first }, cells });
   }
 
   /** Names filled cells that lie outside what was understood. */
   accountForSheet(reader: SnapshotReader, ownTexts: ReadonlySet<string>): void {
-    for (const { cell, value } of reader.cellsOutsideLayout((text) => ownTexts.has(text)))
-      this.note({ code: "reading.outsideLayout", values: { sheet: reader.sheet.name, cell, value: value.slice(0, 200) } });
+    for (const left of reader.cellsOutsideLayout((text) => ownTexts.has(text))) this.note({ code: "reading.outsideLayout", values: { sheet: reader.sheet.name, ...left }, cells: [left] });
+    this.markRead(reader);
   }
 }
 

@@ -27,6 +27,8 @@ interface KindCells<T> {
   readonly freeText?: true;
   readonly content: (value: T) => CellContent;
   readonly read: (value: SnapshotValue | undefined, reading: CellReading) => T;
+  /** What was understood although what was read of it is blank. */
+  readonly understands?: (value: SnapshotValue) => boolean;
 }
 
 export const yes = "SÌ";
@@ -49,7 +51,7 @@ export const kindCells: { readonly [Kind in CellKind]: KindCells<KindValues[Kind
   operational: { style: styles.choice, list: workbookNames.operationalList, content: textContent, read: (value, { scheme }) => operationalCode(textOf(value), scheme) },
   operationals: lines,
   answer: { style: styles.choice, list: workbookNames.yesNoList, content: (answer) => (answer === "" ? null : answer === "yes" ? yes : no), read: (value) => yesNoOf(textOf(value)) },
-  flag: { style: styles.choice, list: workbookNames.yesNoList, content: (flag) => (flag ? yes : no), read: (value) => yesNoOf(textOf(value)) === "yes" },
+  flag: { style: styles.choice, list: workbookNames.yesNoList, content: (flag) => (flag ? yes : no), read: (value) => yesNoOf(textOf(value)) === "yes", understands: saysNo },
 };
 
 /** The cells of a kind, for a value that is known to be of it. */
@@ -76,6 +78,11 @@ export function operationalCode(choice: string, scheme: CodeScheme): string {
   const code = choice.slice(0, length);
   const rest = choice.slice(length);
   return rest === "" || /^\s/.test(rest) ? code : choice;
+}
+
+/** No is all that a cell need not show of a flag. */
+export function saysNo(value: SnapshotValue): boolean {
+  return yesNoOf(textOf(value)) === "no";
 }
 
 /** Yes or no however it is written. */

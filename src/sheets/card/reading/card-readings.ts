@@ -45,7 +45,7 @@ export class CardReadings {
     const notes: ReadingNote[] = [];
     const card = readCard(reader, this.context, (note) => notes.push(note));
     for (const { cell, value } of reader.cellsOutsideLayout((text) => this.ownTexts.has(text)))
-      notes.push({ code: "reading.outsideLayout", values: { sheet: sheet.name, cell, value: value.slice(0, 200) } });
+      notes.push({ code: "reading.outsideLayout", values: { sheet: sheet.name, cell, value }, cells: [{ cell, value }] });
     const reading = { card, notes };
     readings.set(sheet, { context: this.key, reading });
     return reading;

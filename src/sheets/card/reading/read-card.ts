@@ -1,11 +1,13 @@
 /** Reads a card sheet back: fields by name, or by label where a name was deleted, and the tables by their headers. */
 import type { CardFieldKey, CardItem, DocumentedObjective, Monitoring, Phase, ShortCode } from "../../../plan/card/card";
-import type { PhaseWindow } from "../../../plan/card/field-kinds";
-import { blankObjective, heldFields, withField, withItems } from "../../../plan/card/held-fields";
+import { rulesOf, type PhaseWindow } from "../../../plan/card/field-kinds";
+import { blankObjective, heldFields, withField, withItems, type HeldDeclaration } from "../../../plan/card/held-fields";
 import { parseShortCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import { cardTablePrefixes, cardTables } from "../../layout/names";
+import type { CellContent } from "../../layout/sheet-plan";
 import { dateOf, textOf } from "../../reading/cell-entry";
+import { isBlankValue, leftInTable, overwritten, saysAnything, saysTheSame, valueLeftOut } from "../../reading/left-in-table";
 import type { ReadingNote } from "../../reading/reading-note";
 import type { SnapshotValue } from "../../reading/sheet-snapshot";
 import { cellAddress, headerKey, missingColumns, type SnapshotReader, type TableReading, type TableRow } from "../../reading/snapshot-reader";
@@ -15,7 +17,7 @@ import { cellsOf, columnCells, type CellKind } from "../fields/kind-cells";
 import { endHeader, startHeader, windowHeader } from "../tables/gantt-formulas";
 import { columnsOf, readColumn } from "../tables/item-columns";
 import { monitoringColumns, monitoringHeaders, monitoringName } from "../tables/monitoring-rows";
-import { typedColumns } from "../tables/typed-columns";
+import { computedColumns, typedColumns } from "../tables/typed-columns";
 
 export type CardReading = DocumentedObjective;
 
@@ -37,17 +39,20 @@ export function readCard(reader: SnapshotReader, context: CardReadingContext, no
   const template = context.template ?? fourPartCard;
   const sheet = reader.sheet.name;
   const values = new Map<CardFieldKey, SnapshotValue>();
-  for (const { key, kind, name } of fieldCells) {
-    if (kind === "computed") reader.named(name);
+  for (const { key, kind } of fieldCells) {
+    if (kind === "computed") noteOverwritten(reader, key, template, note);
     else values.set(key, cellValue(reader, key, template, note));
   }
   const blank = { ...blankObjective(), shortCodes: readShortCodes(reader, values, context, note) };
+  for (const field of heldFields) noteUnread(reader, field, values.get(field.key), context, template, note);
   const fields = heldFields.reduce<DocumentedObjective>((so, { key, kind, edge }) => withField(so, key, cellsOf(kind as CellKind).read(values.get(key), { scheme: context.scheme, edge })), blank);
   const card = cardTables.reduce((so, key) => {
     const table = cardTableReading(reader, key);
     if (!table) note({ code: "reading.tableMissing", values: { sheet, table: cardTablePrefixes[key].replace(/_$/, "") } });
     else noteMissingColumns(sheet, table, key, context.years, note);
-    return withItems(so, key, table ? table.rows.map((row) => readItem(row, key, context)) : []);
+    const items = new Map(table?.rows.map((row) => [row.row, readItem(row, key, context)]));
+    if (table) leftInTable<object>(reader, table, { columns: typedColumns(key, context.years), computed: computedColumns(key, context.years), itemOf: ({ row }) => items.get(row), holds: holdsIn(key) }).forEach(note);
+    return withItems(so, key, [...items.values()]);
   }, fields.card);
   return { ...fields, card: withItems(card, "monitoring", readMonitoring(reader, context)) };
 }
@@ -60,6 +65,11 @@ const decides = Object.fromEntries(
     return [key, (header: string) => typed.has(headerKey(header)) || (inYears && windowHeader.test(headerKey(header)))];
   }),
 ) as Readonly<Record<CardTableKey, (header: string) => boolean>>;
+
+/** Numbers of rows are counted, not read. */
+function holdsIn(key: CardTableKey): (content: CellContent, value: SnapshotValue, header: string) => boolean {
+  return (content, value, header) => (decides[key](header) ? saysAnything(content) : saysTheSame(content, value));
+}
 
 /** One of the card's tables; undefined where the sheet lacks it. */
 export function cardTableReading(reader: SnapshotReader, key: CardTableKey): TableReading | undefined {
@@ -89,6 +99,22 @@ function cellValue(reader: SnapshotReader, key: CardFieldKey, template: CardTemp
   }
   note({ code: "reading.nameMissing", values: { sheet, name, label } });
   return "";
+}
+
+/** A field of which nothing could be made; of computed ones, what stands in the formula's place. */
+function noteUnread(reader: SnapshotReader, { key, kind, edge }: HeldDeclaration, value: SnapshotValue | undefined, { scheme }: CardReadingContext, template: CardTemplate, note: (note: ReadingNote) => void): void {
+  const { read, understands } = cellsOf(kind as CellKind);
+  if (value === undefined || isBlankValue(value) || understands?.(value) || !rulesOf(kind).isBlank(read(value, { scheme, edge }))) return;
+  const place = reader.rangeOfName(fieldCell(key).name);
+  note(valueLeftOut(reader, { cell: place ? cellAddress(place.row, place.column) : "", value: textOf(value) }, fieldLabel(template, key)));
+}
+
+function noteOverwritten(reader: SnapshotReader, key: CardFieldKey, template: CardTemplate, note: (note: ReadingNote) => void): void {
+  const { name } = fieldCell(key);
+  const value = reader.named(name) ?? "";
+  const place = reader.rangeOfName(name);
+  if (!place || isBlankValue(value) || reader.isFormula(place.row, place.column)) return;
+  overwritten(reader, { cell: cellAddress(place.row, place.column), value: textOf(value) }, fieldLabel(template, key)).forEach(note);
 }
 
 function noteMissingColumns(sheet: string, reading: TableReading, key: CardTableKey, years: readonly number[], note: (note: ReadingNote) => void): void {

@@ -17,7 +17,7 @@ interface PlacedCard extends CardSheetReading {
   readonly key: string;
 }
 
-/** Puts the cards among the objectives that were read without one. */
+/** Puts the cards among the objectives that were read without one; who has a card needs no row of the register to be known by. */
 export function readCards(workbook: WorkbookReader, { plan }: { readonly plan: Plan }): PartsRead {
   const scheme = plan.codeScheme;
   const readings = new CardReadings({ scheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) });
@@ -31,7 +31,7 @@ export function readCards(workbook: WorkbookReader, { plan }: { readonly plan: P
   const order = register && registerRowsOf(register.sheet, register).order;
   noteStrayCards(cards, placed, order && new Set(order), scheme, workbook);
   return {
-    plan: { objectives: inOrder(cards.map(({ card }) => card), plan.objectives, order ?? [], scheme) },
+    plan: { objectives: inOrder(cards.map(({ card }) => card), plan.objectives.filter(({ shortCodes }) => !placed.has(objectiveKey(shortCodes, scheme))), order ?? [], scheme) },
     places: { cards: placed, deleted: deletedCards(workbook, readings, scheme) },
   };
 }

@@ -84,10 +84,6 @@ export const readingMessages = {
     it: "Foglio {sheet}, tabella Regole: per la regola {rule} «{value}» non è errore, avviso, nota o no. La regola vale come di solito.",
     en: "Sheet {sheet}, table Regole: “{value}” for the rule {rule} is none of errore, avviso, nota, no. The rule weighs as usual.",
   },
-  "reading.acceptedWithoutRule": {
-    it: "Foglio {sheet}, tabella ControlliAccettati, riga {row}: «{value}» non dice di quale regola si tratta, perciò non accetta niente. Scrivi la regola, oppure svuota la riga.",
-    en: "Sheet {sheet}, table ControlliAccettati, row {row}: “{value}” does not say which rule it is about, so it accepts nothing. Type the rule, or empty the row.",
-  },
   "reading.acceptedDateUnreadable": {
     it: "Foglio {sheet}, tabella ControlliAccettati, riga {row}: «{value}» non è una data. L’accettazione vale lo stesso, senza data.",
     en: "Sheet {sheet}, table ControlliAccettati, row {row}: “{value}” is not a date. The acceptance stands all the same, without one.",

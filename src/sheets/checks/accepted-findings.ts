@@ -50,14 +50,13 @@ export function acceptedRows(reading: TableReading): { readonly row: number; rea
   return reading.rows.map((row) => ({ row: row.row, item: acceptedIn(row) })).filter(({ item }) => item.rule !== "");
 }
 
-/** Rows that name no rule, and dates that are none, are noted. */
+/** Dates that are none are noted. */
 export function readAccepted(reading: TableReading, note: (note: ReadingNote) => void): AcceptedFinding[] {
   for (const row of reading.rows) {
     const accepted = acceptedIn(row);
     const place = { sheet: sheetNames.plan, row: row.row + 1 };
     const date = textOf(row.value(acceptedHeaders.on));
-    if (accepted.rule === "") note({ code: "reading.acceptedWithoutRule", values: { ...place, value: accepted.found || accepted.reason || accepted.subject || accepted.values || date } });
-    else if (accepted.on === "" && date.trim() !== "") note({ code: "reading.acceptedDateUnreadable", values: { ...place, value: date } });
+    if (accepted.rule !== "" && accepted.on === "" && date.trim() !== "") note({ code: "reading.acceptedDateUnreadable", values: { ...place, value: date } });
   }
   return acceptedRows(reading).map(({ item }) => item);
 }

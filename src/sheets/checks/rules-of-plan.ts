@@ -5,6 +5,10 @@ import { levelWords } from "./level-words";
 import type { RuleLevelRow } from "./rule-level-rows";
 import { ruleTitle } from "./rule-words";
 
+export function isRule(id: string): boolean {
+  return rules.some((rule) => rule.id === id);
+}
+
 /** The row of a rule that weighs as usual, or as `level` says; of an id that no rule has only the id is known. */
 export function ruleLevelRow(rule: string, level?: RuleLevel): RuleLevelRow {
   const known = rules.find(({ id }) => id === rule);

@@ -1,8 +1,9 @@
-/** Reading the sheet `Importazione` back; apart from writing it, which must know the rules' names. */
+/** Reading the sheet `Importazione` back. */
 import type { ImportNote, ImportReport } from "../../plan/plan-checks";
 import { dateOf, textOf } from "../reading/cell-entry";
+import { ruleTitle } from "../checks/rule-words";
 import { tableNames } from "../layout/names";
-import { leftInTable } from "../reading/left-in-table";
+import { leftInTable, saysAnything, saysTheSame } from "../reading/left-in-table";
 import type { RowColumn } from "../reading/row-column";
 import type { TableRow } from "../reading/snapshot-reader";
 import type { WorkbookReader } from "../workbook/workbook-reader";
@@ -18,12 +19,15 @@ export function readImportReport(workbook: WorkbookReader): ImportReport | undef
   if (!reading) return undefined;
   const { reader } = reading;
   const on = dateOf(reader.named(importCellNames.on), { edge: "start" });
-  leftInTable(reader, reading, { columns, computed: [importHeaders.title], itemOf: noteIn }).forEach(workbook.note);
+  leftInTable(reader, reading, { columns, computed: [], itemOf: noteIn, holds: (content, value, header) => (header === importHeaders.title ? saysTheSame(content, value) : saysAnything(content)) }).forEach(workbook.note);
   return { source: textOf(reader.named(importCellNames.source)), on: on.kind === "value" ? on.value : "", notes: reading.rows.flatMap((row) => noteIn(row) ?? []) };
 }
 
 const typed = ["rule", "subject", "place", "found", "resolved"] as const satisfies readonly (keyof ImportNote)[];
-const columns = typed.map((key): RowColumn<ImportNote> => ({ header: importHeaders[key], content: (note) => note[key] }));
+const columns: readonly RowColumn<ImportNote>[] = [
+  ...typed.map((key) => ({ header: importHeaders[key], content: (note: ImportNote) => note[key] })),
+  { header: importHeaders.title, content: ({ rule }) => ruleTitle(rule) },
+];
 
 function noteIn(row: TableRow): ImportNote | undefined {
   const text = (key: keyof ImportNote) => textOf(row.value(importHeaders[key]));

@@ -3,16 +3,16 @@ import type { ChangeContext } from "../changes/change-context";
 import { fromBelow, tableChanges, type TableChanges } from "../changes/list-table";
 import { wantedFrom } from "../changes/row-changes";
 import type { WorkbookChange } from "../changes/workbook-change";
-import { acceptedColumns, acceptedRows, readAccepted } from "../checks/accepted-findings";
+import { acceptedColumns, acceptedHeaders, acceptedRows, readAccepted } from "../checks/accepted-findings";
 import { checksChanges } from "../checks/checks-changes";
 import { sheetNames, tableNames, workbookNames } from "../layout/names";
 import { pointsIn } from "../layout/points-message";
-import { readRuleLevels, ruleLevelRows } from "../checks/rule-level-rows";
+import { readRuleLevels, ruleLevelHeaders, ruleLevelRows } from "../checks/rule-level-rows";
 import { ruleLevelColumns } from "../checks/rule-levels";
-import { ruleLevelRow, rulesOfPlan } from "../checks/rules-of-plan";
+import { isRule, rulesOfPlan } from "../checks/rules-of-plan";
 import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
-import { leftInTable, saysTheSame, type AccountedTable } from "../reading/left-in-table";
+import { leftInTable, saysAnything, type AccountedTable } from "../reading/left-in-table";
 import type { TableReading, TableRow } from "../reading/snapshot-reader";
 import { rowColumns } from "../reference/reference-sheet";
 import { sheetOfSector } from "../sectors/sheet-of-sector";
@@ -63,6 +63,9 @@ function read(workbook: WorkbookReader): PartsRead {
   };
 }
 
+/** What rules are called, and how they usually weigh. */
+const ownWords: ReadonlySet<string> = new Set(rulesOfPlan({ levels: {} }).flatMap(({ title, usual }) => [title, usual]));
+
 /** What the summary and the names of rules say is the sheet's own. */
 function accountForTables(workbook: WorkbookReader): void {
   const sectors = workbook.table(tableNames.sectors);
@@ -86,12 +89,12 @@ function accountForTables(workbook: WorkbookReader): void {
     computed: [],
     itemOf: (row) => {
       const found = levels(row);
-      const written = found && ruleLevelRow(found.rule);
-      return written && (written.title !== "" || found.level.trim() !== "") ? { ...written, level: found.level } : undefined;
+      // A row that has the name of a rule and not its id is a rule's whose id was typed over.
+      return found && (isRule(found.rule) || found.title === "") ? found : undefined;
     },
-    holds: saysTheSame,
+    holds: (_, value, header) => header === ruleLevelHeaders.level || header === ruleLevelHeaders.rule || ownWords.has(textOf(value)),
   });
-  account(tableNames.accepted, { columns: acceptedColumns, computed: [], itemOf: named(acceptedRows, workbook.table(tableNames.accepted)) });
+  account(tableNames.accepted, { columns: acceptedColumns, computed: [], itemOf: named(acceptedRows, workbook.table(tableNames.accepted)), holds: (content, _, header) => header === acceptedHeaders.on || saysAnything(content) });
 }
 
 /** Two of these names are no chance. */

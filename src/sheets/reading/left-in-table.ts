@@ -17,41 +17,66 @@ export interface AccountedTable<T> {
   readonly holds?: (content: CellContent, value: SnapshotValue, header: string) => boolean;
 }
 
-/** Columns that the table has besides are one note each, rows of which nothing was made as well; formulas are nobody's words. */
+/** Columns that the table has besides are one note each, rows of which nothing was made as well; formulas in our own columns are nobody's words. */
 export function leftInTable<T>(reader: SnapshotReader, reading: TableReading, accounted: AccountedTable<T>): ReadingNote[] {
-  const { table, headers } = reading;
-  const { range } = table;
-  const place = { sheet: reader.sheet.name, table: table.name };
+  const { range } = reading.table;
   const declared = new Map(accounted.columns.map((column) => [headerKey(column.header), column]));
   const computed = new Set(accounted.computed.map(headerKey));
-  const rowsRead = new Map(reading.rows.map((row) => [row.row, row]));
-  const further = new Map<string, LeftCell[]>();
-  const notes: ReadingNote[] = [];
-  let at = -1;
-  headers.forEach((header, at) => {
-    if (header !== "" && !computed.has(headerKey(header)) && !declared.has(headerKey(header))) further.set(header, [{ cell: cellAddress(range.row, range.column + at), value: header }]);
-  });
-  for (let row = range.row + 1; row < range.row + range.rows; row++) {
+  const rowsRead = new Map(reading.rows.map((row, at) => [row.row, { row, at }]));
+  const rows = Array.from({ length: range.rows - 1 }, (_, at) => range.row + 1 + at);
+  const ofRows = rows.flatMap((row): ReadingNote[] => {
     const read = rowsRead.get(row);
-    const item = read && accounted.itemOf(read);
-    if (read) at++;
+    const item = read && accounted.itemOf(read.row);
     const lost: LeftCell[] = [];
-    headers.forEach((header, column) => {
-      const value = reader.value(row, range.column + column) ?? "";
-      if (isBlankValue(value) || reader.isFormula(row, range.column + column)) return;
-      const left = { cell: cellAddress(row, range.column + column), value: textOf(value) };
-      const key = headerKey(header);
-      if (computed.has(key)) notes.push(...overwritten(reader, left, header));
-      else if (!declared.has(key)) further.set(header, [...(further.get(header) ?? []), left]);
-      else if (item === undefined) lost.push(left);
-      else notes.push(...unlessHeld(reader, left, value, declared.get(key)!, { item, at }, accounted.holds));
+    const notes = typedCells(reader, reading, row).flatMap(({ header, value, left }): ReadingNote[] => {
+      const column = declared.get(headerKey(header));
+      if (computed.has(headerKey(header))) return overwritten(reader, left, header);
+      if (column && read && item !== undefined) return unlessHeld(reader, { left, value, column, item, at: read.at }, accounted.holds);
+      if (column) lost.push(left);
+      return [];
     });
-    if (lost.length > 0) notes.push({ code: "reading.rowLeftOut", values: { ...place, row: row + 1, value: lost.map(({ value }) => value).join(" · ") }, cells: lost });
-  }
-  return [...notes, ...[...further].map(([column, cells]): ReadingNote => ({ code: "reading.furtherColumn", values: { ...place, column, count: cells.length - 1, cell: cells[0]!.cell }, cells }))];
+    return lost.length === 0 ? notes : [...notes, { code: "reading.rowLeftOut", values: { ...placeOf(reading, reader), row: row + 1, value: lost.map(({ value }) => value).join(" · ") }, cells: lost }];
+  });
+  return [...ofRows, ...furtherColumns(reader, reading, (header) => declared.has(headerKey(header)) || computed.has(headerKey(header)))];
 }
 
-function unlessHeld<T>(reader: SnapshotReader, left: LeftCell, value: SnapshotValue, column: RowColumn<T>, { item, at }: { readonly item: T; readonly at: number }, holds: NonNullable<AccountedTable<T>["holds"]> = saysAnything): ReadingNote[] {
+function placeOf({ table }: TableReading, { sheet }: SnapshotReader): { readonly sheet: string; readonly table: string } {
+  return { sheet: sheet.name, table: table.name };
+}
+
+/** What people typed in a row. */
+function typedCells(reader: SnapshotReader, { table: { range }, headers }: TableReading, row: number): { readonly header: string; readonly value: SnapshotValue; readonly left: LeftCell }[] {
+  return headers.flatMap((header, at) => {
+    const value = reader.value(row, range.column + at) ?? "";
+    return isBlankValue(value) || reader.isFormula(row, range.column + at) ? [] : [{ header, value, left: { cell: cellAddress(row, range.column + at), value: textOf(value) } }];
+  });
+}
+
+/** With their headers, and with what their formulas show. */
+function furtherColumns(reader: SnapshotReader, reading: TableReading, isKnown: (header: string) => boolean): ReadingNote[] {
+  const { headers, table } = reading;
+  const { row: first, rows, column: left } = table.range;
+  return headers.flatMap((header, at): ReadingNote[] => {
+    if (isKnown(header)) return [];
+    const cells = Array.from({ length: rows }, (_, below) => ({ row: first + below, value: reader.value(first + below, left + at) ?? "" }))
+      .filter(({ value }) => !isBlankValue(value))
+      .map(({ row, value }) => ({ cell: cellAddress(row, left + at), value: textOf(value) }));
+    const [top] = cells;
+    const count = header === "" ? cells.length : cells.length - 1;
+    return top ? [{ code: "reading.furtherColumn", values: { ...placeOf(reading, reader), column: header, count, cell: top.cell }, cells }] : [];
+  });
+}
+
+interface HeldCell<T> {
+  readonly left: LeftCell;
+  readonly value: SnapshotValue;
+  readonly column: RowColumn<T>;
+  readonly item: T;
+  /** Among the items, from 0. */
+  readonly at: number;
+}
+
+function unlessHeld<T>(reader: SnapshotReader, { left, value, column, item, at }: HeldCell<T>, holds: NonNullable<AccountedTable<T>["holds"]> = saysAnything): ReadingNote[] {
   const content = column.content(item, at, () => undefined);
   if (content !== null && isFormula(content)) return overwritten(reader, left, column.header);
   return holds(content, value, column.header) || column.understands?.(value) ? [] : [valueLeftOut(reader, left, column.header)];

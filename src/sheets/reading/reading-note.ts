@@ -23,7 +23,6 @@ export interface ReadingNote {
     | "reading.notInRegister"
     | "reading.settingUnreadable"
     | "reading.ruleLevelUnreadable"
-    | "reading.acceptedWithoutRule"
     | "reading.acceptedDateUnreadable";
   readonly values: MessageValues;
   /** The cells that are no part of the plan, where it is about cells. */

@@ -1,5 +1,6 @@
 /** All kinds of sheets, in the order of the workbook. */
 import { cardKind } from "../card/card-kind";
+import { checksKind } from "../checks/checks-kind";
 import { importKind } from "../import/import-kind";
 import { planKind } from "../plan/plan-kind";
 import { areaKind } from "../reference/area-kind";
@@ -24,4 +25,5 @@ export const kinds: readonly SheetKind[] = [
   cardKind,
   importKind,
   listsKind,
+  checksKind,
 ];

@@ -62,8 +62,8 @@ export function readWorkbookPlan(snapshot: WorkbookSnapshot): WorkbookPlanReadin
 }
 
 /** Of the sheets that a plan has whatever is in it, their tables without rows. */
-function bareFrames({ importReport: _, ...plan }: Plan): SheetFrame[] {
-  const bare: Plan = { ...plan, checks: usualChecks, objectives: [], targets: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
+function bareFrames(plan: Plan): SheetFrame[] {
+  const bare: Plan = { ...plan, importReport: { source: "", on: "", notes: [] }, checks: usualChecks, objectives: [], targets: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
   const placement = placeSheets(bare);
   return kinds.flatMap((kind) => kind.plan(bare, placement)).map(frameOf);
 }

@@ -43,7 +43,7 @@ export class EditedWorkbook {
     this.model.applyAll(changes);
     const { plan, notes } = this.readAgain();
     expect(plan).toEqual(edit.plan);
-    expect(notes).toEqual([]);
+    expect(notes.filter(({ code }) => code !== "reading.furtherColumn")).toEqual([]);
     expect(this.model.brokenReferences()).toEqual([]);
     return changes;
   }

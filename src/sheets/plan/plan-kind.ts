@@ -56,11 +56,9 @@ function read(workbook: WorkbookReader): PartsRead {
   );
   const levels = workbook.table(tableNames.ruleLevels);
   const accepted = workbook.table(tableNames.accepted);
+  const checks = { levels: levels ? readRuleLevels(levels, workbook.note) : {}, accepted: accepted ? readAccepted(accepted, workbook.note) : [] };
   accountForTables(workbook);
-  return {
-    plan: { ...settings, checks: { levels: levels ? readRuleLevels(levels, workbook.note) : {}, accepted: accepted ? readAccepted(accepted, workbook.note) : [] } },
-    places: { points: pointsIn(workbook.snapshot) },
-  };
+  return { plan: { ...settings, checks }, places: { points: pointsIn(workbook.snapshot) } };
 }
 
 /** What rules are called, and how they usually weigh. */

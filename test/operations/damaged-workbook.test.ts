@@ -171,8 +171,8 @@ test.each([sheet, "Piano", "Strategia", "Settori", "PEG", "Bilancio", "Obiettivi
   });
   expect(read).toEqual(plan);
   expect(notes).toEqual([
-    { code: "reading.outsideLayout", values: { sheet: name, cell: "ET90", value: "ricordarsi di telefonare" } },
-    { code: "reading.outsideLayout", values: { sheet: name, cell: "ET91", value: "2031" } },
+    { code: "reading.outsideLayout", values: { sheet: name, cell: "ET90", value: "ricordarsi di telefonare" }, cells: [{ cell: "ET90", value: "ricordarsi di telefonare" }] },
+    { code: "reading.outsideLayout", values: { sheet: name, cell: "ET91", value: "2031" }, cells: [{ cell: "ET91", value: "2031" }] },
   ]);
 });
 

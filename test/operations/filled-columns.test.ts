@@ -81,7 +81,8 @@ function barsOfTypedPhase(excel: EmbeddedExcel): Cell[] {
   const below = range.row + range.rows;
   excel.workbook.typeInto(sheet, below, range.column + columns.findIndex(({ name }) => name === "Attività"), "Una fase in più");
   expect(phases().range.rows).toBe(range.rows + 1);
-  return [...(sheet.cells.get(below)?.values() ?? [])].filter(({ formula }) => formula?.startsWith("=IF(AND("));
+  const isMonth = (column: number) => /^[a-z]{3} \d{4}$/.test(columns[column - range.column]?.name ?? "");
+  return [...(sheet.cells.get(below) ?? [])].filter(([column, { formula }]) => isMonth(column) && formula !== undefined).map(([, cell]) => cell);
 }
 
 /** Each row of the register tells of its own card or objective, and every sector finds its objectives there. */

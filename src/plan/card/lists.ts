@@ -9,6 +9,8 @@ export interface ColumnDeclaration {
   readonly header: string;
   /** Of a term: what it may be, each with its word in the workbook; `""` is none of them. */
   readonly terms?: Readonly<Record<string, string>>;
+  /** Other words that people use for a term, in small letters. */
+  readonly alsoSaid?: Readonly<Record<string, readonly string[]>>;
   readonly edge?: "start" | "end";
   /** The column that takes, in words, what was given here and has no place in the plan. */
   readonly otherwise?: string;
@@ -32,8 +34,23 @@ export const cardLists = [
     columns: [
       { key: "budgetItem", kind: "text", header: "Voce di bilancio" },
       { key: "amount", kind: "amount", header: "Importo €" },
-      { key: "kind", kind: "term", header: "E / S", terms: { revenue: "Entrata", spending: "Spesa" } },
-      { key: "nature", kind: "term", header: "Natura", terms: { current: "Corrente", capital: "Capitale" } },
+      {
+        key: "kind",
+        kind: "term",
+        header: "E / S",
+        terms: { revenue: "Entrata", spending: "Spesa" },
+        alsoSaid: { revenue: ["e", "entrate"], spending: ["s", "u", "spese", "uscita", "uscite"] },
+      },
+      {
+        key: "nature",
+        kind: "term",
+        header: "Natura",
+        terms: { current: "Corrente", capital: "Capitale" },
+        alsoSaid: {
+          current: ["correnti", "parte corrente", "di parte corrente"],
+          capital: ["conto capitale", "in conto capitale", "c/capitale", "investimento", "investimenti"],
+        },
+      },
       { key: "year", kind: "year", header: "Anno" },
       { key: "peg", kind: "words", header: "PEG" },
       { key: "note", kind: "words", header: "Nota" },

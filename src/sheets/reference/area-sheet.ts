@@ -11,6 +11,7 @@ import type { SizedColumn } from "../reading/row-column";
 import { placeTable, rowColumns, type TableColumn } from "./reference-sheet";
 import { box, formula, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
+import type { SnapshotValue } from "../reading/sheet-snapshot";
 import { cellAddress, type SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
 
@@ -121,8 +122,9 @@ function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"
   return range.row + range.rows;
 }
 
+/** Its tables tell, though other programs may have lost its names. */
 export function isAreaSheet(reader: SnapshotReader): boolean {
-  return reader.hasName(areaName) && reader.tableStartingWith(areaTablesPrefix) !== undefined;
+  return reader.sheet.tables.some(({ name }) => areaTable.test(name));
 }
 
 /** Texts of its own that an area's sheet may hold. */
@@ -141,16 +143,28 @@ export interface AreaSection {
   readonly total: string;
 }
 
+/** What a table of an area is called: what follows is its section's. */
+const areaTable = /^Area_\d+_/i;
+
+/** Where names are gone, a title is looked for where it was written: the area's in the first cell, a section's above its table. */
 export function areaSections(reader: SnapshotReader): AreaSection[] {
-  const area = textOf(reader.named(areaName));
+  const area = textOf(valueNamed(reader, areaName, { row: 0, column: 0 }));
   return reader.sheet.tables
-    .filter((table) => /^Area_\d+_/i.test(table.name))
+    .filter((table) => areaTable.test(table.name))
     .sort((a, b) => a.range.row - b.range.row)
     .map((table) => {
-      const suffix = table.name.replace(/^Area_\d+_/i, "");
+      const suffix = table.name.replace(areaTable, "");
+      const above = { row: table.range.row - 1, column: table.range.column };
       const names = { title: sectionName(suffix), years: yearsName(suffix) };
-      return { area, title: textOf(reader.named(names.title)), years: yearsOfText(textOf(reader.named(names.years))), reading: reader.readTable(table), suffix, names, total: totalName(suffix) };
+      return { area, title: textOf(valueNamed(reader, names.title, above)), years: yearsOfText(textOf(valueNamed(reader, names.years, { ...above, column: above.column + 2 }))), reading: reader.readTable(table), suffix, names, total: totalName(suffix) };
     });
+}
+
+function valueNamed(reader: SnapshotReader, name: string, { row, column }: { readonly row: number; readonly column: number }): SnapshotValue {
+  const value = reader.named(name);
+  if (value !== undefined) return value;
+  reader.markUnderstood({ row, column, rows: 1, columns: 1 });
+  return reader.value(row, column) ?? "";
 }
 
 export function yearsOfText(text: string): number[] {

@@ -62,13 +62,16 @@ export function cellsOf(kind: CellKind): KindCells<unknown> {
 const term: KindCells<string> = { ...text, style: styles.textCenter };
 
 /** The cells of a column; of terms, each by its word. */
-export function columnCells({ kind, terms = {} }: ColumnDeclaration): KindCells<unknown> {
+export function columnCells({ kind, terms = {}, alsoSaid = {} }: ColumnDeclaration): KindCells<unknown> {
   if (kind === "windows") throw new TypeError("Windows have no cells of their own.");
   if (kind !== "term") return cellsOf(kind);
   return {
     ...term,
     content: (key) => terms[key as string] ?? null,
-    read: (value) => Object.keys(terms).find((key) => terms[key]?.toLowerCase() === textOf(value).trim().toLowerCase()) ?? "",
+    read: (value) => {
+      const said = textOf(value).trim().toLowerCase().replace(/\s+/g, " ");
+      return Object.keys(terms).find((key) => terms[key]?.toLowerCase() === said || alsoSaid[key]?.includes(said)) ?? "";
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { cardTablePrefixes, cardTables } from "../../layout/names";
 import type { CellContent } from "../../layout/sheet-plan";
 import { dateOf, textOf } from "../../reading/cell-entry";
 import { isBlankValue, leftInTable, overwritten, saysAnything, saysTheSame, valueLeftOut } from "../../reading/left-in-table";
-import type { ReadingNote } from "../../reading/reading-note";
+import type { LeftCell, ReadingNote } from "../../reading/reading-note";
 import type { SnapshotValue } from "../../reading/sheet-snapshot";
 import { cellAddress, headerKey, missingColumns, type SnapshotReader, type TableReading, type TableRow } from "../../reading/snapshot-reader";
 import { fieldLabel, fourPartCard, type CardTableKey, type CardTemplate } from "../card-template";
@@ -21,11 +21,17 @@ import { computedColumns, typedColumns } from "../tables/typed-columns";
 
 export type CardReading = DocumentedObjective;
 
-/** A sheet is a card when enough of what makes one is left, whatever its name. */
+/**
+ * A sheet is a card when enough of what makes one is left, whatever its name: some names, some tables, or the labels, which are all
+ * that other programs leave that write the file anew.
+ */
 export function isCardSheet(reader: SnapshotReader): boolean {
-  const marks = ["Codice", "Titolo", "Operativo", "Finalita"].filter((name) => reader.hasName(name)).length;
-  return marks >= 2 || (marks === 1 && reader.tableStartingWith(cardTablePrefixes.phases) !== undefined);
+  const names = ["Codice", "Titolo", "Operativo", "Finalita"].filter((name) => reader.hasName(name)).length;
+  const tables = cardTables.filter((key) => reader.tableStartingWith(cardTablePrefixes[key])).length;
+  return names >= 2 || names + tables >= 2 || fieldCells.filter(({ key }) => reader.find(fieldLabel(fourPartCard, key))).length >= enoughLabels;
 }
+
+const enoughLabels = 8;
 
 export interface CardReadingContext {
   readonly scheme: CodeScheme;
@@ -83,6 +89,13 @@ function cellValue(reader: SnapshotReader, key: CardFieldKey, template: CardTemp
   const value = reader.named(name);
   if (value !== undefined) return value;
   const label = fieldLabel(template, key);
+  if (key === "title") {
+    const title = titleInBanner(reader, template);
+    if (title) {
+      note({ code: "reading.nameMissingFoundByLabel", values: { sheet, name, cell: title.cell, label } });
+      return title.value;
+    }
+  }
   const at = key === "title" ? undefined : reader.find(label);
   if (at) {
     const labels = new Set(fieldCells.map((field) => fieldLabel(template, field.key)));
@@ -99,6 +112,17 @@ function cellValue(reader: SnapshotReader, key: CardFieldKey, template: CardTemp
   }
   note({ code: "reading.nameMissing", values: { sheet, name, label } });
   return "";
+}
+
+/** The last text of the card's first row that is none of its own: the code before it is a formula, and what follows a label. */
+function titleInBanner(reader: SnapshotReader, template: CardTemplate): LeftCell | undefined {
+  const labels = new Set(fieldCells.map(({ key }) => fieldLabel(template, key)));
+  const { origin, values } = reader.sheet;
+  const texts = (origin.row === 0 ? (values[0] ?? []) : []).flatMap((value, at) => (typeof value === "string" && !isBlankValue(value) && !labels.has(value) ? [{ value, column: origin.column + at }] : []));
+  const title = texts.findLast(({ column }) => !reader.isFormula(0, column));
+  if (!title) return undefined;
+  reader.markUnderstood({ row: 0, column: title.column, rows: 1, columns: 1 });
+  return { cell: cellAddress(0, title.column), value: title.value };
 }
 
 /** A field of which nothing could be made; of computed ones, what stands in the formula's place. */

@@ -77,8 +77,8 @@ export const readingMessages = {
     en: "The card {objective} is no longer in the register Obiettivi. Write {objective} in the first row below the table, column “Codice breve”: the rest of the row comes back by itself.",
   },
   "reading.settingUnreadable": {
-    it: "Foglio Piano: l’impostazione «{name}» manca o non è un numero valido («{value}»). Si usa il valore consueto.",
-    en: "Sheet Piano: the setting “{name}” is missing or not a valid number (“{value}”). The usual value is used.",
+    it: "Foglio Piano: l’impostazione «{name}» manca o non è un numero valido («{value}»). Vale quello che dicono le colonne delle schede, o il valore consueto: scrivila di nuovo.",
+    en: "Sheet Piano: the setting “{name}” is missing or not a valid number (“{value}”). What the cards' columns say counts, or the usual value: type it again.",
   },
   "reading.ruleLevelUnreadable": {
     it: "Foglio {sheet}, tabella Regole: per la regola {rule} «{value}» non è errore, avviso, nota o no. La regola vale come di solito.",

@@ -13,14 +13,16 @@ import { isRule, rulesOfPlan } from "../checks/rules-of-plan";
 import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import { leftInTable, saysAnything, type AccountedTable } from "../reading/left-in-table";
-import type { TableReading, TableRow } from "../reading/snapshot-reader";
+import { SnapshotReader, type TableReading, type TableRow } from "../reading/snapshot-reader";
+import { cardTableReading } from "../card/reading/read-card";
+import { yearsOfHeaders } from "../reference/peg-sheet";
 import { rowColumns } from "../reference/reference-sheet";
 import { sheetOfSector } from "../sectors/sheet-of-sector";
 import { readSectors, type PlacedSectorRow } from "../sectors/sectors-sheet";
 import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { WorkbookReader } from "../workbook/workbook-reader";
 import { planPlanSheet, summaryColumns, summaryHeaders } from "./plan-sheet";
-import { readSettings } from "./plan-settings";
+import { leastYear, readSettings, type PlanYears } from "./plan-settings";
 import { settingsChanges } from "./settings-changes";
 
 /** Cells first, since they stand between tables whose rows move them. */
@@ -53,12 +55,25 @@ function read(workbook: WorkbookReader): PartsRead {
   const settings = readSettings(
     (name) => workbook.named(name),
     (name, value) => workbook.note({ code: "reading.settingUnreadable", values: { name, value } }),
+    () => yearsOfColumns(workbook),
   );
   const levels = workbook.table(tableNames.ruleLevels);
   const accepted = workbook.table(tableNames.accepted);
   const checks = { levels: levels ? readRuleLevels(levels, workbook.note) : {}, accepted: accepted ? readAccepted(accepted, workbook.note) : [] };
   accountForTables(workbook);
   return { plan: { ...settings, checks }, places: { points: pointsIn(workbook.snapshot) } };
+}
+
+/** The years that the cards' schedules, or else the finance chart, have columns for. */
+function yearsOfColumns(workbook: WorkbookReader): PlanYears {
+  const ofCards = workbook.cardSheets.flatMap((sheet) => {
+    const reading = cardTableReading(new SnapshotReader(sheet), "phases");
+    return reading ? yearsOfHeaders(reading.headers) : [];
+  });
+  const years = ofCards.length > 0 ? ofCards : yearsOfHeaders(workbook.table(tableNames.peg)?.headers ?? []);
+  if (years.length === 0) return { firstYear: leastYear, years: 1 };
+  const firstYear = Math.min(...years);
+  return { firstYear, years: Math.max(...years) - firstYear + 1 };
 }
 
 /** What rules are called, and how they usually weigh. */

@@ -7,22 +7,29 @@ import { textOf } from "../reading/cell-entry";
 import { workbookNames } from "../layout/names";
 import type { SnapshotValue } from "../reading/sheet-snapshot";
 
-/** Reads the plan's settings; `problem` is called with the name of each that is missing or no number. */
+/** Nobody plans for years before. */
+export const leastYear = 1900;
+
+/** Years of a plan. */
+export type PlanYears = Pick<Plan, "firstYear" | "years">;
+
+/** Reads the plan's settings; `problem` is called with the name of each that is missing or no number. Where it is a year, `otherwise` tells. */
 export function readSettings(
   named: (name: string) => SnapshotValue | undefined,
   problem: (name: string, value: string) => void,
+  otherwise: () => PlanYears,
 ): Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "points"> {
   const text = (name: string, fallback: string): string => {
     const value = named(name);
     if (value === undefined) problem(name, "");
     return value === undefined ? fallback : textOf(value);
   };
-  const whole = (name: string, fallback: number, least: number): number => {
+  const whole = (name: string, fallback: number | (() => number), least: number): number => {
     const value = named(name);
     const read = Number(value);
     if (value !== undefined && value !== "" && Number.isInteger(read) && read >= least) return read;
     problem(name, textOf(value));
-    return fallback;
+    return typeof fallback === "number" ? fallback : fallback();
   };
   // Workbooks of before the setting count in the usual points.
   const points = (): number => {
@@ -47,8 +54,8 @@ export function readSettings(
   return {
     entity: text(workbookNames.entity, ""),
     title: text(workbookNames.title, ""),
-    firstYear: whole(workbookNames.firstYear, 0, 1900),
-    years: whole(workbookNames.years, 1, 1),
+    firstYear: whole(workbookNames.firstYear, () => otherwise().firstYear, leastYear),
+    years: whole(workbookNames.years, () => otherwise().years, 1),
     codeScheme,
     points: points(),
   };

@@ -38,6 +38,7 @@ function ensureReadable(plan: Plan): void {
       return typeof content === "object" ? "" : content;
     },
     (name) => unreadable.push(name),
+    () => plan,
   );
   const isSame = (Object.keys(read) as (keyof typeof read)[]).every((key) => sameSettings(read[key], plan[key]));
   if (unreadable.length > 0 || !isSame) throw new UnwrittenChangeError("other", { sheet: sheetNames.plan });

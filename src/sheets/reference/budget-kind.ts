@@ -3,8 +3,10 @@ import type { BudgetRow } from "../../plan/plan";
 import { partTableChanges, type PartTable } from "../changes/part-table";
 import { sheetNames, tableNames } from "../layout/names";
 import { accountedPart } from "../reading/accounted-part";
+import { textOf } from "../reading/cell-entry";
+import type { SnapshotReader, TableReading } from "../reading/snapshot-reader";
 import type { SheetKind } from "../workbook/sheet-kind";
-import { budgetColumns, planBudgetSheet, readBudget } from "./budget-sheet";
+import { budgetColumns, isTotalLabel, planBudgetSheet, readBudget } from "./budget-sheet";
 import { yearsIn } from "./peg-sheet";
 import { rowColumns } from "./reference-sheet";
 
@@ -20,9 +22,23 @@ const budgetTable: PartTable<readonly BudgetRow[], BudgetRow> = {
 
 const budgetOf = accountedPart({ ...budgetTable, computed: [] });
 
+/** Rows of totals stay as they were built, though the table has other titles and lines by now. */
+function markTotals(reader: SnapshotReader, { table: { range } }: TableReading): void {
+  for (let row = 0; row < range.row; row++) {
+    const columns = Array.from({ length: range.columns }, (_, at) => range.column + at);
+    if (!columns.some((column) => reader.isFormula(row, column))) continue;
+    for (const column of columns) if (isTotalLabel(textOf(reader.value(row, column)))) reader.markUnderstood({ row, column, rows: 1, columns: 1 });
+  }
+}
+
 export const budgetKind: SheetKind = {
   plan: (plan) => [planBudgetSheet(plan)],
-  read: (workbook) => ({ plan: { budget: workbook.part(tableNames.budget, budgetOf) } }),
+  read: (workbook) => {
+    const budget = workbook.part(tableNames.budget, budgetOf);
+    const reading = workbook.table(tableNames.budget);
+    if (reading) markTotals(reading.reader, reading);
+    return { plan: { budget } };
+  },
   writes: ["budget"],
   changes: (context) => partTableChanges(context, context.before.budget, context.after.budget, budgetTable),
 };

@@ -59,6 +59,15 @@ export function planBudgetSheet(plan: Plan): SheetPlan {
   });
 }
 
+function titleLabel(title: number): string {
+  return titleWords[title] ?? `Titolo ${title}`;
+}
+
+/** Whether a text is what a row of totals says of the title or line that it sums up. */
+export function isTotalLabel(text: string): boolean {
+  return /^\d+$/.test(text) || Object.values(titleWords).includes(text) || /^Titolo \d+$/.test(text);
+}
+
 /** Subtotals by title and line, and a total a title, above the table so that it can grow; returns the last row. */
 function placeTotals(sheet: SheetBuilder, plan: Plan, years: readonly number[], columnCount: number): number {
   const firstYear = columnCount - years.length;
@@ -75,7 +84,7 @@ function placeTotals(sheet: SheetBuilder, plan: Plan, years: readonly number[], 
       sheet.block(row, firstYear, [sums], styles.computedAmount);
     }
     row++;
-    sheet.cell(row, 0, titleWords[title] ?? `Titolo ${title}`, styles.total, { columns: firstYear });
+    sheet.cell(row, 0, titleLabel(title), styles.total, { columns: firstYear });
     sheet.block(row, firstYear, [years.map((year) => formula(`=SUMIFS(Bilancio[${year}],Bilancio[Titolo],${title})`))], styles.totalAmount);
   }
   row++;

@@ -2,7 +2,7 @@
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/reading/sheet-snapshot";
 import { parseSheetReference } from "../xlsx/cell-address";
 import { parseColumnReference } from "../xlsx/table-column-reference";
-import type { Cell, CellValue, DefinedName, SheetData, TableData, WorkbookData } from "../xlsx/workbook-data";
+import type { Cell, CellValue, DefinedName, RangeBox, SheetData, TableData, WorkbookData } from "../xlsx/workbook-data";
 import { INPUT_LIMIT } from "../xlsx/file-kind";
 import { readXlsx } from "../xlsx/reading/read-xlsx";
 import { FileTooLargeError } from "../xlsx/workbook-file-error";
@@ -20,18 +20,17 @@ export async function readWorkbookFile(bytes: Uint8Array, source: string): Promi
 
 /** All sheets of `data`, hidden ones too; `source` is what messages call the file. Throws `FileTooLargeError` where cells lie too far apart. */
 export function snapshotOfFile(data: WorkbookData, source: string): WorkbookSnapshot {
-  const sheets = data.sheets.map((sheet) => sheetSnapshot(sheet, source));
-  const byName = new Map(data.sheets.map(({ name }) => [name.toLowerCase(), name]));
+  const used = new Map(data.sheets.map((sheet) => [sheet.name.toLowerCase(), { sheet: sheet.name, box: usedRange(sheet, source) }]));
+  const sheets = data.sheets.map((sheet) => sheetSnapshot(sheet, used.get(sheet.name.toLowerCase())!.box));
   const names = data.names.map(({ name, refersTo }) => {
     const reference = parseSheetReference(refersTo) ?? parseColumnReference(refersTo, data.sheets);
-    const sheet = reference && byName.get(reference.sheet.toLowerCase());
-    return reference && sheet !== undefined ? { name, sheet, range: reference.box } : { name };
+    const there = reference && used.get(reference.sheet.toLowerCase());
+    return there ? { name, sheet: there.sheet, range: withinUse(reference.box, there.box) } : { name };
   });
   return { source, sheets, names };
 }
 
-function sheetSnapshot(sheet: SheetData, source: string): SheetSnapshot {
-  const used = usedRange(sheet, source);
+function sheetSnapshot(sheet: SheetData, used: RangeBox): SheetSnapshot {
   const rows = Array.from({ length: used.rows }, (_, row) => sheet.cells.get(used.row + row));
   const grid = <T>(of: (cell: Cell | undefined) => T): T[][] => rows.map((cells) => Array.from({ length: used.columns }, (_, column) => of(cells?.get(used.column + column))));
   return {
@@ -40,13 +39,13 @@ function sheetSnapshot(sheet: SheetData, source: string): SheetSnapshot {
     values: grid((cell) => snapshotValue(cell?.value ?? null)),
     formulas: grid((cell) => cell?.formula !== undefined),
     formulaTexts: grid((cell) => cell?.formula ?? ""),
-    names: sheet.names.map((name) => ownName(name, sheet.name)),
-    tables: sheet.tables.map(snapshotTable),
+    names: sheet.names.map((name) => ownName(name, sheet.name, used)),
+    tables: sheet.tables.map((table) => snapshotTable(table, used)),
   };
 }
 
 /** The smallest rectangle around all cells that hold something; formats alone do not count. */
-function usedRange({ name, cells }: SheetData, source: string): { row: number; column: number; rows: number; columns: number } {
+function usedRange({ name, cells }: SheetData, source: string): RangeBox {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
@@ -71,11 +70,20 @@ function snapshotValue(value: CellValue): SnapshotValue {
   return typeof value === "object" ? value.error : value;
 }
 
-function ownName({ name, refersTo }: DefinedName, sheet: string): SnapshotName {
-  const reference = parseSheetReference(refersTo);
-  return reference?.sheet.toLowerCase() === sheet.toLowerCase() ? { name, range: reference.box } : { name };
+/**
+ * As much of a range as the used one reaches: people make tables and names of whole columns, and what is read must not grow with
+ * what is declared. Where it begins stays.
+ */
+function withinUse({ row, column, rows, columns }: RangeBox, used: RangeBox): RangeBox {
+  const within = (from: number, count: number, end: number) => Math.max(1, Math.min(count, end - from));
+  return { row, column, rows: within(row, rows, used.row + used.rows), columns: within(column, columns, used.column + used.columns) };
 }
 
-function snapshotTable({ name, range, totalsRow }: TableData): SnapshotTable {
-  return { name, range: totalsRow ? { ...range, rows: range.rows - 1 } : range };
+function ownName({ name, refersTo }: DefinedName, sheet: string, used: RangeBox): SnapshotName {
+  const reference = parseSheetReference(refersTo);
+  return reference?.sheet.toLowerCase() === sheet.toLowerCase() ? { name, range: withinUse(reference.box, used) } : { name };
+}
+
+function snapshotTable({ name, range, totalsRow }: TableData, used: RangeBox): SnapshotTable {
+  return { name, range: withinUse(totalsRow ? { ...range, rows: range.rows - 1 } : range, used) };
 }

@@ -64,6 +64,10 @@ export const interchangeMessages = {
     it: "«{file}», {place}: c’è {value}, ma qui va un altro valore: vedi lo schema del formato. Correggilo e riprova.",
     en: "“{file}”, {place}: there is {value}, but another value: see the format's schema belongs here. Correct it and try again.",
   },
+  "interchange.tooMany": {
+    it: "«{file}», {place}: sono {size}, ma una cartella di Excel che si possa usare e stampare ne tiene {limit}. Dividi il piano e riprova.",
+    en: "“{file}”, {place}: there are {size}, but a workbook that Excel can use and print holds {limit}. Divide the plan and try again.",
+  },
   "interchange.tooDeep": {
     it: "«{file}» non è un file di piano: ha più di {deepest} livelli di parti dentro parti. Chiedi un altro file a chi te l’ha dato.",
     en: "“{file}” is not a plan file: it has more than {deepest} levels of parts within parts. Ask for another file.",

@@ -32,6 +32,10 @@ export const xlsxMessages = {
     it: "Il file «{file}» ha almeno {size} celle, molto più di quanto un piano possa contenere (il limite è {limit}), e non è stato aperto.",
     en: "The file “{file}” has {size} cells at least, far more than a plan can hold (the limit is {limit}), and was not opened.",
   },
+  "file.tooLarge.sheetCells": {
+    it: "Il file «{file}», foglio {sheet}, ha almeno {size} celle scritte, molto più di quanto un piano possa contenere (il limite è {limit}), e non è stato aperto.",
+    en: "The file “{file}”, sheet {sheet}, has {size} written cells at least, far more than a plan can hold (the limit is {limit}), and was not opened.",
+  },
   "file.tooLarge.area": {
     it: "Il file «{file}», foglio {sheet}, ha celle piene così lontane che ne abbracciano {size}, molto più di quanto un piano possa contenere (il limite è {limit}), e non è stato aperto.",
     en: "The file “{file}”, sheet {sheet}, has filled cells so far apart that they embrace {size}, far more than a plan can hold (the limit is {limit}), and was not opened.",

@@ -41,8 +41,8 @@ export class NotAWorkbookError extends WorkbookFileError {
   }
 }
 
-/** What of a file can be too much: its bytes, what they unfold to, its parts, cells, the rectangle around a sheet's cells, repeated formulas. */
-export type Excess = "bytes" | "unfolded" | "entries" | "cells" | "area" | "formulas";
+/** What of a file can be too much: its bytes, what they unfold to, its parts, cells, those of one sheet, the rectangle around a sheet's cells, repeated formulas. */
+export type Excess = "bytes" | "unfolded" | "entries" | "cells" | "sheetCells" | "area" | "formulas";
 
 const MEGABYTE = 2 ** 20;
 const MEASURED_IN_BYTES: readonly Excess[] = ["bytes", "unfolded", "formulas"];

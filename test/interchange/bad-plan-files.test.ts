@@ -100,3 +100,24 @@ test("unknown fields are told with their values", () => {
     ["cards[0].chain.note", "3"],
   ]);
 });
+
+describe("more than Excel can show", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, at) => ({ code: `S${at}`, number: String(at + 1) }));
+
+  test.each([
+    ["phases on a card", { cards: [card, { ...card, code: "S1.00002", phases: many(10_000) }] }, { place: "cards[1].phases", size: 10_000, limit: 1_000 }],
+    ["sectors", { sectors: many(10_000) }, { place: "sectors", size: 10_000, limit: 1_000 }],
+    ["rows of the PEG", { peg: many(30_000) }, { place: "peg", size: 30_000, limit: 10_000 }],
+  ])("%s is refused with file and place", (_what, parts, values) => {
+    const started = performance.now();
+    const { name, sentence } = refusal({ ...base, ...parts });
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(name).toBe("TooManyError");
+    expect(sentence).toContain(`«piano.json», ${values.place}: sono ${values.size}`);
+    expect(sentence).toContain(`ne tiene ${values.limit}`);
+  });
+
+  test("1,000 phases are read", () => {
+    expect(readPlanFile(JSON.stringify({ ...base, cards: [{ ...card, phases: many(1_000) }] }), "piano.json").plan.objectives[0]?.card?.phases).toHaveLength(1_000);
+  });
+});

@@ -37,6 +37,21 @@ test("names carry their range only where they stand on one rectangle of their sh
   expect(snapshot.names).toEqual([{ name: "Ente", sheet: "S3.00007 l'altro", range: { row: 1, column: 1, rows: 1, columns: 1 } }, { name: "Perso" }]);
 });
 
+test("tables and names of whole columns reach as far as the sheet is used, and begin where they did", () => {
+  const sheet = emptySheet("Foglio");
+  putCell(sheet, 2, 1, { value: "Codice" });
+  putCell(sheet, 9, 3, { value: "a" });
+  sheet.tables = [{ name: "PEG", range: { row: 2, column: 1, rows: 1_048_574, columns: 3 }, columns: [] }];
+  sheet.names = [{ name: "Tutto", refersTo: "Foglio!$A:$XFD" }, { name: "Lontano", refersTo: "Foglio!$Z$900:$AA$999" }];
+  const snapshot = snapshotOfFile({ ...emptyWorkbook(), sheets: [sheet], names: [{ name: "Colonna", refersTo: "Foglio!$B$3:$B$1048576" }] }, "a.xlsx");
+  expect(snapshot.sheets[0]?.tables[0]?.range).toEqual({ row: 2, column: 1, rows: 8, columns: 3 });
+  expect(snapshot.sheets[0]?.names.map(({ range }) => range)).toEqual([
+    { row: 0, column: 0, rows: 10, columns: 4 },
+    { row: 899, column: 25, rows: 1, columns: 1 },
+  ]);
+  expect(snapshot.names[0]?.range).toEqual({ row: 2, column: 1, rows: 8, columns: 1 });
+});
+
 test("a table's totals row is left out", () => {
   const { sheets, source } = snapshotOfFile(sampleWorkbook(), "prova.xlsx");
   expect(source).toBe("prova.xlsx");

@@ -151,6 +151,12 @@ describe("what would unfold without end", () => {
     await expectRefusal(await fileWith({ [SHEET]: cells, "xl/workbook.xml": workbook }), "file.damaged", 32 * 2 ** 20);
   });
 
+  test("two million cells on one sheet", async () => {
+    const row = `<row>${"<c><v>1</v></c>".repeat(10)}</row>`;
+    const error = await expectRefusal(await fileWith({ [SHEET]: `${WORKSHEET}<sheetData>${row.repeat(200_000)}</sheetData></worksheet>` }), "file.tooLarge.sheetCells", 64 * 2 ** 20);
+    expect(error.values).toMatchObject({ sheet: "Foglio", size: 300_001, limit: 300_000 });
+  });
+
   test("a shared formula of 8,000 characters repeated in every row", async () => {
     const formula = "A1+".repeat(2_600) + "A1";
     const rows = Array.from({ length: 100_000 }, (_, row) => `<row><c><f t="shared" si="0"${row === 0 ? ' ref="A1:A100000"' : ""}>${row === 0 ? formula : ""}</f></c></row>`);

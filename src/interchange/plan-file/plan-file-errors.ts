@@ -44,6 +44,13 @@ export class MalformedPlanFileError extends PlanError {
   }
 }
 
+/** A list that is longer than a workbook can show. */
+export class TooManyError extends PlanError {
+  constructor(file: string, place: string, size: number, limit: number) {
+    super("interchange.tooMany", { file, place, size, limit });
+  }
+}
+
 /** Parts within parts without end, which no plan has. */
 export class TooDeepError extends PlanError {
   constructor(file: string, deepest: number) {

@@ -12,6 +12,7 @@ import { askWhichOperational } from "../contradictions/ask-which-operational";
 import { Contradictions, type Contradiction } from "../contradictions/contradiction";
 import { gatherObjectives, type GatheredObjective, type ListedTitle } from "../gathering/gather-objectives";
 import { gatherSectors, takeInAlignment } from "../gathering/gather-sectors";
+import { ensureNotTooMany } from "./list-limits";
 import { firstLoss } from "./json-losses";
 import { readChecksFile, readImportReportFile } from "./plan-checks-file";
 import { DuplicateKeyError, MalformedPlanFileError, NotJsonError, WrongFormatError } from "./plan-file-errors";
@@ -32,13 +33,14 @@ export interface PlanFileReading {
 
 /**
  * The plan of a file's text. `source` names the file in messages. Throws
- * `NotJsonError`, `DuplicateKeyError`, `WrongFormatError`, `MissingPartError`, `MalformedPlanFileError`, `TooDeepError`, `TextTooLongError`.
+ * `NotJsonError`, `DuplicateKeyError`, `WrongFormatError`, `MissingPartError`, `MalformedPlanFileError`, `TooManyError`, `TooDeepError`, `TextTooLongError`.
  */
 export function readPlanFile(text: string, source: string): PlanFileReading {
   const contradictions = new Contradictions();
   const content = parsed(text, source);
   const found = typeof content === "object" && content !== null && "format" in content ? String(content.format) : "";
   if (found !== planFileFormat) throw new WrongFormatError(source, found);
+  ensureNotTooMany(content, source);
   const clean = cleanTexts(content, source, (place, characters) => contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }));
   validatePlanFile(clean, source);
   for (const { place, value } of unknownFields(clean)) contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });

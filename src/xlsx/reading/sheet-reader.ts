@@ -36,6 +36,9 @@ export function cellLimit(bytes: number): number {
   return Math.max(3_000_000, bytes / 4);
 }
 
+/** Cells of one sheet that hold something: the largest sheet of a plan of 10,000 cards has half of that. */
+export const SHEET_CELL_LIMIT = 300_000;
+
 /** Characters of shared formulas, once they are repeated cell by cell; formulas that are written out are as long as the file is. */
 export const REPEATED_LIMIT = 64 * 2 ** 20;
 
@@ -55,6 +58,7 @@ export class SheetReader implements XmlHandler {
   private row = -1;
   private column = -1;
   private lastColumn = -1;
+  private filledCells = 0;
   private rowCells = new Map<number, Cell>();
   private type = "n";
   private style = 0;
@@ -155,6 +159,9 @@ export class SheetReader implements XmlHandler {
     const value = this.cellValue(format, formula !== undefined);
     if (value === null && formula === undefined && format === undefined) return;
     if (--this.context.cellsLeft < 0) throw new FileTooLargeError(this.context.file, "cells", this.context.cellLimit + 1, this.context.cellLimit);
+    if ((value !== null || formula !== undefined) && ++this.filledCells > SHEET_CELL_LIMIT) {
+      throw new FileTooLargeError(this.context.file, "sheetCells", this.filledCells, SHEET_CELL_LIMIT, { sheet: this.sheet.name });
+    }
     if (this.rowCells.size === 0) this.sheet.cells.set(this.row, this.rowCells);
     if (this.column > this.lastColumn) this.lastColumn = this.column;
     this.rowCells.set(this.column, this.cellOf(value, formula, format));

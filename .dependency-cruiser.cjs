@@ -95,8 +95,15 @@ module.exports = {
       name: "host-only-where-composed",
       comment: "Only the command line runs operations on the embedded Excel; everything else runs in Excel itself.",
       severity: "error",
-      from: { path: folders(product), pathNot: "^src/cli/" },
+      from: { path: folders(product), pathNot: "^src/(cli|interchange)/" },
       to: { path: "^src/host/" },
+    },
+    {
+      name: "formulas-of-files",
+      comment: "Reading a file that lacks its formulas' results asks for them, and for nothing else of the embedded Excel.",
+      severity: "error",
+      from: { path: "^src/interchange/" },
+      to: { path: "^src/host/", pathNot: "^src/host/calc/engine\\.ts$" },
     },
     {
       name: "xlsx-only-where-files-are",

@@ -1,4 +1,5 @@
 /** A workbook file as the snapshot that `sheets/` reads plans from: the same shape that the gateway makes from an open workbook. */
+import { calculateMissing } from "./calculated-workbook";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/reading/sheet-snapshot";
 import { parseSheetReference } from "../xlsx/cell-address";
 import { parseColumnReference } from "../xlsx/table-column-reference";
@@ -13,9 +14,13 @@ export const largestWorkbook = INPUT_LIMIT;
 // A snapshot is dense, so two lone cells in far corners must not make it unfold.
 const AREA_LIMIT = 5_000_000;
 
-/** The snapshot of an `.xlsx` file's bytes. Throws the named errors of `readXlsx` and `FileTooLargeError`. */
+const SMALL_AREA = 1_000;
+
+/** The snapshot of an `.xlsx` file's bytes, formulas without results calculated. Throws the named errors of `readXlsx` and `FileTooLargeError`. */
 export async function readWorkbookFile(bytes: Uint8Array, source: string): Promise<WorkbookSnapshot> {
-  return snapshotOfFile(await readXlsx(bytes, source), source);
+  const data = await readXlsx(bytes, source);
+  await calculateMissing(data);
+  return snapshotOfFile(data, source);
 }
 
 /** All sheets of `data`, hidden ones too; `source` is what messages call the file. Throws `FileTooLargeError` where cells lie too far apart. */
@@ -72,9 +77,11 @@ function snapshotValue(value: CellValue): SnapshotValue {
 
 /**
  * As much of a range as the used one reaches: people make tables and names of whole columns, and what is read must not grow with
- * what is declared. Where it begins stays.
+ * what is declared. Where it begins stays, and so does a range that is small anyhow.
  */
-function withinUse({ row, column, rows, columns }: RangeBox, used: RangeBox): RangeBox {
+function withinUse(range: RangeBox, used: RangeBox): RangeBox {
+  const { row, column, rows, columns } = range;
+  if (rows * columns <= SMALL_AREA) return range;
   const within = (from: number, count: number, end: number) => Math.max(1, Math.min(count, end - from));
   return { row, column, rows: within(row, rows, used.row + used.rows), columns: within(column, columns, used.column + used.columns) };
 }

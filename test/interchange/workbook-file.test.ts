@@ -37,7 +37,7 @@ test("names carry their range only where they stand on one rectangle of their sh
   expect(snapshot.names).toEqual([{ name: "Ente", sheet: "S3.00007 l'altro", range: { row: 1, column: 1, rows: 1, columns: 1 } }, { name: "Perso" }]);
 });
 
-test("tables and names of whole columns reach as far as the sheet is used, and begin where they did", () => {
+test("tables and names of whole columns reach as far as the sheet is used, begin where they did, and are kept where they are small", () => {
   const sheet = emptySheet("Foglio");
   putCell(sheet, 2, 1, { value: "Codice" });
   putCell(sheet, 9, 3, { value: "a" });
@@ -47,7 +47,7 @@ test("tables and names of whole columns reach as far as the sheet is used, and b
   expect(snapshot.sheets[0]?.tables[0]?.range).toEqual({ row: 2, column: 1, rows: 8, columns: 3 });
   expect(snapshot.sheets[0]?.names.map(({ range }) => range)).toEqual([
     { row: 0, column: 0, rows: 10, columns: 4 },
-    { row: 899, column: 25, rows: 1, columns: 1 },
+    { row: 899, column: 25, rows: 100, columns: 2 },
   ]);
   expect(snapshot.names[0]?.range).toEqual({ row: 2, column: 1, rows: 8, columns: 1 });
 });

@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
-import { largestWorkbook, snapshotOfFile } from "../../interchange/workbook-file";
+import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
 import { writePlanFile } from "../../interchange/plan-file/write-plan-file";
 import { sentence } from "../../messages";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
-import { readXlsx } from "../../xlsx";
 import { command } from "../command";
 import { readBytes } from "../files";
 import { exitStatus } from "../io";
@@ -21,8 +20,7 @@ export const read = command({
   async run({ files: [file = ""], output: target, force: overwrites, json: asData, all: each }, io, language) {
     const writing = target === undefined ? undefined : { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
     if (writing) await ensureMayWrite(writing);
-    const workbook = await readXlsx(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
-    const { plan, notes } = readWorkbookPlan(snapshotOfFile(workbook, file));
+    const { plan, notes } = readWorkbookPlan(await readWorkbookFile(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file));
     report({ heading: "cli.notes", file, remarks: notes, all: each || asData }, io, language);
     const text = writePlanFile(plan);
     if (!writing) {

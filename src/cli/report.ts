@@ -28,10 +28,15 @@ export function report({ heading, file, remarks, all }: Report, io: CommandIo, l
   if (remarks.length === 0) return;
   const causes = all ? remarks.map((first) => ({ first, others: [] })) : causesOf(remarks);
   const told = all ? causes : causes.slice(0, mostCauses);
-  const lines = told.flatMap((cause) => causeLines(cause, language));
+  const lines = told.flatMap((cause) => [...causeLines(cause, language), ...(all ? cellLines(cause.first) : [])]);
   const left = causes.slice(told.length).reduce((count, { others }) => count + 1 + others.length, 0);
   if (left > 0) lines.push(`  ${sentence("cli.more", { count: left }, language)}`);
   io.err(`${[sentence(heading, { file, count: remarks.length }, language), ...lines].join("\n")}\n`);
+}
+
+/** What a note that is about several cells left of each. */
+function cellLines({ cells = [] }: Remark): string[] {
+  return cells.length < 2 ? [] : cells.map(({ cell, value }) => `    ${cell}: ${terminalText(value)}`);
 }
 
 function causesOf(remarks: readonly Remark[]): readonly Cause[] {

@@ -1,4 +1,5 @@
 /** A workbook file as the snapshot that `sheets/` reads plans from: the same shape that the gateway makes from an open workbook. */
+import { remarkNotes, type RemarkNote } from "./remark-notes";
 import { calculateMissing } from "./calculated-workbook";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/reading/sheet-snapshot";
 import { parseSheetReference } from "../xlsx/cell-address";
@@ -16,11 +17,17 @@ const AREA_LIMIT = 5_000_000;
 
 const SMALL_AREA = 1_000;
 
+export interface WorkbookFileReading {
+  readonly snapshot: WorkbookSnapshot;
+  /** What stands on the sheets beside their cells. */
+  readonly notes: readonly RemarkNote[];
+}
+
 /** The snapshot of an `.xlsx` file's bytes, formulas without results calculated. Throws the named errors of `readXlsx` and `FileTooLargeError`. */
-export async function readWorkbookFile(bytes: Uint8Array, source: string): Promise<WorkbookSnapshot> {
+export async function readWorkbookFile(bytes: Uint8Array, source: string): Promise<WorkbookFileReading> {
   const data = await readXlsx(bytes, source);
   await calculateMissing(data);
-  return snapshotOfFile(data, source);
+  return { snapshot: snapshotOfFile(data, source), notes: remarkNotes(data) };
 }
 
 /** All sheets of `data`, hidden ones too; `source` is what messages call the file. Throws `FileTooLargeError` where cells lie too far apart. */

@@ -4,6 +4,14 @@ export const interchangeMessages = {
     it: "«{file}» non è un file di piano: non è JSON valido ({reason}). Scegli un file esportato da Cardine, con estensione .json.",
     en: "“{file}” is not a plan file: it is not valid JSON ({reason}). Choose a file exported by Cardine, ending in .json.",
   },
+  "reading.comment": {
+    it: "Foglio {sheet}, cella {cell}: il commento «{value}» non entra nel piano. Se serve, scrivilo nelle note della scheda.",
+    en: "Sheet {sheet}, cell {cell}: the comment “{value}” is not part of the plan. If it is needed, write it in the card's notes.",
+  },
+  "reading.shape": {
+    it: "Foglio {sheet}, presso {cell}: il testo «{value}» sta in una forma, perciò non entra nel piano. Se serve, scrivilo in una cella.",
+    en: "Sheet {sheet}, near {cell}: the text “{value}” stands in a shape, so it is not part of the plan. If it is needed, write it in a cell.",
+  },
   "interchange.encoding": {
     it: "«{file}», riga {line}: ci sono byte che non sono testo né in UTF-8, né in UTF-16, né in Windows-1252. Salva di nuovo il file in UTF-8.",
     en: "“{file}”, line {line}: there are bytes that are no text in UTF-8, UTF-16 or Windows-1252. Save the file again as UTF-8.",

@@ -165,6 +165,14 @@ export interface PageSetup {
   rowBreaks?: readonly number[];
 }
 
+/** What is written on a sheet beside its cells; where a shape stands is the cell under its corner. */
+export interface SheetRemark {
+  readonly kind: "comment" | "shape";
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SheetData {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -183,6 +191,8 @@ export interface SheetData {
   conditionalFormats: ConditionalFormatData[];
   freeze?: { readonly rows: number; readonly columns: number };
   page: PageSetup;
+  /** Told on reading a file, and not written; present where there are any. */
+  remarks?: readonly SheetRemark[];
   /** Present when the sheet is protected. */
   protection?: { readonly password?: boolean };
 }

@@ -20,7 +20,10 @@ export const read = command({
   async run({ files: [file = ""], output: target, force: overwrites, json: asData, all: each }, io, language) {
     const writing = target === undefined ? undefined : { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
     if (writing) await ensureMayWrite(writing);
-    const { plan, notes } = readWorkbookPlan(await readWorkbookFile(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file));
+    const { snapshot, notes: beside } = await readWorkbookFile(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
+    const reading = readWorkbookPlan(snapshot);
+    const { plan } = reading;
+    const notes = [...reading.notes, ...beside];
     report({ heading: "cli.notes", file, remarks: notes, all: each || asData }, io, language);
     const text = writePlanFile(plan);
     if (!writing) {

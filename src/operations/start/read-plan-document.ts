@@ -14,6 +14,8 @@ export interface Remark {
   readonly code: string;
   readonly values: MessageValues;
   readonly rule?: string;
+  /** The cells that it is about, where there are several. */
+  readonly cells?: readonly { readonly cell: string; readonly value: string }[];
 }
 
 export interface PlanDocument {
@@ -47,7 +49,7 @@ export type DocumentFile = Pick<File, "name" | "size" | "arrayBuffer">;
 /** A plan with what its file is needed for afterwards. */
 export type DocumentReading =
   | ({ readonly kind: "planFile"; readonly source: string } & PlanFileReading)
-  | ({ readonly kind: "workbook"; readonly source: string; readonly snapshot: WorkbookSnapshot } & WorkbookPlanReading);
+  | ({ readonly kind: "workbook"; readonly source: string; readonly snapshot: WorkbookSnapshot; readonly notes: readonly Remark[] } & Omit<WorkbookPlanReading, "notes">);
 
 /** As `readDocument`, for those who want the plan alone. */
 export async function readPlanDocument(file: DocumentFile): Promise<PlanDocument> {
@@ -65,8 +67,9 @@ export async function readDocument(file: DocumentFile): Promise<DocumentReading>
   ensureSize(file, largestWorkbook);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isWorkbook(bytes, source)) {
-    const snapshot = await readWorkbookFile(bytes, source);
-    return { kind: "workbook", source, snapshot, ...readWorkbookPlan(snapshot) };
+    const { snapshot, notes: beside } = await readWorkbookFile(bytes, source);
+    const reading = readWorkbookPlan(snapshot);
+    return { kind: "workbook", source, snapshot, ...reading, notes: [...reading.notes, ...beside] };
   }
   ensureSize(file, largestPlanFile);
   return { kind: "planFile", source, ...readPlanFile(planFileText(bytes, source), source) };

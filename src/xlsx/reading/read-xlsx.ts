@@ -6,6 +6,7 @@ import { ensureZip } from "../file-kind";
 import { TypedFormulas } from "../formula-notation";
 import { readNames } from "./names-reader";
 import { PackageReader, type Relationship } from "./package-reader";
+import { readRemarks } from "./remarks-reader";
 import { SharedStringsReader } from "./shared-strings-reader";
 import { cellLimit, REPEATED_LIMIT, SheetReader, type ReadingContext } from "./sheet-reader";
 import { NO_STYLES, readStyles } from "./styles-reader";
@@ -16,7 +17,7 @@ import { child, children, flag, numeral, type XmlNode } from "../xml/xml-tree";
 
 /**
  * The workbook in `bytes`, with dates in the usual calendar also where the file counts from 1904; `fileName` is what errors
- * call it. Chart sheets, pictures, comments, links and macros are left out.
+ * call it. Chart sheets, pictures, links and macros are left out.
  * Throws a `WorkbookFileError`: truncated, encrypted, legacy, not a workbook, too large, damaged, or with a document type.
  * Time and memory are bounded by the cells that the file really holds, whatever dimensions it declares.
  */
@@ -99,13 +100,16 @@ function readSheet(node: XmlNode, parts: PackageReader, relationships: readonly 
   const target = relationship?.target ?? "";
   if (taken.has(target)) throw new DamagedFileError(context.file, target);
   taken.add(target);
-  const tables = parts.relationships(target).filter(({ type }) => type === "table").flatMap((one) => {
+  const related = parts.relationships(target);
+  const tables = related.filter(({ type }) => type === "table").flatMap((one) => {
     const root = parts.tree(one.target);
     return (root && readTable(root)) ?? [];
   });
   const reader = new SheetReader(decodedText(attributes["name"] ?? ""), tables, context);
   if (!parts.scan(target, reader)) throw new DamagedFileError(context.file, target);
   const sheet = reader.finished();
+  const remarks = readRemarks(parts, related);
+  if (remarks.length > 0) sheet.remarks = remarks;
   const { state } = attributes;
   if (state === "hidden" || state === "veryHidden") sheet.visibility = state;
   return sheet;

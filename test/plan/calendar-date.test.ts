@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { daysInMonth, fromSerial, inYear, monthOfName, readDate, toSerial } from "../../src/plan/notation/calendar-date";
+import { daysInMonth, fromSerial, inYear, readDate, toSerial } from "../../src/plan/notation/calendar-date";
+import { monthOfName } from "../../src/plan/notation/periods";
 
 const start = { edge: "start", year: 2021 } as const;
 const end = { edge: "end", year: 2021 } as const;
@@ -52,8 +53,48 @@ test("words after a date leave it as typed, with the date as its value", () => {
   expect(readDate("giugno (indicativo)", end)).toEqual({ kind: "text", text: "giugno (indicativo)", value: "2021-06-30" });
 });
 
-test.each(["Cfr. già nel 2020", "2021", "31/02/2021", "31/02", "29/02", "00/05", "15/13", "entro giugno", "ma", "marzo - aprile", "gennaio/dicembre", "01/01 - 31/12", "01/01/2021-31/12/2021", "1,5", "*"])("%j is neither date, month nor day of a month", (typed) => {
+test.each(["Cfr. già nel 2020", "2021", "31/02/2021", "31/02", "29/02", "00/05", "15/13", "31/06", "ma", "V trimestre", "settembre - giugno", "dicembre/gennaio", "01/01 - 31/12", "01/01/2021-31/12/2021", "1,5", "*"])("%j is neither date, month nor day of a month", (typed) => {
   expect(readDate(typed, start)).toEqual({ kind: "text", text: typed });
+});
+
+test.each([
+  ["mar-27", "2027-03-01", "2027-03-31"],
+  ["gen 26", "2026-01-01", "2026-01-31"],
+  ["dicembre 2027", "2027-12-01", "2027-12-31"],
+  ["dicembre-2027", "2027-12-01", "2027-12-31"],
+  ["feb '28", "2028-02-01", "2028-02-29"],
+])("the year of %j counts, whatever the column's", (typed, first, last) => {
+  for (const year of [2026, 2027, undefined]) {
+    expect(readDate(typed, { edge: "start", ...(year && { year }) })).toEqual({ kind: "value", value: first });
+    expect(readDate(typed, { edge: "end", ...(year && { year }) })).toEqual({ kind: "value", value: last });
+  }
+});
+
+test.each([
+  ["giugno-settembre", "2021-06-01", "2021-09-30"],
+  ["marzo - aprile", "2021-03-01", "2021-04-30"],
+  ["gennaio/dicembre", "2021-01-01", "2021-12-31"],
+  ["da marzo a ottobre", "2021-03-01", "2021-10-31"],
+  ["I trimestre", "2021-01-01", "2021-03-31"],
+  ["quarto trimestre", "2021-10-01", "2021-12-31"],
+  ["1° semestre", "2021-01-01", "2021-06-30"],
+  ["II sem. 2022", "2022-07-01", "2022-12-31"],
+  ["tutto l'anno", "2021-01-01", "2021-12-31"],
+])("%j says both edges, so that it stays as typed", (typed, first, last) => {
+  expect(readDate(typed, start)).toEqual({ kind: "text", text: typed, value: first });
+  expect(readDate(typed, end)).toEqual({ kind: "text", text: typed, value: last });
+});
+
+test.each([
+  ["entro il 30/06/2021", "2021-06-30"],
+  ["entro il 30/06/2022", "2022-06-30"],
+  ["entro il 30 giugno", "2021-06-30"],
+  ["entro giugno", "2021-06-30"],
+  ["entro fine giugno", "2021-06-30"],
+  ["fine maggio", "2021-05-31"],
+])("%j says no more than a date where something ends, and more where it starts", (typed, value) => {
+  expect(readDate(typed, end)).toEqual({ kind: "value", value });
+  expect(readDate(typed, start)).toEqual({ kind: "text", text: typed, value });
 });
 
 test.each(["=", "==", "-", "—", "–"])("%j says that there is none", (typed) => {

@@ -3,8 +3,9 @@ import { onNewWorkbook } from "../../src/cli/headless-excel";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { Session } from "../../src/operations/session/session";
 import { readDate } from "../../src/plan/notation/calendar-date";
-import { blank, valueOf } from "../../src/plan/entry";
+import { blank, valueEntry, type Entry } from "../../src/plan/entry";
 import type { Phase } from "../../src/plan/plan";
+import { runningMonths } from "../../src/plan/schedule";
 import type { SheetData } from "../../src/xlsx/workbook-data";
 import { cellAt, sheetNamed } from "../excel/embedded";
 import { asTyped, planOfPhases, typedWindows, windowed } from "../plan/typed-windows";
@@ -22,15 +23,38 @@ function firstColumn(sheet: SheetData, row: number, header: string): number {
   throw new Error(`no column ${header}`);
 }
 
-test("a text draws its bar in the month that it is read as, alone and beside a date", async () => {
-  const july = { kind: "value", value: "2026-07-31" } as const;
-  const alone = await drawnMonths(typedWindows.map((text) => windowed(asTyped(text), blank)));
-  const untilJuly = await drawnMonths(typedWindows.map((text) => windowed(asTyped(text), july)));
-  const read = typedWindows.map((text) => {
-    const date = valueOf(readDate(text, { edge: "start", year: 2026 }));
-    return date === undefined ? undefined : Number(date.slice(5, 7));
+const texts = typedWindows.map((text) => asTyped(text));
+/** What the cell's text is read as, as a sheet is read. */
+const asRead = (text: string, edge: "start" | "end") => readDate(text, { edge, year: 2026 });
+const months = (phase: Phase) => runningMonths(phase, { firstYear: 2026, years: 1 }).flatMap((runs, at) => (runs ? [at + 1] : []));
+const told = <T>(values: readonly T[]) => values.map((value, at) => [typedWindows[at], value]);
+
+describe("a text draws the bar that the pane draws of what it is read as", () => {
+  const july = valueEntry("2026-07-31");
+  const march = valueEntry("2026-03-01");
+
+  test.each<[string, (text: Entry<string>, raw: string) => readonly [Phase, Phase]]>([
+    ["alone as a start", (text, raw) => [windowed(text, blank), windowed(asRead(raw, "start"), blank)]],
+    ["alone as an end", (text, raw) => [windowed(blank, text), windowed(blank, asRead(raw, "end"))]],
+    ["as a start before a date", (text, raw) => [windowed(text, july), windowed(asRead(raw, "start"), july)]],
+    ["as an end after a date", (text, raw) => [windowed(march, text), windowed(march, asRead(raw, "end"))]],
+  ])("%s", async (_, phasesOf) => {
+    const both = texts.map((text, at) => phasesOf(text, typedWindows[at] ?? ""));
+    expect(told(await drawnMonths(both.map(([typed]) => typed)))).toEqual(told(both.map(([, read]) => months(read))));
   });
-  const months = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
-  expect(typedWindows.map((text, at) => [text, alone[at]])).toEqual(typedWindows.map((text, at) => [text, read[at] === undefined ? [] : [read[at]]]));
-  expect(typedWindows.map((text, at) => [text, untilJuly[at]])).toEqual(typedWindows.map((text, at) => [text, months(read[at] ?? 7, 7)]));
+});
+
+test.each([
+  ["giugno-settembre", [6, 7, 8, 9]],
+  ["I trimestre", [1, 2, 3]],
+  ["1° semestre", [1, 2, 3, 4, 5, 6]],
+  ["tutto l'anno", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  ["entro il 30/06/2026", [6]],
+  ["fine maggio", [5]],
+  ["dicembre 2026", [12]],
+  ["31/06", []],
+  ["settembre-giugno", []],
+  ["settore tributi", []],
+])("«%s» alone draws the months %j", async (text, drawn) => {
+  expect(await drawnMonths([windowed(asTyped(text), blank), windowed(blank, asTyped(text))])).toEqual([drawn, drawn]);
 });

@@ -1,5 +1,6 @@
 /** When a result is due, as its own words say it. */
-import { daysInMonth, isoDate, monthOfName, readDate } from "../../plan/notation/calendar-date";
+import { daysInMonth, isoDate, readDate } from "../../plan/notation/calendar-date";
+import { monthOfName } from "../../plan/notation/periods";
 import { valueOf } from "../../plan/entry";
 import type { IsoDate } from "../../plan/iso-date";
 

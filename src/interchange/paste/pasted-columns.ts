@@ -1,5 +1,6 @@
 /** What the columns of a pasted table of phases hold: by its header, or by what is in them. */
-import { monthOfName, readDate } from "../../plan/notation/calendar-date";
+import { readDate } from "../../plan/notation/calendar-date";
+import { monthOfName } from "../../plan/notation/periods";
 import { readPoints } from "../../plan/weight";
 import { wordingKey } from "../../plan/notation/wording";
 

@@ -1,8 +1,8 @@
 /** Calendar days: reading what people write in Italian plans, and Excel's serial numbers. */
 import { blank, none, valueEntry, type Entry } from "../entry";
 import type { IsoDate } from "../iso-date";
+import { firstPeriodOf, monthOfName, periodOf, type Period } from "./periods";
 
-const monthNames = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
 const dayMilliseconds = 86_400_000;
 /** Excel counts from 1 January 1900 and believes in 29 February 1900: from March on, the count starts at 30 December 1899. */
 const serialZero = Date.UTC(1899, 11, 30);
@@ -43,28 +43,82 @@ export function localDay(moment: Date): IsoDate {
   return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** Month from 1 to 12 of an Italian month name, full or cut to three letters or more ("sett", "DIC."); undefined for others. */
-export function monthOfName(word: string): number | undefined {
-  const letters = word.toLowerCase().replace(/\.$/, "");
-  if (letters.length < 3) return undefined;
-  const at = monthNames.findIndex((name) => name.startsWith(letters));
-  return at < 0 ? undefined : at + 1;
-}
-
 /**
- * Reads a date: ISO, `15/05/2021`, `1/6/21`, `01.01.2021`, `15/05` and months ("gen", "dicembre 2021"), the last two in
- * `reading.year`. Words after a date leave it as typed with the date as its value; a second date makes it unreadable, and
- * what cannot be read stays text.
+ * Reads a date: ISO, `15/05/2021`, `1/6/21`, `01.01.2021`, and what is within a year: `15/05`, months, quarters, stretches of months.
+ * A year that is named counts, else it is `reading.year`. Words that say more than the edge leave it as typed with the date as its
+ * value: others after a date, a deadline where something starts, `giugno-settembre`. A second date makes it unreadable, and what
+ * cannot be read stays text.
  */
 export function readDate(typed: string, reading: DateReading): Entry<IsoDate> {
   const text = typed.trim();
   if (text === "") return blank;
   if (/^(=+|[-–—]+)$/.test(text)) return none;
+  const named = namedPeriod(text, reading.year);
+  if (named) return ofPeriod(typed, named, reading.edge);
+  const deadline = deadlineOf(text, reading);
+  if (deadline) return reading.edge === "end" ? valueEntry(deadline) : { kind: "text", text: typed, value: deadline };
   const found = dateAtStart(text, reading);
-  if (!found) return { kind: "text", text: typed };
-  const rest = text.slice(found.length).trim();
-  if (rest === "") return valueEntry(found.date);
-  return namesDate(rest) ? { kind: "text", text: typed } : { kind: "text", text: typed, value: found.date };
+  const rest = found ? text.slice(found.length).trim() : text;
+  if (found && rest === "") return valueEntry(found.date);
+  const value = reading.year === undefined ? (namesDate(rest) ? undefined : found?.date) : dateAsFormulasRead(text, found?.date, { ...reading, year: reading.year });
+  return value === undefined ? { kind: "text", text: typed } : { kind: "text", text: typed, value };
+}
+
+/** A period, and the year that it is of. */
+export interface NamedPeriod extends Period {
+  readonly year: number;
+  /** "entro": only its end is named. */
+  readonly isDeadline: boolean;
+}
+
+/** What a text names that says nothing but one period; `year` is that of one that names none. */
+export function namedPeriod(text: string, year: number | undefined): NamedPeriod | undefined {
+  const isDeadline = /^entro(?!\p{L})/iu.test(text.trim());
+  const short = /^(.*\p{L})\.?(?:\s+|\s*[-/.]\s*)?['’]?(?<!\p{L})(\d\d)$/su.exec(text.trim());
+  const named = [...new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([digits]) => Number(digits)))];
+  const own = named.length === 1 ? named[0] : named.length === 0 && short ? fullYear(short[2] ?? "") : undefined;
+  const of = own ?? (named.length === 0 ? year : undefined);
+  const period = of === undefined ? undefined : periodOf(named.length === 0 && short ? (short[1] ?? "") : text, of);
+  return period && of !== undefined ? { ...period, year: of, isDeadline } : undefined;
+}
+
+/** First and last day of a period. */
+export function daysOfPeriod({ year, from, to, day, part }: NamedPeriod): { readonly start: IsoDate; readonly end: IsoDate } {
+  const only = day ?? (part === "start" ? 1 : part === "middle" ? middleOfMonth : part === "end" ? daysInMonth(year, to) : undefined);
+  return { start: dayOf(year, from, only ?? 1), end: dayOf(year, to, only ?? daysInMonth(year, to)) };
+}
+
+const middleOfMonth = 15;
+
+function dayOf(year: number, month: number, day: number): IsoDate {
+  return isoDate(year, month, Math.min(day, daysInMonth(year, month))) ?? "";
+}
+
+function ofPeriod(typed: string, period: NamedPeriod, edge: "start" | "end"): Entry<IsoDate> {
+  const { start, end } = daysOfPeriod(period);
+  const value = edge === "start" && !period.isDeadline ? start : end;
+  return saysNoMore(period, edge) ? valueEntry(value) : { kind: "text", text: typed, value };
+}
+
+/** The period's edge is all that the words say: `maggio`, `fine maggio` for an end, but `I trimestre` has two edges. */
+function saysNoMore({ from, to, part, isDeadline }: NamedPeriod, edge: "start" | "end"): boolean {
+  return from === to && (isDeadline ? edge === "end" : true) && (part === undefined || part === edge);
+}
+
+/** `entro il 30/06/2027`, of any year. */
+function deadlineOf(text: string, reading: DateReading): IsoDate | undefined {
+  const bare = /^entro(?:\s+e\s+non\s+oltre)?(?:\s+(?:il|la|lo)(?=\s)|\s+l['’])?\s*(.+)$/isu.exec(text)?.[1];
+  if (bare === undefined) return undefined;
+  const date = readDate(bare, { ...reading, edge: "end" });
+  return date.kind === "value" ? date.value : undefined;
+}
+
+/** Where a column tells the year, its sheet's formulas see the period before other words, whatever these are: so does this. */
+function dateAsFormulasRead(text: string, date: IsoDate | undefined, { year, edge }: Required<DateReading>): IsoDate | undefined {
+  const period = firstPeriodOf(text, year);
+  if (!period) return undefined;
+  const month = date === undefined ? undefined : Number(date.slice(5, 7));
+  return month === period.from && month === period.to ? date : daysOfPeriod({ ...period, year, isDeadline: false })[edge];
 }
 
 function namesDate(text: string): boolean {
@@ -102,9 +156,10 @@ function fullYear(digits: string): number {
 }
 
 function monthAtStart(text: string, { edge, year: columnYear }: DateReading): FoundDate | undefined {
-  const match = /^(\p{L}{3,}\.?)(?:\s+(\d{4})(?!\d))?(?![\p{L}\d])/u.exec(text);
+  const match = /^(\p{L}{3,}\.?)(?:(?:\s+|\s?[-/]\s?)(\d{4})(?!\d)|\s?[-/'’]\s?(\d{2})(?!\d))?(?![\p{L}\d])/u.exec(text);
   const month = match ? monthOfName(match[1] ?? "") : undefined;
-  const year = match?.[2] ? Number(match[2]) : columnYear;
+  const named = match?.[2] ?? match?.[3];
+  const year = named ? fullYear(named) : columnYear;
   if (!match || month === undefined || year === undefined) return undefined;
   return found(isoDate(year, month, edge === "start" ? 1 : daysInMonth(year, month)), match[0].length);
 }

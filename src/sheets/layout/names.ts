@@ -65,6 +65,8 @@ export const workbookNames = {
   outcomeList: "ElencoEsiti",
   typeList: "ElencoTipi",
   levelList: "ElencoGravita",
+  /** The notation of periods, which the bars' formulas search. */
+  periods: "Periodi",
 } as const;
 
 /** Name of the sheet's scope that marks a deleted card: the cell that holds what brings it back. */

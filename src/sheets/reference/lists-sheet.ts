@@ -1,6 +1,7 @@
 /** `Liste`: the short lists from which cells choose; a body may reword or lengthen them. */
 import type { Plan } from "../../plan/plan";
 import { columnsOf } from "../card/tables/item-columns";
+import { periodsText } from "../card/tables/gantt-formulas";
 import { no, yes } from "../card/fields/kind-cells";
 import { sheetNames, workbookNames } from "../layout/names";
 import { landscape, placeTitle, referenceBuilder } from "./reference-sheet";
@@ -28,11 +29,13 @@ const lists: readonly { readonly title: string; readonly name: string; readonly 
 ];
 
 export function planListsSheet(plan: Plan): SheetPlan {
-  const sheet = referenceBuilder(sheetNames.lists, lists.map(() => 28));
+  const sheet = referenceBuilder(sheetNames.lists, [...lists.map(() => 28), 28]);
   placeTitle(sheet, "Liste", "Le voci fra cui scelgono le celle delle schede.", lists.length);
   lists.forEach(({ title, name, items }, column) => {
     sheet.cell(3, column, title, styles.header);
     sheet.workbookName(name, sheet.block(4, column, items.map((item) => [item]), styles.text));
   });
-  return sheet.build({ freeze: { rows: 4, columns: 0 }, print: landscape(box(0, 0, 8, lists.length), 3, plan.entity, plan.title) });
+  sheet.cell(3, lists.length, "Periodi", styles.header);
+  sheet.workbookName(workbookNames.periods, sheet.cell(4, lists.length, periodsText, styles.helper));
+  return sheet.build({ freeze: { rows: 4, columns: 0 }, hiddenColumns: { first: lists.length, count: 1 }, print: landscape(box(0, 0, 8, lists.length), 3, plan.entity, plan.title) });
 }

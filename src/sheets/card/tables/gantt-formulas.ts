@@ -1,8 +1,10 @@
 /**
- * The formulas behind the bars. They read what a person types without the add-in's help: a date, a month name
- * ("gennaio", "gen", "sett"), or "15/05"; only day and month count, the year being the column's. Functions of Excel
- * 2019 and earlier, no date formats, no array constants.
+ * The formulas behind the bars. They read what a person types without the add-in's help: a date, or a text of the notation of periods
+ * (`plan/notation/periods.ts`), which stands in a cell of the sheet `Liste`; only day and month count, the year being the column's.
+ * Functions of Excel 2019 and earlier, no date formats, no array constants.
  */
+import { firstSteps, periods, typedSteps, wholeSteps, type KeySteps } from "../../../plan/notation/periods";
+import { workbookNames } from "../../layout/names";
 
 export const monthAbbreviations = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"] as const;
 
@@ -33,46 +35,77 @@ export function monthHeader(year: number, month: number): string {
   return `${monthAbbreviations[month] ?? ""} ${year}`;
 }
 
+/** The notation of periods as one text, which formulas search: `0609|giugno/settembre;`. The keys of a blank cell and of "none" come first, and have no months. */
+export const periodsText = ["----|;", "----|==;", ...[...periods].map(([key, { from, to }]) => `${twoDigits(from)}${twoDigits(to)}|${key};`)].join("");
+
+function twoDigits(month: number): string {
+  return String(month).padStart(2, "0");
+}
+
+/** Where in `periodsText` a period's first and last month stand, counted back from its key. */
+const monthAt = { first: 4, last: 2 } as const;
+
 /** What of a row's cell says its month, 1–12; an error where nothing can be read. */
-type MonthOf = (cell: string) => string;
+type MonthOf = (cell: string, year: number, which: keyof typeof monthAt) => string;
 
-/**
- * A cell's number is its average, that of a text an error: so the cell is named once. `T` keeps negative numbers, which are no days, from
- * being read as texts. 99 blanks for each stroke put what follows the first one alone into characters 99 to 197.
- */
-const monthOf: MonthOf = (cell) =>
-  `IFERROR(MONTH(AVERAGE(${cell})),${monthOfName(cell)},` +
-  `CHOOSE(VALUE(LEFT(TRIM(MID(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(T(${cell}),".","/"),"-","/"),"/",REPT(" ",99)),99,99)),2)),${monthNumbers})))`;
-
-/** As workbooks have it that were built before. Of what follows a stroke it takes two characters, though the first be a blank or another stroke. */
-const formerMonthOf: MonthOf = (cell) => {
-  const slashed = `SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),".","/"),"-","/")`;
-  const number = `VALUE(SUBSTITUTE(MID(${slashed},FIND("/",${slashed})+1,2),"/",""))`;
-  return `IF(ISNUMBER(${cell}),MONTH(${cell}),${monthOfName(cell)},CHOOSE(${number},${monthNumbers})))`;
+/** A cell's number is its average, that of a text an error: so the cell is named once. */
+const monthOf: MonthOf = (cell, year, which) => {
+  const listed = (key: string) => `VALUE(MID(${workbookNames.periods},${foundIn(key)}-${monthAt[which]},2))`;
+  return `IFERROR(MONTH(AVERAGE(${cell})),IFERROR(${listed(wholeKey(cell, year))},${listed(firstKey(cell, year))}))`;
 };
 
-/** The beginning of an `IFERROR`. */
-function monthOfName(cell: string): string {
-  return `IFERROR((FIND(";"&LOWER(LEFT(TRIM(${cell}),3))&";","${monthList}")+3)/4`;
+function foundIn(key: string): string {
+  return `FIND("|"&${key}&";",${workbookNames.periods})`;
 }
+
+function wholeKey(cell: string, year: number): string {
+  return followed(`LOWER(${cell})`, wholeSteps(year));
+}
+
+/** 99 blanks for each keep what comes before the first one alone in the first 99 characters. */
+function firstKey(cell: string, year: number): string {
+  return `TRIM(LEFT(SUBSTITUTE(${followed(`LOWER(TRIM(${cell}))`, firstSteps(year))}," ",REPT(" ",99)),99))`;
+}
+
+function followed(text: string, steps: KeySteps): string {
+  return steps.reduce((so, [from, to]) => `SUBSTITUTE(${so},"${from}","${to}")`, text);
+}
+
+/** As workbooks have it that were built before. Of what follows a stroke it takes two characters, though the first be a blank or another stroke. */
+const formerMonthOf = (cell: string): string => {
+  const slashed = `SUBSTITUTE(SUBSTITUTE(TRIM(${cell}),".","/"),"-","/")`;
+  const number = `VALUE(SUBSTITUTE(MID(${slashed},FIND("/",${slashed})+1,2),"/",""))`;
+  return `IF(ISNUMBER(${cell}),MONTH(${cell}),IFERROR((FIND(";"&LOWER(LEFT(TRIM(${cell}),3))&";","${monthList}")+3)/4,CHOOSE(${number},${monthNumbers})))`;
+};
 
 function ofRow(header: string): string {
   return `[@[${header}]]`;
 }
 
-/** First month of the year's window; half a window runs in the one month that is known; 0 where there is none. */
-function fromFormula(year: number, month: MonthOf): string {
-  return `=IFERROR(${month(ofRow(startHeader(year)))},IFERROR(${month(ofRow(endHeader(year)))},0))`;
+/** First month of the year's window: half a window runs in what is known; 0 where there is none. */
+function fromFormula(year: number): string {
+  const first = (header: string) => monthOf(ofRow(header), year, "first");
+  return `=IFERROR(${first(startHeader(year))},IFERROR(${first(endHeader(year))},0))`;
 }
 
-function toFormula(year: number, month: MonthOf): string {
-  return `=IFERROR(${month(ofRow(endHeader(year)))},${ofRow(fromHeader(year))})`;
+/** The last one. */
+function toFormula(year: number): string {
+  const last = (header: string) => monthOf(ofRow(header), year, "last");
+  return `=IFERROR(${last(endHeader(year))},IFERROR(${last(startHeader(year))},0))`;
+}
+
+function formerFrom(year: number): string {
+  return `=IFERROR(${formerMonthOf(ofRow(startHeader(year)))},IFERROR(${formerMonthOf(ofRow(endHeader(year)))},0))`;
+}
+
+function formerTo(year: number): string {
+  return `=IFERROR(${formerMonthOf(ofRow(endHeader(year)))},${ofRow(fromHeader(year))})`;
 }
 
 /** A formula of every row of the phases. */
 export interface GanttFormula {
   readonly formula: string;
-  /** What workbooks hold that were built before, and answers the same. */
+  /** What workbooks hold that were built before: of dates, months and days it answers the same. */
   readonly formerly: string;
 }
 
@@ -84,17 +117,21 @@ export function runs(year: number, month: number): GanttFormula {
 
 /** The first month of the year in which the phase runs. */
 export function runsFrom(year: number): GanttFormula {
-  return { formula: fromFormula(year, monthOf), formerly: fromFormula(year, formerMonthOf) };
+  return { formula: fromFormula(year), formerly: formerFrom(year) };
 }
 
 /** The last one. */
 export function runsTo(year: number): GanttFormula {
-  return { formula: toFormula(year, monthOf), formerly: toFormula(year, formerMonthOf) };
+  return { formula: toFormula(year), formerly: formerTo(year) };
 }
 
-/** Validation of a window cell: a date, a month, or day/month; `address` is the range's first cell. */
-export function readableWindow(address: string): string {
-  return `=OR(ISNUMBER(${address}),ISNUMBER(FIND(";"&LOWER(LEFT(TRIM(${address}),3))&";","${monthList}")),ISNUMBER(FIND("/",${address})),${address}="==")`;
+/**
+ * Validation of a window cell: a date, or a text that is a period, `==`; and where both edges are dates, no month before the one in
+ * which it begins. The addresses are those of the first row. Excel takes 255 characters.
+ */
+export function readableWindow(year: number, edge: "start" | "end", { start, end }: { readonly start: string; readonly end: string }): string {
+  const cell = edge === "start" ? start : end;
+  return `=IF(COUNT(${start}:${end})=2,MONTH(${start})<=MONTH(${end}),COUNT(${cell},${foundIn(followed(`LOWER(${cell})`, typedSteps(year)))}))`;
 }
 
 /** True in the column of the current month; `firstMonth` is the absolute address of a cell in the first month's column. */

@@ -122,12 +122,16 @@ function formatBars(sheet: SheetBuilder, table: RangeBox, columns: CardColumns):
 
 function validateTyping(sheet: SheetBuilder, table: RangeBox, years: readonly number[], columns: CardColumns, points: string): void {
   const body = { firstRow: table.row + 1, rows: table.rows - 1 };
-  const windows = box(body.firstRow, columns.firstWindow, body.rows, 2 * years.length);
-  sheet.validate({
-    range: windows,
-    rule: { kind: "custom", formula: readableWindow(cellAddress(windows.row, windows.column)) },
-    prompt: { title: "Inizio e fine", message: "Una data, un mese (gennaio, gen) oppure giorno/mese (15/05). L’anno è quello della colonna." },
-    error: { title: "Non si legge come data", message: "Scrivi una data, un mese (gennaio, gen) oppure giorno/mese (15/05). Se la lasci così, la barra non si disegna.", style: "warning" },
+  years.forEach((year, at) => {
+    const first = columns.firstWindow + 2 * at;
+    const addresses = { start: cellAddress(body.firstRow, first), end: cellAddress(body.firstRow, first + 1) };
+    for (const edge of ["start", "end"] as const)
+      sheet.validate({
+        range: box(body.firstRow, edge === "start" ? first : first + 1, body.rows, 1),
+        rule: { kind: "custom", formula: readableWindow(year, edge, addresses) },
+        prompt: { title: "Inizio e fine", message: "Una data, un mese (gennaio, gen), giorno/mese (15/05) o un periodo (I trimestre). L’anno è quello della colonna." },
+        error: { title: "Non è un periodo che si legge", message: "Scrivi una data, un mese (gennaio, gen) o giorno/mese (15/05), con la fine non prima dell’inizio. Se la lasci così, la barra può mancare o essere sbagliata.", style: "warning" },
+      });
   });
   sheet.validate({
     range: box(body.firstRow, columns.weight, body.rows, 1),

@@ -100,6 +100,10 @@ export const cardViewMessages = {
     it: "«{typed}» non si legge come data: resterà scritto così, senza barra.",
     en: "“{typed}” cannot be read as a date: it will stay as written, without a bar.",
   },
+  "card.phase.wrongYears": {
+    it: "{years}: la fine viene prima dell’inizio, o una data è di un altro anno. Così la barra manca o è sbagliata.",
+    en: "{years}: the end comes before the start, or a date is of another year. The bar is then missing or wrong.",
+  },
   "card.phase.noDates": { it: "senza date", en: "no dates" },
   "card.phase.split": { it: "Dividi in due", en: "Split in two" },
 

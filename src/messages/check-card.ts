@@ -64,6 +64,10 @@ export const cardCheckMessages = {
     it: "«{typed}» non dice l’anno. Scrivi la data intera.",
     en: "“{typed}” does not say the year. Type the whole date.",
   },
+  "check.date.otherYear": {
+    it: "Nelle colonne del {year} la fase {phase} ha la data {date}, di un altro anno. Correggila, o scrivila nelle colonne del suo anno.",
+    en: "In the columns of {year} phase {phase} has the date {date}, of another year. Correct it, or type it in the columns of its year.",
+  },
   "check.results.total": {
     it: "I pesi dei risultati attesi fanno {total}, non {full}. Correggi i pesi, o toglili tutti.",
     en: "The weights of the expected results make {total}, not {full}. Correct the weights, or take all of them out.",

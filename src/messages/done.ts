@@ -188,6 +188,10 @@ export const doneMessages = {
     it: "Foglio {sheet}, cella {cell}: hai scritto «{typed}», ora c'è {now}.",
     en: "Sheet {sheet}, cell {cell}: you entered “{typed}”, it is now {now}.",
   },
+  "done.putRight.edge": {
+    it: "Foglio {sheet}, cella {cell}: qui c'è {now}, l'altro estremo del periodo che hai scritto accanto.",
+    en: "Sheet {sheet}, cell {cell}: here is {now}, the other edge of the period that you entered beside it.",
+  },
   "done.putRight.formula": {
     it: "Foglio {sheet}, cella {cell}: qui c'è una formula, che ora è tornata al posto di «{typed}» e dà «{now}».",
     en: "Sheet {sheet}, cell {cell}: a formula belongs here; it is back instead of “{typed}” and gives “{now}”.",

@@ -48,6 +48,14 @@ export const fixMessages = {
     it: "«{typed}» diventa {date}.",
     en: "“{typed}” becomes {date}.",
   },
+  "fix.date.stretch": {
+    it: "«{typed}» diventa inizio {start} e fine {end}.",
+    en: "“{typed}” becomes the start {start} and the end {end}.",
+  },
+  "fix.date.divide": {
+    it: "Il periodo scritto nel {year} si divide fra i suoi anni: {after}.",
+    en: "The time typed in {year} is divided among its years: {after}.",
+  },
   "fix.date.toPhase": {
     it: "«{typed}» diventa {date}; le parole vanno nel testo della fase {phase}.",
     en: "“{typed}” becomes {date}; the words go to the text of phase {phase}.",

@@ -116,6 +116,14 @@ const mutations: Readonly<Record<string, readonly [rule: string, mutation: Mutat
   "a phase loses its end": ["phases.dates", windowChange("end", (window) => ({ ...window, end: blank }))],
   "words take the place of a start": ["date.unreadable", windowChange("start", (window) => ({ ...window, start: { kind: "text", text: "Cfr. già nel 2020" } }))],
   "words follow an end": ["date.text", windowChange("end", (window) => ({ ...window, end: { kind: "text", text: "salvo proroga", value: valueOf(window.end) ?? "" } }))],
+  "a time stands in the columns of the year after": [
+    "date.year",
+    (card, pick) => {
+      const found = phaseOf(card, pick, ({ windows }) => Object.keys(windows).length === 1);
+      const [year = 0, window] = Object.entries(found?.phase.windows ?? {}).map(([key, one]) => [Number(key), one] as const)[0] ?? [];
+      return found && window ? { card: changed(card, found.at, { windows: { [year + 1]: window } }), place: { kind: "window", at: found.at, year: year + 1, edge: "start" } } : undefined;
+    },
+  ],
   "the card's start says no year": ["date.text", () => ({ card: { start: { kind: "text", text: "15/05" } }, place: { kind: "card", field: "start" } })],
   "a result weighs ten points less": [
     "results.weight",

@@ -88,7 +88,30 @@ describe("dates the wrong way round", () => {
   });
 });
 
+describe("a window over new year", () => {
+  const over = (windows: Phase["windows"]) => planOf({ phases: [{ ...phase("1", valueEntry(100)), windows }] });
+  const window = { start: valueEntry("2021-10-01"), end: valueEntry("2022-03-31") };
+
+  test("is divided among its years", () => {
+    const mended = offered({ ...over({ 2021: window }), firstYear: 2021, years: 3 }, "date.year");
+    expect(mended).toMatchObject({ safe: false, says: "Il periodo scritto nel 2021 si divide fra i suoi anni: 01/10/2021 – 31/12/2021, 01/01/2022 – 31/03/2022." });
+    expect(cardOf(mended?.plan).phases[0]?.windows).toEqual({ 2021: { start: valueEntry("2021-10-01"), end: valueEntry("2021-12-31") }, 2022: { start: valueEntry("2022-01-01"), end: valueEntry("2022-03-31") } });
+  });
+
+  test("is for a person where the year has a time of its own, or the plan lacks it", () => {
+    expect(offered({ ...over({ 2021: window, 2022: window }), firstYear: 2021, years: 3 }, "date.year")).toBeUndefined();
+    expect(offered({ ...over({ 2021: window }), firstYear: 2021, years: 1 }, "date.year")).toBeUndefined();
+  });
+});
+
 describe("dates that say more", () => {
+  test("a stretch of months in one cell is both dates", () => {
+    const typed: Entry<string> = { kind: "text", text: "giugno-settembre", value: "2021-06-01" };
+    const mended = offered(planOf({ phases: [{ ...phase("1", valueEntry(100)), windows: { 2021: { start: typed, end: blank } } }] }), "date.text");
+    expect(mended).toMatchObject({ safe: true, says: "«giugno-settembre» diventa inizio 01/06/2021 e fine 30/09/2021." });
+    expect(cardOf(mended?.plan).phases[0]?.windows[2021]).toEqual({ start: valueEntry("2021-06-01"), end: valueEntry("2021-09-30") });
+  });
+
   test("marks around a date say nothing", () => {
     const mended = offered(planOf({ end: { kind: "text", text: "30/06/2021.", value: "2021-06-30" } }), "date.text");
     expect(mended).toMatchObject({ safe: true, says: "«30/06/2021.» diventa 30/06/2021." });

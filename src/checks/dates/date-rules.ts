@@ -1,9 +1,12 @@
 /** Dates that cannot be read, and dates with words. */
 import { italianDate, readDate } from "../../plan/notation/calendar-date";
-import type { Entry } from "../../plan/entry";
+import { valueOf, type Entry } from "../../plan/entry";
 import type { IsoDate } from "../../plan/iso-date";
+import type { ObjectiveCard, PhaseWindow } from "../../plan/plan";
+import { isOfOtherYear } from "../../plan/notation/windows";
 import { valuesOfCard } from "../card/card-edit";
-import { mendDateText } from "./date-fixes";
+import { phaseName } from "../phases/phase-name";
+import { divideAmongYears, mendDateText } from "./date-fixes";
 import { isPlaceholder } from "./placeholder-date";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
 import type { PlanPlace } from "../plan-place";
@@ -14,6 +17,7 @@ import { determinedPeriod, ownScheme } from "../sources";
 export const dateRules: readonly Rule[] = [
   { id: "date.unreadable", severity: "warning", source: determinedPeriod, check: ofFullCards(unreadable) },
   { id: "date.text", severity: "note", source: ownScheme, check: ofFullCards(withWords), fix: mendDateText },
+  { id: "date.year", severity: "warning", source: determinedPeriod, check: ofFullCards(ofOtherYears), fix: divideAmongYears },
 ];
 
 function datesOf({ subject, card }: CheckedCard): readonly { readonly entry: Entry<IsoDate>; readonly place: PlanPlace }[] {
@@ -32,6 +36,26 @@ function* withWords(documented: CheckedCard): Generator<Violation> {
     if (entry.value !== undefined) yield { subject: documented.subject, place, code: "check.date.words", values: { typed: entry.text, date: italianDate(entry.value) } };
     else if (lacksOnlyItsYear(entry.text, documented)) yield { subject: documented.subject, place, code: "check.date.noYear", values: { typed: entry.text } };
   }
+}
+
+/**
+ * In a year's columns stands a date of another year: the bar counts its month alone, as if it were of the column's. Where it lies outside
+ * the card, or the end before the start, other rules tell.
+ */
+function* ofOtherYears({ subject, card }: CheckedCard): Generator<Violation> {
+  for (const [at, phase] of card.phases.entries())
+    for (const [written, window] of Object.entries(phase.windows)) {
+      const year = Number(written);
+      const edge = (["start", "end"] as const).find((one) => isOfOtherYear(window[one], year) && !isToldOtherwise(valueOf(window[one]), window, card));
+      const date = edge && valueOf(window[edge]);
+      if (edge && date !== undefined) yield { subject, place: { kind: "window", objective: subject, at, year, edge }, code: "check.date.otherYear", values: { phase: phaseName(phase, at), year: String(year), date: italianDate(date) } };
+    }
+}
+
+function isToldOtherwise(date: IsoDate = "", window: PhaseWindow, card: ObjectiveCard): boolean {
+  const month = (entry: Entry<IsoDate>) => valueOf(entry)?.slice(0, 7);
+  const [first, last, start, end] = [month(card.start), month(card.end), valueOf(window.start), valueOf(window.end)];
+  return (first !== undefined && date.slice(0, 7) < first) || (last !== undefined && date.slice(0, 7) > last) || (start !== undefined && end !== undefined && end < start);
 }
 
 /** `15/05` or `gennaio` where no column tells the year. */

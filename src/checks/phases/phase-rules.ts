@@ -4,6 +4,7 @@ import { isPreviousPlan } from "../../plan/editing/phase-order";
 import { valueOf, type Entry } from "../../plan/entry";
 import type { Phase, PhaseWindow } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
+import { stretchedWindow } from "../../plan/notation/windows";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
 import { pointsOf, totalGiven } from "../weights/given-weights";
 import { mendNumbers, mendReversed } from "./phase-fixes";
@@ -149,7 +150,7 @@ function* halves(subject: string, phase: Phase, at: number): Generator<Violation
   for (const { year, window } of windowsOf(phase)) {
     const blank = window.start.kind === "blank" ? "start" : window.end.kind === "blank" ? "end" : undefined;
     const date = blank && valueOf(window[blank === "start" ? "end" : "start"]);
-    if (blank && date !== undefined)
+    if (blank && date !== undefined && !stretchedWindow(window, year))
       yield { subject, place: { kind: "window", objective: subject, at, year, edge: blank }, code: blank === "start" ? "check.phases.noStart" : "check.phases.noEnd", values: { phase: phaseName(phase, at), year: String(year), date: italianDate(date) } };
   }
 }

@@ -6,6 +6,7 @@ import { valueAt } from "../../plan/card/paths";
 import type { ColumnDeclaration, ListDeclaration } from "../../plan/card/lists";
 import { readAmount } from "../../plan/notation/amount";
 import { readDate } from "../../plan/notation/calendar-date";
+import { readWindow } from "../../plan/notation/windows";
 import type { Entry } from "../../plan/entry";
 import type { ObjectiveCard } from "../../plan/plan";
 import { readPoints } from "../../plan/weight";
@@ -129,9 +130,8 @@ function readWindows(given: WindowsFile, years: readonly number[], path: string,
       outside.push(`[${key}: ${words}]`);
       continue;
     }
-    const start = readDate(textOf(window.start), { edge: "start", year });
-    const end = readDate(textOf(window.end), { edge: "end", year });
-    if (start.kind !== "blank" || end.kind !== "blank") inPlan[year] = { start, end };
+    const read = readWindow({ start: textOf(window.start), end: textOf(window.end) }, year);
+    if (read.start.kind !== "blank" || read.end.kind !== "blank") inPlan[year] = read;
   }
   return { inPlan, outside };
 }

@@ -97,9 +97,9 @@ function heightsOf(sheet: SheetSnapshot, plan: Plan, edits: readonly SheetEdit[]
   return natureOf(sheet) === "card" ? heightsNeeded(sheet, plan, edits.map(({ range }) => range)) : [];
 }
 
-/** A date concerns its own cell; a formula that was lost, the rows that were changed: those of a table may have come just now. */
-function concerns(changed: RangeBox, { kind, row, column }: Repair): boolean {
-  return contains(changed, row, kind === "formula" ? changed.column : column);
+/** A date concerns its own cell, or is the other edge of a stretch of months that was typed beside it; a formula that was lost, the rows that were changed: those of a table may have come just now. */
+function concerns(changed: RangeBox, { kind, row, column, typed }: Repair): boolean {
+  return contains(changed, row, kind === "formula" || typed === "" ? changed.column : column);
 }
 
 /** The cell holds what was typed, or what it was put right to. */
@@ -123,7 +123,7 @@ function remarksOn(reader: SnapshotReader, repairs: readonly Repair[]): readonly
 function remarkOn(reader: SnapshotReader, { kind, sheet, cell, row, column, typed }: Repair): Remark {
   const now = reader.value(row, column) ?? "";
   const values = { sheet, cell, typed: shown(typed, kind), now: shown(now, kind) };
-  if (kind === "date") return { code: "done.putRight", values };
+  if (kind === "date") return typed === "" ? { code: "done.putRight.edge", values: { sheet, cell, now: values.now } } : { code: "done.putRight", values };
   if (kind === "code") return { code: "done.putRight.code", values };
   return typed === "" ? { code: "done.putRight.emptied", values: { sheet, cell, now: values.now } } : { code: "done.putRight.formula", values };
 }

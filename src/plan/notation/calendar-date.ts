@@ -1,7 +1,7 @@
 /** Calendar days: reading what people write in Italian plans, and Excel's serial numbers. */
 import { blank, none, valueEntry, type Entry } from "../entry";
 import type { IsoDate } from "../iso-date";
-import { firstPeriodOf, monthOfName, periodOf, type Period } from "./periods";
+import { firstPeriodOf, monthOfName, periodOf, type YearPart } from "./periods";
 
 const dayMilliseconds = 86_400_000;
 /** Excel counts from 1 January 1900 and believes in 29 February 1900: from March on, the count starts at 30 December 1899. */
@@ -65,7 +65,7 @@ export function readDate(typed: string, reading: DateReading): Entry<IsoDate> {
 }
 
 /** A period, and the year that it is of. */
-export interface NamedPeriod extends Period {
+export interface NamedPeriod extends YearPart {
   readonly year: number;
   /** "entro": only its end is named. */
   readonly isDeadline: boolean;

@@ -8,7 +8,7 @@ const shortest = 3;
 const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Months count from 1. */
-export interface Period {
+export interface YearPart {
   readonly from: number;
   readonly to: number;
   /** The day, where the words name one. */
@@ -59,16 +59,16 @@ function follow(text: string, steps: KeySteps): string {
   return steps.reduce((so, [from, to]) => so.replaceAll(from, to), text.toLowerCase());
 }
 
-const leapDay: Period = { from: 2, to: 2, day: 29 };
+const leapDay: YearPart = { from: 2, to: 2, day: 29 };
 
 /** The period that a text is, and nothing else, in a year. */
-export function periodOf(text: string, year: number): Period | undefined {
+export function periodOf(text: string, year: number): YearPart | undefined {
   const key = follow(text, wholeSteps(year));
   return periods.get(key) && isLeapDay(text, year) ? leapDay : periods.get(key);
 }
 
 /** The period that a text begins with; the formulas read none that stands elsewhere among other words. */
-export function firstPeriodOf(text: string, year: number): Period | undefined {
+export function firstPeriodOf(text: string, year: number): YearPart | undefined {
   return periods.get(follow(text.trim(), firstSteps(year)).split(" ")[0] ?? "");
 }
 
@@ -76,7 +76,7 @@ function isLeapDay(text: string, year: number): boolean {
   return isLeap(year) && /29\/0?2(?!\d)|\/02\/29|29febbraio/.test(follow(text, [[" ", ""], ...strokes]));
 }
 
-function* dayForms(): Generator<readonly [string, Period]> {
+function* dayForms(): Generator<readonly [string, YearPart]> {
   for (const [at, count] of days.entries())
     for (let day = 1; day <= count; day += 1)
       for (const form of formsOfDay(day, at)) yield [form, { from: at + 1, to: at + 1, day }];
@@ -94,7 +94,7 @@ function padded(number: number): readonly string[] {
 }
 
 /** A month's name, full or cut to three letters or more, with or without the stroke that a full stop becomes. */
-function* monthForms(): Generator<readonly [string, Period]> {
+function* monthForms(): Generator<readonly [string, YearPart]> {
   for (const [at, name] of monthNames.entries())
     for (let length = shortest; length <= name.length; length += 1) {
       const period = { from: at + 1, to: at + 1 };
@@ -104,7 +104,7 @@ function* monthForms(): Generator<readonly [string, Period]> {
 }
 
 /** `giugno-settembre`, `giu/set`, `da giugno a settembre`; never backwards. */
-function* stretchForms(): Generator<readonly [string, Period]> {
+function* stretchForms(): Generator<readonly [string, YearPart]> {
   for (const [first, begin] of monthNames.entries())
     for (const [last, end] of monthNames.entries()) {
       if (last <= first) continue;
@@ -117,7 +117,7 @@ function* stretchForms(): Generator<readonly [string, Period]> {
 
 const partWords = { start: ["inizio", "iniziodi", "da"], middle: ["metà", "metàdi", "meta"], end: ["fine", "finedi"] } as const;
 
-function* partForms(): Generator<readonly [string, Period]> {
+function* partForms(): Generator<readonly [string, YearPart]> {
   for (const [at, name] of monthNames.entries())
     for (const part of ["start", "middle", "end"] as const)
       for (const word of partWords[part]) for (const month of [name, name.slice(0, shortest)]) yield [`${word}${month}`, { from: at + 1, to: at + 1, part }];
@@ -131,7 +131,7 @@ const parts: readonly { readonly months: number; readonly words: readonly string
 ];
 const wholeYear = ["tuttol'anno", "tuttol’anno", "tuttoanno", "l'interoanno", "l’interoanno", "interoanno", "annointero", "tuttoil", "anno", "annuale"];
 
-function* yearForms(): Generator<readonly [string, Period]> {
+function* yearForms(): Generator<readonly [string, YearPart]> {
   for (const { months, words } of parts)
     for (let part = 0; part * months < 12; part += 1)
       for (const ordinal of ordinals[part] ?? []) for (const word of words) yield [`${ordinal}${word}`, { from: part * months + 1, to: (part + 1) * months }];
@@ -139,7 +139,7 @@ function* yearForms(): Generator<readonly [string, Period]> {
 }
 
 /** Every spelled form with its period. Blanks are not written, strokes are `/`, as the steps leave them. */
-export const periods: ReadonlyMap<string, Period> = new Map([...dayForms(), ...monthForms(), ...stretchForms(), ...partForms(), ...yearForms()]);
+export const periods: ReadonlyMap<string, YearPart> = new Map([...dayForms(), ...monthForms(), ...stretchForms(), ...partForms(), ...yearForms()]);
 
 /** Month from 1 to 12 of an Italian month name, full or cut to three letters or more ("sett", "DIC."); undefined for others. */
 export function monthOfName(word: string): number | undefined {

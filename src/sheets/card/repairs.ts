@@ -3,7 +3,8 @@
  * belongs, and formulas that were typed, pasted or inserted over. Repairing what was repaired finds nothing.
  */
 import { fromSerial, inYear, readDate } from "../../plan/notation/calendar-date";
-import { valueEntry } from "../../plan/entry";
+import { stretchedWindow, yearOf } from "../../plan/notation/windows";
+import { valueEntry, valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { dateContent } from "../reading/cell-entry";
@@ -61,23 +62,39 @@ function windowDates(reader: SnapshotReader, { table, columnOf }: CardTablePlace
   const first = Math.max(table.range.row + 1, changed.row);
   const end = Math.min(table.range.row + table.range.rows, changed.row + changed.rows);
   const rows = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
-  return edges.flatMap(({ year, edge, column }) =>
+  const lastYear = plan.firstYear + plan.years - 1;
+  const ofEdges = edges.flatMap(({ year, edge, column }) =>
     rows.flatMap((row): Repair[] => {
       if (column === undefined || !contains(changed, row, column) || reader.isFormula(row, column)) return [];
-      const date = dateOfYear(reader.value(row, column) ?? "", edge, year);
+      const date = dateOfYear(reader.value(row, column) ?? "", edge, { year, lastYear });
       return date === undefined ? [] : [dateRepair(reader, { row, column }, date)];
     }),
   );
+  return [...ofEdges, ...rows.flatMap((row) => planYears(plan).flatMap((year) => stretch(reader, row, { year, start: columnOf(startHeader(year)), end: columnOf(endHeader(year)) }, changed)))];
 }
 
-/** The date that belongs in a column of that year; undefined where what stands there can stay. */
-function dateOfYear(typed: SnapshotValue, edge: "start" | "end", year: number): IsoDate | undefined {
+/** A stretch of months in one of a window's cells is put into both: the bar and what is printed say the same. */
+function stretch(reader: SnapshotReader, row: number, { year, start, end }: { readonly year: number; readonly start: number | undefined; readonly end: number | undefined }, changed: RangeBox): Repair[] {
+  if (start === undefined || end === undefined || ![start, end].some((column) => contains(changed, row, column)) || [start, end].some((column) => reader.isFormula(row, column))) return [];
+  const [first, last] = [reader.value(row, start) ?? "", reader.value(row, end) ?? ""];
+  const both = typeof first === "string" && typeof last === "string" ? stretchedWindow({ start: readDate(first, { edge: "start", year }), end: readDate(last, { edge: "end", year }) }, year) : undefined;
+  const dates = both && [valueOf(both.start), valueOf(both.end)];
+  if (!dates?.every((date) => date?.startsWith(`${year}-`))) return [];
+  return [start, end].flatMap((column, at) => dateRepair(reader, { row, column }, dates[at] ?? ""));
+}
+
+/**
+ * The date that belongs in a column of that year; undefined where what stands there can stay. Excel gives a date without a year the
+ * present one; an end in a later year of the plan, and a text that names another year, are meant so, and are for the checks.
+ */
+function dateOfYear(typed: SnapshotValue, edge: "start" | "end", { year, lastYear }: { readonly year: number; readonly lastYear: number }): IsoDate | undefined {
   if (typeof typed === "number") {
     const date = typed >= earliestDate && typed < endOfDates ? fromSerial(Math.floor(typed)) : undefined;
-    return date === undefined || date.startsWith(`${year}-`) ? undefined : inYear(date, year);
+    if (date === undefined || date.startsWith(`${year}-`)) return undefined;
+    return edge === "end" && yearOf(date) > year && yearOf(date) <= lastYear ? undefined : inYear(date, year);
   }
   const read = typeof typed === "string" ? readDate(typed, { edge, year }) : undefined;
-  return read?.kind === "value" ? inYear(read.value, year) : undefined;
+  return read?.kind === "value" && yearOf(read.value) === year ? read.value : undefined;
 }
 
 function dateRepair(reader: SnapshotReader, { row, column }: { readonly row: number; readonly column: number }, date: IsoDate): Repair {

@@ -62,6 +62,36 @@ describe("dates of phases", () => {
     expect(typed.afterTyping(toSerial("2024-02-29"), typed.right(2))).toBe(toSerial("2027-02-28"));
   });
 
+  test.each([
+    ["giugno-settembre", "2026-06-01", "2026-09-30"],
+    ["I trimestre", "2026-01-01", "2026-03-31"],
+    ["1° semestre", "2026-01-01", "2026-06-30"],
+    ["tutto l'anno", "2026-01-01", "2026-12-31"],
+    ["01/03 - 30/06", "2026-03-01", "2026-06-30"],
+  ])("«%s» in either cell becomes start and end", (text, first, last) => {
+    for (const at of [0, 1]) {
+      const typed = new TypedCard();
+      typed.afterTyping(text, typed.right(at));
+      expect([0, 1].map((column) => typed.model.contentAt(card, typed.window.row, typed.window.column + column))).toEqual([toSerial(first), toSerial(last)]);
+    }
+  });
+
+  test.each([
+    ["entro il 30/06/2026", "2026-06-30"],
+    ["fine maggio", "2026-05-31"],
+    ["gen 26", "2026-01-31"],
+  ])("«%s» where a phase ends becomes the day that it means", (text, date) => {
+    const typed = new TypedCard();
+    expect(typed.afterTyping(text, typed.right(1))).toBe(toSerial(date));
+  });
+
+  test.each(["dicembre 2027", "31/12/2025", "31/06", "settembre-giugno", "ottobre 2026 - marzo 2027"])("«%s» is not what the column's year can hold, and stays", (text) => expect(new TypedCard().afterTyping(text)).toBe(text));
+
+  test("an end in a later year of the plan stays, for the checks to divide", () => {
+    const typed = new TypedCard();
+    expect(typed.afterTyping(toSerial("2027-03-31"), typed.right(1))).toBe(toSerial("2027-03-31"));
+  });
+
   test.each(["Cfr. già nel 2020", "==", "30/06/2026 salvo proroga", "da definire", 5])("«%s» stays as typed", (typed) => expect(new TypedCard().afterTyping(typed)).toBe(typed));
 
   test("a formula of people's own stays", () => expect(new TypedCard().afterTyping({ formula: "=[@[2027 inizio]]-365" })).toEqual({ formula: "=[@[2027 inizio]]-365" }));

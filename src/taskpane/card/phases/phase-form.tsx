@@ -7,7 +7,7 @@ import { useSpeech } from "../../speech/speech";
 import { AddingForm } from "../list/adding-form";
 import { useFocusTarget } from "../editing/use-focus-target";
 import { usePeriodWords } from "../schedule/use-period-words";
-import { emptyTypedPhase, phaseOf, unreadableEdges, weightProblem, type TypedPhase } from "./typed-phase";
+import { emptyTypedPhase, phaseOf, unreadableEdges, weightProblem, wrongYears, type TypedPhase } from "./typed-phase";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 5rem", gap: tokens.spacingHorizontalM },
@@ -48,6 +48,7 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
   const textMissing = tried && typed.text.trim() === "";
   const weightWrong = weightProblem(typed, plan);
   const unreadable = unreadableEdges(typed, plan);
+  const wrong = wrongYears(typed, plan);
   const phase = phaseOf(typed, plan);
 
   const add = async () => {
@@ -111,6 +112,8 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
       <div id={`${id}period`} role="status">
         {unreadable.length > 0 ? (
           <p className={styles.problem}>{say("card.phase.dateUnreadable", { typed: unreadable.join("», «") })}</p>
+        ) : wrong.length > 0 ? (
+          <p className={styles.problem}>{say("card.phase.wrongYears", { years: wrong.join(", ") })}</p>
         ) : (
           <p className={styles.period}>{words(phase) === "" ? say("card.phase.when.hint") : say("card.phase.period", { period: words(phase) })}</p>
         )}

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
+import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
 import { writePlanFile } from "../../interchange/plan-file/write-plan-file";
 import { sentence } from "../../messages";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
@@ -30,8 +31,10 @@ export const read = command({
       io.out(text);
       return exitStatus.done;
     }
+    // What is counted is what build will find in the file.
+    const { plan: written } = readPlanFile(text, writing.file);
     await writeWhole(writing, text);
-    const result = { file: writing.file, objectives: plan.objectives.length, sectors: plan.sectors.length };
+    const result = { file: writing.file, objectives: written.objectives.length, sectors: written.sectors.length };
     io.out(asData ? `${JSON.stringify({ ...result, notes })}\n` : `${sentence("cli.readDone", result, language)}\n`);
     return exitStatus.done;
   },

@@ -99,6 +99,10 @@ export const cardCheckMessages = {
   },
   "check.peg.missing": { it: "La scheda non ha un codice PEG. Sceglilo dal piano dei codici, o scrivi == se non ne ha.", en: "The card has no PEG code. Choose one from the chart, or type == if it has none." },
   "check.peg.text": { it: "«{typed}» non è un codice PEG. Scrivi un codice del piano dei codici.", en: "“{typed}” is not a PEG code. Type a code of the chart." },
+  "check.amount.code": {
+    it: "«{typed}» ha la forma di un codice di bilancio, ma sta dove va un importo. Spostalo nel campo PEG o nella voce di bilancio, e scrivi l’importo in euro (12,50 con la virgola).",
+    en: "“{typed}” has the form of a finance code but stands where an amount belongs. Move it to the PEG field or the budget item, and write the amount in euro (12,50 with a comma).",
+  },
   "check.amount.text": {
     it: "«{typed}» non è un solo importo. Scrivi l’importo, e voci, anni e parole nelle righe delle risorse.",
     en: "“{typed}” is not one amount. Type the amount; items, years and words go to the lines of resources.",

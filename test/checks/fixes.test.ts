@@ -5,6 +5,7 @@ import { oneAmount } from "../../src/checks/card/field-fixes";
 import { fixOf } from "../../src/checks/fix-of";
 import { mend } from "../../src/checks/mend";
 import { sentence } from "../../src/messages";
+import { readAmount } from "../../src/plan/notation/amount";
 import { readDate } from "../../src/plan/notation/calendar-date";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, Phase, Plan, Sector, SectorEntry, SectorWeight } from "../../src/plan/plan";
@@ -152,6 +153,13 @@ describe("amounts", () => {
   test.each(["35.000 (ATTI) 53.000 (SUE)", "da definire", "circa 20.000", "20.000 / 30.000", "20 000 30 000", "20.000 euro annui", "10.00.00 1.000", "€"])("“%s” is not", (typed) => {
     expect(oneAmount(typed)).toBeUndefined();
     expect(offered(planOf({ resources: { ...completeCard.resources, spendCurrent: { kind: "text", text: typed } } }), "amount.text")).toBeUndefined();
+  });
+
+  test.each(["= 6.3.", "6.3", "230.00.13", "= 12.01 =", "12.50"])("“%s” has the form of a finance code: it is told as one, and no number is made of it", (typed) => {
+    const plan = planOf({ resources: { ...completeCard.resources, spendCurrent: readAmount(typed) } });
+    expect(oneAmount(typed)).toBeUndefined();
+    expect(offered(plan, "amount.text")).toBeUndefined();
+    expect(checkPlan(plan, [], usualSettings).filter(({ rule }) => rule === "amount.text").map(({ code, values }) => [code, values.typed])).toEqual([["check.amount.code", typed]]);
   });
 
   test("in a line of resources", () => {

@@ -1,5 +1,5 @@
 /** Mending amounts, finance codes, outcomes and the form's own words. */
-import { italianNumber } from "../../plan/notation/amount";
+import { isCodeShaped, italianNumber } from "../../plan/notation/amount";
 import { readPegField } from "../../plan/peg";
 import { blank, valueEntry } from "../../plan/entry";
 import { sameWording, wordingKey } from "../../plan/notation/wording";
@@ -14,8 +14,9 @@ export const mendAmount: FixOf = ofCard((_card, { subject, place, values }) => {
   return { safe: true, code: "fix.amount.text", values: { typed: typed.trim(), amount }, edit: onCard(subject, (now) => withValue(now, place, valueEntry(amount))) };
 });
 
-/** `€ 20.000,00=`, `20.000,--`, `20 000 euro`, `Euro 1.500,00.` */
+/** Never of what has the form of a finance code. `€ 20.000,00=`, `20.000,--`, `20 000 euro`, `Euro 1.500,00.` */
 export function oneAmount(typed: string): number | undefined {
+  if (isCodeShaped(typed)) return undefined;
   const bare = typed
     .trim()
     .replace(/^=+\s*/, "")

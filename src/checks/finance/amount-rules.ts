@@ -1,5 +1,6 @@
 /** Amounts that are not one number. */
 import type { Entry } from "../../plan/entry";
+import { isCodeShaped } from "../../plan/notation/amount";
 import { valuesOfCard } from "../card/card-edit";
 import { mendAmount } from "../card/field-fixes";
 import { ofCards, type CheckedCard } from "../card/full-card";
@@ -33,5 +34,7 @@ function* onCard({ subject, card }: CheckedCard): Generator<Violation> {
 }
 
 function* notOneNumber(subject: string, amount: Entry<number>, place: PlanPlace, year?: string): Generator<Violation> {
-  if (amount.kind === "text") yield year === undefined ? { subject, place, code: "check.amount.text", values: { typed: amount.text } } : { subject, place, code: "check.amount.textOfYear", values: { typed: amount.text, peg: subject, year } };
+  if (amount.kind !== "text") return;
+  if (isCodeShaped(amount.text)) yield { subject, place, code: "check.amount.code", values: { typed: amount.text } };
+  else yield year === undefined ? { subject, place, code: "check.amount.text", values: { typed: amount.text } } : { subject, place, code: "check.amount.textOfYear", values: { typed: amount.text, peg: subject, year } };
 }

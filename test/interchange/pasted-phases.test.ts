@@ -125,13 +125,13 @@ test.each([
 ])("the weight %j", (typed, points) => expect(readPastedPhases([["N.", "Attività", "Peso"], ["1", "Bando", typed]], years).phases[0]?.weight).toEqual(points));
 
 test("what cannot be read stays as text, and is named with its cell", () => {
-  const { phases, problems } = readPastedPhases(rows("N.|Attività|Peso|2021 inizio|2021 fine|2024 inizio\n1|Bando|un terzo|Cfr. già nel 2020|maggio-giugno|gen"), years);
+  const { phases, problems } = readPastedPhases(rows("N.|Attività|Peso|2021 inizio|2021 fine|2024 inizio\n1|Bando|un terzo|Cfr. già nel 2020|giugno-maggio|gen"), years);
   expect(phases[0]?.weight).toEqual({ kind: "text", text: "un terzo" });
   expect(phases[0]?.windows[2021]?.start).toEqual({ kind: "text", text: "Cfr. già nel 2020" });
   expect(problems.toSorted((one, other) => one.column - other.column)).toEqual([
     { row: 1, column: 2, value: "un terzo", code: "paste.weightUnreadable" },
     { row: 1, column: 3, value: "Cfr. già nel 2020", code: "paste.dateUnreadable" },
-    { row: 1, column: 4, value: "maggio-giugno", code: "paste.dateUnreadable" },
+    { row: 1, column: 4, value: "giugno-maggio", code: "paste.dateUnreadable" },
     { row: 1, column: 5, value: "gen", code: "paste.outsidePlan" },
   ]);
   for (const { code } of problems) expect(isMessageKey(code)).toBe(true);

@@ -3,8 +3,8 @@ import { chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, r
 import * as promises from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { documentAt, readBytes } from "../../src/cli/files";
-import { ensureMayWrite, writeWhole } from "../../src/cli/writing";
+import { documentAt, readBytes } from "../../src/cli/files/files";
+import { ensureMayWrite, writeWhole } from "../../src/cli/files/writing";
 
 jest.mock("node:fs/promises", () => ({ __esModule: true, ...jest.requireActual<typeof promises>("node:fs/promises") }));
 

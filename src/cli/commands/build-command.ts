@@ -12,12 +12,12 @@ import { writeXlsx } from "../../xlsx";
 import type { Option } from "../arguments";
 import { command } from "../command";
 import { UsageError } from "../command-errors";
-import { readBytes } from "../files";
+import { readBytes } from "../files/files";
 import { onNewWorkbook } from "../headless-excel";
 import { exitStatus } from "../io";
 import { all, force, json, output } from "./options";
 import { report } from "../report";
-import { ensureMayWrite, writeWhole } from "../writing";
+import { ensureMayWrite, writeWhole } from "../files/writing";
 
 /** Whose word counts where a plan contradicts itself. */
 const follow = { type: "string", usage: "cli.option.follow", help: "cli.option.follow.help", valueMissing: "cli.followValue" } as const satisfies Option;

@@ -6,7 +6,7 @@ import type { Option } from "../arguments";
 import { command } from "../command";
 import { dayTyped } from "../day";
 import { failureText } from "../text/failure-text";
-import { documentAt } from "../files";
+import { documentAt } from "../files/files";
 import { findingsText } from "../text/findings-text";
 import { exitStatus, type CommandIo } from "../io";
 import { all, json } from "./options";

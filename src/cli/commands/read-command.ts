@@ -5,11 +5,11 @@ import { writePlanFile } from "../../interchange/plan-file/write-plan-file";
 import { sentence } from "../../messages";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import { command } from "../command";
-import { readBytes } from "../files";
+import { readBytes } from "../files/files";
 import { exitStatus } from "../io";
 import { all, force, json, output } from "./options";
 import { report } from "../report";
-import { ensureMayWrite, writeWhole } from "../writing";
+import { ensureMayWrite, writeWhole } from "../files/writing";
 
 /** A plan file from a workbook, on standard output unless a file is given. */
 export const read = command({

@@ -2,9 +2,9 @@
 import { constants, type Stats } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import { resolve } from "node:path";
-import { DocumentTooLargeError } from "../operations/start/read-plan-document";
-import { PlanError } from "../plan/plan-error";
-import { FileAccessError } from "./command-errors";
+import { DocumentTooLargeError } from "../../operations/start/read-plan-document";
+import { PlanError } from "../../plan/plan-error";
+import { FileAccessError } from "../command-errors";
 
 /** A file as a person hands one over: its bytes are read when they are asked for. */
 export interface FileAtHand {

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { constants, type Stats } from "node:fs";
 import { access, open, readFile, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { FileAccessError, FileDiffersError, FileExistsError, SameFileError } from "./command-errors";
+import { FileAccessError, FileDiffersError, FileExistsError, SameFileError } from "../command-errors";
 import { ensureRegular } from "./files";
 
 /** Where a command writes. */

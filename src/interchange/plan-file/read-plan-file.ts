@@ -13,7 +13,7 @@ import { Contradictions, type Contradiction } from "../contradictions/contradict
 import { gatherObjectives, type GatheredObjective, type ListedTitle } from "../gathering/gather-objectives";
 import { gatherSectors, takeInAlignment } from "../gathering/gather-sectors";
 import { ensureNotTooMany } from "./list-limits";
-import { firstLoss } from "./json-losses";
+import { firstLoss } from "./text/json-losses";
 import { readChecksFile, readImportReportFile } from "./plan-checks-file";
 import { DuplicateKeyError, MalformedPlanFileError, NotJsonError, WrongFormatError } from "./plan-file-errors";
 import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile } from "./plan-file-shape";

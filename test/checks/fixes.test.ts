@@ -90,7 +90,7 @@ describe("dates the wrong way round", () => {
 });
 
 describe("a window over new year", () => {
-  const over = (windows: Phase["windows"]) => planOf({ phases: [{ ...phase("1", valueEntry(100)), windows }] });
+  const over = (windows: Phase["windows"]) => planOf({ start: valueEntry("2021-01-01"), end: valueEntry("2023-12-31"), phases: [{ ...phase("1", valueEntry(100)), windows }] });
   const window = { start: valueEntry("2021-10-01"), end: valueEntry("2022-03-31") };
 
   test("is divided among its years", () => {

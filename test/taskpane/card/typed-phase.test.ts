@@ -1,4 +1,4 @@
-import { emptyTypedPhase, phaseOf, unreadableEdges, weightProblem, type TypedPhase } from "../../../src/taskpane/card/phases/typed-phase";
+import { emptyTypedPhase, phaseOf, unreadableEdges, weightProblem, wrongYears, type TypedPhase } from "../../../src/taskpane/card/phases/typed-phase";
 import { searchPeg } from "../../../src/taskpane/card/resources/peg-search";
 import { blank, none, valueEntry } from "../../../src/plan/entry";
 import { knownPlan } from "../../plan/known-plans";
@@ -7,12 +7,18 @@ const plan = { firstYear: 2026, years: 2, points: 100 };
 const typed = (parts: Partial<TypedPhase>): TypedPhase => ({ ...emptyTypedPhase, text: "Avvio", ...parts });
 
 describe("a phase as it is typed", () => {
-  it("has the dates that its words say, in the year of their row", () => {
-    const { windows } = phaseOf(typed({ windows: { 2026: { start: "gen", end: "15/05" }, 2027: { start: "1/6/21", end: "sett" } } }), plan);
+  it("has the dates that its words say: a year that they name, else that of their row", () => {
+    const { windows } = phaseOf(typed({ windows: { 2026: { start: "gen", end: "15/05" }, 2027: { start: "1/6/27", end: "sett" } } }), plan);
     expect(windows).toEqual({
       2026: { start: valueEntry("2026-01-01"), end: valueEntry("2026-05-15") },
       2027: { start: valueEntry("2027-06-01"), end: valueEntry("2027-09-30") },
     });
+  });
+
+  it("keeps the year that was typed where it is another than its row's, and says so", () => {
+    const given = typed({ windows: { 2026: { start: "gen", end: "mag" }, 2027: { start: "1/6/21", end: "30/9/21" } } });
+    expect(phaseOf(given, plan).windows[2027]).toEqual({ start: valueEntry("2021-06-01"), end: valueEntry("2021-09-30") });
+    expect(wrongYears(given, plan)).toEqual([2027]);
   });
 
   it("has no window in years of which nothing is typed, nor in those that the plan has not", () => {

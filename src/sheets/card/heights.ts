@@ -43,9 +43,8 @@ export function heightsNeeded(sheet: SheetSnapshot, plan: CardYears, changed: re
   for (const key of cardTables) {
     const reading = cardTableReading(reader, key);
     if (!reading) continue;
-    const { range } = reading.table;
     const widths = tableWidths(key, tablePlaces(reading), plan);
-    for (let row = range.row + 1; row < range.row + range.rows; row++)
+    for (const row of reader.bodyRows(reading.table))
       for (const [column, width] of widths) if (isChanged({ row, column })) needs.push(...fittedNeed(row, width, reader.value(row, column)));
   }
   return heightsChange(sheet.name, needs);

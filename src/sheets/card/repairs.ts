@@ -128,7 +128,5 @@ function phaseFormulas(reader: SnapshotReader, { table, columnOf }: CardTablePla
     const column = columnOf(header);
     return column === undefined ? [] : [{ column, content }];
   });
-  return Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at).flatMap((row) =>
-    columns.flatMap(({ column, content }) => formulaRepair(reader, row, column, content)),
-  );
+  return reader.bodyRows(table).flatMap((row) => columns.flatMap(({ column, content }) => formulaRepair(reader, row, column, content)));
 }

@@ -19,25 +19,37 @@ export interface AccountedTable<T> {
 
 /** Columns that the table has besides are one note each, rows of which nothing was made as well; formulas in our own columns are nobody's words. */
 export function leftInTable<T>(reader: SnapshotReader, reading: TableReading, accounted: AccountedTable<T>): ReadingNote[] {
-  const { range } = reading.table;
-  const declared = new Map(accounted.columns.map((column) => [headerKey(column.header), column]));
-  const computed = new Set(accounted.computed.map(headerKey));
+  const columns = columnsOf(reading, accounted);
+  const known = columns.filter(({ typed, computed }) => typed !== undefined || computed);
   const rowsRead = new Map(reading.rows.map((row, at) => [row.row, { row, at }]));
-  const rows = Array.from({ length: range.rows - 1 }, (_, at) => range.row + 1 + at);
-  const ofRows = rows.flatMap((row): ReadingNote[] => {
+  const ofRows = reader.bodyRows(reading.table).flatMap((row): ReadingNote[] => {
     const read = rowsRead.get(row);
     const item = read && accounted.itemOf(read.row);
     const lost: LeftCell[] = [];
-    const notes = typedCells(reader, reading, row).flatMap(({ header, value, left }): ReadingNote[] => {
-      const column = declared.get(headerKey(header));
-      if (computed.has(headerKey(header))) return overwritten(reader, left, header);
-      if (column && read && item !== undefined) return unlessHeld(reader, { left, value, column, item, at: read.at }, accounted.holds);
-      if (column) lost.push(left);
+    const notes = typedCells(reader, known, row).flatMap(({ column: { header, typed, computed }, value, left }): ReadingNote[] => {
+      if (computed) return overwritten(reader, left, header);
+      if (typed && read && item !== undefined) return unlessHeld(reader, { left, value, column: typed, item, at: read.at }, accounted.holds);
+      lost.push(left);
       return [];
     });
     return lost.length === 0 ? notes : [...notes, { code: "reading.rowLeftOut", values: { ...placeOf(reading, reader), row: row + 1, value: lost.map(({ value }) => value).join(" · ") }, cells: lost }];
   });
-  return [...ofRows, ...furtherColumns(reader, reading, (header) => declared.has(headerKey(header)) || computed.has(headerKey(header)))];
+  return [...ofRows, ...columns.filter((column) => !known.includes(column)).flatMap((column) => furtherColumn(reader, reading, column))];
+}
+
+/** A column of the sheet that a table has. */
+interface TableColumn<T> {
+  readonly header: string;
+  readonly column: number;
+  /** As it would be written, where people type in it. */
+  readonly typed: RowColumn<T> | undefined;
+  readonly computed: boolean;
+}
+
+function columnsOf<T>({ headers, table: { range } }: TableReading, { columns, computed }: AccountedTable<T>): readonly TableColumn<T>[] {
+  const typed = new Map(columns.map((column) => [headerKey(column.header), column]));
+  const formulas = new Set(computed.map(headerKey));
+  return headers.map((header, at) => ({ header, column: range.column + at, typed: typed.get(headerKey(header)), computed: formulas.has(headerKey(header)) }));
 }
 
 function placeOf({ table }: TableReading, { sheet }: SnapshotReader): { readonly sheet: string; readonly table: string } {
@@ -45,26 +57,22 @@ function placeOf({ table }: TableReading, { sheet }: SnapshotReader): { readonly
 }
 
 /** What people typed in a row. */
-function typedCells(reader: SnapshotReader, { table: { range }, headers }: TableReading, row: number): { readonly header: string; readonly value: SnapshotValue; readonly left: LeftCell }[] {
-  return headers.flatMap((header, at) => {
-    const value = reader.value(row, range.column + at) ?? "";
-    return isBlankValue(value) || reader.isFormula(row, range.column + at) ? [] : [{ header, value, left: { cell: cellAddress(row, range.column + at), value: textOf(value) } }];
+function typedCells<T>(reader: SnapshotReader, columns: readonly TableColumn<T>[], row: number): { readonly column: TableColumn<T>; readonly value: SnapshotValue; readonly left: LeftCell }[] {
+  return columns.flatMap((column) => {
+    const value = reader.value(row, column.column) ?? "";
+    return isBlankValue(value) || reader.isFormula(row, column.column) ? [] : [{ column, value, left: { cell: cellAddress(row, column.column), value: textOf(value) } }];
   });
 }
 
-/** With their headers, and with what their formulas show. */
-function furtherColumns(reader: SnapshotReader, reading: TableReading, isKnown: (header: string) => boolean): ReadingNote[] {
-  const { headers, table } = reading;
-  const { row: first, rows, column: left } = table.range;
-  return headers.flatMap((header, at): ReadingNote[] => {
-    if (isKnown(header)) return [];
-    const cells = Array.from({ length: rows }, (_, below) => ({ row: first + below, value: reader.value(first + below, left + at) ?? "" }))
-      .filter(({ value }) => !isBlankValue(value))
-      .map(({ row, value }) => ({ cell: cellAddress(row, left + at), value: textOf(value) }));
-    const [top] = cells;
-    const count = header === "" ? cells.length : cells.length - 1;
-    return top ? [{ code: "reading.furtherColumn", values: { ...placeOf(reading, reader), column: header, count, cell: top.cell }, cells }] : [];
-  });
+/** With its header, and with what its formulas show. */
+function furtherColumn<T>(reader: SnapshotReader, reading: TableReading, { header, column }: TableColumn<T>): ReadingNote[] {
+  const cells = [reading.table.range.row, ...reader.bodyRows(reading.table)]
+    .map((row) => ({ row, value: reader.value(row, column) ?? "" }))
+    .filter(({ value }) => !isBlankValue(value))
+    .map(({ row, value }) => ({ cell: cellAddress(row, column), value: textOf(value) }));
+  const [top] = cells;
+  const count = header === "" ? cells.length : cells.length - 1;
+  return top ? [{ code: "reading.furtherColumn", values: { ...placeOf(reading, reader), column: header, count, cell: top.cell }, cells }] : [];
 }
 
 interface HeldCell<T> {

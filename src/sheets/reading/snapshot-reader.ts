@@ -24,15 +24,37 @@ export interface TableReading {
 }
 
 export class SnapshotReader {
-  private readonly understood = new Set<string>();
+  /** Of the used range, row by row: 1 where a cell was understood. */
+  private readonly understood: Uint8Array;
+  private readonly used: RangeBox;
   private readonly namesByKey: ReadonlyMap<string, SheetSnapshot["names"][number]>;
 
   constructor(readonly sheet: SheetSnapshot) {
+    const { origin, values } = sheet;
+    this.used = { ...origin, rows: values.length, columns: values.reduce((most, { length }) => Math.max(most, length), 0) };
+    this.understood = new Uint8Array(this.used.rows * this.used.columns);
     this.namesByKey = new Map(sheet.names.map((name) => [name.name.toLowerCase(), name]));
+  }
+
+  /** What of a range can hold anything: people format whole columns as a table, and give them names. */
+  usedPart(range: RangeBox): RangeBox {
+    const [row, column] = [Math.max(range.row, this.used.row), Math.max(range.column, this.used.column)];
+    return {
+      row,
+      column,
+      rows: Math.max(0, Math.min(range.row + range.rows, this.used.row + this.used.rows) - row),
+      columns: Math.max(0, Math.min(range.column + range.columns, this.used.column + this.used.columns) - column),
+    };
   }
 
   value(row: number, column: number): SnapshotValue | undefined {
     return this.sheet.values[row - this.sheet.origin.row]?.[column - this.sheet.origin.column];
+  }
+
+  /** Rows of a table below its header that can hold anything, by the rows of the sheet. */
+  bodyRows({ range }: SnapshotTable): number[] {
+    const { row, rows } = this.usedPart({ ...range, row: range.row + 1, rows: range.rows - 1 });
+    return Array.from({ length: rows }, (_, at) => row + at);
   }
 
   isFormula(row: number, column: number): boolean {
@@ -72,7 +94,7 @@ export class SnapshotReader {
     const columnOf = new Map(headers.map((header, at) => [headerKey(header), range.column + at]));
     this.markUnderstood(range);
     const rows: TableRow[] = [];
-    for (let row = range.row + 1; row < range.row + range.rows; row++) {
+    for (const row of this.bodyRows(table)) {
       const filled = headers.some((header, at) => typed(header) && (this.value(row, range.column + at) ?? "") !== "");
       if (!filled) continue;
       rows.push({
@@ -87,8 +109,12 @@ export class SnapshotReader {
   }
 
   markUnderstood(range: RangeBox): void {
-    for (let row = range.row; row < range.row + range.rows; row++)
-      for (let column = range.column; column < range.column + range.columns; column++) this.understood.add(`${row},${column}`);
+    const { row, rows, column, columns } = this.usedPart(range);
+    for (let at = row; at < row + rows; at++) this.understood.fill(1, this.indexOf(at, column), this.indexOf(at, column) + columns);
+  }
+
+  private indexOf(row: number, column: number): number {
+    return (row - this.used.row) * this.used.columns + column - this.used.column;
   }
 
   /** The first cell that holds exactly this text and is not a formula. */
@@ -107,7 +133,7 @@ export class SnapshotReader {
       values.forEach((value, columnAt) => {
         const row = rowAt + this.sheet.origin.row;
         const column = columnAt + this.sheet.origin.column;
-        if (value === "" || this.isFormula(row, column) || this.understood.has(`${row},${column}`) || isOwnText(String(value))) return;
+        if (value === "" || this.isFormula(row, column) || this.understood[this.indexOf(row, column)] || isOwnText(String(value))) return;
         found.push({ cell: cellAddress(row, column), value: String(value) });
       }),
     );

@@ -84,7 +84,7 @@ function columnRepairs(sheet: SheetSnapshot, before: ReadBefore, table: Snapshot
   const [reader, readerBefore] = [new SnapshotReader(sheet), new SnapshotReader(before.sheet)];
   const column = tablePlaces(reader.readTable(table)).columnOf(header);
   if (column === undefined) return [];
-  const rows = Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at);
+  const rows = reader.bodyRows(table);
   const codeAt = (row: number): string => codeText(reader.value(row, column));
   return rows.flatMap((row): Repair[] => {
     if (!contains(changed, row, column)) return [];

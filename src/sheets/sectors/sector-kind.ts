@@ -130,7 +130,7 @@ function repairs(sheet: SheetSnapshot, { places: { points } }: RepairContext): R
   const tables = sheet.tables.filter(({ name }) => name.toLowerCase().startsWith(weightsTablePrefix.toLowerCase()));
   return tables.flatMap((table) => {
     const { columnOf } = tablePlaces(reader.readTable(table));
-    const rows = Array.from({ length: table.range.rows - 1 }, (_, at) => table.range.row + 1 + at);
+    const rows = reader.bodyRows(table);
     const inTable = [...computedEntryColumns].flatMap(([header, content]) => {
       const column = columnOf(header);
       return column === undefined ? [] : rows.flatMap((row) => formulaRepair(reader, row, column, content));

@@ -5,7 +5,6 @@
 import { registerHeaders } from "../sectors/register-sheet";
 import type { SnapshotTable } from "../reading/sheet-snapshot";
 import { headerKey, type SnapshotReader } from "../reading/snapshot-reader";
-import { bodyRows } from "./formulas/cell-formulas";
 
 /** What is known of the cards that rows can belong to. */
 export interface RegisteredCards {
@@ -36,7 +35,7 @@ interface Claim {
  * anything of people's own: else what somebody noted about one card would come to stand beside another.
  */
 export function registerRowsOf(reader: SnapshotReader, table: SnapshotTable, cards: RegisteredCards): RegisterRows {
-  const claims = bodyRows(table.range).map((row): Claim => ({ row, votes: votesIn(reader, table, row, cards) }));
+  const claims = reader.bodyRows(table).map((row): Claim => ({ row, votes: votesIn(reader, table, row, cards) }));
   const claimed = claims.flatMap((claim) => (claim.votes.size === 0 ? [] : [{ ...claim, leading: leadingOf(claim.votes) }]));
   const count = (sheet: string) => claimed.filter(({ leading }) => leading.includes(sheet)).length;
   const sure = claimed.flatMap(({ row, leading: [sheet, other] }) => (sheet !== undefined && other === undefined && count(sheet) === 1 ? [{ row, sheet }] : []));

@@ -61,9 +61,17 @@ export function readWorkbookPlan(snapshot: WorkbookSnapshot): WorkbookPlanReadin
   return { plan, places, notes: workbook.notes };
 }
 
-/** Of the sheets that a plan has whatever is in it, their tables without rows. */
-function bareFrames(plan: Plan): SheetFrame[] {
+/** By the finance chart: as long as its sheet stays as it is, its reading is the same object. */
+const knownFrames = new WeakMap<Plan["peg"], { readonly of: Plan; readonly settings: string; readonly frames: readonly SheetFrame[] }>();
+
+/** Of the sheets that a plan has whatever is in it, their tables without rows. Laying sheets out is slow, and few edits change what frames them. */
+function bareFrames(plan: Plan): readonly SheetFrame[] {
   const bare: Plan = { ...plan, importReport: { source: "", on: "", notes: [] }, checks: usualChecks, objectives: [], targets: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
+  const settings = JSON.stringify({ ...bare, strategy: [], peg: [], budget: [] });
+  const known = knownFrames.get(plan.peg);
+  if (known?.of.strategy === plan.strategy && known.of.budget === plan.budget && known.settings === settings) return known.frames;
   const placement = placeSheets(bare);
-  return kinds.flatMap((kind) => kind.plan(bare, placement)).map(frameOf);
+  const frames = kinds.flatMap((kind) => kind.plan(bare, placement)).map(frameOf);
+  knownFrames.set(plan.peg, { of: bare, settings, frames });
+  return frames;
 }

@@ -27,7 +27,17 @@ export function planYears(plan: Pick<Plan, "firstYear" | "years">): readonly num
   return Array.from({ length: plan.years }, (_, at) => plan.firstYear + at);
 }
 
+const known = new Map<string, readonly PhaseColumn[]>();
+
+/** Made once for all cards of a plan: their formulas are long. */
 function phaseColumns(years: readonly number[]): readonly PhaseColumn[] {
+  const key = years.join();
+  const columns = known.get(key) ?? columnsIn(years);
+  known.set(key, columns);
+  return columns;
+}
+
+function columnsIn(years: readonly number[]): readonly PhaseColumn[] {
   const computedColumn = (text: string, header: StyleDefinition, style: StyleDefinition, computed: GanttFormula): PhaseColumn => ({ text, header, style, content: () => ({ formula: computed.formula }), computed });
   return [
     ...columnsOf("phases").flatMap((column) => (column.kind === "windows" ? years.flatMap(windowColumns) : [typedColumn(itemColumn<Phase>(column))])),

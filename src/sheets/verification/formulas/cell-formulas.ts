@@ -19,7 +19,7 @@ export function plannedContent({ blocks }: SheetPlan, { row, column }: CellPlace
   return null;
 }
 
-/** Rows of a table below its header, by the rows of the sheet. */
+/** Rows of a planned table below its header, by the rows of the sheet. */
 export function bodyRows({ row, rows }: RangeBox): number[] {
   return Array.from({ length: rows - 1 }, (_, at) => row + 1 + at);
 }

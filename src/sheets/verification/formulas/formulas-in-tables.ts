@@ -12,7 +12,7 @@ export type FormulaOf = (header: string, row: number) => string | undefined;
 /** What is wrong with the formulas of a table; `formerly` are those that are as good in the place of others. */
 export function formulasInTable({ found }: MatchedTable, reader: SnapshotReader, formulaOf: FormulaOf, formerly: ReadonlyMap<string, string>): FormulaDifference[] {
   return reader.readTable(found).headers.flatMap((header, at) =>
-    bodyRows(found.range).flatMap((row) => {
+    reader.bodyRows(found).flatMap((row) => {
       const formula = formulaOf(headerKey(header), row);
       if (formula === undefined) return [];
       const place = { row, column: found.range.column + at };

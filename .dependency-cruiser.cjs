@@ -2,13 +2,7 @@
  * Who may know whom. Each floor knows only those below it; `messages` is a leaf for all product folders; `xlsx` and `host` know
  * nothing of plans; the product knows the embedded Excel only where it is composed (the command line, the browser page).
  */
-const floors = [
-  ["taskpane", "commands", "cli"],
-  ["operations"],
-  ["excel"],
-  ["sheets", "checks", "consolidation", "interchange"],
-  ["plan"],
-];
+const floors = [["taskpane", "commands", "cli"], ["operations"], ["excel"], ["sheets", "checks", "consolidation", "interchange"], ["plan"]];
 const product = floors.flat();
 const folders = (names) => `^src/(${names.join("|")})/`;
 
@@ -37,7 +31,8 @@ module.exports = {
     ...peerRules,
     {
       name: "no-circular",
-      comment: "Modules that need each other cannot be read, tested or replaced alone; a type counts as well. Excel's own classes alone refer to one another, a range to its sheet and a sheet to its ranges.",
+      comment:
+        "Modules that need each other cannot be read, tested or replaced alone; a type counts as well. Excel's own classes alone refer to one another, a range to its sheet and a sheet to its ranges.",
       severity: "error",
       from: { pathNot: "^src/host/api/" },
       to: { circular: true },
@@ -47,13 +42,28 @@ module.exports = {
       comment: "Of what runs, such a circle stays among these classes.",
       severity: "error",
       from: { path: "^src/host/api/classes/" },
-      to: { circular: true, dependencyTypesNot: ["type-only"], viaOnly: { pathNot: "^src/host/api/classes/", dependencyTypesNot: ["type-only"] } },
+      to: {
+        circular: true,
+        dependencyTypesNot: ["type-only"],
+        viaOnly: { pathNot: "^src/host/api/classes/", dependencyTypesNot: ["type-only"] },
+      },
     },
     {
       name: "no-orphans",
       comment: "A module that nobody imports is dead, unless something outside starts with it.",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "^src/cli/main\\.ts$", "^src/development/", "^src/taskpane/index\\.tsx$", "^src/commands/(index|message)\\.ts$", "^src/host/grid/page/(index|page)\\.ts$"] },
+      from: {
+        orphan: true,
+        path: "^src/",
+        pathNot: [
+          "\\.d\\.ts$",
+          "^src/cli/main\\.ts$",
+          "^src/development/",
+          "^src/taskpane/index\\.tsx$",
+          "^src/commands/(index|message)\\.ts$",
+          "^src/host/grid/page/(index|page)\\.ts$",
+        ],
+      },
       to: {},
     },
     {
@@ -123,7 +133,11 @@ module.exports = {
       comment: "What ships depends only on what ships.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/development/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["type-only"],
+        pathNot: "^node_modules/@types/",
+      },
     },
     {
       name: "no-node-in-the-browser",
@@ -143,6 +157,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], mainFields: ["module", "main", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
   },
 };

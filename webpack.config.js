@@ -95,12 +95,17 @@ function site(mode) {
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "assets/ribbon/*.png", to: "assets/ribbon/[name][ext]" },
           { from: "assets/help.html", to: "assets/help.html" },
-          { from: "docs/guida.md", to: "assets/guida.html", transform: (content) => guidePage(content.toString(), readFileSync(path.resolve(__dirname, "assets/guide-frame.html"), "utf8")) },
+          {
+            from: "docs/guida.md",
+            to: "assets/guida.html",
+            transform: (content) => guidePage(content.toString(), readFileSync(path.resolve(__dirname, "assets/guide-frame.html"), "utf8")),
+          },
           { from: "docs/immagini/*.png", to: "assets/immagini/[name][ext]" },
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(developmentUrl, (process.env.CARDINE_BASE_URL ?? developmentUrl).replace(/\/+$/, "")),
+            transform: (content) =>
+              content.toString().replaceAll(developmentUrl, (process.env.CARDINE_BASE_URL ?? developmentUrl).replace(/\/+$/, "")),
           },
         ],
       }),
@@ -139,7 +144,8 @@ async function developmentServer(https, { isKept, server: settings }) {
   let port = 3000;
   while (!https && !(await isFree(port))) port++;
   const canOpen = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-  if (!isKept) console.log("Cardine: building the pages, which takes longest the first time; what does not change is kept in node_modules/.cache…");
+  if (!isKept)
+    console.log("Cardine: building the pages, which takes longest the first time; what does not change is kept in node_modules/.cache…");
   const certificates = https ? await require("office-addin-dev-certs").getHttpsServerOptions() : undefined;
   return {
     host: "localhost",

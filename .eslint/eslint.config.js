@@ -62,20 +62,30 @@ module.exports = tseslint.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        ...officeGlobals.map((name) => ({ name, message: "Only src/excel, src/host/api and the start-up files of pane and ribbon speak to Office." })),
+        ...officeGlobals.map((name) => ({
+          name,
+          message: "Only src/excel, src/host/api and the start-up files of pane and ribbon speak to Office.",
+        })),
         ...["alert", "confirm", "prompt"].map((name) => ({ name, message: "Office shows none of these dialogs." })),
       ],
       "no-restricted-properties": [
         "error",
         ...officeGlobals.flatMap((property) =>
-          ["globalThis", "window", "self"].map((object) => ({ object, property, message: "Only src/excel, src/host/api and the start-up files of pane and ribbon speak to Office." })),
+          ["globalThis", "window", "self"].map((object) => ({
+            object,
+            property,
+            message: "Only src/excel, src/host/api and the start-up files of pane and ribbon speak to Office.",
+          })),
         ),
       ],
     },
   },
   {
     files: ["**/*.{js,cjs}"],
-    languageOptions: { sourceType: "commonjs", globals: { ...nodeGlobals, ...namesReadOnly(["__dirname", "__filename", "module", "require"]) } },
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { ...nodeGlobals, ...namesReadOnly(["__dirname", "__filename", "module", "require"]) },
+    },
   },
   {
     files: ["**/*.mjs"],

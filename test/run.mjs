@@ -11,10 +11,16 @@ import { join, relative } from "node:path";
 
 const chromium = {
   name: "Chromium",
-  present: () => [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some((path) => path && existsSync(path)),
+  present: () =>
+    [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some(
+      (path) => path && existsSync(path),
+    ),
 };
 const libreOffice = { name: "LibreOffice", present: () => runs("soffice", "--version") };
-const openpyxl = { name: "Python with openpyxl", present: () => ["/usr/bin/python3", "python3"].some((python) => runs(python, "-c", "import openpyxl")) };
+const openpyxl = {
+  name: "Python with openpyxl",
+  present: () => ["/usr/bin/python3", "python3"].some((python) => runs(python, "-c", "import openpyxl")),
+};
 
 const suites = {
   unit: { settings: [], programs: [] },
@@ -36,13 +42,16 @@ const files = [];
 const missing = [];
 for (const name of asked.length > 0 ? asked : Object.keys(suites)) {
   const lacking = suites[name].programs.filter((program) => !program.present()).map((program) => program.name);
-  if (lacking.length > 0) missing.push(`${lacking.join(" and ")} missing: tests of the ${name} suite that need it ${process.env.CI ? "fail" : "are SKIPPED"}.`);
+  if (lacking.length > 0)
+    missing.push(`${lacking.join(" and ")} missing: tests of the ${name} suite that need it ${process.env.CI ? "fail" : "are SKIPPED"}.`);
   if (lacking.length > 0 && process.env.CI) total.failed += 1;
   else runSuite(name);
 }
 
-if (total.skipped > 0 && !process.env.CARDINE_SNIPPETS) missing.push("CARDINE_SNIPPETS names no copy of Microsoft's samples: they are SKIPPED (npm run snippets -- FOLDER runs them).");
-for (const { name, seconds } of files.sort((one, other) => other.seconds - one.seconds).slice(0, SLOWEST)) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+if (total.skipped > 0 && !process.env.CARDINE_SNIPPETS)
+  missing.push("CARDINE_SNIPPETS names no copy of Microsoft's samples: they are SKIPPED (npm run snippets -- FOLDER runs them).");
+for (const { name, seconds } of files.sort((one, other) => other.seconds - one.seconds).slice(0, SLOWEST))
+  console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
 for (const line of missing) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
 process.exit(total.failed > 0 ? 1 : 0);
@@ -54,13 +63,20 @@ function runSuite(name) {
   const results = join(folder, "results.json");
   try {
     const jest = join("node_modules", "jest", "bin", "jest.js");
-    const { status } = spawnSync(process.execPath, [jest, ...suites[name].settings, "--json", `--outputFile=${results}`], { stdio: ["ignore", "ignore", "inherit"] });
+    const { status } = spawnSync(process.execPath, [jest, ...suites[name].settings, "--json", `--outputFile=${results}`], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     const counted = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : undefined;
     const failed = counted ? counted.numFailedTests + counted.numRuntimeErrorTestSuites : 0;
     total.passed += counted?.numPassedTests ?? 0;
     total.skipped += (counted?.numPendingTests ?? 0) + (counted?.numTodoTests ?? 0);
     total.failed += status !== 0 && failed === 0 ? 1 : failed;
-    files.push(...(counted?.testResults ?? []).map(({ name, startTime, endTime }) => ({ name: relative(process.cwd(), name), seconds: (endTime - startTime) / 1000 })));
+    files.push(
+      ...(counted?.testResults ?? []).map(({ name, startTime, endTime }) => ({
+        name: relative(process.cwd(), name),
+        seconds: (endTime - startTime) / 1000,
+      })),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

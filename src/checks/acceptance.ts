@@ -27,7 +27,14 @@ function knownBy(value: string): string {
 
 /** The acceptance of a finding; `found` is its sentence as the person read it. Cells and files keep texts without blanks at their ends. */
 export function acceptedFinding(finding: Finding, found: string, reason: string, on: IsoDate): AcceptedFinding {
-  return { rule: finding.rule, subject: finding.subject.trim(), found: shortened(found, longestSentence), values: valuesText(finding), reason, on };
+  return {
+    rule: finding.rule,
+    subject: finding.subject.trim(),
+    found: shortened(found, longestSentence),
+    values: valuesText(finding),
+    reason,
+    on,
+  };
 }
 
 /** A finding, and its acceptance where it has one. */
@@ -47,7 +54,11 @@ export interface JudgedFindings {
  * Which findings are accepted: those of the same rule and subject with the same values. Of two acceptances of one thing the last
  * counts. Of rules that were not applied (`rulesNotApplied`) nothing can be found, so their acceptances are not outdated.
  */
-export function withAcceptances(findings: readonly Finding[], accepted: readonly AcceptedFinding[], notApplied: ReadonlySet<string> = new Set()): JudgedFindings {
+export function withAcceptances(
+  findings: readonly Finding[],
+  accepted: readonly AcceptedFinding[],
+  notApplied: ReadonlySet<string> = new Set(),
+): JudgedFindings {
   const byFinding = new Map(accepted.map((acceptance) => [identity(acceptance.rule, acceptance.subject, acceptance.values), acceptance]));
   const met = new Set<string>();
   const judged = findings.map((finding): JudgedFinding => {
@@ -57,7 +68,10 @@ export function withAcceptances(findings: readonly Finding[], accepted: readonly
     met.add(id);
     return { finding, accepted: acceptance };
   });
-  return { findings: judged, outdated: accepted.filter(({ rule, subject, values }) => !notApplied.has(rule) && !met.has(identity(rule, subject, values))) };
+  return {
+    findings: judged,
+    outdated: accepted.filter(({ rule, subject, values }) => !notApplied.has(rule) && !met.has(identity(rule, subject, values))),
+  };
 }
 
 function identity(rule: string, subject: string, values: string): string {

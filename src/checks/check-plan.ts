@@ -12,16 +12,25 @@ import type { ToldWhileReading } from "./reading/told-while-reading";
  * that a rule finds in the plan as well is told once. In the order of the plan: the whole first, then each sector with its
  * objectives, the finance chart, the flat template; of one subject in the order of the rules.
  */
-export function checkPlan(plan: Plan, contradictions: readonly ToldWhileReading[] = [], settings: CheckSettings = usualSettings): readonly Finding[] {
+export function checkPlan(
+  plan: Plan,
+  contradictions: readonly ToldWhileReading[] = [],
+  settings: CheckSettings = usualSettings,
+): readonly Finding[] {
   const inPlan = rules
     .filter(({ id }) => !settings.off.has(id))
-    .flatMap((rule): Finding[] => [...rule.check(plan, settings)].map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })));
+    .flatMap((rule): Finding[] =>
+      [...rule.check(plan, settings)].map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })),
+    );
   const findings = withReading(inPlan, contradictions).filter(({ rule }) => !settings.off.has(rule));
   const subjects = orderOfSubjects(plan);
   const ids = new Map([...new Set([...readingRules.map(({ id }) => id), ...rules.map(({ id }) => id)])].map((id, at) => [id, at]));
   const rank = (finding: Finding) => [subjects.get(finding.subject) ?? subjects.size, ids.get(finding.rule) ?? ids.size] as const;
   return findings
-    .map((finding) => ({ finding: { ...finding, severity: settings.severities.get(finding.rule) ?? finding.severity }, rank: rank(finding) }))
+    .map((finding) => ({
+      finding: { ...finding, severity: settings.severities.get(finding.rule) ?? finding.severity },
+      rank: rank(finding),
+    }))
     .sort((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1])
     .map(({ finding }) => finding);
 }

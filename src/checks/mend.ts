@@ -95,7 +95,13 @@ class FoundIn {
 
 /** Whether two findings say the same, be it of another row of the same list. */
 function isAlike(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule && one.subject === other.subject && one.code === other.code && kindOf(one.place) === kindOf(other.place) && valuesText(one) === valuesText(other);
+  return (
+    one.rule === other.rule &&
+    one.subject === other.subject &&
+    one.code === other.code &&
+    kindOf(one.place) === kindOf(other.place) &&
+    valuesText(one) === valuesText(other)
+  );
 }
 
 /** A place without the position in its list. */
@@ -107,6 +113,8 @@ function kindOf(place: PlanPlace): string {
 function withCodes(finding: Finding, codes: ReadonlyMap<string, string>): Finding {
   const now = (key: string) => codes.get(key) ?? key;
   const { place, subject } = finding;
-  const values = Object.fromEntries(Object.entries(finding.values).map(([name, value]) => [name, value === subject ? now(subject) : value]));
+  const values = Object.fromEntries(
+    Object.entries(finding.values).map(([name, value]) => [name, value === subject ? now(subject) : value]),
+  );
   return { ...finding, subject: now(subject), values, place: "objective" in place ? { ...place, objective: now(place.objective) } : place };
 }

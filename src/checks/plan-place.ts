@@ -7,7 +7,12 @@ type ListNamed<Name extends CardItemName> = Extract<(typeof cardLists)[number], 
 
 /** An item of one of a card's lists, or what it holds in a column. */
 type ItemPlace = {
-  readonly [Name in CardItemName]: { readonly kind: Name; readonly objective: string; readonly at: number; readonly field?: Exclude<keyof CardItem<ListNamed<Name>>, "windows"> };
+  readonly [Name in CardItemName]: {
+    readonly kind: Name;
+    readonly objective: string;
+    readonly at: number;
+    readonly field?: Exclude<keyof CardItem<ListNamed<Name>>, "windows">;
+  };
 }[CardItemName];
 
 export type PlanPlace =

@@ -42,8 +42,17 @@ export type Arguments<O extends Options> = {
 type ValueOf<O extends Option> = O extends Switch ? boolean : O extends { readonly missing: MessageKey } ? string : string | undefined;
 
 /** Throws `UsageError` naming the option or the number of files that does not fit. */
-export function readArguments<O extends Options>({ name: command, files: { min, max }, options }: ArgumentRules<O>, argv: readonly string[]): Arguments<O> {
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options: { ...options }, allowPositionals: true, strict: false, tokens: true });
+export function readArguments<O extends Options>(
+  { name: command, files: { min, max }, options }: ArgumentRules<O>,
+  argv: readonly string[],
+): Arguments<O> {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: { ...options },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) if (token.kind === "option") ensureWellGiven(command, options, token);
   if (positionals.length < min) throw new UsageError("cli.fileMissing", { command });
   if (positionals.length > max) throw new UsageError("cli.tooManyFiles", { command, file: positionals[max] ?? "" });
@@ -68,5 +77,6 @@ function ensureWellGiven(command: string, options: Options, { name, rawName: opt
   if (!declared) throw new UsageError("cli.optionUnknown", { command, option });
   if (declared.type === "boolean") {
     if (value !== undefined) throw new UsageError("cli.optionWithoutValue", { command, option });
-  } else if (value === undefined || (!inlineValue && value.startsWith("-"))) throw new UsageError(declared.valueMissing, { command, option, value: "" });
+  } else if (value === undefined || (!inlineValue && value.startsWith("-")))
+    throw new UsageError(declared.valueMissing, { command, option, value: "" });
 }

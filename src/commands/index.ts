@@ -11,7 +11,11 @@ async function start(): Promise<void> {
   // There is no pane to speak in: a small window is all that Office offers.
   const tell = (text: string) =>
     new Promise<void>((opened) => {
-      Office.context.ui.displayDialogAsync(messageAddress(location.href, text, language), { width: 30, height: 20, displayInIframe: true }, () => opened());
+      Office.context.ui.displayDialogAsync(
+        messageAddress(location.href, text, language),
+        { width: 30, height: 20, displayInIframe: true },
+        () => opened(),
+      );
     });
   for (const [name, command] of Object.entries(ribbonCommands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {

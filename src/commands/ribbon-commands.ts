@@ -14,7 +14,11 @@ export const ribbonCommands: Readonly<Record<string, Command>> = {
 };
 
 /** Runs a command; what went wrong is handed to `tell` as a sentence, and ends with its being told: after that Office may end the page that speaks. Never throws, since nobody would hear it. */
-export async function runRibbonCommand(command: () => Promise<void>, tell: (text: string) => Promise<void>, language: Language): Promise<void> {
+export async function runRibbonCommand(
+  command: () => Promise<void>,
+  tell: (text: string) => Promise<void>,
+  language: Language,
+): Promise<void> {
   try {
     await command();
   } catch (error) {

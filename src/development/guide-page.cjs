@@ -43,7 +43,10 @@ function heading([line]) {
 
 /** As GitHub names the places of headings. */
 function anchorOf(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}\- ]/gu, "").replaceAll(" ", "-");
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\- ]/gu, "")
+    .replaceAll(" ", "-");
 }
 
 function picture([line]) {
@@ -53,7 +56,12 @@ function picture([line]) {
 }
 
 function table([head, , ...rows]) {
-  const cells = (row, name) => row.split("|").slice(1, -1).map((cell) => `<${name}>${inline(cell.trim())}</${name}>`).join("");
+  const cells = (row, name) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => `<${name}>${inline(cell.trim())}</${name}>`)
+      .join("");
   return `<table><thead><tr>${cells(head, "th")}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("\n")}</tbody></table>`;
 }
 

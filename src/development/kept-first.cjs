@@ -5,7 +5,8 @@ const { filesOfSite, isKept, keep, siteFolder, use } = require("./kept-site.cjs"
 
 /** The server's settings and the plugin of its build. Where the site is not kept, it is built at once, and kept for the next start. */
 function keptFirst(folder = siteFolder(), files = filesOfSite()) {
-  if (!isKept(folder)) return { isKept: false, server: { static: false }, plugin: { apply: (compiler) => keepFirstBuild(compiler, folder, files) } };
+  if (!isKept(folder))
+    return { isKept: false, server: { static: false }, plugin: { apply: (compiler) => keepFirstBuild(compiler, folder, files) } };
   use(folder);
   let changed = false;
   return {
@@ -17,7 +18,13 @@ function keptFirst(folder = siteFolder(), files = filesOfSite()) {
       setupMiddlewares(middlewares) {
         const { middleware } = middlewares.find(({ name }) => name === "express-static");
         const missing = (response) => () => response.writeHead(404).end();
-        return [{ name: "kept-site", middleware: (request, response, next) => (changed ? next() : middleware(request, response, missing(response))) }, ...middlewares];
+        return [
+          {
+            name: "kept-site",
+            middleware: (request, response, next) => (changed ? next() : middleware(request, response, missing(response))),
+          },
+          ...middlewares,
+        ];
       },
     },
     plugin: {

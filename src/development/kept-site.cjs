@@ -5,7 +5,16 @@ const { dirname, join } = require("node:path");
 
 const project = join(__dirname, "../..");
 /** All that goes into the site; what is installed of others is told by the list that npm keeps of it. */
-const ingredients = ["src", "assets", "docs", "manifest.xml", "LICENSE", "THIRD-PARTY.md", "webpack.config.js", "node_modules/.package-lock.json"];
+const ingredients = [
+  "src",
+  "assets",
+  "docs",
+  "manifest.xml",
+  "LICENSE",
+  "THIRD-PARTY.md",
+  "webpack.config.js",
+  "node_modules/.package-lock.json",
+];
 const settings = ["CARDINE_BASE_URL", "CARDINE_OFFICE_JS"];
 const KEPT = 4;
 
@@ -50,13 +59,17 @@ async function keep(folder, fill) {
 function use(folder) {
   const builds = dirname(folder);
   utimesSync(folder, new Date(), new Date());
-  const byUse = readdirSync(builds).map((name) => join(builds, name)).sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  const byUse = readdirSync(builds)
+    .map((name) => join(builds, name))
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
   for (const unused of byUse.slice(KEPT)) rmSync(unused, { recursive: true, force: true });
 }
 
 function filesIn(path) {
   if (!statSync(join(project, path)).isDirectory()) return [path];
-  return readdirSync(join(project, path)).sort().flatMap((name) => filesIn(`${path}/${name}`));
+  return readdirSync(join(project, path))
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`));
 }
 
 module.exports = { filesOfSite, siteFolder, isKept, keep, use };

@@ -5,4 +5,9 @@ export type Step = { command: [program: string, ...parameters: string[]] } | { c
 export function addInId(manifest: string): string;
 
 /** What makes desktop Excel know a manifest, and what makes it forget; `undefined` where there is no desktop Excel. */
-export function registration(place: { platform: string; home: string; id: string; manifestPath: string }): { add: Step; remove: Step } | undefined;
+export function registration(place: {
+  platform: string;
+  home: string;
+  id: string;
+  manifestPath: string;
+}): { add: Step; remove: Step } | undefined;

@@ -22,7 +22,9 @@ async function main() {
   const steps = registration({ platform: process.platform, home: homedir(), id, manifestPath });
   if (process.argv.includes("--remove")) {
     if (steps) carryOut(steps.remove);
-    console.log(steps ? "Excel no longer knows Cardine's development version. Restart Excel." : `There is no desktop Excel on ${process.platform}.`);
+    console.log(
+      steps ? "Excel no longer knows Cardine's development version. Restart Excel." : `There is no desktop Excel on ${process.platform}.`,
+    );
     return;
   }
   // Asks the person, once, to trust a certificate authority made on this machine for localhost alone.
@@ -53,6 +55,9 @@ function carryOut(step) {
 
 function serve() {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const { status } = spawnSync(process.execPath, [webpack, "serve", "--config-name", "site", "--mode", "development", "--env", "https"], { cwd: project, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [webpack, "serve", "--config-name", "site", "--mode", "development", "--env", "https"], {
+    cwd: project,
+    stdio: "inherit",
+  });
   process.exitCode = status ?? 1;
 }

@@ -35,7 +35,8 @@ const namedErrors: Readonly<Record<string, (error: OfficeError) => PlanError>> =
 };
 
 /** Members that set a sheet up for printing, as Excel names the place of an error. */
-const pagePlaces = /^(?:PageLayout|HeaderFooter|HeaderFooterGroup|PageBreak|PageBreakCollection)\.|^Worksheet\.(?:pageLayout|horizontalPageBreaks)$/;
+const pagePlaces =
+  /^(?:PageLayout|HeaderFooter|HeaderFooterGroup|PageBreak|PageBreakCollection)\.|^Worksheet\.(?:pageLayout|horizontalPageBreaks)$/;
 
 /** Members that Excel refuses with `GeneralException` while another workbook is in front (Microsoft's "Troubleshooting Excel add-ins"). */
 const frontPlaces = /^(?:Range\.select|Worksheet\.(?:activate|delete|showGridlines)|WorksheetCollection\.add|WorksheetFreezePanes\.\w+)$/;

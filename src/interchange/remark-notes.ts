@@ -14,6 +14,9 @@ const longestQuote = 200;
 /** Everything that is written on the sheets beside their cells, each with where. */
 export function remarkNotes({ sheets }: WorkbookData): RemarkNote[] {
   return sheets.flatMap(({ name, remarks = [] }) =>
-    remarks.map(({ kind, row, column, text }) => ({ code: `reading.${kind}` as const, values: { sheet: name, cell: cellReference(row, column), value: text.slice(0, longestQuote) } })),
+    remarks.map(({ kind, row, column, text }) => ({
+      code: `reading.${kind}` as const,
+      values: { sheet: name, cell: cellReference(row, column), value: text.slice(0, longestQuote) },
+    })),
   );
 }

@@ -44,7 +44,8 @@ export function snapshotOfFile(data: WorkbookData, source: string): WorkbookSnap
 
 function sheetSnapshot(sheet: SheetData, used: RangeBox): SheetSnapshot {
   const rows = Array.from({ length: used.rows }, (_, row) => sheet.cells.get(used.row + row));
-  const grid = <T>(of: (cell: Cell | undefined) => T): T[][] => rows.map((cells) => Array.from({ length: used.columns }, (_, column) => of(cells?.get(used.column + column))));
+  const grid = <T>(of: (cell: Cell | undefined) => T): T[][] =>
+    rows.map((cells) => Array.from({ length: used.columns }, (_, column) => of(cells?.get(used.column + column))));
   return {
     name: sheet.name,
     origin: { row: used.row, column: used.column },
@@ -73,7 +74,8 @@ function usedRange({ name, cells }: SheetData, source: string): RangeBox {
   }
   if (bottom < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
   const used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (used.rows * used.columns > AREA_LIMIT) throw new FileTooLargeError(source, "area", used.rows * used.columns, AREA_LIMIT, { sheet: name });
+  if (used.rows * used.columns > AREA_LIMIT)
+    throw new FileTooLargeError(source, "area", used.rows * used.columns, AREA_LIMIT, { sheet: name });
   return used;
 }
 

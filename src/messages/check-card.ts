@@ -88,17 +88,38 @@ export const cardCheckMessages = {
     it: "«{typed}»: il risultato è attestato da chi ne risponde. Indica una fonte che altri possano verificare.",
     en: "“{typed}”: the result is attested by those who answer for it. Name a source that others can verify.",
   },
-  "check.field.responsible": { it: "Il responsabile non è indicato. Scrivi chi risponde dell’obiettivo.", en: "Nobody is named as responsible. Type who answers for the objective." },
-  "check.field.purpose": { it: "La finalità non è indicata. Scrivi a che cosa serve l’obiettivo.", en: "The purpose is blank. Type what the objective is for." },
-  "check.field.quality": { it: "Le verifiche di qualità non dicono né SÌ né NO. Scegli una risposta.", en: "The quality checks say neither YES nor NO. Choose an answer." },
-  "check.field.constraints": { it: "Vincoli e criticità sono vuoti. Scrivili, o un trattino se non ce ne sono.", en: "Constraints are blank. Type them, or a dash if there are none." },
-  "check.field.unit": { it: "L’unità organizzativa è vuota. Scrivi chi lavora all’obiettivo.", en: "The organisational unit is blank. Type who works on the objective." },
+  "check.field.responsible": {
+    it: "Il responsabile non è indicato. Scrivi chi risponde dell’obiettivo.",
+    en: "Nobody is named as responsible. Type who answers for the objective.",
+  },
+  "check.field.purpose": {
+    it: "La finalità non è indicata. Scrivi a che cosa serve l’obiettivo.",
+    en: "The purpose is blank. Type what the objective is for.",
+  },
+  "check.field.quality": {
+    it: "Le verifiche di qualità non dicono né SÌ né NO. Scegli una risposta.",
+    en: "The quality checks say neither YES nor NO. Choose an answer.",
+  },
+  "check.field.constraints": {
+    it: "Vincoli e criticità sono vuoti. Scrivili, o un trattino se non ce ne sono.",
+    en: "Constraints are blank. Type them, or a dash if there are none.",
+  },
+  "check.field.unit": {
+    it: "L’unità organizzativa è vuota. Scrivi chi lavora all’obiettivo.",
+    en: "The organisational unit is blank. Type who works on the objective.",
+  },
   "check.peg.unknown": {
     it: "Il codice PEG {peg} (scritto «{typed}») non è nel piano dei codici. Correggilo, o aggiungi il codice al foglio PEG.",
     en: "The PEG code {peg} (written “{typed}”) is not in the chart of codes. Correct it, or add the code to the sheet PEG.",
   },
-  "check.peg.missing": { it: "La scheda non ha un codice PEG. Sceglilo dal piano dei codici, o scrivi == se non ne ha.", en: "The card has no PEG code. Choose one from the chart, or type == if it has none." },
-  "check.peg.text": { it: "«{typed}» non è un codice PEG. Scrivi un codice del piano dei codici.", en: "“{typed}” is not a PEG code. Type a code of the chart." },
+  "check.peg.missing": {
+    it: "La scheda non ha un codice PEG. Sceglilo dal piano dei codici, o scrivi == se non ne ha.",
+    en: "The card has no PEG code. Choose one from the chart, or type == if it has none.",
+  },
+  "check.peg.text": {
+    it: "«{typed}» non è un codice PEG. Scrivi un codice del piano dei codici.",
+    en: "“{typed}” is not a PEG code. Type a code of the chart.",
+  },
   "check.amount.code": {
     it: "«{typed}» ha la forma di un codice di bilancio, ma sta dove va un importo. Spostalo nel campo PEG o nella voce di bilancio, e scrivi l’importo in euro (12,50 con la virgola).",
     en: "“{typed}” has the form of a finance code but stands where an amount belongs. Move it to the PEG field or the budget item, and write the amount in euro (12,50 with a comma).",
@@ -107,7 +128,10 @@ export const cardCheckMessages = {
     it: "«{typed}» non è un solo importo. Scrivi l’importo, e voci, anni e parole nelle righe delle risorse.",
     en: "“{typed}” is not one amount. Type the amount; items, years and words go to the lines of resources.",
   },
-  "check.amount.textOfYear": { it: "Nel {year} lo stanziamento «{typed}» di {peg} non è un solo importo. Scrivi l’importo.", en: "In {year} the allocation “{typed}” of {peg} is not one amount. Type the amount." },
+  "check.amount.textOfYear": {
+    it: "Nel {year} lo stanziamento «{typed}» di {peg} non è un solo importo. Scrivi l’importo.",
+    en: "In {year} the allocation “{typed}” of {peg} is not one amount. Type the amount.",
+  },
   "check.monitoring.placeholder": {
     it: "L’esito «{outcome}» è già indicato, ma «{label}» non ha ancora una data. Togli l’esito, o scrivi la data della verifica.",
     en: "The outcome “{outcome}” is marked already, but “{label}” has no date yet. Take the outcome out, or type the date of the check.",
@@ -120,7 +144,10 @@ export const cardCheckMessages = {
     it: "«{typed}» è un testo del modulo vuoto. Sostituiscilo con le parole dell’obiettivo, o cancellalo.",
     en: "“{typed}” is a text of the empty form. Put the objective’s own words in its place, or clear it.",
   },
-  "check.area.weight": { it: "I pesi di {subject} fanno {total}, non {full}. Correggi i pesi.", en: "The weights of {subject} make {total}, not {full}. Correct the weights." },
+  "check.area.weight": {
+    it: "I pesi di {subject} fanno {total}, non {full}. Correggi i pesi.",
+    en: "The weights of {subject} make {total}, not {full}. Correct the weights.",
+  },
   "check.area.missing": {
     it: "In {subject} «{target}» non ha un peso. Scrivilo, o * se è remunerato con incentivi.",
     en: "In {subject} “{target}” has no weight. Type it, or * if incentives pay for it.",
@@ -129,5 +156,8 @@ export const cardCheckMessages = {
     it: "In {subject} «{target}» non ha peso, risultato atteso e indicatore. Scrivili, o * come peso se è remunerato con incentivi.",
     en: "In {subject} “{target}” has no weight, expected result or indicator. Type them, or * as the weight if incentives pay for it.",
   },
-  "check.area.unreadable": { it: "In {subject} il peso «{typed}» di «{target}» non è un numero. Scrivi un numero.", en: "In {subject} the weight “{typed}” of “{target}” is not a number. Type a number." },
+  "check.area.unreadable": {
+    it: "In {subject} il peso «{typed}» di «{target}» non è un numero. Scrivi un numero.",
+    en: "In {subject} the weight “{typed}” of “{target}” is not a number. Type a number.",
+  },
 } as const;

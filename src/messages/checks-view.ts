@@ -60,7 +60,10 @@ export const checksViewMessages = {
     en: "It stays with the plan and its reason, and no longer counts for as long as the values stay.",
   },
   "checks.accept.reason": { it: "Motivo", en: "Reason" },
-  "checks.accept.reasonMissing": { it: "Scrivi il motivo: chi legge il piano deve capire perché va bene così.", en: "Write the reason: whoever reads the plan must understand why it is right." },
+  "checks.accept.reasonMissing": {
+    it: "Scrivi il motivo: chi legge il piano deve capire perché va bene così.",
+    en: "Write the reason: whoever reads the plan must understand why it is right.",
+  },
   "checks.accept.confirm": { it: "Accetta", en: "Accept" },
   "checks.accepted": { it: "Accettate ({count})", en: "Accepted ({count})" },
   "checks.accepted.reason": { it: "Motivo: {reason}", en: "Reason: {reason}" },

@@ -9,7 +9,10 @@ export const cliMessages = {
   "cli.usage.read": { it: "read PIANO.xlsx [-o PIANO.json]", en: "read PLAN.xlsx [-o PLAN.json]" },
   "cli.help.read": { it: "ricava il file di piano da una cartella di lavoro", en: "makes a plan file from a workbook" },
   "cli.usage.check": { it: "check FILE… [--json] [--on GIORNO]", en: "check FILE… [--json] [--on DAY]" },
-  "cli.help.check": { it: "controlla il piano di uno o più file, .json o .xlsx", en: "checks the plans of one or more files, .json or .xlsx" },
+  "cli.help.check": {
+    it: "controlla il piano di uno o più file, .json o .xlsx",
+    en: "checks the plans of one or more files, .json or .xlsx",
+  },
   "cli.option.output": { it: "-o, --output FILE", en: "-o, --output FILE" },
   "cli.option.output.help": { it: "file da scrivere", en: "file to write" },
   "cli.option.force": { it: "--force", en: "--force" },
@@ -79,12 +82,18 @@ export const cliMessages = {
   "cli.read.ENOENT": { it: "Il file «{file}» non c'è.", en: "There is no file “{file}”." },
   "cli.read.EISDIR": { it: "«{file}» è una cartella, non un file.", en: "“{file}” is a folder, not a file." },
   "cli.read.EACCES": { it: "Non è permesso leggere il file «{file}».", en: "Reading the file “{file}” is not allowed." },
-  "cli.read.notRegular": { it: "«{file}» non è un file: è un dispositivo, una pipe o un socket, che potrebbe non finire mai.", en: "“{file}” is no file but a device, a pipe or a socket, which may never end." },
+  "cli.read.notRegular": {
+    it: "«{file}» non è un file: è un dispositivo, una pipe o un socket, che potrebbe non finire mai.",
+    en: "“{file}” is no file but a device, a pipe or a socket, which may never end.",
+  },
   "cli.read.failed": { it: "Il file «{file}» non si può leggere ({reason}).", en: "The file “{file}” cannot be read ({reason})." },
   "cli.write.ENOENT": { it: "La cartella di «{file}» non c'è.", en: "The folder of “{file}” does not exist." },
   "cli.write.EISDIR": { it: "«{file}» è una cartella, non un file.", en: "“{file}” is a folder, not a file." },
   "cli.write.EACCES": { it: "Non è permesso scrivere il file «{file}».", en: "Writing the file “{file}” is not allowed." },
-  "cli.write.notRegular": { it: "«{file}» non è un file: è un dispositivo, una pipe o un socket. Non è stato toccato.", en: "“{file}” is no file but a device, a pipe or a socket. It was not touched." },
+  "cli.write.notRegular": {
+    it: "«{file}» non è un file: è un dispositivo, una pipe o un socket. Non è stato toccato.",
+    en: "“{file}” is no file but a device, a pipe or a socket. It was not touched.",
+  },
   "cli.write.differs": {
     it: "Il file «{file}», riletto, non è come è stato scritto: il disco potrebbe essere pieno o guasto. Quello di prima è rimasto com'era.",
     en: "The file “{file}” does not read back as it was written: the disk may be full or faulty. What was there before is as it was.",
@@ -136,7 +145,10 @@ export const cliMessages = {
     en: "{file}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} {notes|note|notes}, {accepted} accepted.",
   },
   "cli.accepted": { it: "Accettate", en: "Accepted" },
-  "cli.outdated": { it: "Accettate, ma non si trovano più: toglile dalla tabella ControlliAccettati", en: "Accepted, but no longer found: take them out of the table ControlliAccettati" },
+  "cli.outdated": {
+    it: "Accettate, ma non si trovano più: toglile dalla tabella ControlliAccettati",
+    en: "Accepted, but no longer found: take them out of the table ControlliAccettati",
+  },
   "cli.acceptedBecause": { it: "accettata: {reason}", en: "accepted: {reason}" },
   "cli.byRule": { it: "Per regola:", en: "By rule:" },
   "cli.buildResolves": {

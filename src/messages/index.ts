@@ -8,6 +8,9 @@ import { ribbonMessages } from "./ribbon";
 
 export { isMessageKey, languageOfTag, sentence, sentenceOf, type Language, type MessageKey } from "./known";
 
-export const messages = { ...firstMessages, ...laterMessages, ...cliMessages, ...ribbonMessages } as const satisfies Record<MessageKey, Record<Language, string>>;
+export const messages = { ...firstMessages, ...laterMessages, ...cliMessages, ...ribbonMessages } as const satisfies Record<
+  MessageKey,
+  Record<Language, string>
+>;
 
 learn(messages);

@@ -42,13 +42,16 @@ const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
  * given leaves its placeholder.
  */
 export function sentence(key: MessageKey, values: MessageValues, language: Language): string {
-  return textsOf(key)[language].replace(/\{(\w+)(?::(\w+)|\|([^|{}]*)\|([^|{}]*))?\}/g, (placeholder, name: string, names?: string, one?: string, other?: string) => {
-    if (!Object.hasOwn(values, name)) return placeholder;
-    const value = values[name] ?? "";
-    if (names !== undefined) return named(String(value), names, language);
-    if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-    return typeof value === "number" ? numberFormats[language].format(value) : value;
-  });
+  return textsOf(key)[language].replace(
+    /\{(\w+)(?::(\w+)|\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (placeholder, name: string, names?: string, one?: string, other?: string) => {
+      if (!Object.hasOwn(values, name)) return placeholder;
+      const value = values[name] ?? "";
+      if (names !== undefined) return named(String(value), names, language);
+      if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+      return typeof value === "number" ? numberFormats[language].format(value) : value;
+    },
+  );
 }
 
 /** Names that are not loaded are told by their ids. */
@@ -68,7 +71,14 @@ interface Speaking {
 }
 
 function isSpeaking(error: unknown): error is Speaking {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "values" in error && typeof error.values === "object";
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    "values" in error &&
+    typeof error.values === "object"
+  );
 }
 
 /** The sentence for any failure; one that nobody foresaw keeps its own words, so that it can be reported. */

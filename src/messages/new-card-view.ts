@@ -9,7 +9,10 @@ export const newCardMessages = {
   "newCard.file.read": { it: "Letto: {file}", en: "Read: {file}" },
   "newCard.model": { it: "Scheda di partenza", en: "Card to begin from" },
   "newCard.model.none": { it: "In questo piano non ci sono schede complete.", en: "This plan has no full cards." },
-  "newCard.modelMissing": { it: "Scegli la scheda di partenza, oppure parti da una scheda vuota.", en: "Choose the card to begin from, or begin from a blank one." },
+  "newCard.modelMissing": {
+    it: "Scegli la scheda di partenza, oppure parti da una scheda vuota.",
+    en: "Choose the card to begin from, or begin from a blank one.",
+  },
   "newCard.model.moved": {
     it: "Testi, fasi, risultati e risorse vengono dalla scheda di partenza; le date avanzano di {count} {count|anno|anni}, avanzamenti ed esiti restano vuoti.",
     en: "Texts, phases, results and resources come from that card; dates move on by {count} {count|year|years}, progress and outcomes stay blank.",
@@ -27,7 +30,10 @@ export const newCardMessages = {
   "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
   "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },
   "newCard.search.clear": { it: "Cancella la ricerca", en: "Clear the search" },
-  "newCard.found": { it: "{count} {count|obiettivo operativo trovato|obiettivi operativi trovati}", en: "{count} operational {count|objective|objectives} found" },
+  "newCard.found": {
+    it: "{count} {count|obiettivo operativo trovato|obiettivi operativi trovati}",
+    en: "{count} operational {count|objective|objectives} found",
+  },
   "newCard.nothingFound": {
     it: "Nessun obiettivo operativo contiene «{query}». Prova con una parola sola o con il codice.",
     en: "No operational objective contains “{query}”. Try a single word or the code.",

@@ -9,12 +9,18 @@ export const planViewMessages = {
   "plan.targets": { it: "{count|obiettivo di area|obiettivi di area}", en: "{count|area target|area targets}" },
   "plan.bySector": { it: "Per settore", en: "By sector" },
   "plan.next": { it: "Prossimi passi", en: "Next steps" },
-  "plan.next.none": { it: "Tutto a posto: ogni settore fa {full} e alle schede non manca niente.", en: "All done: every sector makes {full} and no card lacks anything." },
+  "plan.next.none": {
+    it: "Tutto a posto: ogni settore fa {full} e alle schede non manca niente.",
+    en: "All done: every sector makes {full} and no card lacks anything.",
+  },
   "plan.next.fewer": { it: "Mostra meno", en: "Show fewer" },
   "plan.next.sector": { it: "{sector}: {what}", en: "{sector}: {what}" },
   "plan.next.noObjectives": { it: "{sector}: nessun obiettivo, crea la prima scheda", en: "{sector}: no objectives, make the first card" },
   "plan.next.noCard": { it: "{objective}: manca la scheda", en: "{objective}: the card is missing" },
-  "plan.next.checks": { it: "{count} {count|errore|errori} nei controlli: vedi quali", en: "{count} {count|error|errors} in the checks: see which" },
+  "plan.next.checks": {
+    it: "{count} {count|errore|errori} nei controlli: vedi quali",
+    en: "{count} {count|error|errors} in the checks: see which",
+  },
   "plan.next.parts": {
     it: "{objective}: {count|manca|mancano} {count} {count|voce|voci}: {parts}",
     en: "{objective}: {count} {count|part|parts} missing: {parts}",

@@ -16,7 +16,10 @@ export const renumberViewMessages = {
   "renumber.sheet": { it: "foglio {before} → {after}", en: "sheet {before} → {after}" },
   "renumber.noCard": { it: "senza scheda", en: "no card" },
   "renumber.otherSectors": { it: "Altri settori", en: "Other sectors" },
-  "renumber.otherSectors.follow": { it: "{sectors}: {count|condivide o elenca|condividono o elencano} uno di questi obiettivi, e il suo codice segue", en: "{sectors}: {count|it shares or lists|they share or list} one of these objectives, and its code follows" },
+  "renumber.otherSectors.follow": {
+    it: "{sectors}: {count|condivide o elenca|condividono o elencano} uno di questi obiettivi, e il suo codice segue",
+    en: "{sectors}: {count|it shares or lists|they share or list} one of these objectives, and its code follows",
+  },
   "renumber.deleted": { it: "Eliminate", en: "Deleted" },
   "renumber.deleted.keep": {
     it: "{cards} {count|tiene|tengono} il {count|suo|loro} codice.",

@@ -7,8 +7,14 @@ export const ruleNameMessages = {
   "rule.code.duplicate": { it: "Stesso codice per due obiettivi", en: "One code for two objectives" },
   "rule.code.gap": { it: "Numero saltato in un settore", en: "Number skipped within a sector" },
   "rule.code.shared": { it: "Codice condiviso senza l’altro settore", en: "Shared code without its other sector" },
-  "rule.alignment.reference": { it: "Altro obiettivo operativo senza RIF. nel raccordo", en: "Further operational objective without a RIF. in the alignment table" },
-  "rule.alignment.card": { it: "RIF. del raccordo che la scheda non riporta", en: "RIF. of the alignment table that the card does not give" },
+  "rule.alignment.reference": {
+    it: "Altro obiettivo operativo senza RIF. nel raccordo",
+    en: "Further operational objective without a RIF. in the alignment table",
+  },
+  "rule.alignment.card": {
+    it: "RIF. del raccordo che la scheda non riporta",
+    en: "RIF. of the alignment table that the card does not give",
+  },
   "rule.tree.unknown": { it: "Obiettivo operativo fuori dalla strategia", en: "Operational objective that is not in the strategy" },
   "rule.tree.label": { it: "Voce della strategia scritta in altro modo", en: "Label of the strategy worded differently" },
   "rule.card.missing": { it: "Obiettivo di un settore senza scheda", en: "Objective of a sector without a card" },

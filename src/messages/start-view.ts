@@ -63,12 +63,18 @@ export const startMessages = {
     it: "«{typed}» non è un anno: scrivilo con quattro cifre, da {first} a {last}.",
     en: "“{typed}” is not a year: write four digits, from {first} to {last}.",
   },
-  "newPlan.sectorCodeMissing": { it: "Dai un codice al settore «{name}», per esempio S{row}.", en: "Give sector “{name}” a code, such as S{row}." },
+  "newPlan.sectorCodeMissing": {
+    it: "Dai un codice al settore «{name}», per esempio S{row}.",
+    en: "Give sector “{name}” a code, such as S{row}.",
+  },
   "newPlan.sectorCodeWrong": {
     it: "«{code}» non va bene: un codice di settore ha da 1 a 6 lettere o cifre, come S1 o DG.",
     en: "“{code}” will not do: a sector’s code has 1 to 6 letters or digits, like S1 or DG.",
   },
-  "newPlan.sectorCodeTwice": { it: "Il codice «{code}» c’è già: due settori non possono averlo.", en: "The code “{code}” is taken: two sectors cannot have it." },
+  "newPlan.sectorCodeTwice": {
+    it: "Il codice «{code}» c’è già: due settori non possono averlo.",
+    en: "The code “{code}” is taken: two sectors cannot have it.",
+  },
   "newPlan.branchMissing": {
     it: "Scrivi a che cosa appartengono gli obiettivi operativi.",
     en: "Write what the operational objectives belong to.",
@@ -92,7 +98,10 @@ export const startMessages = {
   "proposal.creating": { it: "Creazione del piano", en: "Creating the plan" },
   "proposal.step": { it: "{done} di {total} · {what}", en: "{done} of {total} · {what}" },
   "proposal.stop": { it: "Interrompi", en: "Stop" },
-  "proposal.stopping": { it: "Interruzione: si tolgono i fogli già aggiunti…", en: "Stopping: the sheets already added are being removed…" },
+  "proposal.stopping": {
+    it: "Interruzione: si tolgono i fogli già aggiunti…",
+    en: "Stopping: the sheets already added are being removed…",
+  },
   "proposal.done": {
     it: "Il piano è pronto: {sectors} {sectors|settore|settori}, {cards} {cards|scheda|schede}, {sheets} {sheets|foglio|fogli}.",
     en: "The plan is ready: {sectors} {sectors|sector|sectors}, {cards} {cards|card|cards}, {sheets} {sheets|sheet|sheets}.",

@@ -55,16 +55,25 @@ const identity = ["title", "sector"] as const satisfies readonly CardFieldKey[];
 export function completenessOf(objective: Objective, plan: Plan): readonly PartStanding[] {
   if (!hasCard(objective)) {
     const [title, sector] = identity;
-    return [required(title, objective.title.trim() === "" ? blankReason : undefined), required(sector, ownerReason(objective, plan)), required("card", { code: "completeness.noCard", values: {} })];
+    return [
+      required(title, objective.title.trim() === "" ? blankReason : undefined),
+      required(sector, ownerReason(objective, plan)),
+      required("card", { code: "completeness.noCard", values: {} }),
+    ];
   }
   const fields = declaredFields.flatMap((field) =>
-    field.asked === undefined ? [] : [{ part: field.key, required: field.asked === "required", missing: fieldReason(field, objective, plan) }],
+    field.asked === undefined
+      ? []
+      : [{ part: field.key, required: field.asked === "required", missing: fieldReason(field, objective, plan) }],
   );
   const { card } = objective;
   if (card.excerpt) return fields.filter(({ part }) => (identity as readonly CardFieldKey[]).includes(part)).map(standing);
   return [
     ...fields.map(standing),
-    required("results", card.expectedResults.some((result) => result.text.trim() !== "") ? undefined : { code: "completeness.noResults", values: {} }),
+    required(
+      "results",
+      card.expectedResults.some((result) => result.text.trim() !== "") ? undefined : { code: "completeness.noResults", values: {} },
+    ),
     // Without a result there is nothing to have a target.
     ...(card.expectedResults.length > 0 ? [standing({ part: "targets", required: false, missing: targetReason(card) })] : []),
     ...phaseParts(card, plan.points),
@@ -96,7 +105,10 @@ const reasons: Partial<Readonly<Record<CardFieldKey, (objective: DocumentedObjec
   sector: ownerReason,
   operational: operationalReason,
   weight: sectorWeightReason,
-  peg: ({ card }) => (card.resources.lines.some((line) => line.peg.trim() !== "") || card.peg.trim() !== "" ? undefined : { code: "completeness.noPeg", values: {} }),
+  peg: ({ card }) =>
+    card.resources.lines.some((line) => line.peg.trim() !== "") || card.peg.trim() !== ""
+      ? undefined
+      : { code: "completeness.noPeg", values: {} },
 };
 
 function fieldReason({ key, kind }: DeclaredField, objective: DocumentedObjective, plan: Plan): MissingReason | undefined {
@@ -127,10 +139,14 @@ function operationalReason({ operational }: Objective, plan: Plan): MissingReaso
 /** Every sector that lists the objective gives it points, or says that it gives none. */
 function sectorWeightReason({ shortCodes }: Objective, { sectors, codeScheme }: Plan): MissingReason | undefined {
   const key = objectiveKey(shortCodes, codeScheme);
-  const listed = sectors.flatMap((sector) => sector.entries.filter((entry) => entry.objective === key).map(({ weight }) => ({ sector: sector.code, weight })));
+  const listed = sectors.flatMap((sector) =>
+    sector.entries.filter((entry) => entry.objective === key).map(({ weight }) => ({ sector: sector.code, weight })),
+  );
   if (listed.length === 0) return { code: "completeness.unlisted", values: {} };
   const without = listed.filter(({ weight }) => weight.kind === "blank" || (weight.kind === "text" && weight.value === undefined));
-  return without.length === 0 ? undefined : { code: "completeness.sectorWeight", values: { sectors: without.map(({ sector }) => sector).join(", ") } };
+  return without.length === 0
+    ? undefined
+    : { code: "completeness.sectorWeight", values: { sectors: without.map(({ sector }) => sector).join(", ") } };
 }
 
 /** Published plans often tell the target within the result's words, so that a column of its own is only advisable. */
@@ -148,7 +164,10 @@ function phaseParts(card: ObjectiveCard, full: number): readonly PartStanding[] 
   const total = totalWeight(card.phases.map((phase) => phase.weight));
   return [
     required("phases", undefined),
-    required("phaseDates", dateless > 0 || running.length === 0 ? { code: "completeness.phaseDates", values: { count: Math.max(1, dateless) } } : undefined),
+    required(
+      "phaseDates",
+      dateless > 0 || running.length === 0 ? { code: "completeness.phaseDates", values: { count: Math.max(1, dateless) } } : undefined,
+    ),
     required("phaseWeights", total === full ? undefined : { code: "completeness.phaseWeights", values: { total, full } }),
   ];
 }

@@ -24,9 +24,16 @@ export interface PegField {
 /** After these a code follows, whatever came before. */
 const announcing = new Set("cod codice codici resp responsabile responsabili ass assegn assegnatario assegnatari cdr".split(" "));
 /** What the form prints around the codes, and what joins them. */
-const labels = new Set([...announcing, ..."peg finanziario finanziaria centro centri di responsabilità responsabilita costo e ed del dei".split(" ")]);
+const labels = new Set([
+  ...announcing,
+  ..."peg finanziario finanziaria centro centri di responsabilità responsabilita costo e ed del dei".split(" "),
+]);
 /** After these a number is no code: items of the budget, acts, dates. */
-const otherNumbers = new Set("voce voci bilancio cap capitolo capitoli art artt articolo n nn nr num numero il del dal al entro data delibera deliberazione determina determinazione atto dgc dgu gc gu cc prot comma legge missione programma titolo intervento pari circa euro anno anni".split(" "));
+const otherNumbers = new Set(
+  "voce voci bilancio cap capitolo capitoli art artt articolo n nn nr num numero il del dal al entro data delibera deliberazione determina determinazione atto dgc dgu gc gu cc prot comma legge missione programma titolo intervento pari circa euro anno anni".split(
+    " ",
+  ),
+);
 
 const dotted = /\d{1,2}(?:\s?\.\s?\d{1,2}(?!\d)){0,4}/y;
 const spaced = /\d{2}(?: \d{2}(?!\d)){1,3}/y;
@@ -36,9 +43,15 @@ const continued = /^(?:\d|[.,/-]\d|\s?[%€°º]|\p{L}|\s?(?:euro|ore|mesi|giorn
 
 /** Reads a field of codes. Words in brackets are remarks and do not count where a code stands outside them. */
 export function readPegField(text: string): PegField {
-  const plain = text.normalize("NFC").replace(/[‐-―−]/g, "-").replace(/\s+/g, " ").trim();
+  const plain = text
+    .normalize("NFC")
+    .replace(/[‐-―−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
   const { references, rest } = referencesIn(plain.replace(/\([^)]*\)?/g, ";"));
-  const inBrackets = [...plain.matchAll(/\(([^)]*)/g)].flatMap(([, remark = ""]) => (references.length > 0 ? [] : referencesIn(remark).references));
+  const inBrackets = [...plain.matchAll(/\(([^)]*)/g)].flatMap(([, remark = ""]) =>
+    references.length > 0 ? [] : referencesIn(remark).references,
+  );
   return { references: [...references, ...inBrackets], words: wordsOf(rest).some((word) => !labels.has(word)) || /\d/.test(rest) };
 }
 
@@ -48,7 +61,8 @@ function referencesIn(text: string): { readonly references: readonly PegReferenc
   let between = "";
   let at = 0;
   while (at < text.length) {
-    const written = /[\d\p{L}]/u.test(text[at - 1] ?? "") || /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at)) ? undefined : runAt(text, at);
+    const written =
+      /[\d\p{L}]/u.test(text[at - 1] ?? "") || /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at)) ? undefined : runAt(text, at);
     if (written && isCode(written, between, text.slice(at + written.length))) {
       references.push(reference(written, between, references.at(-1)));
       at += written.length;
@@ -82,12 +96,23 @@ function runAt(text: string, start: number): Run | undefined {
   if (first === undefined) return undefined;
   let end = start + first.length;
   const joined: number[][] = [];
-  for (let next = /[-/]/.test(text[end] ?? "") ? matchAt(dotted, text, end + 1) : undefined; next !== undefined; next = /[-/]/.test(text[end] ?? "") ? matchAt(dotted, text, end + 1) : undefined) {
+  for (
+    let next = /[-/]/.test(text[end] ?? "") ? matchAt(dotted, text, end + 1) : undefined;
+    next !== undefined;
+    next = /[-/]/.test(text[end] ?? "") ? matchAt(dotted, text, end + 1) : undefined
+  ) {
     joined.push(groupsOf(next));
     end += 1 + next.length;
   }
   const head = eight ? (eight.match(/\d\d/g) ?? []).map(Number) : groupsOf(first);
-  return { typed: text.slice(start, end), length: end - start, head, joined, loose: blanks !== undefined && head.length < 4, whole: !continued.test(text.slice(end)) };
+  return {
+    typed: text.slice(start, end),
+    length: end - start,
+    head,
+    joined,
+    loose: blanks !== undefined && head.length < 4,
+    whole: !continued.test(text.slice(end)),
+  };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -114,10 +139,18 @@ function wordsOf(text: string): string[] {
 }
 
 function reference({ typed, head, joined, loose }: Run, before: string, previous: PegReference | undefined): PegReference {
-  const codes = [head, ...joined.map((groups) => (groups.length === 1 && head.length > 1 && head.at(-1) !== 0 ? [...head.slice(0, -1), ...groups] : groups))].map(significant);
+  const codes = [
+    head,
+    ...joined.map((groups) => (groups.length === 1 && head.length > 1 && head.at(-1) !== 0 ? [...head.slice(0, -1), ...groups] : groups)),
+  ].map(significant);
   const apart = loose ? [head.map((group) => [group])] : [];
   const lead = previous?.readings[0]?.at(-1);
-  const continues = head.length === 1 && joined.length === 0 && lead !== undefined && lead.length > 1 && wordsOf(before).every((word) => word === "e" || word === "ed");
+  const continues =
+    head.length === 1 &&
+    joined.length === 0 &&
+    lead !== undefined &&
+    lead.length > 1 &&
+    wordsOf(before).every((word) => word === "e" || word === "ed");
   return { typed, readings: [codes, ...(continues ? [[[...lead.slice(0, -1), ...head]]] : []), ...apart] };
 }
 

@@ -4,7 +4,17 @@ import type { Entry } from "./entry";
 import type { CodeScheme } from "./codes/code-scheme";
 import type { ImportReport, PlanChecks } from "./plan-checks";
 
-export type { ExpectedResult, Monitoring, Objective, ObjectiveCard, Phase, QualityCheck, ResourceLine, Resources, ShortCode } from "./card/card";
+export type {
+  ExpectedResult,
+  Monitoring,
+  Objective,
+  ObjectiveCard,
+  Phase,
+  QualityCheck,
+  ResourceLine,
+  Resources,
+  ShortCode,
+} from "./card/card";
 export type { PhaseWindow } from "./card/field-kinds";
 
 export interface Plan {

@@ -17,9 +17,21 @@ export interface SectorPoints {
 export function sectorPoints({ entries }: Pick<Sector, "entries">, full: number): SectorPoints {
   const total = totalWeight(entries.map((entry) => entry.weight));
   const missing = missingPoints(total, full);
-  const withoutPoints = entries.filter(({ weight }) => weight.kind === "blank" || (weight.kind === "text" && weight.value === undefined)).map((entry) => entry.objective);
+  const withoutPoints = entries
+    .filter(({ weight }) => weight.kind === "blank" || (weight.kind === "text" && weight.value === undefined))
+    .map((entry) => entry.objective);
   const incentive = entries.filter(({ weight }) => weight.kind === "incentive").map((entry) => entry.objective);
-  return { full, total, missing, standing: standingOf(entries.map((entry) => entry.weight), missing), withoutPoints, incentive };
+  return {
+    full,
+    total,
+    missing,
+    standing: standingOf(
+      entries.map((entry) => entry.weight),
+      missing,
+    ),
+    withoutPoints,
+    incentive,
+  };
 }
 
 function standingOf(weights: readonly SectorWeight[], missing: number): SectorPoints["standing"] {

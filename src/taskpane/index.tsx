@@ -20,7 +20,12 @@ async function start(): Promise<void> {
   const operations = workbookOperations();
   createRoot(root).render(
     <StrictMode>
-      <Pane language={language} themeNow={() => paneThemeFor(Office.context.officeTheme)} operations={operations} firstView={viewOfAddress(window.location.search)} />
+      <Pane
+        language={language}
+        themeNow={() => paneThemeFor(Office.context.officeTheme)}
+        operations={operations}
+        firstView={viewOfAddress(window.location.search)}
+      />
     </StrictMode>,
   );
 }

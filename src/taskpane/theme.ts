@@ -23,7 +23,12 @@ const ramp: BrandVariants = {
 export const paneThemes = {
   light: createLightTheme(ramp),
   // The usual brand colour is too dark for text on a dark ground.
-  dark: { ...createDarkTheme(ramp), colorBrandForeground1: ramp[110], colorBrandForeground2: ramp[120], colorBrandForegroundLink: ramp[120] },
+  dark: {
+    ...createDarkTheme(ramp),
+    colorBrandForeground1: ramp[110],
+    colorBrandForeground2: ramp[120],
+    colorBrandForegroundLink: ramp[120],
+  },
   contrast: teamsHighContrastTheme,
 } as const satisfies Record<string, Theme>;
 

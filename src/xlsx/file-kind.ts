@@ -7,7 +7,12 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 // The first record of a sheet of Excel 2 to 4 and of a bare Excel 5 stream.
-const BARE_SHEETS = [[0x09, 0x00], [0x09, 0x02], [0x09, 0x04], [0x09, 0x08]];
+const BARE_SHEETS = [
+  [0x09, 0x00],
+  [0x09, 0x02],
+  [0x09, 0x04],
+  [0x09, 0x08],
+];
 
 /** Throws the named error of anything that does not begin as a zip archive does. */
 export function ensureZip(bytes: Uint8Array, file: string): void {
@@ -16,7 +21,10 @@ export function ensureZip(bytes: Uint8Array, file: string): void {
   if (begins(COMPOUND)) throw compoundError(bytes, file);
   if (BARE_SHEETS.some(begins)) throw new LegacyFileError(file);
   if (begins(EMPTY_ZIP)) throw new NotAWorkbookError(file);
-  if (!begins(ZIP)) throw bytes.length < ZIP.length && ZIP.slice(0, bytes.length).every((byte, index) => bytes[index] === byte) ? new TruncatedFileError(file) : new NotAWorkbookError(file);
+  if (!begins(ZIP))
+    throw bytes.length < ZIP.length && ZIP.slice(0, bytes.length).every((byte, index) => bytes[index] === byte)
+      ? new TruncatedFileError(file)
+      : new NotAWorkbookError(file);
   if (bytes.length > INPUT_LIMIT) throw new FileTooLargeError(file, "bytes", bytes.length, INPUT_LIMIT);
 }
 

@@ -83,7 +83,8 @@ export class TypedFormulas {
     }
     const known = table === undefined ? this.outsideTables : this.ofTable;
     let typed = known.get(formula);
-    if (typed === undefined) known.set(detached(formula), (typed = detached(table === undefined ? typedFormula(formula) : this.inTable(formula, table))));
+    if (typed === undefined)
+      known.set(detached(formula), (typed = detached(table === undefined ? typedFormula(formula) : this.inTable(formula, table))));
     return typed;
   }
 
@@ -103,7 +104,9 @@ export class SharedFormula {
   private readonly pieces: readonly Piece[];
 
   constructor(formula: string, row: number, column: number) {
-    this.pieces = tokenize(formula, { mergeRefs: false }).flatMap((token) => (isRange(token) ? relativePieces(token.value, row, column) : [token.value]));
+    this.pieces = tokenize(formula, { mergeRefs: false }).flatMap((token) =>
+      isRange(token) ? relativePieces(token.value, row, column) : [token.value],
+    );
   }
 
   at(row: number, column: number): string {
@@ -123,10 +126,12 @@ function wrapped(index: number, limit: number): number {
 
 /** The letters and numbers of a reference such as `B$2` as distances from a cell, where no `$` holds them. */
 function relativePieces(reference: string, row: number, column: number): Piece[] {
-  return [...reference.matchAll(/(\$?)([A-Za-z]+)|(\$?)(\d+)|[^$A-Za-z\d]+/gu)].map(([whole, fixedColumn, letters, fixedRow, digits]): Piece => {
-    if (letters !== undefined && fixedColumn === "") return { column: columnIndex(letters) - column };
-    return digits !== undefined && fixedRow === "" ? { row: Number(digits) - 1 - row } : whole;
-  });
+  return [...reference.matchAll(/(\$?)([A-Za-z]+)|(\$?)(\d+)|[^$A-Za-z\d]+/gu)].map(
+    ([whole, fixedColumn, letters, fixedRow, digits]): Piece => {
+      if (letters !== undefined && fixedColumn === "") return { column: columnIndex(letters) - column };
+      return digits !== undefined && fixedRow === "" ? { row: Number(digits) - 1 - row } : whole;
+    },
+  );
 }
 
 function callsFutureFunction(body: string): boolean {

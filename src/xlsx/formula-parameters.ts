@@ -12,7 +12,8 @@ export function declaredParameters(tokens: readonly Token[]): ReadonlySet<string
   const calls: Call[] = [];
   const meaningful = tokens.filter((token) => !isWhitespace(token));
   meaningful.forEach((token, index) => {
-    if (token.value === "(") calls.push({ name: meaningful[index - 1]?.type === "func" ? (meaningful[index - 1]?.value.toUpperCase() ?? "") : "", argument: 0 });
+    if (token.value === "(")
+      calls.push({ name: meaningful[index - 1]?.type === "func" ? (meaningful[index - 1]?.value.toUpperCase() ?? "") : "", argument: 0 });
     else if (token.value === ")") calls.pop();
     const call = calls.at(-1);
     if (call === undefined) return;

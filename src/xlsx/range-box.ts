@@ -11,7 +11,12 @@ export function contains(box: RangeBox, row: number, column: number): boolean {
 
 /** True when `inner` lies wholly in `outer`. */
 export function covers(outer: RangeBox, inner: RangeBox): boolean {
-  return inner.row >= outer.row && inner.column >= outer.column && inner.row + inner.rows <= outer.row + outer.rows && inner.column + inner.columns <= outer.column + outer.columns;
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }
 
 export function overlaps(a: RangeBox, b: RangeBox): boolean {

@@ -12,7 +12,12 @@ export function parseColumnReference(text: string, sheets: readonly SheetData[])
     const at = table?.columns.findIndex(({ name }) => name.toLowerCase() === column.toLowerCase()) ?? -1;
     if (!table || at < 0) continue;
     const header = table.headerRow === false ? 0 : 1;
-    const box = { row: table.range.row + header, column: table.range.column + at, rows: table.range.rows - header - (table.totalsRow ? 1 : 0), columns: 1 };
+    const box = {
+      row: table.range.row + header,
+      column: table.range.column + at,
+      rows: table.range.rows - header - (table.totalsRow ? 1 : 0),
+      columns: 1,
+    };
     return { sheet, box };
   }
   return undefined;

@@ -123,7 +123,8 @@ export interface ValidationData {
     | { readonly kind: "list"; /** `=Name`, `=Sheet!$A$1:$A$9`, or `"a,b"` items */ readonly source: string; readonly dropDown?: boolean }
     | {
         readonly kind: "whole" | "decimal" | "date" | "textLength";
-        readonly operator: "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+        readonly operator:
+          "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
         readonly formula1: string;
         readonly formula2?: string;
       }
@@ -157,7 +158,14 @@ export interface PageSetup {
   /** First and last row (from 0) repeated on every page. */
   titleRows?: { readonly first: number; readonly last: number };
   /** In inches. */
-  margins?: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly header: number; readonly footer: number };
+  margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   header?: { readonly left?: string; readonly center?: string; readonly right?: string };
   footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
   horizontallyCentered?: boolean;

@@ -71,7 +71,16 @@ export class ExternalEntitiesError extends WorkbookFileError {
 
 /** The workbook holds something that no `.xlsx` file can: `place` says where. Thrown before anything is written. */
 export class UnwritableWorkbookError extends WorkbookFileError {
-  constructor(code: "file.noVisibleSheet" | "file.textTooLong" | "file.formulaTooLong" | "file.tableColumns" | "file.promptTooLong" | "file.headerTooLong", place: string) {
+  constructor(
+    code:
+      | "file.noVisibleSheet"
+      | "file.textTooLong"
+      | "file.formulaTooLong"
+      | "file.tableColumns"
+      | "file.promptTooLong"
+      | "file.headerTooLong",
+    place: string,
+  ) {
     super(code, { file: "", place });
   }
 }

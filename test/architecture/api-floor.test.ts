@@ -8,7 +8,8 @@ const PROJECT = join(__dirname, "..", "..");
 /** Where product code holds objects of Excel. The embedded Excel is not asked: it answers, it does not call. */
 const FOLDERS = ["src/excel/", "src/operations/", "src/taskpane/", "src/commands/"];
 
-const fixture = (body: string): string => `export async function f(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> { ${body} }`;
+const fixture = (body: string): string =>
+  `export async function f(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> { ${body} }`;
 
 function judged(body: string): string[] {
   const program = programOf([], { "src/excel/fixture.ts": fixture(body) });
@@ -29,8 +30,16 @@ describe("what the check finds", () => {
     ["an option", "await Excel.run({ mergeUndoGroup: true }, async () => {});", "RunOptions.mergeUndoGroup needs ExcelApi 1.20"],
     ["a path to load", 'sheet.load("name,notes/items/content");', "Worksheet.notes needs ExcelApi 1.18"],
     ["a set of one platform", "context.workbook.linkedWorkbooks;", "Workbook.linkedWorkbooks needs ExcelApiOnline 1.1"],
-    ["a use under the wrong guard", 'if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) sheet.notes.getCount();', "Worksheet.notes needs ExcelApi 1.18"],
-    ["a use where the guard has failed", 'if (Office.context.requirements.isSetSupported("ExcelApi", "1.18")) return; else sheet.notes.getCount();', "Worksheet.notes needs ExcelApi 1.18"],
+    [
+      "a use under the wrong guard",
+      'if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) sheet.notes.getCount();',
+      "Worksheet.notes needs ExcelApi 1.18",
+    ],
+    [
+      "a use where the guard has failed",
+      'if (Office.context.requirements.isSetSupported("ExcelApi", "1.18")) return; else sheet.notes.getCount();',
+      "Worksheet.notes needs ExcelApi 1.18",
+    ],
   ])("%s", (_, body, finding) => {
     expect(judged(body)).toContain(finding);
   });

@@ -33,7 +33,10 @@ export function usesAboveFloor(program: ts.Program, folders: readonly string[], 
 /** The tag of a declaration or of the class, interface or enumeration around it: `ExcelApi 1.9`. */
 function requirementOf(declaration: ts.Declaration): string | undefined {
   for (let node: ts.Node = declaration; !ts.isModuleBlock(node) && !ts.isSourceFile(node); node = node.parent) {
-    const comments = ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText()).join("\n");
+    const comments = ts
+      .getJSDocCommentsAndTags(node)
+      .map((comment) => comment.getText())
+      .join("\n");
     const tag = TAG.exec(comments);
     if (tag) return `${tag[1]} ${tag[2]}`;
   }
@@ -56,7 +59,8 @@ function guardsOf(node: ts.Node): string[] {
     const outer = inner.parent;
     if (ts.isIfStatement(outer) && outer.thenStatement === inner) versions.push(...versionsAskedBy(outer.expression));
     else if (ts.isConditionalExpression(outer) && outer.whenTrue === inner) versions.push(...versionsAskedBy(outer.condition));
-    else if (ts.isBinaryExpression(outer) && outer.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && outer.right === inner) versions.push(...versionsAskedBy(outer.left));
+    else if (ts.isBinaryExpression(outer) && outer.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && outer.right === inner)
+      versions.push(...versionsAskedBy(outer.left));
   }
   return versions;
 }
@@ -64,7 +68,8 @@ function guardsOf(node: ts.Node): string[] {
 /** The versions that a condition has found supported when it holds. */
 function versionsAskedBy(condition: ts.Expression): string[] {
   if (ts.isParenthesizedExpression(condition)) return versionsAskedBy(condition.expression);
-  if (ts.isBinaryExpression(condition) && condition.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return [...versionsAskedBy(condition.left), ...versionsAskedBy(condition.right)];
+  if (ts.isBinaryExpression(condition) && condition.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+    return [...versionsAskedBy(condition.left), ...versionsAskedBy(condition.right)];
   if (!ts.isCallExpression(condition) || !condition.expression.getText().endsWith("isSetSupported")) return [];
   const [set, version] = condition.arguments;
   return set && version && ts.isStringLiteral(set) && set.text === "ExcelApi" && ts.isStringLiteral(version) ? [version.text] : [];

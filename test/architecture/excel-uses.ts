@@ -59,7 +59,10 @@ export function officeUses(program: ts.Program, folders: readonly string[]): Off
 
   /** The declaration that an access uses: for a method the overload that the call resolves to. */
   function memberOf(node: ts.PropertyAccessExpression): ts.Declaration | undefined {
-    const called = ts.isCallExpression(node.parent) && node.parent.expression === node ? checker.getResolvedSignature(node.parent)?.declaration : undefined;
+    const called =
+      ts.isCallExpression(node.parent) && node.parent.expression === node
+        ? checker.getResolvedSignature(node.parent)?.declaration
+        : undefined;
     return called && !ts.isJSDocSignature(called) ? called : checker.getSymbolAtLocation(node.name)?.declarations?.[0];
   }
 
@@ -75,7 +78,10 @@ export function officeUses(program: ts.Program, folders: readonly string[]): Off
   function loadedMembers(call: ts.CallExpression): ts.Declaration[] {
     if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== "load") return [];
     const owner = checker.getTypeAtLocation(call.expression.expression);
-    return call.arguments.flatMap((argument) => textsOf(argument)).flatMap((paths) => paths.split(",")).flatMap((path) => declarationsAlong(owner, path.trim().split("/")));
+    return call.arguments
+      .flatMap((argument) => textsOf(argument))
+      .flatMap((paths) => paths.split(","))
+      .flatMap((path) => declarationsAlong(owner, path.trim().split("/")));
   }
 
   /** The literal texts of an argument, also where a constant holds them. */
@@ -88,7 +94,9 @@ export function officeUses(program: ts.Program, folders: readonly string[]): Off
   function declarationsAlong(owner: ts.Type, path: readonly string[]): ts.Declaration[] {
     const [name, ...rest] = path;
     const collection = owner.getProperty("items");
-    const property = owner.getProperty(name ?? "") ?? (collection && checker.getIndexTypeOfType(checker.getTypeOfSymbol(collection), ts.IndexKind.Number)?.getProperty(name ?? ""));
+    const property =
+      owner.getProperty(name ?? "") ??
+      (collection && checker.getIndexTypeOfType(checker.getTypeOfSymbol(collection), ts.IndexKind.Number)?.getProperty(name ?? ""));
     const declaration = property?.declarations?.[0];
     if (!property || !declaration) return [];
     return [declaration, ...declarationsAlong(checker.getTypeOfSymbol(property), rest)];
@@ -115,5 +123,7 @@ function isExcels(declaration: ts.Declaration): boolean {
 function nameOf(declaration: ts.Declaration): string {
   const own = ts.getNameOfDeclaration(declaration)?.getText() ?? "constructor";
   const around = declaration.parent;
-  return ts.isClassDeclaration(around) || ts.isInterfaceDeclaration(around) || ts.isEnumDeclaration(around) ? `${around.name?.text}.${own}` : own;
+  return ts.isClassDeclaration(around) || ts.isInterfaceDeclaration(around) || ts.isEnumDeclaration(around)
+    ? `${around.name?.text}.${own}`
+    : own;
 }

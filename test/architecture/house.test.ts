@@ -7,7 +7,11 @@ const drawn = /(?<=<!-- drawn by npm run house -->\n)[\s\S]*(?=\n<!-- end of the
 
 test("the map in docs/architecture.md is the house as it stands (`npm run house` draws it)", () => {
   const text = readFileSync(file, "utf8");
-  if (process.env.UPDATE_HOUSE) writeFileSync(file, text.replace(drawn, () => drawing(readHouse())));
+  if (process.env.UPDATE_HOUSE)
+    writeFileSync(
+      file,
+      text.replace(drawn, () => drawing(readHouse())),
+    );
   expect(drawn.exec(readFileSync(file, "utf8"))?.[0]).toBe(drawing(readHouse()));
 });
 

@@ -32,7 +32,9 @@ function roomOf(module: string): string {
 
 /** The drawing for `docs/architecture.md`: floors with their arrows, then every room. */
 export function drawing(house: House): string {
-  return ["```mermaid", "flowchart TD", ...arrows(house).map(([from, to]) => `  ${from} --> ${to}`), "```", "", ...roomTable(house)].join("\n");
+  return ["```mermaid", "flowchart TD", ...arrows(house).map(([from, to]) => `  ${from} --> ${to}`), "```", "", ...roomTable(house)].join(
+    "\n",
+  );
 }
 
 /** From floor to floor, without those that follow from others. */
@@ -57,7 +59,9 @@ function floorOf(room: string): string {
 }
 
 function roomTable(house: House): readonly string[] {
-  const rows = [...house].sort(([one], [other]) => (one < other ? -1 : 1)).map(([room, { files, knows }]) => `| \`${room}\` | ${files} | ${shortened(room, [...knows].sort())} |`);
+  const rows = [...house]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([room, { files, knows }]) => `| \`${room}\` | ${files} | ${shortened(room, [...knows].sort())} |`);
   return ["| room | files | knows |", "|---|---|---|", ...rows];
 }
 

@@ -5,7 +5,9 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const { packages } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package-lock.json"), "utf8")) as { packages: Record<string, LockedPackage> };
+const { packages } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package-lock.json"), "utf8")) as {
+  packages: Record<string, LockedPackage>;
+};
 
 /** Whether a package at `place` of the tree finds `name` beside or above itself. */
 function finds(place: string, name: string): boolean {
@@ -16,7 +18,9 @@ function finds(place: string, name: string): boolean {
 
 // A version whose binaries were published for some platforms only leaves gaps here, and `npm ci` then fails everywhere.
 test("the lock file names the binaries of every platform", () => {
-  const wanted = Object.entries(packages).flatMap(([place, one]) => Object.keys(one.optionalDependencies ?? {}).map((name) => ({ place, name })));
+  const wanted = Object.entries(packages).flatMap(([place, one]) =>
+    Object.keys(one.optionalDependencies ?? {}).map((name) => ({ place, name })),
+  );
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter(({ place, name }) => !finds(place, name)).map(({ name }) => name)).toEqual([]);
 });

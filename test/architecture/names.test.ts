@@ -10,7 +10,8 @@ function namesakes(): Readonly<Record<string, readonly string[]>> {
   const files = new Map<string, string[]>();
   for (const file of readdirSync(src, { recursive: true, encoding: "utf8" })) {
     if (!/\.tsx?$/.test(file) || /^(?:host|xlsx)\b/.test(file)) continue;
-    for (const [, name = ""] of readFileSync(join(src, file), "utf8").matchAll(declared)) files.set(name, [...(files.get(name) ?? []), file]);
+    for (const [, name = ""] of readFileSync(join(src, file), "utf8").matchAll(declared))
+      files.set(name, [...(files.get(name) ?? []), file]);
   }
   return Object.fromEntries([...files].filter(([, found]) => found.length > 1));
 }

@@ -30,7 +30,8 @@ function readImports(path: string): readonly string[] {
   const imported: string[] = [];
   visit(path, (node) => {
     if (ts.isImportDeclaration(node) && !node.importClause?.isTypeOnly) imported.push(...moduleOf(path, node.moduleSpecifier));
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) imported.push(...moduleOf(path, node.arguments[0]));
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      imported.push(...moduleOf(path, node.arguments[0]));
   });
   return [...new Set(imported)];
 }
@@ -40,8 +41,10 @@ export function listsIn(path: string): readonly (readonly string[])[] {
   const lists: string[][] = [];
   visit(path, (node) => {
     if (ts.isObjectLiteralExpression(node)) lists.push(node.properties.flatMap(({ name }) => (name ? [wordOf(name)] : [])));
-    if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) lists.push(node.members.flatMap(({ name }) => (name ? [wordOf(name)] : [])));
-    if (ts.isArrayLiteralExpression(node)) lists.push(node.elements.map((element) => wordOf(ts.isSpreadElement(element) ? element.expression : element)));
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node))
+      lists.push(node.members.flatMap(({ name }) => (name ? [wordOf(name)] : [])));
+    if (ts.isArrayLiteralExpression(node))
+      lists.push(node.elements.map((element) => wordOf(ts.isSpreadElement(element) ? element.expression : element)));
     if (ts.isUnionTypeNode(node)) lists.push(node.types.map(wordOf));
   });
   return lists;

@@ -11,7 +11,10 @@ function crowded(folder: string): readonly string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).length;
   const name = relative(src, folder).split(sep).join("/");
-  return [...(files > most && !lists.includes(name) ? [`${name}: ${files}`] : []), ...entries.filter((entry) => entry.isDirectory()).flatMap((entry) => crowded(join(folder, entry.name)))];
+  return [
+    ...(files > most && !lists.includes(name) ? [`${name}: ${files}`] : []),
+    ...entries.filter((entry) => entry.isDirectory()).flatMap((entry) => crowded(join(folder, entry.name))),
+  ];
 }
 
 test("no room of the house is so full that a stranger finds nothing in it", () => {

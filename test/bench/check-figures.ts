@@ -25,13 +25,33 @@ const settings = settingsOf({ levels: {} }, "2026-02-01");
 
 function looksAt(called: string, plan: Plan): CheckFigures[] {
   const keys = plan.objectives.map(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme));
-  const titled = (given: Plan, at: number) => changeCard(given, keys[at % keys.length] ?? "", { kind: "texts", texts: { purpose: `Finalità ${at}` } });
-  const weighed = (given: Plan, at: number): Plan => ({ ...given, sectors: given.sectors.map((sector, position) => (position === at % given.sectors.length ? { ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: valueEntry(at) })) } : sector)) });
+  const titled = (given: Plan, at: number) =>
+    changeCard(given, keys[at % keys.length] ?? "", { kind: "texts", texts: { purpose: `Finalità ${at}` } });
+  const weighed = (given: Plan, at: number): Plan => ({
+    ...given,
+    sectors: given.sectors.map((sector, position) =>
+      position === at % given.sectors.length
+        ? { ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: valueEntry(at) })) }
+        : sector,
+    ),
+  });
   return [
     readAgain(called, plan),
-    best(`check ${called} for the first time`, () => structuredClone(plan), (given) => checkPlan(given, [], settings).length),
-    best(`check ${called} again after one card was edited`, (at) => titled(plan, at), (given) => checkPlan(given, [], settings).length),
-    best(`check ${called} again after a sector's points were`, (at) => weighed(plan, at), (given) => checkPlan(given, [], settings).length),
+    best(
+      `check ${called} for the first time`,
+      () => structuredClone(plan),
+      (given) => checkPlan(given, [], settings).length,
+    ),
+    best(
+      `check ${called} again after one card was edited`,
+      (at) => titled(plan, at),
+      (given) => checkPlan(given, [], settings).length,
+    ),
+    best(
+      `check ${called} again after a sector's points were`,
+      (at) => weighed(plan, at),
+      (given) => checkPlan(given, [], settings).length,
+    ),
   ];
 }
 
@@ -49,9 +69,27 @@ function readAgain(called: string, plan: Plan): CheckFigures {
 
 /** On each of ten cards words of the form were left and a weight was forgotten. */
 function mending(called: string, plan: Plan): CheckFigures {
-  const wrong: Plan = { ...plan, objectives: plan.objectives.map((objective, at) => (objective.card && at < 10 ? { ...objective, card: { ...objective.card, detail: "Dettaglio obiettivo", phases: objective.card.phases.with(0, { ...objective.card.phases[0]!, weight: blank }) } } : objective)) };
+  const wrong: Plan = {
+    ...plan,
+    objectives: plan.objectives.map((objective, at) =>
+      objective.card && at < 10
+        ? {
+            ...objective,
+            card: {
+              ...objective.card,
+              detail: "Dettaglio obiettivo",
+              phases: objective.card.phases.with(0, { ...objective.card.phases[0]!, weight: blank }),
+            },
+          }
+        : objective,
+    ),
+  };
   const found = checkPlan(wrong, [], settings);
-  return best(`mend what is wrong with ten of ${called}`, () => wrong, (given) => mend(given, found, settings).mended.length);
+  return best(
+    `mend what is wrong with ten of ${called}`,
+    () => wrong,
+    (given) => mend(given, found, settings).mended.length,
+  );
 }
 
 /** The best of some runs, each on what was prepared for it. */

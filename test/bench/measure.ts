@@ -93,7 +93,15 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
   try {
     await measure(`set up: ${called}`, () => setUpPlan(session, plan));
     const operational = plan.strategy[0]?.objectives[0]?.operational[0]?.code ?? "";
-    const card = { operational, sector: plan.sectors[0]?.code ?? "", title: "Un obiettivo nuovo", priority: "ALTA", start: "2025-01-01", end: "2025-12-31", responsible: "" };
+    const card = {
+      operational,
+      sector: plan.sectors[0]?.code ?? "",
+      title: "Un obiettivo nuovo",
+      priority: "ALTA",
+      start: "2025-01-01",
+      end: "2025-12-31",
+      responsible: "",
+    };
     await measure(`add one card to ${called}`, () => addCard(session, card));
     await measure(`read ${called} and the added one`, () => readOpenPlan());
     const [first] = plan.objectives;
@@ -142,7 +150,13 @@ async function quiet(session: Session): Promise<void> {
   }
 }
 
-async function cells(file: string): Promise<{ readonly sheets: number; readonly cells: number; readonly formulas: number; readonly texts: number; readonly characters: number }> {
+async function cells(file: string): Promise<{
+  readonly sheets: number;
+  readonly cells: number;
+  readonly formulas: number;
+  readonly texts: number;
+  readonly characters: number;
+}> {
   const workbook = await readXlsx(readFileSync(file), file);
   const all = workbook.sheets.flatMap((sheet) => [...sheet.cells.values()].flatMap((row) => [...row.values()]));
   const texts = all.filter((cell) => cell.formula === undefined && typeof cell.value === "string");

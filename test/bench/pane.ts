@@ -49,8 +49,14 @@ async function measurePane(site: string, workbook: string, card: string): Promis
     return {
       loads: [...(first ? [first] : []), load],
       times: [
-        timed("the whole page, from navigation to the pane's first view", starts.map(({ page }) => page)),
-        timed("the pane, from its own navigation to its first view", starts.map(({ pane }) => pane)),
+        timed(
+          "the whole page, from navigation to the pane's first view",
+          starts.map(({ page }) => page),
+        ),
+        timed(
+          "the pane, from its own navigation to its first view",
+          starts.map(({ pane }) => pane),
+        ),
         ...times,
       ],
     };
@@ -67,7 +73,10 @@ async function measureStart(browser: Browser, address: string, site: string): Pr
   const files = paneFiles(page);
   await page.addInitScript(noteFirstView);
   await page.goto(address);
-  await page.frameLocator("iframe").getByRole("button", { name: /^Piano nuovo/ }).waitFor();
+  await page
+    .frameLocator("iframe")
+    .getByRole("button", { name: /^Piano nuovo/ })
+    .waitFor();
   const firstView = await paneFrame(page).evaluate(() => (window as unknown as { firstView: number }).firstView);
   const pane = await paneFrame(page).evaluate(() => performance.timeOrigin);
   const began = await page.evaluate(() => performance.timeOrigin);
@@ -82,19 +91,33 @@ function noteFirstView(): void {
     if (!document.querySelector("main button, [role=tabpanel] button")) return;
     observer.disconnect();
     // Once the frame that shows it is drawn.
-    requestAnimationFrame(() => setTimeout(() => ((window as unknown as { firstView: number }).firstView = performance.timeOrigin + performance.now())));
+    requestAnimationFrame(() =>
+      setTimeout(() => ((window as unknown as { firstView: number }).firstView = performance.timeOrigin + performance.now())),
+    );
   });
   observer.observe(document, { childList: true, subtree: true });
 }
 
-async function measureTyping(browser: Browser, address: string, site: string, workbook: string, card: string): Promise<{ load: Loaded; times: Timed[] }> {
+async function measureTyping(
+  browser: Browser,
+  address: string,
+  site: string,
+  workbook: string,
+  card: string,
+): Promise<{ load: Loaded; times: Timed[] }> {
   const context = await browser.newContext({ locale: "it-IT", viewport: { width: 1440, height: 860 } });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   await page.goto(address);
-  await page.frameLocator("iframe").getByRole("button", { name: /^Piano nuovo/ }).waitFor();
+  await page
+    .frameLocator("iframe")
+    .getByRole("button", { name: /^Piano nuovo/ })
+    .waitFor();
   const files = paneFiles(page);
-  await page.locator("input[type=file]").first().setInputFiles({ name: "piano.xlsx", mimeType: xlsx, buffer: readFileSync(workbook) });
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "piano.xlsx", mimeType: xlsx, buffer: readFileSync(workbook) });
   const pane = page.frameLocator("iframe");
   await pane.getByRole("tab", { name: "Piano", selected: true }).waitFor();
   await pane.getByRole("heading", { name: "Per settore" }).waitFor();
@@ -109,7 +132,12 @@ async function measureTyping(browser: Browser, address: string, site: string, wo
     await page.keyboard.type(String(run + 1));
     const shown = page.evaluate(whenCellChanges, cell);
     const told = paneFrame(page).evaluate(whenTotalChanges);
-    const pressed = page.evaluate(() => new Promise<number>((resolve) => window.addEventListener("keydown", () => resolve(performance.timeOrigin + performance.now()), { capture: true, once: true })));
+    const pressed = page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          window.addEventListener("keydown", () => resolve(performance.timeOrigin + performance.now()), { capture: true, once: true }),
+        ),
+    );
     // Both have begun to watch by the time that they answer this.
     await Promise.all([page, paneFrame(page)].map((watching) => watching.evaluate(() => undefined)));
     await page.keyboard.press("Enter");
@@ -122,7 +150,13 @@ async function measureTyping(browser: Browser, address: string, site: string, wo
     }
   }
   await context.close();
-  return { load, times: [timed("from Enter in a cell to the cell and its totals in the sheet", grid), timed("from Enter in a cell to the pane's updated totals", totals)] };
+  return {
+    load,
+    times: [
+      timed("from Enter in a cell to the cell and its totals in the sheet", grid),
+      timed("from Enter in a cell to the pane's updated totals", totals),
+    ],
+  };
 }
 
 async function firstPhaseRow(page: Page, card: string): Promise<number> {
@@ -176,7 +210,8 @@ function paneFiles(page: Page): Set<string> {
   const files = new Set<string>();
   page.on("request", (request) => {
     const path = new URL(request.url()).pathname.slice(1);
-    if (request.frame().url().includes("taskpane") || path.startsWith("taskpane")) if (!/^(excel-client|pane-start)|json$/.test(path)) files.add(path);
+    if (request.frame().url().includes("taskpane") || path.startsWith("taskpane"))
+      if (!/^(excel-client|pane-start)|json$/.test(path)) files.add(path);
   });
   return files;
 }
@@ -184,7 +219,12 @@ function paneFiles(page: Page): Set<string> {
 function loadOf(what: string, site: string, files: ReadonlySet<string>): Loaded {
   const contents = [...files].map((file) => readFileSync(join(site, file)));
   const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-  return { what, files: contents.length, bytes: sum(contents.map(({ length }) => length)), gzipped: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)) };
+  return {
+    what,
+    files: contents.length,
+    bytes: sum(contents.map(({ length }) => length)),
+    gzipped: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+  };
 }
 
 function timed(what: string, times: readonly number[]): Timed {

@@ -26,8 +26,22 @@ const hasOffice = python && spawnSync("soffice", ["--version"]).status === 0;
 
 try {
   await bundle();
-  table("Operations", ["", "syncs", "sent kB", "received kB", "ms"], result("operations").map(({ what, syncs, sent, received, milliseconds }) => [what, syncs, kilo(sent), kilo(received), Math.round(milliseconds)]));
-  table("Checks", ["", "findings", "ms"], result("checks").map(({ what, findings, milliseconds }) => [what, findings, milliseconds.toFixed(1)]));
+  table(
+    "Operations",
+    ["", "syncs", "sent kB", "received kB", "ms"],
+    result("operations").map(({ what, syncs, sent, received, milliseconds }) => [
+      what,
+      syncs,
+      kilo(sent),
+      kilo(received),
+      Math.round(milliseconds),
+    ]),
+  );
+  table(
+    "Checks",
+    ["", "findings", "ms"],
+    result("checks").map(({ what, findings, milliseconds }) => [what, findings, milliseconds.toFixed(1)]),
+  );
   await measurePane();
   const large = builtCards.map((cards) => {
     const plan = join(folder, `${cards}-cards.json`);
@@ -35,7 +49,10 @@ try {
     return { plan, isOpened: cards <= openedCards };
   });
   const published = resolve(root, "../shared/plans/argine-part.json");
-  const given = [...process.argv.slice(2).map((path) => resolve(path)), ...[published].filter(existsSync)].map((plan) => ({ plan, isOpened: true }));
+  const given = [...process.argv.slice(2).map((path) => resolve(path)), ...[published].filter(existsSync)].map((plan) => ({
+    plan,
+    isOpened: true,
+  }));
   measureGrowth([100, 300, 1000]);
   if (!python) console.log("Python with openpyxl is not installed: there is nothing to compare with.");
   if (!hasOffice) console.log("LibreOffice is not installed: how long it takes to open a workbook is not measured.");
@@ -47,8 +64,17 @@ try {
 /** The command line and the measuring programs, bundled as the command line is for users. */
 async function bundle() {
   const cli = await settings("cli");
-  const entry = { cardine: join(root, "src/cli/main.ts"), measure: join(root, "test/bench/measure.ts"), pane: join(root, "test/bench/pane.ts") };
-  await built({ ...cli, entry, externals: { "playwright-core": "commonjs playwright-core" }, output: { path: join(root, "dist/bench"), filename: "[name].js" } });
+  const entry = {
+    cardine: join(root, "src/cli/main.ts"),
+    measure: join(root, "test/bench/measure.ts"),
+    pane: join(root, "test/bench/pane.ts"),
+  };
+  await built({
+    ...cli,
+    entry,
+    externals: { "playwright-core": "commonjs playwright-core" },
+    output: { path: join(root, "dist/bench"), filename: "[name].js" },
+  });
 }
 
 async function settings(wanted) {
@@ -57,7 +83,9 @@ async function settings(wanted) {
 }
 
 async function built(configuration) {
-  const stats = await new Promise((done, failed) => webpack({ ...configuration, context: root }, (error, result) => (error ? failed(error) : done(result))));
+  const stats = await new Promise((done, failed) =>
+    webpack({ ...configuration, context: root }, (error, result) => (error ? failed(error) : done(result))),
+  );
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
 }
 
@@ -66,7 +94,10 @@ function result(...parameters) {
 }
 
 function answerOf(program, ...parameters) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `dist/bench/${program}.js`), ...parameters.map(String)], { encoding: "utf8", maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `dist/bench/${program}.js`), ...parameters.map(String)], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -78,12 +109,22 @@ async function measurePane() {
   await built({ ...production, output: { ...production.output, path: site } });
   const [plan, workbook] = [join(folder, "pane.json"), join(folder, "pane.xlsx")];
   result("plan", usualCards, plan);
-  const { status, stderr } = spawnSync(process.execPath, [join(root, "dist/bench/cardine.js"), "build", plan, "-o", workbook], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "dist/bench/cardine.js"), "build", plan, "-o", workbook], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stderr);
   const figures = answerOf("pane", site, workbook, "S1.00001");
   if (!figures) return console.log("Chromium is not installed: the pane is not measured.");
-  table("The pane's files, without office.js", ["", "files", "kB", "kB gzipped"], figures.loads.map(({ what, files, bytes, gzipped }) => [what, files, kilo(bytes), kilo(gzipped)]));
-  table(`The pane in Chromium, ${usualCards} cards`, ["", "ms", "ms at worst"], figures.times.map(({ what, median, worst }) => [what, Math.round(median), Math.round(worst)]));
+  table(
+    "The pane's files, without office.js",
+    ["", "files", "kB", "kB gzipped"],
+    figures.loads.map(({ what, files, bytes, gzipped }) => [what, files, kilo(bytes), kilo(gzipped)]),
+  );
+  table(
+    `The pane in Chromium, ${usualCards} cards`,
+    ["", "ms", "ms at worst"],
+    figures.times.map(({ what, median, worst }) => [what, Math.round(median), Math.round(worst)]),
+  );
 }
 
 /** How cells that formulas read, and a file's markup, grow with the cards. The exponent is that between a size and the one before. */
@@ -91,12 +132,21 @@ function measureGrowth(sizes) {
   const figures = sizes.map((cards) => {
     const [plan, workbook] = [join(folder, "growth.json"), join(folder, "growth.xlsx")];
     result("plan", cards, plan);
-    const { status, stderr } = spawnSync(process.execPath, [join(root, "dist/bench/cardine.js"), "build", plan, "-o", workbook, "--force"], { encoding: "utf8" });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(root, "dist/bench/cardine.js"), "build", plan, "-o", workbook, "--force"],
+      { encoding: "utf8" },
+    );
     if (status !== 0) throw new Error(stderr);
     return { cards, ...result("growth", workbook) };
   });
-  const exponent = ({ cards, reads }, before) => (before ? (Math.log(reads / before.reads) / Math.log(cards / before.cards)).toFixed(2) : "");
-  table("Growth with the cards", ["cards", "cells read by formulas", "exponent", "kB of markup a card"], figures.map((one, at) => [one.cards, one.reads, exponent(one, figures[at - 1]), kilo(one.markup / one.cards)]));
+  const exponent = ({ cards, reads }, before) =>
+    before ? (Math.log(reads / before.reads) / Math.log(cards / before.cards)).toFixed(2) : "";
+  table(
+    "Growth with the cards",
+    ["cards", "cells read by formulas", "exponent", "kB of markup a card"],
+    figures.map((one, at) => [one.cards, one.reads, exponent(one, figures[at - 1]), kilo(one.markup / one.cards)]),
+  );
 }
 
 function measurePlan(plan, isOpened) {
@@ -114,14 +164,28 @@ function measurePlan(plan, isOpened) {
   const plainJs = join(folder, "plain-exceljs.xlsx");
   const [build] = rows;
   const write = ["exceljs write", ...timed(process.execPath, ...exceljs, "write", plainJs, sheets, cells, formulas, texts, characters)];
-  rows.push(["build as a multiple of exceljs write", ...build.slice(1).map((figure, at) => (figure / write[at + 1]).toFixed(2))], write, ["exceljs read", ...timed(process.execPath, ...exceljs, "read", plainJs)]);
+  rows.push(["build as a multiple of exceljs write", ...build.slice(1).map((figure, at) => (figure / write[at + 1]).toFixed(2))], write, [
+    "exceljs read",
+    ...timed(process.execPath, ...exceljs, "read", plainJs),
+  ]);
   if (python) {
     const script = join(import.meta.dirname, "plain.py");
     const plain = join(folder, "plain.xlsx");
-    rows.push(["openpyxl write", ...timed(python, script, "write", plain, sheets, cells, formulas, texts, characters)], ["openpyxl read", ...timed(python, script, "read", plain)]);
+    rows.push(
+      ["openpyxl write", ...timed(python, script, "write", plain, sheets, cells, formulas, texts, characters)],
+      ["openpyxl read", ...timed(python, script, "read", plain)],
+    );
   }
-  if (hasOffice && isOpened) rows.push(["LibreOffice opens it", ...timed(python, join(import.meta.dirname, "opened.py"), xlsx, join(folder, "profile"), join(folder, "opened"))]);
-  table(`${basename(plan)}: ${sheets} sheets, ${cells} cells, ${formulas} formulas, ${kilo(statSync(xlsx).size)} kB`, ["", "s", "processor s", "MB at most"], rows);
+  if (hasOffice && isOpened)
+    rows.push([
+      "LibreOffice opens it",
+      ...timed(python, join(import.meta.dirname, "opened.py"), xlsx, join(folder, "profile"), join(folder, "opened")),
+    ]);
+  table(
+    `${basename(plan)}: ${sheets} sheets, ${cells} cells, ${formulas} formulas, ${kilo(statSync(xlsx).size)} kB`,
+    ["", "s", "processor s", "MB at most"],
+    rows,
+  );
 }
 
 /** Seconds by the clock and of the processor, and megabytes at most, of the best of three runs; a long run is not repeated. */
@@ -129,7 +193,10 @@ function timed(command, ...parameters) {
   const runs = [];
   while (runs.length < 3 && (runs.length === 0 || runs[0][0] < 10)) {
     const started = performance.now();
-    const { status, output, stderr } = spawnSync(command, parameters.map(String), { stdio: ["ignore", "ignore", "pipe", "pipe"], encoding: "utf8" });
+    const { status, output, stderr } = spawnSync(command, parameters.map(String), {
+      stdio: ["ignore", "ignore", "pipe", "pipe"],
+      encoding: "utf8",
+    });
     if (status !== 0 && !(status === 1 && parameters.includes("check"))) throw new Error(stderr);
     const seconds = (performance.now() - started) / 1000;
     const [processor, kilobytes] = output[3].split(" ").map(Number);
@@ -147,5 +214,6 @@ function table(title, header, rows) {
   const lines = [header, ...rows].map((row) => row.map(String));
   const widths = header.map((_, at) => Math.max(...lines.map((line) => line[at].length)));
   console.log(`\n${title}`);
-  for (const line of lines) console.log(`  ${line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("  ")}`);
+  for (const line of lines)
+    console.log(`  ${line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("  ")}`);
 }

@@ -11,8 +11,56 @@ import { openDemoPlan, paneOf } from "./person";
 const widths = [320, 600];
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const words = {
-  it: { fresh: /^Piano nuovo/, back: "Indietro", views: ["Piano", "Nuova scheda", "Scheda", "Pesi", "Controlli"], next: /^Successiva/, accept: /^Accetta con motivo/, byRule: "Regola", all: "Tutte le parti", phase: "Fase", paste: /^Incolla fasi/, result: "Risultato", resource: "Risorsa", actions: "Azioni", remove: "Elimina…", removal: "Elimina la scheda", duplicate: "Duplica…", cancel: "Annulla", item: "Azioni: Fase 2", create: "Crea la scheda", deleted: /^Cestino/, back2: /^Riporta nel piano /, leave: "Lascia stare", table: "In tabella", tour: /Visita|Giro/ },
-  en: { fresh: /^New plan/, back: "Back", views: ["Plan", "New card", "Card", "Weights", "Checks"], next: /^Next/, accept: /^Accept with a reason/, byRule: "Rule", all: "All parts", phase: "Phase", paste: /^Paste phases/, result: "Result", resource: "Resource", actions: "Actions", remove: "Delete…", removal: "Delete the card", duplicate: "Duplicate…", cancel: "Cancel", item: "Actions: Phase 2", create: "Create the card", deleted: /^Deleted cards/, back2: /^Bring back /, leave: "Leave it", table: "As a table", tour: /[Tt]our/ },
+  it: {
+    fresh: /^Piano nuovo/,
+    back: "Indietro",
+    views: ["Piano", "Nuova scheda", "Scheda", "Pesi", "Controlli"],
+    next: /^Successiva/,
+    accept: /^Accetta con motivo/,
+    byRule: "Regola",
+    all: "Tutte le parti",
+    phase: "Fase",
+    paste: /^Incolla fasi/,
+    result: "Risultato",
+    resource: "Risorsa",
+    actions: "Azioni",
+    remove: "Elimina…",
+    removal: "Elimina la scheda",
+    duplicate: "Duplica…",
+    cancel: "Annulla",
+    item: "Azioni: Fase 2",
+    create: "Crea la scheda",
+    deleted: /^Cestino/,
+    back2: /^Riporta nel piano /,
+    leave: "Lascia stare",
+    table: "In tabella",
+    tour: /Visita|Giro/,
+  },
+  en: {
+    fresh: /^New plan/,
+    back: "Back",
+    views: ["Plan", "New card", "Card", "Weights", "Checks"],
+    next: /^Next/,
+    accept: /^Accept with a reason/,
+    byRule: "Rule",
+    all: "All parts",
+    phase: "Phase",
+    paste: /^Paste phases/,
+    result: "Result",
+    resource: "Resource",
+    actions: "Actions",
+    remove: "Delete…",
+    removal: "Delete the card",
+    duplicate: "Duplicate…",
+    cancel: "Cancel",
+    item: "Actions: Phase 2",
+    create: "Create the card",
+    deleted: /^Deleted cards/,
+    back2: /^Bring back /,
+    leave: "Leave it",
+    table: "As a table",
+    tour: /[Tt]our/,
+  },
 } as const;
 
 type Language = keyof typeof words;
@@ -21,20 +69,24 @@ type Look = (where: string) => Promise<void>;
 
 describeInBrowser("The pane is accessible", (open) => {
   describe.each(["it", "en"] as const)("in %s", (language) => {
-    it.each(["light", "dark", "contrast"])("in the %s theme, in every view, narrow and wide", async (theme) => {
-      const page = await open(`index.html?lang=${language}&theme=${theme}`);
-      // So high that nothing of a view lies beneath the tabs or the messages, which stay in sight.
-      await page.setViewportSize({ width: 1440, height: 3600 });
-      const found: string[] = [];
-      const look: Look = async (where) => {
-        for (const width of widths) {
-          await setWidth(page, width, language);
-          found.push(...(await problems(paneFrame(page), width)).map((problem) => `${where}, ${width} px: ${problem}`));
-        }
-      };
-      await everyView(page, language, look);
-      expect(found).toEqual([]);
-    }, 180_000);
+    it.each(["light", "dark", "contrast"])(
+      "in the %s theme, in every view, narrow and wide",
+      async (theme) => {
+        const page = await open(`index.html?lang=${language}&theme=${theme}`);
+        // So high that nothing of a view lies beneath the tabs or the messages, which stay in sight.
+        await page.setViewportSize({ width: 1440, height: 3600 });
+        const found: string[] = [];
+        const look: Look = async (where) => {
+          for (const width of widths) {
+            await setWidth(page, width, language);
+            found.push(...(await problems(paneFrame(page), width)).map((problem) => `${where}, ${width} px: ${problem}`));
+          }
+        };
+        await everyView(page, language, look);
+        expect(found).toEqual([]);
+      },
+      180_000,
+    );
   });
 });
 
@@ -67,7 +119,8 @@ async function everyView(page: Page, language: Language, look: Look): Promise<vo
   await page.getByRole("tab", { name: "S1.00001", exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: "S1.00001" }).waitFor();
   await look("card");
-  for (const name of [say.all, say.phase, say.result, say.resource, say.table]) await pane.getByRole("button", { name, exact: true }).click();
+  for (const name of [say.all, say.phase, say.result, say.resource, say.table])
+    await pane.getByRole("button", { name, exact: true }).click();
   await look("card with all its forms");
   await pane.getByRole("button", { name: say.paste }).click();
   await look("box to paste phases into");
@@ -128,12 +181,19 @@ async function problems(pane: Frame, width: number): Promise<string[]> {
 /** Runs in the pane, as does the next one. */
 async function judged(tags: string[]): Promise<string[]> {
   // Colours and menus on their way are nobody's.
-  await Promise.allSettled(document.getAnimations().flatMap((animation) => (animation.effect?.getComputedTiming().iterations === Infinity ? [] : [animation.finished])));
+  await Promise.allSettled(
+    document
+      .getAnimations()
+      .flatMap((animation) => (animation.effect?.getComputedTiming().iterations === Infinity ? [] : [animation.finished])),
+  );
   const { axe: judge } = window as unknown as { axe: typeof axe };
   // An open menu or question is judged alone: one cannot reach what it covers.
   const inFront = document.querySelector("[role=menu], [role=alertdialog]");
   // Fluent keeps the focus within menus and tabs by elements that pass it on at once.
-  const { violations } = await judge.run({ include: [inFront ?? document.documentElement], exclude: ["[data-tabster-dummy]"] }, { runOnly: tags });
+  const { violations } = await judge.run(
+    { include: [inFront ?? document.documentElement], exclude: ["[data-tabster-dummy]"] },
+    { runOnly: tags },
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`));
 }
 
@@ -145,8 +205,10 @@ function cutOff(width: number): string[] {
   const hidden = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => {
     const style = getComputedStyle(element);
     // Shortened on purpose, with the whole in the title or a line clamp; or only for screen readers; or scrolled within.
-    const shortened = style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none" || style.clip !== "auto" || style.clipPath !== "none";
-    if (shortened || !element.checkVisibility({ visibilityProperty: true }) || element.matches("svg *, select, option, input, textarea")) return false;
+    const shortened =
+      style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none" || style.clip !== "auto" || style.clipPath !== "none";
+    if (shortened || !element.checkVisibility({ visibilityProperty: true }) || element.matches("svg *, select, option, input, textarea"))
+      return false;
     const clips = style.overflowX === "hidden" || style.overflowX === "clip";
     const ownText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "");
     const box = element.getBoundingClientRect();

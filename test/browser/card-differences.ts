@@ -25,7 +25,15 @@ function contentOf(sheet: SheetData): ReadonlyMap<string, string> {
   const content = new Map<string, string>();
   const { orientation, paper, fitToWidth, fitToHeight, titleRows, margins, header, footer } = sheet.page;
   content.set("page", JSON.stringify({ orientation, paper, fitToWidth, fitToHeight, titleRows, margins, header, footer }));
-  content.set("sheet", JSON.stringify({ freeze: sheet.freeze, tabColor: sheet.tabColor, gridlines: sheet.showGridlines, widths: [...sheet.columns].map(([column, { width, hidden }]) => [column, width, hidden]) }));
+  content.set(
+    "sheet",
+    JSON.stringify({
+      freeze: sheet.freeze,
+      tabColor: sheet.tabColor,
+      gridlines: sheet.showGridlines,
+      widths: [...sheet.columns].map(([column, { width, hidden }]) => [column, width, hidden]),
+    }),
+  );
   for (const { name, refersTo } of sheet.names) {
     const [, letters = "", digits = ""] = /!\$([A-Z]+)\$(\d+)/.exec(refersTo) ?? [];
     if (letters === "") continue;
@@ -34,7 +42,10 @@ function contentOf(sheet: SheetData): ReadonlyMap<string, string> {
   for (const table of sheet.tables) {
     const { row, column, columns } = table.range;
     const title = table.name.split("_")[0] ?? "";
-    content.set(title, `${table.style ?? "no style"} ${columns} columns, filter buttons ${String(table.filterButtons)}, banded ${String(table.bandedRows)}`);
+    content.set(
+      title,
+      `${table.style ?? "no style"} ${columns} columns, filter buttons ${String(table.filterButtons)}, banded ${String(table.bandedRows)}`,
+    );
     for (let at = 1; at <= filledRows(sheet, table); at++)
       table.columns.forEach(({ name }, place) => describeCell(content, `${title} ${at} ${name}`, sheet, row + at, column + place));
   }
@@ -43,10 +54,20 @@ function contentOf(sheet: SheetData): ReadonlyMap<string, string> {
 
 function describeCell(content: Map<string, string>, called: string, sheet: SheetData, row: number, column: number): void {
   const cell = cellOf(sheet, row, column);
-  content.set(called, JSON.stringify({ value: cell?.value ?? null, formula: relativeTo(row, cell?.formula ?? ""), style: cell?.format?.style ?? null, format: cell?.format?.numberFormat ?? null }));
+  content.set(
+    called,
+    JSON.stringify({
+      value: cell?.value ?? null,
+      formula: relativeTo(row, cell?.formula ?? ""),
+      style: cell?.format?.style ?? null,
+      format: cell?.format?.numberFormat ?? null,
+    }),
+  );
   const rule = sheet.validations.find(({ range }) => holds(range, row, column));
   if (rule) content.set(`${called} (rule)`, relativeTo(rule.range.row, JSON.stringify({ ...rule, range: undefined })));
-  const formats = sheet.conditionalFormats.filter(({ range }) => holds(range, row, column)).map(({ range, formula, format, stopIfTrue }) => ({ formula: relativeTo(range.row, formula), format, stopIfTrue }));
+  const formats = sheet.conditionalFormats
+    .filter(({ range }) => holds(range, row, column))
+    .map(({ range, formula, format, stopIfTrue }) => ({ formula: relativeTo(range.row, formula), format, stopIfTrue }));
   if (formats.length > 0) content.set(`${called} (formats)`, JSON.stringify(formats));
 }
 
@@ -58,7 +79,13 @@ function relativeTo(row: number, formulas: string): string {
 /** Rows up to the last in which somebody has typed. */
 function filledRows(sheet: SheetData, { range, columns }: TableData): number {
   for (let at = range.rows - 1; at > 0; at--)
-    if (columns.some((_, place) => { const cell = cellOf(sheet, range.row + at, range.column + place); return cell?.formula === undefined && (cell?.value ?? null) !== null; })) return at;
+    if (
+      columns.some((_, place) => {
+        const cell = cellOf(sheet, range.row + at, range.column + place);
+        return cell?.formula === undefined && (cell?.value ?? null) !== null;
+      })
+    )
+      return at;
   return 0;
 }
 

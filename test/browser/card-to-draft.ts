@@ -2,7 +2,16 @@
 import { tableNamesOf } from "../../src/sheets/card/card-sheet";
 import { cardSheetName } from "../../src/sheets/layout/names";
 import type { Entry } from "../../src/plan/entry";
-import type { Objective, ObjectiveCard, OperationalObjective, Plan, Sector, SectorWeight, StrategicLine, StrategicObjective } from "../../src/plan/plan";
+import type {
+  Objective,
+  ObjectiveCard,
+  OperationalObjective,
+  Plan,
+  Sector,
+  SectorWeight,
+  StrategicLine,
+  StrategicObjective,
+} from "../../src/plan/plan";
 import type { IsoDate } from "../../src/plan/iso-date";
 import { totalWeight } from "../../src/plan/weight";
 
@@ -28,8 +37,15 @@ export interface CardToDraft {
 /** The full card of the sector with the most phases among those whose phases are numbered in order and make 100 points. It gets the number 1. */
 export function mostDemandingCard(plan: Plan, sectorCode: string): CardToDraft {
   const [found] = plan.objectives
-    .flatMap((objective) => (objective.card && !objective.card.excerpt && objective.shortCodes.length === 1 && objective.shortCodes[0]?.sector === sectorCode ? [{ objective, card: objective.card }] : []))
-    .filter(({ card: { phases } }) => phases.every(({ number }, at) => number === String(at + 1)) && totalWeight(phases.map(({ weight }) => weight)) === 100)
+    .flatMap((objective) =>
+      objective.card && !objective.card.excerpt && objective.shortCodes.length === 1 && objective.shortCodes[0]?.sector === sectorCode
+        ? [{ objective, card: objective.card }]
+        : [],
+    )
+    .filter(
+      ({ card: { phases } }) =>
+        phases.every(({ number }, at) => number === String(at + 1)) && totalWeight(phases.map(({ weight }) => weight)) === 100,
+    )
     .sort((one, other) => other.card.phases.length - one.card.phases.length);
   const published = plan.sectors.find(({ code }) => code === sectorCode);
   if (!found || !published) throw new Error(`The plan has no sound card of sector ${sectorCode}.`);
@@ -39,10 +55,20 @@ export function mostDemandingCard(plan: Plan, sectorCode: string): CardToDraft {
   const shortCodes = [{ sector: sectorCode, number: 1 }];
   const objective: Objective = { ...original, shortCodes };
   const sheet = cardSheetName(shortCodes, plan.codeScheme);
-  const weight = published.entries.find((entry) => entry.objective.endsWith(String(original.shortCodes[0]?.number)))?.weight ?? { kind: "blank" };
+  const weight = published.entries.find((entry) => entry.objective.endsWith(String(original.shortCodes[0]?.number)))?.weight ?? {
+    kind: "blank",
+  };
   const sector: Sector = { ...published, entries: [{ objective: sheet, weight, excerpt: false, notes: [] }] };
   return {
-    plan: { ...plan, strategy: [{ ...line, objectives: [{ ...strategic, operational: [operational] }] }], sectors: [sector], objectives: [objective], peg: [], budget: [], targets: [] },
+    plan: {
+      ...plan,
+      strategy: [{ ...line, objectives: [{ ...strategic, operational: [operational] }] }],
+      sectors: [sector],
+      objectives: [objective],
+      peg: [],
+      budget: [],
+      targets: [],
+    },
     line,
     strategic,
     operational,
@@ -80,7 +106,20 @@ export function typedEntry<T>(entry: Entry<T> | SectorWeight, type: (value: T) =
   }
 }
 
-const months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
+const months = [
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
+];
 
 /**
  * A day as people write it: in the months of a schedule the month's name, long or short, where it begins or ends with the

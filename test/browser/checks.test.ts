@@ -18,7 +18,11 @@ const card = "S1.00001";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The page with the demo plan, and the cells in which something of it stands. */
-async function openPlan(open: OpenPage): Promise<{ readonly page: Page; readonly pane: FrameLocator; readonly cellOf: (place: PlanPlace) => { readonly sheet: string; readonly cell: string } }> {
+async function openPlan(open: OpenPage): Promise<{
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly cellOf: (place: PlanPlace) => { readonly sheet: string; readonly cell: string };
+}> {
   const { page, pane } = await openDemoFile(open);
   const snapshot = snapshotOfFile(await readXlsx(await readFile(stageOfWorker().demoPlan), "piano.xlsx"), "piano.xlsx");
   const places = new PlacesInWorkbook(snapshot, readWorkbookPlan(snapshot));
@@ -38,7 +42,10 @@ async function paste(page: Page, { sheet, cell }: { readonly sheet: string; read
 }
 
 async function selected(page: Page, cell: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.querySelector('[data-cell][aria-selected="true"]')?.getAttribute("data-cell") === wanted, cell);
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-cell][aria-selected="true"]')?.getAttribute("data-cell") === wanted,
+    cell,
+  );
 }
 
 async function openChecks(pane: FrameLocator): Promise<void> {
@@ -128,7 +135,10 @@ describeInBrowser("Controlli", (open) => {
     const snapshot = snapshotOfFile(await readXlsx(bytes, "piano.xlsx"), "piano.xlsx");
     const { plan, notes } = readWorkbookPlan(snapshot);
     expect(notes).toEqual([]);
-    expect(plan.checks).toMatchObject({ levels: { "weight.sector": "off" }, accepted: [{ rule: "phases.weight", subject: card, reason: "Lo decide la giunta a marzo" }] });
+    expect(plan.checks).toMatchObject({
+      levels: { "weight.sector": "off" },
+      accepted: [{ rule: "phases.weight", subject: card, reason: "Lo decide la giunta a marzo" }],
+    });
     expect(JSON.stringify(snapshot.sheets.find(({ name }) => name === "Controlli")?.values)).toContain("Lo decide la giunta a marzo");
 
     const again = await open();

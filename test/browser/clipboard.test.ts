@@ -7,7 +7,9 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 async function openSample(open: OpenPage): Promise<Page> {
   const page = await open();
-  await page.locator("input[type=file]").setInputFiles({ name: "prova.xlsx", mimeType: XLSX, buffer: Buffer.from(await writeXlsx(sampleWorkbook())) });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "prova.xlsx", mimeType: XLSX, buffer: Buffer.from(await writeXlsx(sampleWorkbook())) });
   await page.getByRole("heading", { name: "prova.xlsx" }).waitFor();
   return page;
 }
@@ -25,7 +27,10 @@ async function shows(page: Page, address: string, text: string): Promise<void> {
 async function onClipboard(page: Page, text: string, html?: string): Promise<void> {
   await page.evaluate(
     async ([plain, rich]) => {
-      const types = { "text/plain": new Blob([plain ?? ""], { type: "text/plain" }), ...(rich === undefined ? {} : { "text/html": new Blob([rich], { type: "text/html" }) }) };
+      const types = {
+        "text/plain": new Blob([plain ?? ""], { type: "text/plain" }),
+        ...(rich === undefined ? {} : { "text/html": new Blob([rich], { type: "text/html" }) }),
+      };
       await navigator.clipboard.write([new ClipboardItem(types)]);
     },
     [text, html] as const,
@@ -59,7 +64,11 @@ describeInBrowser("Copy and paste with other programs", (open) => {
   it("takes a table of Word, reads it as typed in Italian, and takes it back in one step", async () => {
     const page = await openSample(open);
     await select(page, "C22");
-    await onClipboard(page, "a\tb", "<p>Fasi</p><table><tr><td><p>Analisi</p><p>dei bisogni</p></td><td>12,5</td></tr><tr><td>Scelta</td><td>15/05/2026</td></tr></table>");
+    await onClipboard(
+      page,
+      "a\tb",
+      "<p>Fasi</p><table><tr><td><p>Analisi</p><p>dei bisogni</p></td><td>12,5</td></tr><tr><td>Scelta</td><td>15/05/2026</td></tr></table>",
+    );
     await page.keyboard.press("Control+v");
     await shows(page, "C22", "Fasi");
     await shows(page, "D23", "12,5");
@@ -107,7 +116,9 @@ describeInBrowser("Copy and paste with other programs", (open) => {
     await select(page, "B27");
     await page.keyboard.press("Control+v");
     expect(await formula(page)).toBe("=SUM(B21:B26)");
-    expect(await page.locator('[data-cell="B27"]').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(220, 234, 247)");
+    expect(await page.locator('[data-cell="B27"]').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      "rgb(220, 234, 247)",
+    );
   });
 
   it("marks what was copied until Escape, or until it is no longer what stands there", async () => {
@@ -161,7 +172,9 @@ describeInBrowser("Copy and paste with other programs", (open) => {
     await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
-        sheet.onChanged.add(async (change) => document.body.setAttribute("data-changed", `${document.body.getAttribute("data-changed") ?? ""} ${change.address}`));
+        sheet.onChanged.add(async (change) =>
+          document.body.setAttribute("data-changed", `${document.body.getAttribute("data-changed") ?? ""} ${change.address}`),
+        );
         await context.sync();
       }),
     );

@@ -23,26 +23,30 @@ import { chooseAt, copyElsewhere, goToPlace, paneOf, save, section, typeAt } fro
 const sources = ["sorana", "demo"] as const;
 
 describeInBrowser("Drafting a card", (open) => {
-  it.each(sources)("of the plan %s from an empty workbook gives the card that build makes", async (source) => {
-    const wanted = mostDemandingCard(knownPlan(source), draftedSector);
-    const page = await open();
-    const pane = paneOf(page);
+  it.each(sources)(
+    "of the plan %s from an empty workbook gives the card that build makes",
+    async (source) => {
+      const wanted = mostDemandingCard(knownPlan(source), draftedSector);
+      const page = await open();
+      const pane = paneOf(page);
 
-    await beginPlan(pane, wanted);
-    await correctBranch(page, wanted);
-    await createCard(page, pane, wanted);
-    await fillFields(page, wanted);
-    await addPhases(page, pane, wanted);
-    await addResults(page, pane, wanted);
-    await addResources(page, pane, wanted);
-    await fillMonitoring(page, wanted);
-    await givePoints(pane, wanted);
+      await beginPlan(pane, wanted);
+      await correctBranch(page, wanted);
+      await createCard(page, pane, wanted);
+      await fillFields(page, wanted);
+      await addPhases(page, pane, wanted);
+      await addResults(page, pane, wanted);
+      await addResources(page, pane, wanted);
+      await fillMonitoring(page, wanted);
+      await givePoints(pane, wanted);
 
-    const drafted = await readXlsx(await save(page), "bozza.xlsx");
-    const built = await builtOf(wanted.plan);
-    expect(planOf(drafted)).toEqual(planOf(built));
-    expect(cardDifferences(sheetOf(drafted, wanted), sheetOf(built, wanted))).toEqual([]);
-  }, 240_000);
+      const drafted = await readXlsx(await save(page), "bozza.xlsx");
+      const built = await builtOf(wanted.plan);
+      expect(planOf(drafted)).toEqual(planOf(built));
+      expect(cardDifferences(sheetOf(drafted, wanted), sheetOf(built, wanted))).toEqual([]);
+    },
+    240_000,
+  );
 });
 
 /** The form of a new plan, from the pane's first view. */
@@ -124,7 +128,10 @@ async function addPhases(page: Page, pane: FrameLocator, { plan, card: { phases 
   const unweighed = phases.findLastIndex(({ weight }) => weight.kind === "value");
   const weightAt = (at: number): string => (at === unweighed ? "" : typedEntry(phases[at]?.weight ?? { kind: "blank" }, italianNumber));
   const [inForm, pasted] = [Math.ceil(phases.length / 3), Math.ceil((2 * phases.length) / 3)];
-  const edgesOf = ({ windows }: Phase): string[] => years.flatMap((year) => (["start", "end"] as const).map((edge) => typedEntry(windows[year]?.[edge] ?? { kind: "blank" }, (date) => typedDate(date, edge))));
+  const edgesOf = ({ windows }: Phase): string[] =>
+    years.flatMap((year) =>
+      (["start", "end"] as const).map((edge) => typedEntry(windows[year]?.[edge] ?? { kind: "blank" }, (date) => typedDate(date, edge))),
+    );
 
   const first = Number(/\d+/.exec(await goToPlace(page, tables.phases))?.[0]) + 1;
   for (const [at, phase] of phases.slice(0, inForm).entries()) {
@@ -141,14 +148,17 @@ async function addPhases(page: Page, pane: FrameLocator, { plan, card: { phases 
     await form.getByLabel("Soggetti coinvolti").fill(phase.involved);
     await form.getByLabel("Peso").fill(weightAt(at));
     const edges = edgesOf(phase);
-    for (const [place, edge] of years.flatMap((year) => [`Inizio ${year}`, `Fine ${year}`]).entries()) await form.getByRole("textbox", { name: edge, exact: true }).fill(edges[place] ?? "");
+    for (const [place, edge] of years.flatMap((year) => [`Inizio ${year}`, `Fine ${year}`]).entries())
+      await form.getByRole("textbox", { name: edge, exact: true }).fill(edges[place] ?? "");
     await form.getByRole("button", { name: "Aggiungi la fase" }).press("Enter");
     await pane.getByRole("heading", { name: `Fasi (${at + 1})` }).waitFor();
   }
   await form.getByRole("button", { name: "Chiudi" }).click();
 
   const header = ["N.", "Attività", "Soggetti", "Peso", ...years.flatMap((year) => [`Inizio ${year}`, `Fine ${year}`])];
-  const rows = [...phases.entries()].slice(pasted).map(([at, phase]) => [phase.number, phase.text, phase.involved, weightAt(at), ...edgesOf(phase)]);
+  const rows = [...phases.entries()]
+    .slice(pasted)
+    .map(([at, phase]) => [phase.number, phase.text, phase.involved, weightAt(at), ...edgesOf(phase)]);
   if (rows.length > 0) {
     await copyElsewhere(page, [header, ...rows]);
     await pane.getByRole("button", { name: /^Incolla fasi/ }).click();
@@ -162,7 +172,9 @@ async function addPhases(page: Page, pane: FrameLocator, { plan, card: { phases 
 
 /** Results are added in the pane; what its form does not ask is typed beside them in the sheet. */
 async function addResults(page: Page, pane: FrameLocator, { card: { expectedResults }, tables }: CardToDraft): Promise<void> {
-  await section(pane, /^Risultati attesi/).getByRole("button", { name: "Risultato", exact: true }).click();
+  await section(pane, /^Risultati attesi/)
+    .getByRole("button", { name: "Risultato", exact: true })
+    .click();
   const form = pane.getByRole("form", { name: "Nuovo risultato atteso" });
   for (const [at, result] of expectedResults.entries()) {
     await form.getByLabel("Indicatore").fill(result.indicator);
@@ -175,13 +187,16 @@ async function addResults(page: Page, pane: FrameLocator, { card: { expectedResu
   await page.keyboard.press("Escape");
   const first = Number(/\d+/.exec(await goToPlace(page, tables.expectedResults))?.[0]) + 1;
   for (const [at, { baseline, lastValue, source }] of expectedResults.entries())
-    for (const [column, text] of Object.entries({ E: baseline, G: lastValue, H: source })) if (text !== "") await typeAt(page, `${column}${first + at}`, text);
+    for (const [column, text] of Object.entries({ E: baseline, G: lastValue, H: source }))
+      if (text !== "") await typeAt(page, `${column}${first + at}`, text);
 }
 
 async function addResources(page: Page, pane: FrameLocator, { card: { resources }, tables }: CardToDraft): Promise<void> {
   const { lines } = resources;
   if (lines.length === 0) return;
-  await section(pane, /^Risorse/).getByRole("button", { name: "Risorsa", exact: true }).click();
+  await section(pane, /^Risorse/)
+    .getByRole("button", { name: "Risorsa", exact: true })
+    .click();
   const form = pane.getByRole("form", { name: "Nuova riga di risorse" });
   for (const [at, line] of lines.entries()) {
     await form.getByLabel("Codice PEG").fill(line.peg);
@@ -202,7 +217,12 @@ async function addResources(page: Page, pane: FrameLocator, { card: { resources 
 async function fillMonitoring(page: Page, { card: { monitoring } }: CardToDraft): Promise<void> {
   const outcomes = ["AvanzamentoIntermedio", "AvanzamentoFinale"];
   for (const [at, check] of monitoring.entries()) {
-    const cells = { Verifica: check.label, Percentuale: typedEntry(check.percent, italianNumber), Data: typedEntry(check.date, typedDate), Motivo: check.because };
+    const cells = {
+      Verifica: check.label,
+      Percentuale: typedEntry(check.percent, italianNumber),
+      Data: typedEntry(check.date, typedDate),
+      Motivo: check.because,
+    };
     for (const [part, text] of Object.entries(cells)) if (text !== "") await typeAt(page, `Avanzamento${at + 1}${part}`, text);
     if (check.outcome !== "") await typeAt(page, outcomes[at] ?? "", check.outcome);
   }
@@ -223,7 +243,12 @@ async function builtOf(plan: Plan): Promise<WorkbookData> {
     const [input, output] = [join(folder, "piano.json"), join(folder, "piano.xlsx")];
     await writeFile(input, writePlanFile(plan));
     const messages: string[] = [];
-    const status = await run(["build", input, "-o", output], { out: () => undefined, err: (text) => messages.push(text), env: {}, cwd: folder });
+    const status = await run(["build", input, "-o", output], {
+      out: () => undefined,
+      err: (text) => messages.push(text),
+      env: {},
+      cwd: folder,
+    });
     expect({ status, messages }).toEqual({ status: 0, messages: [] });
     return await readXlsx(await readFile(output), "piano.xlsx");
   } finally {

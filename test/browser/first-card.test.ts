@@ -70,7 +70,10 @@ describeInBrowser("The first card", (open) => {
       await nothingCovers(page, "Nuova fase");
     }
 
-    await pane.getByRole("group", { name: "Totale dei pesi delle fasi" }).getByRole("button", { name: "Punti nel settore S1: da dare" }).click();
+    await pane
+      .getByRole("group", { name: "Totale dei pesi delle fasi" })
+      .getByRole("button", { name: "Punti nel settore S1: da dare" })
+      .click();
     await pane.getByRole("tab", { name: "Pesi", selected: true }).waitFor();
     await pane.getByLabel(/^Punti di S1\.00001/).waitFor();
     expect((await focusOf(page)).what).toMatch(/^textbox Punti di S1\.00001/);
@@ -81,7 +84,9 @@ describeInBrowser("The first card", (open) => {
 
     const { plan, notes } = readWorkbookPlan(snapshotOfFile(await readXlsx(await save(page), "prova.xlsx"), "prova.xlsx"));
     expect(notes).toEqual([]);
-    expect(plan.objectives[0]?.card?.phases.map(({ text, weight }) => [text, weight])).toEqual(phases.map(({ text, weight }) => [text, { kind: "value", value: Number(weight) }]));
+    expect(plan.objectives[0]?.card?.phases.map(({ text, weight }) => [text, weight])).toEqual(
+      phases.map(({ text, weight }) => [text, { kind: "value", value: Number(weight) }]),
+    );
     expect(plan.sectors[0]?.entries).toMatchObject([{ objective: "S1.00001", weight: { kind: "value", value: 100 } }]);
   }, 120_000);
 });

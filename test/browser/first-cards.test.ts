@@ -44,14 +44,18 @@ function columnOf(sheets: readonly SheetData[], tableName: string, header: strin
 }
 
 describeInBrowser("The first cards", (open) => {
-  it.each(Object.keys(variants))("each have a row of their own in the register, Excel as %s", async (variant) => {
-    const page = await open(`index.html?lang=it&excel=${variant}`);
-    await newPlan(page);
-    for (const [at, title] of titles.entries()) await addCard(page, title, `S1.0000${at + 1}`);
+  it.each(Object.keys(variants))(
+    "each have a row of their own in the register, Excel as %s",
+    async (variant) => {
+      const page = await open(`index.html?lang=it&excel=${variant}`);
+      await newPlan(page);
+      for (const [at, title] of titles.entries()) await addCard(page, title, `S1.0000${at + 1}`);
 
-    const { sheets } = await readXlsx(await save(page), "prova.xlsx");
-    expect(columnOf(sheets, "Obiettivi", "Codice")).toEqual(["01.01.01.S1.00001", "01.01.01.S1.00002", "01.01.01.S1.00003"]);
-    expect(columnOf(sheets, "Obiettivi", "Titolo")).toEqual(titles);
-    expect(columnOf(sheets, "Pesi_S1", "Obiettivo")).toEqual(titles);
-  }, 120_000);
+      const { sheets } = await readXlsx(await save(page), "prova.xlsx");
+      expect(columnOf(sheets, "Obiettivi", "Codice")).toEqual(["01.01.01.S1.00001", "01.01.01.S1.00002", "01.01.01.S1.00003"]);
+      expect(columnOf(sheets, "Obiettivi", "Titolo")).toEqual(titles);
+      expect(columnOf(sheets, "Pesi_S1", "Obiettivo")).toEqual(titles);
+    },
+    120_000,
+  );
 });

@@ -31,14 +31,20 @@ async function typeAt(page: Page, address: string, text: string): Promise<void> 
 }
 
 async function isFilled(page: Page, address: string, color: string): Promise<void> {
-  await page.waitForFunction(([at, wanted]) => {
-    const element = document.querySelector(`[data-cell="${at}"]`);
-    return element !== null && getComputedStyle(element).backgroundColor === wanted;
-  }, [address, color]);
+  await page.waitForFunction(
+    ([at, wanted]) => {
+      const element = document.querySelector(`[data-cell="${at}"]`);
+      return element !== null && getComputedStyle(element).backgroundColor === wanted;
+    },
+    [address, color],
+  );
 }
 
 async function isWide(page: Page, address: string, pixels: number): Promise<void> {
-  await page.waitForFunction(([at, wanted]) => document.querySelector(`[data-cell="${at}"]`)?.getBoundingClientRect().width === wanted, [address, pixels] as const);
+  await page.waitForFunction(([at, wanted]) => document.querySelector(`[data-cell="${at}"]`)?.getBoundingClientRect().width === wanted, [
+    address,
+    pixels,
+  ] as const);
 }
 
 describeInBrowser("The grid", (open) => {
@@ -285,7 +291,8 @@ describeInBrowser("The grid", (open) => {
   it("lets the keyboard go round the page with F6", async () => {
     const page = await openSample(open);
     await cell(page, "C5").click();
-    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.className ?? "");
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.className ?? "");
     const seen: string[] = [];
     for (let times = 0; times < 2; times += 1) {
       await page.keyboard.press("F6");
@@ -303,7 +310,9 @@ describeInBrowser("The grid", (open) => {
     const page = await openSample(open);
     await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {
-      const checker = (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+      const checker = (
+        window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      ).axe;
       const result = await checker.run({ exclude: ["iframe"] });
       return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
     });

@@ -277,7 +277,9 @@ describeInBrowser("The guide's chapters", (open) => {
 
   it("bring in a published plan that contradicts itself", async () => {
     const { pane, paneFrame } = await begin(open, { width: 1280, height: 940 });
-    await pane.locator("input[type=file]").setInputFiles({ name: "pubblicato.json", mimeType: "application/json", buffer: Buffer.from(contradictoryDemo()) });
+    await pane
+      .locator("input[type=file]")
+      .setInputFiles({ name: "pubblicato.json", mimeType: "application/json", buffer: Buffer.from(contradictoryDemo()) });
     await pane.getByRole("heading", { name: /Il file si contraddice/ }).waitFor();
     await picture("importa", paneFrame, await wordsOf(pane.getByRole("main")));
   });
@@ -290,7 +292,11 @@ describeInBrowser("The guide's chapters", (open) => {
     await page.getByRole("button", { name: "Anteprima di stampa" }).click();
     const preview = page.getByRole("dialog", { name: "Anteprima di stampa" });
     await preview.getByText("di 2", { exact: true }).waitFor();
-    await picture("stampa", preview, `${await wordsOf(preview.getByRole("heading"), preview.getByRole("paragraph").first())}\n${await preview.getByRole("region").innerText()}`);
+    await picture(
+      "stampa",
+      preview,
+      `${await wordsOf(preview.getByRole("heading"), preview.getByRole("paragraph").first())}\n${await preview.getByRole("region").innerText()}`,
+    );
   });
 
   it("show the card with its pane, as the README does", async () => {
@@ -301,15 +307,26 @@ describeInBrowser("The guide's chapters", (open) => {
     await goToPlace(page, "PesoFasi");
     await showFrom(page, (await cellShowing(page, "2 · DETTAGLIO E RISULTATI ATTESI")).row);
     await section(pane, /^Cronoprogramma$/).waitFor();
-    await keepPicture("assets/screenshot", page, await wordsOf(page.getByRole("region", { name: "Barra multifunzione" }), pane.locator("body")));
+    await keepPicture(
+      "assets/screenshot",
+      page,
+      await wordsOf(page.getByRole("region", { name: "Barra multifunzione" }), pane.locator("body")),
+    );
   });
 });
 
 describe("The guide's pictures", () => {
   const guide = readFileSync(join(project, "docs/guida.md"), "utf8");
-  const shown = [...guide.matchAll(/!\[([^\]]*)\]\(immagini\/([\w-]+)\.png\)/g)].map(([, alternative = "", name = ""]) => ({ alternative, name }));
+  const shown = [...guide.matchAll(/!\[([^\]]*)\]\(immagini\/([\w-]+)\.png\)/g)].map(([, alternative = "", name = ""]) => ({
+    alternative,
+    name,
+  }));
   const kept = readdirSync(join(project, guidePictures));
-  const named = (extension: string): string[] => kept.filter((file) => file.endsWith(extension)).map((file) => file.slice(0, -extension.length)).sort();
+  const named = (extension: string): string[] =>
+    kept
+      .filter((file) => file.endsWith(extension))
+      .map((file) => file.slice(0, -extension.length))
+      .sort();
 
   it("are all there, each with its words, and all shown", () => {
     const names = [...new Set(shown.map(({ name }) => name))].sort();

@@ -8,7 +8,9 @@ import { goToPlace, paneOf } from "./person";
 async function chooseFile(page: Page, text: string): Promise<FrameLocator> {
   const pane = paneOf(page);
   await pane.getByRole("button", { name: /^Piano da un file/ }).waitFor();
-  await pane.locator("input[type=file]").setInputFiles({ name: "pubblicato.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await pane
+    .locator("input[type=file]")
+    .setInputFiles({ name: "pubblicato.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await pane.getByRole("heading", { name: /Il file si contraddice/ }).waitFor();
   return pane;
 }
@@ -36,14 +38,20 @@ describeInBrowser("a published plan that contradicts itself", (open) => {
     await shows(page, "Codice", "01.02.02.S2.00003");
     await page.getByRole("tab", { name: "Importazione", exact: true }).click();
     await shows(page, "FileImportato", "pubblicato.json");
-    await page.getByRole("gridcell", { name: /L’obiettivo operativo è 01\.02\.02, il codice 01\.02\.02\.S2\.00003\./ }).first().waitFor();
+    await page
+      .getByRole("gridcell", { name: /L’obiettivo operativo è 01\.02\.02, il codice 01\.02\.02\.S2\.00003\./ })
+      .first()
+      .waitFor();
   }, 120_000);
 
   it.each([320, 400])("keeps the making of the plan in reach below a long list, at %i pixels, and nothing sticks out", async (width) => {
     const page = await open();
     await page.locator("iframe").evaluate((frame, pixels) => (frame.style.width = `${pixels}px`), width);
     const pane = await chooseFile(page, contradictoryDemo());
-    await pane.getByRole("button", { name: /^Mostra tutti/ }).first().click();
+    await pane
+      .getByRole("button", { name: /^Mostra tutti/ })
+      .first()
+      .click();
     for (const rule of await pane.getByRole("button", { expanded: false }).all()) await rule.click();
     const frame = page.frames().find((found) => found.url().includes("taskpane-embedded"));
     if (!frame) throw new Error("The page shows no pane.");

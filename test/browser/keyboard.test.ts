@@ -26,7 +26,8 @@ async function openDemoPlan(open: OpenPage): Promise<Page> {
 
 /** Goes to the tabs and with the arrows to the one of this name. */
 async function chooseView(page: Page, name: string): Promise<void> {
-  if (!(await focusOf(page)).what.startsWith("tab ")) await tabTo(page, /^tab /, (await focusOf(page)).what === "body" ? "Tab" : "Shift+Tab");
+  if (!(await focusOf(page)).what.startsWith("tab "))
+    await tabTo(page, /^tab /, (await focusOf(page)).what === "body" ? "Tab" : "Shift+Tab");
   // The tab of the checks goes on with the number of errors.
   const isThere = async () => (await focusOf(page)).what.startsWith(`tab ${name}`);
   for (let presses = 0; presses < 5 && !(await isThere()); presses++) await step(page, "ArrowRight");

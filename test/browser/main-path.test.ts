@@ -23,7 +23,10 @@ async function typeAt(page: Page, address: string, text: string): Promise<void> 
 }
 
 async function shows(page: Page, address: string, text: string): Promise<void> {
-  await page.waitForFunction(([at, wanted]) => document.querySelector(`[data-cell="${at}"]`)?.textContent === wanted, [address, text] as const);
+  await page.waitForFunction(([at, wanted]) => document.querySelector(`[data-cell="${at}"]`)?.textContent === wanted, [
+    address,
+    text,
+  ] as const);
 }
 
 async function fillOf(page: Page, address: string): Promise<string | undefined> {

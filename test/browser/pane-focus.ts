@@ -32,11 +32,17 @@ export function controlsToReach(page: Page): Promise<readonly string[]> {
   return paneFrame(page).evaluate(() => {
     const pathOf = (element: Element): string => {
       const steps: string[] = [];
-      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) steps.unshift(`${at.tagName}:${at.parentElement ? [...at.parentElement.children].indexOf(at) : 0}`);
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement)
+        steps.unshift(`${at.tagName}:${at.parentElement ? [...at.parentElement.children].indexOf(at) : 0}`);
       return steps.join(">");
     };
     return [...document.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [role=button], [tabindex='0']")]
-      .filter((element) => element.tabIndex >= 0 && !element.matches(":disabled, [role=tab], [role=option], [role=menuitem], [data-tabster-dummy], [type=file]") && element.checkVisibility({ visibilityProperty: true }))
+      .filter(
+        (element) =>
+          element.tabIndex >= 0 &&
+          !element.matches(":disabled, [role=tab], [role=option], [role=menuitem], [data-tabster-dummy], [type=file]") &&
+          element.checkVisibility({ visibilityProperty: true }),
+      )
       .map(pathOf);
   });
 }
@@ -73,16 +79,32 @@ export async function tabTo(page: Page, name: string | RegExp, key = "Tab"): Pro
 /** Runs in the pane, as do the ones below. */
 function pathOfFocus(): string {
   const steps: string[] = [];
-  for (let at = document.activeElement; at && at !== document.body; at = at.parentElement) steps.unshift(`${at.tagName}:${at.parentElement ? [...at.parentElement.children].indexOf(at) : 0}`);
+  for (let at = document.activeElement; at && at !== document.body; at = at.parentElement)
+    steps.unshift(`${at.tagName}:${at.parentElement ? [...at.parentElement.children].indexOf(at) : 0}`);
   return steps.join(">");
 }
 
 function nameOf(focused: Element | null): string {
   const element = focused as HTMLElement | null;
   if (element === null || element === document.body) return "body";
-  const textOf = (ids: string | null): string => (ids ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ").trim();
-  const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? "").join(" ") : "";
-  const roles: Readonly<Record<string, string>> = { BUTTON: "button", INPUT: "textbox", TEXTAREA: "textbox", SELECT: "combobox", A: "link", H1: "heading", H2: "heading", H3: "heading" };
+  const textOf = (ids: string | null): string =>
+    (ids ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join(" ")
+      .trim();
+  const labels =
+    "labels" in element ? [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? "").join(" ") : "";
+  const roles: Readonly<Record<string, string>> = {
+    BUTTON: "button",
+    INPUT: "textbox",
+    TEXTAREA: "textbox",
+    SELECT: "combobox",
+    A: "link",
+    H1: "heading",
+    H2: "heading",
+    H3: "heading",
+  };
   const role = element.getAttribute("role") ?? roles[element.tagName] ?? element.tagName;
   const name = textOf(element.getAttribute("aria-labelledby")) || element.getAttribute("aria-label") || labels || element.innerText || "";
   return `${role} ${name.trim()}`;
@@ -91,13 +113,29 @@ function nameOf(focused: Element | null): string {
 /** Whatever of an element's look, and of what stands around it, a focus may change. */
 async function lookOf(element: Element | null): Promise<string> {
   // Fluent draws the line beneath a field in a moment's time.
-  await Promise.allSettled(document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])));
+  await Promise.allSettled(
+    document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])),
+  );
   const looks: string[] = [];
   for (let at = element, height = 0; at && height < 3; at = at.parentElement, height++)
     for (const part of ["", "::before", "::after"]) {
       const style = getComputedStyle(at, part);
       looks.push(
-        [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.borderTopColor, style.borderBottomColor, style.borderBottomWidth, style.backgroundColor, style.textDecoration, style.transform, style.stroke, style.strokeWidth, style.content].join(" "),
+        [
+          style.outlineStyle,
+          style.outlineWidth,
+          style.outlineColor,
+          style.boxShadow,
+          style.borderTopColor,
+          style.borderBottomColor,
+          style.borderBottomWidth,
+          style.backgroundColor,
+          style.textDecoration,
+          style.transform,
+          style.stroke,
+          style.strokeWidth,
+          style.content,
+        ].join(" "),
       );
     }
   return looks.join("\n");

@@ -45,11 +45,16 @@ async function eachView(pane: Frame, look: (view: string) => Promise<void>): Pro
 
 /** Runs in the pane. */
 function overlappingFields(): string[] {
-  const fields = [...document.querySelectorAll("input:not([type=file]), select")].map((field) => ({ field, box: field.getBoundingClientRect() }));
+  const fields = [...document.querySelectorAll("input:not([type=file]), select")].map((field) => ({
+    field,
+    box: field.getBoundingClientRect(),
+  }));
   return fields.flatMap(({ field, box }, at) =>
     fields
       .slice(at + 1)
-      .filter((other) => box.left < other.box.right && other.box.left < box.right && box.top < other.box.bottom && other.box.top < box.bottom)
+      .filter(
+        (other) => box.left < other.box.right && other.box.left < box.right && box.top < other.box.bottom && other.box.top < box.bottom,
+      )
       .map((other) => `${field.getAttribute("name")} and ${other.field.getAttribute("name")}`),
   );
 }
@@ -58,7 +63,9 @@ async function lowContrast(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe.source);
   return pane.evaluate(async () => {
     // Colours on their way from one theme to the next are nobody's.
-    await Promise.allSettled(document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])));
+    await Promise.allSettled(
+      document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])),
+    );
     const { axe: judge } = window as unknown as { axe: typeof axe };
     const { violations } = await judge.run(document, { runOnly: ["color-contrast"] });
     return violations.flatMap(({ nodes }) => nodes.map((node) => `${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`));

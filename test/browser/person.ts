@@ -17,7 +17,10 @@ export async function openDemoPlan(page: Page): Promise<FrameLocator> {
 }
 
 /** A page with the demo plan in front, opened as a file, for what is about its use and not about setting it up. */
-export async function openDemoFile(open: OpenPage, ...asked: Parameters<OpenPage>): Promise<{ readonly page: Page; readonly pane: FrameLocator }> {
+export async function openDemoFile(
+  open: OpenPage,
+  ...asked: Parameters<OpenPage>
+): Promise<{ readonly page: Page; readonly pane: FrameLocator }> {
   const page = await open(...asked);
   await page.locator("input[type=file]").setInputFiles(stageOfWorker().demoPlan);
   const pane = paneOf(page);
@@ -77,7 +80,9 @@ export async function copyElsewhere(page: Page, rows: readonly (readonly string[
     const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
     const html = `<table>${table.map((row) => `<tr>${row.map((text) => `<td><p>${escaped(text)}</p></td>`).join("")}</tr>`).join("")}</table>`;
     const plain = table.map((row) => row.join("\t")).join("\n");
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": new Blob([plain], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({ "text/plain": new Blob([plain], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) }),
+    ]);
   }, rows);
 }
 

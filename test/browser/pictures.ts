@@ -25,7 +25,11 @@ export function wordsOf(...parts: readonly Locator[]): Promise<string> {
 
 /** The cells that hold something in these rows of the sheet in front, a row a line. */
 export async function wordsOfRows(page: Page, first: number, last: number): Promise<string> {
-  const cells = await page.locator("[data-cell]").evaluateAll((elements) => elements.map((element) => ({ address: element.getAttribute("data-cell") ?? "", text: element.textContent })));
+  const cells = await page
+    .locator("[data-cell]")
+    .evaluateAll((elements) =>
+      elements.map((element) => ({ address: element.getAttribute("data-cell") ?? "", text: element.textContent })),
+    );
   const rowOf = (address: string): number => Number(/\d+$/.exec(address)?.[0]);
   const lines: string[] = [];
   for (let row = first; row <= last; row++) {
@@ -46,7 +50,10 @@ export async function keepPicture(name: string, seen: Locator | Page, words: str
   const then = await readFile(`${file}.txt`, "utf8").catch(() => "");
   if (then.trim() === words.trim()) return;
   const before = then.trim().split("\n");
-  const differing = words.trim().split("\n").findIndex((line, at) => line !== before[at]);
+  const differing = words
+    .trim()
+    .split("\n")
+    .findIndex((line, at) => line !== before[at]);
   throw new Error(
     `What the picture ${name}.png shows has changed. Look whether the guide still says what is on the screen, then run “npm run pictures”.\n` +
       `  then: ${before[differing] ?? "(nothing)"}\n  now:  ${words.trim().split("\n")[differing] ?? "(nothing)"}`,

@@ -12,7 +12,14 @@ async function openSample(open: OpenPage, path?: string): Promise<Page> {
   const data = sampleWorkbook();
   const [card] = data.sheets;
   if (!card) throw new Error("The sample has no sheet.");
-  card.page = { paper: 9, orientation: "landscape", fitToWidth: 1, titleRows: { first: 0, last: 0 }, rowBreaks: [9], footer: { left: "Unione", right: "pag. &P di &N" } };
+  card.page = {
+    paper: 9,
+    orientation: "landscape",
+    fitToWidth: 1,
+    titleRows: { first: 0, last: 0 },
+    rowBreaks: [9],
+    footer: { left: "Unione", right: "pag. &P di &N" },
+  };
   card.columns.set(3, { width: 11, hidden: true });
   const page = await open(path);
   await page.locator("input[type=file]").setInputFiles({ name: "prova.xlsx", mimeType: XLSX, buffer: Buffer.from(await writeXlsx(data)) });
@@ -54,7 +61,9 @@ describeInBrowser("The print preview", (open) => {
     expect(second).toContain("Fase numero 1");
     expect(second).not.toContain("gennaio");
     expect(second).toContain("pag. 2 di 2");
-    const bars = await paper(page).locator(".cell").evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell).backgroundColor === "rgb(15, 108, 189)").length);
+    const bars = await paper(page)
+      .locator(".cell")
+      .evaluateAll((cells) => cells.filter((cell) => getComputedStyle(cell).backgroundColor === "rgb(15, 108, 189)").length);
     expect(bars).toBe(6 * 6);
     expect(await page.getByRole("status").textContent()).toBe("Pagina 2 di 2");
   });
@@ -115,7 +124,9 @@ describeInBrowser("The print preview", (open) => {
     await page.keyboard.press("Control+p");
     await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {
-      const checker = (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+      const checker = (
+        window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      ).axe;
       const result = await checker.run({ include: ["dialog"] });
       return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
     });

@@ -61,7 +61,12 @@ describeInBrowser("The ribbon", (open) => {
   it("shows the manifest's tab with its groups and buttons, large enough to press", async () => {
     const page = await openTrial(open);
     expect(await page.getByRole("tab", { name: "Prova", selected: true }).count()).toBe(1);
-    expect(await page.getByRole("toolbar", { name: "Prova" }).getByRole("group").evaluateAll((groups) => groups.map((group) => group.getAttribute("aria-label")))).toEqual(["Riquadro", "Comandi"]);
+    expect(
+      await page
+        .getByRole("toolbar", { name: "Prova" })
+        .getByRole("group")
+        .evaluateAll((groups) => groups.map((group) => group.getAttribute("aria-label"))),
+    ).toEqual(["Riquadro", "Comandi"]);
     const icon = button(page, "Apri").locator("img:visible");
     expect(await icon.evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth])).toEqual([true, 32]);
     for (const width of [1440, 700]) {
@@ -162,7 +167,9 @@ describeInBrowser("The ribbon", (open) => {
 
   it("lets a function show a page over the workbook, and tells it when that is closed", async () => {
     const page = await openTrial(open);
-    await page.route("**/manifest.xml", (route) => route.fulfill({ contentType: "application/xml", body: manifest.replace("<Enabled>false</Enabled>", "") }));
+    await page.route("**/manifest.xml", (route) =>
+      route.fulfill({ contentType: "application/xml", body: manifest.replace("<Enabled>false</Enabled>", "") }),
+    );
     await page.reload();
     await button(page, "Non ancora").click();
     await page.getByRole("dialog", { name: "Cardine: guida breve" }).waitFor();
@@ -203,7 +210,9 @@ describeInBrowser("The ribbon", (open) => {
     await page.getByRole("tooltip").waitFor();
     await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {
-      const checker = (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+      const checker = (
+        window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      ).axe;
       const result = await checker.run({ exclude: ["iframe"] });
       return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
     });

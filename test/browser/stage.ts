@@ -31,9 +31,15 @@ let folder: string | undefined;
 
 export async function startStage({ siteFolder, demoPlan, chromiumPath, workers }: Properties): Promise<void> {
   server = await serveSite(siteFolder);
-  browsers = await Promise.all(Array.from({ length: workers }, () => chromium.launchServer({ executablePath: chromiumPath, args: CHROMIUM_FLAGS })));
+  browsers = await Promise.all(
+    Array.from({ length: workers }, () => chromium.launchServer({ executablePath: chromiumPath, args: CHROMIUM_FLAGS })),
+  );
   folder = mkdtempSync(join(tmpdir(), "cardine-stage-"));
-  const stage: Stage = { site: addressOf(server), browsers: browsers.map((browser) => browser.wsEndpoint()), demoPlan: join(folder, "piano.xlsx") };
+  const stage: Stage = {
+    site: addressOf(server),
+    browsers: browsers.map((browser) => browser.wsEndpoint()),
+    demoPlan: join(folder, "piano.xlsx"),
+  };
   writeFileSync(stage.demoPlan, demoPlan);
   process.env[variable] = JSON.stringify(stage);
 }
@@ -47,7 +53,8 @@ export async function endStage(): Promise<void> {
 /** The stage with the browser that is this worker's. */
 export function stageOfWorker(): Pick<Stage, "site" | "demoPlan"> & { readonly browser: string } {
   const stage = process.env[variable];
-  if (stage === undefined) throw new Error("Run the browser tests with test/jest.browser.config.cjs, which serves the site and starts the browsers.");
+  if (stage === undefined)
+    throw new Error("Run the browser tests with test/jest.browser.config.cjs, which serves the site and starts the browsers.");
   const { browsers, ...shared } = JSON.parse(stage) as Stage;
   const browser = browsers[(Number(process.env.JEST_WORKER_ID) - 1) % browsers.length];
   if (browser === undefined) throw new Error("No browser was started.");

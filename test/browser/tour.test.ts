@@ -4,8 +4,26 @@ import type { Frame, FrameLocator, Page } from "playwright-core";
 import { describeInBrowser } from "./harness";
 
 const languages = {
-  it: { demo: /Piano dimostrativo/, create: "Crea il piano", offer: "Fai un giro (2 minuti)", again: "Giro guidato", next: "Avanti", show: "Mostra", end: "Fine", of: "di" },
-  en: { demo: /Demo plan/, create: "Create the plan", offer: "Take a tour (2 minutes)", again: "Guided tour", next: "Next", show: "Show", end: "Done", of: "of" },
+  it: {
+    demo: /Piano dimostrativo/,
+    create: "Crea il piano",
+    offer: "Fai un giro (2 minuti)",
+    again: "Giro guidato",
+    next: "Avanti",
+    show: "Mostra",
+    end: "Fine",
+    of: "di",
+  },
+  en: {
+    demo: /Demo plan/,
+    create: "Create the plan",
+    offer: "Take a tour (2 minutes)",
+    again: "Guided tour",
+    next: "Next",
+    show: "Show",
+    end: "Done",
+    of: "of",
+  },
 } as const;
 type Words = (typeof languages)[keyof typeof languages];
 
@@ -49,7 +67,9 @@ async function frameOf(page: Page): Promise<Frame> {
 async function problems(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe.source);
   return frame.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])));
+    await Promise.allSettled(
+      document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])),
+    );
     const { axe: judge } = window as unknown as { axe: typeof axe };
     // Fluent's marks where the focus enters a list of tabs: they pass it on at once.
     const { violations } = await judge.run({ exclude: ["[data-tabster-dummy]"] });
@@ -75,7 +95,9 @@ describeInBrowser("The guided tour", (open) => {
     await next(3);
     await page.waitForFunction((color) => {
       const grid = document.querySelector("[role=grid]")?.getBoundingClientRect();
-      const bars = [...document.querySelectorAll("[data-cell]")].filter((cell) => getComputedStyle(cell).backgroundColor === color).map((cell) => cell.getBoundingClientRect());
+      const bars = [...document.querySelectorAll("[data-cell]")]
+        .filter((cell) => getComputedStyle(cell).backgroundColor === color)
+        .map((cell) => cell.getBoundingClientRect());
       return grid !== undefined && bars.filter((bar) => bar.right <= grid.right && bar.bottom <= grid.bottom).length >= 5;
     }, accent);
     await next(4);

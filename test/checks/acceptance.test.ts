@@ -6,12 +6,31 @@ import { settingsOf } from "../../src/checks/check-settings";
 import type { Finding } from "../../src/checks/rule";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 
-const finding: Finding = { rule: "phases.weight", severity: "error", subject: "S1.00001", place: { kind: "card", objective: "S1.00001", field: "phases" }, code: "check.phases.weight", values: { total: 90, full: 100 } };
+const finding: Finding = {
+  rule: "phases.weight",
+  severity: "error",
+  subject: "S1.00001",
+  place: { kind: "card", objective: "S1.00001", field: "phases" },
+  code: "check.phases.weight",
+  values: { total: 90, full: 100 },
+};
 const accepted = acceptedFinding(finding, "I pesi delle fasi fanno 90, non 100.", "Deciso in giunta", "2026-02-01");
 
 test("values are told by name, without the place in a file and without the subject", () => {
-  expect(accepted).toEqual({ rule: "phases.weight", subject: "S1.00001", found: "I pesi delle fasi fanno 90, non 100.", values: "full=100 total=90", reason: "Deciso in giunta", on: "2026-02-01" });
-  expect(valuesText({ subject: "DG.00004/S4.00002", values: { subject: "DG.00004/S4.00002", sector: "S4", code: "S4.00002", place: "cards[3].code" } })).toBe("code=S4.00002 sector=S4");
+  expect(accepted).toEqual({
+    rule: "phases.weight",
+    subject: "S1.00001",
+    found: "I pesi delle fasi fanno 90, non 100.",
+    values: "full=100 total=90",
+    reason: "Deciso in giunta",
+    on: "2026-02-01",
+  });
+  expect(
+    valuesText({
+      subject: "DG.00004/S4.00002",
+      values: { subject: "DG.00004/S4.00002", sector: "S4", code: "S4.00002", place: "cards[3].code" },
+    }),
+  ).toBe("code=S4.00002 sector=S4");
   expect(valuesText({ subject: "S1.00001", values: { typed: " più righe\r\ne\u00a0spazi " } })).toBe("typed=più righe e spazi");
 });
 
@@ -58,7 +77,10 @@ test("once everything in any plan is accepted, nothing is left and nothing is ou
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
       const findings = checkPlan(plan);
-      const { findings: judged, outdated } = withAcceptances(findings, findings.map((one) => acceptedFinding(one, "", "Va bene così", "2026-02-01")));
+      const { findings: judged, outdated } = withAcceptances(
+        findings,
+        findings.map((one) => acceptedFinding(one, "", "Va bene così", "2026-02-01")),
+      );
       expect(judged.map((one) => one.finding)).toEqual(findings);
       expect(judged.every((one) => one.accepted !== undefined)).toBe(true);
       expect(outdated).toEqual([]);
@@ -67,6 +89,10 @@ test("once everything in any plan is accepted, nothing is left and nothing is ou
 });
 
 test("a plan's own levels become the settings of its checks", () => {
-  expect(settingsOf({ levels: { "field.unit": "off", "code.gap": "error" } }, "2026-02-01")).toEqual({ off: new Set(["field.unit"]), severities: new Map([["code.gap", "error"]]), today: "2026-02-01" });
+  expect(settingsOf({ levels: { "field.unit": "off", "code.gap": "error" } }, "2026-02-01")).toEqual({
+    off: new Set(["field.unit"]),
+    severities: new Map([["code.gap", "error"]]),
+    today: "2026-02-01",
+  });
   expect(settingsOf({ levels: {} })).toEqual({ off: new Set(), severities: new Map() });
 });

@@ -10,5 +10,7 @@ const others = new Set([...codeRules, ...treeRules, ...sectorRules]);
 const cardRules = rules.filter((rule) => !others.has(rule));
 
 export function findingsOf(plan: Plan, day: CheckDay = {}): readonly Finding[] {
-  return cardRules.flatMap((rule) => [...rule.check(plan, day)].map((violation): Finding => ({ rule: rule.id, severity: rule.severity, ...violation })));
+  return cardRules.flatMap((rule) =>
+    [...rule.check(plan, day)].map((violation): Finding => ({ rule: rule.id, severity: rule.severity, ...violation })),
+  );
 }

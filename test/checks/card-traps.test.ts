@@ -13,7 +13,10 @@ function phases(...typed: readonly Typed[]): readonly Phase[] {
     text: "Avvio",
     involved: "",
     weight: readPoints(weight),
-    windows: start === "" && end === "" ? {} : { 2021: { start: readDate(start, { edge: "start", year: 2021 }), end: readDate(end, { edge: "end", year: 2021 }) } },
+    windows:
+      start === "" && end === ""
+        ? {}
+        : { 2021: { start: readDate(start, { edge: "start", year: 2021 }), end: readDate(end, { edge: "end", year: 2021 }) } },
     progress: blank,
   }));
 }
@@ -51,10 +54,13 @@ test("numbers that begin late, skip or repeat", () => {
 test.each<[string, Entry<string>]>([
   ["the form's own date", { kind: "text", text: "XX/0X/20XX" }],
   ["none", none],
-])("a check with %s is still to come", (_what, date) => expect(checked({ monitoring: [{ label: "Intermedio", date, outcome: "", percent: blank, because: "" }] })).toEqual([]));
+])("a check with %s is still to come", (_what, date) =>
+  expect(checked({ monitoring: [{ label: "Intermedio", date, outcome: "", percent: blank, because: "" }] })).toEqual([]),
+);
 
 test("a check with the form's own date and an outcome is not", () => {
-  const check = (label: string, outcome: string) => checked({ monitoring: [{ label, date: blank, outcome, percent: blank, because: "" }] }, "2021-09-01");
+  const check = (label: string, outcome: string) =>
+    checked({ monitoring: [{ label, date: blank, outcome, percent: blank, because: "" }] }, "2021-09-01");
   expect(check("Avanzamento al 31/12/20XX", "RAGGIUNTO 100%")).toEqual(["monitoring.early"]);
   expect(check("Avanzamento al 31/12/2021", "RAGGIUNTO 100%")).toEqual(["monitoring.early"]);
   expect(check("Avanzamento al 30/06/2021", "RAGGIUNTO 100%")).toEqual([]);
@@ -69,22 +75,40 @@ test.each([
   "Report ogni anno entro il 31 dicembre",
 ])("“%s” is due within the card", (text) => expect(checked(result(text))).toEqual([]));
 
-test.each(["Presentazione (19 e 26 maggio 2020)", "Presentazione entro il 19/05/2020", "Relazione entro e non oltre il 31 marzo 2022"])("“%s” is not", (text) => {
-  expect(checked(result(text))).toEqual(["results.outside"]);
-  expect(checked(result("Presentazione", text))).toEqual(["results.outside"]);
-});
+test.each(["Presentazione (19 e 26 maggio 2020)", "Presentazione entro il 19/05/2020", "Relazione entro e non oltre il 31 marzo 2022"])(
+  "“%s” is not",
+  (text) => {
+    expect(checked(result(text))).toEqual(["results.outside"]);
+    expect(checked(result("Presentazione", text))).toEqual(["results.outside"]);
+  },
+);
 
-test.each(["Relazione del dirigente", "Relazione da parte del responsabile di settore", "Autodichiarazione"])("the source “%s” is a declaration of one's own", (source) => {
-  expect(checked({ expectedResults: [{ ...result("Tempi ridotti").expectedResults[0]!, source }] })).toEqual(["results.selfDeclared"]);
-});
+test.each(["Relazione del dirigente", "Relazione da parte del responsabile di settore", "Autodichiarazione"])(
+  "the source “%s” is a declaration of one's own",
+  (source) => {
+    expect(checked({ expectedResults: [{ ...result("Tempi ridotti").expectedResults[0]!, source }] })).toEqual(["results.selfDeclared"]);
+  },
+);
 
-test.each(["Relazione dell'organo di revisione", "Relazione del dirigente del settore finanziario", "Registro delle autocertificazioni", "Protocollo"])("the source “%s” is not", (source) => {
+test.each([
+  "Relazione dell'organo di revisione",
+  "Relazione del dirigente del settore finanziario",
+  "Registro delle autocertificazioni",
+  "Protocollo",
+])("the source “%s” is not", (source) => {
   expect(checked({ expectedResults: [{ ...result("Tempi ridotti").expectedResults[0]!, source }] })).toEqual([]);
 });
 
-test.each(["Descrizione della fase di avvio", "Verifica delle finalità", "La finalità è ridurre i tempi"])("“%s” are the card's own words", (text) => expect(checked({ purpose: text, detail: text })).toEqual([]));
+test.each(["Descrizione della fase di avvio", "Verifica delle finalità", "La finalità è ridurre i tempi"])(
+  "“%s” are the card's own words",
+  (text) => expect(checked({ purpose: text, detail: text })).toEqual([]),
+);
 
-test.each(["Risultati attesi - Valori di riferimento - Ultimo valore rilevato", "NO SI (barrare la casella interessata)", "Descrizione della fase/attività."])("“%s” are the form's", (text) => expect(checked({ detail: text })).toEqual(["template.text"]));
+test.each([
+  "Risultati attesi - Valori di riferimento - Ultimo valore rilevato",
+  "NO SI (barrare la casella interessata)",
+  "Descrizione della fase/attività.",
+])("“%s” are the form's", (text) => expect(checked({ detail: text })).toEqual(["template.text"]));
 
 test("an answer that there is nothing is an answer, but for who is responsible and why", () => {
   expect(checked({ constraints: "-", units: "==", peg: "==", resources: { ...completeCard.resources, spendCurrent: none } })).toEqual([]);

@@ -2,45 +2,22 @@
 import { checkPlan } from "../../src/checks/check-plan";
 import { usualSettings } from "../../src/checks/check-settings";
 import { oneAmount } from "../../src/checks/card/field-fixes";
-import { fixOf } from "../../src/checks/fix-of";
-import { mend } from "../../src/checks/mend";
-import { sentence } from "../../src/messages";
 import { readAmount } from "../../src/plan/notation/amount";
-import { readDate } from "../../src/plan/notation/calendar-date";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
-import type { Objective, ObjectiveCard, Phase, Plan, Sector, SectorEntry, SectorWeight } from "../../src/plan/plan";
+import type { Objective, ObjectiveCard, Plan, Sector, SectorEntry, SectorWeight } from "../../src/plan/plan";
 import { completeCard, planOf } from "./one-card";
-
-const settings = { ...usualSettings, today: "2021-06-01" };
-
-/** Which fix a rule offers for what it finds first, in words, and the plan once it is done. */
-function offered(plan: Plan, rule: string, taken: readonly string[] = []): { readonly safe: boolean; readonly says: string; readonly plan: Plan } | undefined {
-  const finding = checkPlan(plan, [], settings).find((one) => one.rule === rule);
-  if (!finding) throw new Error(`${rule} finds nothing`);
-  const fix = fixOf(plan, finding, taken);
-  if (!fix) return undefined;
-  const { edit, mended } = mend(plan, [finding], settings, taken);
-  expect(mended).toEqual([finding]);
-  expect(sentence(fix.code, fix.values, "en")).not.toMatch(/[{}]/);
-  return { safe: fix.safe, says: sentence(fix.code, fix.values, "it"), plan: edit.plan };
-}
-
-function cardOf(plan: Plan | undefined): ObjectiveCard {
-  const card = plan?.objectives[0]?.card;
-  if (!card) throw new Error("no card");
-  return card;
-}
-
-function phase(number: string, weight: Entry<number> = blank, text = "Avvio"): Phase {
-  return { number, text, involved: "", weight, windows: {}, progress: blank };
-}
-
-function phases(...list: readonly (readonly [number: string, points: number, text?: string])[]): Phase[] {
-  return list.map(([number, points, text]) => phase(number, valueEntry(points), text));
-}
+import { offered, cardOf, phase, phases } from "./offered-fix";
 
 describe("numbers of phases", () => {
-  test.each(["Fase di avvio", "Attività in corso", "Punto di vista degli utenti", "Azioni civiche", "Fase unica", "Attività informativa", "I punti di raccolta"])("nothing speaks of them where a text says “%s”", (text) => {
+  test.each([
+    "Fase di avvio",
+    "Attività in corso",
+    "Punto di vista degli utenti",
+    "Azioni civiche",
+    "Fase unica",
+    "Attività informativa",
+    "I punti di raccolta",
+  ])("nothing speaks of them where a text says “%s”", (text) => {
     expect(offered(planOf({ phases: phases(["1", 50], ["1", 50, text]) }), "phases.number")?.safe).toBe(true);
   });
 
@@ -52,126 +29,140 @@ describe("numbers of phases", () => {
 
   test.each<[string, Partial<ObjectiveCard>]>([
     ["a text of the card names a phase by its number", { phases: phases(["1", 50], ["1", 50, "Dopo la fase 1, il collaudo"]) }],
-    ["a result does", { phases: phases(["1", 50], ["1", 50]), expectedResults: [{ text: "Alla fine della seconda fase", indicator: "", baseline: "", target: "", lastValue: "", source: "", weight: blank }] }],
-    ...["Fasi: 1 e 2", "Dopo la fase (2)", "Al termine della 2ª fase", "Alla 1a fase segue il collaudo", "Fase II: collaudo", "La I fase", "Dopo la fase due", "Attività di cui al n. 2", "Le fasi precedenti 1-2", "Step 2"].map(
-      (text): [string, Partial<ObjectiveCard>] => [`a text says “${text}”`, { phases: phases(["1", 50], ["1", 50, text]) }],
-    ),
+    [
+      "a result does",
+      {
+        phases: phases(["1", 50], ["1", 50]),
+        expectedResults: [
+          { text: "Alla fine della seconda fase", indicator: "", baseline: "", target: "", lastValue: "", source: "", weight: blank },
+        ],
+      },
+    ],
+    ...[
+      "Fasi: 1 e 2",
+      "Dopo la fase (2)",
+      "Al termine della 2ª fase",
+      "Alla 1a fase segue il collaudo",
+      "Fase II: collaudo",
+      "La I fase",
+      "Dopo la fase due",
+      "Attività di cui al n. 2",
+      "Le fasi precedenti 1-2",
+      "Step 2",
+    ].map((text): [string, Partial<ObjectiveCard>] => [`a text says “${text}”`, { phases: phases(["1", 50], ["1", 50, text]) }]),
     ["the rows stand in another order than their numbers", { phases: phases(["3", 50], ["1", 50]) }],
     ["a number says more than a place", { phases: phases(["1", 50], ["1", 20], ["4-5", 30]) }],
   ])("are asked for where %s", (_, change) => expect(offered(planOf(change), "phases.number")?.safe).toBe(false));
 });
 
 test("the points that phases and results lack are shared out only when asked for", () => {
-  const result = (weight: Entry<number>) => ({ text: "Tempi ridotti", indicator: "", baseline: "", target: "", lastValue: "", source: "", weight });
-  const plan = planOf({ phases: [phase("1", valueEntry(50)), phase("2"), phase("3", none)], expectedResults: [result(valueEntry(30)), result(valueEntry(60))] });
-  expect(offered(plan, "phases.weight")).toMatchObject({ safe: false, says: "I pesi delle fasi passano da 50 a 100: ora 50 · – · ==, poi 50 · 50 · ==." });
-  expect(offered(plan, "results.weight")).toMatchObject({ safe: false, says: "I pesi dei risultati attesi passano da 90 a 100: ora 30 · 60, poi 33 · 67." });
-  expect(offered(planOf({ phases: [phase("1"), phase("2")] }), "phases.weight")?.says).toBe("I pesi delle fasi passano da 0 a 100: ora – · –, poi 50 · 50.");
+  const result = (weight: Entry<number>) => ({
+    text: "Tempi ridotti",
+    indicator: "",
+    baseline: "",
+    target: "",
+    lastValue: "",
+    source: "",
+    weight,
+  });
+  const plan = planOf({
+    phases: [phase("1", valueEntry(50)), phase("2"), phase("3", none)],
+    expectedResults: [result(valueEntry(30)), result(valueEntry(60))],
+  });
+  expect(offered(plan, "phases.weight")).toMatchObject({
+    safe: false,
+    says: "I pesi delle fasi passano da 50 a 100: ora 50 · – · ==, poi 50 · 50 · ==.",
+  });
+  expect(offered(plan, "results.weight")).toMatchObject({
+    safe: false,
+    says: "I pesi dei risultati attesi passano da 90 a 100: ora 30 · 60, poi 33 · 67.",
+  });
+  expect(offered(planOf({ phases: [phase("1"), phase("2")] }), "phases.weight")?.says).toBe(
+    "I pesi delle fasi passano da 0 a 100: ora – · –, poi 50 · 50.",
+  );
 });
 
 test("points too many, and points beside words, are for a person", () => {
   expect(offered(planOf({ phases: phases(["1", 60], ["2", 60]) }), "phases.weight")).toBeUndefined();
-  expect(offered(planOf({ phases: [phase("1", { kind: "text", text: "30% nel 2021" }), phase("2", valueEntry(20))] }), "phases.weight")).toBeUndefined();
-});
-
-describe("dates the wrong way round", () => {
-  const dated = (start: string, end: string): Phase[] => [{ ...phase("1", valueEntry(100)), windows: { 2021: { start: readDate(start, { edge: "start", year: 2021 }), end: readDate(end, { edge: "end", year: 2021 }) } } }];
-
-  test("are exchanged when asked for; months begin and end as months do", () => {
-    expect(offered(planOf({ phases: dated("15/10", "3/2") }), "phases.reversed")).toMatchObject({ safe: false, says: "Inizio e fine si scambiano: ora 15/10/2021 – 03/02/2021, poi 03/02/2021 – 15/10/2021." });
-    expect(offered(planOf({ phases: dated("ottobre", "febbraio") }), "phases.reversed")?.says).toBe("Inizio e fine si scambiano: ora 01/10/2021 – 28/02/2021, poi 01/02/2021 – 31/10/2021.");
-    const card = offered(planOf({ start: valueEntry("2022-05-01"), end: valueEntry("2021-03-10") }), "phases.reversed");
-    expect(cardOf(card?.plan)).toMatchObject({ start: valueEntry("2021-03-10"), end: valueEntry("2022-05-01") });
-  });
-
-  test("are for a person where they would then lie outside the card", () => {
-    expect(offered(planOf({ start: valueEntry("2021-06-01"), phases: dated("1/10", "3/2") }), "phases.reversed")).toBeUndefined();
-  });
-});
-
-describe("a window over new year", () => {
-  const over = (windows: Phase["windows"]) => planOf({ start: valueEntry("2021-01-01"), end: valueEntry("2023-12-31"), phases: [{ ...phase("1", valueEntry(100)), windows }] });
-  const window = { start: valueEntry("2021-10-01"), end: valueEntry("2022-03-31") };
-
-  test("is divided among its years", () => {
-    const mended = offered({ ...over({ 2021: window }), firstYear: 2021, years: 3 }, "date.year");
-    expect(mended).toMatchObject({ safe: false, says: "Il periodo scritto nel 2021 si divide fra i suoi anni: 01/10/2021 – 31/12/2021, 01/01/2022 – 31/03/2022." });
-    expect(cardOf(mended?.plan).phases[0]?.windows).toEqual({ 2021: { start: valueEntry("2021-10-01"), end: valueEntry("2021-12-31") }, 2022: { start: valueEntry("2022-01-01"), end: valueEntry("2022-03-31") } });
-  });
-
-  test("is for a person where the year has a time of its own, or the plan lacks it", () => {
-    expect(offered({ ...over({ 2021: window, 2022: window }), firstYear: 2021, years: 3 }, "date.year")).toBeUndefined();
-    expect(offered({ ...over({ 2021: window }), firstYear: 2021, years: 1 }, "date.year")).toBeUndefined();
-  });
-});
-
-describe("dates that say more", () => {
-  test("a stretch of months in one cell is both dates", () => {
-    const typed: Entry<string> = { kind: "text", text: "giugno-settembre", value: "2021-06-01" };
-    const mended = offered(planOf({ phases: [{ ...phase("1", valueEntry(100)), windows: { 2021: { start: typed, end: blank } } }] }), "date.text");
-    expect(mended).toMatchObject({ safe: true, says: "«giugno-settembre» diventa inizio 01/06/2021 e fine 30/09/2021." });
-    expect(cardOf(mended?.plan).phases[0]?.windows[2021]).toEqual({ start: valueEntry("2021-06-01"), end: valueEntry("2021-09-30") });
-  });
-
-  test("marks around a date say nothing", () => {
-    const mended = offered(planOf({ end: { kind: "text", text: "30/06/2021.", value: "2021-06-30" } }), "date.text");
-    expect(mended).toMatchObject({ safe: true, says: "«30/06/2021.» diventa 30/06/2021." });
-    expect(cardOf(mended?.plan).end).toEqual(valueEntry("2021-06-30"));
-  });
-
-  test.each(["30/06/2021 ?", "30/06/2021*", "30/06/2021 (*)"])("a doubt or a mark of a note behind a date is not dropped unasked: “%s”", (text) => {
-    const mended = offered(planOf({ end: { kind: "text", text, value: "2021-06-30" } }), "date.text");
-    expect(mended?.safe).toBe(false);
-    expect(cardOf(mended?.plan)).toMatchObject({ end: valueEntry("2021-06-30"), notes: [text] });
-  });
-
-  test("words behind a date are kept beside it, and that is asked for", () => {
-    const end: Entry<string> = { kind: "text", text: "30/06/2021 salvo proroga", value: "2021-06-30" };
-    const onCard = offered(planOf({ end, notes: ["Prima nota"] }), "date.text");
-    expect(onCard).toMatchObject({ safe: false, says: "«30/06/2021 salvo proroga» diventa 30/06/2021; le parole vanno nelle note della scheda." });
-    expect(cardOf(onCard?.plan)).toMatchObject({ end: valueEntry("2021-06-30"), notes: ["Prima nota", "30/06/2021 salvo proroga"] });
-    const inPhase = offered(planOf({ phases: [{ ...phase("1", valueEntry(100)), windows: { 2021: { start: valueEntry("2021-01-01"), end } } }] }), "date.text");
-    expect(inPhase?.safe).toBe(false);
-    expect(cardOf(inPhase?.plan).phases[0]).toMatchObject({ text: "Avvio (30/06/2021 salvo proroga)", windows: { 2021: { end: valueEntry("2021-06-30") } } });
-  });
-
-  test("a day without a year is of the plan's, if it has one alone", () => {
-    const start: Entry<string> = { kind: "text", text: "15/05" };
-    expect(offered(planOf({ start }), "date.text")).toBeUndefined();
-    expect(offered({ ...planOf({ start }), years: 1 }, "date.text")).toMatchObject({ safe: false, says: "«15/05» diventa 15/05/2021, nel solo anno del piano." });
-  });
+  expect(
+    offered(planOf({ phases: [phase("1", { kind: "text", text: "30% nel 2021" }), phase("2", valueEntry(20))] }), "phases.weight"),
+  ).toBeUndefined();
 });
 
 describe("amounts", () => {
-  test.each([["€ 20.000,00=", 20_000], ["20.000,--", 20_000], ["20 000 euro", 20_000], ["Euro 1.500,50.", 1_500.5], ["20'000,00", 20_000], ["20.000,00.=", 20_000]])("“%s” is one number", (typed, amount) => {
+  test.each([
+    ["€ 20.000,00=", 20_000],
+    ["20.000,--", 20_000],
+    ["20 000 euro", 20_000],
+    ["Euro 1.500,50.", 1_500.5],
+    ["20'000,00", 20_000],
+    ["20.000,00.=", 20_000],
+  ])("“%s” is one number", (typed, amount) => {
     expect(oneAmount(typed)).toBe(amount);
-    const mended = offered(planOf({ resources: { ...completeCard.resources, spendCurrent: { kind: "text", text: typed } } }), "amount.text");
+    const mended = offered(
+      planOf({ resources: { ...completeCard.resources, spendCurrent: { kind: "text", text: typed } } }),
+      "amount.text",
+    );
     expect(mended?.safe).toBe(true);
     expect(cardOf(mended?.plan).resources.spendCurrent).toEqual(valueEntry(amount));
   });
 
-  test.each(["35.000 (ATTI) 53.000 (SUE)", "da definire", "circa 20.000", "20.000 / 30.000", "20 000 30 000", "20.000 euro annui", "10.00.00 1.000", "€"])("“%s” is not", (typed) => {
+  test.each([
+    "35.000 (ATTI) 53.000 (SUE)",
+    "da definire",
+    "circa 20.000",
+    "20.000 / 30.000",
+    "20 000 30 000",
+    "20.000 euro annui",
+    "10.00.00 1.000",
+    "€",
+  ])("“%s” is not", (typed) => {
     expect(oneAmount(typed)).toBeUndefined();
-    expect(offered(planOf({ resources: { ...completeCard.resources, spendCurrent: { kind: "text", text: typed } } }), "amount.text")).toBeUndefined();
+    expect(
+      offered(planOf({ resources: { ...completeCard.resources, spendCurrent: { kind: "text", text: typed } } }), "amount.text"),
+    ).toBeUndefined();
   });
 
-  test.each(["= 6.3.", "6.3", "230.00.13", "= 12.01 =", "12.50"])("“%s” has the form of a finance code: it is told as one, and no number is made of it", (typed) => {
-    const plan = planOf({ resources: { ...completeCard.resources, spendCurrent: readAmount(typed) } });
-    expect(oneAmount(typed)).toBeUndefined();
-    expect(offered(plan, "amount.text")).toBeUndefined();
-    expect(checkPlan(plan, [], usualSettings).filter(({ rule }) => rule === "amount.text").map(({ code, values }) => [code, values.typed])).toEqual([["check.amount.code", typed]]);
-  });
+  test.each(["= 6.3.", "6.3", "230.00.13", "= 12.01 =", "12.50"])(
+    "“%s” has the form of a finance code: it is told as one, and no number is made of it",
+    (typed) => {
+      const plan = planOf({ resources: { ...completeCard.resources, spendCurrent: readAmount(typed) } });
+      expect(oneAmount(typed)).toBeUndefined();
+      expect(offered(plan, "amount.text")).toBeUndefined();
+      expect(
+        checkPlan(plan, [], usualSettings)
+          .filter(({ rule }) => rule === "amount.text")
+          .map(({ code, values }) => [code, values.typed]),
+      ).toEqual([["check.amount.code", typed]]);
+    },
+  );
 
   test("in a line of resources", () => {
-    const line = { peg: "12.01", budgetItem: "", kind: "spending", nature: "current", year: blank, amount: { kind: "text", text: "€ 1.000,00=" }, note: "" } as const;
-    expect(cardOf(offered(planOf({ resources: { ...completeCard.resources, lines: [line] } }), "amount.text")?.plan).resources.lines).toEqual([{ ...line, amount: valueEntry(1_000) }]);
+    const line = {
+      peg: "12.01",
+      budgetItem: "",
+      kind: "spending",
+      nature: "current",
+      year: blank,
+      amount: { kind: "text", text: "€ 1.000,00=" },
+      note: "",
+    } as const;
+    expect(
+      cardOf(offered(planOf({ resources: { ...completeCard.resources, lines: [line] } }), "amount.text")?.plan).resources.lines,
+    ).toEqual([{ ...line, amount: valueEntry(1_000) }]);
   });
 });
 
 test("words that are the description of one finance code become that code", () => {
-  const plan = { ...planOf({ peg: "Servizi demografici" }), peg: [{ code: "12 01 00 00", description: "Servizi Demografici", responsible: "", assignee: "", allocations: {} }] };
+  const plan = {
+    ...planOf({ peg: "Servizi demografici" }),
+    peg: [{ code: "12 01 00 00", description: "Servizi Demografici", responsible: "", assignee: "", allocations: {} }],
+  };
   const mended = offered(plan, "peg.text");
-  expect(mended).toMatchObject({ safe: true, says: "«Servizi demografici» diventa 12 01 00 00, il codice che nel piano dei codici ha questa descrizione." });
+  expect(mended).toMatchObject({
+    safe: true,
+    says: "«Servizi demografici» diventa 12 01 00 00, il codice che nel piano dei codici ha questa descrizione.",
+  });
   expect(cardOf(mended?.plan).peg).toBe("12 01 00 00");
   expect(offered({ ...plan, peg: [...plan.peg, { ...plan.peg[0]!, code: "13 01 00 00" }] }, "peg.text")).toBeUndefined();
 });
@@ -188,12 +179,17 @@ describe("the form's own words", () => {
     const mended = offered(planOf({ detail: "Dettaglio obiettivo" }), "template.text");
     expect(mended).toMatchObject({ safe: true, says: "«Dettaglio obiettivo» viene tolto: il campo resta vuoto." });
     expect(cardOf(mended?.plan).detail).toBe("");
-    expect(offered(planOf({ qualityCheck: { answer: "no", text: "NO SI (barrare la casella interessata)" } }), "template.text")?.safe).toBe(true);
+    expect(offered(planOf({ qualityCheck: { answer: "no", text: "NO SI (barrare la casella interessata)" } }), "template.text")?.safe).toBe(
+      true,
+    );
   });
 
-  test.each(["NO X SI (barrare la casella interessata)", "☐ NO ☒ SI (barrare la casella interessata)"])("stay where a box is ticked, which is an answer: “%s”", (text) => {
-    expect(offered(planOf({ qualityCheck: { answer: "", text } }), "template.text")).toBeUndefined();
-  });
+  test.each(["NO X SI (barrare la casella interessata)", "☐ NO ☒ SI (barrare la casella interessata)"])(
+    "stay where a box is ticked, which is an answer: “%s”",
+    (text) => {
+      expect(offered(planOf({ qualityCheck: { answer: "", text } }), "template.text")).toBeUndefined();
+    },
+  );
 
   test("beside other words, or in a field that must be filled in, are for a person", () => {
     expect(offered(planOf({ detail: "Barrare la casella se il servizio è esterno" }), "template.text")).toBeUndefined();
@@ -202,15 +198,28 @@ describe("the form's own words", () => {
 });
 
 describe("codes and sectors", () => {
-  const entry = (objective: string, weight: SectorWeight, more: Partial<SectorEntry> = {}): SectorEntry => ({ objective, weight, excerpt: false, notes: [], ...more });
+  const entry = (objective: string, weight: SectorWeight, more: Partial<SectorEntry> = {}): SectorEntry => ({
+    objective,
+    weight,
+    excerpt: false,
+    notes: [],
+    ...more,
+  });
   const sector = (code: string, ...entries: readonly SectorEntry[]): Sector => ({ code, name: code, head: "", mission: "", entries });
-  const objective = (title: string, ...codes: readonly (readonly [string, number])[]): Objective => ({ ...planOf({}).objectives[0]!, title, shortCodes: codes.map(([of, number]) => ({ sector: of, number })) });
+  const objective = (title: string, ...codes: readonly (readonly [string, number])[]): Objective => ({
+    ...planOf({}).objectives[0]!,
+    title,
+    shortCodes: codes.map(([of, number]) => ({ sector: of, number })),
+  });
   const plan = (objectives: readonly Objective[], ...sectors: readonly Sector[]): Plan => ({ ...planOf({}), objectives, sectors });
   const one = objective("Uno", ["S1", 1]);
 
   test("a card that no sector lists goes to its owner without points", () => {
     const mended = offered(plan([one], sector("S1"), sector("S2")), "card.unlisted");
-    expect(mended).toMatchObject({ safe: true, says: "S1.00001, che oggi manca ai pesi di S1, va in fondo, con il peso ancora da scrivere." });
+    expect(mended).toMatchObject({
+      safe: true,
+      says: "S1.00001, che oggi manca ai pesi di S1, va in fondo, con il peso ancora da scrivere.",
+    });
     expect(mended?.plan.sectors).toEqual([sector("S1", entry("S1.00001", blank)), sector("S2")]);
   });
 
@@ -224,7 +233,14 @@ describe("codes and sectors", () => {
   test("of two objectives with a code in common the second gets the next number when asked for; its row and what was accepted follow", () => {
     const second = objective("Due", ["S2", 1], ["S1", 1]);
     const accepted = { rule: "field.unit", subject: "S2.00001/S1.00001", found: "", values: "", reason: "", on: "" } as const;
-    const before = { ...plan([one, second], sector("S1", entry("S1.00001", valueEntry(100)), entry("S2.00001/S1.00001", valueEntry(0))), sector("S2", entry("S2.00001/S1.00001", valueEntry(100)))), checks: { levels: {}, accepted: [accepted] } };
+    const before = {
+      ...plan(
+        [one, second],
+        sector("S1", entry("S1.00001", valueEntry(100)), entry("S2.00001/S1.00001", valueEntry(0))),
+        sector("S2", entry("S2.00001/S1.00001", valueEntry(100))),
+      ),
+      checks: { levels: {}, accepted: [accepted] },
+    };
     const mended = offered(before, "code.duplicate");
     expect(mended).toMatchObject({ safe: false, says: "Il codice S1.00001 di «Due» diventa S1.00002." });
     expect(mended?.plan.sectors[1]?.entries[0]?.objective).toBe("S2.00001/S1.00002");
@@ -233,41 +249,79 @@ describe("codes and sectors", () => {
 
   test("the next number passes over codes that the plan does not show, in what is told and in what is done", () => {
     const second = objective("Due", ["S2", 1], ["S1", 1]);
-    const twice = plan([one, second], sector("S1", entry("S1.00001", valueEntry(100)), entry("S2.00001/S1.00001", valueEntry(0))), sector("S2", entry("S2.00001/S1.00001", valueEntry(100))));
+    const twice = plan(
+      [one, second],
+      sector("S1", entry("S1.00001", valueEntry(100)), entry("S2.00001/S1.00001", valueEntry(0))),
+      sector("S2", entry("S2.00001/S1.00001", valueEntry(100))),
+    );
     const mended = offered(twice, "code.duplicate", ["S1.00002", "S1.00005 S2.00009", "Piano"]);
     expect(mended?.says).toBe("Il codice S1.00001 di «Due» diventa S1.00006.");
-    expect(mended?.plan.objectives[1]?.shortCodes).toEqual([{ sector: "S2", number: 1 }, { sector: "S1", number: 6 }]);
+    expect(mended?.plan.objectives[1]?.shortCodes).toEqual([
+      { sector: "S2", number: 1 },
+      { sector: "S1", number: 6 },
+    ]);
   });
 
   test("two objectives of one key are for a person: no edit can tell them apart", () => {
-    expect(offered(plan([one, objective("Due", ["S1", 1])], sector("S1", entry("S1.00001", valueEntry(100)))), "code.duplicate")).toBeUndefined();
+    expect(
+      offered(plan([one, objective("Due", ["S1", 1])], sector("S1", entry("S1.00001", valueEntry(100)))), "code.duplicate"),
+    ).toBeUndefined();
   });
 
   test("a row that only repeats another goes; safely, where it gives no points", () => {
-    const twice = (second: SectorEntry, first = entry("S1.00001", valueEntry(50), { notes: ["nota"] })) => offered(plan([one], sector("S1", first, second)), "code.duplicate");
-    expect(twice(entry("S1.00001", blank))).toMatchObject({ safe: true, says: "Delle righe di S1.00001 nel settore S1 quella che si ripete viene tolta: il totale passa da 50 a 50." });
-    expect(twice(entry("S1.00001", valueEntry(50)))).toMatchObject({ safe: false, says: "Delle righe di S1.00001 nel settore S1 quella che si ripete viene tolta: il totale passa da 100 a 50." });
+    const twice = (second: SectorEntry, first = entry("S1.00001", valueEntry(50), { notes: ["nota"] })) =>
+      offered(plan([one], sector("S1", first, second)), "code.duplicate");
+    expect(twice(entry("S1.00001", blank))).toMatchObject({
+      safe: true,
+      says: "Delle righe di S1.00001 nel settore S1 quella che si ripete viene tolta: il totale passa da 50 a 50.",
+    });
+    expect(twice(entry("S1.00001", valueEntry(50)))).toMatchObject({
+      safe: false,
+      says: "Delle righe di S1.00001 nel settore S1 quella che si ripete viene tolta: il totale passa da 100 a 50.",
+    });
     expect(twice(entry("S1.00001", valueEntry(40)))).toBeUndefined();
     expect(twice(entry("S1.00001", blank, { notes: ["un’altra"] }))).toBeUndefined();
-    expect(twice(entry("S1.00001", valueEntry(50)), entry("S1.00001", blank))?.plan.sectors[0]?.entries).toEqual([entry("S1.00001", valueEntry(50))]);
+    expect(twice(entry("S1.00001", valueEntry(50)), entry("S1.00001", blank))?.plan.sectors[0]?.entries).toEqual([
+      entry("S1.00001", valueEntry(50)),
+    ]);
   });
 
   test("gaps in a sector's numbers close when asked for", () => {
-    const mended = offered(plan([one, objective("Tre", ["S1", 3]), objective("Cinque", ["S1", 5])], sector("S1", entry("S1.00001", valueEntry(100)), entry("S1.00003", valueEntry(0)), entry("S1.00005", valueEntry(0)))), "code.gap");
-    expect(mended).toMatchObject({ safe: false, says: "Nel settore S1 2 codici cambiano per chiudere i vuoti: S1.00003 diventa S1.00002." });
+    const mended = offered(
+      plan(
+        [one, objective("Tre", ["S1", 3]), objective("Cinque", ["S1", 5])],
+        sector("S1", entry("S1.00001", valueEntry(100)), entry("S1.00003", valueEntry(0)), entry("S1.00005", valueEntry(0))),
+      ),
+      "code.gap",
+    );
+    expect(mended).toMatchObject({
+      safe: false,
+      says: "Nel settore S1 2 codici cambiano per chiudere i vuoti: S1.00003 diventa S1.00002.",
+    });
     expect(mended?.plan.sectors[0]?.entries.map((row) => row.objective)).toEqual(["S1.00001", "S1.00002", "S1.00003"]);
   });
 
   test("the points that a sector lacks are shared out when asked for, but not over words", () => {
     const two = objective("Due", ["S1", 2]);
-    expect(offered(plan([one, two], sector("S1", entry("S1.00001", valueEntry(60)), entry("S1.00002", blank))), "weight.sector")).toMatchObject({ safe: false, says: "I pesi del settore S1 passano da 60 a 100: 1 obiettivo prende i punti che mancano." });
-    expect(offered(plan([one, two], sector("S1", entry("S1.00001", valueEntry(60)), entry("S1.00002", { kind: "text", text: "da definire" }))), "weight.sector")).toBeUndefined();
+    expect(
+      offered(plan([one, two], sector("S1", entry("S1.00001", valueEntry(60)), entry("S1.00002", blank))), "weight.sector"),
+    ).toMatchObject({ safe: false, says: "I pesi del settore S1 passano da 60 a 100: 1 obiettivo prende i punti che mancano." });
+    expect(
+      offered(
+        plan([one, two], sector("S1", entry("S1.00001", valueEntry(60)), entry("S1.00002", { kind: "text", text: "da definire" }))),
+        "weight.sector",
+      ),
+    ).toBeUndefined();
     expect(offered(plan([one], sector("S1", entry("S1.00001", valueEntry(110)))), "weight.sector")).toBeUndefined();
   });
 
   test("points with their unit are points; safely, unless the total is right without them", () => {
     const two = objective("Due", ["S1", 2]);
-    const words = (typed: string, rest: number) => offered(plan([one, two], sector("S1", entry("S1.00001", { kind: "text", text: typed }), entry("S1.00002", valueEntry(rest)))), "weight.missing");
+    const words = (typed: string, rest: number) =>
+      offered(
+        plan([one, two], sector("S1", entry("S1.00001", { kind: "text", text: typed }), entry("S1.00002", valueEntry(rest)))),
+        "weight.missing",
+      );
     expect(words("30 punti", 70)).toMatchObject({ safe: true, says: "Nel settore S1 il peso «30 punti» diventa 30." });
     expect(words("Peso: 30 %.", 60)?.safe).toBe(true);
     expect(words("30 punti", 100)?.safe).toBe(false);
@@ -275,13 +329,36 @@ describe("codes and sectors", () => {
   });
 
   test("a share in hundredths is not points where the plan counts otherwise", () => {
-    const thousand = (typed: string) => offered({ ...plan([one], sector("S1", entry("S1.00001", { kind: "text", text: typed }), entry("S1.00002", valueEntry(970)))), points: 1000 }, "weight.missing");
+    const thousand = (typed: string) =>
+      offered(
+        {
+          ...plan([one], sector("S1", entry("S1.00001", { kind: "text", text: typed }), entry("S1.00002", valueEntry(970)))),
+          points: 1000,
+        },
+        "weight.missing",
+      );
     expect(thousand("30 %.")).toBeUndefined();
     expect(thousand("30 punti")?.safe).toBe(true);
   });
 
   test("an operational objective that is named by its title gets its code", () => {
-    const strategy = [{ code: "01", title: "", assessors: [], objectives: [{ code: "01.01", title: "", operational: [{ code: "01.01.01", title: "Servizi più vicini" }, { code: "01.01.02", title: "Strade sicure" }] }] }];
+    const strategy = [
+      {
+        code: "01",
+        title: "",
+        assessors: [],
+        objectives: [
+          {
+            code: "01.01",
+            title: "",
+            operational: [
+              { code: "01.01.01", title: "Servizi più vicini" },
+              { code: "01.01.02", title: "Strade sicure" },
+            ],
+          },
+        ],
+      },
+    ];
     const known = (objectives: Objective[]) => ({ ...plan(objectives, sector("S1", entry("S1.00001", valueEntry(100)))), strategy });
     const mended = offered(known([{ ...one, operational: "01.01.01", otherOperational: ["strade sicure.", "01.01.01"] }]), "tree.unknown");
     expect(mended).toMatchObject({ safe: true, says: "«strade sicure.» diventa 01.01.02, l’obiettivo operativo con questo titolo." });

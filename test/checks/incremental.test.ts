@@ -22,7 +22,15 @@ function observed(given: Plan): { readonly plan: Plan; readonly looked: Set<stri
         return whole[part];
       },
     });
-  return { plan: { ...given, objectives: given.objectives.map((objective): Objective => (objective.card ? { ...objective, card: watched(objective.card, objective.title) } : objective)) }, looked };
+  return {
+    plan: {
+      ...given,
+      objectives: given.objectives.map((objective): Objective =>
+        objective.card ? { ...objective, card: watched(objective.card, objective.title) } : objective,
+      ),
+    },
+    looked,
+  };
 }
 
 function checkedOnce(): ReturnType<typeof observed> {
@@ -52,7 +60,11 @@ test("of one edited card only that card is looked into again", () => {
 test("other points of a sector, another tree or other settings are no reason to look into cards", () => {
   const { plan: before, looked } = checkedOnce();
   const [sector, ...others] = before.sectors;
-  checkPlan({ ...before, sectors: [{ ...sector!, entries: sector!.entries.map((entry) => ({ ...entry, weight: valueEntry(1) })) }, ...others] }, [], settings);
+  checkPlan(
+    { ...before, sectors: [{ ...sector!, entries: sector!.entries.map((entry) => ({ ...entry, weight: valueEntry(1) })) }, ...others] },
+    [],
+    settings,
+  );
   checkPlan({ ...before, strategy: before.strategy.slice(1), title: "Un altro titolo" }, [], settings);
   checkPlan(before, [], { ...settings, off: new Set(["field.unit"]), severities: new Map([["phases.weight", "note"]]) });
   expect([...looked]).toEqual([]);
@@ -60,7 +72,13 @@ test("other points of a sector, another tree or other settings are no reason to 
 
 describe("one check", () => {
   const check = jest.fn(function* ({ subject, plan: { firstYear }, card }: CheckedCard) {
-    if (card.start.kind === "value" && card.start.value < String(firstYear)) yield { subject, place: { kind: "card", objective: subject, field: "start" } as const, code: "check.field.purpose" as const, values: {} };
+    if (card.start.kind === "value" && card.start.value < String(firstYear))
+      yield {
+        subject,
+        place: { kind: "card", objective: subject, field: "start" } as const,
+        code: "check.field.purpose" as const,
+        values: {},
+      };
   });
   const everyCard = ofCards(check);
   const run = (given: Plan, today?: string) => [...everyCard(given, { today })];
@@ -99,7 +117,12 @@ test("findings after any edits are those of a plan that nobody has looked at bef
     fc.property(planAndEdit, fc.constantFrom("2019-01-01", "2099-12-31", undefined), ({ plan: before, edit }, today) => {
       const day = today === undefined ? usualSettings : { ...usualSettings, today };
       checkPlan(before, [], settings);
-      for (const { plan: now } of [edit(before), { plan: { ...before, firstYear: before.firstYear + 1 } }, { plan: { ...before, peg: [] } }]) expect(checkPlan(now, [], day)).toEqual(checkPlan(structuredClone(now), [], day));
+      for (const { plan: now } of [
+        edit(before),
+        { plan: { ...before, firstYear: before.firstYear + 1 } },
+        { plan: { ...before, peg: [] } },
+      ])
+        expect(checkPlan(now, [], day)).toEqual(checkPlan(structuredClone(now), [], day));
     }),
   );
 });
@@ -108,7 +131,10 @@ test("a plan ten times as large does not take a hundred times as many looks at i
   const looks = (cards: number) => {
     let count = 0;
     const large = largePlan({ sectors: 11, cards, years: 1 });
-    const counted = large.sectors.map((sector) => ({ ...sector, entries: sector.entries.map((entry) => new Proxy(entry, { get: (whole, part: keyof typeof entry) => ((count += 1), whole[part]) })) }));
+    const counted = large.sectors.map((sector) => ({
+      ...sector,
+      entries: sector.entries.map((entry) => new Proxy(entry, { get: (whole, part: keyof typeof entry) => ((count += 1), whole[part]) })),
+    }));
     checkPlan({ ...large, sectors: counted }, [], settings);
     return count;
   };

@@ -74,7 +74,9 @@ test("what no fix speaks of is as it was, and codes stay", () => {
       const { objectives, sectors, ...rest } = plan;
       expect(edit.codes.size).toBe(0);
       expect(edit.plan).toMatchObject(rest);
-      edit.plan.objectives.forEach((objective, at) => expect(unspoken(objective.card, mended, plan, at)).toEqual(unspoken(objectives[at]?.card, mended, plan, at)));
+      edit.plan.objectives.forEach((objective, at) =>
+        expect(unspoken(objective.card, mended, plan, at)).toEqual(unspoken(objectives[at]?.card, mended, plan, at)),
+      );
       const touched = new Set(mended.flatMap(({ place, values }) => (place.kind === "entry" ? [place.sector] : [String(values.sector)])));
       edit.plan.sectors.forEach((sector, at) => expect(touched.has(sector.code) || sector === sectors[at]).toBe(true));
     }),
@@ -92,7 +94,13 @@ function unspoken(card: ObjectiveCard | undefined, mended: readonly Finding[], p
 }
 
 function partOf(place: Finding["place"]): string {
-  const parts: Readonly<Record<string, string>> = { phase: "phases", window: "phases", result: "expectedResults", resource: "resources", monitoring: "monitoring" };
+  const parts: Readonly<Record<string, string>> = {
+    phase: "phases",
+    window: "phases",
+    result: "expectedResults",
+    resource: "resources",
+    monitoring: "monitoring",
+  };
   return place.kind === "card" ? String(place.field).replace(/\..*/, "") : (parts[place.kind] ?? "");
 }
 
@@ -100,7 +108,10 @@ test("whatever is asked for, in any order, no fix throws, and what is told as me
   let mended = 0;
   fc.assert(
     fc.property(slippedPlan, fc.nat(), (plan, seed) => {
-      const asked = find(plan).map((finding, at) => ({ finding, order: ((at + 1) * (seed % 97) + at * 31) % 101 })).sort((one, other) => one.order - other.order).map(({ finding }) => finding);
+      const asked = find(plan)
+        .map((finding, at) => ({ finding, order: ((at + 1) * (seed % 97) + at * 31) % 101 }))
+        .sort((one, other) => one.order - other.order)
+        .map(({ finding }) => finding);
       const { edit, mended: done, left } = mend(plan, asked, settings);
       mended += done.length;
       expect(done.length + left.length).toBe(asked.length);
@@ -116,7 +127,9 @@ test("every fix of any plan says what it does with all its values", () => {
     fc.property(slippedPlan, (plan) => {
       for (const finding of find(plan)) {
         const fix = fixOf(plan, finding);
-        if (fix) for (const language of ["it", "en"] as const) expect(sentence(fix.code, fix.values, language)).not.toMatch(/\{\w+\}|undefined|NaN/);
+        if (fix)
+          for (const language of ["it", "en"] as const)
+            expect(sentence(fix.code, fix.values, language)).not.toMatch(/\{\w+\}|undefined|NaN/);
       }
     }),
     { numRuns: 40 },
@@ -124,13 +137,24 @@ test("every fix of any plan says what it does with all its values", () => {
 });
 
 describe("findings that have moved or gone since they were found", () => {
-  const phases = ["1", "3"].map((number): Phase => ({ number, text: "Descrizione della fase", involved: "", weight: valueEntry(50), windows: {}, progress: valueEntry(0) }));
+  const phases = ["1", "3"].map((number): Phase => ({
+    number,
+    text: "Descrizione della fase",
+    involved: "",
+    weight: valueEntry(50),
+    windows: {},
+    progress: valueEntry(0),
+  }));
   const plan = planOf({ phases });
   const [, second] = find(plan).filter(({ rule }) => rule === "template.text");
 
   test("a row that stands elsewhere is found there", () => {
     const moved = changeCard(plan, "S1.00001", { kind: "add", list: "phases", items: [{ ...phases[0]!, text: "Nuova" }], at: 0 });
-    const { edit, mended } = mend(moved, find(plan).filter(({ rule }) => rule === "template.text"), settings);
+    const { edit, mended } = mend(
+      moved,
+      find(plan).filter(({ rule }) => rule === "template.text"),
+      settings,
+    );
     expect(mended).toHaveLength(2);
     expect(edit.plan.objectives[0]?.card?.phases.map(({ text }) => text)).toEqual(["Nuova", "", ""]);
   });
@@ -153,7 +177,11 @@ describe("findings that have moved or gone since they were found", () => {
 
   test("once codes have changed, what was found of the old ones is mended at the new ones", () => {
     const demo = knownPlan("demo");
-    const gap: Plan = { ...demo, objectives: demo.objectives.filter(({ shortCodes }) => shortCodes[0]?.sector !== "S1" || shortCodes[0].number !== 1), sectors: demo.sectors.map((sector) => ({ ...sector, entries: sector.entries.filter(({ objective }) => objective !== "S1.00001") })) };
+    const gap: Plan = {
+      ...demo,
+      objectives: demo.objectives.filter(({ shortCodes }) => shortCodes[0]?.sector !== "S1" || shortCodes[0].number !== 1),
+      sectors: demo.sectors.map((sector) => ({ ...sector, entries: sector.entries.filter(({ objective }) => objective !== "S1.00001") })),
+    };
     const key = keysOf(gap).find((code) => code.includes("S1."))!;
     const wrong = changeCard(gap, key, { kind: "texts", texts: { detail: "Dettaglio obiettivo" } });
     const asked = find(wrong).filter(({ rule }) => ["code.gap", "template.text"].includes(rule));
@@ -180,13 +208,28 @@ test("two edits as one lead from the first codes to the last", () => {
       const first: PlanEdit = edit(plan);
       const sector = first.plan.sectors[pick % first.plan.sectors.length]!.code;
       const both = followedBy(first, renumberSector(first.plan, sector));
-      const kept = plan.objectives.map(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme)).filter((key) => keysOf(first.plan).includes(first.codes.get(key) ?? key));
+      const kept = plan.objectives
+        .map(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme))
+        .filter((key) => keysOf(first.plan).includes(first.codes.get(key) ?? key));
       for (const key of kept) expect(keysOf(both.plan)).toContain(both.codes.get(key) ?? key);
       for (const [old, key] of both.codes) expect(old).not.toBe(key);
     }),
   );
   const swap = (codes: readonly (readonly [string, string])[]) => ({ ...editOf(planOf({})), codes: new Map(codes) });
-  expect(followedBy(swap([["A", "B"]]), swap([["B", "C"], ["D", "A"]])).codes).toEqual(new Map([["A", "C"], ["D", "A"]]));
+  expect(
+    followedBy(
+      swap([["A", "B"]]),
+      swap([
+        ["B", "C"],
+        ["D", "A"],
+      ]),
+    ).codes,
+  ).toEqual(
+    new Map([
+      ["A", "C"],
+      ["D", "A"],
+    ]),
+  );
   expect(followedBy(swap([["A", "B"]]), swap([["B", "A"]])).codes).toEqual(new Map());
 });
 
@@ -198,6 +241,10 @@ describe("the published plans", () => {
     return safeOnes(plan).length;
   };
 
-  test.each(plansInShapeOf("argine"))("%s: after mending all that is safe, only what needs a person is left of the first", (name) => expect(countsLeft(knownPlan(name))).toBe(2));
-  test.each(plansInShapeOf("belfiore"))("%s: of the second nothing could be mended without asking", (name) => expect(countsLeft(knownPlan(name))).toBe(0));
+  test.each(plansInShapeOf("argine"))("%s: after mending all that is safe, only what needs a person is left of the first", (name) =>
+    expect(countsLeft(knownPlan(name))).toBe(2),
+  );
+  test.each(plansInShapeOf("belfiore"))("%s: of the second nothing could be mended without asking", (name) =>
+    expect(countsLeft(knownPlan(name))).toBe(0),
+  );
 });

@@ -25,11 +25,19 @@ function sorted(list: readonly Counted[]): readonly string[] {
   return list.map(({ rule, severity, subject, findings }) => `${rule} ${severity} ${subject} ×${findings}`).sort();
 }
 
-test.each(plansInShapeOf("argine"))("%s: the cards of the first published plan", (name) => expect(sorted(counted(name))).toEqual(sorted(argine)));
+test.each(plansInShapeOf("argine"))("%s: the cards of the first published plan", (name) =>
+  expect(sorted(counted(name))).toEqual(sorted(argine)),
+);
 
 test.each(plansInShapeOf("belfiore"))("%s: the areas of the second published plan", (name) => {
   const areas = new Map(knownPlan(name).targets.map(({ area }, at) => [area, knownPlan("altopiano").targets[at]?.area ?? ""]));
-  const found = counted(name).map((one) => ({ ...one, subject: one.subject.split(" · ").map((part) => areas.get(part) ?? part).join(" · ") }));
+  const found = counted(name).map((one) => ({
+    ...one,
+    subject: one.subject
+      .split(" · ")
+      .map((part) => areas.get(part) ?? part)
+      .join(" · "),
+  }));
   expect(sorted(found)).toEqual(sorted(altopiano));
 });
 
@@ -39,5 +47,6 @@ test("the demo plan has sound cards; on a day before its first check the outcome
 });
 
 test.each(plansInShapeOf("argine"))("%s: every sentence is told with all its values", (name) => {
-  for (const { code, values } of findingsOf(knownPlan(name))) for (const language of ["it", "en"] as const) expect(sentence(code, values, language)).not.toMatch(/[{}]/);
+  for (const { code, values } of findingsOf(knownPlan(name)))
+    for (const language of ["it", "en"] as const) expect(sentence(code, values, language)).not.toMatch(/[{}]/);
 });

@@ -14,7 +14,12 @@ const severities: Readonly<Record<Severity, string>> = { error: "errore", warnin
 function rowsUnder(heading: string): readonly (readonly string[])[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
   const lines = section.split("\n").filter((line) => line.startsWith("|"));
-  return lines.slice(2).map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+  return lines.slice(2).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
 function rowOf({ id, severity, source }: Omit<Rule, "check">, remedy: string): readonly string[] {

@@ -28,7 +28,10 @@ function onCard(change: (card: ObjectiveCard) => Partial<ObjectiveCard> | undefi
 
 function onSector(change: (sector: Sector, plan: Plan) => Sector["entries"] | undefined): Slip {
   return (plan, pick) => {
-    const given = picked(plan.sectors.filter(({ entries }) => entries.length > 0), pick);
+    const given = picked(
+      plan.sectors.filter(({ entries }) => entries.length > 0),
+      pick,
+    );
     const entries = given && change(given, plan);
     return entries && { ...plan, sectors: plan.sectors.map((one) => (one === given ? { ...one, entries } : one)) };
   };
@@ -36,22 +39,30 @@ function onSector(change: (sector: Sector, plan: Plan) => Sector["entries"] | un
 
 function dotted(date: Entry<string>): Entry<string> | undefined {
   const day = valueOf(date);
-  return date.kind === "value" && day !== undefined ? { kind: "text", text: `${day.split("-").reverse().join("/")}.`, value: day } : undefined;
+  return date.kind === "value" && day !== undefined
+    ? { kind: "text", text: `${day.split("-").reverse().join("/")}.`, value: day }
+    : undefined;
 }
 
 export const slips: Readonly<Record<string, Slip>> = {
-  "a phase is taken out without numbering the others anew": onCard(({ phases }) => (phases.length > 2 ? { phases: phases.toSpliced(1, 1) } : undefined)),
+  "a phase is taken out without numbering the others anew": onCard(({ phases }) =>
+    phases.length > 2 ? { phases: phases.toSpliced(1, 1) } : undefined,
+  ),
   "a phase is written twice": onCard(({ phases }) => {
     const own = phases.findIndex((phase) => !isPreviousPlan(phase));
     return own < 0 ? undefined : { phases: phases.toSpliced(own, 0, phases[own]!) };
   }),
   "the form's words are left in a text": onCard(() => ({ detail: "Dettaglio obiettivo" })),
-  "the form's words are left in a phase": onCard(({ phases }) => (phases.length > 0 ? { phases: phases.with(-1, { ...phases.at(-1)!, text: "Descrizione della fase/attività" }) } : undefined)),
+  "the form's words are left in a phase": onCard(({ phases }) =>
+    phases.length > 0 ? { phases: phases.with(-1, { ...phases.at(-1)!, text: "Descrizione della fase/attività" }) } : undefined,
+  ),
   "a full stop follows a date": onCard(({ end }) => {
     const slipped = dotted(end);
     return slipped && { end: slipped };
   }),
-  "an amount is written as on paper": onCard(({ resources }) => ({ resources: { ...resources, spendCapital: { kind: "text", text: "€ 20.000,00=" } } })),
+  "an amount is written as on paper": onCard(({ resources }) => ({
+    resources: { ...resources, spendCapital: { kind: "text", text: "€ 20.000,00=" } },
+  })),
   "a finance code is named by its description": (plan, pick) => {
     const named = picked(plan.peg, pick);
     return named && onCard(() => ({ peg: named.description }))(plan, pick);
@@ -63,10 +74,17 @@ export const slips: Readonly<Record<string, Slip>> = {
   "an objective is listed nowhere": (plan, pick) => {
     const given = picked(plan.objectives, pick);
     const key = given && objectiveKey(given.shortCodes, plan.codeScheme);
-    return given && { ...plan, sectors: plan.sectors.map((sector) => ({ ...sector, entries: sector.entries.filter(({ objective }) => objective !== key) })) };
+    return (
+      given && {
+        ...plan,
+        sectors: plan.sectors.map((sector) => ({ ...sector, entries: sector.entries.filter(({ objective }) => objective !== key) })),
+      }
+    );
   },
   "a row is copied without its points": onSector(({ entries }) => [...entries, { ...entries[0]!, weight: blank }]),
-  "points have their unit beside them": onSector(({ entries }) => entries.with(0, { ...entries[0]!, weight: { kind: "text", text: "30 punti" } })),
+  "points have their unit beside them": onSector(({ entries }) =>
+    entries.with(0, { ...entries[0]!, weight: { kind: "text", text: "30 punti" } }),
+  ),
 };
 
 /** The plan with each of these slips, where it allows them. */

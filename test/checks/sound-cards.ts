@@ -7,7 +7,11 @@ import type { ExpectedResult, Objective, ObjectiveCard, Phase, PhaseWindow, Plan
 import type { IsoDate } from "../../src/plan/iso-date";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 
-const euro: Arbitrary<Entry<number>> = fc.oneof(fc.constant(blank), fc.constant(none), fc.integer({ min: 0, max: 9_000_000 }).map((cents) => valueEntry(cents / 100)));
+const euro: Arbitrary<Entry<number>> = fc.oneof(
+  fc.constant(blank),
+  fc.constant(none),
+  fc.integer({ min: 0, max: 9_000_000 }).map((cents) => valueEntry(cents / 100)),
+);
 
 function day(year: number, month: number, of: number): IsoDate {
   return isoDate(year, month, Math.min(of, daysInMonth(year, month))) ?? "";
@@ -30,7 +34,13 @@ interface Duration {
 function duration(years: readonly number[]): Arbitrary<Duration> {
   const first = years[0] ?? 0;
   return fc
-    .record({ from: fc.integer({ min: 1, max: 12 }), to: fc.integer({ min: 1, max: 12 }), startDay: fc.integer({ min: 1, max: 31 }), endDay: fc.integer({ min: 1, max: 31 }), length: fc.integer({ min: 0, max: years.length - 1 }) })
+    .record({
+      from: fc.integer({ min: 1, max: 12 }),
+      to: fc.integer({ min: 1, max: 12 }),
+      startDay: fc.integer({ min: 1, max: 31 }),
+      endDay: fc.integer({ min: 1, max: 31 }),
+      length: fc.integer({ min: 0, max: years.length - 1 }),
+    })
     .map(({ from, to, startDay, endDay, length }) => {
       const [one, other] = [day(first, from, startDay), day(first + length, to, endDay)];
       return one <= other ? { start: one, end: other } : { start: other, end: one };
@@ -42,42 +52,101 @@ function window(year: number, { start, end }: Duration): Arbitrary<PhaseWindow> 
   const from = Number(start.slice(0, 4)) === year ? Number(start.slice(5, 7)) : 1;
   const to = Number(end.slice(0, 4)) === year ? Number(end.slice(5, 7)) : 12;
   if (String(year) < start.slice(0, 4) || String(year) > end.slice(0, 4)) return undefined;
-  return fc.tuple(fc.integer({ min: from, max: to }), fc.integer({ min: from, max: to }), fc.boolean()).map(([one, other, byMonth]): PhaseWindow => {
-    const [first, last] = [Math.min(one, other), Math.max(one, other)];
-    const [begin, finish] = [day(year, first, 1), day(year, last, 31)];
-    return { start: valueEntry(byMonth || begin > start ? begin : start), end: valueEntry(byMonth || finish < end ? finish : end) };
-  });
+  return fc
+    .tuple(fc.integer({ min: from, max: to }), fc.integer({ min: from, max: to }), fc.boolean())
+    .map(([one, other, byMonth]): PhaseWindow => {
+      const [first, last] = [Math.min(one, other), Math.max(one, other)];
+      const [begin, finish] = [day(year, first, 1), day(year, last, 31)];
+      return { start: valueEntry(byMonth || begin > start ? begin : start), end: valueEntry(byMonth || finish < end ? finish : end) };
+    });
 }
 
 function phases(years: readonly number[], whole: Duration): Arbitrary<readonly Phase[]> {
   const possible = years.filter((year) => window(year, whole) !== undefined);
-  const windows = fc.subarray([...possible], { minLength: 1 }).chain((some) =>
-    fc.tuple(...some.map((year) => window(year, whole) ?? fc.constant<PhaseWindow>({ start: none, end: none }))).map((list): Record<number, PhaseWindow> => Object.fromEntries(some.map((year, at) => [year, list[at] ?? { start: none, end: none }]))),
-  );
-  const phase = fc.record({ text: fc.constantFrom("Avvio", "Raccolta dei dati", "Descrizione della fase/attività svolta", "Rif. piano precedente"), windows, later: fc.boolean() });
-  return fc.record({ previous: fc.constantFrom("none", "blank", "absent"), progress: fc.constantFrom<Entry<number>>(blank, valueEntry(100)), list: fc.array(phase, { minLength: 1, maxLength: 6 }) }).chain(({ previous, progress, list }) => {
-    const weighed = list.map(({ later }, at) => at === 0 || !later);
-    return hundred(weighed.filter(Boolean).length).map((points) => {
-      let next = 0;
-      const own = list.map(({ text, windows: runs }, at): Phase => ({ number: String(at + 1), text, involved: "", weight: weighed[at] ? valueEntry(points[next++] ?? 0) : none, windows: runs, progress }));
-      const before: Phase = { number: "0", text: "Rif. Piano performance precedente: avvio", involved: "", weight: previous === "none" ? none : blank, windows: {}, progress: blank };
-      return previous === "absent" ? own : [before, ...own];
-    });
+  const windows = fc
+    .subarray([...possible], { minLength: 1 })
+    .chain((some) =>
+      fc
+        .tuple(...some.map((year) => window(year, whole) ?? fc.constant<PhaseWindow>({ start: none, end: none })))
+        .map((list): Record<number, PhaseWindow> =>
+          Object.fromEntries(some.map((year, at) => [year, list[at] ?? { start: none, end: none }])),
+        ),
+    );
+  const phase = fc.record({
+    text: fc.constantFrom("Avvio", "Raccolta dei dati", "Descrizione della fase/attività svolta", "Rif. piano precedente"),
+    windows,
+    later: fc.boolean(),
   });
+  return fc
+    .record({
+      previous: fc.constantFrom("none", "blank", "absent"),
+      progress: fc.constantFrom<Entry<number>>(blank, valueEntry(100)),
+      list: fc.array(phase, { minLength: 1, maxLength: 6 }),
+    })
+    .chain(({ previous, progress, list }) => {
+      const weighed = list.map(({ later }, at) => at === 0 || !later);
+      return hundred(weighed.filter(Boolean).length).map((points) => {
+        let next = 0;
+        const own = list.map(({ text, windows: runs }, at): Phase => ({
+          number: String(at + 1),
+          text,
+          involved: "",
+          weight: weighed[at] ? valueEntry(points[next++] ?? 0) : none,
+          windows: runs,
+          progress,
+        }));
+        const before: Phase = {
+          number: "0",
+          text: "Rif. Piano performance precedente: avvio",
+          involved: "",
+          weight: previous === "none" ? none : blank,
+          windows: {},
+          progress: blank,
+        };
+        return previous === "absent" ? own : [before, ...own];
+      });
+    });
 }
 
 function expectedResults({ end }: Duration): Arbitrary<readonly ExpectedResult[]> {
-  const result: ExpectedResult = { text: `Tempi ridotti entro il ${italianDate(end)}`, indicator: "Giorni", baseline: "30", target: "20 entro l’anno", lastValue: "28", source: "Protocollo", weight: blank };
-  return fc.integer({ min: 0, max: 4 }).chain((length) => fc.boolean().map((given) => spreadEqually(length, 100, 1).map((points) => ({ ...result, weight: given ? valueEntry(points) : blank }))));
+  const result: ExpectedResult = {
+    text: `Tempi ridotti entro il ${italianDate(end)}`,
+    indicator: "Giorni",
+    baseline: "30",
+    target: "20 entro l’anno",
+    lastValue: "28",
+    source: "Protocollo",
+    weight: blank,
+  };
+  return fc
+    .integer({ min: 0, max: 4 })
+    .chain((length) =>
+      fc
+        .boolean()
+        .map((given) => spreadEqually(length, 100, 1).map((points) => ({ ...result, weight: given ? valueEntry(points) : blank }))),
+    );
 }
 
-const resources: Arbitrary<Pick<Resources, "revenueCurrent" | "revenueCapital" | "spendCurrent" | "spendCapital">> = fc.record({ revenueCurrent: euro, revenueCapital: euro, spendCurrent: euro, spendCapital: euro });
+const resources: Arbitrary<Pick<Resources, "revenueCurrent" | "revenueCapital" | "spendCurrent" | "spendCapital">> = fc.record({
+  revenueCurrent: euro,
+  revenueCapital: euro,
+  spendCurrent: euro,
+  spendCapital: euro,
+});
 
 function soundCard(card: ObjectiveCard, plan: Plan): Arbitrary<ObjectiveCard> {
   const years = Array.from({ length: plan.years }, (_, at) => plan.firstYear + at);
   return duration(years).chain((whole) =>
-    fc.record({ phases: phases(years, whole), results: expectedResults(whole), answer: fc.constantFrom("yes" as const, "no" as const), amounts: resources, responsible: fc.constantFrom("Il dirigente", "Marialuisa Fanti", "FANTI MARIA LUISA", "dott.ssa Fanti"), peg: pegOf(plan) }).map(
-      ({ phases: list, results, answer, amounts, responsible, peg }): ObjectiveCard => ({
+    fc
+      .record({
+        phases: phases(years, whole),
+        results: expectedResults(whole),
+        answer: fc.constantFrom("yes" as const, "no" as const),
+        amounts: resources,
+        responsible: fc.constantFrom("Il dirigente", "Marialuisa Fanti", "FANTI MARIA LUISA", "dott.ssa Fanti"),
+        peg: pegOf(plan),
+      })
+      .map(({ phases: list, results, answer, amounts, responsible, peg }): ObjectiveCard => ({
         ...card,
         start: valueEntry(whole.start),
         end: valueEntry(whole.end),
@@ -93,16 +162,30 @@ function soundCard(card: ObjectiveCard, plan: Plan): Arbitrary<ObjectiveCard> {
           { label: "Avanzamento finale", date: valueEntry(whole.end), outcome: "RAGGIUNTO", percent: valueEntry(100), because: "" },
         ],
         peg,
-        resources: { ...card.resources, ...amounts, unit: "Dotazione del settore", specific: "Due persone a mezzo tempo, senza costi", lines: card.resources.lines.map((line) => ({ ...line, peg, amount: valueEntry(1) })) },
-      }),
-    ),
+        resources: {
+          ...card.resources,
+          ...amounts,
+          unit: "Dotazione del settore",
+          specific: "Due persone a mezzo tempo, senza costi",
+          lines: card.resources.lines.map((line) => ({ ...line, peg, amount: valueEntry(1) })),
+        },
+      })),
   );
 }
 
 /** A code of the chart in a form that people give it; without a chart any code will do. */
 function pegOf({ peg }: Plan): Arbitrary<string> {
   const codes = peg.length === 0 ? ["12 01 00 00"] : peg.map(({ code }) => code);
-  return fc.tuple(fc.constantFrom(...codes), fc.constantFrom((code: string) => code, (code: string) => code.replaceAll(" ", "."), (code: string) => `– Cod. ${code.slice(0, 5).replace(" ", ".")} (responsabile)`)).map(([code, form]) => form(code));
+  return fc
+    .tuple(
+      fc.constantFrom(...codes),
+      fc.constantFrom(
+        (code: string) => code,
+        (code: string) => code.replaceAll(" ", "."),
+        (code: string) => `– Cod. ${code.slice(0, 5).replace(" ", ".")} (responsabile)`,
+      ),
+    )
+    .map(([code, form]) => form(code));
 }
 
 function soundTargets(targets: readonly Target[]): readonly Target[] {
@@ -118,7 +201,8 @@ function soundTargets(targets: readonly Target[]): readonly Target[] {
 
 /** The plan with sound cards, chart and areas; its objectives, sectors and tree stay as they are. */
 export function withSoundCards(plan: Plan): Arbitrary<Plan> {
-  const objective = (given: Objective): Arbitrary<Objective> => (given.card ? soundCard(given.card, plan).map((card) => ({ ...given, card })) : fc.constant(given));
+  const objective = (given: Objective): Arbitrary<Objective> =>
+    given.card ? soundCard(given.card, plan).map((card) => ({ ...given, card })) : fc.constant(given);
   return fc.tuple(...plan.objectives.map(objective)).map((objectives) => ({
     ...plan,
     objectives,

@@ -4,7 +4,12 @@ import { force, json, output } from "../../src/cli/commands/options";
 const rules = { name: "read", files: { min: 1, max: 1 }, options: { output, force, json } };
 
 test("files, output and switches are told apart wherever they stand", () => {
-  expect(readArguments(rules, ["--force", "piano.xlsx", "-o", "piano.json", "--json"])).toEqual({ files: ["piano.xlsx"], output: "piano.json", force: true, json: true });
+  expect(readArguments(rules, ["--force", "piano.xlsx", "-o", "piano.json", "--json"])).toEqual({
+    files: ["piano.xlsx"],
+    output: "piano.json",
+    force: true,
+    json: true,
+  });
 });
 
 test("switches are off unless given", () => {
@@ -22,5 +27,7 @@ test.each([
   [["a", "-o", "--force"], rules, "cli.optionValue", { option: "-o" }],
   [["a", "--force=yes"], rules, "cli.optionWithoutValue", { option: "--force" }],
 ])("%j is refused", (argv, given, code, values) => {
-  expect(() => readArguments(given, argv)).toThrow(expect.objectContaining({ code, values: expect.objectContaining({ command: "read", ...values }) }));
+  expect(() => readArguments(given, argv)).toThrow(
+    expect.objectContaining({ code, values: expect.objectContaining({ command: "read", ...values }) }),
+  );
 });

@@ -18,7 +18,15 @@ interface FindingData {
 
 interface PlanData {
   readonly sectors: { readonly code: string; readonly objectives: { readonly code: string; weight: unknown }[] }[];
-  readonly cards: { readonly code: string; readonly section: string; weight?: unknown; pageCodes?: string[]; readonly start: string; monitoring?: unknown; readonly phases: { weight: number; readonly windows: Record<string, { start: string }> }[] }[];
+  readonly cards: {
+    readonly code: string;
+    readonly section: string;
+    weight?: unknown;
+    pageCodes?: string[];
+    readonly start: string;
+    monitoring?: unknown;
+    readonly phases: { weight: number; readonly windows: Record<string, { start: string }> }[];
+  }[];
 }
 
 /** The demo plan with the points that a sector lacks. */
@@ -54,13 +62,26 @@ function inFolder(files: Readonly<Record<string, string | Uint8Array>>, env: Rea
   return { ...shell, path: (name: string) => join(shell.cwd, name), findings: () => JSON.parse(shell.said.out) as FindingData[] };
 }
 
-const errorsOf = (findings: readonly FindingData[]) => findings.filter(({ severity }) => severity === "error").map(({ rule, subject, place }) => `${rule} ${subject} ${place}`);
+const errorsOf = (findings: readonly FindingData[]) =>
+  findings.filter(({ severity }) => severity === "error").map(({ rule, subject, place }) => `${rule} ${subject} ${place}`);
 
 test("acceptances of what is no longer found are listed for people and leave the data as it is", async () => {
-  const accepted = { rule: "phases.weight", subject: "S1.00001", found: "I pesi delle fasi fanno 90, non 100.", values: "full=100 total=90", reason: "Deciso in giunta" };
+  const accepted = {
+    rule: "phases.weight",
+    subject: "S1.00001",
+    found: "I pesi delle fasi fanno 90, non 100.",
+    values: "full=100 total=90",
+    reason: "Deciso in giunta",
+  };
   const switchedOff = { ...accepted, rule: "weight.sector", subject: "S1", reason: "Un posto è vacante" };
   const overdue = { ...accepted, rule: "phases.overdue", reason: "È in ritardo" };
-  const shell = inFolder({ "piano.json": sound, "accettati.json": JSON.stringify({ ...repaired(), checks: { levels: { "weight.sector": "off" }, accepted: [accepted, switchedOff, overdue] } }) });
+  const shell = inFolder({
+    "piano.json": sound,
+    "accettati.json": JSON.stringify({
+      ...repaired(),
+      checks: { levels: { "weight.sector": "off" }, accepted: [accepted, switchedOff, overdue] },
+    }),
+  });
   expect(await shell.run("check", "accettati.json", "--json")).toBe(0);
   const data = shell.said.out;
   shell.said.out = "";
@@ -96,7 +117,13 @@ test("--json names rule, severity, subject, both values, a sentence and the plac
 
 test("where card and code do not agree, it is said what decides it; where they do, it is not", async () => {
   const plan = JSON.parse(broken()) as PlanData;
-  const shell = inFolder({ "piano.json": JSON.stringify({ ...plan, cards: plan.cards.map((card, at) => (at === 0 ? { ...card, code: card.code.replace(/^\d\d/, "09") } : card)) }), "concorde.json": broken() });
+  const shell = inFolder({
+    "piano.json": JSON.stringify({
+      ...plan,
+      cards: plan.cards.map((card, at) => (at === 0 ? { ...card, code: card.code.replace(/^\d\d/, "09") } : card)),
+    }),
+    "concorde.json": broken(),
+  });
   expect(await shell.run("check", "piano.json")).toBe(1);
   expect(shell.said.out).toMatch(/\n\nDove scheda, codice e raccordo non concordano: «cardine build»[^]*--follow chain, code o alignment/);
   shell.said.out = "";
@@ -115,7 +142,10 @@ test("the same plan as a workbook shows what still applies, each in its cell", a
   const values = findings.map(({ place }) => {
     const [sheet = "", cell = ""] = place.split("!");
     const box = parseSheetReference(`'${sheet}'!${cell}`)?.box;
-    return workbook.sheets.find(({ name }) => name === sheet)?.cells.get(box?.row ?? -1)?.get(box?.column ?? -1)?.value;
+    return workbook.sheets
+      .find(({ name }) => name === sheet)
+      ?.cells.get(box?.row ?? -1)
+      ?.get(box?.column ?? -1)?.value;
   });
   const serialOfDecember2025 = (Date.UTC(2025, 11, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
   expect(values).toEqual([90, serialOfDecember2025]);
@@ -131,7 +161,10 @@ test("several files are checked each by itself, and findings name theirs", async
 test("a file that cannot be read is told of, the others are checked, and the status is 2", async () => {
   const shell = inFolder({ "uno.json": broken(), "rotto.json": "{" });
   expect(await shell.run("check", "rotto.json", "uno.json", "manca.xlsx")).toBe(2);
-  expect(shell.said.err.trim().split("\n")).toEqual([expect.stringContaining("«rotto.json»"), expect.stringContaining("«manca.xlsx» non c'è")]);
+  expect(shell.said.err.trim().split("\n")).toEqual([
+    expect.stringContaining("«rotto.json»"),
+    expect.stringContaining("«manca.xlsx» non c'è"),
+  ]);
   expect(shell.said.out).toContain("phases.weight");
   expect(shell.said.out).not.toContain("rotto");
 });
@@ -146,7 +179,9 @@ test("in a terminal findings stand by file, severity and subject, with counts at
   const shell = inFolder({ "piano.json": broken(), "buono.json": sound });
   await shell.run("check", "piano.json", "buono.json");
   const [first = "", second = ""] = shell.said.out.split("\nbuono.json\n");
-  expect(first).toMatch(/^piano\.json\n\nErrori \(3\)\n {2}S1\.00001\n {4}\S.*\n(?: {4}\S.*\n)* {6}code\.pages {2}cards\[1\]\.pageCodes\[1\]\n/);
+  expect(first).toMatch(
+    /^piano\.json\n\nErrori \(3\)\n {2}S1\.00001\n {4}\S.*\n(?: {4}\S.*\n)* {6}code\.pages {2}cards\[1\]\.pageCodes\[1\]\n/,
+  );
   expect(first).toMatch(/\n\nPer regola: (.+\n)+piano\.json: 3 errori, \d+ avvis[oi], \d+ not[ae]\.\n$/);
   expect(second).toMatch(/buono\.json: (niente da segnalare|0 errori, \d+ avvis[oi], \d+ not[ae])\.\n$/);
   expect(shell.said.out).not.toMatch(/\{\w+\}|undefined/);
@@ -170,7 +205,14 @@ describe("what a plan decides about its checks", () => {
   function decided(): string {
     const plan = JSON.parse(broken()) as PlanData;
     const count = plan.cards.find(({ code }) => code.endsWith("S1.00001"))?.phases.length;
-    const accepted = { rule: "phases.weight", subject: "S1.00001", found: "", values: `count=${count} full=100 total=90`, reason: "Deciso in giunta", on: "2026-03-01" };
+    const accepted = {
+      rule: "phases.weight",
+      subject: "S1.00001",
+      found: "",
+      values: `count=${count} full=100 total=90`,
+      reason: "Deciso in giunta",
+      on: "2026-03-01",
+    };
     return JSON.stringify({ ...plan, checks: { levels: { "code.pages": "off", "phases.outside": "warning" }, accepted: [accepted] } });
   }
 
@@ -187,7 +229,9 @@ describe("what a plan decides about its checks", () => {
   test("is told in the terminal: what is accepted stands apart with its reason", async () => {
     const shell = inFolder({ "piano.json": decided() });
     expect(await shell.run("check", "piano.json")).toBe(0);
-    expect(shell.said.out).toMatch(/\n\nAccettate \(1\)\n {2}S1\.00001\n {4}\S.*90.*\n {4}accettata: Deciso in giunta\n {6}phases\.weight {2}cards\[1\]\.phases\n/);
+    expect(shell.said.out).toMatch(
+      /\n\nAccettate \(1\)\n {2}S1\.00001\n {4}\S.*90.*\n {4}accettata: Deciso in giunta\n {6}phases\.weight {2}cards\[1\]\.phases\n/,
+    );
     expect(shell.said.out).toMatch(/piano\.json: 0 errori, .*, 1 accettata\.\n$/);
     expect(shell.said.out.split("Per regola:")[1]).not.toContain("phases.weight");
   });
@@ -197,7 +241,10 @@ describe("what a plan decides about its checks", () => {
     await shell.run("build", "piano.json", "-o", "piano.xlsx");
     shell.said.out = "";
     expect(await shell.run("check", "piano.xlsx", "--json")).toBe(0);
-    expect(shell.findings().find(({ rule }) => rule === "phases.weight")).toMatchObject({ place: expect.stringMatching(/^S1\.00001!/), accepted: "Deciso in giunta" });
+    expect(shell.findings().find(({ rule }) => rule === "phases.weight")).toMatchObject({
+      place: expect.stringMatching(/^S1\.00001!/),
+      accepted: "Deciso in giunta",
+    });
   }, 30_000);
 });
 
@@ -253,7 +300,9 @@ test("what could not be read of a workbook is told beside the findings, not amon
   const shell = inFolder({ "piano.json": sound });
   await shell.run("build", "piano.json", "-o", "piano.xlsx");
   const workbook = await readXlsx(readFileSync(shell.path("piano.xlsx")), "piano.xlsx");
-  const sheets = workbook.sheets.map((sheet) => (sheet.name === "S1.00001" ? { ...sheet, names: sheet.names.filter(({ name }) => name !== "Vincoli") } : sheet));
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === "S1.00001" ? { ...sheet, names: sheet.names.filter(({ name }) => name !== "Vincoli") } : sheet,
+  );
   writeFileSync(shell.path("piano.xlsx"), await writeXlsx({ ...workbook, sheets }));
   shell.said.out = "";
   expect(await shell.run("check", "piano.xlsx", "--json")).toBe(0);
@@ -266,7 +315,8 @@ test("words of a file cannot steer the terminal", async () => {
   await shell.run("build", "piano.json", "-o", "piano.xlsx");
   const workbook = await readXlsx(readFileSync(shell.path("piano.xlsx")), "piano.xlsx");
   const cell = [...(workbook.sheets.find(({ name }) => name === "PEG")?.cells.values() ?? [])].at(-1)?.keys().next().value ?? 0;
-  for (const sheet of workbook.sheets) sheet.cells.set(400, new Map([[cell, { value: "\u001b[31mrosso\u009b2J\u202egi\u200fra\u061cto" }]]));
+  for (const sheet of workbook.sheets)
+    sheet.cells.set(400, new Map([[cell, { value: "\u001b[31mrosso\u009b2J\u202egi\u200fra\u061cto" }]]));
   writeFileSync(shell.path("piano.xlsx"), await writeXlsx(workbook));
   shell.said.out = "";
   await shell.run("check", "piano.xlsx");

@@ -1,5 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, linkSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import * as promises from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,7 +54,10 @@ test("a write that fails leaves the file as it was and nothing beside it", async
   expect(readdirSync(cwd)).toEqual([]);
   writeFileSync(path("piano.json"), "vecchio");
   jest.spyOn(promises, "rename").mockRejectedValue(Object.assign(new Error("full"), { code: "ENOSPC" }));
-  await expect(writeWhole(to("piano.json", { force: true }), "nuovo")).rejects.toMatchObject({ code: "cli.write.failed", values: { reason: "ENOSPC" } });
+  await expect(writeWhole(to("piano.json", { force: true }), "nuovo")).rejects.toMatchObject({
+    code: "cli.write.failed",
+    values: { reason: "ENOSPC" },
+  });
   expect(textOf("piano.json")).toBe("vecchio");
   expect(readdirSync(cwd)).toEqual(["piano.json"]);
 });
@@ -50,7 +65,10 @@ test("a write that fails leaves the file as it was and nothing beside it", async
 test("what does not read back as it was written does not take the file's place", async () => {
   writeFileSync(path("piano.json"), "vecchio");
   jest.spyOn(promises, "readFile").mockResolvedValue(Buffer.from("nuov"));
-  await expect(writeWhole(to("piano.json", { force: true }), "nuovo")).rejects.toMatchObject({ code: "cli.write.differs", values: { file: "piano.json" } });
+  await expect(writeWhole(to("piano.json", { force: true }), "nuovo")).rejects.toMatchObject({
+    code: "cli.write.differs",
+    values: { file: "piano.json" },
+  });
   expect(textOf("piano.json")).toBe("vecchio");
   expect(readdirSync(cwd)).toEqual(["piano.json"]);
 });
@@ -88,7 +106,10 @@ describe("links", () => {
   });
 
   test("in a circle are named", async () => {
-    await expect(writeWhole(to("giro.json", { force: true }), "nuovo")).rejects.toMatchObject({ code: "cli.write.failed", values: { reason: "ELOOP" } });
+    await expect(writeWhole(to("giro.json", { force: true }), "nuovo")).rejects.toMatchObject({
+      code: "cli.write.failed",
+      values: { reason: "ELOOP" },
+    });
     await expect(documentAt("giro.json", cwd)).rejects.toMatchObject({ code: "cli.read.failed", values: { reason: "ELOOP" } });
   });
 
@@ -119,7 +140,10 @@ test("a pipe is neither waited for nor replaced", async () => {
 test("a file is measured before it is read", async () => {
   writeFileSync(path("grande.json"), "");
   await promises.truncate(path("grande.json"), 600 * 2 ** 20);
-  await expect(readBytes(path("grande.json"), "grande.json", most)).rejects.toMatchObject({ code: "file.tooLarge.bytes", values: { file: "grande.json", size: 600, limit: 1 } });
+  await expect(readBytes(path("grande.json"), "grande.json", most)).rejects.toMatchObject({
+    code: "file.tooLarge.bytes",
+    values: { file: "grande.json", size: 600, limit: 1 },
+  });
   writeFileSync(path("piccolo.json"), "{}");
   expect(Buffer.from(await readBytes(path("piccolo.json"), "piccolo.json", most)).toString()).toBe("{}");
 });

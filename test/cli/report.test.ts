@@ -3,11 +3,18 @@ import type { Remark } from "../../src/operations/start/read-plan-document";
 
 function told(remarks: readonly Remark[], all = false): string[] {
   let said = "";
-  report({ heading: "cli.notes", file: "piano.xlsx", remarks, all }, { out: () => undefined, err: (text) => void (said += text), env: {}, cwd: "" }, "it");
+  report(
+    { heading: "cli.notes", file: "piano.xlsx", remarks, all },
+    { out: () => undefined, err: (text) => void (said += text), env: {}, cwd: "" },
+    "it",
+  );
   return said.trimEnd().split("\n");
 }
 
-const outside = (sheet: string, at: number): Remark => ({ code: "reading.outsideLayout", values: { sheet, cell: `C${at + 4}`, value: `parola ${at}` } });
+const outside = (sheet: string, at: number): Remark => ({
+  code: "reading.outsideLayout",
+  values: { sheet, cell: `C${at + 4}`, value: `parola ${at}` },
+});
 const missing = (at: number): Remark => ({ code: "reading.tableMissing", values: { sheet: `Foglio ${at}`, table: "Fasi" } });
 
 test("1,151 notes of one cause are one, with their number and the first cells", () => {
@@ -26,7 +33,10 @@ test("what is left out of a long list is counted, with the option that shows it"
 });
 
 test("--all shows each", () => {
-  const lines = told([...Array.from({ length: 30 }, (_, at) => outside("PEG", at)), ...Array.from({ length: 25 }, (_, at) => missing(at))], true);
+  const lines = told(
+    [...Array.from({ length: 30 }, (_, at) => outside("PEG", at)), ...Array.from({ length: 25 }, (_, at) => missing(at))],
+    true,
+  );
   expect(lines).toHaveLength(56);
   expect(lines[30]).toContain("cella C33: «parola 29»");
 });

@@ -55,7 +55,11 @@ test("no workbook is replaced by what is read of it, whatever path or link leads
   await shell.run("build", "piano.json", "-o", "piano.xlsx");
   symlinkSync("piano.xlsx", join(shell.cwd, "altro.xlsx"));
   const before = readFileSync(join(shell.cwd, "piano.xlsx"));
-  for (const [input, output] of [["piano.xlsx", "piano.xlsx"], ["piano.xlsx", "altro.xlsx"], ["altro.xlsx", "./piano.xlsx"]] as const) {
+  for (const [input, output] of [
+    ["piano.xlsx", "piano.xlsx"],
+    ["piano.xlsx", "altro.xlsx"],
+    ["altro.xlsx", "./piano.xlsx"],
+  ] as const) {
     shell.said.err = "";
     expect(await shell.run("read", input, "-o", output, "--force")).toBe(2);
     expect(shell.said.err).toContain(`«${output}» è lo stesso file che viene letto («${input}»)`);
@@ -109,29 +113,43 @@ describe("of a plan file that contradicts itself", () => {
   test("build says what it holds instead, and keeps that with the plan", async () => {
     const shell = withContradictions();
     expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx")).toBe(0);
-    expect(shell.said.err).toContain("S3.00001: il codice comincia con 03.03.02, ma la scheda indica l’obiettivo operativo 03.03.01. L’obiettivo operativo è 03.03.01, il codice 03.03.01.S3.00001.");
+    expect(shell.said.err).toContain(
+      "S3.00001: il codice comincia con 03.03.02, ma la scheda indica l’obiettivo operativo 03.03.01. L’obiettivo operativo è 03.03.01, il codice 03.03.01.S3.00001.",
+    );
     shell.said.out = "";
     await shell.run("read", "piano.xlsx");
-    expect(readPlanFile(shell.said.out, "uscita").plan.importReport).toMatchObject({ source: "pubblicato.json", notes: expect.arrayContaining([expect.objectContaining({ rule: "code.chain", subject: "S3.00001" })]) as object });
+    expect(readPlanFile(shell.said.out, "uscita").plan.importReport).toMatchObject({
+      source: "pubblicato.json",
+      notes: expect.arrayContaining([expect.objectContaining({ rule: "code.chain", subject: "S3.00001" })]) as object,
+    });
   }, 20_000);
 
   test.each([
     ["code", "03.03.02"],
     ["alignment", "03.03.02"],
     ["chain", "03.03.01"],
-  ])("build lets the %s count", async (answer, expected) => {
-    const shell = withContradictions();
-    expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx", "--follow", answer, "--json")).toBe(0);
-    const { contradictions } = JSON.parse(shell.said.out) as { contradictions: { code: string; subject: string; resolution: object }[] };
-    expect(contradictions.find(({ code, subject }) => code === "interchange.codeChain" && subject === "S3.00001")?.resolution).toMatchObject({ values: { planOperational: expected } });
-  }, 20_000);
+  ])(
+    "build lets the %s count",
+    async (answer, expected) => {
+      const shell = withContradictions();
+      expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx", "--follow", answer, "--json")).toBe(0);
+      const { contradictions } = JSON.parse(shell.said.out) as { contradictions: { code: string; subject: string; resolution: object }[] };
+      expect(
+        contradictions.find(({ code, subject }) => code === "interchange.codeChain" && subject === "S3.00001")?.resolution,
+      ).toMatchObject({ values: { planOperational: expected } });
+    },
+    20_000,
+  );
 
-  test.each([[["--follow", "tutti"]], [["--follow"]], [["--follow", "--json"]]])("%j is refused before anything is written", async (options) => {
-    const shell = withContradictions();
-    expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx", ...options)).toBe(2);
-    expect(shell.said.err).toContain("chain, code o alignment");
-    expect(existsSync(join(shell.cwd, "piano.xlsx"))).toBe(false);
-  });
+  test.each([[["--follow", "tutti"]], [["--follow"]], [["--follow", "--json"]]])(
+    "%j is refused before anything is written",
+    async (options) => {
+      const shell = withContradictions();
+      expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx", ...options)).toBe(2);
+      expect(shell.said.err).toContain("chain, code o alignment");
+      expect(existsSync(join(shell.cwd, "piano.xlsx"))).toBe(false);
+    },
+  );
 
   test("only build takes --follow", async () => {
     const shell = withContradictions();

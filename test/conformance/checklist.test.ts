@@ -14,8 +14,22 @@ const documented: Fact = {
   seenIn: "",
   trial: { kind: "api", run: () => Promise.resolve("T1"), expected: { always: "T1" } },
 };
-const guess: Fact = { ...documented, id: "sheet-view.zoom", input: "Zoom | pan.", excelDoes: "Zooms.", standing: "guessed", sources: [], byHand: { where: "M O", fallback: "" } };
-const byHand: Fact = { ...guess, id: "sheet-view.theme", input: "Look.", trial: { kind: "hand" }, byHand: { where: "W", fallback: "Look away." } };
+const guess: Fact = {
+  ...documented,
+  id: "sheet-view.zoom",
+  input: "Zoom | pan.",
+  excelDoes: "Zooms.",
+  standing: "guessed",
+  sources: [],
+  byHand: { where: "M O", fallback: "" },
+};
+const byHand: Fact = {
+  ...guess,
+  id: "sheet-view.theme",
+  input: "Look.",
+  trial: { kind: "hand" },
+  byHand: { where: "W", fallback: "Look away." },
+};
 
 test("the file is what the table makes", () => {
   expectMadeFromTable("docs/excel-checklist.md", checklist(facts, measurements));
@@ -46,5 +60,9 @@ test("what a real Excel has answered is told with its build, and is no guess any
 });
 
 test("every guess is to be tried somewhere", () => {
-  expect(facts.filter(({ byHand: tried }) => tried && !/^[WLMO2](?: [WLMO2])*$/.test(tried.where)).map(({ id, byHand: tried }) => `${id}: ${tried?.where}`)).toEqual([]);
+  expect(
+    facts
+      .filter(({ byHand: tried }) => tried && !/^[WLMO2](?: [WLMO2])*$/.test(tried.where))
+      .map(({ id, byHand: tried }) => `${id}: ${tried?.where}`),
+  ).toEqual([]);
 });

@@ -22,7 +22,12 @@ export function checklist(facts: readonly Fact[], measured: readonly Measurement
     "(Edge, Chrome) · **2** two co-authors in one file on SharePoint · **P** the [probe](probe/README.md) tries it too.",
     "",
     ...summary(facts, measured),
-    ...[...new Set(guesses.map(subjectOf))].flatMap((subject) => ["", `## ${heading(subject)}`, "", ...guessed(guesses.filter((guess) => subjectOf(guess) === subject))]),
+    ...[...new Set(guesses.map(subjectOf))].flatMap((subject) => [
+      "",
+      `## ${heading(subject)}`,
+      "",
+      ...guessed(guesses.filter((guess) => subjectOf(guess) === subject)),
+    ]),
     ...(measured.length === 0 ? [] : ["", "## Answered by real Excels", "", ...answered(facts, measured)]),
     "",
   ].join("\n");
@@ -35,7 +40,10 @@ function summary(facts: readonly Fact[], measured: readonly Measurement[]): stri
     const byHand = ofStanding.filter(({ trial }) => trial.kind === "hand").length;
     return [told, ...[ofStanding.length, probed, ofStanding.length - probed - byHand, byHand].map(String)];
   };
-  return table(["facts", "", "the probe asks", "only the embedded Excel is asked", "only a person can ask"], [...counted.map(([standing, ofStanding]) => row(standing, ofStanding)), row("all", facts)]);
+  return table(
+    ["facts", "", "the probe asks", "only the embedded Excel is asked", "only a person can ask"],
+    [...counted.map(([standing, ofStanding]) => row(standing, ofStanding)), row("all", facts)],
+  );
 }
 
 function guessed(facts: readonly Fact[]): string[] {
@@ -51,7 +59,10 @@ function guessed(facts: readonly Fact[]): string[] {
 
 /** Brings together what is tried in the same Excels, the usual one first. */
 function places({ byHand }: Fact): string {
-  return (byHand?.where ?? "").split(" ").map((excel) => EXCELS.indexOf(excel)).join("");
+  return (byHand?.where ?? "")
+    .split(" ")
+    .map((excel) => EXCELS.indexOf(excel))
+    .join("");
 }
 
 function answered(facts: readonly Fact[], measured: readonly Measurement[]): string[] {
@@ -59,7 +70,13 @@ function answered(facts: readonly Fact[], measured: readonly Measurement[]): str
     ["fact", "Excel", "on", "step", "answer"],
     measured.map((measurement) => {
       const fact = facts.find(({ id }) => id === measurement.id);
-      return [`\`${measurement.id}\``, `${measurement.platform} ${measurement.build}`, measurement.date, fact?.input ?? "—", verdict(fact, measurement)];
+      return [
+        `\`${measurement.id}\``,
+        `${measurement.platform} ${measurement.build}`,
+        measurement.date,
+        fact?.input ?? "—",
+        verdict(fact, measurement),
+      ];
     }),
   );
 }

@@ -16,7 +16,9 @@ describe.each(Object.keys(variants) as VariantName[])("the host as %s", (name) =
 
 describe("the table", () => {
   test("takes in the facts of every subject", () => {
-    const subjects = readdirSync(join(__dirname, "facts")).filter((name) => name !== "index.ts").map((name) => name.replace(/\.ts$/, ""));
+    const subjects = readdirSync(join(__dirname, "facts"))
+      .filter((name) => name !== "index.ts")
+      .map((name) => name.replace(/\.ts$/, ""));
     const index = readFileSync(join(__dirname, "facts", "index.ts"), "utf8");
     expect(subjects.filter((subject) => !index.includes(`from "./${subject}";`))).toEqual([]);
   });

@@ -14,7 +14,9 @@ const OF_EVERY_CLASS = /\.(load|items)$/;
 const BEYOND_TRIALS = new Set(["Event.completed"]);
 
 test("each member that the product uses has a fact that names it", () => {
-  const sources = FOLDERS.flatMap((folder) => readdirSync(join(__dirname, "..", "..", folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`)).filter((path) => /\.tsx?$/.test(path));
+  const sources = FOLDERS.flatMap((folder) =>
+    readdirSync(join(__dirname, "..", "..", folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+  ).filter((path) => /\.tsx?$/.test(path));
   const used = new Set(officeUses(programOf(sources), FOLDERS).map(({ member }) => member));
   const named = facts.flatMap(({ feature }) => feature.split(", "));
   // What belongs to no class is told by its name alone: `onReady` of `Office.onReady`.

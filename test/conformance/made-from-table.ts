@@ -7,5 +7,6 @@ const project = join(__dirname, "../..");
 export function expectMadeFromTable(path: string, text: string): void {
   const file = join(project, path);
   if (process.env.UPDATE_FACTS) writeFileSync(file, text);
-  if (readFileSync(file, "utf8") !== text) throw new Error(`${path} is not what the conformance table makes now. Run \`npm run facts\` and look at what changes.`);
+  if (readFileSync(file, "utf8") !== text)
+    throw new Error(`${path} is not what the conformance table makes now. Run \`npm run facts\` and look at what changes.`);
 }

@@ -9,7 +9,16 @@ const web = { platform: "OfficeOnline", build: "16.0.1", date: "2026-11-30" };
 const desktop = { ...web, platform: "PC" };
 
 function fact(id: string, expected: { readonly always: Answer } | { readonly by: Record<VariantName, Answer> }): Fact {
-  return { id, feature: "", input: "", excelDoes: "", standing: "reported", sources: [], seenIn: "", trial: { kind: "api", run: () => Promise.resolve(null), expected } };
+  return {
+    id,
+    feature: "",
+    input: "",
+    excelDoes: "",
+    standing: "reported",
+    sources: [],
+    seenIn: "",
+    trial: { kind: "api", run: () => Promise.resolve(null), expected },
+  };
 }
 
 /** Each variant answers by its own name. */
@@ -53,12 +62,24 @@ describe("an answer", () => {
       { ...web, id: differing.id, answer: "web" },
       { ...web, id: other.id, answer: "windows" },
     ];
-    expect(withoutVariant([differing, other], torn, names)).toEqual([expect.stringMatching(/^Excel 16\.0\.1 \(OfficeOnline\) answers as no variant of the host: windows differs in a\.differs; web differs in a\.other/)]);
+    expect(withoutVariant([differing, other], torn, names)).toEqual([
+      expect.stringMatching(
+        /^Excel 16\.0\.1 \(OfficeOnline\) answers as no variant of the host: windows differs in a\.differs; web differs in a\.other/,
+      ),
+    ]);
   });
 });
 
 describe("merging what the probe printed", () => {
-  const printed = { format: "cardine-probe/1", ...web, language: "it-IT", answers: [{ id: "b.second", answer: null }, { id: "a.first", answer: { error: "GeneralException" } }] };
+  const printed = {
+    format: "cardine-probe/1",
+    ...web,
+    language: "it-IT",
+    answers: [
+      { id: "b.second", answer: null },
+      { id: "a.first", answer: { error: "GeneralException" } },
+    ],
+  };
   const read = (changes: object) => () => readAnswers(JSON.stringify({ ...printed, ...changes }));
 
   test("keeps answers in order, with the Excel that gave them", () => {
@@ -89,6 +110,13 @@ describe("merging what the probe printed", () => {
     expect(read({ answers: {} })).toThrow("There is no list of answers.");
     expect(read({ answers: [{ answer: 1 }] })).toThrow("Answer 1 has no id.");
     expect(read({ answers: [{ id: "a.first" }] })).toThrow("Answer 1 (a.first) holds no answer.");
-    expect(read({ answers: [{ id: "a.first", answer: 1 }, { id: "a.first", answer: 2 }] })).toThrow("a.first is answered twice.");
+    expect(
+      read({
+        answers: [
+          { id: "a.first", answer: 1 },
+          { id: "a.first", answer: 2 },
+        ],
+      }),
+    ).toThrow("a.first is answered twice.");
   });
 });

@@ -24,9 +24,14 @@ export function contradictions(facts: readonly Fact[], measured: readonly Measur
   return measured.flatMap((measurement) => {
     const { id, answer } = measurement;
     const trial = facts.find((fact) => fact.id === id)?.trial;
-    if (trial?.kind !== "api") return [`${id}: ${excelOf(measurement)} has answered it, but the table has no such fact with a trial of its own. Give it the name that the fact has now, or take it out of measured.json.`];
+    if (trial?.kind !== "api")
+      return [
+        `${id}: ${excelOf(measurement)} has answered it, but the table has no such fact with a trial of its own. Give it the name that the fact has now, or take it out of measured.json.`,
+      ];
     if (fitting(trial.expected, measurement).length > 0) return [];
-    return [`${id}: ${excelOf(measurement)} answered ${JSON.stringify(answer)}; the table expects ${JSON.stringify(trial.expected)}. Correct the fact, then the host, then what the product makes of it.`];
+    return [
+      `${id}: ${excelOf(measurement)} answered ${JSON.stringify(answer)}; the table expects ${JSON.stringify(trial.expected)}. Correct the fact, then the host, then what the product makes of it.`,
+    ];
   });
 }
 
@@ -35,9 +40,14 @@ export function withoutVariant(facts: readonly Fact[], measured: readonly Measur
   const excels = [...new Set(measured.map(excelOf))];
   return excels.flatMap((excel) => {
     const answers = measured.filter((measurement) => excelOf(measurement) === excel);
-    const differing = variants.map((name) => ({ name, ids: answers.filter((measurement) => !fits(facts, measurement, name)).map(({ id }) => id) }));
+    const differing = variants.map((name) => ({
+      name,
+      ids: answers.filter((measurement) => !fits(facts, measurement, name)).map(({ id }) => id),
+    }));
     if (differing.some(({ ids }) => ids.length === 0)) return [];
-    return [`${excel} answers as no variant of the host: ${differing.map(({ name, ids }) => `${name} differs in ${ids.join(", ")}`).join("; ")}. Add a variant to src/host/model/variant.ts.`];
+    return [
+      `${excel} answers as no variant of the host: ${differing.map(({ name, ids }) => `${name} differs in ${ids.join(", ")}`).join("; ")}. Add a variant to src/host/model/variant.ts.`,
+    ];
   });
 }
 

@@ -28,7 +28,12 @@ export function expectedFor(expected: Expected, name: VariantName): Answer {
 
 /** In a workbook of its own, on a sheet beside its first, as the probe tries it in a real Excel. */
 async function tryApi({ run }: Pick<ApiTrial, "run">, name: VariantName, troubles: readonly TroubleName[] = []): Promise<Answer> {
-  const excel = createEmbeddedExcel({ data: { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] }, variant: variants[name], now: () => new Date(2026, 2, 9), excelApi: "1.20" });
+  const excel = createEmbeddedExcel({
+    data: { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] },
+    variant: variants[name],
+    now: () => new Date(2026, 2, 9),
+    excelApi: "1.20",
+  });
   const client = installNodeClient(excel, { showDialog: () => () => undefined });
   try {
     await client.Excel.run(async (context) => {

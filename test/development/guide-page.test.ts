@@ -13,7 +13,12 @@ test("headings can be led to, as on GitHub", () => {
 });
 
 test("paragraphs, lists, tables and pictures keep their texts and their order", () => {
-  expect(guidePage("Prima:\n* uno\n  e mezzo\n* **due**\n\n| a | b |\n|---|---|\n| `*` | *c* |\n\n![Una figura](immagini/x.png)", "{{guide}}").split("\n")).toEqual([
+  expect(
+    guidePage(
+      "Prima:\n* uno\n  e mezzo\n* **due**\n\n| a | b |\n|---|---|\n| `*` | *c* |\n\n![Una figura](immagini/x.png)",
+      "{{guide}}",
+    ).split("\n"),
+  ).toEqual([
     "<p>Prima:</p>",
     "<ul><li>uno e mezzo</li>",
     "<li><b>due</b></li></ul>",

@@ -5,7 +5,9 @@ import webpack from "webpack";
 import { keptFirst } from "../../src/development/kept-first.cjs";
 
 type Handler = (request: { readonly url: string }, response: object, next: () => void) => void;
-type SetUp = (middlewares: readonly { readonly name: string; readonly middleware: Handler }[]) => readonly { readonly middleware: Handler }[];
+type SetUp = (
+  middlewares: readonly { readonly name: string; readonly middleware: Handler }[],
+) => readonly { readonly middleware: Handler }[];
 
 let place: string;
 let source: string;
@@ -35,14 +37,24 @@ function write(text: string, from: number): void {
 /** Watches and builds as the development server does. */
 function start() {
   const { isKept, server, plugin } = keptFirst(join(place, "kept/now"), [source]);
-  const compiler = webpack({ mode: "development", devtool: false, context: place, entry: source, output: { path: join(place, "out"), filename: "page.js" }, plugins: [plugin] });
+  const compiler = webpack({
+    mode: "development",
+    devtool: false,
+    context: place,
+    entry: source,
+    output: { path: join(place, "out"), filename: "page.js" },
+    plugins: [plugin],
+  });
   const done = new Promise<void>((resolve) => compiler?.hooks.afterDone.tap("test", () => resolve()));
   const watching = compiler?.watch({ aggregateTimeout: 20 }, () => undefined);
   stop = () => new Promise((resolve) => watching?.close(() => resolve()));
   let answer = "";
   const handlers: Parameters<SetUp>[0] = [
     { name: "webpack-dev-middleware", middleware: () => (answer = "the build") },
-    { name: "express-static", middleware: (request, _response, next) => (existsSync(join(place, "kept/now", request.url)) ? (answer = "the kept file") : next()) },
+    {
+      name: "express-static",
+      middleware: (request, _response, next) => (existsSync(join(place, "kept/now", request.url)) ? (answer = "the kept file") : next()),
+    },
   ];
   const answering = (server.setupMiddlewares as SetUp | undefined)?.(handlers) ?? handlers;
   return {

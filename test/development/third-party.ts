@@ -34,7 +34,9 @@ export function productionPackages(): readonly ThirdPartyPackage[] {
 
 /** `licenses`, as packages stated them before npm 2. */
 function oldStyleLicence(folder: string): string {
-  const { licenses = [] } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { licenses?: readonly { readonly type: string }[] };
+  const { licenses = [] } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    licenses?: readonly { readonly type: string }[];
+  };
   return licenses.map(({ type }) => type).join(" OR ");
 }
 
@@ -64,5 +66,9 @@ export function thirdPartyDocument(packages: readonly ThirdPartyPackage[]): stri
 function section(packages: readonly ThirdPartyPackage[]): string {
   const [{ licence, notice }] = packages as readonly [ThirdPartyPackage];
   const title = packages.length === 1 ? packages[0]?.name : `${packages.length} packages`;
-  return [`## ${licence === "LICENSE" ? "Microsoft Software License Terms" : licence}: ${title}`, packages.map(({ name, version }) => `- ${name} ${version}`).join("\n"), notice === undefined ? "The packages bring no licence file; what they state is the identifier above." : `\`\`\`text\n${notice}\n\`\`\``].join("\n\n");
+  return [
+    `## ${licence === "LICENSE" ? "Microsoft Software License Terms" : licence}: ${title}`,
+    packages.map(({ name, version }) => `- ${name} ${version}`).join("\n"),
+    notice === undefined ? "The packages bring no licence file; what they state is the identifier above." : `\`\`\`text\n${notice}\n\`\`\``,
+  ].join("\n\n");
 }

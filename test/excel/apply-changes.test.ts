@@ -1,75 +1,39 @@
 import { applyChanges } from "../../src/excel/edit/apply-changes";
 import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
-import { ChangedMeanwhileError, NotFoundInWorkbookError, SheetNameClashError, SheetNameError, SheetProtectedError, WorkbookProtectedError } from "../../src/excel/excel-errors";
-import type { CellContent, SheetPlan } from "../../src/sheets/layout/sheet-plan";
-import { clearsUndo, type HeightsChange, type RowRemoved, type RowsChange, type WorkbookChange } from "../../src/sheets/changes/workbook-change";
-import type { SheetData } from "../../src/xlsx/workbook-data";
+import {
+  NotFoundInWorkbookError,
+  SheetNameClashError,
+  SheetNameError,
+  SheetProtectedError,
+  WorkbookProtectedError,
+} from "../../src/excel/excel-errors";
+import { clearsUndo, type HeightsChange, type WorkbookChange } from "../../src/sheets/changes/workbook-change";
 import { expectRoundTrips, testByBatch, testUnless } from "./asked-excel";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "./embedded";
-import { refusing } from "./faults";
 import { sheetPlan, textStyle } from "./sheet-plans";
+import { box, listPlan, openList, cells, rows, removed, removedFrom, valuesOf, apply } from "./edited-list";
 
 afterEach(closeExcel);
 
-const box = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-const double = { formula: "=[@Peso]*2" };
-const listRange = box(2, 1, 4, 3);
-
-/** Three rows of code, weight and doubled weight, with a rule each and a merged note below. */
-function listPlan(parts: Partial<SheetPlan> = {}): SheetPlan {
-  return sheetPlan("Elenco", {
-    rowHeights: [{ row: 5, rows: 1, height: 40 }],
-    styles: [{ ...box(3, 1, 3), style: textStyle.name }],
-    blocks: [
-      { row: 2, column: 1, cells: [["Codice", "Peso", "Doppio"], ["a", 1, double], ["b", 2, double], ["c", 3, double]] },
-      { row: 7, column: 1, cells: [["Nota sotto la tabella"]] },
-      { row: 8, column: 1, cells: [[{ formula: "=SUM(Righe[Peso])" }]] },
-    ],
-    merges: [box(7, 1, 1, 3)],
-    names: [{ name: "Nota", range: box(7, 1) }],
-    tables: [{ name: "Righe", range: listRange }],
-    validations: [{ range: box(3, 2, 3), rule: { kind: "decimal", min: 0, max: 100 } }],
-    conditionalFormats: [
-      { range: box(2, 1, 4, 3), formula: "=$C3>1", format: { fill: "#FFFFFF" } },
-      { range: box(3, 3, 3), formula: "=D4>3", format: { fill: "#C0C0C0" } },
-    ],
-    print: { orientation: "landscape", area: box(0, 0, 9, 4), footer: { left: "", center: "", right: "" }, scale: 70 },
-    ...parts,
-  });
-}
-
-async function openList(plan = listPlan(), { excelApi = "1.14" } = {}) {
-  const excel = openExcel(undefined, undefined, { excelApi });
-  await applyWorkbookPlan({ title: "Prova", styles: [textStyle], sheets: [plan, sheetPlan("Altro", { names: [{ name: "Qui", range: box(0, 0) }] })] });
-  excel.statistics.reset();
-  return excel;
-}
-
-const cells = (row: number, column: number, contents: CellContent[][], sheet = "Elenco"): WorkbookChange => ({
-  kind: "cells",
-  sheet,
-  row,
-  column,
-  cells: contents,
-  was: contents.map((line) => line.map(() => null)),
-});
-const rows = (added: number, range = listRange): RowsChange => ({ kind: "rows", sheet: "Elenco", table: "Righe", range, added });
-const removed = (row: number): RowRemoved => ({ kind: "rowRemoved", sheet: "Elenco", table: "Righe", range: listRange, row, was: [null, null, null] });
-
-const removedFrom = (length: number, row: number): RowRemoved => ({ ...removed(row), range: box(2, 1, length - 2, 3) });
-
-const valuesOf = (sheet: SheetData, row: number) => [1, 2, 3].map((column) => cellAt(sheet, row, column)?.value ?? null);
-const apply = (...changes: WorkbookChange[]) => applyChanges(changes, [textStyle]);
-
 test("a list is looked over in one round trip and written in another", async () => {
   const excel = await openList();
-  await apply(cells(3, 1, [["x", 5]]), rows(2), cells(6, 1, [["y", 6], ["z", 7]]));
+  await apply(
+    cells(3, 1, [["x", 5]]),
+    rows(2),
+    cells(6, 1, [
+      ["y", 6],
+      ["z", 7],
+    ]),
+  );
   expectRoundTrips(excel, 2);
 });
 
 describe("heights", () => {
   const heights = (...needs: HeightsChange["rows"]): HeightsChange => ({ kind: "heights", sheet: "Elenco", rows: needs });
-  const heightsOf = (excel: Awaited<ReturnType<typeof openList>>) => Object.fromEntries([...sheetNamed(excel.workbook.data, "Elenco").rows].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]])));
+  const heightsOf = (excel: Awaited<ReturnType<typeof openList>>) =>
+    Object.fromEntries(
+      [...sheetNamed(excel.workbook.data, "Elenco").rows].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]])),
+    );
 
   test("raise the rows that are lower, and leave the others as people like them", async () => {
     const excel = await openList();
@@ -137,96 +101,12 @@ describe("cells", () => {
     const excel = await openList();
     await apply(rows(1), cells(6, 1, [["d", 4]]), cells(8, 1, [["Nota nuova"]]));
     const sheet = sheetNamed(excel.workbook.data, "Elenco");
-    expect([5, 6, 8].map((row) => valuesOf(sheet, row))).toEqual([["c", 3, 6], ["d", 4, 8], ["Nota nuova", null, null]]);
+    expect([5, 6, 8].map((row) => valuesOf(sheet, row))).toEqual([
+      ["c", 3, 6],
+      ["d", 4, 8],
+      ["Nota nuova", null, null],
+    ]);
   });
-});
-
-describe("rows that are added", () => {
-  test("come below the last one, compute, and are otherwise empty", async () => {
-    const excel = await openList();
-    await apply(rows(2));
-    const sheet = sheetNamed(excel.workbook.data, "Elenco");
-    expect(sheet.tables[0]?.range).toEqual({ ...listRange, rows: 6 });
-    expect([5, 6, 7].map((row) => valuesOf(sheet, row))).toEqual([["c", 3, 6], [null, null, 0], [null, null, 0]]);
-    expect(cellAt(sheet, 7, 1)?.format).toEqual(cellAt(sheet, 5, 1)?.format);
-  });
-
-  test("take no text for a formula, though it begins with an equals sign", async () => {
-    const excel = await openList();
-    await apply(cells(5, 1, [["=", "=="]]));
-    await apply(rows(2));
-    const sheet = sheetNamed(excel.workbook.data, "Elenco");
-    expect([5, 6, 7].map((row) => valuesOf(sheet, row).slice(0, 2))).toEqual([["=", "=="], [null, null], [null, null]]);
-  });
-
-  test("leave every rule in one piece that reaches them", async () => {
-    const excel = await openList();
-    await apply(rows(2));
-    const sheet = sheetNamed(excel.workbook.data, "Elenco");
-    expect(sheet.conditionalFormats.map(({ range }) => range)).toEqual(expect.arrayContaining([box(2, 1, 6, 3), box(3, 3, 5)]));
-    expect(sheet.conditionalFormats).toHaveLength(2);
-    expect(sheet.validations.map(({ range }) => range)).toEqual([box(3, 2, 5)]);
-  });
-
-  testUnless(["noPrinter"], "it looks at what is printed")("move what stands below, with merges, names and the printed area", async () => {
-    const excel = await openList();
-    await apply(rows(2));
-    const sheet = sheetNamed(excel.workbook.data, "Elenco");
-    expect(sheet.merges).toEqual([box(9, 1, 1, 3)]);
-    expect(sheet.page.printArea).toEqual(box(0, 0, 11, 4));
-    expect(sheet.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([["Nota", "Elenco!$B$10"]]);
-  });
-
-  testUnless(["noPrinter"], "it looks at what is printed")("are printed also where the table is the last thing on the sheet", async () => {
-    const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" }, scale: 70 } }));
-    await apply(rows(2), rows(1, { ...listRange, rows: 6 }));
-    expect(sheetNamed(excel.workbook.data, "Elenco").page.printArea).toEqual(box(0, 0, 9, 4));
-  });
-
-  testUnless(["noPrinter"], "it looks at what is printed")("are printed also where another row goes afterwards and the sheet is renamed", async () => {
-    const excel = await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" }, scale: 70 } }));
-    expect(await apply(rows(2), removedFrom(8, 3), { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" })).toEqual({ pagesLeft: [], unlike: [] });
-    expect(sheetNamed(excel.workbook.data, "Lista").page.printArea).toEqual(box(0, 0, 7, 4));
-  });
-
-  test.each([
-    ["to set what is printed", /^SetPrintArea$/],
-    ["even to tell what is printed", /PrintArea/],
-  ])("come although Excel refuses %s, and the sheet is named", async (_, member) => {
-    const { data } = (await openList(listPlan({ merges: [], names: [], print: { orientation: "landscape", area: box(0, 0, 6, 4), footer: { left: "", center: "", right: "" }, scale: 70 } }))).workbook;
-    openExcel(data, refusing(member, "GeneralException", "PageLayout.getPrintAreaOrNullObject"));
-    expect(await apply(rows(2), cells(6, 1, [["y", 6], ["z", 7]]))).toEqual({ pagesLeft: ["Elenco"], unlike: [] });
-    expect(valuesOf(sheetNamed(data, "Elenco"), 7)).toEqual(["z", 7, 14]);
-  });
-
-  test("come before a totals row", async () => {
-    const plan = listPlan({ names: [], merges: [], blocks: listPlan().blocks.slice(0, 1) });
-    const { data } = (await openList(plan)).workbook;
-    const sheet = sheetNamed(data, "Elenco");
-    sheet.cells.set(6, new Map([[2, { value: 6 }]]));
-    sheet.tables[0] = { ...sheet.tables[0]!, range: { ...listRange, rows: 5 }, totalsRow: true };
-    openExcel(data);
-    await apply(rows(1), cells(6, 1, [["d", 4]]));
-    expect(sheet.tables[0]?.range.rows).toBe(6);
-    expect([6, 7].map((row) => valuesOf(sheet, row))).toEqual([["d", 4, 8], [null, 6, null]]);
-  });
-
-  test("are not added to a table that has grown or gone meanwhile", async () => {
-    const excel = await openList();
-    await expect(apply(cells(3, 1, [["x"]]), rows(1, { ...listRange, rows: 5 }))).rejects.toThrow(ChangedMeanwhileError);
-    await expect(apply(cells(3, 1, [["x"]]), { ...rows(1), table: "Altre" })).rejects.toThrow(NotFoundInWorkbookError);
-    expect(valuesOf(sheetNamed(excel.workbook.data, "Elenco"), 3)).toEqual(["a", 1, 2]);
-  });
-});
-
-test("a row that is removed takes its place along, and rules stay in one piece", async () => {
-  const excel = await openList();
-  await apply(removed(3));
-  const sheet = sheetNamed(excel.workbook.data, "Elenco");
-  expect(sheet.tables[0]?.range).toEqual({ ...listRange, rows: 3 });
-  expect([3, 4].map((row) => valuesOf(sheet, row))).toEqual([["b", 2, 4], ["c", 3, 6]]);
-  expect(sheet.conditionalFormats).toHaveLength(2);
-  expect(cellAt(sheet, 7, 1)?.value).toBe(5);
 });
 
 describe("sheets, tables and names", () => {
@@ -242,7 +122,10 @@ describe("sheets, tables and names", () => {
       { kind: "sheetRemoved", sheet: "Altro" },
     );
     const { data } = excel.workbook;
-    expect(data.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Nuovo", "visible"], ["Lista", "hidden"]]);
+    expect(data.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Nuovo", "visible"],
+      ["Lista", "hidden"],
+    ]);
     const list = sheetNamed(data, "Lista");
     expect(list.tables[0]?.name).toBe("Voci");
     expect(list.names.map(({ name }) => name).sort()).toEqual(["Nota", "Segno"]);
@@ -258,20 +141,31 @@ describe("sheets, tables and names", () => {
 
   test("a row goes into a table that the list has renamed", async () => {
     const excel = await openList();
-    await apply({ kind: "sheetRenamed", sheet: "Elenco", to: "Lista" }, { kind: "tableRenamed", sheet: "Lista", table: "Righe", to: "Voci" }, { ...rows(1), sheet: "Lista", table: "Voci" });
+    await apply(
+      { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" },
+      { kind: "tableRenamed", sheet: "Lista", table: "Righe", to: "Voci" },
+      { ...rows(1), sheet: "Lista", table: "Voci" },
+    );
     expect(valuesOf(sheetNamed(excel.workbook.data, "Lista"), 6)).toEqual([null, null, 0]);
   });
 
   test("two sheets can exchange their names", async () => {
     const excel = await openList();
-    await apply({ kind: "sheetRenamed", sheet: "Elenco", to: "x" }, { kind: "sheetRenamed", sheet: "Altro", to: "Elenco" }, { kind: "sheetRenamed", sheet: "x", to: "Altro" });
+    await apply(
+      { kind: "sheetRenamed", sheet: "Elenco", to: "x" },
+      { kind: "sheetRenamed", sheet: "Altro", to: "Elenco" },
+      { kind: "sheetRenamed", sheet: "x", to: "Altro" },
+    );
     expect(sheetNamed(excel.workbook.data, "Altro").tables).toHaveLength(1);
   });
 
   test("a sheet that is added brings the styles that are missing", async () => {
     const excel = await openList();
     const styled = { ...textStyle, name: "Prova nuovo" };
-    await applyChanges([{ kind: "sheetAdded", plan: sheetPlan("Nuovo", { styles: [{ ...box(0, 0), style: styled.name }] }) }], [textStyle, styled]);
+    await applyChanges(
+      [{ kind: "sheetAdded", plan: sheetPlan("Nuovo", { styles: [{ ...box(0, 0), style: styled.name }] }) }],
+      [textStyle, styled],
+    );
     expect(cellAt(sheetNamed(excel.workbook.data, "Nuovo"), 0, 0)?.format?.numberFormat).toBe("@");
   });
 });
@@ -311,16 +205,28 @@ describe("what cannot be written is told before anything is written", () => {
 });
 
 describe("undo", () => {
-  testUnless(["groupRefused", "groupFailsAfterwards", "undoNotSupported"], "what is not done as one step is not undone as one")("one step takes a list back where nothing of it clears the stack", async () => {
-    const excel = await openList(undefined, { excelApi: "1.20" });
-    const before = structuredClone(sheetNamed(excel.workbook.data, "Elenco").cells);
-    await apply(cells(3, 1, [["x", 5]]), rows(2), cells(6, 1, [["y", 6], ["z", 7]]));
-    excel.workbook.undo();
-    expect(sheetNamed(excel.workbook.data, "Elenco").cells).toEqual(before);
-  });
+  testUnless(["groupRefused", "groupFailsAfterwards", "undoNotSupported"], "what is not done as one step is not undone as one")(
+    "one step takes a list back where nothing of it clears the stack",
+    async () => {
+      const excel = await openList(undefined, { excelApi: "1.20" });
+      const before = structuredClone(sheetNamed(excel.workbook.data, "Elenco").cells);
+      await apply(
+        cells(3, 1, [["x", 5]]),
+        rows(2),
+        cells(6, 1, [
+          ["y", 6],
+          ["z", 7],
+        ]),
+      );
+      excel.workbook.undo();
+      expect(sheetNamed(excel.workbook.data, "Elenco").cells).toEqual(before);
+    },
+  );
 
   test("changes of sheets are known to clear it", () => {
-    expect(clearsUndo([cells(0, 0, [["x"]]), rows(1), removed(3), { kind: "tableRenamed", sheet: "Elenco", table: "Righe", to: "Voci" }])).toBe(false);
+    expect(
+      clearsUndo([cells(0, 0, [["x"]]), rows(1), removed(3), { kind: "tableRenamed", sheet: "Elenco", table: "Righe", to: "Voci" }]),
+    ).toBe(false);
     expect(clearsUndo([cells(0, 0, [["x"]]), { kind: "sheetRenamed", sheet: "Elenco", to: "Lista" }])).toBe(true);
   });
 });
@@ -329,7 +235,15 @@ describe("texts that could be read as something else", () => {
   /** What the edits wrote into cells, in the order in which it was sent. */
   async function written(changes: readonly WorkbookChange[], plan = listPlan()): Promise<unknown[]> {
     const sent: unknown[] = [];
-    openExcel(undefined, (_, { Actions }) => void sent.push(...Actions.filter(({ Name }) => Name === "Formulas").map((action) => action as unknown as { ArgumentInfo: { Arguments: unknown[] } }).map(({ ArgumentInfo }) => ArgumentInfo.Arguments[0])));
+    openExcel(
+      undefined,
+      (_, { Actions }) =>
+        void sent.push(
+          ...Actions.filter(({ Name }) => Name === "Formulas")
+            .map((action) => action as unknown as { ArgumentInfo: { Arguments: unknown[] } })
+            .map(({ ArgumentInfo }) => ArgumentInfo.Arguments[0]),
+        ),
+    );
     await applyWorkbookPlan({ title: "Prova", styles: [textStyle], sheets: [plan] });
     sent.length = 0;
     await applyChanges(changes, [textStyle]);
@@ -345,8 +259,20 @@ describe("texts that could be read as something else", () => {
   });
 
   testByBatch("follow the looks of rows that were put in just before", async () => {
-    expect(await written([rows(2), cells(6, 1, [["05.02", "05.02"], ["05.03", "05.03"]]), cells(9, 1, [["05.04"]])])).toEqual([
-      [["05.02", "'05.02"], ["05.03", "'05.03"]],
+    expect(
+      await written([
+        rows(2),
+        cells(6, 1, [
+          ["05.02", "05.02"],
+          ["05.03", "05.03"],
+        ]),
+        cells(9, 1, [["05.04"]]),
+      ]),
+    ).toEqual([
+      [
+        ["05.02", "'05.02"],
+        ["05.03", "'05.03"],
+      ],
       [["'05.04"]],
     ]);
   });

@@ -23,19 +23,44 @@ const plan: WorkbookPlan = {
       styles: [{ ...box(1, 0, 3, 1), style: textStyle.name }],
       blocks: [
         { row: 0, column: 0, cells: [["Codice", "Peso"]] },
-        { row: 1, column: 0, cells: [["05.02.01", f("='S1.00001'!Peso")], ["=1+1", 7], ["'ndrine", null]] },
+        {
+          row: 1,
+          column: 0,
+          cells: [
+            ["05.02.01", f("='S1.00001'!Peso")],
+            ["=1+1", 7],
+            ["'ndrine", null],
+          ],
+        },
         { row: 5, column: 0, cells: [["gen 2021", "-5", "1E5", "TRUE"]] },
       ],
       workbookNames: [{ name: "PrimoCodice", range: box(1, 0) }],
       tables: [{ name: "Pesi", range: box(0, 0, 4, 2), showFilter: true }],
       freeze: { rows: 1, columns: 0 },
-      print: { orientation: "landscape", area: box(0, 0, 6, 4), titleRows: { first: 0, last: 0 }, breaks: [3], footer: { left: "Ente", center: "Piano", right: "pag. &P di &N" }, scale: 70 },
+      print: {
+        orientation: "landscape",
+        area: box(0, 0, 6, 4),
+        titleRows: { first: 0, last: 0 },
+        breaks: [3],
+        footer: { left: "Ente", center: "Piano", right: "pag. &P di &N" },
+        scale: 70,
+      },
     }),
     sheetPlan("S1.00001", {
       merges: [box(0, 0, 1, 3)],
-      blocks: [{ row: 0, column: 0, cells: [["Titolo lungo", null, null, f("=SUM(Pesi[Peso])")]] }, { row: 1, column: 0, cells: [[40, f("=PrimoCodice")]] }],
+      blocks: [
+        { row: 0, column: 0, cells: [["Titolo lungo", null, null, f("=SUM(Pesi[Peso])")]] },
+        { row: 1, column: 0, cells: [[40, f("=PrimoCodice")]] },
+      ],
       names: [{ name: "Peso", range: box(1, 0) }],
-      validations: [{ range: box(1, 0), rule: { kind: "decimal", min: 0, max: 100 }, prompt: { title: "Peso", message: "Da 0 a 100" }, error: { title: "No", message: "Da 0 a 100", style: "warning" } }],
+      validations: [
+        {
+          range: box(1, 0),
+          rule: { kind: "decimal", min: 0, max: 100 },
+          prompt: { title: "Peso", message: "Da 0 a 100" },
+          error: { title: "No", message: "Da 0 a 100", style: "warning" },
+        },
+      ],
       conditionalFormats: [{ range: box(1, 0, 2, 2), formula: "=$A2=40", format: { fill: "#0F6CBD", font: { bold: true } } }],
     }),
   ],
@@ -68,7 +93,15 @@ test("text stays text, formulas compute over sheets, names and tables", async ()
   const excel = openExcel();
   await applyWorkbookPlan(plan);
   const register = sheetNamed(excel.workbook.data, "Registro");
-  const texts = [[1, 0], [2, 0], [3, 0], [5, 0], [5, 1], [5, 2], [5, 3]].map(([row, column]) => cellAt(register, row!, column!));
+  const texts = [
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [5, 0],
+    [5, 1],
+    [5, 2],
+    [5, 3],
+  ].map(([row, column]) => cellAt(register, row!, column!));
   expect(texts.map((cell) => [cell?.value, cell?.formula])).toEqual(
     ["05.02.01", "=1+1", "'ndrine", "gen 2021", "-5", "1E5", "TRUE"].map((text) => [text, undefined]),
   );
@@ -81,48 +114,76 @@ test("text stays text, formulas compute over sheets, names and tables", async ()
 test("merges of one row each stay apart when they stand below each other", async () => {
   const { data } = openExcel().workbook;
   const merges = [box(1, 0, 1, 3), box(2, 0, 1, 3), box(0, 0, 1, 3), box(4, 0, 1, 3), box(1, 3, 2, 2), box(3, 3, 2, 2)];
-  await applyWorkbookPlan({ ...plan, sheets: [sheetPlan("Unite", { merges, blocks: [{ row: 0, column: 0, cells: [["a"], ["b"], ["c"]] }] })] });
+  await applyWorkbookPlan({
+    ...plan,
+    sheets: [sheetPlan("Unite", { merges, blocks: [{ row: 0, column: 0, cells: [["a"], ["b"], ["c"]] }] })],
+  });
   const sheet = sheetNamed(data, "Unite");
   expect(sheet.merges).toHaveLength(merges.length);
   expect(sheet.merges).toEqual(expect.arrayContaining(merges));
   expect([0, 1, 2].map((row) => cellAt(sheet, row, 0)?.value)).toEqual(["a", "b", "c"]);
 });
 
-testUnless(["noPrinter", "fitToPagesIgnored"], "it looks at what is printed")("names, tables, merges, rules, looks and print set-up arrive", async () => {
-  const excel = openExcel();
-  await applyWorkbookPlan(plan);
-  const { data } = excel.workbook;
-  const register = sheetNamed(data, "Registro");
-  const card = sheetNamed(data, "S1.00001");
-  expect(data.names).toEqual([expect.objectContaining({ name: "PrimoCodice" })]);
-  expect(card.names).toEqual([expect.objectContaining({ name: "Peso" })]);
-  expect(register.tables).toEqual([expect.objectContaining({ name: "Pesi", range: box(0, 0, 4, 2), bandedRows: false, filterButtons: true })]);
-  expect(card.merges).toEqual([box(0, 0, 1, 3)]);
-  expect(card.validations).toEqual([
-    expect.objectContaining({ range: box(1, 0), rule: expect.objectContaining({ kind: "decimal", operator: "between" }), prompt: { title: "Peso", message: "Da 0 a 100" }, error: { title: "No", message: "Da 0 a 100", style: "warning" } }),
-  ]);
-  expect(card.conditionalFormats).toEqual([expect.objectContaining({ range: box(1, 0, 2, 2), formula: "=$A2=40", format: expect.objectContaining({ fill: "#0F6CBD", font: expect.objectContaining({ bold: true }) }) })]);
-  expect(cellAt(register, 1, 0)?.format).toMatchObject({ numberFormat: "@", fill: "#EDF3F7", locked: false, style: textStyle.name, alignment: expect.objectContaining({ wrap: true, vertical: "top" }) });
-  expect(register.columns.get(2)?.width).toBeCloseTo(40.71, 1);
-  expect(register.columns.get(4)?.hidden).toBe(true);
-  expect(register.rows.get(1)?.height).toBe(30);
-  expect(register).toMatchObject({ tabColor: "#1F3A5F", showGridlines: false, freeze: { rows: 1, columns: 0 } });
-  expect(register.page).toMatchObject({
-    orientation: "landscape",
-    paper: 9,
-    fitToWidth: 1,
-    printArea: box(0, 0, 6, 4),
-    titleRows: { first: 0, last: 0 },
-    rowBreaks: [3],
-    footer: { left: "Ente", center: "Piano", right: "pag. &P di &N" },
-  });
-});
+testUnless(["noPrinter", "fitToPagesIgnored"], "it looks at what is printed")(
+  "names, tables, merges, rules, looks and print set-up arrive",
+  async () => {
+    const excel = openExcel();
+    await applyWorkbookPlan(plan);
+    const { data } = excel.workbook;
+    const register = sheetNamed(data, "Registro");
+    const card = sheetNamed(data, "S1.00001");
+    expect(data.names).toEqual([expect.objectContaining({ name: "PrimoCodice" })]);
+    expect(card.names).toEqual([expect.objectContaining({ name: "Peso" })]);
+    expect(register.tables).toEqual([
+      expect.objectContaining({ name: "Pesi", range: box(0, 0, 4, 2), bandedRows: false, filterButtons: true }),
+    ]);
+    expect(card.merges).toEqual([box(0, 0, 1, 3)]);
+    expect(card.validations).toEqual([
+      expect.objectContaining({
+        range: box(1, 0),
+        rule: expect.objectContaining({ kind: "decimal", operator: "between" }),
+        prompt: { title: "Peso", message: "Da 0 a 100" },
+        error: { title: "No", message: "Da 0 a 100", style: "warning" },
+      }),
+    ]);
+    expect(card.conditionalFormats).toEqual([
+      expect.objectContaining({
+        range: box(1, 0, 2, 2),
+        formula: "=$A2=40",
+        format: expect.objectContaining({ fill: "#0F6CBD", font: expect.objectContaining({ bold: true }) }),
+      }),
+    ]);
+    expect(cellAt(register, 1, 0)?.format).toMatchObject({
+      numberFormat: "@",
+      fill: "#EDF3F7",
+      locked: false,
+      style: textStyle.name,
+      alignment: expect.objectContaining({ wrap: true, vertical: "top" }),
+    });
+    expect(register.columns.get(2)?.width).toBeCloseTo(40.71, 1);
+    expect(register.columns.get(4)?.hidden).toBe(true);
+    expect(register.rows.get(1)?.height).toBe(30);
+    expect(register).toMatchObject({ tabColor: "#1F3A5F", showGridlines: false, freeze: { rows: 1, columns: 0 } });
+    expect(register.page).toMatchObject({
+      orientation: "landscape",
+      paper: 9,
+      fitToWidth: 1,
+      printArea: box(0, 0, 6, 4),
+      titleRows: { first: 0, last: 0 },
+      rowBreaks: [3],
+      footer: { left: "Ente", center: "Piano", right: "pag. &P di &N" },
+    });
+  },
+);
 
-testUnless(["noPrinter"], "its pages are left")("a small plan takes three round trips: one to look, one to write, one for the pages", async () => {
-  const excel = openExcel();
-  expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: [], unlike: [] });
-  expectRoundTrips(excel, 3);
-});
+testUnless(["noPrinter"], "its pages are left")(
+  "a small plan takes three round trips: one to look, one to write, one for the pages",
+  async () => {
+    const excel = openExcel();
+    expect(await applyWorkbookPlan(plan)).toEqual({ pagesLeft: [], unlike: [] });
+    expectRoundTrips(excel, 3);
+  },
+);
 
 test("pages that Excel refuses to set up cost nothing else, and their sheets are named", async () => {
   const excel = openExcel(workbookWith("Appunti"), refusing(/pageLayout/i));
@@ -137,7 +198,10 @@ test("a style that the workbook has already is brought to its definition", async
   data.styles.push({ name: textStyle.name, format: { numberFormat: "0.00", fill: "#FF0000" } });
   const excel = openExcel(data);
   await applyWorkbookPlan(plan);
-  expect(excel.workbook.data.styles.find((style) => style.name === textStyle.name)?.format).toMatchObject({ numberFormat: "@", fill: "#EDF3F7" });
+  expect(excel.workbook.data.styles.find((style) => style.name === textStyle.name)?.format).toMatchObject({
+    numberFormat: "@",
+    fill: "#EDF3F7",
+  });
 });
 
 describe("before anything is written it refuses", () => {
@@ -164,36 +228,64 @@ describe("a set-up that stops half-way", () => {
   const large: WorkbookPlan = {
     ...plan,
     styles: [textStyle, { ...textStyle, name: "Prova due" }, { ...textStyle, name: "Prova tre" }],
-    sheets: [...plan.sheets, ...Array.from({ length: 4 }, (_, n) => sheetPlan(`Testi ${n}`, { blocks: [{ row: 0, column: 0, cells: Array.from({ length: 60 }, () => ["x".repeat(30_000)]) }] }))],
+    sheets: [
+      ...plan.sheets,
+      ...Array.from({ length: 4 }, (_, n) =>
+        sheetPlan(`Testi ${n}`, { blocks: [{ row: 0, column: 0, cells: Array.from({ length: 60 }, () => ["x".repeat(30_000)]) }] }),
+      ),
+    ],
   };
 
   testByBatch("is taken back when Excel refuses a later batch, and says why it stopped", async () => {
     const excel = openExcel(workbookWith("Appunti"), (batch) => (batch === 3 ? refusal("GeneralException") : undefined));
     const error = await applyWorkbookPlan(large).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SetUpInterruptedError);
-    expect(error).toMatchObject({ code: "excel.setUpUndone", left: [], cause: { code: "excel.refused", values: { refusal: "GeneralException" } } });
+    expect(error).toMatchObject({
+      code: "excel.setUpUndone",
+      left: [],
+      cause: { code: "excel.refused", values: { refusal: "GeneralException" } },
+    });
     expect((error as SetUpInterruptedError).removed).toContain("Registro");
     const { data } = excel.workbook;
-    expect([data.sheets.map((sheet) => sheet.name), data.names, data.styles.map((style) => style.name)]).toEqual([["Appunti"], [], expect.not.arrayContaining([textStyle.name])]);
+    expect([data.sheets.map((sheet) => sheet.name), data.names, data.styles.map((style) => style.name)]).toEqual([
+      ["Appunti"],
+      [],
+      expect.not.arrayContaining([textStyle.name]),
+    ]);
   });
 
   test("is taken back when it is cancelled between two batches", async () => {
     const excel = openExcel(workbookWith("Appunti"));
     const steps: number[] = [];
-    const progress = { step: (done: number) => void steps.push(done), get cancelled() { return steps.length > 0; } };
-    await expect(applyWorkbookPlan(large, progress)).rejects.toMatchObject({ code: "excel.setUpUndone", cause: { code: "excel.cancelled" } });
+    const progress = {
+      step: (done: number) => void steps.push(done),
+      get cancelled() {
+        return steps.length > 0;
+      },
+    };
+    await expect(applyWorkbookPlan(large, progress)).rejects.toMatchObject({
+      code: "excel.setUpUndone",
+      cause: { code: "excel.cancelled" },
+    });
     expect(excel.workbook.data.sheets.map((sheet) => sheet.name)).toEqual(["Appunti"]);
     expect(steps).toHaveLength(1);
   });
 
   test("names the sheets that are left when Excel refuses the way back too", async () => {
     openExcel(workbookWith("Appunti"), (batch) => (batch >= 3 ? refusal("GeneralException") : undefined));
-    await expect(applyWorkbookPlan(large)).rejects.toMatchObject({ code: "excel.setUpLeft", left: large.sheets.map((sheet) => sheet.name) });
+    await expect(applyWorkbookPlan(large)).rejects.toMatchObject({
+      code: "excel.setUpLeft",
+      left: large.sheets.map((sheet) => sheet.name),
+    });
   });
 });
 
 test("round trips grow with the bytes, not with the sheets", async () => {
-  const cards = (count: number): WorkbookPlan => ({ title: "p", styles: [], sheets: Array.from({ length: count }, (_, n) => sheetPlan(`C${n}`, { blocks: [{ row: 0, column: 0, cells: [[n, "testo"]] }] })) });
+  const cards = (count: number): WorkbookPlan => ({
+    title: "p",
+    styles: [],
+    sheets: Array.from({ length: count }, (_, n) => sheetPlan(`C${n}`, { blocks: [{ row: 0, column: 0, cells: [[n, "testo"]] }] })),
+  });
   const few = openExcel();
   await applyWorkbookPlan(cards(3));
   const syncs = few.statistics.syncs;

@@ -18,7 +18,8 @@ function* writes(count: number, bytes: number): Writer {
   for (let n = 0; n < count; n++) yield bytes;
 }
 
-const tasks = (count: number, bytes: number): Task[] => Array.from({ length: count }, (_, n) => ({ what: `foglio ${n}`, writer: writes(10, bytes) }));
+const tasks = (count: number, bytes: number): Task[] =>
+  Array.from({ length: count }, (_, n) => ({ what: `foglio ${n}`, writer: writes(10, bytes) }));
 
 test("what fits in one request takes one round trip, however many sheets", async () => {
   const { context, calls } = countingContext();
@@ -44,6 +45,8 @@ test("progress is told after each round trip and ends complete", async () => {
 
 test("a cancelled write sends nothing further", async () => {
   const { context, calls } = countingContext();
-  await expect(writeInBatches(context, tasks(10, batchBytes / 25), { step: () => undefined, cancelled: true })).rejects.toThrow(CancelledError);
+  await expect(writeInBatches(context, tasks(10, batchBytes / 25), { step: () => undefined, cancelled: true })).rejects.toThrow(
+    CancelledError,
+  );
   expect(calls.syncs).toBe(1);
 });

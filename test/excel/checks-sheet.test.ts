@@ -75,21 +75,24 @@ test("the first one stands behind the register, shows its links, and leaves the 
   expect(readWorkbookPlan(await readWorkbook()).notes).toEqual([]);
 });
 
-test.each(["Controlli", "Settori"])("written anew with %s in front, it has its place and its tables' names, and what was in front still is", async (front) => {
-  const data = await withFirst(front);
-  const excel = openExcel(structuredClone(data));
-  await applyChanges(await changesFor(second), allStyles);
-  const now = excel.workbook.data;
-  expect(now.sheets.map(({ name }) => name)).toEqual(data.sheets.map(({ name }) => name));
-  expect(sheetNamed(now, "Controlli").tables.map(({ name }) => name)).toEqual(["Controlli", "ControlliRisolti"]);
-  expect(inFront(now)).toBe(front);
-  const snapshot = await readWorkbook();
-  expect(readChecksSheet(snapshot.sheets.find(({ name }) => name === "Controlli")!)).toMatchObject({
-    on: "2026-11-22",
-    findings: [{ subject: "S1.00002" }, { subject: "S1.00005" }],
-  });
-  expect(readWorkbookPlan(snapshot)).toMatchObject({ plan, notes: [] });
-});
+test.each(["Controlli", "Settori"])(
+  "written anew with %s in front, it has its place and its tables' names, and what was in front still is",
+  async (front) => {
+    const data = await withFirst(front);
+    const excel = openExcel(structuredClone(data));
+    await applyChanges(await changesFor(second), allStyles);
+    const now = excel.workbook.data;
+    expect(now.sheets.map(({ name }) => name)).toEqual(data.sheets.map(({ name }) => name));
+    expect(sheetNamed(now, "Controlli").tables.map(({ name }) => name)).toEqual(["Controlli", "ControlliRisolti"]);
+    expect(inFront(now)).toBe(front);
+    const snapshot = await readWorkbook();
+    expect(readChecksSheet(snapshot.sheets.find(({ name }) => name === "Controlli")!)).toMatchObject({
+      on: "2026-11-22",
+      findings: [{ subject: "S1.00002" }, { subject: "S1.00005" }],
+    });
+    expect(readWorkbookPlan(snapshot)).toMatchObject({ plan, notes: [] });
+  },
+);
 
 test("it comes back from an .xlsx file with its links and its names, and still is no part of the plan", async () => {
   const data = await withFirst("Controlli");
@@ -100,32 +103,39 @@ test("it comes back from an .xlsx file with its links and its names, and still i
   expect(readWorkbookPlan(file)).toMatchObject({ plan, notes: [] });
 });
 
-testByBatch("wherever writing it anew stops, the old one is back as it was, or the new one stands whole", async () => {
-  const data = await withFirst("Controlli");
-  openExcel(structuredClone(data));
-  const changes = await changesFor(second);
-  const attempt = async (interfere: Interference) => {
-    const excel = openExcel(structuredClone(data), interfere);
-    const error: unknown = await applyChanges(changes, allStyles).then(
-      () => undefined,
-      (refusal: unknown) => refusal,
+testByBatch(
+  "wherever writing it anew stops, the old one is back as it was, or the new one stands whole",
+  async () => {
+    const data = await withFirst("Controlli");
+    openExcel(structuredClone(data));
+    const changes = await changesFor(second);
+    const attempt = async (interfere: Interference) => {
+      const excel = openExcel(structuredClone(data), interfere);
+      const error: unknown = await applyChanges(changes, allStyles).then(
+        () => undefined,
+        (refusal: unknown) => refusal,
+      );
+      return { error, data: excel.workbook.data };
+    };
+    const { interfere, batches } = recording();
+    const whole = await attempt(interfere);
+    expect(whole.error).toBeUndefined();
+    const points = spread(
+      faultPoints(batches).filter(({ batch }) => batch === 2),
+      40,
     );
-    return { error, data: excel.workbook.data };
-  };
-  const { interfere, batches } = recording();
-  const whole = await attempt(interfere);
-  expect(whole.error).toBeUndefined();
-  const points = spread(faultPoints(batches).filter(({ batch }) => batch === 2), 40);
-  expect(points.length).toBeGreaterThan(20);
-  const ends = new Set<unknown>();
-  for (const point of points) {
-    const { error, data: after } = await attempt(failAt(point));
-    ends.add(error === undefined ? "written" : "undone");
-    if (error !== undefined) expect([point, error]).toEqual([point, expect.any(EditUndoneError)]);
-    const expected = error === undefined ? whole.data : data;
-    expect([point, after.sheets.map(({ name }) => name)]).toEqual([point, expected.sheets.map(({ name }) => name)]);
-    expect([point, contentsOf(after)]).toEqual([point, contentsOf(expected)]);
-    expect([point, inFront(after)]).toEqual([point, "Controlli"]);
-  }
-  expect(ends).toEqual(new Set(["undone", "written"]));
-}, 120_000);
+    expect(points.length).toBeGreaterThan(20);
+    const ends = new Set<unknown>();
+    for (const point of points) {
+      const { error, data: after } = await attempt(failAt(point));
+      ends.add(error === undefined ? "written" : "undone");
+      if (error !== undefined) expect([point, error]).toEqual([point, expect.any(EditUndoneError)]);
+      const expected = error === undefined ? whole.data : data;
+      expect([point, after.sheets.map(({ name }) => name)]).toEqual([point, expected.sheets.map(({ name }) => name)]);
+      expect([point, contentsOf(after)]).toEqual([point, contentsOf(expected)]);
+      expect([point, inFront(after)]).toEqual([point, "Controlli"]);
+    }
+    expect(ends).toEqual(new Set(["undone", "written"]));
+  },
+  120_000,
+);

@@ -45,6 +45,8 @@ test.each(Object.keys(writingOperations))("%s is refused", async (name) => {
 });
 
 test("the sentence says where the option is and what becomes of dates that were typed", () => {
-  expect(sentenceOf(new DateSystemError(), "it")).toMatch(/1\.462 giorni.*«Usa sistema data 1904» \(File › Opzioni › Impostazioni avanzate.*già scritte/);
+  expect(sentenceOf(new DateSystemError(), "it")).toMatch(
+    /1\.462 giorni.*«Usa sistema data 1904» \(File › Opzioni › Impostazioni avanzate.*già scritte/,
+  );
   expect(sentenceOf(new DateSystemError(), "en")).toMatch(/1,462 days.*“Use 1904 date system” \(File › Options › Advanced.*that are there/);
 });

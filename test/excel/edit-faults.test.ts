@@ -32,7 +32,14 @@ function partOf(plan: Plan): Plan {
   const sector = plan.sectors.find(({ code }) => cards.filter((card) => card.shortCodes[0]?.sector === code).length >= 3);
   const kept = cards.filter((card) => card.shortCodes[0]?.sector === sector?.code).slice(0, 3);
   const keys = new Set(kept.map(keyOf));
-  return { ...plan, objectives: kept, sectors: plan.sectors.map((each) => ({ ...each, entries: each.entries.filter(({ objective }) => keys.has(objective)) })), peg: [], budget: [], targets: [] };
+  return {
+    ...plan,
+    objectives: kept,
+    sectors: plan.sectors.map((each) => ({ ...each, entries: each.entries.filter(({ objective }) => keys.has(objective)) })),
+    peg: [],
+    budget: [],
+    targets: [],
+  };
 }
 
 /** The published plan with cards where it is at hand, else the demo plan. */
@@ -60,11 +67,29 @@ const firstKey = ({ objectives: [first], codeScheme }: Plan) => objectiveKey(fir
 const longText = "Un testo che chiede più righe di quante la scheda ne aveva quando è nata, e che si deve leggere tutto. ".repeat(2);
 
 const edits: readonly (readonly [name: string, edit: (opened: Opened) => PlanEdit])[] = [
-  ["phases beyond the blank rows", ({ reading: { plan } }) => editOf(changeCard(plan, firstKey(plan), { kind: "add", list: "phases", at: 1, items: Array(9).fill(plan.objectives[0]!.card!.phases[0]) }))],
-  ["a card that moves to another sector", ({ reading: { plan } }) => moveToSector(plan, firstKey(plan), plan.sectors.find(({ entries }) => entries.length === 0)!.code)],
+  [
+    "phases beyond the blank rows",
+    ({ reading: { plan } }) =>
+      editOf(
+        changeCard(plan, firstKey(plan), { kind: "add", list: "phases", at: 1, items: Array(9).fill(plan.objectives[0]!.card!.phases[0]) }),
+      ),
+  ],
+  [
+    "a card that moves to another sector",
+    ({ reading: { plan } }) => moveToSector(plan, firstKey(plan), plan.sectors.find(({ entries }) => entries.length === 0)!.code),
+  ],
   ["a card that is deleted", ({ reading: { plan } }) => removeObjective(plan, firstKey(plan))],
   ["a card that is duplicated", ({ reading: { plan } }) => duplicateObjective(plan, firstKey(plan))],
-  ["texts that need higher rows", ({ reading: { plan } }) => editOf(changeCard(plan, firstKey(plan), { kind: "texts", texts: { title: longText, purpose: longText.repeat(3), detail: longText.repeat(40), sharedWith: longText.repeat(2) } }))],
+  [
+    "texts that need higher rows",
+    ({ reading: { plan } }) =>
+      editOf(
+        changeCard(plan, firstKey(plan), {
+          kind: "texts",
+          texts: { title: longText, purpose: longText.repeat(3), detail: longText.repeat(40), sharedWith: longText.repeat(2) },
+        }),
+      ),
+  ],
 ];
 
 const codes = ["GeneralException", "AccessDenied", "InvalidOperation", "ItemNotFound", "RequestAborted"];
@@ -98,14 +123,18 @@ function linesOf({ sheets, names, activeSheet, styles }: WorkbookData): Set<stri
     ...[...cells].flatMap(([row, line]) => [...line].map(([column, cell]) => `${sheet.name} ${row},${column} ${written(cell)}`)),
     ...[...columns].map(([column, width]) => `${sheet.name} column ${column} ${written(width)}`),
     ...[...rows].map(([row, height]) => `${sheet.name} row ${row} ${written(height)}`),
-    ...Object.entries({ ...sheet, tables: sheet.tables.map(withoutLearned) }).map(([part, content]) => `${sheet.name} ${at} ${part} ${written(content)}`),
+    ...Object.entries({ ...sheet, tables: sheet.tables.map(withoutLearned) }).map(
+      ([part, content]) => `${sheet.name} ${at} ${part} ${written(content)}`,
+    ),
   ]);
   return new Set([...lines, ...Object.entries({ names, activeSheet, styles }).map(([part, content]) => `${part} ${written(content)}`)]);
 }
 
 /** Whatever the order of its fields, and whether or not a sheet's name is quoted that need not be. */
 function written(content: unknown): string {
-  const text = JSON.stringify(content, (_, part: unknown) => (isFields(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part));
+  const text = JSON.stringify(content, (_, part: unknown) =>
+    isFields(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+  );
   return text.replace(/'([\w.]+)'!/g, "$1!");
 }
 
@@ -150,10 +179,14 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("wherever an edit stops, the workbook is as before", () => {
-  test.each(edits)("%s", async (_, edit) => {
-    const opened = await read(workbook);
-    await expectTakenBack(workbook, changesOf(opened, edit(opened)));
-  }, 120_000);
+  test.each(edits)(
+    "%s",
+    async (_, edit) => {
+      const opened = await read(workbook);
+      await expectTakenBack(workbook, changesOf(opened, edit(opened)));
+    },
+    120_000,
+  );
 
   test("a deleted card that is brought back", async () => {
     const opened = await read(workbook);
@@ -209,19 +242,27 @@ describe("when taking back fails too", () => {
     return changesOf(opened, edits[1]![1](opened));
   };
 
-  test.each([3, 4, 5])("once, at batch %i, it is tried again", async (again) => {
-    const changes = await moved();
-    const faults = await faultsOf(workbook, changes);
-    const bench = new Bench(workbook);
-    const before = linesOf(bench.data);
-    for (const first of spread(faults, 5)) {
-      for (const action of [0, 3, 10_000]) {
-        const error = await bench.apply(changes, (batch, body) => failAt(first)(batch, body) ?? failAt({ batch: again, action: Math.min(action, body.Actions.length) })(batch, body));
-        expect([first, action, error]).toEqual([first, action, expect.any(EditUndoneError)]);
-        expect([first, action, differences(before, linesOf(bench.data))]).toEqual([first, action, { lost: [], gained: [] }]);
+  test.each([3, 4, 5])(
+    "once, at batch %i, it is tried again",
+    async (again) => {
+      const changes = await moved();
+      const faults = await faultsOf(workbook, changes);
+      const bench = new Bench(workbook);
+      const before = linesOf(bench.data);
+      for (const first of spread(faults, 5)) {
+        for (const action of [0, 3, 10_000]) {
+          const error = await bench.apply(
+            changes,
+            (batch, body) =>
+              failAt(first)(batch, body) ?? failAt({ batch: again, action: Math.min(action, body.Actions.length) })(batch, body),
+          );
+          expect([first, action, error]).toEqual([first, action, expect.any(EditUndoneError)]);
+          expect([first, action, differences(before, linesOf(bench.data))]).toEqual([first, action, { lost: [], gained: [] }]);
+        }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 
   test("for good, the sheets and cells that may be half-written are named, and what to do", async () => {
     const changes = await moved();
@@ -254,7 +295,10 @@ describe("sheets that are removed for good", () => {
     const [first, second] = [...opened.reading.places.cards.values()];
     const bench = new Bench(workbook);
     const before = linesOf(bench.data);
-    const error = await bench.apply([{ kind: "sheetShown", sheet: first!, shown: false }, removal(first!), removal(second!)], failAt({ batch: 2, action: 0 }));
+    const error = await bench.apply(
+      [{ kind: "sheetShown", sheet: first!, shown: false }, removal(first!), removal(second!)],
+      failAt({ batch: 2, action: 0 }),
+    );
     expect(error).toBeInstanceOf(EditUndoneError);
     expect(differences(before, linesOf(bench.data))).toEqual({ lost: [], gained: [] });
   });

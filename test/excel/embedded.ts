@@ -25,7 +25,11 @@ export interface Refusal {
  * Starts a workbook and puts the client library in front of it; `afterEach(closeExcel)` takes it away again. What `options` leave
  * open is as the run asks.
  */
-export function openExcel(data: WorkbookData = workbookWith("Foglio1"), interfere?: Interference, options: Pick<EmbeddedExcelOptions, "excelApi" | "troubles" | "variant"> = {}): EmbeddedExcel {
+export function openExcel(
+  data: WorkbookData = workbookWith("Foglio1"),
+  interfere?: Interference,
+  options: Pick<EmbeddedExcelOptions, "excelApi" | "troubles" | "variant"> = {},
+): EmbeddedExcel {
   closeExcel();
   const excel = createEmbeddedExcel({ data, ...askedExcel, ...options });
   let batch = 0;

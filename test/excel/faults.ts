@@ -56,7 +56,9 @@ export function recording(): { readonly interfere: Interference; readonly batche
 
 /** Every place where a run of these batches may break: before each write, and after a batch's last one, its answer lost. */
 export function faultPoints(batches: readonly SentBatch[]): Fault[] {
-  return batches.flatMap(({ actions, writes }, index) => [...new Set([0, ...writes, actions])].map((action) => ({ batch: index + 1, action })));
+  return batches.flatMap(({ actions, writes }, index) =>
+    [...new Set([0, ...writes, actions])].map((action) => ({ batch: index + 1, action })),
+  );
 }
 
 /** At most so many of the items, evenly spread, the first and the last among them. */

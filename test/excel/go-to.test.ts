@@ -11,7 +11,11 @@ afterEach(closeExcel);
 async function openCards() {
   const excel = openExcel();
   const names = [{ name: "Peso", range: { row: 2, column: 2, rows: 1, columns: 1 } }];
-  await applyWorkbookPlan({ title: "Prova", styles: [], sheets: [sheetPlan("Piano"), sheetPlan("S1.00001", { names }), sheetPlan("S1.00002")] });
+  await applyWorkbookPlan({
+    title: "Prova",
+    styles: [],
+    sheets: [sheetPlan("Piano"), sheetPlan("S1.00001", { names }), sheetPlan("S1.00002")],
+  });
   excel.statistics.reset();
   return excel;
 }

@@ -32,10 +32,13 @@ test("every error of the gateway is among the samples", () => {
   expect(new Set(samples.map((error) => error.constructor.name))).toEqual(new Set(Object.keys(errors)));
 });
 
-test.each(samples.map((error) => [error.code, error] as const))("%s has a sentence in both languages with all its values", (code, error) => {
-  expect(isMessageKey(code)).toBe(true);
-  for (const language of ["it", "en"] as const) expect(sentenceOf(error, language)).not.toMatch(/\{\w+\}/);
-});
+test.each(samples.map((error) => [error.code, error] as const))(
+  "%s has a sentence in both languages with all its values",
+  (code, error) => {
+    expect(isMessageKey(code)).toBe(true);
+    for (const language of ["it", "en"] as const) expect(sentenceOf(error, language)).not.toMatch(/\{\w+\}/);
+  },
+);
 
 test("a set-up that left sheets names them", () => {
   expect(sentenceOf(samples.at(-1), "it")).toContain("Piano, PEG");

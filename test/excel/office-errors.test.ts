@@ -1,4 +1,11 @@
-import { CellEditError, ChangedMeanwhileError, ExcelRefusedError, SheetNameError, TooMuchAtOnceError, WriteRefusedError } from "../../src/excel/excel-errors";
+import {
+  CellEditError,
+  ChangedMeanwhileError,
+  ExcelRefusedError,
+  SheetNameError,
+  TooMuchAtOnceError,
+  WriteRefusedError,
+} from "../../src/excel/excel-errors";
 import { namedError } from "../../src/excel/office-errors";
 import { excelMessages } from "../../src/messages/excel";
 

@@ -1,4 +1,10 @@
-import { NameClashError, SheetNameClashError, SheetNameError, CellTextTooLongError, WorkbookProtectedError } from "../../src/excel/excel-errors";
+import {
+  NameClashError,
+  SheetNameClashError,
+  SheetNameError,
+  CellTextTooLongError,
+  WorkbookProtectedError,
+} from "../../src/excel/excel-errors";
 import { ensureWritable } from "../../src/excel/read/preconditions";
 import type { WorkbookInventory } from "../../src/excel/read/workbook-inventory";
 import { sheetPlan } from "./sheet-plans";
@@ -26,7 +32,9 @@ test("31 characters and an apostrophe inside are taken", () => {
 test("tables and names of the workbook must be new, also against each other", () => {
   const withTable = sheetPlan("A", { tables: [{ name: "Pesi_S1", range: box }] });
   expect(() => ensureWritable({ ...empty, names: ["pesi_s1"] }, [withTable])).toThrow(NameClashError);
-  expect(() => ensureWritable(empty, [withTable, sheetPlan("B", { workbookNames: [{ name: "PESI_S1", range: box }] })])).toThrow(NameClashError);
+  expect(() => ensureWritable(empty, [withTable, sheetPlan("B", { workbookNames: [{ name: "PESI_S1", range: box }] })])).toThrow(
+    NameClashError,
+  );
 });
 
 test("a text longer than a cell holds is refused with its place", () => {

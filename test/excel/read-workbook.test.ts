@@ -14,11 +14,24 @@ const plan = {
   sheets: [
     sheetPlan("A", {
       styles: [{ ...box(2, 1), style: textStyle.name }],
-      blocks: [{ row: 2, column: 1, cells: [["=testo", 2], ["x", { formula: "=C3*2" }], [true, { formula: "=1/0" }]] }],
+      blocks: [
+        {
+          row: 2,
+          column: 1,
+          cells: [
+            ["=testo", 2],
+            ["x", { formula: "=C3*2" }],
+            [true, { formula: "=1/0" }],
+          ],
+        },
+      ],
       names: [{ name: "Due", range: box(2, 2) }],
       workbookNames: [{ name: "Globale", range: box(3, 1, 1, 2) }],
     }),
-    sheetPlan("B", { blocks: [{ row: 0, column: 0, cells: [["Codice"], ["a"], ["b"]] }], tables: [{ name: "Righe", range: box(0, 0, 3, 1) }] }),
+    sheetPlan("B", {
+      blocks: [{ row: 0, column: 0, cells: [["Codice"], ["a"], ["b"]] }],
+      tables: [{ name: "Righe", range: box(0, 0, 3, 1) }],
+    }),
     sheetPlan("Vuoto"),
   ],
 };
@@ -33,12 +46,27 @@ test("values, formulas, names and tables come with their places, in three round 
     {
       name: "A",
       origin: { row: 2, column: 1 },
-      values: [["=testo", 2], ["x", 4], [true, "#DIV/0!"]],
-      formulas: [[false, false], [false, true], [false, true]],
+      values: [
+        ["=testo", 2],
+        ["x", 4],
+        [true, "#DIV/0!"],
+      ],
+      formulas: [
+        [false, false],
+        [false, true],
+        [false, true],
+      ],
       names: [{ name: "Due", range: box(2, 2) }],
       tables: [],
     },
-    { name: "B", origin: { row: 0, column: 0 }, values: [["Codice"], ["a"], ["b"]], formulas: [[false], [false], [false]], names: [], tables: [{ name: "Righe", range: box(0, 0, 3, 1) }] },
+    {
+      name: "B",
+      origin: { row: 0, column: 0 },
+      values: [["Codice"], ["a"], ["b"]],
+      formulas: [[false], [false], [false]],
+      names: [],
+      tables: [{ name: "Righe", range: box(0, 0, 3, 1) }],
+    },
     { name: "Vuoto", origin: { row: 0, column: 0 }, values: [], formulas: [], names: [], tables: [] },
   ]);
   expect(snapshot.names).toEqual([{ name: "Globale", range: box(3, 1, 1, 2), sheet: "A" }]);

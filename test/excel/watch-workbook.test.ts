@@ -29,27 +29,46 @@ describe("edits", () => {
     const { excel, workbook, edits, sheet } = await watching();
     workbook.typeInto(sheet("B"), 2, 1, "0,5");
     await arrived();
-    expect(edits).toEqual([{ sheet: "B", range: { row: 2, column: 1, rows: 1, columns: 1 }, kind: "rangeEdited", source: "local", own: false, single: { before: "", after: 0.5 } }]);
+    expect(edits).toEqual([
+      {
+        sheet: "B",
+        range: { row: 2, column: 1, rows: 1, columns: 1 },
+        kind: "rangeEdited",
+        source: "local",
+        own: false,
+        single: { before: "", after: 0.5 },
+      },
+    ]);
     expect(excel.statistics.syncs).toBe(0);
   });
 
-  testUnless(["foreignEvents"], "Excel does not tell what the add-in wrote")("what the add-in writes is known as its own, what a co-author writes as theirs", async () => {
-    const { workbook, edits, sheet } = await watching();
-    await applyChanges([{ kind: "cells", sheet: "A", row: 0, column: 0, cells: [[1, 2]], was: [[null, null]] }], []);
-    asCoAuthor(workbook, (theirs) => theirs.typeInto(sheet("A"), 0, 0, "x"));
-    await arrived();
-    expect(edits).toMatchObject([
-      { sheet: "A", range: { rows: 1, columns: 2 }, source: "local", own: true },
-      { sheet: "A", source: "remote", own: false },
-    ]);
-    expect(edits[0]?.single).toBeUndefined();
-  });
+  testUnless(["foreignEvents"], "Excel does not tell what the add-in wrote")(
+    "what the add-in writes is known as its own, what a co-author writes as theirs",
+    async () => {
+      const { workbook, edits, sheet } = await watching();
+      await applyChanges([{ kind: "cells", sheet: "A", row: 0, column: 0, cells: [[1, 2]], was: [[null, null]] }], []);
+      asCoAuthor(workbook, (theirs) => theirs.typeInto(sheet("A"), 0, 0, "x"));
+      await arrived();
+      expect(edits).toMatchObject([
+        { sheet: "A", range: { rows: 1, columns: 2 }, source: "local", own: true },
+        { sheet: "A", source: "remote", own: false },
+      ]);
+      expect(edits[0]?.single).toBeUndefined();
+    },
+  );
 
   test("what the session writes is told by sheet once it is written, though no event of Excel comes", async () => {
     const { excel, heard, watch } = await watching();
     excel.host.troubles.begin({ name: "missingEvents" });
     await applyChanges([{ kind: "cells", sheet: "A", row: 0, column: 0, cells: [[1]], was: [[null]] }], []);
-    await applyChanges([{ kind: "sheetRenamed", sheet: "A", to: "C" }, { kind: "sheetShown", sheet: "B", shown: false }, { kind: "heights", sheet: "C", rows: [] }], []);
+    await applyChanges(
+      [
+        { kind: "sheetRenamed", sheet: "A", to: "C" },
+        { kind: "sheetShown", sheet: "B", shown: false },
+        { kind: "heights", sheet: "C", rows: [] },
+      ],
+      [],
+    );
     await watch.stop();
     await applyChanges([{ kind: "cells", sheet: "C", row: 0, column: 0, cells: [[2]], was: [[1]] }], []);
     expect(heard).toEqual(["wrote A", "wrote C, B and changed sheets"]);

@@ -10,7 +10,9 @@ import type { FileCheck, SheetParts } from "./workbook-package";
 export const calculatedColumns: FileCheck = ({ sheets }) =>
   sheets.flatMap((sheet) => {
     const formulas = formulasByCell(sheet);
-    return sheet.tables.flatMap(({ root }) => columnProblems(root, formulas).map((problem) => `table ${root.attributes["displayName"]} on ${sheet.name}: ${problem}`));
+    return sheet.tables.flatMap(({ root }) =>
+      columnProblems(root, formulas).map((problem) => `table ${root.attributes["displayName"]} on ${sheet.name}: ${problem}`),
+    );
   });
 
 function formulasByCell({ root }: SheetParts): ReadonlyMap<string, string> {
@@ -25,7 +27,9 @@ function columnProblems(table: XmlNode, formulas: ReadonlyMap<string, string>): 
   const rows = range.row + range.rows - Number(table.attributes["totalsRowCount"] ?? 0) - first;
   return children(child(table, "tableColumns"), "tableColumn").flatMap((column, at) => {
     const held = Array.from({ length: rows }, (_, row) => formulas.get(cellReference(first + row, range.column + at)));
-    return problemsOf(child(column, "calculatedColumnFormula")?.text, held).map((problem) => `the column ${decodedText(column.attributes["name"] ?? "")} ${problem}`);
+    return problemsOf(child(column, "calculatedColumnFormula")?.text, held).map(
+      (problem) => `the column ${decodedText(column.attributes["name"] ?? "")} ${problem}`,
+    );
   });
 }
 

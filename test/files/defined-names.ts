@@ -8,8 +8,14 @@ const longestName = 255;
 const builtIn = "_xlnm.";
 
 export const definedNames: FileCheck = (file) => {
-  const names = children(child(file.workbook, "definedNames"), "definedName").map((node) => ({ node, name: decodedText(node.attributes["name"] ?? ""), scope: node.attributes["localSheetId"] }));
-  const tables = new Set(file.sheets.flatMap((sheet) => sheet.tables.map(({ root }) => decodedText(root.attributes["displayName"] ?? "").toLowerCase())));
+  const names = children(child(file.workbook, "definedNames"), "definedName").map((node) => ({
+    node,
+    name: decodedText(node.attributes["name"] ?? ""),
+    scope: node.attributes["localSheetId"],
+  }));
+  const tables = new Set(
+    file.sheets.flatMap((sheet) => sheet.tables.map(({ root }) => decodedText(root.attributes["displayName"] ?? "").toLowerCase())),
+  );
   return [
     ...repeated(names.map(({ name, scope = "" }) => `${name} (scope ${scope || "workbook"})`)).map((name) => `two names ${name}`),
     ...names.flatMap(({ node, name, scope }) => [
@@ -22,7 +28,8 @@ export const definedNames: FileCheck = (file) => {
 };
 
 function spellingProblems(name: string): string[] {
-  const legal = name.length <= longestName && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !isReference(name) && !/^(true|false)$/iu.test(name);
+  const legal =
+    name.length <= longestName && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !isReference(name) && !/^(true|false)$/iu.test(name);
   return legal ? [] : [`no legal name: ${name}`];
 }
 
@@ -37,7 +44,12 @@ function printProblems(name: string, { attributes, text }: XmlNode, { sheets }: 
   const sheet = sheets[Number(attributes["localSheetId"])];
   if (attributes["localSheetId"] === undefined || !sheet) return [`${name}: of no sheet`];
   const prefix = `'${sheet.name.replaceAll("'", "''")}'!`;
-  const part = name === `${builtIn}Print_Area` ? /^\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$/u : name === `${builtIn}Print_Titles` ? /^(?:\$\d+:\$\d+|\$[A-Z]{1,3}:\$[A-Z]{1,3})$/u : undefined;
+  const part =
+    name === `${builtIn}Print_Area`
+      ? /^\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$/u
+      : name === `${builtIn}Print_Titles`
+        ? /^(?:\$\d+:\$\d+|\$[A-Z]{1,3}:\$[A-Z]{1,3})$/u
+        : undefined;
   if (!part) return [`${name}: no name that we write`];
   return text.startsWith(prefix) && part.test(text.slice(prefix.length)) ? [] : [`${name} of ${sheet.name}: ${text}`];
 }

@@ -12,7 +12,19 @@ import { tableParts } from "./table-parts";
 import { texts } from "./texts";
 import { openPackage, type FileCheck, type WorkbookPackage } from "./workbook-package";
 
-const checks: readonly FileCheck[] = [packageParts, sheetParts, definedNames, tableParts, calculatedColumns, overlaps, formulas, ignoredErrors, rules, styles, texts];
+const checks: readonly FileCheck[] = [
+  packageParts,
+  sheetParts,
+  definedNames,
+  tableParts,
+  calculatedColumns,
+  overlaps,
+  formulas,
+  ignoredErrors,
+  rules,
+  styles,
+  texts,
+];
 
 export function problemsOfFile(bytes: Uint8Array): string[] {
   return problemsOfPackage(openPackage(bytes));

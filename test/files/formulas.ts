@@ -30,19 +30,33 @@ export const formulas: FileCheck = (file) => {
   return formulasOf(file).flatMap(({ place, text, sheet }) => {
     let tokens = read.get(text);
     if (!tokens) read.set(text, (tokens = tokenize(text, { mergeRefs: true })));
-    return [...sizeProblems(text, tokens), ...tokens.flatMap((token) => tokenProblems(token, sheet, known, file))].map((problem) => `${place}: ${problem} in ${text.slice(0, 120)}`);
+    return [...sizeProblems(text, tokens), ...tokens.flatMap((token) => tokenProblems(token, sheet, known, file))].map(
+      (problem) => `${place}: ${problem} in ${text.slice(0, 120)}`,
+    );
   });
 };
 
 /** Formulas of cells, names, tables, validations and conditional formats. */
 export function formulasOf({ sheets, workbook }: WorkbookPackage): PlacedFormula[] {
-  const names = children(child(workbook, "definedNames"), "definedName").map(({ attributes, text }) => ({ place: `name ${attributes["name"]}`, text, sheet: scopeOf(attributes["localSheetId"]) }));
+  const names = children(child(workbook, "definedNames"), "definedName").map(({ attributes, text }) => ({
+    place: `name ${attributes["name"]}`,
+    text,
+    sheet: scopeOf(attributes["localSheetId"]),
+  }));
   return [
     ...names,
     ...sheets.flatMap(({ root, tables, name }, sheet) => {
-      const cells = children(child(root, "sheetData"), "row").flatMap((row) => row.children.flatMap((cell) => children(cell, "f").map(({ text }) => ({ place: `${name} ${cell.attributes["r"]}`, text, sheet }))));
-      const rules = ["conditionalFormatting", "dataValidations"].flatMap((part) => children(root, part)).flatMap((node) => ["formula", "formula1", "formula2"].flatMap((kind) => descendants(node, kind)));
-      const ofTables = tables.flatMap((table) => ["calculatedColumnFormula", "totalsRowFormula"].flatMap((kind) => descendants(table.root, kind).map(({ text }) => ({ place: `${name} table ${table.root.attributes["name"]}`, text, sheet }))));
+      const cells = children(child(root, "sheetData"), "row").flatMap((row) =>
+        row.children.flatMap((cell) => children(cell, "f").map(({ text }) => ({ place: `${name} ${cell.attributes["r"]}`, text, sheet }))),
+      );
+      const rules = ["conditionalFormatting", "dataValidations"]
+        .flatMap((part) => children(root, part))
+        .flatMap((node) => ["formula", "formula1", "formula2"].flatMap((kind) => descendants(node, kind)));
+      const ofTables = tables.flatMap((table) =>
+        ["calculatedColumnFormula", "totalsRowFormula"].flatMap((kind) =>
+          descendants(table.root, kind).map(({ text }) => ({ place: `${name} table ${table.root.attributes["name"]}`, text, sheet })),
+        ),
+      );
       return [...cells, ...rules.map(({ text }) => ({ place: `${name} rule`, text, sheet })), ...ofTables];
     }),
   ];
@@ -53,8 +67,23 @@ function scopeOf(localSheetId: string | undefined): number | undefined {
 }
 
 function knownOf({ sheets, workbook }: WorkbookPackage): Known {
-  const names = children(child(workbook, "definedNames"), "definedName").map(({ attributes }) => `${attributes["localSheetId"] === undefined ? "" : `${attributes["localSheetId"]}!`}${decodedText(attributes["name"] ?? "").toLowerCase()}`);
-  const tables = sheets.flatMap((sheet) => sheet.tables).map(({ root }) => [decodedText(root.attributes["displayName"] ?? "").toLowerCase(), new Set(children(child(root, "tableColumns"), "tableColumn").map(({ attributes }) => decodedText(attributes["name"] ?? "").toLowerCase()))] as const);
+  const names = children(child(workbook, "definedNames"), "definedName").map(
+    ({ attributes }) =>
+      `${attributes["localSheetId"] === undefined ? "" : `${attributes["localSheetId"]}!`}${decodedText(attributes["name"] ?? "").toLowerCase()}`,
+  );
+  const tables = sheets
+    .flatMap((sheet) => sheet.tables)
+    .map(
+      ({ root }) =>
+        [
+          decodedText(root.attributes["displayName"] ?? "").toLowerCase(),
+          new Set(
+            children(child(root, "tableColumns"), "tableColumn").map(({ attributes }) =>
+              decodedText(attributes["name"] ?? "").toLowerCase(),
+            ),
+          ),
+        ] as const,
+    );
   return { sheets: new Set(sheets.map(({ name }) => name.toLowerCase())), names: new Set(names), tables: new Map(tables) };
 }
 
@@ -70,7 +99,9 @@ function sizeProblems(text: string, tokens: readonly Token[]): string[] {
     ...(text.startsWith("=") ? ["an equals sign"] : []),
     ...(text.length > longestFormula ? [`more than ${longestFormula} characters`] : []),
     ...(deepest > deepestNesting ? [`nested more than ${deepestNesting} deep`] : []),
-    ...tokens.filter(({ type, value }) => type === "string" && value.slice(1, -1).replaceAll('""', '"').length > longestLiteral).map(() => `a text over ${longestLiteral} characters`),
+    ...tokens
+      .filter(({ type, value }) => type === "string" && value.slice(1, -1).replaceAll('""', '"').length > longestLiteral)
+      .map(() => `a text over ${longestLiteral} characters`),
   ];
 }
 
@@ -91,10 +122,21 @@ function tokenProblems({ type, value }: Token, sheet: number | undefined, known:
 
 /** What a sheet's name must be to stand without apostrophes: letters, digits, `_` and `.`, no digit first, and not beginning like a reference. */
 export function mayStandUnquoted(sheet: string): boolean {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !isReference(sheet) && !/^(?:r\d|c\d|rc(?:\d|$))/iu.test(sheet) && !/^(?:true|false)$/iu.test(sheet);
+  return (
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) &&
+    !isReference(sheet) &&
+    !/^(?:r\d|c\d|rc(?:\d|$))/iu.test(sheet) &&
+    !/^(?:true|false)$/iu.test(sheet)
+  );
 }
 
-function nameProblems(name: string, prefix: string | undefined, own: number | undefined, known: Known, { sheets }: WorkbookPackage): string[] {
+function nameProblems(
+  name: string,
+  prefix: string | undefined,
+  own: number | undefined,
+  known: Known,
+  { sheets }: WorkbookPackage,
+): string[] {
   const wanted = name.toLowerCase();
   if (wanted.startsWith("_xlpm.")) return [];
   const scope = prefix === undefined ? own : sheets.findIndex((sheet) => sheet.name.toLowerCase() === prefix.toLowerCase());
@@ -107,5 +149,7 @@ function structureProblems(reference: string, { tables }: Known): string[] {
   const table = tables.get((parts?.table ?? "").toLowerCase());
   if (!parts?.table) return [`${reference} names no table`];
   if (!table) return [`no table ${parts.table}`];
-  return (parts.columns ?? []).filter((column) => !table.has(column.toLowerCase())).map((column) => `no column ${column} of ${parts.table}`);
+  return (parts.columns ?? [])
+    .filter((column) => !table.has(column.toLowerCase()))
+    .map((column) => `no column ${column} of ${parts.table}`);
 }

@@ -11,15 +11,21 @@ export const ignoredErrors: FileCheck = ({ sheets, styles, strings }) => {
   const isText = children(child(styles, "cellXfs"), "xf").map(({ attributes }) => attributes["numFmtId"] === textFormat);
   const shared = children(strings, "si").map((item) => decodedText(child(item, "t")?.text ?? ""));
   return sheets.flatMap(({ name, root }) => {
-    const ignoring = children(child(root, "ignoredErrors"), "ignoredError").filter(({ attributes }) => attributes["numberStoredAsText"] === "1");
+    const ignoring = children(child(root, "ignoredErrors"), "ignoredError").filter(
+      ({ attributes }) => attributes["numberStoredAsText"] === "1",
+    );
     const covered = ignoring.flatMap(({ attributes }) => parseRanges(attributes["sqref"] ?? ""));
-    const covers = (row: number, column: number) => covered.some((box) => row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns);
+    const covers = (row: number, column: number) =>
+      covered.some((box) => row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns);
     return descendants(child(root, "sheetData") ?? root, "c").flatMap((cell: XmlNode) => {
       const place = parseCell(cell.attributes["r"] ?? "");
       if (!place) return [];
       const ignored = covers(place.row, place.column);
       const constant = cell.attributes["t"] === "s" && !child(cell, "f");
-      const number = constant && isText[Number(cell.attributes["s"] ?? 0)] === true && /^\d+(?:\.\d+)?$/u.test(shared[Number(child(cell, "v")?.text)] ?? "");
+      const number =
+        constant &&
+        isText[Number(cell.attributes["s"] ?? 0)] === true &&
+        /^\d+(?:\.\d+)?$/u.test(shared[Number(child(cell, "v")?.text)] ?? "");
       if (number && !ignored) return [`${name} ${cell.attributes["r"]}: a number kept as text shows a green triangle`];
       return ignored && !constant ? [`${name} ${cell.attributes["r"]}: ignored though it is no text`] : [];
     });

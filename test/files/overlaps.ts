@@ -11,7 +11,9 @@ interface Placed {
 
 export const overlaps: FileCheck = ({ sheets }) =>
   sheets.flatMap((sheet) => {
-    const validations = children(child(sheet.root, "dataValidations"), "dataValidation").flatMap(({ attributes }) => placed("validation", attributes["sqref"]));
+    const validations = children(child(sheet.root, "dataValidations"), "dataValidation").flatMap(({ attributes }) =>
+      placed("validation", attributes["sqref"]),
+    );
     return [...overlapping(blocks(sheet)), ...overlapping(validations)].map((pair) => `${sheet.name}: ${pair}`);
   });
 
@@ -35,9 +37,9 @@ function overlapping(items: readonly Placed[]): string[] {
     const found: string[] = [];
     for (let next = at + 1; next < sorted.length && sorted[next]!.box.row < end; next++) {
       const other = sorted[next]!;
-      if (one.box.column < other.box.column + other.box.columns && other.box.column < one.box.column + one.box.columns) found.push(`${one.what} and ${other.what}`);
+      if (one.box.column < other.box.column + other.box.columns && other.box.column < one.box.column + one.box.columns)
+        found.push(`${one.what} and ${other.what}`);
     }
     return found;
   });
 }
-

@@ -17,7 +17,13 @@ export const packageParts: FileCheck = ({ parts, relationships }) => {
       reached.add(target);
       if (!parts.has(target)) problems.push(`${relationshipsPart(part)}: ${id} leads to ${target}, which is not there`);
     }
-    problems.push(...unresolved(part, own.map(({ id }) => id), parts));
+    problems.push(
+      ...unresolved(
+        part,
+        own.map(({ id }) => id),
+        parts,
+      ),
+    );
   }
   return [
     ...problems,
@@ -32,5 +38,8 @@ export const packageParts: FileCheck = ({ parts, relationships }) => {
 /** Ids that the elements of a part name and its relationships lack. Only small elements name one, never cells. */
 function unresolved(part: string, ids: readonly string[], parts: Parameters<FileCheck>[0]["parts"]): string[] {
   const named = (parts.get(part)?.children ?? []).filter(({ name }) => name !== "sheetData").flatMap((one) => [one, ...one.children]);
-  return named.flatMap(({ attributes }) => attributes["r:id"] ?? []).filter((id) => !ids.includes(id)).map((id) => `${part}: ${id} has no relationship`);
+  return named
+    .flatMap(({ attributes }) => attributes["r:id"] ?? [])
+    .filter((id) => !ids.includes(id))
+    .map((id) => `${part}: ${id} has no relationship`);
 }

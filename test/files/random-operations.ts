@@ -31,8 +31,23 @@ interface Present {
   readonly operational: string;
 }
 
-const phase = { number: "", text: "Una fase in più\ndi due righe", involved: "=tutti", weight: valueEntry(5), windows: {}, progress: blank };
-const line = { peg: "05.02", budgetItem: "1/06", kind: "spending", nature: "current", year: valueEntry(2026), amount: valueEntry(1234.56), note: "@nota" } as const;
+const phase = {
+  number: "",
+  text: "Una fase in più\ndi due righe",
+  involved: "=tutti",
+  weight: valueEntry(5),
+  windows: {},
+  progress: blank,
+};
+const line = {
+  peg: "05.02",
+  budgetItem: "1/06",
+  kind: "spending",
+  nature: "current",
+  year: valueEntry(2026),
+  amount: valueEntry(1234.56),
+  note: "@nota",
+} as const;
 
 const changes: readonly CardChange[] = [
   { kind: "add", list: "phases", items: Array.from({ length: 9 }, () => phase) },
@@ -44,21 +59,28 @@ const changes: readonly CardChange[] = [
 ];
 
 const operations: Readonly<Record<string, (session: Session, present: Present, pick: Pick) => Promise<unknown>>> = {
-  add: (session, { sector, operational }) => addCard(session, { sector, operational, title: "'Una scheda nuova", priority: "", start: "gen 2026", end: "", responsible: "" }),
+  add: (session, { sector, operational }) =>
+    addCard(session, { sector, operational, title: "'Una scheda nuova", priority: "", start: "gen 2026", end: "", responsible: "" }),
   bringBack: (session, { plan }) => bringBackCard(session, objectiveKey(plan.objectives[0]?.shortCodes ?? [], plan.codeScheme)),
   checks: (session) => writeChecks(session),
   crossCutting: (session, { card }) => makeCrossCutting(session, card, 5),
   delete: (session, { card }) => deleteCard(session, card),
   duplicate: (session, { card }) => duplicateCard(session, card),
   edit: (session, { card }, pick) => editCard(session, card, pick(changes)),
-  level: (session, _present, pick) => setRuleLevel(session, pick(["code.gap", "phases.weight", "peg.missing"]), pick(["off", "note", undefined])),
+  level: (session, _present, pick) =>
+    setRuleLevel(session, pick(["code.gap", "phases.weight", "peg.missing"]), pick(["off", "note", undefined])),
   operational: (session, { card, operational }) => moveCard(session, card, { operational }),
   renumber: (session, { sector }) => renumberSector(session, sector),
   restore: (session, _present, pick) => restoreEdit(session, pick(session.journal.edits).id),
   sector: (session, { card, sector }) => moveCard(session, card, { sector }),
   share: (session, { card, sector }) => shareCard(session, card, sector),
   stopSharing: (session, { card, sector }) => stopSharing(session, card, sector),
-  weights: (session, { plan, sector }) => setWeights(session, sector, new Map(plan.sectors.find(({ code }) => code === sector)?.entries.map(({ objective }, at) => [objective, valueEntry(at + 10)]))),
+  weights: (session, { plan, sector }) =>
+    setWeights(
+      session,
+      sector,
+      new Map(plan.sectors.find(({ code }) => code === sector)?.entries.map(({ objective }, at) => [objective, valueEntry(at + 10)])),
+    ),
 };
 
 /** Carries out `count` operations on the open plan; answers what was done, those that were refused left out. */
@@ -69,8 +91,15 @@ export async function operateAtRandom(seed: number, count: number): Promise<stri
   const done: string[] = [];
   while (done.length < count) {
     const { plan } = await readOpenPlan();
-    const cards = plan.objectives.filter(({ card }) => card !== undefined).map(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme));
-    const present = { plan, card: pick(cards), sector: pick(plan.sectors).code, operational: pick([...operationalNodes(plan)]).operational.code };
+    const cards = plan.objectives
+      .filter(({ card }) => card !== undefined)
+      .map(({ shortCodes }) => objectiveKey(shortCodes, plan.codeScheme));
+    const present = {
+      plan,
+      card: pick(cards),
+      sector: pick(plan.sectors).code,
+      operational: pick([...operationalNodes(plan)]).operational.code,
+    };
     const name = pick(Object.keys(operations));
     try {
       await operations[name]!(session, present, pick);

@@ -22,7 +22,9 @@ export const rules: FileCheck = ({ sheets, styles }) => {
       ...validations.flatMap(validationProblems),
       ...formats.flatMap(({ attributes }) => rangeProblems(attributes["sqref"])),
       ...repeated(ofFormats.map(({ attributes }) => attributes["priority"] ?? "")).map((priority) => `two rules of priority ${priority}`),
-      ...ofFormats.filter(({ attributes }) => attributes["dxfId"] !== undefined && !(Number(attributes["dxfId"]) < looks)).map(({ attributes }) => `no look ${attributes["dxfId"]}`),
+      ...ofFormats
+        .filter(({ attributes }) => attributes["dxfId"] !== undefined && !(Number(attributes["dxfId"]) < looks))
+        .map(({ attributes }) => `no look ${attributes["dxfId"]}`),
       ...formats.flatMap((format) => descendants(format, "formula")).flatMap(({ text }) => structureProblems(text)),
     ];
     return problems.map((problem) => `${name}: ${problem}`);
@@ -32,9 +34,16 @@ export const rules: FileCheck = ({ sheets, styles }) => {
 function validationProblems(node: XmlNode): string[] {
   const { attributes } = node;
   const place = attributes["sqref"] ?? "";
-  const texts = (Object.keys(longest) as (keyof typeof longest)[]).filter((name) => decodedText(attributes[name] ?? "").length > longest[name]).map((name) => `${name} longer than ${longest[name]}`);
+  const texts = (Object.keys(longest) as (keyof typeof longest)[])
+    .filter((name) => decodedText(attributes[name] ?? "").length > longest[name])
+    .map((name) => `${name} longer than ${longest[name]}`);
   const formulas = ["formula1", "formula2"].flatMap((name) => children(node, name)).map(({ text }) => text);
-  const needed = (attributes["type"] ?? "none") === "none" ? 0 : /^(?:between|notBetween|)$/u.test(attributes["operator"] ?? "") && !/^(?:list|custom)$/u.test(attributes["type"] ?? "") ? 2 : 1;
+  const needed =
+    (attributes["type"] ?? "none") === "none"
+      ? 0
+      : /^(?:between|notBetween|)$/u.test(attributes["operator"] ?? "") && !/^(?:list|custom)$/u.test(attributes["type"] ?? "")
+        ? 2
+        : 1;
   return [
     ...texts,
     ...rangeProblems(attributes["sqref"]),
@@ -51,7 +60,9 @@ function rangeProblems(references: string | undefined): string[] {
 }
 
 function structureProblems(formula: string): string[] {
-  return tokenize(formula, { mergeRefs: true }).filter(({ type }) => type === "structured").map(({ value }) => `${value} in a rule`);
+  return tokenize(formula, { mergeRefs: true })
+    .filter(({ type }) => type === "structured")
+    .map(({ value }) => `${value} in a rule`);
 }
 
 /** A list of cells is one row or one column. */

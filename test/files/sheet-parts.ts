@@ -12,10 +12,44 @@ const widestColumn = 255;
 
 /** ECMA-376 part 1, 18.3.1.99. */
 const order = [
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState",
-  "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup",
-  "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "picture",
-  "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
 ];
 
 export const sheetParts: FileCheck = ({ sheets, workbook }) => {
@@ -25,7 +59,13 @@ export const sheetParts: FileCheck = ({ sheets, workbook }) => {
     ...repeated(sheets.map(({ name }) => name)).map((name) => `two sheets ${name}`),
     ...repeated(ids).map((id) => `two sheets with the id ${id}`),
     ...(listed.some(({ attributes }) => attributes["state"] === undefined) ? [] : ["no sheet is visible"]),
-    ...sheets.flatMap((sheet) => [...nameProblems(sheet.name), ...orderProblems(sheet), ...cellProblems(sheet), ...sizeProblems(sheet), ...headerProblems(sheet)]),
+    ...sheets.flatMap((sheet) => [
+      ...nameProblems(sheet.name),
+      ...orderProblems(sheet),
+      ...cellProblems(sheet),
+      ...sizeProblems(sheet),
+      ...headerProblems(sheet),
+    ]),
   ];
 };
 
@@ -36,7 +76,9 @@ function nameProblems(name: string): string[] {
 
 function orderProblems({ name, root }: SheetParts): string[] {
   const places = root.children.map((one) => order.indexOf(one.name));
-  return root.children.flatMap((one, at) => (places[at]! < 0 || (at > 0 && places[at]! < places[at - 1]!) ? [`${name}: <${one.name}> out of order`] : []));
+  return root.children.flatMap((one, at) =>
+    places[at]! < 0 || (at > 0 && places[at]! < places[at - 1]!) ? [`${name}: <${one.name}> out of order`] : [],
+  );
 }
 
 /** Rows and cells ascend, and the dimension is what the cells span. */
@@ -65,17 +107,30 @@ function cellProblems({ name, root }: SheetParts): string[] {
   const ref = child(root, "dimension")?.attributes["ref"] ?? "";
   const said = parseRange(ref);
   const used = span.bottom < 0 ? "A1" : undefined;
-  const right = used === undefined ? said?.row === span.top && said.column === span.left && said.row + said.rows - 1 === span.bottom && said.column + said.columns - 1 === span.right : ref === used;
+  const right =
+    used === undefined
+      ? said?.row === span.top &&
+        said.column === span.left &&
+        said.row + said.rows - 1 === span.bottom &&
+        said.column + said.columns - 1 === span.right
+      : ref === used;
   return right ? problems : [...problems, `${name}: dimension ${ref} is not what the cells span`];
 }
 
 function sizeProblems({ name, root }: SheetParts): string[] {
   const rows = children(child(root, "sheetData"), "row").filter(({ attributes }) => Number(attributes["ht"] ?? 0) > highestRow);
-  const columns = children(child(root, "cols"), "col").filter(({ attributes }) => Number(attributes["width"]) > widestColumn || Number(attributes["min"]) > Number(attributes["max"]));
-  return [...rows.map(({ attributes }) => `${name}: row ${attributes["r"]} too high`), ...columns.map(({ attributes }) => `${name}: column ${attributes["min"]} too wide`)];
+  const columns = children(child(root, "cols"), "col").filter(
+    ({ attributes }) => Number(attributes["width"]) > widestColumn || Number(attributes["min"]) > Number(attributes["max"]),
+  );
+  return [
+    ...rows.map(({ attributes }) => `${name}: row ${attributes["r"]} too high`),
+    ...columns.map(({ attributes }) => `${name}: column ${attributes["min"]} too wide`),
+  ];
 }
 
 function headerProblems({ name, root }: SheetParts): string[] {
   const lines: readonly XmlNode[] = child(root, "headerFooter")?.children ?? [];
-  return lines.filter(({ text }) => decodedText(text).length > longestHeader).map((line) => `${name}: ${line.name} longer than ${longestHeader}`);
+  return lines
+    .filter(({ text }) => decodedText(text).length > longestHeader)
+    .map((line) => `${name}: ${line.name} longer than ${longestHeader}`);
 }

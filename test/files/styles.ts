@@ -9,7 +9,12 @@ const firstOwnNumberFormat = 164;
 const longestNumberFormat = 255;
 const longestStyleName = 255;
 
-export const styles: FileCheck = (file) => [...countProblems(file.styles), ...referenceProblems(file.styles), ...nameProblems(file.styles), ...useProblems(file)];
+export const styles: FileCheck = (file) => [
+  ...countProblems(file.styles),
+  ...referenceProblems(file.styles),
+  ...nameProblems(file.styles),
+  ...useProblems(file),
+];
 
 function countProblems(styles: XmlNode): string[] {
   return [...Object.keys(most), "cellStyleXfs", "cellStyles", "dxfs"].flatMap((name) => {
@@ -24,13 +29,26 @@ function countProblems(styles: XmlNode): string[] {
 }
 
 function referenceProblems(styles: XmlNode): string[] {
-  const counts: Readonly<Record<string, number>> = Object.fromEntries(["fonts", "fills", "borders", "cellStyleXfs"].map((name) => [name, child(styles, name)?.children.length ?? 0]));
+  const counts: Readonly<Record<string, number>> = Object.fromEntries(
+    ["fonts", "fills", "borders", "cellStyleXfs"].map((name) => [name, child(styles, name)?.children.length ?? 0]),
+  );
   const own = new Set(children(child(styles, "numFmts"), "numFmt").map(({ attributes }) => Number(attributes["numFmtId"])));
-  const formats = ["cellXfs", "cellStyleXfs"].flatMap((name) => children(child(styles, name), "xf").map((xf, at) => ({ place: `${name} ${at}`, attributes: xf.attributes })));
-  const named = [["fontId", "fonts"], ["fillId", "fills"], ["borderId", "borders"], ["xfId", "cellStyleXfs"]] as const;
+  const formats = ["cellXfs", "cellStyleXfs"].flatMap((name) =>
+    children(child(styles, name), "xf").map((xf, at) => ({ place: `${name} ${at}`, attributes: xf.attributes })),
+  );
+  const named = [
+    ["fontId", "fonts"],
+    ["fillId", "fills"],
+    ["borderId", "borders"],
+    ["xfId", "cellStyleXfs"],
+  ] as const;
   return formats.flatMap(({ place, attributes }) => [
-    ...named.filter(([attribute, list]) => attributes[attribute] !== undefined && !(Number(attributes[attribute]) < (counts[list] ?? 0))).map(([attribute]) => `${place}: no ${attribute} ${attributes[attribute]}`),
-    ...(Number(attributes["numFmtId"] ?? 0) < firstOwnNumberFormat || own.has(Number(attributes["numFmtId"])) ? [] : [`${place}: no number format ${attributes["numFmtId"]}`]),
+    ...named
+      .filter(([attribute, list]) => attributes[attribute] !== undefined && !(Number(attributes[attribute]) < (counts[list] ?? 0)))
+      .map(([attribute]) => `${place}: no ${attribute} ${attributes[attribute]}`),
+    ...(Number(attributes["numFmtId"] ?? 0) < firstOwnNumberFormat || own.has(Number(attributes["numFmtId"]))
+      ? []
+      : [`${place}: no number format ${attributes["numFmtId"]}`]),
   ]);
 }
 
@@ -48,7 +66,10 @@ function useProblems({ styles, sheets }: WorkbookPackage): string[] {
   const known = child(styles, "cellXfs")?.children.length ?? 0;
   return sheets.flatMap(({ name, root }) => {
     const columns = descendants(root, "col").map(({ attributes }) => attributes["style"]);
-    const cells = children(child(root, "sheetData"), "row").flatMap((row) => [row.attributes["s"], ...row.children.map(({ attributes }) => attributes["s"])]);
+    const cells = children(child(root, "sheetData"), "row").flatMap((row) => [
+      row.attributes["s"],
+      ...row.children.map(({ attributes }) => attributes["s"]),
+    ]);
     const unknown = new Set([...columns, ...cells].filter((style) => style !== undefined && !(Number(style) < known)));
     return [...unknown].map((style) => `${name}: no style ${style}`);
   });

@@ -13,13 +13,17 @@ export const tableParts: FileCheck = (file) => {
   return [
     ...["id", "name", "displayName"].flatMap((name) => repeated(attribute(name)).map((value) => `two tables with the ${name} ${value}`)),
     ...file.sheets.flatMap((sheet) => countProblems(sheet)),
-    ...tables.flatMap(({ sheet, root }) => tableProblems(sheet, root, file).map((problem) => `table ${root.attributes["displayName"]} on ${sheet.name}: ${problem}`)),
+    ...tables.flatMap(({ sheet, root }) =>
+      tableProblems(sheet, root, file).map((problem) => `table ${root.attributes["displayName"]} on ${sheet.name}: ${problem}`),
+    ),
   ];
 };
 
 function countProblems({ name, root, tables }: SheetParts): string[] {
   const listed = child(root, "tableParts");
-  return (listed?.children.length ?? 0) === tables.length && Number(listed?.attributes["count"] ?? 0) === tables.length ? [] : [`${name}: lists other tables than it has`];
+  return (listed?.children.length ?? 0) === tables.length && Number(listed?.attributes["count"] ?? 0) === tables.length
+    ? []
+    : [`${name}: lists other tables than it has`];
 }
 
 function tableProblems(sheet: SheetParts, root: XmlNode, file: WorkbookPackage): string[] {
@@ -52,7 +56,9 @@ function filterRange(range: NonNullable<ReturnType<typeof parseRange>>, totals: 
 
 function headerProblems({ strings }: WorkbookPackage, { root }: SheetParts, row: number, column: number, name: string): string[] {
   const reference = cellReference(row, column);
-  const cell = children(child(root, "sheetData"), "row").find(({ attributes }) => attributes["r"] === String(row + 1))?.children.find(({ attributes }) => attributes["r"] === reference);
+  const cell = children(child(root, "sheetData"), "row")
+    .find(({ attributes }) => attributes["r"] === String(row + 1))
+    ?.children.find(({ attributes }) => attributes["r"] === reference);
   if (cell?.attributes["t"] !== "s") return [`header ${reference} is no text`];
   const text = decodedText(child(children(strings, "si")[Number(child(cell, "v")?.text)], "t")?.text ?? "");
   return text === name ? [] : [`header ${reference} says ${text}, the column ${name}`];

@@ -46,7 +46,9 @@ export function packageOf(texts: ReadonlyMap<string, string>): WorkbookPackage {
   const [sheetList] = children(workbook, "sheets");
   const sheets = children(sheetList, "sheet").map(({ attributes }) => {
     const sheet = targets.get(attributes["r:id"] ?? attributes["id"] ?? "") ?? "";
-    const tables = relationships(sheet).filter(({ type }) => type === "table").map(({ target }) => ({ part: target, root: part(target) }));
+    const tables = relationships(sheet)
+      .filter(({ type }) => type === "table")
+      .map(({ target }) => ({ part: target, root: part(target) }));
     return { name: decodedText(attributes["name"] ?? ""), part: sheet, root: part(sheet), tables };
   });
   return { parts, relationships, workbook, styles: part("xl/styles.xml"), strings: part("xl/sharedStrings.xml"), sheets };

@@ -17,24 +17,39 @@ function refusal(content: unknown): { readonly name: string; readonly sentence: 
 }
 
 test("text that is not JSON", () => {
-  expect(refusal("<html>")).toMatchObject({ name: "NotJsonError", sentence: expect.stringContaining("«piano.json» non è un file di piano") });
+  expect(refusal("<html>")).toMatchObject({
+    name: "NotJsonError",
+    sentence: expect.stringContaining("«piano.json» non è un file di piano"),
+  });
   expect(refusal("")).toMatchObject({ name: "NotJsonError" });
 });
 
-test.each([["another version", { ...base, format: "cardine-plan/2" }, "«cardine-plan/2»"], ["no format", {}, "«»"], ["a list", [base], "«»"], ["nothing", null, "«»"]])("%s", (_, content, found) => {
+test.each([
+  ["another version", { ...base, format: "cardine-plan/2" }, "«cardine-plan/2»"],
+  ["no format", {}, "«»"],
+  ["a list", [base], "«»"],
+  ["nothing", null, "«»"],
+])("%s", (_, content, found) => {
   const { name, sentence } = refusal(content);
   expect(name).toBe("WrongFormatError");
   expect(sentence).toContain(found);
 });
 
 test.each(["entity", "title", "firstYear", "years"])("a file without %s", (part) => {
-  expect(refusal({ ...base, [part]: undefined })).toEqual({ name: "MissingPartError", sentence: `«piano.json»: manca «${part}», che il formato chiede. Aggiungilo e riprova.` });
+  expect(refusal({ ...base, [part]: undefined })).toEqual({
+    name: "MissingPartError",
+    sentence: `«piano.json»: manca «${part}», che il formato chiede. Aggiungilo e riprova.`,
+  });
 });
 
 test.each([
   ["a card without a code", { ...base, cards: [card, { title: "x" }] }, "cards[1].code"],
   ["a sector without a code", { ...base, sectors: [{ name: "x" }] }, "sectors[0].code"],
-  ["an operational objective without a code", { ...base, strategy: [{ code: "01", objectives: [{ code: "01.01", operational: [{ title: "x" }] }] }] }, "strategy[0].objectives[0].operational[0].code"],
+  [
+    "an operational objective without a code",
+    { ...base, strategy: [{ code: "01", objectives: [{ code: "01.01", operational: [{ title: "x" }] }] }] },
+    "strategy[0].objectives[0].operational[0].code",
+  ],
   ["an alignment row without its objective", { ...base, alignment: [{ operational: "01.01.01" }] }, "alignment[0].objective"],
 ])("%s", (_, content, place) => {
   const { name, sentence } = refusal(content);
@@ -47,7 +62,11 @@ test.each([
   ["cards[0].title", { ...base, cards: [{ ...card, title: ["a"] }] }, 'c’è ["a"], ma qui va un testo o un numero.'],
   ["cards[0].weight", { ...base, cards: [{ ...card, weight: {} }] }, "c’è {}, ma qui va un testo o un numero."],
   ["cards", { ...base, cards: "nessuna" }, 'c’è "nessuna", ma qui va un elenco.'],
-  ["cards[0].phases[0].windows.2026", { ...base, cards: [{ ...card, phases: [{ windows: { 2026: "maggio" } }] }] }, 'c’è "maggio", ma qui va un gruppo di campi.'],
+  [
+    "cards[0].phases[0].windows.2026",
+    { ...base, cards: [{ ...card, phases: [{ windows: { 2026: "maggio" } }] }] },
+    'c’è "maggio", ma qui va un gruppo di campi.',
+  ],
   ["firstYear", { ...base, firstYear: "duemila" }, 'c’è "duemila", ma qui va un numero intero.'],
   ["points", { ...base, points: "cento" }, 'c’è "cento", ma qui va un numero.'],
   ["cards[0].excerpt", { ...base, cards: [{ ...card, excerpt: "forse" }] }, "true o false"],
@@ -78,23 +97,40 @@ test("a field named __proto__ is told and changes nothing", () => {
     "piano.json",
   );
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-  expect(contradictions.filter(({ rule }) => rule === "field.unknown").map(({ place }) => place)).toEqual(["__proto__", "cards[0].phases[0].windows.2026.__proto__"]);
+  expect(contradictions.filter(({ rule }) => rule === "field.unknown").map(({ place }) => place)).toEqual([
+    "__proto__",
+    "cards[0].phases[0].windows.2026.__proto__",
+  ]);
   expect(plan.sectors.map(({ code, entries }) => [code, entries.length])).toEqual([["__proto__", 1]]);
 });
 
 test("a list may be null, and a text a number", () => {
-  const { plan, contradictions } = readPlanFile(JSON.stringify({ ...base, strategy: null, peg: null, sectors: [{ code: "S1", name: 1, objectives: null }] }), "piano.json");
+  const { plan, contradictions } = readPlanFile(
+    JSON.stringify({ ...base, strategy: null, peg: null, sectors: [{ code: "S1", name: 1, objectives: null }] }),
+    "piano.json",
+  );
   expect([plan.strategy, plan.peg, plan.sectors[0]?.name, contradictions]).toEqual([[], [], "1", []]);
 });
 
 test("control characters go, and that is told", () => {
-  const { plan, contradictions } = readPlanFile(JSON.stringify({ ...base, title: "Pia\u0000no\u0007\ud800", entity: "A\r\nB 🙂" }), "piano.json");
+  const { plan, contradictions } = readPlanFile(
+    JSON.stringify({ ...base, title: "Pia\u0000no\u0007\ud800", entity: "A\r\nB 🙂" }),
+    "piano.json",
+  );
   expect([plan.title, plan.entity]).toEqual(["Piano", "A\nB 🙂"]);
   expect(contradictions).toMatchObject([{ rule: "text.control", place: "title", values: { characters: "U+0000 U+0007 U+D800" } }]);
 });
 
 test("unknown fields are told with their values", () => {
-  const { contradictions } = readPlanFile(JSON.stringify({ ...base, colour: "blue", cards: [{ ...card, chain: { operationalObjectives: ["01.01.01"], note: 3 } }], sectors: [{ code: "S1", objectives: [{ code: "S1.00001" }] }] }), "piano.json");
+  const { contradictions } = readPlanFile(
+    JSON.stringify({
+      ...base,
+      colour: "blue",
+      cards: [{ ...card, chain: { operationalObjectives: ["01.01.01"], note: 3 } }],
+      sectors: [{ code: "S1", objectives: [{ code: "S1.00001" }] }],
+    }),
+    "piano.json",
+  );
   expect(contradictions.filter(({ rule }) => rule === "field.unknown").map(({ place, values }) => [place, values.value])).toEqual([
     ["colour", '"blue"'],
     ["cards[0].chain.note", "3"],
@@ -105,7 +141,11 @@ describe("more than Excel can show", () => {
   const many = (count: number) => Array.from({ length: count }, (_, at) => ({ code: `S${at}`, number: String(at + 1) }));
 
   test.each([
-    ["phases on a card", { cards: [card, { ...card, code: "S1.00002", phases: many(10_000) }] }, { place: "cards[1].phases", size: 10_000, limit: 1_000 }],
+    [
+      "phases on a card",
+      { cards: [card, { ...card, code: "S1.00002", phases: many(10_000) }] },
+      { place: "cards[1].phases", size: 10_000, limit: 1_000 },
+    ],
     ["sectors", { sectors: many(10_000) }, { place: "sectors", size: 10_000, limit: 1_000 }],
     ["rows of the PEG", { peg: many(30_000) }, { place: "peg", size: 30_000, limit: 10_000 }],
   ])("%s is refused with file and place", (_what, parts, values) => {
@@ -118,6 +158,8 @@ describe("more than Excel can show", () => {
   });
 
   test("1,000 phases are read", () => {
-    expect(readPlanFile(JSON.stringify({ ...base, cards: [{ ...card, phases: many(1_000) }] }), "piano.json").plan.objectives[0]?.card?.phases).toHaveLength(1_000);
+    expect(
+      readPlanFile(JSON.stringify({ ...base, cards: [{ ...card, phases: many(1_000) }] }), "piano.json").plan.objectives[0]?.card?.phases,
+    ).toHaveLength(1_000);
   });
 });

@@ -36,13 +36,17 @@ function bookOf(cells: readonly Cell[]): WorkbookData {
 const valuesOf = ({ sheets }: WorkbookData) => [...(sheets[0]?.cells.values() ?? [])].map((columns) => columns.get(0)?.value);
 
 test("one result that is missing says that the others may be old", async () => {
-  const data = bookOf([{ value: 2 }, { value: 99, formula: "=A1*2" }, { value: null, formula: "=A2&\"a\"" }]);
+  const data = bookOf([{ value: 2 }, { value: 99, formula: "=A1*2" }, { value: null, formula: '=A2&"a"' }]);
   await calculateMissing(data);
   expect(valuesOf(data)).toEqual([2, 4, "4a"]);
 });
 
 test("the file's own result stays where ours is an error", async () => {
-  const data = bookOf([{ value: null, formula: "=1+1" }, { value: 7, formula: "=UNKNOWN.FUNCTION(1)" }, { value: null, formula: "=)(" }]);
+  const data = bookOf([
+    { value: null, formula: "=1+1" },
+    { value: 7, formula: "=UNKNOWN.FUNCTION(1)" },
+    { value: null, formula: "=)(" },
+  ]);
   await calculateMissing(data);
   expect(valuesOf(data)).toEqual([2, 7, { error: expect.any(String) }]);
 });

@@ -9,7 +9,10 @@ import { missingPoints, totalWeight } from "../../src/plan/weight";
 
 const text = readFileSync(join(__dirname, "../../assets/demo-plan.json"), "utf8");
 const { plan, contradictions } = readPlanFile(text, "demo-plan.json");
-const cards = plan.objectives.map(({ shortCodes, card }) => ({ code: shortCodes.map(({ sector, number }) => `${sector} ${number}`).join(), card }));
+const cards = plan.objectives.map(({ shortCodes, card }) => ({
+  code: shortCodes.map(({ sector, number }) => `${sector} ${number}`).join(),
+  card,
+}));
 
 test("is a clean plan file: nothing in it contradicts itself, and it is written as it stands", () => {
   expect(contradictions).toEqual([]);
@@ -22,12 +25,16 @@ test("has three lines, eight cards, three years", () => {
 
 test("shows a shared, a cross-cutting and an incentive-funded objective", () => {
   expect(plan.objectives.filter(({ shortCodes }) => shortCodes.length > 1)).toHaveLength(1);
-  expect(plan.sectors.slice(1).map(({ entries }) => entries.find(({ objective }) => objective === "SG.00001")?.weight)).toEqual(Array(3).fill({ kind: "value", value: 5 }));
+  expect(plan.sectors.slice(1).map(({ entries }) => entries.find(({ objective }) => objective === "SG.00001")?.weight)).toEqual(
+    Array(3).fill({ kind: "value", value: 5 }),
+  );
   expect(plan.sectors.flatMap(({ entries }) => entries).filter(({ weight }) => weight.kind === "incentive")).toHaveLength(1);
 });
 
 test("only the last sector lacks points", () => {
-  expect(plan.sectors.map(({ code, entries }) => [code, missingPoints(totalWeight(entries.map(({ weight }) => weight)), plan.points)])).toEqual([
+  expect(
+    plan.sectors.map(({ code, entries }) => [code, missingPoints(totalWeight(entries.map(({ weight }) => weight)), plan.points)]),
+  ).toEqual([
     ["SG", 0],
     ["S1", 0],
     ["S2", 0],
@@ -44,13 +51,18 @@ test.each(cards)("$code is complete and sound", ({ card }) => {
   const start = card && valueOf(card.start);
   const end = card && valueOf(card.end);
   if (start === undefined || end === undefined) throw new Error("no start or no end");
-  const days = phases.flatMap(({ windows }) => Object.values(windows).flatMap((window) => [valueOf(window.start) ?? "", valueOf(window.end) ?? ""]));
+  const days = phases.flatMap(({ windows }) =>
+    Object.values(windows).flatMap((window) => [valueOf(window.start) ?? "", valueOf(window.end) ?? ""]),
+  );
   expect(days.length).toBeGreaterThan(0);
   expect(days.filter((day) => day < start || day > end)).toEqual([]);
 });
 
 test("every card serves the tree, and its amounts lie within the PEG allocations", () => {
-  const parts = { revenue: { current: "revenueCurrent", capital: "revenueCapital" }, spending: { current: "spendCurrent", capital: "spendCapital" } } as const;
+  const parts = {
+    revenue: { current: "revenueCurrent", capital: "revenueCapital" },
+    spending: { current: "spendCurrent", capital: "spendCapital" },
+  } as const;
   for (const { operational, card } of plan.objectives) {
     expect(findOperational(plan, operational)).toBeDefined();
     for (const { peg, kind, nature, year, amount } of card?.resources.lines ?? []) {

@@ -26,7 +26,10 @@ test("a plan file with a key twice, or with a number that is none, is refused wi
     expect.objectContaining({ code: "interchange.duplicateKey", values: { file: "piano.json", place: "firstYear", key: "firstYear" } }),
   );
   expect(() => file((text) => text.replace('"sectors":', '"points": 1e999,\n"sectors":').replace(/"points": \d+,/, ""))).toThrow(
-    expect.objectContaining({ code: "interchange.expected.writableNumber", values: { file: "piano.json", place: "points", value: "1e999" } }),
+    expect.objectContaining({
+      code: "interchange.expected.writableNumber",
+      values: { file: "piano.json", place: "points", value: "1e999" },
+    }),
   );
 });
 
@@ -39,7 +42,9 @@ test.each([
   [{ line: "due" }, "digits", "codeScheme.line", '"due"'],
   [{ separators: { number: "-----" } }, "separator", "codeScheme", '"-----"'],
 ])("of the code scheme %j is refused", (scheme, expected, place, value) => {
-  expect(() => withScheme(scheme)).toThrow(expect.objectContaining({ code: `interchange.expected.${expected}`, values: { file: "piano.json", place, value } }));
+  expect(() => withScheme(scheme)).toThrow(
+    expect.objectContaining({ code: `interchange.expected.${expected}`, values: { file: "piano.json", place, value } }),
+  );
 });
 
 test("a code scheme that says less than all is completed", () => {

@@ -7,7 +7,20 @@ import { runningMonths } from "../../src/plan/schedule";
 import { knownPlan, plansAtHand } from "../plan/known-plans";
 
 const years = [2021, 2022, 2023];
-const monthNames = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
+const monthNames = [
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
+];
 
 function rows(text: string): string[][] {
   return text.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
@@ -29,13 +42,27 @@ const shapes: Readonly<Record<string, (phases: readonly Phase[], plan: Plan) => 
     return [
       ["", "", "", "", ...all.flatMap((year) => [String(year), ""])],
       ["N.", "Descrizione attività", "Soggetti/Settori coinvolti", "Peso %", ...all.flatMap(() => ["Inizio", "Fine"])],
-      ...phases.map((phase) => [phase.number, phase.text, phase.involved, weight(phase.weight, " %"), ...all.flatMap((year) => [day(phase.windows[year]?.start), day(phase.windows[year]?.end)])]),
+      ...phases.map((phase) => [
+        phase.number,
+        phase.text,
+        phase.involved,
+        weight(phase.weight, " %"),
+        ...all.flatMap((year) => [day(phase.windows[year]?.start), day(phase.windows[year]?.end)]),
+      ]),
     ];
   },
   "a card of Cardine": (phases, plan) => {
     const all = planYears(plan);
     return [
-      ["N.", "Attività", "Soggetti", "Peso", ...all.flatMap((year) => [`${year} inizio`, `${year} fine`]), "Avanzamento", ...all.flatMap((year) => monthNames.map((month) => `${month.slice(0, 3)} ${year}`))],
+      [
+        "N.",
+        "Attività",
+        "Soggetti",
+        "Peso",
+        ...all.flatMap((year) => [`${year} inizio`, `${year} fine`]),
+        "Avanzamento",
+        ...all.flatMap((year) => monthNames.map((month) => `${month.slice(0, 3)} ${year}`)),
+      ],
       ...phases.map((phase) => [
         phase.number,
         phase.text,
@@ -51,7 +78,13 @@ const shapes: Readonly<Record<string, (phases: readonly Phase[], plan: Plan) => 
     const all = planYears(plan);
     return [
       ["Peso", "Fase", "Attività", "Settori coinvolti", ...all.flatMap(() => ["Data inizio", "Data fine"])],
-      ...phases.map((phase) => [weight(phase.weight, "%"), phase.number, phase.text, phase.involved, ...all.flatMap((year) => [day(phase.windows[year]?.start), day(phase.windows[year]?.end)])]),
+      ...phases.map((phase) => [
+        weight(phase.weight, "%"),
+        phase.number,
+        phase.text,
+        phase.involved,
+        ...all.flatMap((year) => [day(phase.windows[year]?.start), day(phase.windows[year]?.end)]),
+      ]),
     ];
   },
 };
@@ -79,17 +112,31 @@ for (const name of plansAtHand) {
         const cells = [
           ["", "", "", ...all.flatMap((year) => [String(year), ...Array<string>(11).fill("")])],
           ["N.", "Attività", "Peso", ...all.flatMap(() => [..."GFMAMGLASOND"])],
-          ...card!.phases.map((phase) => [phase.number, phase.text, weight(phase.weight), ...runningMonths(phase, plan).map((runs) => (runs ? "X" : ""))]),
+          ...card!.phases.map((phase) => [
+            phase.number,
+            phase.text,
+            weight(phase.weight),
+            ...runningMonths(phase, plan).map((runs) => (runs ? "X" : "")),
+          ]),
         ];
         const read = readPastedPhases(cells, all);
-        expect([title, read.phases.map((phase) => runningMonths(phase, plan))]).toEqual([title, card!.phases.map((phase) => runningMonths(phase, plan))]);
+        expect([title, read.phases.map((phase) => runningMonths(phase, plan))]).toEqual([
+          title,
+          card!.phases.map((phase) => runningMonths(phase, plan)),
+        ]);
         expect(read.phases.map(({ weight: points }) => points)).toEqual(card!.phases.map(({ weight: points }) => points));
       }
     });
 
     test("without a header: numbers, texts and weights", () => {
       for (const { title, card } of cards) {
-        const cells = card!.phases.map((phase) => [phase.number, phase.text, weight(phase.weight, "%"), day(Object.values(phase.windows)[0]?.start), day(Object.values(phase.windows)[0]?.end)]);
+        const cells = card!.phases.map((phase) => [
+          phase.number,
+          phase.text,
+          weight(phase.weight, "%"),
+          day(Object.values(phase.windows)[0]?.start),
+          day(Object.values(phase.windows)[0]?.end),
+        ]);
         const read = readPastedPhases(cells, planYears(plan));
         const short = (phase: Phase) => [phase.number, phase.text.trim(), phase.weight];
         expect([title, read.phases.map(short)]).toEqual([title, card!.phases.map(short)]);
@@ -99,7 +146,10 @@ for (const name of plansAtHand) {
 }
 
 test("dates as people write them, in the year of their column", () => {
-  const { phases, problems } = readPastedPhases(rows("N.|Attività|2021 inizio|2021 fine\n1|Bando|gennaio|15/05\n2|Gara|1/6/21|dic."), years);
+  const { phases, problems } = readPastedPhases(
+    rows("N.|Attività|2021 inizio|2021 fine\n1|Bando|gennaio|15/05\n2|Gara|1/6/21|dic."),
+    years,
+  );
   expect(phases.map((phase) => phase.windows)).toEqual([
     { 2021: { start: valueEntry("2021-01-01"), end: valueEntry("2021-05-15") } },
     { 2021: { start: valueEntry("2021-06-01"), end: valueEntry("2021-12-31") } },
@@ -122,10 +172,23 @@ test.each([
   ["33,33 %", valueEntry(33.33)],
   ["==", none],
   ["", blank],
-])("the weight %j", (typed, points) => expect(readPastedPhases([["N.", "Attività", "Peso"], ["1", "Bando", typed]], years).phases[0]?.weight).toEqual(points));
+])("the weight %j", (typed, points) =>
+  expect(
+    readPastedPhases(
+      [
+        ["N.", "Attività", "Peso"],
+        ["1", "Bando", typed],
+      ],
+      years,
+    ).phases[0]?.weight,
+  ).toEqual(points),
+);
 
 test("what cannot be read stays as text, and is named with its cell", () => {
-  const { phases, problems } = readPastedPhases(rows("N.|Attività|Peso|2021 inizio|2021 fine|2024 inizio\n1|Bando|un terzo|Cfr. già nel 2020|giugno-maggio|gen"), years);
+  const { phases, problems } = readPastedPhases(
+    rows("N.|Attività|Peso|2021 inizio|2021 fine|2024 inizio\n1|Bando|un terzo|Cfr. già nel 2020|giugno-maggio|gen"),
+    years,
+  );
   expect(phases[0]?.weight).toEqual({ kind: "text", text: "un terzo" });
   expect(phases[0]?.windows[2021]?.start).toEqual({ kind: "text", text: "Cfr. già nel 2020" });
   expect(problems.toSorted((one, other) => one.column - other.column)).toEqual([
@@ -138,7 +201,10 @@ test("what cannot be read stays as text, and is named with its cell", () => {
 });
 
 test("rows of merged cells go on with the texts above; blank rows and totals are passed over", () => {
-  const { phases } = readPastedPhases(rows("N.|Attività|Soggetti coinvolti|Peso\n1|Bando|Settore 1|60\n|e graduatoria|Settore 2|\n|||\n2|Stipula||40\nTotale|||100"), years);
+  const { phases } = readPastedPhases(
+    rows("N.|Attività|Soggetti coinvolti|Peso\n1|Bando|Settore 1|60\n|e graduatoria|Settore 2|\n|||\n2|Stipula||40\nTotale|||100"),
+    years,
+  );
   expect(phases.map(({ number, text, involved, weight: points }) => [number, text, involved, valueOf(points)])).toEqual([
     ["1", "Bando\ne graduatoria", "Settore 1\nSettore 2", 60],
     ["2", "Stipula", "", 40],
@@ -151,15 +217,33 @@ test("a list of texts alone is a phase a row", () => {
 });
 
 test("a phase that begins like a header is none", () => {
-  const { phases, headerRows } = readPastedPhases(rows("1|Attività di verifica|Settore tributi|30%|gennaio|giugno\n2|Fase di chiusura|Ufficio legale|70%|luglio|dicembre"), years);
-  expect([headerRows, phases.map(({ text, involved }) => [text, involved])]).toEqual([0, [["Attività di verifica", "Settore tributi"], ["Fase di chiusura", "Ufficio legale"]]]);
+  const { phases, headerRows } = readPastedPhases(
+    rows("1|Attività di verifica|Settore tributi|30%|gennaio|giugno\n2|Fase di chiusura|Ufficio legale|70%|luglio|dicembre"),
+    years,
+  );
+  expect([headerRows, phases.map(({ text, involved }) => [text, involved])]).toEqual([
+    0,
+    [
+      ["Attività di verifica", "Settore tributi"],
+      ["Fase di chiusura", "Ufficio legale"],
+    ],
+  ]);
   expect(phases[1]?.windows).toEqual({ 2021: { start: valueEntry("2021-07-01"), end: valueEntry("2021-12-31") } });
 });
 
 test("marks with a pause and words among them are told", () => {
-  const { phases, problems } = readPastedPhases([["Attività", ..."GFMAMGLASOND"], ["Corsi", "X", "X", "", "X", ...Array<string>(7).fill(""), "se serve"]], years);
+  const { phases, problems } = readPastedPhases(
+    [
+      ["Attività", ..."GFMAMGLASOND"],
+      ["Corsi", "X", "X", "", "X", ...Array<string>(7).fill(""), "se serve"],
+    ],
+    years,
+  );
   expect(phases[0]?.windows).toEqual({ 2021: { start: valueEntry("2021-01-01"), end: valueEntry("2021-04-30") } });
-  expect(problems.map(({ column, code }) => [column, code])).toEqual([[3, "paste.gap"], [12, "paste.markUnreadable"]]);
+  expect(problems.map(({ column, code }) => [column, code])).toEqual([
+    [3, "paste.gap"],
+    [12, "paste.markUnreadable"],
+  ]);
 });
 
 test("a person can say what the columns hold", () => {

@@ -7,7 +7,11 @@ const latin = '{\n  "title": "Città, perché, più, «è»"\n}';
 const utf16 = (words: string, mark = "\ufeff") => new Uint8Array(Buffer.from(mark + words, "utf16le"));
 const swapped = (bytes: Uint8Array) => new Uint8Array(Buffer.from(bytes).swap16());
 /** Of the signs that Windows-1252 has where ISO-8859-1 has none, those of these texts. */
-const windows = new Map([["–", 0x96], ["’", 0x92], ["€", 0x80]]);
+const windows = new Map([
+  ["–", 0x96],
+  ["’", 0x92],
+  ["€", 0x80],
+]);
 const singleByte = (words: string) => Uint8Array.from([...words].map((sign) => windows.get(sign) ?? sign.charCodeAt(0)));
 
 test.each([
@@ -29,5 +33,7 @@ test.each([
   ["a byte that Windows-1252 has no sign for", Uint8Array.from([0x7b, 0x0a, 0x0a, 0x22, 0x8d, 0x22]), 3],
   ["UTF-16 with half a sign", Uint8Array.from([0xff, 0xfe, 0x7b, 0x00, 0x00, 0xd8]), 1],
 ])("%s is refused with the line", (_what, bytes, line) => {
-  expect(() => planFileText(bytes, "piano.json")).toThrow(expect.objectContaining({ code: "interchange.encoding", values: { file: "piano.json", line } }));
+  expect(() => planFileText(bytes, "piano.json")).toThrow(
+    expect.objectContaining({ code: "interchange.encoding", values: { file: "piano.json", line } }),
+  );
 });

@@ -27,22 +27,39 @@ describe("a plan that leaves its checks as usual and counts to 100", () => {
   });
 
   test("is what a file means that does not speak of it, as those of before", () => {
-    const { plan } = readPlanFile('{"format":"cardine-plan/1","entity":"Comune","title":"Piano","firstYear":2026,"years":3,"checks":null,"points":null,"importReport":null}', "piano.json");
+    const { plan } = readPlanFile(
+      '{"format":"cardine-plan/1","entity":"Comune","title":"Piano","firstYear":2026,"years":3,"checks":null,"points":null,"importReport":null}',
+      "piano.json",
+    );
     expect(plan).toMatchObject({ points: 100, checks: usualChecks });
     expect(plan).not.toHaveProperty("importReport");
   });
 });
 
 test("only what was decided is written: a rule that is off, an acceptance without a day", () => {
-  const checks = { levels: { "code.gap": "off" as const }, accepted: [{ rule: "weight.sector", subject: "S1", found: "", values: "total=90", reason: "Resta un posto vacante", on: "" as const }] };
+  const checks = {
+    levels: { "code.gap": "off" as const },
+    accepted: [{ rule: "weight.sector", subject: "S1", found: "", values: "total=90", reason: "Resta un posto vacante", on: "" as const }],
+  };
   expect(JSON.parse(writePlanFile(smallPlan({ points: 1000, checks })))).toMatchObject({
     points: 1000,
-    checks: { levels: { "code.gap": "off" }, accepted: [{ rule: "weight.sector", subject: "S1", values: "total=90", reason: "Resta un posto vacante" }] },
+    checks: {
+      levels: { "code.gap": "off" },
+      accepted: [{ rule: "weight.sector", subject: "S1", values: "total=90", reason: "Resta un posto vacante" }],
+    },
   });
 });
 
 test.each(["2026-02-30", "2026-13-01"])("a day that no calendar has is none: %s", (on) => {
-  const file = { format: "cardine-plan/1", entity: "Comune", title: "Piano", firstYear: 2026, years: 3, checks: { accepted: [{ rule: "weight.sector", subject: "S1", on }] }, importReport: { source: "piano.pdf", on, notes: [] } };
+  const file = {
+    format: "cardine-plan/1",
+    entity: "Comune",
+    title: "Piano",
+    firstYear: 2026,
+    years: 3,
+    checks: { accepted: [{ rule: "weight.sector", subject: "S1", on }] },
+    importReport: { source: "piano.pdf", on, notes: [] },
+  };
   const { plan } = readPlanFile(JSON.stringify(file), "piano.json");
   expect([plan.checks.accepted[0]?.on, plan.importReport?.on]).toEqual(["", ""]);
 });
@@ -54,5 +71,7 @@ test.each([
   ["points that come to nothing", { points: 0 }, "points"],
 ])("%s is refused with its place", (_, parts, place) => {
   const file = { format: "cardine-plan/1", entity: "Comune", title: "Piano", firstYear: 2026, years: 3, ...parts };
-  expect(() => readPlanFile(JSON.stringify(file), "piano.json")).toThrow(expect.objectContaining({ values: expect.objectContaining({ place }) as unknown }) as Error);
+  expect(() => readPlanFile(JSON.stringify(file), "piano.json")).toThrow(
+    expect.objectContaining({ values: expect.objectContaining({ place }) as unknown }) as Error,
+  );
 });

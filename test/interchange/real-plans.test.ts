@@ -15,7 +15,20 @@ function fields(value: unknown, path = "", found: Fields = new Map()): Fields {
   return found;
 }
 
-const months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
+const months = [
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
+];
 
 /** What a field of the published file should be in the clean one: worked out here apart from the product. */
 function clean(path: string, leaf: Leaf): Leaf {
@@ -37,7 +50,10 @@ function clean(path: string, leaf: Leaf): Leaf {
 }
 
 function letters(text: unknown): string {
-  return String(text).normalize("NFD").replace(/[^a-z0-9]/gi, "").toLowerCase();
+  return String(text)
+    .normalize("NFD")
+    .replace(/[^a-z0-9]/gi, "")
+    .toLowerCase();
 }
 
 function identity(card: Json): string {
@@ -64,12 +80,21 @@ describe.each(plansInShapeOf("argine"))("%s", (name) => {
   });
 
   test("sector pages keep their objectives in order, with their weights", () => {
-    const rows = (file: typeof original) => file.sectors.map(({ code, name, head, mission, objectives }) => ({ code, name, head, mission, objectives: objectives.map((row) => [row.code, row.weight]) }));
+    const rows = (file: typeof original) =>
+      file.sectors.map(({ code, name, head, mission, objectives }) => ({
+        code,
+        name,
+        head,
+        mission,
+        objectives: objectives.map((row) => [row.code, row.weight]),
+      }));
     expect(rows(written)).toEqual(rows(original));
   });
 
   const cards = new Map(written.cards.map((card) => [identity(card), card]));
-  const wholeCards = new Map(written.cards.filter((card) => card.purpose !== undefined).map((card) => [identity(card).split(" ")[0], card]));
+  const wholeCards = new Map(
+    written.cards.filter((card) => card.purpose !== undefined).map((card) => [identity(card).split(" ")[0], card]),
+  );
 
   test.each(original.cards.map((card) => [identity(card), card] as const))("%s keeps every field, and has no others", (name, card) => {
     const found = fields(cards.get(name));
@@ -86,7 +111,12 @@ describe.each(plansInShapeOf("argine"))("%s", (name) => {
 
   test("what the file contradicts itself in is told, each with its place", () => {
     const told = (rule: string) => contradictions.filter((one) => one.rule === rule).map(({ subject, place }) => `${subject} ${place}`);
-    expect(told("code.chain")).toEqual(["DG.00002 cards[2].code", "S3.00010 cards[28].code", "S3.00011 cards[29].code", "DG.00003/S7.00001 cards[3].code"]);
+    expect(told("code.chain")).toEqual([
+      "DG.00002 cards[2].code",
+      "S3.00010 cards[28].code",
+      "S3.00011 cards[29].code",
+      "DG.00003/S7.00001 cards[3].code",
+    ]);
     expect(told("code.malformed")).toEqual(["S2.00002 cards[13].code", "DG.00003/S7.00001 cards[3].code"]);
     expect(told("title.pages")).toEqual(["S1.00001 cards[6].pageTitles[3]"]);
     expect(told("field.unknown")).toEqual([]);
@@ -104,7 +134,8 @@ describe.each(plansInShapeOf("belfiore"))("%s", (name) => {
 
   test("has its 32 targets, field by field, in their areas and sections", () => {
     const written = JSON.parse(writePlanFile(plan)) as typeof original;
-    const rows = (file: typeof original) => file.targets.map((row) => JSON.stringify([...fields(row)].map(([path, leaf]) => [path, clean(path, leaf)]).sort())).sort();
+    const rows = (file: typeof original) =>
+      file.targets.map((row) => JSON.stringify([...fields(row)].map(([path, leaf]) => [path, clean(path, leaf)]).sort())).sort();
     expect(plan.targets).toHaveLength(32);
     expect(rows(written)).toEqual(rows(original));
   });

@@ -18,7 +18,11 @@ test("each is named, and nothing else is said", async () => {
   const parts = unzipSync(await writeXlsx(data));
   const at = data.sheets.findIndex(({ name }) => name === "S1.00001") + 1;
   const rels = `xl/worksheets/_rels/sheet${at}.xml.rels`;
-  const relationships = [["comments", "../comments1.xml"], ["threadedComment", "../threadedComments/t1.xml"], ["drawing", "../drawings/drawing1.xml"]]
+  const relationships = [
+    ["comments", "../comments1.xml"],
+    ["threadedComment", "../threadedComments/t1.xml"],
+    ["drawing", "../drawings/drawing1.xml"],
+  ]
     .map(([type, target], index) => `<Relationship Id="n${index}" Type="http://example.invalid/${type}" Target="${target}"/>`)
     .join("");
   const before = parts[rels] ? new TextDecoder().decode(parts[rels]) : "<Relationships></Relationships>";

@@ -12,9 +12,21 @@ test("values fill the used range: empty cells are empty text, errors are their t
   expect(snapshotOfFile({ ...emptyWorkbook(), sheets: [sheet] }, "a.xlsx").sheets[0]).toEqual({
     name: "Foglio",
     origin: { row: 2, column: 1 },
-    values: [["a", ""], ["", 0], ["", "#REF!"]],
-    formulas: [[false, false], [false, false], [false, true]],
-    formulaTexts: [["", ""], ["", ""], ["", "=#REF!"]],
+    values: [
+      ["a", ""],
+      ["", 0],
+      ["", "#REF!"],
+    ],
+    formulas: [
+      [false, false],
+      [false, false],
+      [false, true],
+    ],
+    formulaTexts: [
+      ["", ""],
+      ["", ""],
+      ["", "=#REF!"],
+    ],
     names: [],
     tables: [],
   });
@@ -26,15 +38,37 @@ test("an empty sheet has no rows", () => {
 
 test("names carry their range only where they stand on one rectangle of their sheet", () => {
   const sheet = emptySheet("S3.00007 l'altro");
-  const refers = ["'S3.00007 l''altro'!$C$9", "'s3.00007 l''altro'!$A$1:$B$2", "#REF!", "'S3.00007 l''altro'!#REF!", "Altro!$A$1", "'S3.00007 l''altro'!$A$1,'S3.00007 l''altro'!$C$1", "SUM('S3.00007 l''altro'!$A$1)", "1"];
+  const refers = [
+    "'S3.00007 l''altro'!$C$9",
+    "'s3.00007 l''altro'!$A$1:$B$2",
+    "#REF!",
+    "'S3.00007 l''altro'!#REF!",
+    "Altro!$A$1",
+    "'S3.00007 l''altro'!$A$1,'S3.00007 l''altro'!$C$1",
+    "SUM('S3.00007 l''altro'!$A$1)",
+    "1",
+  ];
   sheet.names = refers.map((refersTo, index) => ({ name: `N${index}`, refersTo }));
-  const snapshot = snapshotOfFile({ ...emptyWorkbook(), sheets: [sheet], names: [{ name: "Ente", refersTo: "'S3.00007 l''altro'!$B$2" }, { name: "Perso", refersTo: "Via!$B$2" }] }, "a.xlsx");
+  const snapshot = snapshotOfFile(
+    {
+      ...emptyWorkbook(),
+      sheets: [sheet],
+      names: [
+        { name: "Ente", refersTo: "'S3.00007 l''altro'!$B$2" },
+        { name: "Perso", refersTo: "Via!$B$2" },
+      ],
+    },
+    "a.xlsx",
+  );
   expect(snapshot.sheets[0]?.names).toEqual([
     { name: "N0", range: { row: 8, column: 2, rows: 1, columns: 1 } },
     { name: "N1", range: { row: 0, column: 0, rows: 2, columns: 2 } },
     ...["N2", "N3", "N4", "N5", "N6", "N7"].map((name) => ({ name })),
   ]);
-  expect(snapshot.names).toEqual([{ name: "Ente", sheet: "S3.00007 l'altro", range: { row: 1, column: 1, rows: 1, columns: 1 } }, { name: "Perso" }]);
+  expect(snapshot.names).toEqual([
+    { name: "Ente", sheet: "S3.00007 l'altro", range: { row: 1, column: 1, rows: 1, columns: 1 } },
+    { name: "Perso" },
+  ]);
 });
 
 test("tables and names of whole columns reach as far as the sheet is used, begin where they did, and are kept where they are small", () => {
@@ -42,8 +76,14 @@ test("tables and names of whole columns reach as far as the sheet is used, begin
   putCell(sheet, 2, 1, { value: "Codice" });
   putCell(sheet, 9, 3, { value: "a" });
   sheet.tables = [{ name: "PEG", range: { row: 2, column: 1, rows: 1_048_574, columns: 3 }, columns: [] }];
-  sheet.names = [{ name: "Tutto", refersTo: "Foglio!$A:$XFD" }, { name: "Lontano", refersTo: "Foglio!$Z$900:$AA$999" }];
-  const snapshot = snapshotOfFile({ ...emptyWorkbook(), sheets: [sheet], names: [{ name: "Colonna", refersTo: "Foglio!$B$3:$B$1048576" }] }, "a.xlsx");
+  sheet.names = [
+    { name: "Tutto", refersTo: "Foglio!$A:$XFD" },
+    { name: "Lontano", refersTo: "Foglio!$Z$900:$AA$999" },
+  ];
+  const snapshot = snapshotOfFile(
+    { ...emptyWorkbook(), sheets: [sheet], names: [{ name: "Colonna", refersTo: "Foglio!$B$3:$B$1048576" }] },
+    "a.xlsx",
+  );
   expect(snapshot.sheets[0]?.tables[0]?.range).toEqual({ row: 2, column: 1, rows: 8, columns: 3 });
   expect(snapshot.sheets[0]?.names.map(({ range }) => range)).toEqual([
     { row: 0, column: 0, rows: 10, columns: 4 },

@@ -9,9 +9,9 @@ if (!hasLibreOffice) console.warn("LibreOffice (soffice) is not installed: the e
 
 const { cells: DATA, tables: TABLES, names: NAMES } = CASES;
 /** Formulas stand in column K of "Prova", below one another. */
-const placed = SUBJECTS.flatMap((subject) => CASES.formulas[subject]!.map(([formula, expected, source]) => ({ subject, formula, expected, source }))).map(
-  (item, index) => ({ ...item, address: `K${index + 20}` }),
-);
+const placed = SUBJECTS.flatMap((subject) =>
+  CASES.formulas[subject]!.map(([formula, expected, source]) => ({ subject, formula, expected, source })),
+).map((item, index) => ({ ...item, address: `K${index + 20}` }));
 
 async function workbookFile(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -21,18 +21,24 @@ async function workbookFile(): Promise<Uint8Array> {
   }
   for (const { sheet, name, rows, columns } of TABLES) {
     const worksheet = workbook.getWorksheet(sheet)!;
-    const body = Array.from({ length: rows - 1 }, (_, row) => columns.map((_column, column) => worksheet.getCell(row + 2, column + 1).value));
+    const body = Array.from({ length: rows - 1 }, (_, row) =>
+      columns.map((_column, column) => worksheet.getCell(row + 2, column + 1).value),
+    );
     worksheet.addTable({ name, ref: "A1", headerRow: true, columns: columns.map((column) => ({ name: column })), rows: body });
   }
   workbook.definedNames.model = Object.entries(NAMES).map(([name, refersTo]) => ({ name, ranges: [refersTo] }));
   const sheet = workbook.getWorksheet("Prova")!;
-  for (const { address, formula, source } of placed) if (source !== "Excel") sheet.getCell(address).value = { formula: inFile(formula) } as ExcelJS.CellValue;
+  for (const { address, formula, source } of placed)
+    if (source !== "Excel") sheet.getCell(address).value = { formula: inFile(formula) } as ExcelJS.CellValue;
   return new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer);
 }
 
 /** Newer functions have a prefix in files. */
 function inFile(formula: string): string {
-  return formula.replace(/\b(IFS|SWITCH|CONCAT|TEXTJOIN|MAXIFS|MINIFS|XOR|IFNA|UNICHAR|UNICODE|NUMBERVALUE|DAYS|ISOWEEKNUM|STDEV\.P|VAR\.P|SHEET|AGGREGATE|ISFORMULA)\(/g, "_xlfn.$1(");
+  return formula.replace(
+    /\b(IFS|SWITCH|CONCAT|TEXTJOIN|MAXIFS|MINIFS|XOR|IFNA|UNICHAR|UNICODE|NUMBERVALUE|DAYS|ISOWEEKNUM|STDEV\.P|VAR\.P|SHEET|AGGREGATE|ISFORMULA)\(/g,
+    "_xlfn.$1(",
+  );
 }
 
 /** LibreOffice saves its own kinds of error as `#VALUE!`. */
@@ -51,7 +57,10 @@ judged("the expected results of formulas", () => {
     const different = placed
       .filter((item) => item.subject === subject && item.source !== "Excel")
       .filter(({ address, expected }) => !agreeWithLibreOffice(expected, theirs.get(address) ?? null))
-      .map(({ address, formula, expected }) => `${formula}: ${JSON.stringify(expected)}, LibreOffice ${JSON.stringify(theirs.get(address) ?? null)}`);
+      .map(
+        ({ address, formula, expected }) =>
+          `${formula}: ${JSON.stringify(expected)}, LibreOffice ${JSON.stringify(theirs.get(address) ?? null)}`,
+      );
     expect(different).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ type Results = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
 /** The workbook with a wrong result in every formula cell, so that one which LibreOffice had merely kept is seen. */
 function poisoned(workbook: WorkbookData): WorkbookData {
-  for (const { sheet, row, column, cell } of cellsOf(workbook)) if (cell.formula !== undefined) sheet.cells.get(row)?.set(column, { ...cell, value: "not calculated" });
+  for (const { sheet, row, column, cell } of cellsOf(workbook))
+    if (cell.formula !== undefined) sheet.cells.get(row)?.set(column, { ...cell, value: "not calculated" });
   return workbook;
 }
 
@@ -66,15 +67,36 @@ const otherBodies: Readonly<Record<string, PlanSize>> = {
     sectors: 12,
     cards: 70,
     years: 5,
-    codeScheme: { line: 1, strategicObjective: 2, operationalObjective: 1, number: 3, treeSeparator: "-", sectorSeparator: "/", numberSeparator: "-", sharedSeparator: "+" },
+    codeScheme: {
+      line: 1,
+      strategicObjective: 2,
+      operationalObjective: 1,
+      number: 3,
+      treeSeparator: "-",
+      sectorSeparator: "/",
+      numberSeparator: "-",
+      sharedSeparator: "+",
+    },
   },
-  "4 sectors, 9 cards, 2 years, codes without separators in the tree": { sectors: 4, cards: 9, years: 2, codeScheme: { ...defaultCodeScheme, treeSeparator: "" } },
+  "4 sectors, 9 cards, 2 years, codes without separators in the tree": {
+    sectors: 4,
+    cards: 9,
+    years: 2,
+    codeScheme: { ...defaultCodeScheme, treeSeparator: "" },
+  },
 };
 
 const subjects: readonly (readonly [string, () => Plan])[] = [
   ...plansOfEveryShape.map((name) => [name, () => knownPlan(name)] as const),
   ...[1000, 10].map((points) => [`the demo plan where weights make ${points}`, () => countedIn(points, knownPlan("demo"))] as const),
-  ["a card whose windows were typed as texts", () => planOfPhases([...typedWindows.map((text) => windowed(asTyped(text), blank)), ...typedWindows.map((text) => windowed({ kind: "value", value: "2026-03-31" }, asTyped(text)))])],
+  [
+    "a card whose windows were typed as texts",
+    () =>
+      planOfPhases([
+        ...typedWindows.map((text) => windowed(asTyped(text), blank)),
+        ...typedWindows.map((text) => windowed({ kind: "value", value: "2026-03-31" }, asTyped(text))),
+      ]),
+  ],
   ...Object.entries(otherBodies).map(([name, size]) => [name, () => largePlan(size)] as const),
 ];
 
@@ -92,7 +114,9 @@ libreOfficeTest("a result of ours that does not follow from the cells is found",
   const workbook = await workbookOf(knownPlan("demo"));
   const ours = formulaResults(workbook);
   const sector = workbook.sheets.find((sheet) => sheet.name.startsWith("Settore "));
-  const [row, column, weight] = [...cellsOf({ ...workbook, sheets: sector ? [sector] : [] })].flatMap(({ row, column, cell }) => (typeof cell.value === "number" && cell.formula === undefined ? [[row, column, cell.value] as const] : []))[0] ?? [0, 0, 0];
+  const [row, column, weight] = [...cellsOf({ ...workbook, sheets: sector ? [sector] : [] })].flatMap(({ row, column, cell }) =>
+    typeof cell.value === "number" && cell.formula === undefined ? [[row, column, cell.value] as const] : [],
+  )[0] ?? [0, 0, 0];
   sector?.cells.get(row)?.set(column, { value: weight + 1 });
   const found = differences(ours, await theirResults(workbook));
   // The sector's total and its words, the summary's copies, the figures that count sectors at 100, the card's and the register's weight.

@@ -33,7 +33,11 @@ function convertedByLibreOffice(workbook: Uint8Array, ending: string, filter: st
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), alwaysRecalculate);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", `${ending}:${filter}`, "--outdir", join(folder, "out"), join(folder, "in.xlsx")], { stdio: "pipe", timeout: 180_000 });
+    execFileSync(
+      "soffice",
+      [profile, "--headless", "--convert-to", `${ending}:${filter}`, "--outdir", join(folder, "out"), join(folder, "in.xlsx")],
+      { stdio: "pipe", timeout: 180_000 },
+    );
     return readFileSync(join(folder, "out", `in.${ending}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });

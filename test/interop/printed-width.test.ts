@@ -26,14 +26,21 @@ function oneRow(sheet: SheetData, times: number): SheetData {
   return {
     ...sheet,
     cells: new Map(sheet.cells).set(row, ends),
-    page: { paper, orientation, margins, scale: Math.floor((scales.get(sheet.name) ?? 0) * times), printArea: { ...printArea, row, rows: 1 } },
+    page: {
+      paper,
+      orientation,
+      margins,
+      scale: Math.floor((scales.get(sheet.name) ?? 0) * times),
+      printArea: { ...printArea, row, rows: 1 },
+    },
   };
 }
 
 libreOfficeTest("every sheet of a plan, cards and register among them", async () => {
   const data: WorkbookData = await onNewWorkbook(async () => void (await setUpPlan(new Session(), plan)));
   const shown = data.sheets.filter(({ visibility }) => visibility === "visible");
-  const pages = async (times: number) => pagesByLibreOffice(await writeXlsx({ ...data, sheets: shown.map((sheet) => oneRow(sheet, times)) }));
+  const pages = async (times: number) =>
+    pagesByLibreOffice(await writeXlsx({ ...data, sheets: shown.map((sheet) => oneRow(sheet, times)) }));
   expect(shown.map(({ name }) => name).filter((name) => !scales.has(name))).toEqual([]);
   expect(await pages(1)).toBe(shown.length);
   // All but the few that fit without being made smaller.

@@ -38,7 +38,9 @@ describe("Microsoft's Open XML SDK", () => {
     writeFileSync(broken, withoutNameOfColumn(await writeXlsx(sampleWorkbook())));
     const { [broken]: found, ...others } = judged([...names.map(pathOf), broken]);
     expect(others).toEqual(Object.fromEntries(names.map((name) => [pathOf(name), []])));
-    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^\/xl\/tables\/table1\.xml .*tableColumn\[1\].*'name' is missing/u)]));
+    expect(found).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^\/xl\/tables\/table1\.xml .*tableColumn\[1\].*'name' is missing/u)]),
+    );
   });
 });
 
@@ -58,7 +60,9 @@ testWith(python !== undefined, "Python with openpyxl").each(names)("openpyxl rea
 /** openpyxl leaves `_x0007_` as the file spells it in some texts and not in others: told apart no further than that. */
 function spelledOut(workbook: WorkbookData): WorkbookData {
   for (const { cells } of workbook.sheets)
-    for (const columns of cells.values()) for (const [column, cell] of columns) if (typeof cell.value === "string") columns.set(column, { ...cell, value: decoded(cell.value) });
+    for (const columns of cells.values())
+      for (const [column, cell] of columns)
+        if (typeof cell.value === "string") columns.set(column, { ...cell, value: decoded(cell.value) });
   return workbook;
 }
 
@@ -70,13 +74,18 @@ function decoded<T>(value: T): T {
 
 /** What the SDK says of each file. One process for all: it takes ten seconds to warm up. */
 function judged(paths: readonly string[]): Record<string, readonly string[]> {
-  return JSON.parse(execFileSync(process.execPath, [join(__dirname, "sdk-validator.mjs"), ...paths], { encoding: "utf8", maxBuffer: 64 * 2 ** 20 })) as Record<string, readonly string[]>;
+  return JSON.parse(
+    execFileSync(process.execPath, [join(__dirname, "sdk-validator.mjs"), ...paths], { encoding: "utf8", maxBuffer: 64 * 2 ** 20 }),
+  ) as Record<string, readonly string[]>;
 }
 
 function withoutNameOfColumn(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   const name = "xl/tables/table1.xml";
-  return zipSync({ ...parts, [name]: strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(/(<tableColumn id="1") name="[^"]*"/u, "$1")) });
+  return zipSync({
+    ...parts,
+    [name]: strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(/(<tableColumn id="1") name="[^"]*"/u, "$1")),
+  });
 }
 
 type TheirValue = string | number | boolean | undefined;
@@ -88,7 +97,9 @@ function differences({ sheets }: WorkbookData, theirs: (sheet: string, address: 
       [...columns].flatMap(([column, { value }]) => {
         const address = cellReference(row, column);
         const [ours, other] = [plain(value), theirs(name, address) ?? ""];
-        return ours === other ? [] : [`${name}!${address}: ${JSON.stringify(ours).slice(0, 80)}, they ${JSON.stringify(other).slice(0, 80)}`];
+        return ours === other
+          ? []
+          : [`${name}!${address}: ${JSON.stringify(ours).slice(0, 80)}, they ${JSON.stringify(other).slice(0, 80)}`];
       }),
     ),
   );

@@ -8,7 +8,8 @@ let through: WorkbookData;
 const original = sampleWorkbook();
 
 beforeAll(async () => {
-  if (hasLibreOffice) through = await readXlsx(new Uint8Array(recalculatedByLibreOffice(await writeXlsx(withoutResults(sampleWorkbook())))), "prova.xlsx");
+  if (hasLibreOffice)
+    through = await readXlsx(new Uint8Array(recalculatedByLibreOffice(await writeXlsx(withoutResults(sampleWorkbook())))), "prova.xlsx");
 }, 180_000);
 
 /** The workbook as if nothing had been calculated yet, so that results can only be LibreOffice's own. */
@@ -47,13 +48,16 @@ libreOfficeTest("sheets, names of both scopes, tables and merges survive", () =>
   expect(through.sheets.map(({ name }) => name)).toEqual(original.sheets.map(({ name }) => name));
   expect(through.names.map(({ name }) => name).sort()).toEqual(original.names.map(({ name }) => name).sort());
   expect(theirs.names.find(({ name }) => name === "Peso")?.refersTo).toBe(ours.names[0]?.refersTo);
-  expect(theirs.tables.map(({ name, range, columns }) => [name, range, columns.map((column) => column.name)])).toEqual(ours.tables.map(({ name, range, columns }) => [name, range, columns.map((column) => column.name)]));
+  expect(theirs.tables.map(({ name, range, columns }) => [name, range, columns.map((column) => column.name)])).toEqual(
+    ours.tables.map(({ name, range, columns }) => [name, range, columns.map((column) => column.name)]),
+  );
   expect(theirs.merges).toEqual(ours.merges);
 });
 
 libreOfficeTest("validations and conditional formats survive", () => {
   const [ours, theirs] = cards();
-  const rules = (sheet: typeof ours) => new Map(sheet.validations.map(({ range, rule, prompt }) => [`${range.row},${range.column}`, [rule.kind, prompt?.title]]));
+  const rules = (sheet: typeof ours) =>
+    new Map(sheet.validations.map(({ range, rule, prompt }) => [`${range.row},${range.column}`, [rule.kind, prompt?.title]]));
   expect(rules(theirs)).toEqual(rules(ours));
   const looks = (sheet: typeof ours) => sheet.conditionalFormats.map(({ range, formula, format }) => [range, formula, format.fill]);
   expect(looks(theirs)).toEqual(looks(ours));
@@ -62,7 +66,11 @@ libreOfficeTest("validations and conditional formats survive", () => {
 libreOfficeTest("formats, sizes and print set-up survive", () => {
   const [ours, theirs] = cards();
   const format = theirs.cells.get(0)?.get(0)?.format;
-  expect(format).toMatchObject({ font: { name: "Arial", size: 14, bold: true, color: "#1F3864" }, fill: "#DDEBF7", alignment: { horizontal: "center", vertical: "center", wrap: true } });
+  expect(format).toMatchObject({
+    font: { name: "Arial", size: 14, bold: true, color: "#1F3864" },
+    fill: "#DDEBF7",
+    alignment: { horizontal: "center", vertical: "center", wrap: true },
+  });
   expect(theirs.cells.get(1)?.get(2)?.format).toMatchObject({ numberFormat: "dd/mm/yyyy", locked: false });
   expect(theirs.columns.get(0)?.width).toBeCloseTo(12.5, 0);
   expect([theirs.columns.get(7)?.hidden, theirs.rows.get(5)?.hidden, theirs.rows.get(0)?.height]).toEqual([true, true, 30]);
@@ -76,7 +84,13 @@ libreOfficeTest("formats, sizes and print set-up survive", () => {
 
 libreOfficeTest("a real .xls and a real .ods are refused as what they are, whatever they are called", async () => {
   const bytes = await writeXlsx(original);
-  for (const [format, code] of [["xls", "file.legacy"], ["ods", "file.notWorkbook"]] as const) {
-    await expect(readXlsx(await savedByLibreOffice(bytes, format), "piano.xlsx")).rejects.toMatchObject({ code, values: { file: "piano.xlsx" } });
+  for (const [format, code] of [
+    ["xls", "file.legacy"],
+    ["ods", "file.notWorkbook"],
+  ] as const) {
+    await expect(readXlsx(await savedByLibreOffice(bytes, format), "piano.xlsx")).rejects.toMatchObject({
+      code,
+      values: { file: "piano.xlsx" },
+    });
   }
 });

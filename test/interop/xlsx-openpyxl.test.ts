@@ -38,7 +38,10 @@ testWith(python !== undefined, "openpyxl 3.0")("openpyxl reads what we write as 
     return runPython(READ, path);
   });
   expect(read).toEqual({
-    sheets: [["Liste", "veryHidden"], ["S3.00007 l'altro", "visible"]],
+    sheets: [
+      ["Liste", "veryHidden"],
+      ["S3.00007 l'altro", "visible"],
+    ],
     active: "S3.00007 l'altro",
     names: [
       ["Voci", null, "'Liste'!$A$1:$A$2", null, null],
@@ -46,7 +49,11 @@ testWith(python !== undefined, "openpyxl 3.0")("openpyxl reads what we write as 
       ["Peso", 1, "'S3.00007 l''altro'!$C$9", null, null],
       ["Perso", 1, "#REF!", true, "di prima"],
     ],
-    formulas: ['="a"&5', "=Fasi_S3[[#This Row],[Peso]]/SUM(Fasi_S3[Peso])", '=_xlfn.IFS(Fasi_S3[[#Headers],[2021 da]]="x","y",TRUE,"Avvio")'],
+    formulas: [
+      '="a"&5',
+      "=Fasi_S3[[#This Row],[Peso]]/SUM(Fasi_S3[Peso])",
+      '=_xlfn.IFS(Fasi_S3[[#Headers],[2021 da]]="x","y",TRUE,"Avvio")',
+    ],
     results: ["a5", "1900-01-03 00:00:00", true, "#N/A", "#DIV/0!", 0.4],
     kinds: ["s", "f", "e"],
     text: ["=1+1", true],
@@ -55,7 +62,15 @@ testWith(python !== undefined, "openpyxl 3.0")("openpyxl reads what we write as 
     formats: ["dd/mm/yyyy", false, "@"],
     merges: ["A1:D1"],
     widths: [12.5, 30, true, true],
-    table: [["Fasi_S3", "A6:E9", 1, ["N.", "Attività\nprincipale", "Peso", "2021 da", "Quota [%]"], "Fasi_S3[[#This Row],[Peso]]/SUM(Fasi_S3[Peso])"]],
+    table: [
+      [
+        "Fasi_S3",
+        "A6:E9",
+        1,
+        ["N.", "Attività\nprincipale", "Peso", "2021 da", "Quota [%]"],
+        "Fasi_S3[[#This Row],[Peso]]/SUM(Fasi_S3[Peso])",
+      ],
+    ],
     validations: [
       ["list", "B7:B8", "Voci", "Attività", "warning"],
       ["decimal", "C7:C8", "0", null, null],
@@ -63,7 +78,10 @@ testWith(python !== undefined, "openpyxl 3.0")("openpyxl reads what we write as 
       [null, "A2", null, "Codice", null],
       ["list", "B2", '"SI,NO"', null, null],
     ],
-    conditional: [["A7:D8", [[["$C7>50"], 1, true, "FFC00000"]]], ["C7:C8", [[["C7<0"], 2, null, null]]]],
+    conditional: [
+      ["A7:D8", [[["$C7>50"], 1, true, "FFC00000"]]],
+      ["C7:C8", [[["C7<0"], 2, null, null]]],
+    ],
     view: ["B7", false, "FF70AD47", true],
     page: ["landscape", 9, 0, ["$A$1:$E$10"], "$1:$6", "Pagina &P di &N", [6, 9]],
     properties: ["Piano <2021>", "Ufficio", true],
@@ -105,29 +123,49 @@ book.defined_names.append(DefinedName("Qui", localSheetId=2, attr_text="Dopo!$A$
 last.sheet_state = "hidden"
 book.save(sys.argv[1])`;
 
-testWith(python !== undefined, "openpyxl 3.0")("we read what openpyxl writes, a chart sheet between the sheets notwithstanding", async () => {
-  const data = await inDirectory(async (directory) => {
-    const path = join(directory, "prova.xlsx");
-    runPython(WRITE, path);
-    return readXlsx(new Uint8Array(readFileSync(path)), "prova.xlsx");
-  });
-  expect(data.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Foglio à", "visible"], ["Dopo", "hidden"]]);
-  expect(data.names).toEqual([{ name: "Ente", refersTo: "'Foglio à'!$A$1" }]);
-  const [sheet, last] = data.sheets;
-  expect(last?.names).toEqual([{ name: "Qui", refersTo: "Dopo!$A$1" }]);
-  expect(sheet?.names).toEqual([{ name: "Codice", refersTo: "'Foglio à'!$A$2" }]);
-  const cell = (row: number, column: number) => sheet?.cells.get(row)?.get(column);
-  expect(cell(0, 0)).toEqual({ value: "Codice", format: { font: { bold: true, color: "#376092" }, fill: "#FFFF00" } });
-  expect([cell(1, 0), cell(1, 1), cell(1, 2)?.value]).toEqual([{ value: "05.01", format: { numberFormat: "@" } }, { value: 44197, format: { numberFormat: "yyyy-mm-dd" } }, 40.5]);
-  expect([cell(2, 0), cell(2, 1)]).toEqual([{ value: null, formula: "=SUM(C2:C2)" }, { value: true }]);
-  expect(sheet?.columns.get(1)).toEqual({ width: 22 });
-  expect(sheet?.merges).toEqual([{ row: 4, column: 0, rows: 1, columns: 3 }]);
-  expect(sheet?.tables).toMatchObject([{ name: "Tab", range: { row: 0, column: 0, rows: 2, columns: 3 }, columns: [{ name: "Codice" }, { name: "Inizio" }, { name: "Peso" }] }]);
-  expect(sheet?.validations.map(({ range, rule }) => [range.row, range.column, range.rows, rule])).toEqual(expect.arrayContaining([
-    [1, 0, 8, { kind: "list", source: "=$E$1:$E$3" }],
-    [1, 2, 1, { kind: "list", source: "=$E$1:$E$3" }],
-  ]));
-  expect(sheet?.conditionalFormats).toEqual([{ range: { row: 0, column: 0, rows: 9, columns: 3 }, formula: "=$A1=1", format: { fill: "#FF0000" } }]);
-  expect(sheet?.page.printArea).toEqual({ row: 0, column: 0, rows: 9, columns: 3 });
-  expect(sheet?.freeze).toEqual({ rows: 1, columns: 0 });
-});
+testWith(python !== undefined, "openpyxl 3.0")(
+  "we read what openpyxl writes, a chart sheet between the sheets notwithstanding",
+  async () => {
+    const data = await inDirectory(async (directory) => {
+      const path = join(directory, "prova.xlsx");
+      runPython(WRITE, path);
+      return readXlsx(new Uint8Array(readFileSync(path)), "prova.xlsx");
+    });
+    expect(data.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Foglio à", "visible"],
+      ["Dopo", "hidden"],
+    ]);
+    expect(data.names).toEqual([{ name: "Ente", refersTo: "'Foglio à'!$A$1" }]);
+    const [sheet, last] = data.sheets;
+    expect(last?.names).toEqual([{ name: "Qui", refersTo: "Dopo!$A$1" }]);
+    expect(sheet?.names).toEqual([{ name: "Codice", refersTo: "'Foglio à'!$A$2" }]);
+    const cell = (row: number, column: number) => sheet?.cells.get(row)?.get(column);
+    expect(cell(0, 0)).toEqual({ value: "Codice", format: { font: { bold: true, color: "#376092" }, fill: "#FFFF00" } });
+    expect([cell(1, 0), cell(1, 1), cell(1, 2)?.value]).toEqual([
+      { value: "05.01", format: { numberFormat: "@" } },
+      { value: 44197, format: { numberFormat: "yyyy-mm-dd" } },
+      40.5,
+    ]);
+    expect([cell(2, 0), cell(2, 1)]).toEqual([{ value: null, formula: "=SUM(C2:C2)" }, { value: true }]);
+    expect(sheet?.columns.get(1)).toEqual({ width: 22 });
+    expect(sheet?.merges).toEqual([{ row: 4, column: 0, rows: 1, columns: 3 }]);
+    expect(sheet?.tables).toMatchObject([
+      {
+        name: "Tab",
+        range: { row: 0, column: 0, rows: 2, columns: 3 },
+        columns: [{ name: "Codice" }, { name: "Inizio" }, { name: "Peso" }],
+      },
+    ]);
+    expect(sheet?.validations.map(({ range, rule }) => [range.row, range.column, range.rows, rule])).toEqual(
+      expect.arrayContaining([
+        [1, 0, 8, { kind: "list", source: "=$E$1:$E$3" }],
+        [1, 2, 1, { kind: "list", source: "=$E$1:$E$3" }],
+      ]),
+    );
+    expect(sheet?.conditionalFormats).toEqual([
+      { range: { row: 0, column: 0, rows: 9, columns: 3 }, formula: "=$A1=1", format: { fill: "#FF0000" } },
+    ]);
+    expect(sheet?.page.printArea).toEqual({ row: 0, column: 0, rows: 9, columns: 3 });
+    expect(sheet?.freeze).toEqual({ rows: 1, columns: 0 });
+  },
+);

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The Python that has openpyxl 3.0 (Debian's `python3-openpyxl`), if any; later ones keep names elsewhere. */
-export const python = ["/usr/bin/python3", "python3"].find((command) => spawnSync(command, ["-c", "from openpyxl.workbook.defined_name import DefinedNameList"]).status === 0);
+export const python = ["/usr/bin/python3", "python3"].find(
+  (command) => spawnSync(command, ["-c", "from openpyxl.workbook.defined_name import DefinedNameList"]).status === 0,
+);
 
 /** `test`, or a skipped one that says which program is missing. */
 export function testWith(present: boolean, called: string): jest.It {
@@ -34,7 +36,11 @@ export async function savedByLibreOffice(bytes: Uint8Array, format: string): Pro
   return inDirectory((directory) => {
     writeFileSync(join(directory, "prova.xlsx"), bytes);
     const profile = `-env:UserInstallation=file://${join(directory, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", join(directory, "out"), join(directory, "prova.xlsx")], { stdio: "pipe", timeout: 180_000 });
+    execFileSync(
+      "soffice",
+      [profile, "--headless", "--convert-to", format, "--outdir", join(directory, "out"), join(directory, "prova.xlsx")],
+      { stdio: "pipe", timeout: 180_000 },
+    );
     return new Uint8Array(readFileSync(join(directory, "out", `prova.${format}`)));
   });
 }

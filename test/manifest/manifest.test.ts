@@ -13,7 +13,10 @@ const resource = (id: string): Element => {
   return found;
 };
 /** The default text and each override. */
-const textsOf = (one: Element): string[] => [one.getAttribute("DefaultValue") ?? "", ...elements(one, "Override").map((override) => override.getAttribute("Value") ?? "")];
+const textsOf = (one: Element): string[] => [
+  one.getAttribute("DefaultValue") ?? "",
+  ...elements(one, "Override").map((override) => override.getAttribute("Value") ?? ""),
+];
 const addresses = [...manifest.querySelectorAll("[DefaultValue]")].flatMap(textsOf).filter((text) => text.includes("://"));
 
 describe("the manifest as a document", () => {
@@ -24,7 +27,10 @@ describe("the manifest as a document", () => {
   test("is a task pane for workbooks", () => {
     expect(manifest.namespaceURI).toBe("http://schemas.microsoft.com/office/appforoffice/1.1");
     expect(manifest.getAttributeNS(XSI, "type")).toBe("TaskPaneApp");
-    expect(elements(manifest, "Host").map((host) => host.getAttribute("Name") ?? host.getAttributeNS(XSI, "type"))).toEqual(["Workbook", "Workbook"]);
+    expect(elements(manifest, "Host").map((host) => host.getAttribute("Name") ?? host.getAttributeNS(XSI, "type"))).toEqual([
+      "Workbook",
+      "Workbook",
+    ]);
     expect(element(manifest, "Permissions").textContent).toBe("ReadWriteDocument");
   });
 
@@ -54,7 +60,10 @@ describe("the manifest as a document", () => {
     expect(tab.at(-1)).toBe("Label");
     for (const group of elements(commands, "Group")) expect(childNames(group).slice(0, 3)).toEqual(["Label", "Icon", "Control"]);
     for (const control of elements(commands, "Control")) expect(childNames(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
-    for (const action of elements(commands, "Action")) expect(childNames(action)).toEqual(action.getAttributeNS(XSI, "type") === "ShowTaskpane" ? ["TaskpaneId", "SourceLocation", "Title"] : ["FunctionName"]);
+    for (const action of elements(commands, "Action"))
+      expect(childNames(action)).toEqual(
+        action.getAttributeNS(XSI, "type") === "ShowTaskpane" ? ["TaskpaneId", "SourceLocation", "Title"] : ["FunctionName"],
+      );
   });
 
   test("is identified by a GUID and carries the version of the package", () => {
@@ -92,7 +101,15 @@ describe("what the manifest refers to", () => {
   });
 
   test("each reference finds a resource of its kind", () => {
-    const kinds: Record<string, string> = { Image: "Images", SourceLocation: "Urls", FunctionFile: "Urls", LearnMoreUrl: "Urls", Label: "ShortStrings", Title: "ShortStrings", Description: "LongStrings" };
+    const kinds: Record<string, string> = {
+      Image: "Images",
+      SourceLocation: "Urls",
+      FunctionFile: "Urls",
+      LearnMoreUrl: "Urls",
+      Label: "ShortStrings",
+      Title: "ShortStrings",
+      Description: "LongStrings",
+    };
     for (const one of commands.querySelectorAll("[resid]")) {
       expect([one.localName, resource(one.getAttribute("resid")!).parentElement!.localName]).toEqual([one.localName, kinds[one.localName]]);
     }
@@ -115,9 +132,19 @@ describe("what the manifest refers to", () => {
     const icons = elements(commands, "Icon");
     expect(icons.length).toBeGreaterThan(1);
     for (const icon of icons) expect(elements(icon, "Image").map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
-    const asked = elements(commands, "Icon").flatMap((icon) => elements(icon, "Image")).map((image) => [resource(image.getAttribute("resid")!).getAttribute("DefaultValue")!, Number(image.getAttribute("size"))] as const);
-    const all = [...asked, [element(manifest, "IconUrl").getAttribute("DefaultValue")!, 32] as const, [element(manifest, "HighResolutionIconUrl").getAttribute("DefaultValue")!, 64] as const];
-    for (const [address, size] of all) expect([address, pngSize(join(PROJECT, address.slice(DEVELOPMENT_ADDRESS.length)))]).toEqual([address, { width: size, height: size }]);
+    const asked = elements(commands, "Icon")
+      .flatMap((icon) => elements(icon, "Image"))
+      .map((image) => [resource(image.getAttribute("resid")!).getAttribute("DefaultValue")!, Number(image.getAttribute("size"))] as const);
+    const all = [
+      ...asked,
+      [element(manifest, "IconUrl").getAttribute("DefaultValue")!, 32] as const,
+      [element(manifest, "HighResolutionIconUrl").getAttribute("DefaultValue")!, 64] as const,
+    ];
+    for (const [address, size] of all)
+      expect([address, pngSize(join(PROJECT, address.slice(DEVELOPMENT_ADDRESS.length)))]).toEqual([
+        address,
+        { width: size, height: size },
+      ]);
   });
 
   test("the icon of the store has 128 pixels", () => {
@@ -126,12 +153,19 @@ describe("what the manifest refers to", () => {
 });
 
 describe("the texts of the manifest", () => {
-  const localized = [element(manifest, "DisplayName"), ...elements(manifest, "Description").filter((one) => one.hasAttribute("DefaultValue")), ...elements(resources, "String")];
+  const localized = [
+    element(manifest, "DisplayName"),
+    ...elements(manifest, "Description").filter((one) => one.hasAttribute("DefaultValue")),
+    ...elements(resources, "String"),
+  ];
 
   test("are Italian by default, each with an English override", () => {
     expect(element(manifest, "DefaultLocale").textContent).toBe("it-IT");
     for (const one of localized) {
-      expect([one.getAttribute("id"), elements(one, "Override").map((override) => override.getAttribute("Locale"))]).toEqual([one.getAttribute("id"), ["en-US"]]);
+      expect([one.getAttribute("id"), elements(one, "Override").map((override) => override.getAttribute("Locale"))]).toEqual([
+        one.getAttribute("id"),
+        ["en-US"],
+      ]);
       for (const text of textsOf(one)) expect(text.trim()).not.toBe("");
     }
   });
@@ -148,6 +182,7 @@ describe("the texts of the manifest", () => {
     ["ShortStrings", 125],
     ["LongStrings", 250],
   ])("%s keep within %i characters", (name, limit) => {
-    for (const one of elements(element(resources, name), "String")) for (const text of textsOf(one)) expect(text.length).toBeLessThanOrEqual(limit);
+    for (const one of elements(element(resources, name), "String"))
+      for (const text of textsOf(one)) expect(text.length).toBeLessThanOrEqual(limit);
   });
 });

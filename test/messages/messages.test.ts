@@ -28,12 +28,18 @@ describe("every sentence", () => {
 
   it("is well formed: nothing between braces but a value or its number's two words", () => {
     for (const [key, texts] of entries)
-      for (const language of languages) expect({ key, rest: texts[language].replace(/\{\w+(:\w+|\|[^|{}]*\|[^|{}]*)?\}/g, "") }).toEqual({ key, rest: expect.not.stringMatching(/[{}|]/) });
+      for (const language of languages)
+        expect({ key, rest: texts[language].replace(/\{\w+(:\w+|\|[^|{}]*\|[^|{}]*)?\}/g, "") }).toEqual({
+          key,
+          rest: expect.not.stringMatching(/[{}|]/),
+        });
   });
 
   it("has a key of its own: no subject overwrites another's", () => {
     const folder = join(__dirname, "../../src/messages");
-    const keys = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/^ {2}"([\w.]+)": \{/gm)].map((match) => match[1]));
+    const keys = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(join(folder, file), "utf8").matchAll(/^ {2}"([\w.]+)": \{/gm)].map((match) => match[1]),
+    );
     expect(keys.length).toBe(entries.length);
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -44,7 +50,9 @@ describe("every named error", () => {
     .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("host"))
     .map((path) => ({ path, text: readFileSync(join(__dirname, "../../src", path), "utf8") }));
   const named = sources.flatMap(({ path, text }) =>
-    [...text.matchAll(/class (\w+) extends (?:PlanError|ExcelError|WorkbookFileError)\b[\s\S]*?super\(\s*"([\w.]+)"/g)].map((match) => [match[1] ?? "", match[2] ?? "", path] as const),
+    [...text.matchAll(/class (\w+) extends (?:PlanError|ExcelError|WorkbookFileError)\b[\s\S]*?super\(\s*"([\w.]+)"/g)].map(
+      (match) => [match[1] ?? "", match[2] ?? "", path] as const,
+    ),
   );
 
   it("is found in the sources", () => expect(named.map(([name]) => name)).toContain("NotAPlanError"));
@@ -58,16 +66,36 @@ it("of the pane is said somewhere", () => {
     .map((path) => readFileSync(join(__dirname, "../../src/taskpane", path), "utf8"))
     .concat(readFileSync(join(__dirname, "../../src/operations/start/new-plan.ts"), "utf8"))
     .join("\n");
-  const ofThePane = { ...cardViewMessages, ...checksViewMessages, ...newCardMessages, ...paneMessages, ...planViewMessages, ...repairViewMessages, ...startMessages, ...tourMessages, ...weightsViewMessages };
-  expect(Object.keys(ofThePane).filter((key) => !said.includes(`"${key}"`) && !said.includes(`\`${key.replace(/\w+$/, "${")}`))).toEqual([]);
+  const ofThePane = {
+    ...cardViewMessages,
+    ...checksViewMessages,
+    ...newCardMessages,
+    ...paneMessages,
+    ...planViewMessages,
+    ...repairViewMessages,
+    ...startMessages,
+    ...tourMessages,
+    ...weightsViewMessages,
+  };
+  expect(Object.keys(ofThePane).filter((key) => !said.includes(`"${key}"`) && !said.includes(`\`${key.replace(/\w+$/, "${")}`))).toEqual(
+    [],
+  );
 });
 
 it("that the pane loads later is said only by views that load it, and by what they alone do", () => {
   const source = join(__dirname, "../../src");
-  const first = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((path) => /^(taskpane\/(?!start\/|checks\/)|plan\/|sheets\/(?!verification\/)|excel\/|operations\/(?!checks\/check-|start\/read-plan-document|verification\/verify-)).*\.tsx?$/.test(path));
+  const first = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /^(taskpane\/(?!start\/|checks\/)|plan\/|sheets\/(?!verification\/)|excel\/|operations\/(?!checks\/check-|start\/read-plan-document|verification\/verify-)).*\.tsx?$/.test(
+      path,
+    ),
+  );
   expect(first.length).toBeGreaterThan(100);
   const keys = Object.keys(laterMessages);
-  expect(first.flatMap((path) => keys.filter((key) => readFileSync(join(source, path), "utf8").includes(`"${key}"`)).map((key) => `${path}: ${key}`))).toEqual([]);
+  expect(
+    first.flatMap((path) =>
+      keys.filter((key) => readFileSync(join(source, path), "utf8").includes(`"${key}"`)).map((key) => `${path}: ${key}`),
+    ),
+  ).toEqual([]);
 });
 
 describe("a sentence", () => {
@@ -79,7 +107,10 @@ describe("a sentence", () => {
   });
 
   it("writes numbers as the language does, and years without separators", () => {
-    expect(languages.map((language) => sentence("points.missing", { missing: 2.5 }, language))).toEqual(["mancano 2,5 punti", "2.5 points missing"]);
+    expect(languages.map((language) => sentence("points.missing", { missing: 2.5 }, language))).toEqual([
+      "mancano 2,5 punti",
+      "2.5 points missing",
+    ]);
     expect(sentence("newCard.date.hint", { year: 2026 }, "it")).toContain("01/02/2026");
   });
 
@@ -95,13 +126,16 @@ describe("a sentence", () => {
     expect(sentence("done.mended", { count: 1, rules: "of.later" }, "en")).toBe("1 finding mended: of.later.");
   });
 
-  it("does not take what a value contains for a placeholder", () => expect(sentence("plan.toSheet", { sheet: "{sheet}" }, "it")).toBe("Vai al foglio {sheet}"));
+  it("does not take what a value contains for a placeholder", () =>
+    expect(sentence("plan.toSheet", { sheet: "{sheet}" }, "it")).toBe("Vai al foglio {sheet}"));
 });
 
 describe("the sentence of a failure", () => {
-  it("is the error's own", () => expect(sentenceOf(new PlanError("operation.titleMissing"), "en")).toBe("The title of the objective is missing."));
+  it("is the error's own", () =>
+    expect(sentenceOf(new PlanError("operation.titleMissing"), "en")).toBe("The title of the objective is missing."));
 
-  it("carries the words of what nobody foresaw", () => expect(sentenceOf(new TypeError("x is not a function"), "it")).toContain("x is not a function"));
+  it("carries the words of what nobody foresaw", () =>
+    expect(sentenceOf(new TypeError("x is not a function"), "it")).toContain("x is not a function"));
 });
 
 it("speaks Italian to an Italian Office and English to any other", () => {

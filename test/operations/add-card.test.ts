@@ -24,7 +24,15 @@ beforeEach(() => {
 
 afterEach(closeExcel);
 
-const request: CardRequest = { operational: "01.01.02", sector: "S1", title: "=Sportello unico", priority: "MEDIA", start: "2026-02-01", end: "2027-09-30", responsible: "Ciro Prova" };
+const request: CardRequest = {
+  operational: "01.01.02",
+  sector: "S1",
+  title: "=Sportello unico",
+  priority: "MEDIA",
+  start: "2026-02-01",
+  end: "2027-09-30",
+  responsible: "Ciro Prova",
+};
 
 const ignore = () => undefined;
 const nobody: Follower = { plan: ignore, noPlan: ignore, failed: ignore, sheet: ignore, putRight: ignore };
@@ -43,7 +51,10 @@ test("the card stands in the plan with its code, and its sheet is shown", async 
   expect(data.sheets[data.activeSheet]?.name).toBe("S1.00005");
   const { plan, notes } = await readOpenPlan();
   expect(notes).toEqual([]);
-  expect(plan.objectives.map((objective) => objective.shortCodes)).toEqual([...smallPlan().objectives.map((objective) => objective.shortCodes), [{ sector: "S1", number: 5 }]]);
+  expect(plan.objectives.map((objective) => objective.shortCodes)).toEqual([
+    ...smallPlan().objectives.map((objective) => objective.shortCodes),
+    [{ sector: "S1", number: 5 }],
+  ]);
   expect(plan.objectives.at(-1)).toMatchObject({
     title: "=Sportello unico",
     operational: "01.01.02",
@@ -56,7 +67,10 @@ test("the first field that a person fills is selected, not the code, whose expla
   await openPlan();
   const { sheet } = await addCard(session, request);
   const [selected, purpose] = await Excel.run(async (context) => {
-    const ranges = [context.workbook.getSelectedRange().load("address"), context.workbook.worksheets.getItem(sheet).names.getItem("Finalita").getRange().load("address")] as const;
+    const ranges = [
+      context.workbook.getSelectedRange().load("address"),
+      context.workbook.worksheets.getItem(sheet).names.getItem("Finalita").getRange().load("address"),
+    ] as const;
     await context.sync();
     return ranges.map(({ address }) => address);
   });
@@ -82,7 +96,10 @@ test("register and sector table show it by formula, and the sector's points say 
   const sector = sheetNamed(data, "Settore S1");
   const weights = sector.tables[0]!.range;
   expect(weights.rows).toBe(4);
-  expect(cellAt(sector, weights.row + 3, weights.column)).toMatchObject({ value: "S1.00005", format: expect.objectContaining({ numberFormat: "@" }) });
+  expect(cellAt(sector, weights.row + 3, weights.column)).toMatchObject({
+    value: "S1.00005",
+    format: expect.objectContaining({ numberFormat: "@" }),
+  });
   expect(cellAt(sector, weights.row + 3, weights.column + 1)?.value).toBe("=Sportello unico");
   expect(sector.validations.some(({ range }) => range.row <= weights.row + 3 && weights.row + 3 < range.row + range.rows)).toBe(true);
 });
@@ -103,7 +120,9 @@ test("in a sector without objectives it fills the blank row", async () => {
   await addCard(session, { ...request, sector: "S3" });
   const sector = sheetNamed(excel.workbook.data, "Settore S3");
   expect(sector.tables[0]?.range.rows).toBe(2);
-  expect((await readOpenPlan()).plan.sectors[2]?.entries).toEqual([{ objective: "S3.00001", weight: { kind: "blank" }, excerpt: false, notes: [] }]);
+  expect((await readOpenPlan()).plan.sectors[2]?.entries).toEqual([
+    { objective: "S3.00001", weight: { kind: "blank" }, excerpt: false, notes: [] },
+  ]);
 });
 
 test("two cards one after the other get two numbers", async () => {
@@ -115,25 +134,49 @@ test("two cards one after the other get two numbers", async () => {
 test("dates may be months of the plan, and may be left open", async () => {
   await openPlan();
   await addCard(session, { ...request, start: "gennaio", end: "" });
-  expect((await readOpenPlan()).plan.objectives.at(-1)?.card).toMatchObject({ start: { kind: "value", value: "2026-01-01" }, end: { kind: "blank" } });
+  expect((await readOpenPlan()).plan.objectives.at(-1)?.card).toMatchObject({
+    start: { kind: "value", value: "2026-01-01" },
+    end: { kind: "blank" },
+  });
 });
 
 describe("begun from another card", () => {
   const demo = knownPlan("demo");
   const { objective: model, owner } = subjectsOf(demo);
-  const blankRequest: CardRequest = { operational: model.operational, sector: owner, title: "Ripreso", priority: "", start: "", end: "", responsible: "" };
+  const blankRequest: CardRequest = {
+    operational: model.operational,
+    sector: owner,
+    title: "Ripreso",
+    priority: "",
+    start: "",
+    end: "",
+    responsible: "",
+  };
   const onlyAdded = async () => (await readOpenPlan()).plan.objectives.at(-1);
 
   test("a copy has its content, as the pure edit carries it over", async () => {
     await openPlan(demo);
     await addCard(session, blankRequest, { objective: model, yearsOn: 0 });
-    expect(await onlyAdded()).toMatchObject({ title: "Ripreso", priority: model.priority, otherOperational: model.otherOperational, card: carryOver(model.card, 0, demo) });
+    expect(await onlyAdded()).toMatchObject({
+      title: "Ripreso",
+      priority: model.priority,
+      otherOperational: model.otherOperational,
+      card: carryOver(model.card, 0, demo),
+    });
   });
 
   test("last year's card moves on by a year, and what was typed goes before what it says", async () => {
     await openPlan(demo);
-    await addCard(session, { ...blankRequest, priority: "BASSA", responsible: "Dora Prova", start: `01/02/${demo.firstYear}` }, { objective: model, yearsOn: 1 });
-    const card = { ...carryOver(model.card, 1, demo), responsible: "Dora Prova", start: { kind: "value", value: `${demo.firstYear}-02-01` } };
+    await addCard(
+      session,
+      { ...blankRequest, priority: "BASSA", responsible: "Dora Prova", start: `01/02/${demo.firstYear}` },
+      { objective: model, yearsOn: 1 },
+    );
+    const card = {
+      ...carryOver(model.card, 1, demo),
+      responsible: "Dora Prova",
+      start: { kind: "value", value: `${demo.firstYear}-02-01` },
+    };
     expect(await onlyAdded()).toMatchObject({ priority: "BASSA", card });
   });
 });

@@ -38,7 +38,8 @@ function errorsIn(open: OpenPlan): readonly string[] {
 function inTable(sheet: SheetData, tableName: string, header: string, value: string): Place {
   const table = sheet.tables.find(({ name }) => name.toLowerCase() === tableName.toLowerCase())!;
   const column = table.range.column + table.columns.findIndex(({ name }) => name === header);
-  for (let row = table.range.row + 1; row < table.range.row + table.range.rows; row++) if ((valueAt(sheet, { row, column }) ?? "") === value) return { row, column };
+  for (let row = table.range.row + 1; row < table.range.row + table.range.rows; row++)
+    if ((valueAt(sheet, { row, column }) ?? "") === value) return { row, column };
   throw new Error(`no row ${value}`);
 }
 
@@ -88,7 +89,9 @@ describe("on a card", () => {
     const place = named(excel, card, "Numero");
     for (let round = 0; round < 2; round++) await afterTyping(excel, card, place, "77");
     expect(valueAt(card, place)).toBe(77);
-    expect(errors(told)).toEqual(expect.arrayContaining([expect.stringMatching(/^card\.unlisted S1\.00001!/), expect.stringMatching(/^card\.missing Settore S1!D8$/)]));
+    expect(errors(told)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^card\.unlisted S1\.00001!/), expect.stringMatching(/^card\.missing Settore S1!D8$/)]),
+    );
   });
 
   it("what a co-author types is left to the co-author's Excel, and found to be wrong meanwhile", async () => {
@@ -96,21 +99,28 @@ describe("on a card", () => {
     type(excel, card, named(excel, card, "Settore"), "S3", "Remote");
     await quiet();
     expect(told.remarks).toEqual([]);
-    expect(errors(told)).toEqual(expect.arrayContaining([expect.stringMatching(/^code\.duplicate /), expect.stringMatching(/^card\.missing Settore S1!/)]));
+    expect(errors(told)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^code\.duplicate /), expect.stringMatching(/^card\.missing Settore S1!/)]),
+    );
   });
 
-  it.each(["99.99.99 – inventato", "senza codice", ""])("an operational objective that is none («%s») is an error at its cell", async (typed) => {
-    const { excel, told, card } = await openAndFollow(demo, own);
-    await afterTyping(excel, card, named(excel, card, "Operativo"), typed);
-    expect(errors(told)).toEqual([expect.stringMatching(/^tree\.unknown S1\.00001!/)]);
-  });
+  it.each(["99.99.99 – inventato", "senza codice", ""])(
+    "an operational objective that is none («%s») is an error at its cell",
+    async (typed) => {
+      const { excel, told, card } = await openAndFollow(demo, own);
+      await afterTyping(excel, card, named(excel, card, "Operativo"), typed);
+      expect(errors(told)).toEqual([expect.stringMatching(/^tree\.unknown S1\.00001!/)]);
+    },
+  );
 
   it("a sheet that is renamed keeps its code, and the link that no longer finds it is told", async () => {
     const { excel, told, card } = await openAndFollow(demo, own);
     excel.workbook.sheets.rename(card, "La mia scheda");
     await afterTyping(excel, card, named(excel, card, "Finalita"), "Altro");
     expect(keys(told.plans.at(-1)!.plan)).toEqual(keys(demo));
-    expect(told.plans.at(-1)!.notes).toEqual([{ code: "reading.sheetName", values: { sheet: "La mia scheda", objective: own, name: own } }]);
+    expect(told.plans.at(-1)!.notes).toEqual([
+      { code: "reading.sheetName", values: { sheet: "La mia scheda", objective: own, name: own } },
+    ]);
   });
 });
 
@@ -120,7 +130,10 @@ describe("another card pasted over the whole of one", () => {
     const { workbook } = excel;
     const other = sheetNamed(workbook.data, "S3.00001");
     const rows = Math.min(...[other, card].flatMap(({ tables }) => tables.map(({ range }) => range.row)));
-    workbook.batch(() => workbook.copyCells(other, { row: 0, column: 0, rows, columns: 40 }, card, 0, 0, "All"), { source: "Local", addIn: false });
+    workbook.batch(() => workbook.copyCells(other, { row: 0, column: 0, rows, columns: 40 }, card, 0, 0, "All"), {
+      source: "Local",
+      addIn: false,
+    });
     await quiet();
     expect(keys(told.plans.at(-1)!.plan)).toEqual(keys(demo));
     expect(valueAt(card, named(excel, card, "Peso"))).toBe(60);
@@ -185,7 +198,10 @@ describe("in the register", () => {
 
   it("the typed code of an objective without a card is put back", async () => {
     const { card: _, ...withoutCard } = demo.objectives.find((objective) => keyOfObjective(objective) === own)!;
-    const plan: Plan = { ...demo, objectives: demo.objectives.map((objective) => (keyOfObjective(objective) === own ? withoutCard : objective)) };
+    const plan: Plan = {
+      ...demo,
+      objectives: demo.objectives.map((objective) => (keyOfObjective(objective) === own ? withoutCard : objective)),
+    };
     const { excel, told } = await openAndFollow(plan, "S2.00001");
     const sheet = sheetNamed(excel.workbook.data, "Obiettivi");
     const place = inTable(sheet, "Obiettivi", "Codice breve", own);

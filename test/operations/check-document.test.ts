@@ -7,13 +7,21 @@ import { smallPlan } from "./plans";
 import { workbookOf } from "./workbooks";
 
 const textFile = (text: string, name: string) => new File([text], name);
-const bookFile = async (plan: Parameters<typeof workbookOf>[0], name: string) => new File([new Uint8Array(await writeXlsx(await workbookOf(plan)))], name);
+const bookFile = async (plan: Parameters<typeof workbookOf>[0], name: string) =>
+  new File([new Uint8Array(await writeXlsx(await workbookOf(plan)))], name);
 
 type Checked = Awaited<ReturnType<typeof checkDocument>>;
 
-const placesOf = ({ findings }: Checked, rule: string) => findings.filter(({ finding }) => finding.rule === rule).map(({ finding, place }) => [finding.subject, place]);
+const placesOf = ({ findings }: Checked, rule: string) =>
+  findings.filter(({ finding }) => finding.rule === rule).map(({ finding, place }) => [finding.subject, place]);
 
-const light = smallPlan({ sectors: smallPlan().sectors.map((sector) => (sector.code === "S2" ? { ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: { kind: "value", value: 95 } as const })) } : sector)) });
+const light = smallPlan({
+  sectors: smallPlan().sectors.map((sector) =>
+    sector.code === "S2"
+      ? { ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: { kind: "value", value: 95 } as const })) }
+      : sector,
+  ),
+});
 
 test("a plan file is checked whatever its name, places are paths", async () => {
   const checked = await checkDocument(textFile(writePlanFile(light), "piano.txt"));
@@ -38,13 +46,19 @@ test.each([
 
 test("refuses a file beyond any plan's size without reading it", async () => {
   const arrayBuffer = jest.fn();
-  await expect(checkDocument({ name: "enorme.xlsx", size: 2 ** 31, arrayBuffer })).rejects.toMatchObject({ code: "file.tooLarge.bytes", values: { file: "enorme.xlsx", size: 2048, limit: 256 } });
+  await expect(checkDocument({ name: "enorme.xlsx", size: 2 ** 31, arrayBuffer })).rejects.toMatchObject({
+    code: "file.tooLarge.bytes",
+    values: { file: "enorme.xlsx", size: 2048, limit: 256 },
+  });
   expect(arrayBuffer).not.toHaveBeenCalled();
 });
 
 describe("a published plan and the workbook made from it", () => {
   /** What the plan itself shows, so that its workbook does too; the rest stood only in the published file. */
-  const lasting = (checked: Checked) => checked.findings.filter(({ finding }) => finding.filePlaces === undefined).map(({ finding }) => `${finding.rule} ${finding.subject} ${JSON.stringify(finding.values)}`);
+  const lasting = (checked: Checked) =>
+    checked.findings
+      .filter(({ finding }) => finding.filePlaces === undefined)
+      .map(({ finding }) => `${finding.rule} ${finding.subject} ${JSON.stringify(finding.values)}`);
 
   test.each(plansAtHand)("%s: the workbook shows what the plan itself shows, and nothing else", async (name) => {
     const file = await checkDocument(textFile(planFile(name), `${name}.json`));

@@ -29,9 +29,19 @@ const messed = 3;
 const plan = withMessedNumbers(knownPlan("sorana"));
 
 function withMessedNumbers(known: Plan): Plan {
-  const cards = known.objectives.filter(({ card }) => card && !card.excerpt && card.phases.length > 3 && !/fas[ei]|attivit|punt[oi]/i.test(JSON.stringify(card))).slice(-messed);
+  const cards = known.objectives
+    .filter(({ card }) => card && !card.excerpt && card.phases.length > 3 && !/fas[ei]|attivit|punt[oi]/i.test(JSON.stringify(card)))
+    .slice(-messed);
   const objectives = known.objectives.map((objective) =>
-    objective.card && cards.includes(objective) ? { ...objective, card: { ...objective.card, phases: objective.card.phases.map((phase, at, phases) => (at === 2 ? { ...phase, number: phases[1]!.number } : phase)) } } : objective,
+    objective.card && cards.includes(objective)
+      ? {
+          ...objective,
+          card: {
+            ...objective.card,
+            phases: objective.card.phases.map((phase, at, phases) => (at === 2 ? { ...phase, number: phases[1]!.number } : phase)),
+          },
+        }
+      : objective,
   );
   return { ...known, objectives };
 }
@@ -52,8 +62,10 @@ function valueIn({ workbook }: EmbeddedExcel, { cell: { sheet, row, column } }: 
 
 const byRule = ({ findings }: CheckedPlan, rule: string) => findings.filter(({ finding }) => finding.rule === rule);
 /** One on each card. */
-const repeated = (checked: CheckedPlan) => byRule(checked, "phases.number").filter(({ finding }) => finding.code === "check.phases.repeated");
-const ofSeverity = ({ findings }: CheckedPlan, severity: Severity) => findings.filter(({ finding, accepted }) => finding.severity === severity && !accepted);
+const repeated = (checked: CheckedPlan) =>
+  byRule(checked, "phases.number").filter(({ finding }) => finding.code === "check.phases.repeated");
+const ofSeverity = ({ findings }: CheckedPlan, severity: Severity) =>
+  findings.filter(({ finding, accepted }) => finding.severity === severity && !accepted);
 
 test("reading and checking the whole plan take three round trips, checking what is read none, and every finding has an id of its own", async () => {
   const excel = await openPlan(plan);
@@ -71,10 +83,20 @@ test("each finding's cell holds what it says is there", async () => {
   const { findings } = checked();
   expect(findings.filter(({ cell }) => !excel.workbook.data.sheets.some(({ name }) => name === cell.sheet))).toEqual([]);
   const typed = findings.filter(({ finding }) => typeof finding.values.typed === "string" && finding.rule !== "peg.unknown");
-  for (const found of typed) expect([found.id, String(valueIn(excel, found)).replace(/\s+/g, " ")]).toEqual([found.id, expect.stringContaining(String(found.finding.values.typed).trim().replace(/\s+/g, " "))]);
-  for (const found of byRule(checked(), "phases.weight")) expect([found.id, valueIn(excel, found)]).toEqual([found.id, found.finding.values.total]);
-  for (const found of byRule(checked(), "phases.number")) expect([found.id, String(valueIn(excel, found))]).toEqual([found.id, String(found.finding.values.number ?? found.finding.values.after)]);
-  for (const rule of ["field.unit", "field.constraints", "field.purpose", "weight.missing"]) for (const found of byRule(checked(), rule)) expect([found.id, valueIn(excel, found) ?? ""]).toEqual([found.id, ""]);
+  for (const found of typed)
+    expect([found.id, String(valueIn(excel, found)).replace(/\s+/g, " ")]).toEqual([
+      found.id,
+      expect.stringContaining(String(found.finding.values.typed).trim().replace(/\s+/g, " ")),
+    ]);
+  for (const found of byRule(checked(), "phases.weight"))
+    expect([found.id, valueIn(excel, found)]).toEqual([found.id, found.finding.values.total]);
+  for (const found of byRule(checked(), "phases.number"))
+    expect([found.id, String(valueIn(excel, found))]).toEqual([
+      found.id,
+      String(found.finding.values.number ?? found.finding.values.after),
+    ]);
+  for (const rule of ["field.unit", "field.constraints", "field.purpose", "weight.missing"])
+    for (const found of byRule(checked(), rule)) expect([found.id, valueIn(excel, found) ?? ""]).toEqual([found.id, ""]);
 });
 
 test("mending all that is safe is one edit, leaves only what needs a person, and is taken back by one click", async () => {
@@ -83,7 +105,10 @@ test("mending all that is safe is one edit, leaves only what needs a person, and
   const safe = before.findings.filter(({ fix }) => fix?.safe);
   expect(safe.length).toBeGreaterThanOrEqual(messed);
   excel.statistics.reset();
-  const done = await mendFindings(session, safe.map(({ finding }) => finding));
+  const done = await mendFindings(
+    session,
+    safe.map(({ finding }) => finding),
+  );
   expectRoundTrips(excel, { atMost: 4 });
   expect(done).toMatchObject({ code: "done.mended", values: { count: safe.length, rules: expect.stringContaining("phases.number ") } });
   expect(sentenceOf(done, "it")).toContain(sentenceOf({ code: "rule.phases.number", values: {} }, "it"));
@@ -110,9 +135,16 @@ test("a finding on one card is mended by reading that card", async () => {
 
 test("what is on one card is mended by what stands around the cards too: words for a code by the finance chart", async () => {
   const demo = knownPlan("demo");
-  const chosen = demo.peg.find(({ code, description }) => /^\d/.test(code) && demo.peg.filter((other) => other.description === description).length === 1)!;
+  const chosen = demo.peg.find(
+    ({ code, description }) => /^\d/.test(code) && demo.peg.filter((other) => other.description === description).length === 1,
+  )!;
   const card = demo.objectives.findIndex((objective) => objective.card?.excerpt === false);
-  const { excel, checked } = await openAndCheck({ ...demo, objectives: demo.objectives.map((objective, at) => (at === card ? { ...objective, card: { ...objective.card!, peg: chosen.description } } : objective)) });
+  const { excel, checked } = await openAndCheck({
+    ...demo,
+    objectives: demo.objectives.map((objective, at) =>
+      at === card ? { ...objective, card: { ...objective.card!, peg: chosen.description } } : objective,
+    ),
+  });
   const [found] = byRule(checked(), "peg.text");
   expect(found?.fix).toMatchObject({ safe: true, values: { code: chosen.code } });
   expect(await mendFindings(session, [found!.finding])).toMatchObject({ code: "done.mended" });
@@ -121,12 +153,18 @@ test("what is on one card is mended by what stands around the cards too: words f
 
 test("a code that two cards have becomes one that not even a deleted card had", async () => {
   const known = knownPlan("demo");
-  const ofSector = (sector: string) => known.objectives.filter(({ card, shortCodes }) => card && shortCodes.length === 1 && shortCodes[0]!.sector === sector);
+  const ofSector = (sector: string) =>
+    known.objectives.filter(({ card, shortCodes }) => card && shortCodes.length === 1 && shortCodes[0]!.sector === sector);
   const [first] = ofSector("S3");
   const last = ofSector("S3").at(-1)!;
   const [second] = ofSector("S1");
   const [own, number] = [second!.shortCodes[0]!, last.shortCodes[0]!.number];
-  const made: Plan = { ...known, objectives: known.objectives.map((objective) => (objective === second ? { ...objective, shortCodes: [own, first!.shortCodes[0]!] } : objective)) };
+  const made: Plan = {
+    ...known,
+    objectives: known.objectives.map((objective) =>
+      objective === second ? { ...objective, shortCodes: [own, first!.shortCodes[0]!] } : objective,
+    ),
+  };
   await openPlan(made);
   const told = await follow();
   await deleteCard(session, keyOf(last, made));
@@ -142,13 +180,18 @@ test("a code that two cards have becomes one that not even a deleted card had", 
 
 test("what is no longer found is left and told of; where nothing is left to mend nothing is done", async () => {
   const { checked } = await openAndCheck();
-  const [one, other] = repeated(checked()).slice(-2).map(({ finding }) => finding);
+  const [one, other] = repeated(checked())
+    .slice(-2)
+    .map(({ finding }) => finding);
   const objective = plan.objectives.find((candidate) => keyOf(candidate, plan) === one!.subject)!;
   await editCard(session, one!.subject, { kind: "remove", list: "phases", at: objective.card!.phases.length - 1 });
   await editCard(session, one!.subject, { kind: "move", list: "phases", from: 1, to: 2 });
   await quiet();
   expect(byRule(checked(), "phases.number").map(({ finding }) => finding.subject)).not.toContain(one!.subject);
-  expect(await mendFindings(session, [one!, other!])).toMatchObject({ code: "done.mendedPartly", values: { count: 1, left: 1, rules: "phases.number 1" } });
+  expect(await mendFindings(session, [one!, other!])).toMatchObject({
+    code: "done.mendedPartly",
+    values: { count: 1, left: 1, rules: "phases.number 1" },
+  });
   expect(await mendFindings(session, [one!, other!])).toMatchObject({ id: 0, code: "done.nothing" });
 });
 
@@ -160,7 +203,12 @@ test("an accepted finding counts for nothing while its values stay; its acceptan
   expectRoundTrips(excel, 3);
   await quiet();
   const accepted = checked().findings.find(({ id }) => id === found.id)?.accepted;
-  expect(accepted).toMatchObject({ rule: found.finding.rule, subject: found.finding.subject, reason: "Deciso in giunta", found: sentenceOf(found.finding, "it") });
+  expect(accepted).toMatchObject({
+    rule: found.finding.rule,
+    subject: found.finding.subject,
+    reason: "Deciso in giunta",
+    found: sentenceOf(found.finding, "it"),
+  });
   const withdrawn = await withdrawAcceptance(session, accepted!);
   await quiet();
   expect(checked().findings.find(({ id }) => id === found.id)).toEqual(found);
@@ -189,7 +237,9 @@ test("a rule weighs as the plan decides, until it is as usual again", async () =
   expectRoundTrips(excel, 3);
   expect(sentenceOf(done, "it")).toContain(sentenceOf({ code: "rule.phases.number", values: {} }, "it"));
   await quiet();
-  expect(byRule(checked(), "phases.number").map(({ finding }) => finding.severity)).toEqual(byRule(usual, "phases.number").map(() => "note"));
+  expect(byRule(checked(), "phases.number").map(({ finding }) => finding.severity)).toEqual(
+    byRule(usual, "phases.number").map(() => "note"),
+  );
   await setRuleLevel(session, "phases.number", "off");
   await quiet();
   expect(byRule(checked(), "phases.number")).toEqual([]);

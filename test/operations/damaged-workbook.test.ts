@@ -58,7 +58,10 @@ function deleteColumn(workbook: Excel.Workbook, data: WorkbookData, tableName: s
     const found = tables.find((candidate) => candidate.name === tableName);
     if (!found) continue;
     const at = found.columns.findIndex((column) => column.name === header);
-    workbook.worksheets.getItem(name).getRangeByIndexes(found.range.row, found.range.column + at, found.range.rows, 1).delete("Left");
+    workbook.worksheets
+      .getItem(name)
+      .getRangeByIndexes(found.range.row, found.range.column + at, found.range.rows, 1)
+      .delete("Left");
   }
 }
 
@@ -74,7 +77,8 @@ test("a renamed card sheet is still the card, and its name is told, since links 
 
 test("renamed sectors', reference and settings sheets are still what they were", async () => {
   const renamed = await readAfter((workbook) => {
-    for (const name of ["Piano", "Strategia", "Settori", "PEG", "Obiettivi", "Settore SG"]) workbook.worksheets.getItem(name).name = `Il foglio ${name}`;
+    for (const name of ["Piano", "Strategia", "Settori", "PEG", "Obiettivi", "Settore SG"])
+      workbook.worksheets.getItem(name).name = `Il foglio ${name}`;
   });
   expect(renamed).toEqual({ plan, notes: [] });
 });
@@ -159,17 +163,24 @@ test("a table turned into plain cells is named, with all that was in it", async 
   expect(notes.map(({ values }) => values.value)).toEqual(expect.arrayContaining(card.phases.map((phase) => phase.text)));
 });
 
-test.each([sheet, "Piano", "Strategia", "Settori", "PEG", "Bilancio", "Obiettivi", "Settore SG"])("what is typed outside the layout of %s is named", async (name) => {
-  const { plan: read, notes } = await readAfter((workbook) => {
-    const target = workbook.worksheets.getItem(name).getRange("ET90:ET91");
-    target.values = [["ricordarsi di telefonare"], [2031]];
-  });
-  expect(read).toEqual(plan);
-  expect(notes).toEqual([
-    { code: "reading.outsideLayout", values: { sheet: name, cell: "ET90", value: "ricordarsi di telefonare" }, cells: [{ cell: "ET90", value: "ricordarsi di telefonare" }] },
-    { code: "reading.outsideLayout", values: { sheet: name, cell: "ET91", value: "2031" }, cells: [{ cell: "ET91", value: "2031" }] },
-  ]);
-});
+test.each([sheet, "Piano", "Strategia", "Settori", "PEG", "Bilancio", "Obiettivi", "Settore SG"])(
+  "what is typed outside the layout of %s is named",
+  async (name) => {
+    const { plan: read, notes } = await readAfter((workbook) => {
+      const target = workbook.worksheets.getItem(name).getRange("ET90:ET91");
+      target.values = [["ricordarsi di telefonare"], [2031]];
+    });
+    expect(read).toEqual(plan);
+    expect(notes).toEqual([
+      {
+        code: "reading.outsideLayout",
+        values: { sheet: name, cell: "ET90", value: "ricordarsi di telefonare" },
+        cells: [{ cell: "ET90", value: "ricordarsi di telefonare" }],
+      },
+      { code: "reading.outsideLayout", values: { sheet: name, cell: "ET91", value: "2031" }, cells: [{ cell: "ET91", value: "2031" }] },
+    ]);
+  },
+);
 
 test("a deleted sector sheet is named, the sector is kept", async () => {
   const { plan: read, notes } = await readAfter((workbook) => workbook.worksheets.getItem("Settore SG").delete());

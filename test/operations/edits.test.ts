@@ -57,7 +57,15 @@ function operationsOn(plan: Plan): readonly Case[] {
     ["move in the tree", () => moveCard(session, key, { operational }), edits.moveToOperational(plan, key, operational).plan],
     ["move to a sector", () => moveCard(session, key, { sector: other }), edits.moveToSector(plan, key, other).plan],
     ["share", () => shareCard(session, key, other), edits.shareWith(plan, key, other).plan],
-    ...(shared ? [["stop sharing", () => stopSharing(session, shared.key, shared.partner), edits.stopSharing(plan, shared.key, shared.partner).plan] as const] : []),
+    ...(shared
+      ? [
+          [
+            "stop sharing",
+            () => stopSharing(session, shared.key, shared.partner),
+            edits.stopSharing(plan, shared.key, shared.partner).plan,
+          ] as const,
+        ]
+      : []),
     ["make cross-cutting", () => makeCrossCutting(session, key, 5), edits.makeCrossCutting(plan, key, 5).plan],
     ["delete", () => deleteCard(session, key), edits.removeObjective(plan, key).plan],
   ];
@@ -66,22 +74,25 @@ function operationsOn(plan: Plan): readonly Case[] {
 describe.each(plansOfEveryShape.filter((name) => name !== "altopiano"))("on the plan %s", (name) => {
   const plan = knownPlan(name);
 
-  test.each(operationsOn(plan))("%s: the cells read as the edited plan, and restoring brings everything back", async (_what, operation, expected) => {
-    const excel = await openPlan(plan);
-    const before = await readOpenPlan();
-    excel.statistics.reset();
-    const done = await operation();
-    expectRoundTrips(excel, { atMost: 6 });
-    expect(sentenceOf(done, "it")).not.toMatch(/[{}]|non era previsto/);
-    const now = await readOpenPlan();
-    expect({ plan: now.plan, notes: now.notes }).toEqual({ plan: expected, notes: before.notes });
-    expect(session.journal.edits[0]).toBe(done);
+  test.each(operationsOn(plan))(
+    "%s: the cells read as the edited plan, and restoring brings everything back",
+    async (_what, operation, expected) => {
+      const excel = await openPlan(plan);
+      const before = await readOpenPlan();
+      excel.statistics.reset();
+      const done = await operation();
+      expectRoundTrips(excel, { atMost: 6 });
+      expect(sentenceOf(done, "it")).not.toMatch(/[{}]|non era previsto/);
+      const now = await readOpenPlan();
+      expect({ plan: now.plan, notes: now.notes }).toEqual({ plan: expected, notes: before.notes });
+      expect(session.journal.edits[0]).toBe(done);
 
-    const { kept, done: restored } = await restoreEdit(session, done.id);
-    expect(kept).toEqual([]);
-    expect(sentenceOf(restored, "en")).not.toMatch(/[{}]/);
-    expect(await readOpenPlan()).toEqual(before);
-  });
+      const { kept, done: restored } = await restoreEdit(session, done.id);
+      expect(kept).toEqual([]);
+      expect(sentenceOf(restored, "en")).not.toMatch(/[{}]/);
+      expect(await readOpenPlan()).toEqual(before);
+    },
+  );
 });
 
 describe("on the demo plan", () => {
@@ -131,7 +142,11 @@ describe("on the demo plan", () => {
   test("what somebody has changed since is kept and named", async () => {
     const excel = await openPlan(plan);
     const done = await editCard(session, key, { kind: "split", at: 0 });
-    const typed = typeBesideHeader(excel, sheetOf(excel).tables.find(({ name }) => name.startsWith("Fasi_"))!.range, "Qualcuno ha riscritto la fase");
+    const typed = typeBesideHeader(
+      excel,
+      sheetOf(excel).tables.find(({ name }) => name.startsWith("Fasi_"))!.range,
+      "Qualcuno ha riscritto la fase",
+    );
     const { kept, done: restored } = await restoreEdit(session, done.id);
     expect(kept).toEqual([key]);
     expect(restored).toMatchObject({ id: 0, code: "done.notRestored", values: { kept: key } });
@@ -139,7 +154,11 @@ describe("on the demo plan", () => {
   });
 
   /** A co-author types the text of the first phase. */
-  function typeBesideHeader({ workbook }: Awaited<ReturnType<typeof openPlan>>, { row, column }: { readonly row: number; readonly column: number }, text: string): string {
+  function typeBesideHeader(
+    { workbook }: Awaited<ReturnType<typeof openPlan>>,
+    { row, column }: { readonly row: number; readonly column: number },
+    text: string,
+  ): string {
     workbook.batch(() => workbook.typeInto(sheetNamed(workbook.data, key), row + 1, column + 1, text), { source: "Remote", addIn: false });
     return text;
   }
@@ -152,7 +171,11 @@ describe("on the demo plan", () => {
     await restoreEdit(session, done.id);
     const now = (await planNow()).objectives.find((found) => keyOf(found, plan) === key);
     expect(now?.title).toBe(objective.title);
-    expect(now?.card?.phases.map(({ text }) => text)).toEqual(["Dal collega", ...objective.card.phases.slice(1).map(({ text }) => text), phase.text]);
+    expect(now?.card?.phases.map(({ text }) => text)).toEqual([
+      "Dal collega",
+      ...objective.card.phases.slice(1).map(({ text }) => text),
+      phase.text,
+    ]);
   });
 
   test("an edit that was taken back, and one of another session, are forgotten", async () => {
@@ -209,7 +232,11 @@ describe("on the demo plan", () => {
 
   test("edits asked for at once follow one another", async () => {
     await openPlan(plan);
-    await Promise.all([editCard(session, key, { kind: "add", list: "phases", items: [phase] }), editCard(session, key, { kind: "add", list: "phases", items: [phase] }), setWeights(session, owner, new Map([[key, valueEntry(1)]]))]);
+    await Promise.all([
+      editCard(session, key, { kind: "add", list: "phases", items: [phase] }),
+      editCard(session, key, { kind: "add", list: "phases", items: [phase] }),
+      setWeights(session, owner, new Map([[key, valueEntry(1)]])),
+    ]);
     const twice = changeCard(plan, key, { kind: "add", list: "phases", items: [phase, phase] });
     expect(await planNow()).toEqual(weighEntries(twice, owner, new Map([[key, valueEntry(1)]])));
   });
@@ -226,28 +253,31 @@ describe("on the demo plan", () => {
   testByBatch.each([
     ["a card", () => editCard(session, key, { kind: "add", list: "phases", items: Array.from({ length: 9 }, () => phase) })],
     ["a sector", () => moveCard(session, key, { sector: other })],
-  ])("an edit of %s that fails at any round trip leaves plan and journal as before, and says so, but for a page that cannot be set up", async (_what, operation) => {
-    for (let failing = 1; ; failing++) {
-      let begun = Number.POSITIVE_INFINITY;
-      let failed = false;
-      await openPlan(plan, (batch) => {
-        if (batch !== begun + failing) return undefined;
-        failed = true;
-        return refusal("GeneralException");
-      });
-      const before = await readOpenPlan();
-      const entered = session.journal.edits;
-      begun = 3;
-      const outcome = await operation().catch((error: unknown) => error);
-      if (!failed) break;
-      if (!(outcome instanceof Error)) {
-        // What failed was the page set-up, which comes last.
-        expect(outcome).toMatchObject({ pagesLeft: [expect.any(String)] });
-        continue;
+  ])(
+    "an edit of %s that fails at any round trip leaves plan and journal as before, and says so, but for a page that cannot be set up",
+    async (_what, operation) => {
+      for (let failing = 1; ; failing++) {
+        let begun = Number.POSITIVE_INFINITY;
+        let failed = false;
+        await openPlan(plan, (batch) => {
+          if (batch !== begun + failing) return undefined;
+          failed = true;
+          return refusal("GeneralException");
+        });
+        const before = await readOpenPlan();
+        const entered = session.journal.edits;
+        begun = 3;
+        const outcome = await operation().catch((error: unknown) => error);
+        if (!failed) break;
+        if (!(outcome instanceof Error)) {
+          // What failed was the page set-up, which comes last.
+          expect(outcome).toMatchObject({ pagesLeft: [expect.any(String)] });
+          continue;
+        }
+        if (outcome instanceof EditUndoneError) expect(sentenceOf(outcome, "it")).toContain("com'era prima");
+        expect(session.journal.edits).toEqual(entered);
+        expect(await readOpenPlan()).toEqual(before);
       }
-      if (outcome instanceof EditUndoneError) expect(sentenceOf(outcome, "it")).toContain("com'era prima");
-      expect(session.journal.edits).toEqual(entered);
-      expect(await readOpenPlan()).toEqual(before);
-    }
-  });
+    },
+  );
 });

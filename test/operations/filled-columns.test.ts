@@ -50,7 +50,9 @@ function rowsOf(excel: EmbeddedExcel, sheetName: string, tableName: string): Rec
   const table = sheet.tables.find(({ name }) => name === tableName);
   if (!table) throw new Error(`no table ${tableName}`);
   const { range, columns } = table;
-  return Array.from({ length: range.rows - 1 }, (_, at) => Object.fromEntries(columns.map(({ name }, index) => [name, cellAt(sheet, range.row + 1 + at, range.column + index)])));
+  return Array.from({ length: range.rows - 1 }, (_, at) =>
+    Object.fromEntries(columns.map(({ name }, index) => [name, cellAt(sheet, range.row + 1 + at, range.column + index)])),
+  );
 }
 
 /** Formulas that are not those of the plan's sheets. */
@@ -61,7 +63,9 @@ function strayFormulas(excel: EmbeddedExcel, plan: Plan): string[] {
       cells.flatMap((line, r) =>
         line.flatMap((content, c) => {
           const held = cellAt(written, row + r, column + c)?.formula;
-          const isAsPlanned = isFormula(content) ? held !== undefined && meansSame(held, content.formula, tableAround(sheet, row + r, column + c)) : held === undefined;
+          const isAsPlanned = isFormula(content)
+            ? held !== undefined && meansSame(held, content.formula, tableAround(sheet, row + r, column + c))
+            : held === undefined;
           return isAsPlanned ? [] : [`${sheet.name}!${cellAddress(row + r, column + c)} ${held}`];
         }),
       ),
@@ -82,7 +86,9 @@ function barsOfTypedPhase(excel: EmbeddedExcel): Cell[] {
   excel.workbook.typeInto(sheet, below, range.column + columns.findIndex(({ name }) => name === "Attività"), "Una fase in più");
   expect(phases().range.rows).toBe(range.rows + 1);
   const isMonth = (column: number) => /^[a-z]{3} \d{4}$/.test(columns[column - range.column]?.name ?? "");
-  return [...(sheet.cells.get(below) ?? [])].filter(([column, { formula }]) => isMonth(column) && formula !== undefined).map(([, cell]) => cell);
+  return [...(sheet.cells.get(below) ?? [])]
+    .filter(([column, { formula }]) => isMonth(column) && formula !== undefined)
+    .map(([, cell]) => cell);
 }
 
 /** Each row of the register tells of its own card or objective, and every sector finds its objectives there. */
@@ -90,10 +96,17 @@ async function expectSoundRegister(excel: EmbeddedExcel): Promise<Plan> {
   const { plan, notes } = await readOpenPlan();
   expect(notes).toEqual([]);
   const rows = rowsOf(excel, "Obiettivi", "Obiettivi").filter((row) => (row["Codice breve"]?.value ?? "") !== "");
-  expect(rows.map((row) => [row["Codice breve"]?.value, row["Titolo"]?.value])).toEqual(plan.objectives.map((objective) => [keyOf(objective, plan), objective.title]));
+  expect(rows.map((row) => [row["Codice breve"]?.value, row["Titolo"]?.value])).toEqual(
+    plan.objectives.map((objective) => [keyOf(objective, plan), objective.title]),
+  );
   expect(new Set(rows.map((row) => row["Codice"]?.value)).size).toBe(rows.length);
-  for (const row of rows) expect(new Set(Object.values(row).flatMap((cell) => /([\w.]+)'?!/.exec(cell?.formula ?? "")?.slice(1) ?? [])).size).toBeLessThan(2);
-  const told = plan.sectors.flatMap(({ code }) => rowsOf(excel, `Settore ${code}`, `Pesi_${code}`).flatMap((row) => (row["Codice"]?.value ? [[row["Codice"].value, row["Obiettivo"]?.value]] : [])));
+  for (const row of rows)
+    expect(new Set(Object.values(row).flatMap((cell) => /([\w.]+)'?!/.exec(cell?.formula ?? "")?.slice(1) ?? [])).size).toBeLessThan(2);
+  const told = plan.sectors.flatMap(({ code }) =>
+    rowsOf(excel, `Settore ${code}`, `Pesi_${code}`).flatMap((row) =>
+      row["Codice"]?.value ? [[row["Codice"].value, row["Obiettivo"]?.value]] : [],
+    ),
+  );
   const titles = new Map(plan.objectives.map((objective) => [keyOf(objective, plan), objective.title]));
   expect(told).toEqual(plan.sectors.flatMap(({ entries }) => entries.map(({ objective }) => [objective, titles.get(objective)])));
   return plan;
@@ -102,7 +115,11 @@ async function expectSoundRegister(excel: EmbeddedExcel): Promise<Plan> {
 test("a plan's file declares its calculated columns and no others, so that a phase below the last gets its bar", async () => {
   const plan = smallPlan();
   const read = await readXlsx(await writeXlsx(await workbookOf(plan)), "piano.xlsx");
-  const declared = read.sheets.flatMap(({ tables }) => tables.flatMap(({ name, range, columns }) => columns.flatMap(({ formula }, at) => (formula === undefined ? [] : [{ table: name, column: range.column + at, formula }]))));
+  const declared = read.sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ name, range, columns }) =>
+      columns.flatMap(({ formula }, at) => (formula === undefined ? [] : [{ table: name, column: range.column + at, formula }])),
+    ),
+  );
   expect(declared).toEqual(planWorkbook(plan).sheets.flatMap(calculatedColumns));
   expect(barsOfTypedPhase(openExcel(read))).toHaveLength(36);
 });
@@ -115,22 +132,38 @@ describe.each(kinds)("as %s", (name) => {
       expect(strayFormulas(excel, plan)).toEqual([]);
       await expectSoundRegister(excel);
       const sectors = rowsOf(excel, "Settori", "Settori");
-      expect(sectors.map((row) => [row["Codice"]?.value, row["Obiettivi"]?.value])).toEqual(plan.sectors.map(({ code, entries }) => [code, entries.length]));
-      const points = plan.sectors.map(({ entries }) => entries.reduce((sum, { weight }) => sum + (weight.kind === "value" ? weight.value : 0), 0));
+      expect(sectors.map((row) => [row["Codice"]?.value, row["Obiettivi"]?.value])).toEqual(
+        plan.sectors.map(({ code, entries }) => [code, entries.length]),
+      );
+      const points = plan.sectors.map(({ entries }) =>
+        entries.reduce((sum, { weight }) => sum + (weight.kind === "value" ? weight.value : 0), 0),
+      );
       expect(sectors.map((row) => Number(row["Punti"]?.value))).toEqual(points.map((total) => expect.closeTo(total, 6)));
     });
   });
 
   const empty = (): Plan => smallPlan({ objectives: [], sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) });
-  const request = (title: string, sector = "S1"): CardRequest => ({ operational: "01.01.01", sector, title, priority: "ALTA", start: "2026-01-01", end: "2026-12-31", responsible: `Resp. ${title}` });
+  const request = (title: string, sector = "S1"): CardRequest => ({
+    operational: "01.01.01",
+    sector,
+    title,
+    priority: "ALTA",
+    start: "2026-01-01",
+    end: "2026-12-31",
+    responsible: `Resp. ${title}`,
+  });
 
   test("an empty plan takes its first, second and third card", async () => {
     const excel = await openPlan(empty(), name);
     for (const [at, title] of ["Primo", "Secondo", "Terzo"].entries()) {
       await addCard(session, request(title));
       const { objectives } = await expectSoundRegister(excel);
-      expect(objectives.map((objective) => objective.card?.responsible)).toEqual(["Resp. Primo", "Resp. Secondo", "Resp. Terzo"].slice(0, at + 1));
-      expect(rowsOf(excel, "Obiettivi", "Obiettivi").map((row) => row["Responsabile"]?.value)).toEqual(["Resp. Primo", "Resp. Secondo", "Resp. Terzo"].slice(0, at + 1));
+      expect(objectives.map((objective) => objective.card?.responsible)).toEqual(
+        ["Resp. Primo", "Resp. Secondo", "Resp. Terzo"].slice(0, at + 1),
+      );
+      expect(rowsOf(excel, "Obiettivi", "Obiettivi").map((row) => row["Responsabile"]?.value)).toEqual(
+        ["Resp. Primo", "Resp. Secondo", "Resp. Terzo"].slice(0, at + 1),
+      );
     }
   });
 
@@ -163,7 +196,11 @@ describe.each(kinds)("as %s", (name) => {
   test("an empty plan whose register shows totals takes cards above them", async () => {
     const data = structuredClone((await openPlan(empty(), name)).workbook.data);
     const register = sheetNamed(data, "Obiettivi");
-    register.tables = register.tables.map((table) => ({ ...table, range: { ...table.range, rows: table.range.rows + 1 }, totalsRow: true }));
+    register.tables = register.tables.map((table) => ({
+      ...table,
+      range: { ...table.range, rows: table.range.rows + 1 },
+      totalsRow: true,
+    }));
     const excel = openExcel(data, undefined, { variant: variants[name] });
     for (const title of ["Primo", "Secondo", "Terzo"]) await addCard(session, request(title));
     const { objectives } = await expectSoundRegister(excel);
@@ -176,7 +213,12 @@ describe.each(kinds)("as %s", (name) => {
     const excel = await openPlan(withoutCards, name);
     const snapshot = await readWorkbook();
     const { plan: before, places } = readWorkbookPlan(snapshot);
-    const plan: Plan = { ...before, objectives: before.objectives.map((objective, at) => (at === 0 ? { ...objective, card: { ...emptyCard(), responsible: "Ada" } } : objective)) };
+    const plan: Plan = {
+      ...before,
+      objectives: before.objectives.map((objective, at) =>
+        at === 0 ? { ...objective, card: { ...emptyCard(), responsible: "Ada" } } : objective,
+      ),
+    };
     await applyChanges(changesBetween(snapshot, before, places, { plan, codes: new Map() }), allStyles);
     await expectSoundRegister(excel);
     expect(rowsOf(excel, "Obiettivi", "Obiettivi").map((row) => row["Responsabile"]?.value)).toEqual(["Ada", ""]);

@@ -46,26 +46,31 @@ describe("a text that needs more than its row has", () => {
     }
   });
 
-  testUnless(["groupRefused", "groupFailsAfterwards", "undoNotSupported"], "what is not done as one step is not undone as one")("is what it was once the person has undone it", async () => {
-    const { excel, told, card } = await openAndFollow();
-    const place = named(excel, card, "Finalita");
-    const [before, low] = [valueAt(card, place), heightOf(card, place.row)];
-    type(excel, card, place, prose.repeat(6));
-    await quiet();
-    expect(excel.workbook.undo()).toBe(true);
-    await quiet();
-    expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([prose.repeat(6), low]);
-    expect(excel.workbook.undo()).toBe(true);
-    await quiet();
-    expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([before, low]);
-    expect(told.plans.at(-1)?.plan).toEqual(plan);
-  });
+  testUnless(["groupRefused", "groupFailsAfterwards", "undoNotSupported"], "what is not done as one step is not undone as one")(
+    "is what it was once the person has undone it",
+    async () => {
+      const { excel, told, card } = await openAndFollow();
+      const place = named(excel, card, "Finalita");
+      const [before, low] = [valueAt(card, place), heightOf(card, place.row)];
+      type(excel, card, place, prose.repeat(6));
+      await quiet();
+      expect(excel.workbook.undo()).toBe(true);
+      await quiet();
+      expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([prose.repeat(6), low]);
+      expect(excel.workbook.undo()).toBe(true);
+      await quiet();
+      expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([before, low]);
+      expect(told.plans.at(-1)?.plan).toEqual(plan);
+    },
+  );
 
   test("of eight lines pasted into a phase lets Excel fit the row, also one whose height was set", async () => {
     const { excel, card } = await openAndFollow();
     const { row } = startOfFirstPhase(card, plan.firstYear);
     excel.workbook.formats.setRowHeight(card, { row, column: 0, rows: 1, columns: 1 }, 18);
-    excel.workbook.batch(() => excel.workbook.cells.write(card, row, 1, [[Array.from({ length: 8 }, (_, at) => `riga ${at + 1}`).join("\n")]]));
+    excel.workbook.batch(() =>
+      excel.workbook.cells.write(card, row, 1, [[Array.from({ length: 8 }, (_, at) => `riga ${at + 1}`).join("\n")]]),
+    );
     await quiet();
     expect(heightOf(card, row)).toBeUndefined();
   });

@@ -15,7 +15,19 @@ import { valueEntry } from "../../src/plan/entry";
 import { expectRoundTrips, testUnless } from "../excel/asked-excel";
 import { cellAt, openExcel, refusal, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
-import { follow, named, openAndFollow as openPlanAndFollow, quiet, readAgain, session, startOfFirstPhase, stopFollowing, type, unfollow, valueAt } from "./followed-plan";
+import {
+  follow,
+  named,
+  openAndFollow as openPlanAndFollow,
+  quiet,
+  readAgain,
+  session,
+  startOfFirstPhase,
+  stopFollowing,
+  type,
+  unfollow,
+  valueAt,
+} from "./followed-plan";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
 
 const plan = knownPlan("demo");
@@ -181,7 +193,9 @@ describe("puts right", () => {
     expect(told.remarks).toHaveLength(1);
     expect(told.remarks[0]).toMatchObject({ code: "done.putRight", values: { sheet: key, now: date.split("-").reverse().join("/") } });
     expect(sentenceOf(told.remarks[0], "it")).toMatch(/^Foglio .+, cella [A-Z]+\d+: hai scritto «.+», ora c'è \d\d\/\d\d\/\d{4}\.$/);
-    expect(told.plans.at(-1)?.plan.objectives.find((found) => keyOf(found, plan) === key)?.card?.phases[0]?.windows[year]?.start).toEqual(valueEntry(date));
+    expect(told.plans.at(-1)?.plan.objectives.find((found) => keyOf(found, plan) === key)?.card?.phases[0]?.windows[year]?.start).toEqual(
+      valueEntry(date),
+    );
   });
 
   test("a code that was typed or pasted over: the formula is back", async () => {
@@ -191,7 +205,9 @@ describe("puts right", () => {
     excel.workbook.batch(() => excel.workbook.cells.write(card, code.row, code.column, [["99.99.99.XX.00001"]]));
     await quiet();
     expect(cellAt(card, code.row, code.column)).toMatchObject({ formula: before?.formula, value: before?.value });
-    expect(told.remarks).toMatchObject([{ code: "done.putRight.formula", values: { typed: "99.99.99.XX.00001", now: String(before?.value) } }]);
+    expect(told.remarks).toMatchObject([
+      { code: "done.putRight.formula", values: { typed: "99.99.99.XX.00001", now: String(before?.value) } },
+    ]);
     expect(told.plans.at(-1)?.plan).toEqual(plan);
   });
 
@@ -201,7 +217,9 @@ describe("puts right", () => {
     const months = ["gen", "feb", "mar", "apr", "mag"].map((month) => [month]);
     excel.workbook.batch(() => excel.workbook.cells.write(card, row, column, months));
     await quiet();
-    expect([0, 1, 2, 3, 4].map((at) => valueAt(card, { row: row + at, column }))).toEqual(["01", "02", "03", "04", "05"].map((month) => toSerial(`${year}-${month}-01`)));
+    expect([0, 1, 2, 3, 4].map((at) => valueAt(card, { row: row + at, column }))).toEqual(
+      ["01", "02", "03", "04", "05"].map((month) => toSerial(`${year}-${month}-01`)),
+    );
     expect(told.remarks).toMatchObject([{ code: "done.putRight.many", values: { sheet: key, count: 5 } }]);
   });
 
@@ -250,15 +268,18 @@ describe("puts right", () => {
     expect(told.remarks).toEqual([]);
   });
 
-  testUnless(["groupRefused", "groupFailsAfterwards", "undoNotSupported"], "what is not done as one step is not undone as one")("without costing the person's undo", async () => {
-    const { excel, card } = await openAndFollow();
-    type(excel, card, named(excel, card, "Titolo"), "Prima");
-    await quiet();
-    type(excel, card, startOfFirstPhase(card, year), "gen");
-    await quiet();
-    for (let step = 0; step < 3; step++) expect(excel.workbook.undo()).toBe(true);
-    expect(valueAt(card, named(excel, card, "Titolo"))).toBe(objective.title);
-  });
+  testUnless(["groupRefused", "groupFailsAfterwards", "undoNotSupported"], "what is not done as one step is not undone as one")(
+    "without costing the person's undo",
+    async () => {
+      const { excel, card } = await openAndFollow();
+      type(excel, card, named(excel, card, "Titolo"), "Prima");
+      await quiet();
+      type(excel, card, startOfFirstPhase(card, year), "gen");
+      await quiet();
+      for (let step = 0; step < 3; step++) expect(excel.workbook.undo()).toBe(true);
+      expect(valueAt(card, named(excel, card, "Titolo"))).toBe(objective.title);
+    },
+  );
 });
 
 test("a failed reading is told, and the next one starts from scratch", async () => {

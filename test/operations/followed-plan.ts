@@ -60,7 +60,10 @@ export async function quiet(): Promise<void> {
 }
 
 /** A plan in an open workbook that is followed, and one of its cards; what was asked of Excel until then is not counted. */
-export async function openAndFollow(plan: Plan, key: string): Promise<{ readonly excel: EmbeddedExcel; readonly told: Told; readonly card: SheetData }> {
+export async function openAndFollow(
+  plan: Plan,
+  key: string,
+): Promise<{ readonly excel: EmbeddedExcel; readonly told: Told; readonly card: SheetData }> {
   const excel = await openPlan(plan);
   const told = await follow();
   await quiet();
@@ -89,7 +92,13 @@ export function startOfFirstPhase(sheet: SheetData, year: number): Place {
 }
 
 /** As a person types, or a co-author. */
-export function type({ workbook }: EmbeddedExcel, sheet: SheetData, { row, column }: Place, text: string, source: "Local" | "Remote" = "Local"): void {
+export function type(
+  { workbook }: EmbeddedExcel,
+  sheet: SheetData,
+  { row, column }: Place,
+  text: string,
+  source: "Local" | "Remote" = "Local",
+): void {
   workbook.batch(() => workbook.typeInto(sheet, row, column, text), { source, addIn: false });
 }
 

@@ -13,7 +13,17 @@ import { smallPlan } from "./plans";
 afterEach(closeExcel);
 
 const none = valueEntry(0);
-const plan = smallPlan({ peg: [{ code: "12 01 00 00", description: "Servizi", responsible: "S1", assignee: "S1", allocations: { 2026: { revenueCurrent: none, revenueCapital: none, spendCurrent: none, spendCapital: none } } }] });
+const plan = smallPlan({
+  peg: [
+    {
+      code: "12 01 00 00",
+      description: "Servizi",
+      responsible: "S1",
+      assignee: "S1",
+      allocations: { 2026: { revenueCurrent: none, revenueCapital: none, spendCurrent: none, spendCapital: none } },
+    },
+  ],
+});
 
 /** Name of the list, sheet of its table, what is typed below by column, where it is chosen on the card `S1.00001`, what is chosen. */
 const lists = [
@@ -26,27 +36,34 @@ const lists = [
 const testComposed = testUnless(["withoutFilling"], "without filling the row that was typed has no formula that composes the choice");
 
 for (const [list, sheetName, typed, field, entry] of lists)
-  (list === "ElencoOperativi" ? testComposed : test)(`${list}: the list offers and takes what was typed below the table ${sheetName}`, async () => {
-    const { workbook } = await openPlan(plan);
-    const table = sheetNamed(workbook.data, sheetName);
-    const card = sheetNamed(workbook.data, "S1.00001");
-    const chosenAt = placeOf(card, field);
-    expect(validationOf(workbook, card, chosenAt)?.choices()).not.toContain(entry);
+  (list === "ElencoOperativi" ? testComposed : test)(
+    `${list}: the list offers and takes what was typed below the table ${sheetName}`,
+    async () => {
+      const { workbook } = await openPlan(plan);
+      const table = sheetNamed(workbook.data, sheetName);
+      const card = sheetNamed(workbook.data, "S1.00001");
+      const chosenAt = placeOf(card, field);
+      expect(validationOf(workbook, card, chosenAt)?.choices()).not.toContain(entry);
 
-    const below = end(table.tables[0]!.range);
-    for (const [column, text] of Object.entries(typed)) workbook.typeInto(table, below, Number(column), text);
+      const below = end(table.tables[0]!.range);
+      for (const [column, text] of Object.entries(typed)) workbook.typeInto(table, below, Number(column), text);
 
-    const list = validationOf(workbook, card, chosenAt);
-    expect(list?.choices()).toContain(entry);
-    expect(list?.acceptsTyped(entry)).toBe(true);
-  });
+      const list = validationOf(workbook, card, chosenAt);
+      expect(list?.choices()).toContain(entry);
+      expect(list?.acceptsTyped(entry)).toBe(true);
+    },
+  );
 
 test.each(lists)("%s: where the name stands is read from the open workbook and from its file", async (list, sheetName, typed) => {
   const { workbook } = await openPlan(plan);
   const table = sheetNamed(workbook.data, sheetName);
   for (const [column, text] of Object.entries(typed)) workbook.typeInto(table, end(table.tables[0]!.range), Number(column), text);
   const { range } = sheetNamed(workbook.data, sheetName).tables[0]!;
-  const expected = { name: list, sheet: sheetName, range: expect.objectContaining({ row: range.row + 1, rows: range.rows - 1, columns: 1 }) as RangeBox };
+  const expected = {
+    name: list,
+    sheet: sheetName,
+    range: expect.objectContaining({ row: range.row + 1, rows: range.rows - 1, columns: 1 }) as RangeBox,
+  };
   expect((await readWorkbook()).names).toContainEqual(expected);
   expect(snapshotOfFile(await throughFile(workbook.data), "piano.xlsx").names).toContainEqual(expected);
 });
@@ -61,5 +78,8 @@ function end({ row, rows }: RangeBox): number {
 
 function placeOf(card: SheetData, field: string): { row: number; column: number } {
   const address = /\$([A-Z]+)\$(\d+)$/u.exec(card.names.find(({ name }) => name === field)?.refersTo ?? "");
-  return { row: Number(address?.[2]) - 1, column: [...(address?.[1] ?? "")].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+  return {
+    row: Number(address?.[2]) - 1,
+    column: [...(address?.[1] ?? "")].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  };
 }

@@ -34,12 +34,24 @@ it("keeps the report through a plan file, which has nothing more to say", async 
 });
 
 it("adds what a file that was imported before contradicts itself in since", () => {
-  const before = { source: "pubblicato.json", on: "2025-11-22", notes: [{ rule: "code.chain", subject: "S1.00001", place: "cards[0].code", found: "prima", resolved: "dopo" }] };
+  const before = {
+    source: "pubblicato.json",
+    on: "2025-11-22",
+    notes: [{ rule: "code.chain", subject: "S1.00001", place: "cards[0].code", found: "prima", resolved: "dopo" }],
+  };
   const { plan, contradictions } = readPlanFile(contradictoryDemo(), "corretto.json");
-  const { importReport } = importedPlan({ source: "corretto.json", plan: { ...plan, importReport: before }, contradictions }, usualChoices, "2026-11-22").plan;
+  const { importReport } = importedPlan(
+    { source: "corretto.json", plan: { ...plan, importReport: before }, contradictions },
+    usualChoices,
+    "2026-11-22",
+  ).plan;
   expect(importReport).toMatchObject({ source: "corretto.json", on: "2026-11-22" });
   expect(importReport?.notes[0]).toEqual(before.notes[0]);
   expect(importReport?.notes.length).toBeGreaterThan(1);
 });
 
-it("leaves a plan without contradictions as it is", () => expect(importedPlan({ source: "piano.json", plan: smallPlan(), contradictions: [] }, usualChoices, "2026-11-22")).toEqual({ plan: smallPlan(), resolved: [] }));
+it("leaves a plan without contradictions as it is", () =>
+  expect(importedPlan({ source: "piano.json", plan: smallPlan(), contradictions: [] }, usualChoices, "2026-11-22")).toEqual({
+    plan: smallPlan(),
+    resolved: [],
+  }));

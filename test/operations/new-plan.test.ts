@@ -45,7 +45,16 @@ it.each<[string, Partial<PlanDraft>, string[][]]>([
   ["a sector without code", { sectors: [{ code: " ", name: "Cultura" }] }, [["sector.0", "newPlan.sectorCodeMissing"]]],
   ["a code that no sheet may have", { sectors: [{ code: "S/1", name: "" }] }, [["sector.0", "newPlan.sectorCodeWrong"]]],
   ["a code with a blank", { sectors: [{ code: "S 1", name: "" }] }, [["sector.0", "newPlan.sectorCodeWrong"]]],
-  ["a code twice, whatever its case", { sectors: [{ code: "dg", name: "" }, { code: "DG", name: "" }] }, [["sector.1", "newPlan.sectorCodeTwice"]]],
+  [
+    "a code twice, whatever its case",
+    {
+      sectors: [
+        { code: "dg", name: "" },
+        { code: "DG", name: "" },
+      ],
+    },
+    [["sector.1", "newPlan.sectorCodeTwice"]],
+  ],
   [
     "operational objectives that hang in the air",
     { line: "", strategicObjective: "" },

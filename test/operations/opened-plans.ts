@@ -37,18 +37,33 @@ export interface Subjects {
 }
 
 export function subjectsOf(plan: Plan): Subjects {
-  const lists = (key: string) => plan.sectors.filter(({ entries }) => entries.some(({ objective }) => objective === key)).map(({ code }) => code);
+  const lists = (key: string) =>
+    plan.sectors.filter(({ entries }) => entries.some(({ objective }) => objective === key)).map(({ code }) => code);
   const objective = plan.objectives.find(
     (candidate): candidate is Subjects["objective"] =>
-      candidate.card !== undefined && !candidate.card.excerpt && candidate.card.phases.length > 2 && candidate.card.expectedResults.length > 0 && candidate.shortCodes.length === 1 && lists(keyOf(candidate, plan)).length === 1,
+      candidate.card !== undefined &&
+      !candidate.card.excerpt &&
+      candidate.card.phases.length > 2 &&
+      candidate.card.expectedResults.length > 0 &&
+      candidate.shortCodes.length === 1 &&
+      lists(keyOf(candidate, plan)).length === 1,
   );
   const [owner] = objective?.shortCodes ?? [];
   if (!objective || !owner) throw new Error("the plan has no card with phases");
   const key = keyOf(objective, plan);
   const shared = plan.objectives.find(({ card, shortCodes }) => card && shortCodes.length > 1);
-  const operational = plan.strategy.flatMap((line) => line.objectives.flatMap((strategic) => strategic.operational.map(({ code }) => code)));
+  const operational = plan.strategy.flatMap((line) =>
+    line.objectives.flatMap((strategic) => strategic.operational.map(({ code }) => code)),
+  );
   const other = plan.sectors.find(({ code }) => !lists(key).includes(code))?.code;
   const elsewhere = operational.find((code) => code !== objective.operational);
   if (other === undefined || elsewhere === undefined) throw new Error("the plan has nowhere to move the card");
-  return { key, objective, owner: owner.sector, other, operational: elsewhere, ...(shared ? { shared: { key: keyOf(shared, plan), partner: shared.shortCodes[1]?.sector ?? "" } } : {}) };
+  return {
+    key,
+    objective,
+    owner: owner.sector,
+    other,
+    operational: elsewhere,
+    ...(shared ? { shared: { key: keyOf(shared, plan), partner: shared.shortCodes[1]?.sector ?? "" } } : {}),
+  };
 }

@@ -50,9 +50,14 @@ describe.each([1000, 10])("a plan that counts in %d", (points) => {
     const workbook = await workbookOf(plan);
     const read = await readThroughFile(workbook);
     expect({ plan: read.plan, notes: read.notes }).toEqual({ plan, notes: [] });
-    expect([shown(workbook, `Settore ${owner}`, "TotalePesi"), shown(workbook, `Settore ${owner}`, "EsitoPesi")]).toEqual([points, `✓ ${points} punti`]);
+    expect([shown(workbook, `Settore ${owner}`, "TotalePesi"), shown(workbook, `Settore ${owner}`, "EsitoPesi")]).toEqual([
+      points,
+      `✓ ${points} punti`,
+    ]);
     expect(shown(workbook, key, "AvanzamentoFasi")).toEqual(shown(await workbookOf(demo), key, "AvanzamentoFasi"));
-    const saysHundred = [...cellsOf(workbook)].map(({ cell }) => (typeof cell.value === "string" ? cell.value : "")).filter((text) => /\b100\b(?!%)/.test(text));
+    const saysHundred = [...cellsOf(workbook)]
+      .map(({ cell }) => (typeof cell.value === "string" ? cell.value : ""))
+      .filter((text) => /\b100\b(?!%)/.test(text));
     expect(saysHundred).toEqual([]);
   });
 
@@ -65,7 +70,9 @@ describe.each([1000, 10])("a plan that counts in %d", (points) => {
   test("has the findings that it has in a hundred, each with its own total", () => {
     expect(found(plan)).toEqual(found(demo));
     const lowered = weighEntries(plan, owner, new Map([[key, valueEntry(0)]]));
-    expect(checkPlan(lowered).find(({ rule, subject }) => rule === "weight.sector" && subject === owner)?.values).toMatchObject({ full: points });
+    expect(checkPlan(lowered).find(({ rule, subject }) => rule === "weight.sector" && subject === owner)?.values).toMatchObject({
+      full: points,
+    });
   });
 
   test("is spread over phases and objectives until the sheets say that nothing is missing", async () => {
@@ -111,7 +118,12 @@ describe("a workbook without the setting", () => {
     const { key, owner } = subjectsOf(demo);
     const { sheet: added } = await duplicateCard(session, key);
     const data = excel.workbook.data;
-    expect([...cellsOf(data)].filter(({ cell }) => cell.formula?.includes("PuntiTotali") || cell.value === "#NAME?" || (typeof cell.value === "object" && cell.value !== null))).toEqual([]);
+    expect(
+      [...cellsOf(data)].filter(
+        ({ cell }) =>
+          cell.formula?.includes("PuntiTotali") || cell.value === "#NAME?" || (typeof cell.value === "object" && cell.value !== null),
+      ),
+    ).toEqual([]);
     expect(shown(data, added, "PesoFasi")).toBe(shown(data, key, "PesoFasi"));
     const snapshot = await readWorkbook();
     const reading = readWorkbookPlan(snapshot);
@@ -123,7 +135,12 @@ describe("a workbook without the setting", () => {
   });
 });
 
-test.each([["mille", "mille"], [0, "0"], [-5, "-5"], [null, ""]])("points that are %j are reported, and 100 stand in for them", async (typed, value) => {
+test.each([
+  ["mille", "mille"],
+  [0, "0"],
+  [-5, "-5"],
+  [null, ""],
+])("points that are %j are reported, and 100 stand in for them", async (typed, value) => {
   const workbook = structuredClone(await workbookOf(demo));
   const refersTo = workbook.names.find(({ name }) => name === "PuntiTotali")?.refersTo ?? "";
   const row = Number(/\$(\d+)$/.exec(refersTo)?.[1]) - 1;

@@ -6,7 +6,15 @@ import { usualPoints } from "../../src/plan/weight";
 import { emptyCard } from "../../src/sheets/card/card-sheet";
 
 export function objective(shortCodes: readonly ShortCode[], parts: Partial<Objective> = {}): Objective {
-  return { shortCodes, title: `Obiettivo ${shortCodes.map((code) => code.number).join(" ")}`, operational: "01.01.01", otherOperational: [], priority: "ALTA", card: emptyCard(), ...parts };
+  return {
+    shortCodes,
+    title: `Obiettivo ${shortCodes.map((code) => code.number).join(" ")}`,
+    operational: "01.01.01",
+    otherOperational: [],
+    priority: "ALTA",
+    card: emptyCard(),
+    ...parts,
+  };
 }
 
 /** Two sectors, a tree of three operational objectives, three objectives of which one is shared. */
@@ -46,7 +54,13 @@ export function smallPlan(parts: Partial<Plan> = {}): Plan {
           { objective: "S1.00004/S2.00001", weight: weight(40), excerpt: false, notes: [] },
         ],
       },
-      { code: "S2", name: "Finanze", head: "", mission: "", entries: [{ objective: "S1.00004/S2.00001", weight: weight(100), excerpt: false, notes: [] }] },
+      {
+        code: "S2",
+        name: "Finanze",
+        head: "",
+        mission: "",
+        entries: [{ objective: "S1.00004/S2.00001", weight: weight(100), excerpt: false, notes: [] }],
+      },
       { code: "S3", name: "Nuovo", head: "", mission: "", entries: [] },
     ],
     objectives: [

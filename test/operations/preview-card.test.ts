@@ -23,7 +23,9 @@ test("numbers that only sheets or tables show are not given again", () => {
 
 test("digits and separators are the plan's", () => {
   const codeScheme = { ...defaultCodeScheme, number: 3, sectorSeparator: "-", numberSeparator: "/" };
-  expect(previewCard(smallPlan({ codeScheme, sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) }), place)).toMatchObject({ code: "01.01.02-S1/005", sheet: "S1 005" });
+  expect(
+    previewCard(smallPlan({ codeScheme, sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) }), place),
+  ).toMatchObject({ code: "01.01.02-S1/005", sheet: "S1 005" });
 });
 
 test("what is not in the plan is refused by name", () => {

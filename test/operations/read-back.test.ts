@@ -32,7 +32,12 @@ function filling(excel: EmbeddedExcel, member: "add" | "resize", times: number):
 }
 
 /** An Excel that makes other titles of those of the register once it has so many rows. */
-function meddling({ workbook }: EmbeddedExcel, member: "add" | "resize", { times, rows: least }: { readonly times: number; readonly rows: number }, meddle: (titles: readonly (Cell | undefined)[]) => readonly (Cell | undefined)[]): void {
+function meddling(
+  { workbook }: EmbeddedExcel,
+  member: "add" | "resize",
+  { times, rows: least }: { readonly times: number; readonly rows: number },
+  meddle: (titles: readonly (Cell | undefined)[]) => readonly (Cell | undefined)[],
+): void {
   const { tables } = workbook;
   const real = tables[member].bind(tables) as (...args: unknown[]) => unknown;
   let left = times;
@@ -72,7 +77,9 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
   test("a row whose formula Excel has emptied is written once more", async () => {
     const excel = openExcel(undefined, undefined, { variant });
     await setUpPlan(session, plan);
-    meddling(excel, "resize", { times: 1, rows: 4 }, (titles) => titles.map((title, at) => (at === titles.length - 1 ? { value: null, formula: '=""' } : title)));
+    meddling(excel, "resize", { times: 1, rows: 4 }, (titles) =>
+      titles.map((title, at) => (at === titles.length - 1 ? { value: null, formula: '=""' } : title)),
+    );
     const { done } = await addCard(session, request);
     expect(done.notAsMeant).toBeUndefined();
     expect(await found()).toEqual({ differences: [], obstacles: [] });
@@ -99,10 +106,46 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
 });
 
 test.each([
-  [true, [["='A'!Titolo", "x"], ["='A'!Titolo", "y"]]],
-  [true, [["=Biblioteca!Titolo", "x"], ["=Biblioteca!Titolo", "y"]]],
-  [true, [["=HYPERLINK(\"#'A'!A1\",\"apri\")", "x"], ["=HYPERLINK(\"#'A'!A1\",\"apri\")", "y"]]],
-  [false, [['="Ecco!"', "x"], ['="Ecco!"', "y"]]],
-  [false, [["='A'!Titolo", "=[@Peso]"], ["='B'!Titolo", "=[@Peso]"]]],
-  [false, [['=""', "testo"], ['=""', "testo"]]],
+  [
+    true,
+    [
+      ["='A'!Titolo", "x"],
+      ["='A'!Titolo", "y"],
+    ],
+  ],
+  [
+    true,
+    [
+      ["=Biblioteca!Titolo", "x"],
+      ["=Biblioteca!Titolo", "y"],
+    ],
+  ],
+  [
+    true,
+    [
+      ['=HYPERLINK("#\'A\'!A1","apri")', "x"],
+      ['=HYPERLINK("#\'A\'!A1","apri")', "y"],
+    ],
+  ],
+  [
+    false,
+    [
+      ['="Ecco!"', "x"],
+      ['="Ecco!"', "y"],
+    ],
+  ],
+  [
+    false,
+    [
+      ["='A'!Titolo", "=[@Peso]"],
+      ["='B'!Titolo", "=[@Peso]"],
+    ],
+  ],
+  [
+    false,
+    [
+      ['=""', "testo"],
+      ['=""', "testo"],
+    ],
+  ],
 ])("links that rows repeat: %s", (expected, formulas) => expect(repeatsLinks(formulas)).toBe(expected));

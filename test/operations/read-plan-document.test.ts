@@ -31,6 +31,9 @@ it.each([
 
 it("refuses a file beyond any plan's size without reading it", async () => {
   const arrayBuffer = jest.fn();
-  await expect(readPlanDocument({ name: "enorme.json", size: 2 ** 31, arrayBuffer })).rejects.toMatchObject({ code: "file.tooLarge.bytes", values: { file: "enorme.json", size: 2048, limit: 256 } });
+  await expect(readPlanDocument({ name: "enorme.json", size: 2 ** 31, arrayBuffer })).rejects.toMatchObject({
+    code: "file.tooLarge.bytes",
+    values: { file: "enorme.json", size: 2048, limit: 256 },
+  });
   expect(arrayBuffer).not.toHaveBeenCalled();
 });

@@ -25,7 +25,9 @@ afterEach(closeExcel);
 const published = knownPlan("sorana");
 
 /** The sector with the most cards of which one is shared, so that its codes stand in other sectors too. */
-const sector = [...published.sectors].sort((one, other) => cardsIn(other.code).length - cardsIn(one.code).length).find(({ code }) => cardsIn(code).some(({ shortCodes }) => shortCodes.length > 1))!.code;
+const sector = [...published.sectors]
+  .sort((one, other) => cardsIn(other.code).length - cardsIn(one.code).length)
+  .find(({ code }) => cardsIn(code).some(({ shortCodes }) => shortCodes.length > 1))!.code;
 
 function cardsIn(code: string): Plan["objectives"] {
   return published.objectives.filter(({ card, shortCodes }) => card && shortCodes.some((shortCode) => shortCode.sector === code));
@@ -38,7 +40,14 @@ function numberIn(objective: Plan["objectives"][number]): number {
 const [first, ...others] = cardsIn(sector).toSorted((one, other) => numberIn(one) - numberIn(other));
 const last = others.at(-1)!;
 const firstKey = keyOf(first!, published);
-const accepted = { rule: "field.unit", subject: keyOf(last, published), found: "", values: "", reason: "Va bene così", on: "2026-11-22" } as const;
+const accepted = {
+  rule: "field.unit",
+  subject: keyOf(last, published),
+  found: "",
+  values: "",
+  reason: "Va bene così",
+  on: "2026-11-22",
+} as const;
 const plan: Plan = { ...published, checks: { ...published.checks, accepted: [accepted] } };
 
 const withoutFirst = edits.removeObjective(plan, firstKey).plan;
@@ -46,7 +55,11 @@ const renumbered = edits.renumberSector(withoutFirst, sector);
 
 /** Formulas that refer to nothing, and results that are errors. */
 function broken(excel: Awaited<ReturnType<typeof openPlan>>): string[] {
-  return [...cellsOf(excel.workbook.data)].flatMap(({ sheet, row, column, cell }) => (/#REF!|#NAME\?/.test(`${cell.formula ?? ""} ${JSON.stringify(cell.value ?? "")}`) ? [`${sheet.name} ${row} ${column} ${cell.formula}`] : []));
+  return [...cellsOf(excel.workbook.data)].flatMap(({ sheet, row, column, cell }) =>
+    /#REF!|#NAME\?/.test(`${cell.formula ?? ""} ${JSON.stringify(cell.value ?? "")}`)
+      ? [`${sheet.name} ${row} ${column} ${cell.formula}`]
+      : [],
+  );
 }
 
 test("cards, sheets, tables, register, sectors and acceptances follow, though the gap is a deleted card's", async () => {
@@ -56,15 +69,24 @@ test("cards, sheets, tables, register, sectors and acceptances follow, though th
   excel.statistics.reset();
   const done = await renumberSector(session, sector);
   expectRoundTrips(excel, { atMost: 5 });
-  expect(done).toMatchObject({ code: "done.renumbered", values: { sector, count: renumbered.codes.size }, codes: renumbered.codes, restoringClearsUndo: true });
+  expect(done).toMatchObject({
+    code: "done.renumbered",
+    values: { sector, count: renumbered.codes.size },
+    codes: renumbered.codes,
+    restoringClearsUndo: true,
+  });
   expect(sentenceOf(done, "it")).not.toMatch(/[{}]/);
   const now = await readOpenPlan();
   expect(now.plan).toEqual(renumbered.plan);
   expect(now.plan.checks.accepted).toMatchObject([{ subject: renumbered.codes.get(accepted.subject) }]);
   expect(now.notes).toEqual([]);
   expect(broken(excel)).toEqual(was);
-  const cards = excel.workbook.data.sheets.filter(({ visibility, tables }) => visibility === "visible" && tables.some(({ name }) => name.startsWith("Fasi_")));
-  expect(new Set(cards.map(({ name }) => name))).toEqual(new Set(renumbered.plan.objectives.filter(({ card }) => card).map((objective) => keyOf(objective, plan).replace("/", " "))));
+  const cards = excel.workbook.data.sheets.filter(
+    ({ visibility, tables }) => visibility === "visible" && tables.some(({ name }) => name.startsWith("Fasi_")),
+  );
+  expect(new Set(cards.map(({ name }) => name))).toEqual(
+    new Set(renumbered.plan.objectives.filter(({ card }) => card).map((objective) => keyOf(objective, plan).replace("/", " "))),
+  );
   const numbers = now.plan.objectives.map(numberIn).filter((number) => number > 0);
   expect(numbers.toSorted((one, other) => one - other)).toEqual(numbers.map((_, at) => at + 1));
 });
@@ -94,7 +116,9 @@ test("a deleted card whose code was given again comes back with the next number,
   expect(excel.workbook.data.sheets.find(({ name }) => name === String(back).replace("/", " "))?.visibility).toBe("visible");
   await restoreEdit(session, done.id);
   expect((await readOpenPlan()).plan).toEqual(renumbered.plan);
-  const [hidden] = excel.workbook.data.sheets.filter(({ visibility, tables }) => visibility === "hidden" && tables.some(({ name }) => name.startsWith("Fasi_")));
+  const [hidden] = excel.workbook.data.sheets.filter(
+    ({ visibility, tables }) => visibility === "hidden" && tables.some(({ name }) => name.startsWith("Fasi_")),
+  );
   expect(await bringBackCard(session, hidden!.name)).toMatchObject({ code: "done.broughtBack", values: { objective: back } });
 });
 

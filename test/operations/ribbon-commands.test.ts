@@ -23,7 +23,11 @@ afterEach(closeExcel);
 /** Presses a button of the ribbon; what it says, if anything. */
 async function press(button: keyof typeof ribbonCommands): Promise<string[]> {
   const said: string[] = [];
-  await runRibbonCommand(() => ribbonCommands[button]!(session), async (text) => void said.push(text), "it");
+  await runRibbonCommand(
+    () => ribbonCommands[button]!(session),
+    async (text) => void said.push(text),
+    "it",
+  );
   return said;
 }
 
@@ -47,7 +51,11 @@ describe("add phase", () => {
     openExcel();
     await setUpPlan(session, smallPlan());
     const free = (await phasesOf("S1.00001")).blankRows.length;
-    await editCard(session, "S1.00001", { kind: "add", list: "phases", items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)) });
+    await editCard(session, "S1.00001", {
+      kind: "add",
+      list: "phases",
+      items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)),
+    });
     await goTo({ sheet: "S1.00001" });
     const before = await phasesOf("S1.00001");
     expect(before.blankRows).toEqual([]);
@@ -64,7 +72,11 @@ describe("add phase", () => {
     const excel = openExcel();
     await setUpPlan(session, smallPlan());
     const free = (await phasesOf("S1.00001")).blankRows.length;
-    await editCard(session, "S1.00001", { kind: "add", list: "phases", items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)) });
+    await editCard(session, "S1.00001", {
+      kind: "add",
+      list: "phases",
+      items: Array.from({ length: free }, (_, at) => emptyPhase(`Fase ${at}`)),
+    });
     await goTo({ sheet: "S1.00001" });
     excel.host.troubles.begin({ name: "noPrinter" });
     expect(await press("addPhase")).toEqual([expect.stringMatching(/^È tutto scritto, ma Excel non ha impostato per la stampa S1\.00001/)]);
@@ -75,7 +87,9 @@ describe("add phase", () => {
     openExcel();
     await setUpPlan(session, smallPlan());
     await goTo({ sheet: "Piano" });
-    expect(await press("addPhase")).toEqual(["Non si è potuto fare. Il foglio «Piano» non è una scheda obiettivo. Apri prima la scheda su cui vuoi lavorare."]);
+    expect(await press("addPhase")).toEqual([
+      "Non si è potuto fare. Il foglio «Piano» non è una scheda obiettivo. Apri prima la scheda su cui vuoi lavorare.",
+    ]);
   });
 });
 
@@ -109,30 +123,43 @@ describe("next and previous card", () => {
   it("say that a workbook without cards has none", async () => {
     openExcel();
     await setUpPlan(session, smallPlan({ objectives: [], sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) }));
-    expect(await press("nextCard")).toEqual(["Non si è potuto fare. In questa cartella di lavoro non ci sono ancora schede obiettivo. Creane una con «Nuova scheda»."]);
+    expect(await press("nextCard")).toEqual([
+      "Non si è potuto fare. In questa cartella di lavoro non ci sono ancora schede obiettivo. Creane una con «Nuova scheda».",
+    ]);
   });
 });
 
 describe("page set-up", () => {
-  testUnless(["noPrinter"], "it looks at what is printed")("prints a card whose phases have grown to its end, in place of what somebody set", async () => {
-    const { workbook } = openExcel();
-    await setUpPlan(session, smallPlan());
-    const sheet = () => workbook.data.sheets.find(({ name }) => name === "S1.00001")!;
-    const areaBefore = sheet().page.printArea!;
-    await editCard(session, "S1.00001", { kind: "add", list: "phases", items: Array.from({ length: 30 }, (_, at) => emptyPhase(`Fase ${at}`)) });
-    await goTo({ sheet: "S1.00001" });
-    expect(await press("printSetUp")).toEqual([]);
-    const { printArea, rowBreaks = [] } = sheet().page;
-    expect(printArea!.rows).toBeGreaterThanOrEqual(areaBefore.rows + 20);
-    expect(rowBreaks.length).toBeGreaterThan(0);
-    expect(Math.max(...rowBreaks)).toBeLessThan(printArea!.rows);
-  });
+  testUnless(["noPrinter"], "it looks at what is printed")(
+    "prints a card whose phases have grown to its end, in place of what somebody set",
+    async () => {
+      const { workbook } = openExcel();
+      await setUpPlan(session, smallPlan());
+      const sheet = () => workbook.data.sheets.find(({ name }) => name === "S1.00001")!;
+      const areaBefore = sheet().page.printArea!;
+      await editCard(session, "S1.00001", {
+        kind: "add",
+        list: "phases",
+        items: Array.from({ length: 30 }, (_, at) => emptyPhase(`Fase ${at}`)),
+      });
+      await goTo({ sheet: "S1.00001" });
+      expect(await press("printSetUp")).toEqual([]);
+      const { printArea, rowBreaks = [] } = sheet().page;
+      expect(printArea!.rows).toBeGreaterThanOrEqual(areaBefore.rows + 20);
+      expect(rowBreaks.length).toBeGreaterThan(0);
+      expect(Math.max(...rowBreaks)).toBeLessThan(printArea!.rows);
+    },
+  );
 });
 
 test("a button that could not do its work has ended only once its window is open, since Office then ends the page that opens it", async () => {
   let open: () => void = () => undefined;
   let ended = false;
-  const running = runRibbonCommand(() => Promise.reject(new Error("no")), () => new Promise<void>((opened) => (open = opened)), "it").then(() => (ended = true));
+  const running = runRibbonCommand(
+    () => Promise.reject(new Error("no")),
+    () => new Promise<void>((opened) => (open = opened)),
+    "it",
+  ).then(() => (ended = true));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(ended).toBe(false);
   open();

@@ -59,9 +59,16 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
     expect(mended.filter(({ kind }) => kind === "name")).toHaveLength(5);
     expect(mended.filter(({ sheet }) => sheet === "Obiettivi")).toHaveLength(30);
     expect(mended).toContainEqual(expect.objectContaining({ sheet: "Settore S1", row: 7, column: 1, found: "Un titolo" }));
-    expect(done).toMatchObject({ code: "done.repaired", values: { count: mended.length, sheets: "Piano, Settori, S2.00002, Obiettivi, Settore S1" } });
+    expect(done).toMatchObject({
+      code: "done.repaired",
+      values: { count: mended.length, sheets: "Piano, Settori, S2.00002, Obiettivi, Settore S1" },
+    });
     expect((await readOpenPlan()).plan).toEqual(plan);
-    expect([await valueOf("Obiettivi", "A5"), await valueOf("Obiettivi", "A6"), await valueOf("Obiettivi", "A7")]).toEqual(["S1.00001", "S1.00004/S2.00001", "S2.00002"]);
+    expect([await valueOf("Obiettivi", "A5"), await valueOf("Obiettivi", "A6"), await valueOf("Obiettivi", "A7")]).toEqual([
+      "S1.00001",
+      "S1.00004/S2.00001",
+      "S2.00002",
+    ]);
   });
 
   test("a list that comes back grows with its table again", async () => {
@@ -85,7 +92,11 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
 
   test("a sound workbook is left alone, and that is said", async () => {
     await onDamaged(() => undefined);
-    expect(await repairOpenWorkbook(session, waiting)).toMatchObject({ done: { id: 0, code: "done.verified" }, mended: [], left: { differences: [], obstacles: [] } });
+    expect(await repairOpenWorkbook(session, waiting)).toMatchObject({
+      done: { id: 0, code: "done.verified" },
+      mended: [],
+      left: { differences: [], obstacles: [] },
+    });
   });
 
   test("what was typed over formulas comes back when the repair is taken back, and goes again when that is", async () => {
@@ -115,7 +126,10 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
       workbook.worksheets.getItem("Obiettivi").protection.protect();
     });
     const before = await readSheets({ formulaTexts: true });
-    await expect(repairOpenWorkbook(session, waiting)).rejects.toMatchObject({ code: "excel.sheetProtected", values: { sheet: "Obiettivi" } });
+    await expect(repairOpenWorkbook(session, waiting)).rejects.toMatchObject({
+      code: "excel.sheetProtected",
+      values: { sheet: "Obiettivi" },
+    });
     expect(await readSheets({ formulaTexts: true })).toEqual(before);
   });
 
@@ -126,7 +140,10 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
     });
     const { done, mended, left } = await repairOpenWorkbook(session, waiting);
     expect(mended).toEqual([expect.objectContaining({ kind: "name", name: "ElencoSettori" })]);
-    expect(left).toEqual({ differences: [], obstacles: [{ code: "verify.tableMissing", values: { sheet: "Obiettivi", table: "Obiettivi" } }] });
+    expect(left).toEqual({
+      differences: [],
+      obstacles: [{ code: "verify.tableMissing", values: { sheet: "Obiettivi", table: "Obiettivi" } }],
+    });
     expect(done).toMatchObject({ code: "done.repairedPartly", values: { left: 1 } });
   });
 
@@ -152,6 +169,8 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
     await repairOpenWorkbook(session, waiting);
     const after = await readSheets({ formulaTexts: true });
     expect(verifyWorkbook(after.snapshot)).toEqual({ differences: [], obstacles: [] });
-    expect(after.snapshot.sheets.flatMap(({ formulaTexts = [] }) => formulaTexts.flat()).filter((formula) => formula.includes("PuntiTotali"))).toEqual([]);
+    expect(
+      after.snapshot.sheets.flatMap(({ formulaTexts = [] }) => formulaTexts.flat()).filter((formula) => formula.includes("PuntiTotali")),
+    ).toEqual([]);
   });
 });

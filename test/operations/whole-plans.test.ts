@@ -20,8 +20,36 @@ function built(name: string, plan: Plan): Promise<WorkbookData> {
   return found;
 }
 
-const otherBody = largePlan({ sectors: 12, cards: 70, years: 5, codeScheme: { line: 1, strategicObjective: 2, operationalObjective: 1, number: 3, treeSeparator: "-", sectorSeparator: "/", numberSeparator: "-", sharedSeparator: "+" } });
-const twoYears = largePlan({ sectors: 4, cards: 9, years: 2, codeScheme: { line: 1, strategicObjective: 2, operationalObjective: 1, number: 3, treeSeparator: ".", sectorSeparator: ".", numberSeparator: ".", sharedSeparator: "/" } });
+const otherBody = largePlan({
+  sectors: 12,
+  cards: 70,
+  years: 5,
+  codeScheme: {
+    line: 1,
+    strategicObjective: 2,
+    operationalObjective: 1,
+    number: 3,
+    treeSeparator: "-",
+    sectorSeparator: "/",
+    numberSeparator: "-",
+    sharedSeparator: "+",
+  },
+});
+const twoYears = largePlan({
+  sectors: 4,
+  cards: 9,
+  years: 2,
+  codeScheme: {
+    line: 1,
+    strategicObjective: 2,
+    operationalObjective: 1,
+    number: 3,
+    treeSeparator: ".",
+    sectorSeparator: ".",
+    numberSeparator: ".",
+    sharedSeparator: "/",
+  },
+});
 const plans: readonly (readonly [string, Plan])[] = [
   ...plansOfEveryShape.map((name) => [name, knownPlan(name)] as const),
   ["12 sectors, 70 cards, 5 years, codes such as 1-02-3/SA-012", otherBody],
@@ -41,7 +69,9 @@ function tableOf(sheet: SheetData, prefix: string): TableData {
 }
 
 function shortCodes(objective: Objective, { codeScheme }: Plan): string[] {
-  return objective.shortCodes.map(({ sector, number }) => sector + codeScheme.numberSeparator + String(number).padStart(codeScheme.number, "0"));
+  return objective.shortCodes.map(
+    ({ sector, number }) => sector + codeScheme.numberSeparator + String(number).padStart(codeScheme.number, "0"),
+  );
 }
 
 function cardSheets(plan: Plan, workbook: WorkbookData): [Objective, SheetData][] {
@@ -70,7 +100,11 @@ describe.each(plans.filter(([, plan]) => plan.objectives.length > 0))("the cards
 
   test("a bar is drawn in the months of each window and in no other", async () => {
     const workbook = await built(name, plan);
-    for (const [objective, sheet] of cardSheets(plan, workbook)) expect([sheet.name, drawnBars(sheet)]).toEqual([sheet.name, [...(objective.card?.phases ?? []).map((phase) => bars(phase, plan)), ...emptyRows(sheet, objective, plan)]]);
+    for (const [objective, sheet] of cardSheets(plan, workbook))
+      expect([sheet.name, drawnBars(sheet)]).toEqual([
+        sheet.name,
+        [...(objective.card?.phases ?? []).map((phase) => bars(phase, plan)), ...emptyRows(sheet, objective, plan)],
+      ]);
   });
 
   test("a sector's points are the sum of its weights, and what is missing is said", async () => {
@@ -82,7 +116,6 @@ describe.each(plans.filter(([, plan]) => plan.objectives.length > 0))("the cards
       expect(String(named(sheet, "EsitoPesi")).includes("mancano")).toBe(sum > 0 && sum < 100);
     }
   });
-
 });
 
 describe.each(plans)("%s", (name, plan) => {
@@ -132,7 +165,9 @@ function startingWith(text: string): RegExp {
 }
 
 function chainAbove(operational: string, plan: Plan): readonly (string | undefined)[] {
-  for (const line of plan.strategy) for (const objective of line.objectives) if (objective.operational.some(({ code }) => code === operational)) return [line.code, objective.code];
+  for (const line of plan.strategy)
+    for (const objective of line.objectives)
+      if (objective.operational.some(({ code }) => code === operational)) return [line.code, objective.code];
   return [];
 }
 
@@ -161,7 +196,11 @@ function drawnBars(sheet: SheetData): string[] {
     const [, month = "", year = ""] = /^(\p{L}{3}) (\d{4})$/u.exec(String(cellAt(sheet, range.row, column)?.value)) ?? [];
     if (months.includes(month)) years.set(Number(year), [...(years.get(Number(year)) ?? []), column]);
   }
-  return Array.from({ length: range.rows - 1 }, (_, at) => [...years.values()].map((columns) => columns.map((column) => String(cellAt(sheet, range.row + 1 + at, column)?.value || 0)).join("")).join(" "));
+  return Array.from({ length: range.rows - 1 }, (_, at) =>
+    [...years.values()]
+      .map((columns) => columns.map((column) => String(cellAt(sheet, range.row + 1 + at, column)?.value || 0)).join(""))
+      .join(" "),
+  );
 }
 
 function emptyRows(sheet: SheetData, objective: Objective, plan: Plan): string[] {

@@ -30,5 +30,6 @@ export interface PlacedCell {
 
 /** All filled cells, sheet by sheet. */
 export function* cellsOf(workbook: WorkbookData): Generator<PlacedCell> {
-  for (const sheet of workbook.sheets) for (const [row, cells] of sheet.cells) for (const [column, cell] of cells) yield { sheet, row, column, cell };
+  for (const sheet of workbook.sheets)
+    for (const [row, cells] of sheet.cells) for (const [column, cell] of cells) yield { sheet, row, column, cell };
 }

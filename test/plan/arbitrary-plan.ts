@@ -3,55 +3,31 @@
  * has a card, stands on its owner's page, and serves operational objectives of the tree.
  */
 import fc, { type Arbitrary } from "fast-check";
-import { readDate } from "../../src/plan/notation/calendar-date";
 import { formatObjectiveCode, objectiveKey } from "../../src/plan/codes/code";
 import { defaultCodeScheme, type CodeScheme } from "../../src/plan/codes/code-scheme";
-import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
-import type { Allocation, BudgetRow, ExpectedResult, Monitoring, Objective, ObjectiveCard, PegCode, Phase, PhaseWindow, Plan, ResourceLine, Resources, Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine, Target } from "../../src/plan/plan";
-import type { IsoDate } from "../../src/plan/iso-date";
+import { blank, valueEntry } from "../../src/plan/entry";
+import type {
+  Allocation,
+  BudgetRow,
+  ExpectedResult,
+  Monitoring,
+  Objective,
+  ObjectiveCard,
+  PegCode,
+  Phase,
+  PhaseWindow,
+  Plan,
+  ResourceLine,
+  Resources,
+  Sector,
+  SectorEntry,
+  ShortCode,
+  StrategicLine,
+  Target,
+} from "../../src/plan/plan";
 import { usualChecks, type ImportReport, type PlanChecks, type RuleLevel } from "../../src/plan/plan-checks";
 import { usualPoints } from "../../src/plan/weight";
-
-const words = fc.constantFrom("gestione", "dell'Unione", "più", "servizi", "è", "2026", "«uno»", "(bozza)", "100%", "città", "3/4", "e", "PNRR", "🙂", "€", "a.b.c", "__proto__", "constructor", "_x0041_", "<b>&amp;", "10\u00a0%", "TRUE", "1E5");
-const openers = fc.constantFrom("", "", "", "", "=", "+", "-", "@", "'", "- ", "=A1+", "#N/A ");
-/** As long as a cell's text may be. */
-const longest = `${"parola ".repeat(4_680)}.`.padEnd(32_767, ".");
-
-/** One line, neither blank nor with blanks at its ends; it may begin as a formula would. */
-export const line: Arbitrary<string> = fc.tuple(openers, fc.array(words, { minLength: 1, maxLength: 6 })).map(([opener, parts]) => `${opener}${parts.join(" ")}`.trim());
-
-const optionalLine = fc.oneof(fc.constant(""), line);
-
-/** Nothing, or one line or several. */
-export const prose: Arbitrary<string> = fc.oneof(
-  { weight: 10, arbitrary: fc.constant("") },
-  { weight: 10, arbitrary: line },
-  { weight: 10, arbitrary: fc.array(line, { minLength: 2, maxLength: 3 }).map((lines) => lines.join("\n")) },
-  { weight: 1, arbitrary: fc.constant(longest) },
-);
-
-function entryOf<T>(value: Arbitrary<T>, unreadable: readonly string[]): Arbitrary<Entry<T>> {
-  return fc.oneof(
-    { weight: 6, arbitrary: value.map(valueEntry) },
-    fc.constant(blank),
-    fc.constant(none),
-    fc.constantFrom(...unreadable).map((text): Entry<T> => ({ kind: "text", text })),
-  );
-}
-
-const cents = fc.integer({ min: -1_000_000, max: 900_000_000 }).map((value) => value / 100);
-export const amount = entryOf(cents, ["35.000 (ATTI) 53.000 (SUE)", "da definire"]);
-export const points = entryOf(fc.integer({ min: 0, max: 10_000 }).map((value) => value / 100), ["da definire", "10/20"]);
-const sectorWeight: Arbitrary<SectorWeight> = fc.oneof({ weight: 5, arbitrary: points }, fc.constant<SectorWeight>({ kind: "incentive" }));
-
-function date(years: readonly number[], edge: "start" | "end", year?: number): Arbitrary<Entry<IsoDate>> {
-  const day = fc.tuple(fc.constantFrom(...years), fc.integer({ min: 0, max: 364 })).map(([of, days]) => new Date(Date.UTC(of, 0, 1 + days)).toISOString().slice(0, 10));
-  const reading = year === undefined ? { edge } : { edge, year };
-  return fc.oneof(
-    { weight: 5, arbitrary: day.map(valueEntry) },
-    fc.constantFrom("", "==", "Cfr. già nel 2020", "30/06/2021 salvo proroga", "31/02/2022").map((typed) => readDate(typed, reading)),
-  );
-}
+import { line, optionalLine, prose, cents, amount, points, sectorWeight, date } from "./arbitrary-values";
 
 const schemes: readonly CodeScheme[] = [
   defaultCodeScheme,
@@ -66,24 +42,39 @@ const sectorCodes = ["SG", "DG", "S1", "S2", "S10", "3SA", "TEC", "A1B", "__prot
 function strategy(scheme: CodeScheme): Arbitrary<readonly StrategicLine[]> {
   const level = (number: number, digits: number) => String(number).padStart(digits, "0");
   const assessors = fc.array(fc.record({ portfolio: line, name: line }), { maxLength: 2 });
-  return fc.array(fc.record({ title: line, assessors, objectives: fc.array(fc.record({ title: line, operational: fc.array(line, { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }) }), { minLength: 1, maxLength: 3 }).map((lines) =>
-    lines.map((given, first) => {
-      const code = level(first + 1, scheme.line);
-      return {
-        code,
-        title: given.title,
-        assessors: given.assessors,
-        objectives: given.objectives.map((objective, second) => {
-          const strategic = `${code}${scheme.treeSeparator}${level(second + 1, scheme.strategicObjective)}`;
-          return {
-            code: strategic,
-            title: objective.title,
-            operational: objective.operational.map((title, third) => ({ code: `${strategic}${scheme.treeSeparator}${level(third + 1, scheme.operationalObjective)}`, title })),
-          };
+  return fc
+    .array(
+      fc.record({
+        title: line,
+        assessors,
+        objectives: fc.array(fc.record({ title: line, operational: fc.array(line, { minLength: 1, maxLength: 3 }) }), {
+          minLength: 1,
+          maxLength: 3,
         }),
-      };
-    }),
-  );
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((lines) =>
+      lines.map((given, first) => {
+        const code = level(first + 1, scheme.line);
+        return {
+          code,
+          title: given.title,
+          assessors: given.assessors,
+          objectives: given.objectives.map((objective, second) => {
+            const strategic = `${code}${scheme.treeSeparator}${level(second + 1, scheme.strategicObjective)}`;
+            return {
+              code: strategic,
+              title: objective.title,
+              operational: objective.operational.map((title, third) => ({
+                code: `${strategic}${scheme.treeSeparator}${level(third + 1, scheme.operationalObjective)}`,
+                title,
+              })),
+            };
+          }),
+        };
+      }),
+    );
 }
 
 const resourceLine: Arbitrary<ResourceLine> = fc.record({
@@ -120,7 +111,14 @@ function windows(years: readonly number[]): Arbitrary<Record<number, PhaseWindow
   const window = (year: number) => fc.record({ start: date([year], "start", year), end: date([year], "end", year) });
   return fc
     .tuple(...years.map((year) => fc.option(window(year))))
-    .map((found) => Object.fromEntries(years.flatMap((year, at) => (found[at] && (found[at].start.kind !== "blank" || found[at].end.kind !== "blank") ? [[year, found[at]]] : []))) as Record<number, PhaseWindow>);
+    .map(
+      (found) =>
+        Object.fromEntries(
+          years.flatMap((year, at) =>
+            found[at] && (found[at].start.kind !== "blank" || found[at].end.kind !== "blank") ? [[year, found[at]]] : [],
+          ),
+        ) as Record<number, PhaseWindow>,
+    );
 }
 
 function phases(years: readonly number[]): Arbitrary<readonly Phase[]> {
@@ -129,7 +127,13 @@ function phases(years: readonly number[]): Arbitrary<readonly Phase[]> {
 }
 
 function monitoring(years: readonly number[]): Arbitrary<Monitoring> {
-  return fc.record({ label: line, date: date(years, "end"), outcome: fc.constantFrom("", "RAGGIUNTO 100%", "NON RAGGIUNTO"), percent: points, because: optionalLine });
+  return fc.record({
+    label: line,
+    date: date(years, "end"),
+    outcome: fc.constantFrom("", "RAGGIUNTO 100%", "NON RAGGIUNTO"),
+    percent: points,
+    because: optionalLine,
+  });
 }
 
 function card(years: readonly number[]): Arbitrary<ObjectiveCard> {
@@ -195,21 +199,37 @@ function sectors(codes: readonly string[], list: readonly Objective[], scheme: C
           const given = shares[at];
           if (!given || (!own && !given.listed)) return [];
           const excerpt = !own && given.excerpt;
-          return [{ objective: objectiveKey(objective.shortCodes, scheme), weight: given.weight, excerpt, notes: excerpt ? given.notes : [] }];
+          return [
+            { objective: objectiveKey(objective.shortCodes, scheme), weight: given.weight, excerpt, notes: excerpt ? given.notes : [] },
+          ];
         }),
       )
       .chain((entries) => fc.shuffledSubarray([...entries], { minLength: entries.length }));
-  return fc.tuple(...codes.map((code) => fc.record({ code: fc.constant(code), name: line, head: optionalLine, mission: prose, entries: table(code) })));
+  return fc.tuple(
+    ...codes.map((code) => fc.record({ code: fc.constant(code), name: line, head: optionalLine, mission: prose, entries: table(code) })),
+  );
 }
 
-const allocation: Arbitrary<Allocation> = fc.record({ revenueCurrent: cents.map(valueEntry), revenueCapital: amount, spendCurrent: amount, spendCapital: amount });
+const allocation: Arbitrary<Allocation> = fc.record({
+  revenueCurrent: cents.map(valueEntry),
+  revenueCapital: amount,
+  spendCurrent: amount,
+  spendCapital: amount,
+});
 
 function byYear<T>(years: readonly number[], value: Arbitrary<T>): Arbitrary<Record<number, T>> {
-  return fc.tuple(fc.subarray([...years]), fc.array(value, { minLength: years.length, maxLength: years.length })).map(([some, values]) => Object.fromEntries(some.map((year, at) => [year, values[at] as T])) as Record<number, T>);
+  return fc
+    .tuple(fc.subarray([...years]), fc.array(value, { minLength: years.length, maxLength: years.length }))
+    .map(([some, values]) => Object.fromEntries(some.map((year, at) => [year, values[at] as T])) as Record<number, T>);
 }
 
 function peg(codes: readonly string[], years: readonly number[]): Arbitrary<readonly PegCode[]> {
-  const row = fc.record({ description: line, responsible: fc.constantFrom("", ...codes), assignee: fc.constantFrom("", ...codes), allocations: byYear(years, allocation) });
+  const row = fc.record({
+    description: line,
+    responsible: fc.constantFrom("", ...codes),
+    assignee: fc.constantFrom("", ...codes),
+    allocations: byYear(years, allocation),
+  });
   return fc.array(row, { maxLength: 4 }).map((rows) => rows.map((given, at) => ({ code: `12 0${at + 1} 00 00`, ...given })));
 }
 
@@ -231,10 +251,22 @@ function budget(years: readonly number[]): Arbitrary<readonly BudgetRow[]> {
 }
 
 function targets(years: readonly number[]): Arbitrary<readonly Target[]> {
-  const row = fc.record({ service: line, type: fc.constantFrom("S", "M", ""), description: prose, expectedResult: prose, indicator: prose, weight: sectorWeight, crossCutting: fc.boolean() });
-  return fc.array(fc.array(row, { minLength: 1, maxLength: 2 }), { maxLength: 3 }).map((areas) =>
-    areas.flatMap((rows, at) => rows.map((given) => ({ area: `AREA ${at + 1}`, section: `ANNO ${years[0]}`, years: years.slice(0, 1), ...given }))),
-  );
+  const row = fc.record({
+    service: line,
+    type: fc.constantFrom("S", "M", ""),
+    description: prose,
+    expectedResult: prose,
+    indicator: prose,
+    weight: sectorWeight,
+    crossCutting: fc.boolean(),
+  });
+  return fc
+    .array(fc.array(row, { minLength: 1, maxLength: 2 }), { maxLength: 3 })
+    .map((areas) =>
+      areas.flatMap((rows, at) =>
+        rows.map((given) => ({ area: `AREA ${at + 1}`, section: `ANNO ${years[0]}`, years: years.slice(0, 1), ...given })),
+      ),
+    );
 }
 
 const someDay = fc.constantFrom("", "2026-03-31", "2026-11-22");
@@ -245,39 +277,51 @@ const ruleId = fc.constantFrom("phases.weight", "code.gap", "weight.sector", "re
 /** What a plan may decide about its checks. */
 export const checks: Arbitrary<PlanChecks> = fc.record({
   levels: fc.dictionary(ruleId, fc.constantFrom<RuleLevel>("error", "warning", "note", "off")).map((levels) => ({ ...levels })),
-  accepted: fc.array(fc.record({ rule: ruleId, subject: line, found: prose, values: optionalLine, reason: line, on: someDay }), { maxLength: 4 }),
+  accepted: fc.array(fc.record({ rule: ruleId, subject: line, found: prose, values: optionalLine, reason: line, on: someDay }), {
+    maxLength: 4,
+  }),
 });
 
 const importReport: Arbitrary<ImportReport> = fc.record({
   source: line,
   on: someDay,
-  notes: fc.array(fc.record({ rule: ruleId, subject: optionalLine, place: fc.constantFrom("cards[12].code", ""), found: prose, resolved: prose }), { maxLength: 4 }),
+  notes: fc.array(
+    fc.record({ rule: ruleId, subject: optionalLine, place: fc.constantFrom("cards[12].code", ""), found: prose, resolved: prose }),
+    { maxLength: 4 },
+  ),
 });
 
 /** Any sound plan. */
 export const arbitraryPlan: Arbitrary<Plan> = fc
-  .record({ codeScheme: fc.constantFrom(...schemes), firstYear: fc.integer({ min: 2018, max: 2030 }), length: fc.integer({ min: 1, max: 5 }), codes: fc.oneof({ weight: 6, arbitrary: fc.subarray(sectorCodes, { maxLength: 4 }) }, fc.subarray(sectorCodes, { minLength: 12 })) })
+  .record({
+    codeScheme: fc.constantFrom(...schemes),
+    firstYear: fc.integer({ min: 2018, max: 2030 }),
+    length: fc.integer({ min: 1, max: 5 }),
+    codes: fc.oneof({ weight: 6, arbitrary: fc.subarray(sectorCodes, { maxLength: 4 }) }, fc.subarray(sectorCodes, { minLength: 12 })),
+  })
   .chain(({ codeScheme, firstYear, length, codes }) => {
     const years = Array.from({ length }, (_, at) => firstYear + at);
     return strategy(codeScheme).chain((tree) => {
       const operational = tree.flatMap((node) => node.objectives.flatMap((objective) => objective.operational.map(({ code }) => code)));
-      return objectives(codes, operational, years).chain((list) =>
-        fc.record({
-          entity: line,
-          title: line,
-          firstYear: fc.constant(firstYear),
-          years: fc.constant(length),
-          codeScheme: fc.constant(codeScheme),
-          strategy: fc.constant(tree),
-          sectors: sectors(codes, list, codeScheme),
-          objectives: fc.constant(list),
-          peg: peg(codes, years),
-          budget: budget(years),
-          targets: targets(years),
-          checks: fc.oneof({ weight: 2, arbitrary: fc.constant(usualChecks) }, checks),
-          points: fc.constant(usualPoints),
-        }),
-      ).chain((plan) => fc.option(importReport).map((report) => (report ? { ...plan, importReport: report } : plan)));
+      return objectives(codes, operational, years)
+        .chain((list) =>
+          fc.record({
+            entity: line,
+            title: line,
+            firstYear: fc.constant(firstYear),
+            years: fc.constant(length),
+            codeScheme: fc.constant(codeScheme),
+            strategy: fc.constant(tree),
+            sectors: sectors(codes, list, codeScheme),
+            objectives: fc.constant(list),
+            peg: peg(codes, years),
+            budget: budget(years),
+            targets: targets(years),
+            checks: fc.oneof({ weight: 2, arbitrary: fc.constant(usualChecks) }, checks),
+            points: fc.constant(usualPoints),
+          }),
+        )
+        .chain((plan) => fc.option(importReport).map((report) => (report ? { ...plan, importReport: report } : plan)));
     });
   });
 

@@ -53,7 +53,24 @@ test("words after a date leave it as typed, with the date as its value", () => {
   expect(readDate("giugno (indicativo)", end)).toEqual({ kind: "text", text: "giugno (indicativo)", value: "2021-06-30" });
 });
 
-test.each(["Cfr. già nel 2020", "2021", "31/02/2021", "31/02", "29/02", "00/05", "15/13", "31/06", "ma", "V trimestre", "settembre - giugno", "dicembre/gennaio", "01/01 - 31/12", "01/01/2021-31/12/2021", "1,5", "*"])("%j is neither date, month nor day of a month", (typed) => {
+test.each([
+  "Cfr. già nel 2020",
+  "2021",
+  "31/02/2021",
+  "31/02",
+  "29/02",
+  "00/05",
+  "15/13",
+  "31/06",
+  "ma",
+  "V trimestre",
+  "settembre - giugno",
+  "dicembre/gennaio",
+  "01/01 - 31/12",
+  "01/01/2021-31/12/2021",
+  "1,5",
+  "*",
+])("%j is neither date, month nor day of a month", (typed) => {
   expect(readDate(typed, start)).toEqual({ kind: "text", text: typed });
 });
 
@@ -105,7 +122,9 @@ test.each(["", "   "])("%j is blank", (typed) => {
   expect(readDate(typed, start)).toEqual({ kind: "blank" });
 });
 
-const day = fc.date({ min: new Date("1901-01-01T00:00:00Z"), max: new Date("2199-12-31T00:00:00Z"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date("1901-01-01T00:00:00Z"), max: new Date("2199-12-31T00:00:00Z"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 test("every day is read in each way of writing it", () => {
   fc.assert(

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { formatObjectiveCode, formatShortCode, nextNumber, objectiveKey, parseObjectiveCode, parseShortCode, parseTreeCode, parseTreeLabel } from "../../src/plan/codes/code";
+import {
+  formatObjectiveCode,
+  formatShortCode,
+  nextNumber,
+  objectiveKey,
+  parseObjectiveCode,
+  parseShortCode,
+  parseTreeCode,
+  parseTreeLabel,
+} from "../../src/plan/codes/code";
 import { defaultCodeScheme, type CodeScheme } from "../../src/plan/codes/code-scheme";
 
 test.each([
@@ -29,7 +38,11 @@ test.each([
   ["S1000003", "", "S10.00003"],
 ])("objective code %j, mistyped, of a sector that the plan has", (text, operational, key) => {
   const read = parseObjectiveCode(text, defaultCodeScheme, ["DG", "S1", "S2", "S10"]);
-  expect(read && { operational: read.operational, key: objectiveKey(read.shortCodes, defaultCodeScheme), regular: read.regular }).toEqual({ operational, key, regular: false });
+  expect(read && { operational: read.operational, key: objectiveKey(read.shortCodes, defaultCodeScheme), regular: read.regular }).toEqual({
+    operational,
+    key,
+    regular: false,
+  });
 });
 
 test.each(["da assegnare", "S2", "00002", "Settore S2", "05.02.01.S9 00002"])("%j is no objective code, however mistyped", (text) => {
@@ -52,7 +65,11 @@ test.each([
   ["05.02.01.10.00003", "05.02.01", "10.00003", true],
 ])("objective code %j", (text, operational, key, regular) => {
   const read = parseObjectiveCode(text, defaultCodeScheme);
-  expect(read && { operational: read.operational, key: objectiveKey(read.shortCodes, defaultCodeScheme), regular: read.regular }).toEqual({ operational, key, regular });
+  expect(read && { operational: read.operational, key: objectiveKey(read.shortCodes, defaultCodeScheme), regular: read.regular }).toEqual({
+    operational,
+    key,
+    regular,
+  });
 });
 
 test.each(["", "05.02.01", "da assegnare", "05.02.01.S3", "S1.00001/"])("%j is no objective code", (text) => {
@@ -76,7 +93,15 @@ test("a line and a strategic objective have fewer levels", () => {
 });
 
 test("the next number is one above the highest of the sector, shared codes included", () => {
-  const objectives = [{ shortCodes: [{ sector: "DG", number: 4 }, { sector: "S4", number: 9 }] }, { shortCodes: [{ sector: "S4", number: 2 }] }];
+  const objectives = [
+    {
+      shortCodes: [
+        { sector: "DG", number: 4 },
+        { sector: "S4", number: 9 },
+      ],
+    },
+    { shortCodes: [{ sector: "S4", number: 2 }] },
+  ];
   expect([nextNumber(objectives, "S4"), nextNumber(objectives, "DG"), nextNumber(objectives, "S1")]).toEqual([10, 5, 1]);
 });
 
@@ -96,11 +121,20 @@ const shortCode = fc.record({ sector: fc.constantFrom("SG", "DG", "S1", "S10", "
 
 test("a code written by any scheme is read as it was, and is regular", () => {
   fc.assert(
-    fc.property(anyScheme, fc.array(shortCode, { minLength: 1, maxLength: 3 }), fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 1, max: 9 }))), (scheme, shortCodes, levels) => {
-      const lengths = [scheme.line, scheme.strategicObjective, scheme.operationalObjective];
-      const operational = levels.map((level, at) => String(level).padStart(lengths[at] ?? 1, "0")).join(scheme.treeSeparator);
-      expect(parseObjectiveCode(formatObjectiveCode(operational, shortCodes, scheme), scheme)).toEqual({ operational, shortCodes, regular: true });
-      for (const code of shortCodes) expect(parseShortCode(formatShortCode(code, scheme), scheme)).toEqual({ ...code, regular: true });
-    }),
+    fc.property(
+      anyScheme,
+      fc.array(shortCode, { minLength: 1, maxLength: 3 }),
+      fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 1, max: 9 }))),
+      (scheme, shortCodes, levels) => {
+        const lengths = [scheme.line, scheme.strategicObjective, scheme.operationalObjective];
+        const operational = levels.map((level, at) => String(level).padStart(lengths[at] ?? 1, "0")).join(scheme.treeSeparator);
+        expect(parseObjectiveCode(formatObjectiveCode(operational, shortCodes, scheme), scheme)).toEqual({
+          operational,
+          shortCodes,
+          regular: true,
+        });
+        for (const code of shortCodes) expect(parseShortCode(formatShortCode(code, scheme), scheme)).toEqual({ ...code, regular: true });
+      },
+    ),
   );
 });

@@ -16,13 +16,17 @@ test("a plan does not differ from itself, nor from a copy", () => {
 
 test("a field is told with what leads to it, before and after", () => {
   const [first, ...others] = demo.sectors;
-  expect(told({ ...demo, sectors: [{ ...first!, head: "Ada Prova" }, ...others] })).toEqual([{ path: ["sectors", first!.code, "head"], before: first!.head, after: "Ada Prova" }]);
+  expect(told({ ...demo, sectors: [{ ...first!, head: "Ada Prova" }, ...others] })).toEqual([
+    { path: ["sectors", first!.code, "head"], before: first!.head, after: "Ada Prova" },
+  ]);
 });
 
 test("a row that went is one difference, one that came another, and an order of its own", () => {
   const [first, second, ...others] = demo.peg;
   expect(told({ ...demo, peg: [second!, ...others] })).toEqual([{ path: ["peg", first!.code], before: first, after: undefined }]);
-  expect(told({ ...demo, peg: [...demo.peg, { ...first!, code: "99" }] })).toEqual([{ path: ["peg", "99"], before: undefined, after: { ...first!, code: "99" } }]);
+  expect(told({ ...demo, peg: [...demo.peg, { ...first!, code: "99" }] })).toEqual([
+    { path: ["peg", "99"], before: undefined, after: { ...first!, code: "99" } },
+  ]);
   expect(told({ ...demo, peg: [second!, first!, ...others] }).map(({ path }) => path)).toEqual([["peg"]]);
 });
 
@@ -30,5 +34,7 @@ test("figures by year are told year by year", () => {
   const [first, ...others] = demo.peg;
   const year = Number(Object.keys(first!.allocations)[0]);
   const { [year]: gone, ...allocations } = first!.allocations;
-  expect(told({ ...demo, peg: [{ ...first!, allocations }, ...others] })).toEqual([{ path: ["peg", first!.code, "allocations", String(year)], before: gone, after: undefined }]);
+  expect(told({ ...demo, peg: [{ ...first!, allocations }, ...others] })).toEqual([
+    { path: ["peg", first!.code, "allocations", String(year)], before: gone, after: undefined },
+  ]);
 });

@@ -26,7 +26,9 @@ export const plansOfEveryShape = ["demo", "sorana", "altopiano"] as const satisf
 export const plansAtHand = (Object.keys(paths) as KnownPlan[]).filter((name) => existsSync(paths[name]));
 
 /** What the published plans have lent their shapes to. */
-const shapes = { argine: ["sorana", "argine"], belfiore: ["altopiano", "belfiore"] } as const satisfies Readonly<Record<string, readonly KnownPlan[]>>;
+const shapes = { argine: ["sorana", "argine"], belfiore: ["altopiano", "belfiore"] } as const satisfies Readonly<
+  Record<string, readonly KnownPlan[]>
+>;
 
 /** The plan in the shape of a published one, and that one itself where it is at hand. */
 export function plansInShapeOf(published: keyof typeof shapes): readonly KnownPlan[] {

@@ -2,7 +2,18 @@
 import { objectiveKey } from "../../src/plan/codes/code";
 import { defaultCodeScheme, type CodeScheme } from "../../src/plan/codes/code-scheme";
 import { blank, none, valueEntry } from "../../src/plan/entry";
-import type { Objective, ObjectiveCard, PegCode, Phase, PhaseWindow, Plan, Sector, SectorEntry, ShortCode, StrategicLine } from "../../src/plan/plan";
+import type {
+  Objective,
+  ObjectiveCard,
+  PegCode,
+  Phase,
+  PhaseWindow,
+  Plan,
+  Sector,
+  SectorEntry,
+  ShortCode,
+  StrategicLine,
+} from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";
 import { usualPoints } from "../../src/plan/weight";
 
@@ -72,7 +83,10 @@ function strategicLine(number: number, scheme: CodeScheme): StrategicLine {
       return {
         code: strategic,
         title: `Obiettivo strategico ${second} dell'indirizzo ${number}`,
-        operational: [1, 2, 3].map((third) => ({ code: `${strategic}${scheme.treeSeparator}${level(third, scheme.operationalObjective)}`, title: `Obiettivo operativo ${third}` })),
+        operational: [1, 2, 3].map((third) => ({
+          code: `${strategic}${scheme.treeSeparator}${level(third, scheme.operationalObjective)}`,
+          title: `Obiettivo operativo ${third}`,
+        })),
       };
     }),
   };
@@ -103,7 +117,17 @@ function card(at: number, years: readonly number[]): ObjectiveCard {
       spendCapital: blank,
       unit: "",
       specific: "",
-      lines: [{ peg: "12 01 00 00", budgetItem: `${1000 + at}`, kind: "spending", nature: "current", year: valueEntry(years[0] ?? 0), amount: valueEntry(12_500 + at), note: "" }],
+      lines: [
+        {
+          peg: "12 01 00 00",
+          budgetItem: `${1000 + at}`,
+          kind: "spending",
+          nature: "current",
+          year: valueEntry(years[0] ?? 0),
+          amount: valueEntry(12_500 + at),
+          note: "",
+        },
+      ],
     },
     qualityCheck: { answer: at % 2 === 0 ? "yes" : "no", text: "" },
     constraints: "Approvazione del bilancio",
@@ -119,7 +143,9 @@ function card(at: number, years: readonly number[]): ObjectiveCard {
       weight: valueEntry(weight),
     })),
     phases: Array.from({ length: phasesPerCard }, (_, phase) => phaseOf(phase, at, years)),
-    monitoring: [{ label: `Avanzamento al 31/12/${years[0]}`, date: valueEntry(`${years[0]}-12-31`), outcome: "", percent: blank, because: "" }],
+    monitoring: [
+      { label: `Avanzamento al 31/12/${years[0]}`, date: valueEntry(`${years[0]}-12-31`), outcome: "", percent: blank, because: "" },
+    ],
   };
 }
 
@@ -130,21 +156,26 @@ function phaseOf(phase: number, at: number, years: readonly number[]): Phase {
     const first = 1 + ((phase * 2 + at) % 9);
     windows[year] = { start: valueEntry(`${year}-${level(first, 2)}-01`), end: valueEntry(`${year}-${level(first + 2, 2)}-28`) };
   });
-  return { number: String(phase + 1), text: `Attività ${phase + 1}: preparare, provare, estendere`, involved: "Tutti i settori", weight: valueEntry(phase === 0 ? 25 : 15), windows, progress: blank };
+  return {
+    number: String(phase + 1),
+    text: `Attività ${phase + 1}: preparare, provare, estendere`,
+    involved: "Tutti i settori",
+    weight: valueEntry(phase === 0 ? 25 : 15),
+    windows,
+    progress: blank,
+  };
 }
 
 /** Equal points to all, the rest to the first, so that they total 100. */
 function sector(code: string, objectives: readonly Objective[], scheme: CodeScheme): Sector {
   const listed = objectives.filter((objective) => objective.shortCodes.some((shortCode) => shortCode.sector === code));
   const share = Math.floor(100 / Math.max(1, listed.length));
-  const entries = listed.map(
-    (objective, at): SectorEntry => ({
-      objective: objectiveKey(objective.shortCodes, scheme),
-      weight: valueEntry(at === 0 ? 100 - share * (listed.length - 1) : share),
-      excerpt: false,
-      notes: [],
-    }),
-  );
+  const entries = listed.map((objective, at): SectorEntry => ({
+    objective: objectiveKey(objective.shortCodes, scheme),
+    weight: valueEntry(at === 0 ? 100 - share * (listed.length - 1) : share),
+    excerpt: false,
+    notes: [],
+  }));
   return { code, name: `Settore ${code} dei servizi`, head: `Dirigente ${code}`, mission: "Tenere aperto ciò che serve.", entries };
 }
 
@@ -155,6 +186,11 @@ function pegCode(sectorCode: string, at: number, years: readonly number[]): PegC
     description: `Centro di costo ${at + 1}`,
     responsible: sectorCode,
     assignee: sectorCode,
-    allocations: Object.fromEntries(years.map((year) => [year, { revenueCurrent: valueEntry(1000.5), revenueCapital: none, spendCurrent: valueEntry(20_000), spendCapital: none }])),
+    allocations: Object.fromEntries(
+      years.map((year) => [
+        year,
+        { revenueCurrent: valueEntry(1000.5), revenueCapital: none, spendCurrent: valueEntry(20_000), spendCapital: none },
+      ]),
+    ),
   };
 }

@@ -6,10 +6,22 @@ function chartOf(...codes: string[]): PegChart {
   return new PegChart(codes.map((code): PegCode => ({ code, description: "", responsible: "", assignee: "", allocations: {} })));
 }
 
-const chart = chartOf("05 00 00 00", "06 00 00 00", "11 00 00 00", "12 00 00 00", "12 01 00 00", "12 02 00 00", "12 04 00 00", "13 00 00 00", "15 00 00 00");
+const chart = chartOf(
+  "05 00 00 00",
+  "06 00 00 00",
+  "11 00 00 00",
+  "12 00 00 00",
+  "12 01 00 00",
+  "12 02 00 00",
+  "12 04 00 00",
+  "13 00 00 00",
+  "15 00 00 00",
+);
 
 function meant(text: string, of = chart): string[] {
-  return readPegField(text).references.flatMap((reference) => of.meant(reference)).map((groups) => of.written(groups));
+  return readPegField(text)
+    .references.flatMap((reference) => of.meant(reference))
+    .map((groups) => of.written(groups));
 }
 
 test.each([
@@ -50,7 +62,19 @@ test.each(["", "-", "– Codici responsabile", "PEG finanziario - Codici respons
   expect(readPegField(text)).toEqual({ references: [], words: false });
 });
 
-test.each(["vari", "vedi delibera n. 39 del 31 marzo 2021", "Voce di bilancio 210.00.03", "cap. 1234", "31/03/2021", "31.03.2021", "12.000 euro", "10%", "2 dipendenti", "Settore 5", "art. 67 c. 5"])("“%s” is words, and no code", (text) => {
+test.each([
+  "vari",
+  "vedi delibera n. 39 del 31 marzo 2021",
+  "Voce di bilancio 210.00.03",
+  "cap. 1234",
+  "31/03/2021",
+  "31.03.2021",
+  "12.000 euro",
+  "10%",
+  "2 dipendenti",
+  "Settore 5",
+  "art. 67 c. 5",
+])("“%s” is words, and no code", (text) => {
   expect(readPegField(text)).toEqual({ references: [], words: true });
 });
 
@@ -64,7 +88,9 @@ test("a code is written and found in the chart's own form", () => {
 
 test("every code of a chart is found again in each form that people give it", () => {
   const group = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, "0"));
-  const code = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.array(group, { minLength: 3, maxLength: 3 })).map(([first, rest]) => [String(first).padStart(2, "0"), ...rest]);
+  const code = fc
+    .tuple(fc.integer({ min: 1, max: 99 }), fc.array(group, { minLength: 3, maxLength: 3 }))
+    .map(([first, rest]) => [String(first).padStart(2, "0"), ...rest]);
   const form = fc.constantFrom(
     (groups: string[]) => groups.join(" "),
     (groups: string[]) => groups.join("."),

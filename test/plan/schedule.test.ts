@@ -11,7 +11,9 @@ function windowOf(year: number, start: string, end: string): Record<number, Phas
 
 /** Months that run, `2021-03`. */
 function months(windows: Record<number, PhaseWindow>): string[] {
-  return runningMonths({ windows }, plan).flatMap((runs, at) => (runs ? [`${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`] : []));
+  return runningMonths({ windows }, plan).flatMap((runs, at) =>
+    runs ? [`${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`] : [],
+  );
 }
 
 test.each([
@@ -45,7 +47,8 @@ test("a window runs in exactly the months of its days", () => {
     fc.property(day, day, (one, other) => {
       const [start, end] = one <= other ? [one, other] : [other, one];
       const days = new Set<string>();
-      for (let time = Date.parse(start.toISOString().slice(0, 10)); time <= end.getTime(); time += 86_400_000) days.add(new Date(time).toISOString().slice(0, 7));
+      for (let time = Date.parse(start.toISOString().slice(0, 10)); time <= end.getTime(); time += 86_400_000)
+        days.add(new Date(time).toISOString().slice(0, 7));
       expect(months(windowOf(2021, start.toISOString().slice(0, 10), end.toISOString().slice(0, 10)))).toEqual([...days]);
     }),
   );

@@ -7,7 +7,10 @@ import { knownPlan, plansInShapeOf } from "./known-plans";
 const incentive: SectorWeight = { kind: "incentive" };
 
 function pointsOf(...weights: SectorWeight[]) {
-  return sectorPoints({ entries: weights.map((weight, at) => ({ objective: `S1.0000${at + 1}`, weight, excerpt: false, notes: [] })) }, usualPoints);
+  return sectorPoints(
+    { entries: weights.map((weight, at) => ({ objective: `S1.0000${at + 1}`, weight, excerpt: false, notes: [] })) },
+    usualPoints,
+  );
 }
 
 test.each([
@@ -22,16 +25,33 @@ test.each([
 });
 
 test("names the objectives that have no points yet, and those that incentives pay for", () => {
-  expect(pointsOf(blank, valueEntry(5), none, incentive, { kind: "text", text: "da definire" })).toMatchObject({ withoutPoints: ["S1.00001", "S1.00005"], incentive: ["S1.00004"] });
+  expect(pointsOf(blank, valueEntry(5), none, incentive, { kind: "text", text: "da definire" })).toMatchObject({
+    withoutPoints: ["S1.00001", "S1.00005"],
+    incentive: ["S1.00004"],
+  });
 });
 
-test.each(plansInShapeOf("argine"))("%s: the published plan's sectors make 100, but the one whose only objective counts in all others", (name) => {
-  const { sectors } = knownPlan(name);
-  expect(sectors.map((sector) => [sector.code, sectorPoints(sector, usualPoints).standing])).toEqual([["SG", "none"], ["DG", "complete"], ["S1", "complete"], ["S2", "complete"], ["S3", "complete"]]);
-});
+test.each(plansInShapeOf("argine"))(
+  "%s: the published plan's sectors make 100, but the one whose only objective counts in all others",
+  (name) => {
+    const { sectors } = knownPlan(name);
+    expect(sectors.map((sector) => [sector.code, sectorPoints(sector, usualPoints).standing])).toEqual([
+      ["SG", "none"],
+      ["DG", "complete"],
+      ["S1", "complete"],
+      ["S2", "complete"],
+      ["S3", "complete"],
+    ]);
+  },
+);
 
 test("a sector of a body that counts in tenths is complete at ten", () => {
-  const entries = [3.4, 3.3, 3.3].map((points, at) => ({ objective: `S1.0000${at + 1}`, weight: valueEntry(points), excerpt: false, notes: [] }));
+  const entries = [3.4, 3.3, 3.3].map((points, at) => ({
+    objective: `S1.0000${at + 1}`,
+    weight: valueEntry(points),
+    excerpt: false,
+    notes: [],
+  }));
   expect(sectorPoints({ entries }, 10)).toMatchObject({ full: 10, total: 10, missing: 0, standing: "complete" });
   expect(sectorPoints({ entries }, 1000)).toMatchObject({ full: 1000, missing: 990, standing: "missing" });
 });

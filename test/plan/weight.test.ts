@@ -19,7 +19,13 @@ test("an asterisk is paid by incentives, which only a sector's weight can be", (
 });
 
 test("none, blank and words", () => {
-  expect(["==", "", null, undefined, "da definire"].map(readWeight)).toEqual([{ kind: "none" }, { kind: "blank" }, { kind: "blank" }, { kind: "blank" }, { kind: "text", text: "da definire" }]);
+  expect(["==", "", null, undefined, "da definire"].map(readWeight)).toEqual([
+    { kind: "none" },
+    { kind: "blank" },
+    { kind: "blank" },
+    { kind: "blank" },
+    { kind: "text", text: "da definire" },
+  ]);
 });
 
 test("incentive-funded objectives stand outside the total", () => {

@@ -8,7 +8,13 @@ import { maskedPlan, type JsonObject, type Masking } from "./masked-plan";
 import { MaskedWords } from "./masked-words";
 
 describe("words in the place of others", () => {
-  const texts = ["GESTIRE le gare dell’ATTIVITÀ S3.00007 entro il 30/06/2021", "Gestire l’attivita'", "la gara, le gare", "organiz-zazione", "Organizzazione"];
+  const texts = [
+    "GESTIRE le gare dell’ATTIVITÀ S3.00007 entro il 30/06/2021",
+    "Gestire l’attivita'",
+    "la gara, le gare",
+    "organiz-zazione",
+    "Organizzazione",
+  ];
   const people = ["Dott. Ermenegilda Ventura", "ERMENEGIDA VENTURA"];
   const words = new MaskedWords([...texts, ...people], new Set(["S3"]), people);
   const masked = (text: string) => words.text(text);
@@ -55,7 +61,9 @@ for (const { published, masked, ...masking } of masks.filter(({ published }) => 
 function told(name: KnownPlan, areaOf = (area: string) => area): object {
   const { plan, contradictions } = readPlanFile(planFile(name), name);
   return {
-    findings: checkPlan(plan, contradictions).map(({ rule, severity, subject }) => [rule, severity, ...subject.split(" · ").map(areaOf)].join(" ")),
+    findings: checkPlan(plan, contradictions).map(({ rule, severity, subject }) =>
+      [rule, severity, ...subject.split(" · ").map(areaOf)].join(" "),
+    ),
     contradictions: contradictions.map(({ code }) => code),
   };
 }

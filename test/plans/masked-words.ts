@@ -29,7 +29,11 @@ export class MaskedWords {
   private readonly taken = new Set<string>(kept);
 
   /** `codes` stand in texts as they are; `people` are texts that hold names, which may be misspelt here and there. */
-  constructor(texts: readonly string[], private readonly codes: ReadonlySet<string>, people: readonly string[]) {
+  constructor(
+    texts: readonly string[],
+    private readonly codes: ReadonlySet<string>,
+    people: readonly string[],
+  ) {
     const stems = [...new Set(texts.flatMap(wordsOf).map((word) => stemOf(plain(word))))].sort();
     for (const stem of stems) this.taken.add(stem);
     for (const stem of stems) this.stems.set(stem, this.inventedFor(stem));
@@ -77,7 +81,14 @@ export class MaskedWords {
 
   /** A slip of one or two letters in a name stays that slip. */
   private withSlips(people: readonly string[]): void {
-    const stems = [...new Set(people.flatMap(wordsOf).filter((word) => !this.stays(word)).map((word) => stemOf(plain(word))))].sort();
+    const stems = [
+      ...new Set(
+        people
+          .flatMap(wordsOf)
+          .filter((word) => !this.stays(word))
+          .map((word) => stemOf(plain(word))),
+      ),
+    ].sort();
     for (const [at, stem] of stems.entries())
       for (const other of stems.slice(at + 1)) {
         const [typed, meant] = stem.length < other.length ? [stem, other] : [other, stem];

@@ -11,17 +11,22 @@ import { writingOperations } from "./writing-operations";
 afterEach(stopFollowing);
 
 const sessions = Object.entries({ ...typing, ...turns });
-const operations = Object.entries(writingOperations).flatMap(([name, { on, run }]): [string, PaneSession][] => (on === "plan" ? [[name, () => run(session)]] : []));
+const operations = Object.entries(writingOperations).flatMap(([name, { on, run }]): [string, PaneSession][] =>
+  on === "plan" ? [[name, () => run(session)]] : [],
+);
 
-describe.each(["lateEvents", "foreignEvents"] as const)("under the trouble %s all ends as in calm, and nothing goes round in circles", (name) => {
-  test.each([...operations, ...sessions])("%s", async (_, paneSession) => {
-    const inCalm = await calmEnd(paneSession);
-    const { cells, told } = await endOf(paneSession, { troubles: [{ name }] });
-    expect(cells).toEqual(inCalm.cells);
-    expect(told.remarks).toEqual(inCalm.told.remarks);
-    expect(told.plans.length).toBeLessThanOrEqual(inCalm.told.plans.length + 2);
-  });
-});
+describe.each(["lateEvents", "foreignEvents"] as const)(
+  "under the trouble %s all ends as in calm, and nothing goes round in circles",
+  (name) => {
+    test.each([...operations, ...sessions])("%s", async (_, paneSession) => {
+      const inCalm = await calmEnd(paneSession);
+      const { cells, told } = await endOf(paneSession, { troubles: [{ name }] });
+      expect(cells).toEqual(inCalm.cells);
+      expect(told.remarks).toEqual(inCalm.told.remarks);
+      expect(told.plans.length).toBeLessThanOrEqual(inCalm.told.plans.length + 2);
+    });
+  },
+);
 
 describe("while no event comes", () => {
   test.each(operations)("the pane shows at once what it has done: %s", async (_, paneSession) => {
@@ -36,7 +41,10 @@ describe("while no event comes", () => {
     ["a month", "Inizio", "gennaio", /gennaio/],
     ["a number", "Numero", "77", /S1\.00077/],
   ])("%s that was not put right is found by the checks, in a sentence", async (_, name, text, sentence) => {
-    const { told } = await endOf(async (excel) => typeIn(excel, key, name, text), { troubles: [{ name: "missingEvents" }], atLast: readAgain });
+    const { told } = await endOf(async (excel) => typeIn(excel, key, name, text), {
+      troubles: [{ name: "missingEvents" }],
+      atLast: readAgain,
+    });
     const before = checkOpenPlan(told.plans[0]!, "2026-11-22").findings.map(({ id }) => id);
     const found = checkOpenPlan(told.plans.at(-1)!, "2026-11-22").findings.filter(({ id }) => !before.includes(id));
     expect(found.map(({ finding }) => sentenceOf(finding, "it"))).toContainEqual(expect.stringMatching(sentence));

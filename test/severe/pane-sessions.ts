@@ -82,7 +82,14 @@ export interface End {
 }
 
 /** In trouble from when the plan has been read, until the session is over; the pane then shows the plan as it is. */
-export async function endOf(paneSession: PaneSession, { troubles = [], variant = usualVariant, atLast }: { troubles?: readonly GivenTrouble[]; variant?: VariantName; atLast?: () => Promise<void> } = {}): Promise<End> {
+export async function endOf(
+  paneSession: PaneSession,
+  {
+    troubles = [],
+    variant = usualVariant,
+    atLast,
+  }: { troubles?: readonly GivenTrouble[]; variant?: VariantName; atLast?: () => Promise<void> } = {},
+): Promise<End> {
   const excel = openExcel(await preparedWorkbook("plan"), undefined, { excelApi: "1.20", variant: variants[variant] });
   const told = await follow();
   await quiet();

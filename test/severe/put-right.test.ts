@@ -33,18 +33,21 @@ describe.each([
   });
 });
 
-test.each(["anotherWorkbook", "invalidSelection"] as const)("while nobody ends the trouble %s what is typed stays, it is said why, and the pane catches up once it has ended", async (name) => {
-  const excel = openExcel(await preparedWorkbook("plan"));
-  const told = await follow();
-  await quiet();
-  excel.host.troubles.begin({ name });
-  const card = sheetNamed(excel.workbook.data, key);
-  const place = startOfFirstPhase(card, 2026);
-  type(excel, card, place, "gen");
-  await quiet();
-  expect(valueAt(card, place)).toBe("gen");
-  expect(told.failures).toEqual([expect.any(NotInFrontError)]);
-  excel.host.troubles.end(name);
-  await readAgain();
-  expect(told.plans.at(-1)?.plan.objectives[0]?.card?.phases[0]?.windows[2026]?.start).toEqual(valueEntry("2026-01-01"));
-});
+test.each(["anotherWorkbook", "invalidSelection"] as const)(
+  "while nobody ends the trouble %s what is typed stays, it is said why, and the pane catches up once it has ended",
+  async (name) => {
+    const excel = openExcel(await preparedWorkbook("plan"));
+    const told = await follow();
+    await quiet();
+    excel.host.troubles.begin({ name });
+    const card = sheetNamed(excel.workbook.data, key);
+    const place = startOfFirstPhase(card, 2026);
+    type(excel, card, place, "gen");
+    await quiet();
+    expect(valueAt(card, place)).toBe("gen");
+    expect(told.failures).toEqual([expect.any(NotInFrontError)]);
+    excel.host.troubles.end(name);
+    await readAgain();
+    expect(told.plans.at(-1)?.plan.objectives[0]?.card?.phases[0]?.windows[2026]?.start).toEqual(valueEntry("2026-01-01"));
+  },
+);

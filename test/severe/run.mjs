@@ -13,12 +13,21 @@ import { transformFileSync } from "@swc/core";
 
 const { variants } = tables("src/host/model/variant.ts");
 const { troubles } = tables("src/host/api/troubles/troubles.ts");
-const combinations = [...Object.keys(variants).map((name) => ({ name, setting: { CARDINE_VARIANT: name } })), ...Object.keys(troubles).map((name) => ({ name, setting: { CARDINE_TROUBLE: name } }))];
+const combinations = [
+  ...Object.keys(variants).map((name) => ({ name, setting: { CARDINE_VARIANT: name } })),
+  ...Object.keys(troubles).map((name) => ({ name, setting: { CARDINE_TROUBLE: name } })),
+];
 
 /** Files that are about something which a combination takes away, and where it is said what becomes of it then. */
 const leftOut = {
-  missingEvents: { files: ["operations/follow-workbook", "operations/follow-heights", "operations/broken-codes", "excel/watch-workbook"], why: "about what events tell; test/severe/events.test.ts says what becomes of it without" },
-  lateEvents: { files: ["excel/watch-workbook"], why: "about what events tell at once; test/severe/events.test.ts says what becomes of it later" },
+  missingEvents: {
+    files: ["operations/follow-workbook", "operations/follow-heights", "operations/broken-codes", "excel/watch-workbook"],
+    why: "about what events tell; test/severe/events.test.ts says what becomes of it without",
+  },
+  lateEvents: {
+    files: ["excel/watch-workbook"],
+    why: "about what events tell at once; test/severe/events.test.ts says what becomes of it later",
+  },
 };
 
 /** `testByBatch` speaks of single tests. */
@@ -37,7 +46,9 @@ for (const { name, setting } of combinations) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const out = leftOut[name];
   const { passed, skipped, failures } = run(setting, out?.files ?? []);
-  console.log(`${name}: ${told({ passed, failed: failures.length, skipped })}${out ? ` (without ${out.files.join(", ")}: ${out.why})` : ""}`);
+  console.log(
+    `${name}: ${told({ passed, failed: failures.length, skipped })}${out ? ` (without ${out.files.join(", ")}: ${out.why})` : ""}`,
+  );
   for (const failure of failures) console.log(`  ${failure}`);
   total.passed += passed;
   total.failed += failures.length;
@@ -60,10 +71,25 @@ function run(setting, files) {
   const results = join(folder, "results.json");
   try {
     const jest = join("node_modules", "jest", "bin", "jest.js");
-    spawnSync(process.execPath, [jest, "--config", "test/jest.severe.config.cjs", ...files.map((file) => `--testPathIgnorePatterns=test/${file}.test`), "--json", `--outputFile=${results}`], { stdio: "ignore", env: { ...process.env, ...setting } });
+    spawnSync(
+      process.execPath,
+      [
+        jest,
+        "--config",
+        "test/jest.severe.config.cjs",
+        ...files.map((file) => `--testPathIgnorePatterns=test/${file}.test`),
+        "--json",
+        `--outputFile=${results}`,
+      ],
+      { stdio: "ignore", env: { ...process.env, ...setting } },
+    );
     if (!existsSync(results)) return { passed: 0, skipped: 0, failures: ["jest did not run"] };
     const counted = JSON.parse(readFileSync(results, "utf8"));
-    return { passed: counted.numPassedTests, skipped: counted.numPendingTests + counted.numTodoTests, failures: counted.testResults.flatMap(failuresIn) };
+    return {
+      passed: counted.numPassedTests,
+      skipped: counted.numPendingTests + counted.numTodoTests,
+      failures: counted.testResults.flatMap(failuresIn),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

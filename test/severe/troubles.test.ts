@@ -40,13 +40,16 @@ async function calmOutcome(operation: WritingOperation): Promise<WorkbookData> {
 
 const operations = Object.entries(writingOperations);
 
-describe.each((Object.keys(variants) as VariantName[]).filter((name) => name !== usualVariant))("on an Excel as %s the cells end as on the usual one", (variant) => {
-  test.each(operations)("%s", async (_name, operation) => {
-    const { data, answer } = await outcomeOf(operation, [], variant);
-    expect(answer).not.toBeInstanceOf(Error);
-    expect(contentsOf(data)).toEqual(contentsOf(await calmOutcome(operation)));
-  });
-});
+describe.each((Object.keys(variants) as VariantName[]).filter((name) => name !== usualVariant))(
+  "on an Excel as %s the cells end as on the usual one",
+  (variant) => {
+    test.each(operations)("%s", async (_name, operation) => {
+      const { data, answer } = await outcomeOf(operation, [], variant);
+      expect(answer).not.toBeInstanceOf(Error);
+      expect(contentsOf(data)).toEqual(contentsOf(await calmOutcome(operation)));
+    });
+  },
+);
 
 /** All but what is set for printing. */
 function withoutPages(data: WorkbookData): object {
@@ -77,13 +80,21 @@ describe("under the trouble fitToPagesIgnored everything ends as without, but fo
 
   test("set up a plan, on every sheet", async () => {
     const { data } = await outcomeOf(writingOperations["set up a plan"]!, [{ name: "fitToPagesIgnored" }], usualVariant);
-    expect(data.sheets.filter(({ page: { scale = 0, fitToWidth } }) => scale < 10 || scale > 100 || fitToWidth !== undefined).map(({ name }) => name)).toEqual([]);
+    expect(
+      data.sheets
+        .filter(({ page: { scale = 0, fitToWidth } }) => scale < 10 || scale > 100 || fitToWidth !== undefined)
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 });
 
 test("without a printer a set-up and a new card name the sheets whose pages are left", async () => {
-  expect(await outcomeOf(writingOperations["set up a plan"]!, [{ name: "noPrinter" }], usualVariant)).toMatchObject({ answer: { pagesLeft: expect.arrayContaining(["Piano", "S1.00001"]) } });
-  expect(await outcomeOf(writingOperations["add a card"]!, [{ name: "noPrinter" }], usualVariant)).toMatchObject({ answer: { done: { pagesLeft: ["S1.00005", "Settore S1", "Obiettivi"] } } });
+  expect(await outcomeOf(writingOperations["set up a plan"]!, [{ name: "noPrinter" }], usualVariant)).toMatchObject({
+    answer: { pagesLeft: expect.arrayContaining(["Piano", "S1.00001"]) },
+  });
+  expect(await outcomeOf(writingOperations["add a card"]!, [{ name: "noPrinter" }], usualVariant)).toMatchObject({
+    answer: { done: { pagesLeft: ["S1.00005", "Settore S1", "Obiettivi"] } },
+  });
 });
 
 describe.each([
@@ -100,13 +111,16 @@ describe.each([
   });
 });
 
-describe.each(["anotherWorkbook", "invalidSelection"] as const)("while nobody ends the trouble %s nothing is written, and it is said what to do", (name) => {
-  test.each(operations)("%s", async (_name, operation) => {
-    const before = await preparedWorkbook(operation.on);
-    const { data, answer } = await outcomeOf(operation, [{ name }], usualVariant);
-    if (!(answer instanceof Error)) return expect(data).toEqual(await calmOutcome(operation));
-    expect(data).toEqual(before);
-    expect([answer, answer.cause]).toContainEqual(expect.any(NotInFrontError));
-    expect(sentenceOf(answer instanceof NotInFrontError ? answer : answer.cause, "it")).toMatch(/Torna su questa cartella/);
-  });
-});
+describe.each(["anotherWorkbook", "invalidSelection"] as const)(
+  "while nobody ends the trouble %s nothing is written, and it is said what to do",
+  (name) => {
+    test.each(operations)("%s", async (_name, operation) => {
+      const before = await preparedWorkbook(operation.on);
+      const { data, answer } = await outcomeOf(operation, [{ name }], usualVariant);
+      if (!(answer instanceof Error)) return expect(data).toEqual(await calmOutcome(operation));
+      expect(data).toEqual(before);
+      expect([answer, answer.cause]).toContainEqual(expect.any(NotInFrontError));
+      expect(sentenceOf(answer instanceof NotInFrontError ? answer : answer.cause, "it")).toMatch(/Torna su questa cartella/);
+    });
+  },
+);

@@ -6,7 +6,11 @@ import * as ts from "typescript";
 const project = join(__dirname, "..", "..");
 const folder = "src/operations";
 /** What of the gateway writes. */
-const gateway = ["src/excel/edit/apply-changes#applyChanges", "src/excel/write/apply-workbook-plan#applyWorkbookPlan", "src/excel/pages/print-set-up#setUpPrint"];
+const gateway = [
+  "src/excel/edit/apply-changes#applyChanges",
+  "src/excel/write/apply-workbook-plan#applyWorkbookPlan",
+  "src/excel/pages/print-set-up#setUpPrint",
+];
 
 /** A declaration at the top of a module, by `src/operations/add-card#addCard`, and what it names. */
 interface Declaration {
@@ -21,7 +25,9 @@ const modules = readdirSync(join(project, folder), { recursive: true, encoding: 
 const declarations = new Map(modules.flatMap(declarationsOf).map((declaration) => [declaration.id, declaration]));
 
 /** Exported functions that write, and others that they stand on. */
-export const writers: readonly string[] = [...declarations.values()].filter(({ exported, id }) => exported && [...reached([id])].some((name) => gateway.includes(name))).map(({ id }) => id);
+export const writers: readonly string[] = [...declarations.values()]
+  .filter(({ exported, id }) => exported && [...reached([id])].some((name) => gateway.includes(name)))
+  .map(({ id }) => id);
 
 /** All that runs where what these files import from `src/operations` is called. */
 export function reachedBy(files: readonly string[]): ReadonlySet<string> {
@@ -46,11 +52,14 @@ function parsed(file: string): ts.SourceFile {
 function declarationsOf(module: string): Declaration[] {
   const source = parsed(module);
   const imports = importsOf(module, source);
-  const statements = source.statements.filter((statement) => !ts.isImportDeclaration(statement) && !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement));
+  const statements = source.statements.filter(
+    (statement) => !ts.isImportDeclaration(statement) && !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement),
+  );
   const local = new Map(statements.flatMap((statement) => declaredIn(statement).map((name) => [name, `${module}#${name}`])));
   return statements.flatMap((statement) => {
     const names = namesIn(statement, module).flatMap((name) => local.get(name) ?? imports.get(name) ?? (name.includes("#") ? name : []));
-    const exported = ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    const exported =
+      ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     return declaredIn(statement).map((name) => ({ id: `${module}#${name}`, exported, names }));
   });
 }
@@ -66,7 +75,8 @@ function namesIn(statement: ts.Statement, module: string): string[] {
   const later: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) names.push(node.text);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteral(node.arguments[0]!)) later.push(resolved(module, node.arguments[0].text));
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteral(node.arguments[0]!))
+      later.push(resolved(module, node.arguments[0].text));
     ts.forEachChild(node, visit);
   };
   visit(statement);
@@ -78,9 +88,12 @@ function importsOf(file: string, source: ts.SourceFile): Map<string, string> {
   return new Map(
     source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause, moduleSpecifier }) => {
       const bindings = importClause?.namedBindings;
-      if (!importClause || importClause.isTypeOnly || !bindings || !ts.isNamedImports(bindings) || !ts.isStringLiteral(moduleSpecifier)) return [];
+      if (!importClause || importClause.isTypeOnly || !bindings || !ts.isNamedImports(bindings) || !ts.isStringLiteral(moduleSpecifier))
+        return [];
       const from = resolved(file, moduleSpecifier.text);
-      return bindings.elements.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name, propertyName }): [string, string] => [name.text, `${from}#${(propertyName ?? name).text}`]);
+      return bindings.elements
+        .filter(({ isTypeOnly }) => !isTypeOnly)
+        .map(({ name, propertyName }): [string, string] => [name.text, `${from}#${(propertyName ?? name).text}`]);
     }),
   );
 }

@@ -58,11 +58,35 @@ const plan: Plan = smallPlan({
 const emptyPlan: Plan = { ...plan, objectives: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
 
 const card = "S1.00001";
-const request: CardRequest = { operational: "01.01.02", sector: "S1", title: "Sportello unico", priority: "MEDIA", start: "2026-02-01", end: "2026-09-30", responsible: "Ciro Prova" };
+const request: CardRequest = {
+  operational: "01.01.02",
+  sector: "S1",
+  title: "Sportello unico",
+  priority: "MEDIA",
+  start: "2026-02-01",
+  end: "2026-09-30",
+  responsible: "Ciro Prova",
+};
 const onPlan = (run: WritingOperation["run"]): WritingOperation => ({ on: "plan", run });
 const onCard = (change: CardChange): WritingOperation => onPlan((session) => editCard(session, card, change));
-const expectedResult = (at: number): ExpectedResult => ({ text: `Sportello ${at}`, indicator: "Sportelli aperti", baseline: "0", target: "1", lastValue: "", source: "", weight: valueEntry(at) });
-const resource = (at: number): ResourceLine => ({ peg: "", budgetItem: `U.1.0${at}`, kind: "spending", nature: "current", year: valueEntry(2026), amount: valueEntry(1000 * at), note: "" });
+const expectedResult = (at: number): ExpectedResult => ({
+  text: `Sportello ${at}`,
+  indicator: "Sportelli aperti",
+  baseline: "0",
+  target: "1",
+  lastValue: "",
+  source: "",
+  weight: valueEntry(at),
+});
+const resource = (at: number): ResourceLine => ({
+  peg: "",
+  budgetItem: `U.1.0${at}`,
+  kind: "spending",
+  nature: "current",
+  year: valueEntry(2026),
+  amount: valueEntry(1000 * at),
+  note: "",
+});
 /** Many lines: rows grow. */
 const longText = "Un testo che chiede più righe di quante la scheda ne aveva quando è nata. ".repeat(12);
 
@@ -77,9 +101,23 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
   "add a card": onPlan((session) => addCard(session, request)),
   "duplicate a card": onPlan((session) => duplicateCard(session, card)),
   "write texts": onCard({ kind: "texts", texts: { title: "Un titolo nuovo", purpose: longText } }),
-  "add phases beyond the blank rows": onCard({ kind: "add", list: "phases", at: 1, items: Array.from({ length: 12 }, () => emptyPhase("Una fase in più")) }),
-  "add expected results beyond the blank rows": onCard({ kind: "add", list: "expectedResults", at: 0, items: Array.from({ length: 9 }, (_, at) => expectedResult(at)) }),
-  "add resources beyond the blank rows": onCard({ kind: "add", list: "resources.lines", items: Array.from({ length: 9 }, (_, at) => resource(at)) }),
+  "add phases beyond the blank rows": onCard({
+    kind: "add",
+    list: "phases",
+    at: 1,
+    items: Array.from({ length: 12 }, () => emptyPhase("Una fase in più")),
+  }),
+  "add expected results beyond the blank rows": onCard({
+    kind: "add",
+    list: "expectedResults",
+    at: 0,
+    items: Array.from({ length: 9 }, (_, at) => expectedResult(at)),
+  }),
+  "add resources beyond the blank rows": onCard({
+    kind: "add",
+    list: "resources.lines",
+    items: Array.from({ length: 9 }, (_, at) => resource(at)),
+  }),
   "remove a phase": onCard({ kind: "remove", list: "phases", at: 0 }),
   "set weights": onPlan((session) => setWeights(session, "S1", new Map([[card, valueEntry(41)]]))),
   "move in the tree": onPlan((session) => moveCard(session, card, { operational: "01.01.02" })),
@@ -92,7 +130,12 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
     await bringBackCard(session, card);
   }),
   renumber: onPlan((session) => renumberSector(session, "S1")),
-  "mend findings": onPlan(async (session) => mendFindings(session, (await found(session)).filter(({ fix }) => fix).map(({ finding }) => finding))),
+  "mend findings": onPlan(async (session) =>
+    mendFindings(
+      session,
+      (await found(session)).filter(({ fix }) => fix).map(({ finding }) => finding),
+    ),
+  ),
   "accept a finding": onPlan(async (session) => acceptFinding(session, (await found(session))[0]!.finding, "Va bene così")),
   "withdraw an acceptance": onPlan(async (session) => {
     await acceptFinding(session, (await found(session))[0]!.finding, "Va bene così");
@@ -102,7 +145,9 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
   "verify and repair": { on: "spoiledPlan", run: (session) => repairOpenWorkbook(session, { step: () => undefined, cancelled: false }) },
   "set the level of a rule": onPlan((session) => setRuleLevel(session, "phases.number", "error")),
   "write Controlli": onPlan((session) => writeChecks(session)),
-  "restore an edit": onPlan(async (session) => restoreEdit(session, (await editCard(session, card, { kind: "texts", texts: { title: "Per poco" } })).id)),
+  "restore an edit": onPlan(async (session) =>
+    restoreEdit(session, (await editCard(session, card, { kind: "texts", texts: { title: "Per poco" } })).id),
+  ),
   "set up the page": onPlan((session) => setUpCardPrint(session)),
   "go to a free phase": onPlan((session) => goToFreePhase(session)),
 };

@@ -10,7 +10,14 @@ import { WorkbookModel } from "./changes/workbook-model";
 const decided: PlanChecks = {
   levels: { "phases.weight": "warning", "code.gap": "off", "regola.di.domani": "error" },
   accepted: [
-    { rule: "weight.sector", subject: "S1", found: "Il settore S1 fa 90 punti invece di 100.", values: "full=100 total=90", reason: "Un posto è vacante", on: "2026-11-22" },
+    {
+      rule: "weight.sector",
+      subject: "S1",
+      found: "Il settore S1 fa 90 punti invece di 100.",
+      values: "full=100 total=90",
+      reason: "Un posto è vacante",
+      on: "2026-11-22",
+    },
     { rule: "field.unit", subject: "S1.00001", found: "Mancano le unità.", values: "", reason: "=non serve", on: "" },
   ],
 };
@@ -20,7 +27,9 @@ function typeInto(model: WorkbookModel, table: string, header: string, key: stri
   const { range } = model.tableStartingWith("Piano", table);
   const rows = Array.from({ length: range.rows - 1 }, (_, at) => range.row + 1 + at);
   const row = rows.find((at) => model.contentAt("Piano", at, range.column) === (key ?? null));
-  const column = Array.from({ length: range.columns }, (_, at) => range.column + at).find((at) => model.contentAt("Piano", range.row, at) === header);
+  const column = Array.from({ length: range.columns }, (_, at) => range.column + at).find(
+    (at) => model.contentAt("Piano", range.row, at) === header,
+  );
   if (row === undefined || column === undefined) throw new Error(`There is no cell ${header} of ${key ?? "a free row"} in ${table}.`);
   model.type("Piano", row, column, content);
 }
@@ -35,7 +44,9 @@ test("what was decided comes back from the sheet, ids that no rule has among it"
 test("every rule has its row and an Italian title, and weighs as usual", () => {
   const model = new WorkbookModel(smallPlan());
   const { range } = model.tableStartingWith("Piano", "Regole");
-  const rows = Array.from({ length: range.rows - 1 }, (_, at) => Array.from({ length: 4 }, (_unused, column) => model.contentAt("Piano", range.row + 1 + at, column)));
+  const rows = Array.from({ length: range.rows - 1 }, (_, at) =>
+    Array.from({ length: 4 }, (_unused, column) => model.contentAt("Piano", range.row + 1 + at, column)),
+  );
   const words = { error: "errore", warning: "avviso", note: "nota" };
   expect(rows).toEqual(rules.map(({ id, severity }) => [id, ruleTitle(id), words[severity], null]));
   expect(rows.filter(([, title]) => title === null || title === "")).toEqual([]);
@@ -67,7 +78,10 @@ test("an acceptance whose date is none still stands; one without a rule accepts 
   expect(plan.checks.accepted).toEqual([{ ...decided.accepted[0], on: "" }]);
   expect(notes).toEqual([
     { code: "reading.acceptedDateUnreadable", values: { sheet: "Piano", row: row + 2, value: "l’altro ieri" } },
-    expect.objectContaining({ code: "reading.rowLeftOut", values: { sheet: "Piano", table: "ControlliAccettati", row: row + 3, value: "Mancano le unità. · S1.00001 · =non serve" } }),
+    expect.objectContaining({
+      code: "reading.rowLeftOut",
+      values: { sheet: "Piano", table: "ControlliAccettati", row: row + 3, value: "Mancano le unità. · S1.00001 · =non serve" },
+    }),
   ]);
 });
 
@@ -83,7 +97,8 @@ test("a workbook of before these tables leaves all rules as they are, and nothin
   model.removeTable("Piano", "ControlliAccettati");
   for (const { name, range } of new WorkbookModel(smallPlan()).snapshot().sheets.find((sheet) => sheet.name === "Piano")?.tables ?? []) {
     if (name === "Riepilogo") continue;
-    for (let row = range.row - 2; row < range.row + range.rows; row++) for (let column = 0; column < 6; column++) model.type("Piano", row, column, null);
+    for (let row = range.row - 2; row < range.row + range.rows; row++)
+      for (let column = 0; column < 6; column++) model.type("Piano", row, column, null);
   }
   const { plan, notes } = readWorkbookPlan(model.snapshot());
   expect(plan.checks).toEqual(usualChecks);

@@ -11,10 +11,34 @@ import { expectGolden } from "./golden-sheets";
 
 const plan = smallPlan();
 
-const phases: ReportedFinding = { severity: "error", rule: "phases.weight", subject: "S1.00001", sentence: "I pesi delle fasi fanno 90 invece di 100.", cell: { sheet: "S1.00001", row: 14, column: 3 } };
-const gap: ReportedFinding = { severity: "note", rule: "code.gap", subject: "S1", sentence: "Fra S1.00001 e S1.00004 mancano i numeri 2 e 3.", cell: { sheet: "Settore S1", row: 4, column: 3 } };
-const weight: ReportedFinding = { severity: "warning", rule: "weight.missing", subject: "S1.00004/S2.00001", sentence: "Manca il peso nel settore S2.", cell: { sheet: "Settore dell'Unione", row: 7, column: 3 } };
-const unit: ReportedFinding = { ...gap, rule: "field.unit", subject: "S1.00001", sentence: "Mancano le unità organizzative.", accepted: { on: "2026-11-12", reason: "Le unità si definiscono a gennaio." } };
+const phases: ReportedFinding = {
+  severity: "error",
+  rule: "phases.weight",
+  subject: "S1.00001",
+  sentence: "I pesi delle fasi fanno 90 invece di 100.",
+  cell: { sheet: "S1.00001", row: 14, column: 3 },
+};
+const gap: ReportedFinding = {
+  severity: "note",
+  rule: "code.gap",
+  subject: "S1",
+  sentence: "Fra S1.00001 e S1.00004 mancano i numeri 2 e 3.",
+  cell: { sheet: "Settore S1", row: 4, column: 3 },
+};
+const weight: ReportedFinding = {
+  severity: "warning",
+  rule: "weight.missing",
+  subject: "S1.00004/S2.00001",
+  sentence: "Manca il peso nel settore S2.",
+  cell: { sheet: "Settore dell'Unione", row: 7, column: 3 },
+};
+const unit: ReportedFinding = {
+  ...gap,
+  rule: "field.unit",
+  subject: "S1.00001",
+  sentence: "Mancano le unità organizzative.",
+  accepted: { on: "2026-11-12", reason: "Le unità si definiscono a gennaio." },
+};
 
 const first: ChecksReport = { on: "2026-11-12", findings: [gap, phases, weight, unit] };
 
@@ -77,7 +101,10 @@ test("errors come first, each severity in the plan's order, and what is accepted
 
 test("a reason as long as a cell is shortened beside its sentence", () => {
   const reason = "perché ".repeat(4_680);
-  const sheet = writtenIn(new WorkbookModel(plan), { ...first, findings: [{ ...unit, sentence: "parola ".repeat(4_000), accepted: { on: "2026-11-12", reason } }] });
+  const sheet = writtenIn(new WorkbookModel(plan), {
+    ...first,
+    findings: [{ ...unit, sentence: "parola ".repeat(4_000), accepted: { on: "2026-11-12", reason } }],
+  });
   expect(Math.max(...sheet.texts.map((text) => text.length))).toBeLessThan(5_000);
   expect(sheet.texts.some((text) => text.includes(reason.slice(0, 1_900)))).toBe(true);
 });
@@ -86,7 +113,7 @@ test("a finding leads to its cell, on a sheet of any name", () => {
   const sheet = writtenIn(new WorkbookModel(plan), first);
   expect(sheet.column("Controlli", 3)).toEqual([
     { formula: '=HYPERLINK("#\'S1.00001\'!D15","S1.00001!D15")' },
-    { formula: '=HYPERLINK("#\'Settore dell\'\'Unione\'!D8","Settore dell\'Unione!D8")' },
+    { formula: "=HYPERLINK(\"#'Settore dell''Unione'!D8\",\"Settore dell'Unione!D8\")" },
     { formula: '=HYPERLINK("#\'Settore S1\'!D5","Settore S1!D5")' },
   ]);
 });
@@ -105,7 +132,10 @@ describe("since the one before", () => {
 
   test("what was accepted meanwhile is not resolved, and new again once that is withdrawn", () => {
     const model = new WorkbookModel(plan);
-    const sheet = writtenIn(model, first, { on: "2026-11-22", findings: [phases, weight, { ...gap, accepted: { on: "2026-11-20", reason: "Numeri di schede eliminate" } }] });
+    const sheet = writtenIn(model, first, {
+      on: "2026-11-22",
+      findings: [phases, weight, { ...gap, accepted: { on: "2026-11-20", reason: "Numeri di schede eliminate" } }],
+    });
     expect(sheet.column("ControlliRisolti", 2)).toEqual(["Nessuna"]);
     expect(sheet.at(4, 1)).toBe("Dal controllo del 12/11/2026: nessuna segnalazione nuova, nessuna risolta.");
     expect(writtenIn(model, { on: "2026-11-23", findings: [phases, weight, gap] }).column("Controlli", 4)).toEqual([null, null, "nuova"]);
@@ -114,7 +144,11 @@ describe("since the one before", () => {
   test("two findings of one rule and one subject are told apart", () => {
     const second = { ...phases, sentence: "La fase 2 finisce dopo la scheda.", cell: { ...phases.cell, row: 20 } };
     const third = { ...second, sentence: "La fase 3 finisce dopo la scheda.", cell: { ...phases.cell, row: 21 } };
-    const sheet = writtenIn(new WorkbookModel(plan), { on: "2026-11-12", findings: [phases, second] }, { on: "2026-11-22", findings: [second, third] });
+    const sheet = writtenIn(
+      new WorkbookModel(plan),
+      { on: "2026-11-12", findings: [phases, second] },
+      { on: "2026-11-22", findings: [second, third] },
+    );
     expect(sheet.column("Controlli", 4)).toEqual([null, "nuova"]);
     expect(sheet.column("ControlliRisolti", 2)).toEqual([phases.sentence]);
   });
@@ -124,7 +158,9 @@ describe("since the one before", () => {
     writtenIn(model, first);
     const { row, column } = model.placeOfName("Controlli", "DataControlli");
     model.type("Controlli", row, column, "ieri");
-    expect(writtenIn(model, { on: "2026-11-22", findings: [gap] }).at(4, 1)).toBe("Dal controllo precedente: nessuna segnalazione nuova, 2 risolte.");
+    expect(writtenIn(model, { on: "2026-11-22", findings: [gap] }).at(4, 1)).toBe(
+      "Dal controllo precedente: nessuna segnalazione nuova, 2 risolte.",
+    );
   });
 
   test("a sentence that quotes a whole text is shortened, and known again all the same", () => {

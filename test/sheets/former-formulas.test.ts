@@ -14,28 +14,39 @@ afterEach(closeExcel);
 
 const table = "Fasi_S1_00001";
 const stroke = fc.constantFrom("/", ".", "-");
-const padded = (max: number) => fc.integer({ min: 1, max }).chain((count) => fc.constantFrom(String(count), String(count).padStart(2, "0")));
+const padded = (max: number) =>
+  fc.integer({ min: 1, max }).chain((count) => fc.constantFrom(String(count), String(count).padStart(2, "0")));
 const behind = fc.constantFrom("", " ", " (bozza)", " salvo proroga");
-const word = fc.tuple(fc.constantFrom("gennaio", "feb", "MARZO", "sett", "Dic", "giu."), fc.constantFrom("", " 2026", " 2027"), behind).map((parts) => parts.join(""));
+const word = fc
+  .tuple(fc.constantFrom("gennaio", "feb", "MARZO", "sett", "Dic", "giu."), fc.constantFrom("", " 2026", " 2027"), behind)
+  .map((parts) => parts.join(""));
 const words = fc.oneof(word, fc.constantFrom("ge", "??? ", "entro", "n;f", "(bozza)", "salvo proroga", "", "TRUE", "2020", "5"));
 /** Days as people write them, of the years of the plan. */
-const dates = fc.tuple(padded(28), stroke, padded(12), fc.option(fc.constantFrom("2026", "2027", "2028")), behind).map(([day, mark, month, year, after]) => `${day}${mark}${month}${year ? `${mark}${year}` : ""}${after}`);
+const dates = fc
+  .tuple(padded(28), stroke, padded(12), fc.option(fc.constantFrom("2026", "2027", "2028")), behind)
+  .map(([day, mark, month, year, after]) => `${day}${mark}${month}${year ? `${mark}${year}` : ""}${after}`);
 const typed = fc.oneof(
   fc.oneof(dates, words).map(asTyped),
-  fc.date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true }).map((date): Entry<string> => ({ kind: "value", value: date.toISOString().slice(0, 10) })),
+  fc
+    .date({ min: new Date("2020-01-01"), max: new Date("2030-12-31"), noInvalidDate: true })
+    .map((date): Entry<string> => ({ kind: "value", value: date.toISOString().slice(0, 10) })),
   fc.constant(blank),
 );
 
-const planOf = (windows: readonly (readonly [Entry<string>, Entry<string>])[]) => planOfPhases(windows.map(([start, end]) => windowed(start, end)));
+const planOf = (windows: readonly (readonly [Entry<string>, Entry<string>])[]) =>
+  planOfPhases(windows.map(([start, end]) => windowed(start, end)));
 const { firstYear, years } = planOf([]);
 const planYears = Array.from({ length: years }, (_, at) => firstYear + at);
 const formerly = formerPhaseFormulas(planYears);
 /** The formulas of the phases as they were, by their columns. */
-const former = [...computedPhaseColumns(planYears)].map(([header, content]) => [header, (isFormula(content!) && formerly.get(content.formula)) || ""] as const);
+const former = [...computedPhaseColumns(planYears)].map(
+  ([header, content]) => [header, (isFormula(content!) && formerly.get(content.formula)) || ""] as const,
+);
 
 async function writeFormer(): Promise<void> {
   await Excel.run(async (context) => {
-    for (const [header, formula] of former) context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange().formulas = formula as unknown as string[][];
+    for (const [header, formula] of former)
+      context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange().formulas = formula as unknown as string[][];
     await context.sync();
   });
 }
@@ -55,7 +66,12 @@ test("whatever day or month is typed as a window, the former formulas answer the
   await setUpPlan(new Session(), planOf(windows));
   const figures = [-5, -45_000, 0, 0.5, 3_000_000, true].map((value) => [value, value]);
   await Excel.run(async (context) => {
-    context.workbook.tables.getItem(table).columns.getItem("2026 inizio").getDataBodyRange().getCell(0, 0).getResizedRange(figures.length - 1, 1).values = figures;
+    context.workbook.tables
+      .getItem(table)
+      .columns.getItem("2026 inizio")
+      .getDataBodyRange()
+      .getCell(0, 0)
+      .getResizedRange(figures.length - 1, 1).values = figures;
     await context.sync();
   });
   const now = await rows();
@@ -78,11 +94,14 @@ describe("a workbook with the former formulas", () => {
     await setUpPlan(new Session(), planOf([[blank, blank]]));
     const [, [, february] = []] = former;
     await Excel.run(async (context) => {
-      for (const header of ["gen 2026", "feb 2026"]) context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange().formulas = february as unknown as string[][];
+      for (const header of ["gen 2026", "feb 2026"])
+        context.workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange().formulas = february as unknown as string[][];
       await context.sync();
     });
     const { snapshot } = await readSheets({ formulaTexts: true });
     const { differences } = verifyWorkbook(snapshot);
-    expect(new Set(differences.map((difference) => difference.kind === "formula" && difference.formula))).toEqual(new Set(["=(1>=[@[2026 da]])*([@[2026 a]]>=1)"]));
+    expect(new Set(differences.map((difference) => difference.kind === "formula" && difference.formula))).toEqual(
+      new Set(["=(1>=[@[2026 da]])*([@[2026 a]]>=1)"]),
+    );
   });
 });

@@ -11,8 +11,20 @@ const importReport: ImportReport = {
   source: "piano-2026.json",
   on: "2026-11-22",
   notes: [
-    { rule: "code.chain", subject: "S1.00001", place: "cards[0].code", found: "Il codice comincia per 01.02.03, la catena della scheda dice 01.02.01.", resolved: "La scheda serve 01.02.01; il suo codice segue." },
-    { rule: "weight.card", subject: "S2.00001", place: "cards[4].weight", found: "La scheda dice 10, la pagina del settore 15.", resolved: "Vale il peso della pagina del settore: 15." },
+    {
+      rule: "code.chain",
+      subject: "S1.00001",
+      place: "cards[0].code",
+      found: "Il codice comincia per 01.02.03, la catena della scheda dice 01.02.01.",
+      resolved: "La scheda serve 01.02.01; il suo codice segue.",
+    },
+    {
+      rule: "weight.card",
+      subject: "S2.00001",
+      place: "cards[4].weight",
+      found: "La scheda dice 10, la pagina del settore 15.",
+      resolved: "Vale il peso della pagina del settore: 15.",
+    },
   ],
 };
 

@@ -9,7 +9,7 @@ const word = "Zirconio";
 
 /** A cell of the sheet, or one a little beside what it holds. */
 function cellOf({ origin, values }: SheetSnapshot, row: number, column: number): { readonly row: number; readonly column: number } {
-  return { row: (row % (origin.row + values.length + 3)), column: column % (origin.column + (values[0]?.length ?? 0) + 2) };
+  return { row: row % (origin.row + values.length + 3), column: column % (origin.column + (values[0]?.length ?? 0) + 2) };
 }
 
 describe.each(plansOfEveryShape)("in the workbook of %s", (name) => {

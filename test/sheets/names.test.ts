@@ -5,7 +5,15 @@ import { cardSheetName, legalSheetName, nameSuffix, quotedSheet, UniqueNames } f
 describe("sheet names", () => {
   test("a card's sheet is called by its short codes", () => {
     expect(cardSheetName([{ sector: "S3", number: 7 }], defaultCodeScheme)).toBe("S3.00007");
-    expect(cardSheetName([{ sector: "DG", number: 4 }, { sector: "S4", number: 2 }], defaultCodeScheme)).toBe("DG.00004 S4.00002");
+    expect(
+      cardSheetName(
+        [
+          { sector: "DG", number: 4 },
+          { sector: "S4", number: 2 },
+        ],
+        defaultCodeScheme,
+      ),
+    ).toBe("DG.00004 S4.00002");
   });
 
   test("any text becomes a name that Excel takes", () => {

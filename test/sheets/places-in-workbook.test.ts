@@ -25,7 +25,8 @@ function* placesOf(plan: Plan): Generator<Expectation> {
     yield [{ kind: "sector", sector: sector.code }, totalWeight(sector.entries.map(({ weight }) => weight)), Number];
     for (const { objective, weight } of sector.entries) yield [{ kind: "entry", sector: sector.code, objective }, weight, weightOf];
   }
-  for (const line of plan.strategy) for (const { operational } of line.objectives) for (const { code } of operational) yield [{ kind: "operational", code }, code, textOf];
+  for (const line of plan.strategy)
+    for (const { operational } of line.objectives) for (const { code } of operational) yield [{ kind: "operational", code }, code, textOf];
   for (const { code } of plan.peg) yield [{ kind: "peg", code }, code, textOf];
   for (const [at, target] of plan.targets.entries()) {
     yield [{ kind: "target", at, field: "description" }, target.description, textOf];
@@ -33,18 +34,25 @@ function* placesOf(plan: Plan): Generator<Expectation> {
     yield [{ kind: "target", at, field: "weight" }, target.weight, weightOf];
   }
   for (const area of areasOf(plan.targets))
-    for (const { title, targets } of area.sections) yield [{ kind: "section", area: area.title, section: title }, totalWeight(targets.map(({ weight }) => weight)), Number];
+    for (const { title, targets } of area.sections)
+      yield [{ kind: "section", area: area.title, section: title }, totalWeight(targets.map(({ weight }) => weight)), Number];
 }
 
-function* placesOfObjective(objective: string, { title, priority, otherOperational, card }: Plan["objectives"][number]): Generator<Expectation> {
+function* placesOfObjective(
+  objective: string,
+  { title, priority, otherOperational, card }: Plan["objectives"][number],
+): Generator<Expectation> {
   yield [{ kind: "card", objective }, title, textOf];
   yield [{ kind: "card", objective, field: "shortCodes" }, objective, textOf];
   yield [{ kind: "card", objective, field: "priority" }, priority, textOf];
   yield [{ kind: "card", objective, field: "otherOperational" }, otherOperational, linesOf];
   if (!card) return;
-  for (const field of ["purpose", "service", "responsible", "assessor", "units", "sharedWith", "peg", "constraints", "detail"] as const) yield [{ kind: "card", objective, field }, card[field], textOf];
-  for (const edge of ["start", "end"] as const) yield [{ kind: "card", objective, field: edge }, card[edge], (value) => dateOf(value, { edge })];
-  for (const part of ["revenueCurrent", "revenueCapital", "spendCurrent", "spendCapital"] as const) yield [{ kind: "card", objective, field: `resources.${part}` }, card.resources[part], amountOf];
+  for (const field of ["purpose", "service", "responsible", "assessor", "units", "sharedWith", "peg", "constraints", "detail"] as const)
+    yield [{ kind: "card", objective, field }, card[field], textOf];
+  for (const edge of ["start", "end"] as const)
+    yield [{ kind: "card", objective, field: edge }, card[edge], (value) => dateOf(value, { edge })];
+  for (const part of ["revenueCurrent", "revenueCapital", "spendCurrent", "spendCapital"] as const)
+    yield [{ kind: "card", objective, field: `resources.${part}` }, card.resources[part], amountOf];
   yield [{ kind: "card", objective, field: "phases" }, totalWeight(card.phases.map(({ weight }) => weight)), Number];
   yield [{ kind: "card", objective, field: "expectedResults" }, totalWeight(card.expectedResults.map(({ weight }) => weight)), Number];
   for (const [at, phase] of card.phases.entries()) {
@@ -52,15 +60,20 @@ function* placesOfObjective(objective: string, { title, priority, otherOperation
     yield [{ kind: "phase", objective, at, field: "weight" }, phase.weight, pointsOf];
     for (const [key, window] of Object.entries(phase.windows)) {
       const year = Number(key);
-      for (const edge of ["start", "end"] as const) yield [{ kind: "window", objective, at, year, edge }, window[edge], (value) => dateOf(value, { edge, year })];
+      for (const edge of ["start", "end"] as const)
+        yield [{ kind: "window", objective, at, year, edge }, window[edge], (value) => dateOf(value, { edge, year })];
     }
   }
-  for (const [at, result] of card.expectedResults.entries()) for (const field of ["text", "indicator", "target", "source"] as const) yield [{ kind: "result", objective, at, field }, result[field], textOf];
+  for (const [at, result] of card.expectedResults.entries())
+    for (const field of ["text", "indicator", "target", "source"] as const)
+      yield [{ kind: "result", objective, at, field }, result[field], textOf];
   for (const [at, line] of card.resources.lines.entries()) {
     yield [{ kind: "resource", objective, at, field: "amount" }, line.amount, amountOf];
     yield [{ kind: "resource", objective, at, field: "peg" }, line.peg, textOf];
   }
-  for (const [at, check] of card.monitoring.entries()) for (const field of ["label", "outcome", "because"] as const) yield [{ kind: "monitoring", objective, at, field }, check[field], textOf];
+  for (const [at, check] of card.monitoring.entries())
+    for (const field of ["label", "outcome", "because"] as const)
+      yield [{ kind: "monitoring", objective, at, field }, check[field], textOf];
 }
 
 async function opened(plan: Plan) {
@@ -73,17 +86,21 @@ function withSheet(snapshot: WorkbookSnapshot, name: string, change: (sheet: She
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
 }
 
-test.each(plansOfEveryShape)("%s: the cell of every place holds what the plan holds there", async (name) => {
-  const { snapshot, reading } = await opened(knownPlan(name));
-  const places = new PlacesInWorkbook(snapshot, reading);
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SnapshotReader(sheet)]));
-  const wrong = [...placesOf(reading.plan)].flatMap(([place, planned, read]) => {
-    const cell = places.cellOf(place);
-    const found = read(sheets.get(cell.sheet)?.value(cell.row, cell.column));
-    return JSON.stringify(found) === JSON.stringify(planned) ? [] : [{ place, cell: sheetCellText(cell), planned, found }];
-  });
-  expect(wrong).toEqual([]);
-}, 60_000);
+test.each(plansOfEveryShape)(
+  "%s: the cell of every place holds what the plan holds there",
+  async (name) => {
+    const { snapshot, reading } = await opened(knownPlan(name));
+    const places = new PlacesInWorkbook(snapshot, reading);
+    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SnapshotReader(sheet)]));
+    const wrong = [...placesOf(reading.plan)].flatMap(([place, planned, read]) => {
+      const cell = places.cellOf(place);
+      const found = read(sheets.get(cell.sheet)?.value(cell.row, cell.column));
+      return JSON.stringify(found) === JSON.stringify(planned) ? [] : [{ place, cell: sheetCellText(cell), planned, found }];
+    });
+    expect(wrong).toEqual([]);
+  },
+  60_000,
+);
 
 test("an objective without a card is found in the register", async () => {
   const [first] = smallPlan().objectives;
@@ -97,9 +114,17 @@ test("an objective without a card is found in the register", async () => {
 
 test("a field that lost its name is found by its label, the rows of a table that is gone at the card's title", async () => {
   const { snapshot } = await opened(smallPlan());
-  const damaged = withSheet(snapshot, "S1.00001", (sheet) => ({ ...sheet, names: sheet.names.filter(({ name }) => name !== "Vincoli"), tables: [] }));
+  const damaged = withSheet(snapshot, "S1.00001", (sheet) => ({
+    ...sheet,
+    names: sheet.names.filter(({ name }) => name !== "Vincoli"),
+    tables: [],
+  }));
   const places = new PlacesInWorkbook(damaged, readWorkbookPlan(damaged));
   const label = places.cellOf({ kind: "card", objective: "S1.00001", field: "constraints" });
-  expect(new SnapshotReader(damaged.sheets.find(({ name }) => name === "S1.00001")!).value(label.row, label.column)).toBe("Vincoli / Criticità");
-  expect(places.cellOf({ kind: "phase", objective: "S1.00001", at: 3, field: "weight" })).toEqual(places.cellOf({ kind: "card", objective: "S1.00001" }));
+  expect(new SnapshotReader(damaged.sheets.find(({ name }) => name === "S1.00001")!).value(label.row, label.column)).toBe(
+    "Vincoli / Criticità",
+  );
+  expect(places.cellOf({ kind: "phase", objective: "S1.00001", at: 3, field: "weight" })).toEqual(
+    places.cellOf({ kind: "card", objective: "S1.00001" }),
+  );
 });

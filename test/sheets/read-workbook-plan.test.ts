@@ -21,7 +21,11 @@ test("of some sheets only, plan and places hold what stands on those", () => {
   const snapshot = new WorkbookModel(smallPlan()).snapshot((sheet) => ["Piano", "Settori", "Settore S2"].includes(sheet));
   const { plan, places } = readWorkbookPlan(snapshot);
   expect(plan.objectives).toEqual([]);
-  expect(plan.sectors.map(({ code, entries }) => [code, entries.length])).toEqual([["S1", 0], ["S2", 1], ["S3", 0]]);
+  expect(plan.sectors.map(({ code, entries }) => [code, entries.length])).toEqual([
+    ["S1", 0],
+    ["S2", 1],
+    ["S3", 0],
+  ]);
   expect([...places.sectors]).toEqual([["S2", "Settore S2"]]);
 });
 
@@ -32,7 +36,10 @@ test("two cards of one code are reported, and the first has the place", () => {
   model.type("S1.00004 S2.00001", number.row, number.column, 1);
   model.type("S1.00004 S2.00001", shared.row, shared.column, null);
   const { notes, places } = readWorkbookPlan(model.snapshot());
-  expect(notes).toContainEqual({ code: "reading.duplicateCode", values: { code: "S1.00001", sheet: "S1.00001", other: "S1.00004 S2.00001" } });
+  expect(notes).toContainEqual({
+    code: "reading.duplicateCode",
+    values: { code: "S1.00001", sheet: "S1.00001", other: "S1.00004 S2.00001" },
+  });
   expect(places.cards.get("S1.00001")).toBe("S1.00001");
 });
 

@@ -16,11 +16,16 @@ function look(ranges: readonly StyledRange[]): Record<string, string> {
 }
 
 test("neighbours of one style become one range, across and down", () => {
-  expect(joinedStyles([range(0, 0, 1, 2, "A"), range(0, 2, 1, 1, "A"), range(1, 0, 1, 1, "A"), range(1, 1, 1, 2, "A")])).toEqual([range(0, 0, 2, 3, "A")]);
+  expect(joinedStyles([range(0, 0, 1, 2, "A"), range(0, 2, 1, 1, "A"), range(1, 0, 1, 1, "A"), range(1, 1, 1, 2, "A")])).toEqual([
+    range(0, 0, 2, 3, "A"),
+  ]);
 });
 
 test("neighbours join although others stand between them in the list", () => {
-  expect(joinedStyles([range(0, 0, 1, 1, "A"), range(0, 1, 1, 1, "B"), range(1, 0, 1, 1, "A"), range(1, 1, 1, 1, "B")])).toEqual([range(0, 0, 2, 1, "A"), range(0, 1, 2, 1, "B")]);
+  expect(joinedStyles([range(0, 0, 1, 1, "A"), range(0, 1, 1, 1, "B"), range(1, 0, 1, 1, "A"), range(1, 1, 1, 1, "B")])).toEqual([
+    range(0, 0, 2, 1, "A"),
+    range(0, 1, 2, 1, "B"),
+  ]);
 });
 
 test("a range does not move before one that it covers", () => {
@@ -29,7 +34,16 @@ test("a range does not move before one that it covers", () => {
 });
 
 test("every cell looks as before, with no more ranges than before", () => {
-  const ranges = fc.array(fc.record({ row: fc.nat(5), column: fc.nat(5), rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }), style: fc.constantFrom("A", "B", "C") }), { maxLength: 25 });
+  const ranges = fc.array(
+    fc.record({
+      row: fc.nat(5),
+      column: fc.nat(5),
+      rows: fc.integer({ min: 1, max: 3 }),
+      columns: fc.integer({ min: 1, max: 3 }),
+      style: fc.constantFrom("A", "B", "C"),
+    }),
+    { maxLength: 25 },
+  );
   fc.assert(
     fc.property(ranges, (given) => {
       const joined = joinedStyles(given);

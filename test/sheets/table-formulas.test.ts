@@ -14,7 +14,13 @@ function tooEarly(plan: Plan): string[] {
   return planWorkbook(plan).sheets.flatMap((sheet) => {
     const isFirst = precedesTable(sheet);
     return sheet.blocks.flatMap(({ row, column, cells }) =>
-      cells.flatMap((line, r) => line.flatMap((content, c) => (isFormula(content) && isFirst(row + r, column + c) && speaksOfTable(content.formula) ? [`${sheet.name}!${cellAddress(row + r, column + c)} ${content.formula}`] : []))),
+      cells.flatMap((line, r) =>
+        line.flatMap((content, c) =>
+          isFormula(content) && isFirst(row + r, column + c) && speaksOfTable(content.formula)
+            ? [`${sheet.name}!${cellAddress(row + r, column + c)} ${content.formula}`]
+            : [],
+        ),
+      ),
     );
   });
 }
@@ -26,7 +32,10 @@ describe.each(["demo", "sorana", "altopiano"] satisfies KnownPlan[])("on the she
 });
 
 test("on the sheets of any plan no formula that comes before its table speaks of a table", () => {
-  fc.assert(fc.property(arbitraryPlan, (plan) => expect(tooEarly(plan)).toEqual([])), { numRuns: 25 });
+  fc.assert(
+    fc.property(arbitraryPlan, (plan) => expect(tooEarly(plan)).toEqual([])),
+    { numRuns: 25 },
+  );
 });
 
 function sheetWith(rows: readonly (readonly CellContent[])[]): SheetPlan {
@@ -40,7 +49,14 @@ describe("a column is a calculated one", () => {
   const doubled = formula("=[@Peso]*2");
 
   test("where every row computes the same of itself", () => {
-    expect(calculatedColumns(sheetWith([[1, doubled], [2, doubled]]))).toEqual([{ table: "Tabella", column: 2, formula: "=[@Peso]*2" }]);
+    expect(
+      calculatedColumns(
+        sheetWith([
+          [1, doubled],
+          [2, doubled],
+        ]),
+      ),
+    ).toEqual([{ table: "Tabella", column: 2, formula: "=[@Peso]*2" }]);
   });
 
   test("also in a table of one row", () => {

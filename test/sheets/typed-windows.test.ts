@@ -15,7 +15,11 @@ async function drawnMonths(phases: readonly Phase[]): Promise<number[][]> {
   const sheet = sheetNamed(await onNewWorkbook(async () => void (await setUpPlan(new Session(), planOfPhases(phases)))), "S1.00001");
   const { range } = sheet.tables.find(({ name }) => name.startsWith("Fasi_")) ?? { range: { row: 0, column: 0, rows: 0, columns: 0 } };
   const first = firstColumn(sheet, range.row, "gen 2026");
-  return phases.map((_, at) => Array.from({ length: 12 }, (_month, month) => (cellAt(sheet, range.row + 1 + at, first + month)?.value === 1 ? month + 1 : 0)).filter((month) => month > 0));
+  return phases.map((_, at) =>
+    Array.from({ length: 12 }, (_month, month) => (cellAt(sheet, range.row + 1 + at, first + month)?.value === 1 ? month + 1 : 0)).filter(
+      (month) => month > 0,
+    ),
+  );
 }
 
 function firstColumn(sheet: SheetData, row: number, header: string): number {

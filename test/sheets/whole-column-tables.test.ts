@@ -14,7 +14,12 @@ function stretched(snapshot: WorkbookSnapshot): WorkbookSnapshot {
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => {
       const end = sheet.origin.row + sheet.values.length;
-      return { ...sheet, tables: sheet.tables.map((table) => (table.range.row + table.range.rows < end ? table : { ...table, range: { ...table.range, rows: lastRow - table.range.row } })) };
+      return {
+        ...sheet,
+        tables: sheet.tables.map((table) =>
+          table.range.row + table.range.rows < end ? table : { ...table, range: { ...table.range, rows: lastRow - table.range.row } },
+        ),
+      };
     }),
   };
 }
@@ -24,7 +29,8 @@ describe("a workbook whose tables reach to the last row", () => {
   const usual = new WorkbookModel(plan).snapshot();
   const long = stretched(usual);
 
-  it("is what these tests are about", () => expect(long.sheets.filter(({ tables }) => tables.some(({ range }) => range.row + range.rows === lastRow)).length).toBeGreaterThan(8));
+  it("is what these tests are about", () =>
+    expect(long.sheets.filter(({ tables }) => tables.some(({ range }) => range.row + range.rows === lastRow)).length).toBeGreaterThan(8));
 
   it("is read as the same plan without tables as long", () => {
     expect(readWorkbookPlan(long).plan).toEqual(readWorkbookPlan(usual).plan);

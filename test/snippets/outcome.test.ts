@@ -19,7 +19,10 @@ test("the kept outcomes name the commit that they were made from, and each sampl
 
 test("what the samples lack is indeed not declared by the host", async () => {
   const declared = new Set([...(await declaredMembers(testBed()))].map((member) => member.toLowerCase()));
-  const lacking = samples.flatMap(({ unknown, refusals }) => [...unknown, ...refusals.flatMap((refusal) => /^ApiNotFound (\S+)$/.exec(refusal)?.[1] ?? [])]);
+  const lacking = samples.flatMap(({ unknown, refusals }) => [
+    ...unknown,
+    ...refusals.flatMap((refusal) => /^ApiNotFound (\S+)$/.exec(refusal)?.[1] ?? []),
+  ]);
   expect(lacking.length).toBeGreaterThan(100);
   expect(lacking.filter((member) => declared.has(member.toLowerCase()))).toEqual([]);
 });
@@ -27,7 +30,9 @@ test("what the samples lack is indeed not declared by the host", async () => {
 test("the host declares every member that the product uses", async () => {
   const declared = await declaredMembers(testBed());
   const sources = readdirSync(join(PROJECT, "src/excel"), { recursive: true, encoding: "utf8" }).map((name) => `src/excel/${name}`);
-  const used = excelUses(programOf(sources.filter((name) => name.endsWith(".ts"))), ["src/excel/"]).filter(({ declaration }) => isAskedOfExcel(declaration));
+  const used = excelUses(programOf(sources.filter((name) => name.endsWith(".ts"))), ["src/excel/"]).filter(({ declaration }) =>
+    isAskedOfExcel(declaration),
+  );
   expect(used.length).toBeGreaterThan(100);
   // A print area of several rectangles is beyond the host, which answers it as a range.
   const asked = new Set(used.map(({ member }) => member.replace(/^RangeAreas\./, "Range.")));

@@ -38,7 +38,12 @@ const QUIET = 15;
 
 /** Runs a sample in a new workbook, as the samples were written: an American Excel. */
 export async function runSample(sample: Sample): Promise<Run> {
-  const excel = createEmbeddedExcel({ data: { ...emptyWorkbook(), sheets: [emptySheet("Sheet1")] }, locale: "en-US", excelApi: NEWEST, now: () => new Date(2026, 2, 9) });
+  const excel = createEmbeddedExcel({
+    data: { ...emptyWorkbook(), sheets: [emptySheet("Sheet1")] },
+    locale: "en-US",
+    excelApi: NEWEST,
+    now: () => new Date(2026, 2, 9),
+  });
   const client = installNodeClient(passingOver(excel));
   const run = { refusals: new Set<string>(), beyond: new Set<string>(), failures: new Set<string>(), printed: [] as [string, string][] };
   const take = (thrown: unknown) => {
@@ -65,7 +70,13 @@ export async function runSample(sample: Sample): Promise<Run> {
     page?.close();
     client.dispose();
   }
-  return { batches: excel.statistics.syncs, refusals: [...run.refusals], beyond: [...run.beyond], failures: [...run.failures], printed: run.printed };
+  return {
+    batches: excel.statistics.syncs,
+    refusals: [...run.refusals],
+    beyond: [...run.beyond],
+    failures: [...run.failures],
+    printed: run.printed,
+  };
 }
 
 function passingOver(excel: EmbeddedExcel): EmbeddedExcel {
@@ -88,7 +99,7 @@ async function pressed(page: SamplePage, button: string): Promise<void> {
 
 /** Until no batch has come for a moment: handlers of events, and samples that do not wait for themselves. */
 async function quiet(batches: () => number): Promise<void> {
-  for (let before = -1; before !== batches(); ) {
+  for (let before = -1; before !== batches();) {
     before = batches();
     await new Promise((resolve) => setTimeout(resolve, QUIET));
   }

@@ -16,5 +16,8 @@ if (!folder || !existsSync(join(folder, "samples", "excel"))) {
   process.exit(2);
 }
 const environment = { ...process.env, CARDINE_SNIPPETS: resolve(folder), ...(asked.includes("--keep") && { CARDINE_KEEP_OUTCOMES: "1" }) };
-const { status } = spawnSync(process.execPath, [join("node_modules", "jest", "bin", "jest.js"), "test/snippets/copy"], { stdio: "inherit", env: environment });
+const { status } = spawnSync(process.execPath, [join("node_modules", "jest", "bin", "jest.js"), "test/snippets/copy"], {
+  stdio: "inherit",
+  env: environment,
+});
 process.exit(status ?? 1);

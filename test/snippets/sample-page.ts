@@ -52,7 +52,8 @@ export function openPage(sample: Sample, client: Pick<NodeClient, "Excel" | "Off
   // A button's handler answers a promise, which an event would drop.
   const { addEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, handler: unknown, ...rest: []) {
-    if (type === "click" && this instanceof Element && typeof handler === "function") handlers.set(this, handler as (event: Event) => unknown);
+    if (type === "click" && this instanceof Element && typeof handler === "function")
+      handlers.set(this, handler as (event: Event) => unknown);
     else addEventListener.call(this, type, handler as EventListener, ...rest);
   };
   try {

@@ -14,7 +14,11 @@ afterEach(closeExcel);
 
 const foundOptions = () => {
   const list = screen.queryByRole("listbox", { name: "Obiettivo operativo" });
-  return list ? within(list).getAllByRole("option").map((option) => option.textContent) : [];
+  return list
+    ? within(list)
+        .getAllByRole("option")
+        .map((option) => option.textContent)
+    : [];
 };
 
 async function openNewCard(operations: Partial<Operations>, language: Language = "it") {
@@ -26,7 +30,9 @@ async function openNewCard(operations: Partial<Operations>, language: Language =
 describe("choosing the operational objective", () => {
   it("shows the tree with the number of objectives of every node", async () => {
     await openNewCard(withPlan(smallPlan()));
-    expect(screen.getByRole("group", { name: "01 Servizi vicini, 01.01 Sportelli" })).toHaveTextContent(/01 Servizi vicini2 obiettivi01.01 Sportelli2 obiettivi/);
+    expect(screen.getByRole("group", { name: "01 Servizi vicini, 01.01 Sportelli" })).toHaveTextContent(
+      /01 Servizi vicini2 obiettivi01.01 Sportelli2 obiettivi/,
+    );
     expect(screen.getByRole("option", { name: "01.01.01 Aprire gli sportelli 2 obiettivi" })).toBeVisible();
     expect(screen.getByRole("option", { name: "01.01.02 Tenerli aperti nessuno" })).toBeVisible();
   });
@@ -111,7 +117,8 @@ describe("creating", () => {
     const addCard = jest.fn();
     const { user, search } = await openNewCard(withPlan(smallPlan(), { addCard }));
     await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
-    for (const words of ["Scegli un obiettivo operativo dall’elenco.", "Scegli il settore.", "Manca il titolo dell'obiettivo."]) expect(screen.getByText(words)).toBeVisible();
+    for (const words of ["Scegli un obiettivo operativo dall’elenco.", "Scegli il settore.", "Manca il titolo dell'obiettivo."])
+      expect(screen.getByText(words)).toBeVisible();
     expect(search).toHaveFocus();
     expect(addCard).not.toHaveBeenCalled();
   });
@@ -130,13 +137,26 @@ describe("beginning from another card", () => {
   const long = smallPlan().objectives[0]!;
   const filled = smallPlan({
     objectives: [
-      { ...long, title: "Sportello unico per le famiglie", priority: "MEDIA", card: { ...long.card!, purpose: "Una sola porta", responsible: "Ada Prova", start: { kind: "value", value: "2026-03-01" }, end: { kind: "value", value: "2026-09-30" } } },
+      {
+        ...long,
+        title: "Sportello unico per le famiglie",
+        priority: "MEDIA",
+        card: {
+          ...long.card!,
+          purpose: "Una sola porta",
+          responsible: "Ada Prova",
+          start: { kind: "value", value: "2026-03-01" },
+          end: { kind: "value", value: "2026-09-30" },
+        },
+      },
       smallPlan().objectives[1]!,
     ],
   });
 
   it("of the plan fills the form and gives the card its content", async () => {
-    const addCard = jest.fn((..._asked: Parameters<Operations["addCard"]>) => Promise.reject<never>(new PlanError("excel.workbookProtected")));
+    const addCard = jest.fn((..._asked: Parameters<Operations["addCard"]>) =>
+      Promise.reject<never>(new PlanError("excel.workbookProtected")),
+    );
     const { user } = await openNewCard(withPlan(filled, { addCard }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "copy");
     await user.type(screen.getByRole("combobox", { name: /Scheda di partenza/ }), "famiglie");
@@ -156,7 +176,10 @@ describe("beginning from another card", () => {
     const lastYear = { ...filled, firstYear: 2025 };
     const { user } = await openNewCard(withPlan(smallPlan()));
     await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "otherPlan");
-    await user.upload(screen.getByLabelText("Scegli il file del piano…", { selector: "input" }), fileOf("piano-2025.json", writePlanFile(lastYear)));
+    await user.upload(
+      screen.getByLabelText("Scegli il file del piano…", { selector: "input" }),
+      fileOf("piano-2025.json", writePlanFile(lastYear)),
+    );
     expect(await screen.findByText("Letto: piano-2025.json")).toBeVisible();
     await user.click(screen.getByRole("combobox", { name: /Scheda di partenza/ }));
     await user.click(await screen.findByRole("option", { name: /Sportello unico/ }));
@@ -180,7 +203,9 @@ describe("beginning from another card", () => {
 it("points out an objective with a similar title, and leads to its card", async () => {
   const goTo = jest.fn(() => Promise.resolve());
   const [first, second] = smallPlan().objectives;
-  const { user } = await openNewCard(withPlan(smallPlan({ objectives: [{ ...first!, title: "Nuovi orari della biblioteca comunale" }, second!] }), { goTo }));
+  const { user } = await openNewCard(
+    withPlan(smallPlan({ objectives: [{ ...first!, title: "Nuovi orari della biblioteca comunale" }, second!] }), { goTo }),
+  );
   await user.type(screen.getByRole("textbox", { name: "Titolo" }), "orari della biblioteca");
   expect(await screen.findByText(/titolo simile/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "S1.00001" }));

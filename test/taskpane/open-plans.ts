@@ -11,7 +11,9 @@ export function openPlanOf(plan: Plan): OpenPlan {
     plan,
     notes: [],
     places: {
-      cards: new Map(cards.map(({ shortCodes }) => [objectiveKey(shortCodes, plan.codeScheme), cardSheetName(shortCodes, plan.codeScheme)])),
+      cards: new Map(
+        cards.map(({ shortCodes }) => [objectiveKey(shortCodes, plan.codeScheme), cardSheetName(shortCodes, plan.codeScheme)]),
+      ),
       sectors: new Map(plan.sectors.map(({ code }) => [code, sectorSheetName(code)])),
       deleted: [],
       points: "PuntiTotali",

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { markMatches, searchOperational } from "../../src/taskpane/new-card/operational-search";
 import { smallPlan } from "../operations/plans";
 
-const codesFor = (query: string) => searchOperational(smallPlan(), query).flatMap((branch) => branch.found.map(({ operational }) => operational.code));
+const codesFor = (query: string) =>
+  searchOperational(smallPlan(), query).flatMap((branch) => branch.found.map(({ operational }) => operational.code));
 
 it.each([
   ["", ["01.01.01", "01.01.02"]],
@@ -22,5 +23,13 @@ it("marks every word of the query, overlapping or not, whatever accents", () => 
 });
 
 it("marks without changing the text", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (text, query) => expect(markMatches(text, query).map((part) => part.text).join("")).toBe(text)));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (text, query) =>
+      expect(
+        markMatches(text, query)
+          .map((part) => part.text)
+          .join(""),
+      ).toBe(text),
+    ),
+  );
 });

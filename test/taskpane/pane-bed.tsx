@@ -25,7 +25,10 @@ export { act, cleanup, screen, waitFor, within };
 export const realOperations: Operations = {
   ...workbookOperations(),
   checkPlan: () => Promise.resolve({ findings: [], outdated: [] }),
-  readDemoPlan: async (name) => ({ ...(await readPlanDocument(fileOf("demo-plan.json", readFileSync(join(__dirname, "../../assets/demo-plan.json"))))), source: name }),
+  readDemoPlan: async (name) => ({
+    ...(await readPlanDocument(fileOf("demo-plan.json", readFileSync(join(__dirname, "../../assets/demo-plan.json"))))),
+    source: name,
+  }),
 };
 
 /** A workbook of which the pane knows what the test tells it. */
@@ -79,7 +82,10 @@ export interface PaneSetting {
 
 export function openPane({ language = "it", operations = {}, theme = "light", firstView, wrapper }: PaneSetting = {}) {
   const user = userEvent.setup();
-  const { container } = render(<Pane language={language} operations={{ ...realOperations, ...operations }} themeNow={() => theme} firstView={firstView} />, wrapper ? { wrapper } : {});
+  const { container } = render(
+    <Pane language={language} operations={{ ...realOperations, ...operations }} themeNow={() => theme} firstView={firstView} />,
+    wrapper ? { wrapper } : {},
+  );
   return { user, container };
 }
 

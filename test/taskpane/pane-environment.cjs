@@ -18,7 +18,13 @@ function takeOnlyRules(styleElement, wanted) {
   Object.defineProperty(styleElement, "sheet", {
     get() {
       const sheet = sheetOf.call(this);
-      return sheet && { cssRules: sheet.cssRules, insertRule: (rule, at) => (wanted.test(rule) ? sheet.insertRule(rule, at) : at), deleteRule: (at) => sheet.deleteRule(at) };
+      return (
+        sheet && {
+          cssRules: sheet.cssRules,
+          insertRule: (rule, at) => (wanted.test(rule) ? sheet.insertRule(rule, at) : at),
+          deleteRule: (at) => sheet.deleteRule(at),
+        }
+      );
     },
   });
 }

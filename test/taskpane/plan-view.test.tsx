@@ -37,7 +37,16 @@ const completeCard = (parts: Partial<ObjectiveCard> = {}): ObjectiveCard => ({
   qualityCheck: { answer: "no", text: "" },
   detail: "Come si farà",
   expectedResults: [{ text: "Ore", indicator: "", baseline: "", target: "30", lastValue: "", source: "", weight: blank }],
-  phases: [{ number: "1", text: "Fare", involved: "", weight: valueEntry(100), windows: { 2026: { start: valueEntry("2026-01-01"), end: valueEntry("2026-06-30") } }, progress: blank }],
+  phases: [
+    {
+      number: "1",
+      text: "Fare",
+      involved: "",
+      weight: valueEntry(100),
+      windows: { 2026: { start: valueEntry("2026-01-01"), end: valueEntry("2026-06-30") } },
+      progress: blank,
+    },
+  ],
   ...parts,
 });
 
@@ -53,11 +62,23 @@ describe("the plan in short", () => {
     expect(await screen.findByRole("heading", { name: "Piano della performance 2026-2028" })).toBeVisible();
     expect(screen.getByText("Unione di prova · 2026–2028")).toBeVisible();
     const counts = await screen.findByRole("list", { name: "Il piano in breve" });
-    expect(within(counts).getAllByRole("listitem").map((item) => item.textContent)).toEqual(["2 obiettivi", "2 schede", "3 settori"]);
+    expect(
+      within(counts)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual(["2 obiettivi", "2 schede", "3 settori"]);
   });
 
   it("says in words how each sector's weights stand, incentive-funded ones left out", async () => {
-    const sectors = [sector("A1", 60, 40), sector("A2", 95, "incentive"), sector("A3", 99), sector("A4", 100, 2.5), sector("A5", "blank"), sector("A6"), sector("A7", "incentive")];
+    const sectors = [
+      sector("A1", 60, 40),
+      sector("A2", 95, "incentive"),
+      sector("A3", 99),
+      sector("A4", 100, 2.5),
+      sector("A5", "blank"),
+      sector("A6"),
+      sector("A7", "incentive"),
+    ];
     openPane({ operations: withPlan(smallPlan({ sectors, objectives: [] })) });
     const rows = (await screen.findAllByRole("listitem")).filter((item) => item.textContent?.includes("Settore A"));
     expect(rows.map((row) => row.textContent?.replace(/^A\d Settore A\d/, ""))).toEqual([
@@ -79,7 +100,9 @@ describe("the plan in short", () => {
   });
 
   it("says what cannot be found, when a sheet was renamed, until that is dismissed", async () => {
-    const { user } = openPane({ operations: withPlan(smallPlan(), { goTo: () => Promise.reject(new PlanError("excel.notFound", { what: "Settore S2" })) }) });
+    const { user } = openPane({
+      operations: withPlan(smallPlan(), { goTo: () => Promise.reject(new PlanError("excel.notFound", { what: "Settore S2" })) }),
+    });
     await user.click(await screen.findByRole("button", { name: "S2 Finanze" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Nella cartella di lavoro non si trova «Settore S2»");
     await user.click(screen.getByRole("button", { name: "Chiudi il messaggio" }));
@@ -88,7 +111,10 @@ describe("the plan in short", () => {
   });
 
   it("lists what could not be read, on demand", async () => {
-    const twice: ReadingNote = { code: "reading.duplicateCode", values: { code: "S1.00001", sheet: "S1.00001", other: "Copia di S1.00001" } };
+    const twice: ReadingNote = {
+      code: "reading.duplicateCode",
+      values: { code: "S1.00001", sheet: "S1.00001", other: "Copia di S1.00001" },
+    };
     const { user } = openPane({ operations: withPlan(smallPlan(), {}, { notes: [note, twice] }) });
     await user.click(await screen.findByRole("button", { name: "1 nota di lettura" }));
     await user.click(screen.getByRole("button", { name: "Lettura dei fogli (1)" }));
@@ -134,19 +160,35 @@ describe("a plan without cards", () => {
 });
 
 describe("the next steps", () => {
-  const steps = async () => within(await screen.findByRole("list", { name: "Prossimi passi" })).getAllByRole("listitem").map((item) => item.textContent);
+  const steps = async () =>
+    within(await screen.findByRole("list", { name: "Prossimi passi" }))
+      .getAllByRole("listitem")
+      .map((item) => item.textContent);
 
   it("name the sectors short of points, the objectives without a card, and what cards lack", async () => {
     const plan = smallPlan({
-      sectors: [sector("S1", 60, 35), { ...sector("S2"), entries: [{ objective: "S1.00004/S2.00001", weight: valueEntry(100), excerpt: false, notes: [] }] }],
+      sectors: [
+        sector("S1", 60, 35),
+        { ...sector("S2"), entries: [{ objective: "S1.00004/S2.00001", weight: valueEntry(100), excerpt: false, notes: [] }] },
+      ],
       objectives: [
         objective([first], { card: completeCard({ purpose: "", responsible: "", detail: "" }) }),
-        { shortCodes: [{ sector: "S1", number: 2 }], title: "Senza scheda", operational: "01.01.01", otherOperational: [], priority: "ALTA" },
+        {
+          shortCodes: [{ sector: "S1", number: 2 }],
+          title: "Senza scheda",
+          operational: "01.01.01",
+          otherOperational: [],
+          priority: "ALTA",
+        },
         objective(shared, { card: completeCard() }),
       ],
     });
     openPane({ operations: withPlan(plan) });
-    expect(await steps()).toEqual(["S1: mancano 5 punti", "S1.00002: manca la scheda", "S1.00001: mancano 3 voci: Finalità, Responsabile, Dettaglio"]);
+    expect(await steps()).toEqual([
+      "S1: mancano 5 punti",
+      "S1.00002: manca la scheda",
+      "S1.00001: mancano 3 voci: Finalità, Responsabile, Dettaglio",
+    ]);
   });
 
   it("are the first few at first, and all on demand", async () => {
@@ -165,12 +207,18 @@ describe("the next steps", () => {
 });
 
 describe("a sector", () => {
-  const plan = smallPlan({ objectives: [objective([first], { card: completeCard({ purpose: "" }) }), objective(shared, { card: completeCard() })] });
+  const plan = smallPlan({
+    objectives: [objective([first], { card: completeCard({ purpose: "" }) }), objective(shared, { card: completeCard() })],
+  });
 
   it("says how many objectives and cards it has, and how much of its own cards is filled in", async () => {
     openPane({ operations: withPlan(plan) });
     const rows = (await screen.findAllByRole("listitem")).filter((row) => /^S\d /.test(row.textContent ?? ""));
-    expect(rows.map((row) => /\d+ obiettiv.*$/.exec(row.textContent ?? "")?.[0])).toEqual(["2 obiettivi · 2 schede · 35 di 36 voci compilate", "1 obiettivo · 1 scheda", undefined]);
+    expect(rows.map((row) => /\d+ obiettiv.*$/.exec(row.textContent ?? "")?.[0])).toEqual([
+      "2 obiettivi · 2 schede · 35 di 36 voci compilate",
+      "1 obiettivo · 1 scheda",
+      undefined,
+    ]);
   });
 
   it("unfolds to its objectives; each leads to its card, what is missing to its cell", async () => {
@@ -180,7 +228,10 @@ describe("a sector", () => {
     expect(unfold).toHaveAttribute("aria-expanded", "false");
     await user.click(unfold);
     const rows = within(screen.getByRole("list", { name: /^Obiettivi di S1/ })).getAllByRole("listitem");
-    expect(rows.map((row) => row.textContent)).toEqual(["S1.00001 Obiettivo 117 di 18Da completare: Finalità", "S1.00004/S2.00001 Obiettivo 4 118 di 18 ✓"]);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "S1.00001 Obiettivo 117 di 18Da completare: Finalità",
+      "S1.00004/S2.00001 Obiettivo 4 118 di 18 ✓",
+    ]);
     await user.click(within(rows[1]!).getByRole("button"));
     expect(goTo).toHaveBeenLastCalledWith({ sheet: "S1.00004 S2.00001" });
     await user.click(screen.getByRole("button", { name: "Finalità" }));
@@ -190,9 +241,15 @@ describe("a sector", () => {
 
 describe("deleted cards", () => {
   it("are brought back, after a word on what that does to Excel's undo", async () => {
-    const bringBackCard = jest.fn((sheet: string) => Promise.resolve({ id: 1, code: "done.broughtBack" as const, values: { objective: sheet }, codes: new Map<string, string>() }));
+    const bringBackCard = jest.fn((sheet: string) =>
+      Promise.resolve({ id: 1, code: "done.broughtBack" as const, values: { objective: sheet }, codes: new Map<string, string>() }),
+    );
     const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
-    const open = withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali" } });
+    const open = withPlan(
+      smallPlan(),
+      { bringBackCard },
+      { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali" } },
+    );
     const { user } = openPane({ operations: open });
     await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));
     expect(screen.getByText("Eliminata il 28/02/2026")).toBeVisible();

@@ -38,14 +38,20 @@ it("shows every code and sheet that changes, other sectors, texts and deleted ca
   await user.click(screen.getByRole("button", { name: "Rinumera…" }));
   const panel = screen.getByRole("region", { name: "Rinumera il settore S2" });
   expect(within(panel).getByRole("heading", { name: "Rinumera il settore S2" })).toHaveFocus();
-  expect(within(within(panel).getByRole("list", { name: "Codici di S2 che cambiano" })).getAllByRole("listitem").map((row) => row.textContent)).toEqual([
+  expect(
+    within(within(panel).getByRole("list", { name: "Codici di S2 che cambiano" }))
+      .getAllByRole("listitem")
+      .map((row) => row.textContent),
+  ).toEqual([
     expect.stringMatching(/^S2\.00002\/S1\.00002 → S2\.00001\/S1\.00002.+foglio S2\.00002 S1\.00002 → S2\.00001 S1\.00002$/),
     expect.stringMatching(/^S2\.00003 → S2\.00002.+foglio S2\.00003 → S2\.00002$/),
   ]);
   expect(panel).toHaveTextContent("Altri settoriS1: condivide o elenca");
   expect(panel).toHaveTextContent(/Altri fogli.*Settore S1.*Settore S2.*Obiettivi/);
   expect(panel).toHaveTextContent("il vecchio codice è scritto nei testi di S3.00001");
-  expect(panel).toHaveTextContent("EliminateS2.00001: il codice passa a un altro obiettivo; la scheda riportata prende il numero successivo.");
+  expect(panel).toHaveTextContent(
+    "EliminateS2.00001: il codice passa a un altro obiettivo; la scheda riportata prende il numero successivo.",
+  );
   expect(panel).toHaveTextContent("Excel perciò svuota il suo elenco «Annulla»");
   expect(await accessibilityProblems(container)).toEqual([]);
 

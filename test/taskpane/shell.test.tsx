@@ -57,7 +57,9 @@ describe("the workbook", () => {
 
   it("that could never be read says why, and can be tried again", async () => {
     let attempts = 0;
-    const { user } = openPane({ operations: { followWorkbook: () => Promise.reject(new PlanError("excel.tooOld", { attempt: ++attempts })) } });
+    const { user } = openPane({
+      operations: { followWorkbook: () => Promise.reject(new PlanError("excel.tooOld", { attempt: ++attempts })) },
+    });
     expect(await screen.findByRole("alert")).toHaveTextContent("Questa versione di Excel è troppo vecchia");
     await user.click(screen.getByRole("button", { name: "Riprova" }));
     expect(attempts).toBe(2);
@@ -150,11 +152,24 @@ it.each([
 ])("takes %s in its address for the view %s", (query, view) => expect(viewOfAddress(query)).toBe(view));
 
 describe("what is done", () => {
-  const done = (id: number, code: DoneEdit["code"] = "done.weights"): DoneEdit => ({ id, code, values: { sector: "S1", count: 1 }, codes: new Map() });
+  const done = (id: number, code: DoneEdit["code"] = "done.weights"): DoneEdit => ({
+    id,
+    code,
+    values: { sector: "S1", count: 1 },
+    codes: new Map(),
+  });
 
   it("is told with a way to take it back, and is in the list of this session's changes", async () => {
-    const restoreEdit = jest.fn(() => Promise.resolve({ done: { id: 2, code: "done.restored" as const, values: { subject: "S1" }, codes: new Map<string, string>() }, kept: [] }));
-    const { user } = openPane({ firstView: "weights", operations: withPlan(smallPlan(), { setWeights: () => Promise.resolve(done(1)), restoreEdit }) });
+    const restoreEdit = jest.fn(() =>
+      Promise.resolve({
+        done: { id: 2, code: "done.restored" as const, values: { subject: "S1" }, codes: new Map<string, string>() },
+        kept: [],
+      }),
+    );
+    const { user } = openPane({
+      firstView: "weights",
+      operations: withPlan(smallPlan(), { setWeights: () => Promise.resolve(done(1)), restoreEdit }),
+    });
     await user.selectOptions(await screen.findByRole("combobox", { name: "Settore" }), "S1");
     const field = await screen.findByRole("textbox", { name: /^Punti di S1.00001/ });
     await user.clear(field);
@@ -172,12 +187,21 @@ describe("what is done", () => {
   });
 
   it("says beforehand where taking it back makes Excel forget its own undo", async () => {
-    const bringBackCard = () => Promise.resolve({ ...done(1, "done.broughtBack"), values: { objective: "S1.00009" }, restoringClearsUndo: true });
+    const bringBackCard = () =>
+      Promise.resolve({ ...done(1, "done.broughtBack"), values: { objective: "S1.00009" }, restoringClearsUndo: true });
     const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
-    const { user } = openPane({ operations: withPlan(smallPlan(), { bringBackCard }, { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali" } }) });
+    const { user } = openPane({
+      operations: withPlan(
+        smallPlan(),
+        { bringBackCard },
+        { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali" } },
+      ),
+    });
     await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));
     await user.click(screen.getByRole("button", { name: "Riporta nel piano S1.00009" }));
-    await user.click(within(await screen.findByRole("alertdialog", { hidden: true })).getByRole("button", { name: "Riporta nel piano", hidden: true }));
+    await user.click(
+      within(await screen.findByRole("alertdialog", { hidden: true })).getByRole("button", { name: "Riporta nel piano", hidden: true }),
+    );
     expect(await screen.findByRole("button", { name: "Annulla" })).toHaveAccessibleDescription(/Excel poi non annulla più con Ctrl\+Z/);
     await user.click(screen.getByRole("button", { name: "Modifiche fatte (1)" }));
     expect(screen.getByRole("button", { name: /^Ripristina: / })).toHaveAccessibleDescription(/Excel poi non annulla più con Ctrl\+Z/);
@@ -194,7 +218,9 @@ describe("what is done", () => {
     const { user, told } = await toldPane("weights", "Settore S1");
     const field = await screen.findByRole("textbox", { name: /^Punti di S1.00001/ });
     await user.click(field);
-    act(() => told.follower.putRight({ code: "done.putRight", values: { sheet: "S1.00001", cell: "F12", typed: "gen", now: "01/01/2026" } }));
+    act(() =>
+      told.follower.putRight({ code: "done.putRight", values: { sheet: "S1.00001", cell: "F12", typed: "gen", now: "01/01/2026" } }),
+    );
     expect(screen.getByText(/hai scritto «gen», ora c'è 01\/01\/2026/).closest('[role="status"]')).not.toBeNull();
     expect(field).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Chiudi il messaggio" }));

@@ -13,14 +13,16 @@ import { accessibilityProblems, fileOf, openPane, screen, within, ToldWorkbook }
 
 afterEach(closeExcel);
 
-const minimalFile = (parts: object) => JSON.stringify({ format: "cardine-plan/1", entity: "Ente di prova", title: "Piano di prova", firstYear: 2026, years: 1, ...parts });
+const minimalFile = (parts: object) =>
+  JSON.stringify({ format: "cardine-plan/1", entity: "Ente di prova", title: "Piano di prova", firstYear: 2026, years: 1, ...parts });
 
 describe("a workbook that is no plan", () => {
   it("offers three ways to begin", async () => {
     openExcel();
     openPane();
     expect(await screen.findByRole("heading", { name: "Comincia un piano" })).toBeVisible();
-    for (const name of [/Piano nuovo/, /Piano da un file/, /Piano dimostrativo/]) expect(screen.getByRole("button", { name })).toBeEnabled();
+    for (const name of [/Piano nuovo/, /Piano da un file/, /Piano dimostrativo/])
+      expect(screen.getByRole("button", { name })).toBeEnabled();
   });
 
   it("speaks English to an English Office", async () => {
@@ -40,15 +42,21 @@ describe("the demo plan", () => {
     expect(await screen.findByText("8 schede obiettivo")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Crea il piano" }));
     expect(await screen.findByText(/Il piano è pronto: 4 settori, 8 schede/, {}, { timeout: 20_000 })).toBeVisible();
-    expect(workbook.data.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["Piano", "Strategia", "Settore S1", "S1.00001"]));
+    expect(workbook.data.sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(["Piano", "Strategia", "Settore S1", "S1.00001"]),
+    );
     expect(screen.getByRole("tab", { name: "Piano" })).toHaveAttribute("aria-selected", "true");
   });
 
   it("that the server does not hand out is said in words, and may be tried again", async () => {
     openExcel();
-    const { user } = openPane({ operations: { readDemoPlan: () => Promise.reject(new PlanError("start.demo.unreachable", { status: 404 })) } });
+    const { user } = openPane({
+      operations: { readDemoPlan: () => Promise.reject(new PlanError("start.demo.unreachable", { status: 404 })) },
+    });
     await user.click(await screen.findByRole("button", { name: /Piano dimostrativo/ }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("Il piano dimostrativo non si è potuto caricare (risposta 404). Controlla la connessione e riprova.");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "Il piano dimostrativo non si è potuto caricare (risposta 404). Controlla la connessione e riprova.",
+    );
     expect(screen.getByRole("button", { name: /Piano dimostrativo/ })).toBeEnabled();
   });
 });
@@ -57,7 +65,9 @@ describe("a plan from a file", () => {
   it("lists what the file contradicts itself in, by subject, before anything is written", async () => {
     const { workbook } = openExcel();
     const { user } = openPane();
-    const text = minimalFile({ sectors: [{ code: "S1", name: "Uno", head: "", objectives: [{ code: "S1.00001", title: "Senza scheda", weight: 60 }], total: 100 }] });
+    const text = minimalFile({
+      sectors: [{ code: "S1", name: "Uno", head: "", objectives: [{ code: "S1.00001", title: "Senza scheda", weight: 60 }], total: 100 }],
+    });
     await user.upload(await screen.findByLabelText("Piano da un file", { selector: "input" }), fileOf("piano.json", text));
     expect(await screen.findByRole("heading", { name: "Il file si contraddice in 2 punti" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Totale stampato diverso dalla somma dei pesi (1)" }));
@@ -79,12 +89,23 @@ describe("a plan from a file", () => {
         },
       },
     });
-    await user.upload(await screen.findByLabelText("Piano da un file", { selector: "input" }), fileOf("pubblicato.json", contradictoryDemo()));
+    await user.upload(
+      await screen.findByLabelText("Piano da un file", { selector: "input" }),
+      fileOf("pubblicato.json", contradictoryDemo()),
+    );
     const codes = await screen.findByRole("radiogroup", { name: "Codice e obiettivo operativo (4)" });
-    expect(within(codes).getAllByRole("radio").map((radio) => radio.closest(".fui-Radio")?.textContent)).toEqual(["Il codice segue la scheda (di solito)", "La scheda segue il codice stampato", "Scheda e codice seguono il raccordo"]);
+    expect(
+      within(codes)
+        .getAllByRole("radio")
+        .map((radio) => radio.closest(".fui-Radio")?.textContent),
+    ).toEqual(["Il codice segue la scheda (di solito)", "La scheda segue il codice stampato", "Scheda e codice seguono il raccordo"]);
     expect(within(codes).getByRole("radio", { name: /di solito/ })).toBeChecked();
     await user.click(screen.getByRole("button", { name: "Mostra tutti (4)" }));
-    const outcome = (code: string) => screen.getAllByRole("listitem").filter((item) => item.textContent?.includes(`${code}: il codice comincia con`)).map((item) => item.textContent?.split("Nel piano: ")[1]);
+    const outcome = (code: string) =>
+      screen
+        .getAllByRole("listitem")
+        .filter((item) => item.textContent?.includes(`${code}: il codice comincia con`))
+        .map((item) => item.textContent?.split("Nel piano: ")[1]);
     expect(outcome("S3.00001")).toEqual(["L’obiettivo operativo è 03.03.01, il codice 03.03.01.S3.00001."]);
     await user.click(within(codes).getByRole("radio", { name: "Scheda e codice seguono il raccordo" }));
     expect(outcome("S3.00001")).toEqual(["L’obiettivo operativo è 03.03.02, il codice 03.03.02.S3.00001."]);
@@ -95,13 +116,17 @@ describe("a plan from a file", () => {
     expect(made[0]?.objectives.find(({ title }) => title.startsWith("Fatture"))?.operational).toBe("03.03.02");
     expect(made[0]?.sectors[2]?.entries[0]?.weight).toEqual({ kind: "value", value: 45 });
     expect(made[0]?.importReport).toMatchObject({ source: "pubblicato.json", on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string });
-    expect(made[0]?.importReport?.notes).toContainEqual(expect.objectContaining({ rule: "weight.card", subject: "S2.00001", resolved: "Nel settore S2 il peso è 45." }));
+    expect(made[0]?.importReport?.notes).toContainEqual(
+      expect.objectContaining({ rule: "weight.card", subject: "S2.00001", resolved: "Nel settore S2 il peso è 45." }),
+    );
   });
 
   it("without contradictions says so and gets no report", async () => {
     const plan = smallPlan();
     const setUpPlan = jest.fn(() => new Promise<never>(() => undefined));
-    const { user } = openPane({ operations: { followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook, setUpPlan } });
+    const { user } = openPane({
+      operations: { followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook, setUpPlan },
+    });
     await user.upload(await screen.findByLabelText("Piano da un file", { selector: "input" }), fileOf("piano.json", writePlanFile(plan)));
     expect(await screen.findByText("Nel file non ci sono contraddizioni.")).toBeVisible();
     await waitFor(() => expect(screen.getByRole("button", { name: "Crea il piano" })).not.toHaveAttribute("aria-disabled", "true"));
@@ -112,7 +137,9 @@ describe("a plan from a file", () => {
   it("can be dropped", async () => {
     openExcel();
     openPane();
-    fireEvent.drop(await screen.findByRole("button", { name: /Piano da un file/ }), { dataTransfer: { files: [fileOf("piano.json", writePlanFile(smallPlan()))] } });
+    fireEvent.drop(await screen.findByRole("button", { name: /Piano da un file/ }), {
+      dataTransfer: { files: [fileOf("piano.json", writePlanFile(smallPlan()))] },
+    });
     expect(await screen.findByText("Unione di prova · Piano della performance 2026-2028")).toBeVisible();
   });
 
@@ -131,7 +158,9 @@ describe("a plan from a file", () => {
     const bytes = await writeXlsx(workbookWith("Spese"));
     openExcel();
     openPane();
-    fireEvent.drop(await screen.findByRole("button", { name: /Piano da un file/ }), { dataTransfer: { files: [fileOf("spese.xlsx", bytes)] } });
+    fireEvent.drop(await screen.findByRole("button", { name: /Piano da un file/ }), {
+      dataTransfer: { files: [fileOf("spese.xlsx", bytes)] },
+    });
     expect(await screen.findByRole("alert")).toHaveTextContent("«spese.xlsx» non è un piano di Cardine");
   });
 });
@@ -214,8 +243,10 @@ describe("a plan of the flat template", () => {
     const { user } = openPane({
       operations: {
         followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook,
-        readDemoPlan: (source) => Promise.resolve({ source, plan: smallPlan({ sectors: [], objectives: [], strategy: [] }), remarks: [], contradictions: [] }),
-        previewSetUp: () => Promise.resolve({ sheets: ["Piano", "Area 1"], cards: 0, sectors: 0, targets: 32, pagesLeft: [], notAsMeant: 0 }),
+        readDemoPlan: (source) =>
+          Promise.resolve({ source, plan: smallPlan({ sectors: [], objectives: [], strategy: [] }), remarks: [], contradictions: [] }),
+        previewSetUp: () =>
+          Promise.resolve({ sheets: ["Piano", "Area 1"], cards: 0, sectors: 0, targets: 32, pagesLeft: [], notAsMeant: 0 }),
       },
     });
     await user.click(await screen.findByRole("button", { name: /Piano dimostrativo/ }));

@@ -7,7 +7,8 @@ it.each([
   ["#363636", "dark"],
   ["#000000", "contrast"],
   ["", "light"],
-])("a ground of %s takes the theme %s", (bodyBackgroundColor, theme) => expect(paneThemeFor({ bodyBackgroundColor, bodyForegroundColor: "#888888" })).toBe(theme));
+])("a ground of %s takes the theme %s", (bodyBackgroundColor, theme) =>
+  expect(paneThemeFor({ bodyBackgroundColor, bodyForegroundColor: "#888888" })).toBe(theme),
+);
 
 it("an Excel without themes is light", () => expect(paneThemeFor(undefined)).toBe("light"));
-

@@ -16,17 +16,20 @@ async function opened(plan: Plan): Promise<OpenPlan> {
 }
 
 describe("the tour of a plan", () => {
-  it.each(plansOfEveryShape.filter((name) => knownPlan(name).objectives.some(({ card }) => card)))("of the %s file stands only on cells that are there", async (name) => {
-    const open = await opened(knownPlan(name));
-    const steps = tourSteps(open);
-    expect(steps.map((step) => step.name)).toEqual(tourStepNames);
-    for (const { place } of steps) {
-      if (!place) continue;
-      const sheet = open.snapshot.sheets.find((found) => found.name === place.sheet);
-      expect(sheet).toBeDefined();
-      if ("name" in place) expect(sheet?.names.map((found) => found.name)).toContain(place.name);
-    }
-  });
+  it.each(plansOfEveryShape.filter((name) => knownPlan(name).objectives.some(({ card }) => card)))(
+    "of the %s file stands only on cells that are there",
+    async (name) => {
+      const open = await opened(knownPlan(name));
+      const steps = tourSteps(open);
+      expect(steps.map((step) => step.name)).toEqual(tourStepNames);
+      for (const { place } of steps) {
+        if (!place) continue;
+        const sheet = open.snapshot.sheets.find((found) => found.name === place.sheet);
+        expect(sheet).toBeDefined();
+        if ("name" in place) expect(sheet?.names.map((found) => found.name)).toContain(place.name);
+      }
+    },
+  );
 
   it("shows a sector whose points are shared out and a card of that sector at the end of its last bar", async () => {
     const open = await opened(knownPlan("demo"));
@@ -36,7 +39,8 @@ describe("the tour of a plan", () => {
     expect(at("card")?.values).toEqual({ sheet: "S1.00001", code: "03.02.01.S1.00001" });
     const phases = at("phases")?.place;
     const sheet = open.snapshot.sheets.find(({ name }) => name === phases?.sheet);
-    const value = sheet && phases && "row" in phases ? sheet.values[phases.row - sheet.origin.row]?.[phases.column - sheet.origin.column] : undefined;
+    const value =
+      sheet && phases && "row" in phases ? sheet.values[phases.row - sheet.origin.row]?.[phases.column - sheet.origin.column] : undefined;
     expect(value).toBe(1);
   });
 
@@ -47,7 +51,10 @@ describe("the tour of a plan", () => {
 
   it("leaves out what the plan does not have", async () => {
     const open = await opened(smallPlan());
-    const without = (sheet: string) => ({ ...open, snapshot: { ...open.snapshot, sheets: open.snapshot.sheets.filter(({ name }) => name !== sheet) } });
+    const without = (sheet: string) => ({
+      ...open,
+      snapshot: { ...open.snapshot, sheets: open.snapshot.sheets.filter(({ name }) => name !== sheet) },
+    });
     expect(tourSteps(without("Obiettivi")).map(({ name }) => name)).toEqual(["plan", "card", "phases", "weights", "newCard"]);
     expect(tourSteps(without("Piano")).map(({ name }) => name)).toEqual(["card", "phases", "weights", "register", "newCard"]);
   });

@@ -18,7 +18,11 @@ const sheetInFront = (name: string) => waitFor(async () => expect(await activeSh
 
 /** Sheets of which nothing but their names is known. */
 function sheetsOf(...names: readonly string[]): OpenPlan["snapshot"] {
-  return { source: "Cartella", names: [], sheets: names.map((name) => ({ name, origin: { row: 0, column: 0 }, values: [], tables: [], names: [] })) };
+  return {
+    source: "Cartella",
+    names: [],
+    sheets: names.map((name) => ({ name, origin: { row: 0, column: 0 }, values: [], tables: [], names: [] })),
+  };
 }
 
 async function onTour() {
@@ -119,7 +123,14 @@ describe("the guided tour", () => {
     await user.click(await screen.findByRole("button", { name: "Chiudi il giro" }));
     isOver();
     await user.click(begin);
-    for (const title of ["Una scheda per obiettivo", "Fasi e barre", "I 100 punti di un settore", "Il registro degli obiettivi", "Ora prova tu"]) await next(title);
+    for (const title of [
+      "Una scheda per obiettivo",
+      "Fasi e barre",
+      "I 100 punti di un settore",
+      "Il registro degli obiettivi",
+      "Ora prova tu",
+    ])
+      await next(title);
     await user.click(screen.getByRole("button", { name: "Fine" }));
     isOver();
   });
@@ -134,10 +145,18 @@ describe("the guided tour", () => {
   });
 
   it("ends at the view of its last step, however late the sheets come that were left behind", async () => {
-    const told = new ToldWorkbook((workbook) => workbook.plan(plan, { snapshot: sheetsOf("Piano", "S1.00001", "Settore S1", "Obiettivi") }));
+    const told = new ToldWorkbook((workbook) =>
+      workbook.plan(plan, { snapshot: sheetsOf("Piano", "S1.00001", "Settore S1", "Obiettivi") }),
+    );
     const { user } = openPane({ operations: { followWorkbook: told.followWorkbook, goTo: () => Promise.resolve() } });
     await user.click(await screen.findByRole("button", { name: "Giro guidato" }));
-    const titles = ["Tutto il piano in un foglio", "Una scheda per obiettivo", "I 100 punti di un settore", "Il registro degli obiettivi", "Ora prova tu"];
+    const titles = [
+      "Tutto il piano in un foglio",
+      "Una scheda per obiettivo",
+      "I 100 punti di un settore",
+      "Il registro degli obiettivi",
+      "Ora prova tu",
+    ];
     for (const [at, title] of titles.entries()) {
       await card(title);
       if (at < titles.length - 1) await user.click(screen.getByRole("button", { name: "Avanti" }));
@@ -162,7 +181,14 @@ it.each<Language>(["it", "en"])("every step is free of accessibility problems (%
   await openPlan(plan);
   const { user, container } = openPane({ language });
   await user.click(await screen.findByRole("button", { name: sentence("tour.button", {}, language) }));
-  for (const title of ["tour.plan.title", "tour.card.title", "tour.phases.title", "tour.weights.title", "tour.register.title", "tour.newCard.title"] as const) {
+  for (const title of [
+    "tour.plan.title",
+    "tour.card.title",
+    "tour.phases.title",
+    "tour.weights.title",
+    "tour.register.title",
+    "tour.newCard.title",
+  ] as const) {
     await card(sentence(title, { full: 100 }, language));
     expect(await accessibilityProblems(container)).toEqual([]);
     if (title !== "tour.newCard.title") await user.click(screen.getByRole("button", { name: sentence("tour.next", {}, language) }));

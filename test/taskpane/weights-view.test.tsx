@@ -7,7 +7,13 @@ import type { Plan, SectorEntry, SectorWeight } from "../../src/plan/plan";
 import { objective, smallPlan } from "../operations/plans";
 import { act, accessibilityProblems, openPane, screen, ToldWorkbook, waitFor, within } from "./pane-bed";
 
-const entry = (key: string, weight: SectorWeight, parts: Partial<SectorEntry> = {}): SectorEntry => ({ objective: key, weight, excerpt: false, notes: [], ...parts });
+const entry = (key: string, weight: SectorWeight, parts: Partial<SectorEntry> = {}): SectorEntry => ({
+  objective: key,
+  weight,
+  excerpt: false,
+  notes: [],
+  ...parts,
+});
 const sharedCodes = [
   { sector: "S1", number: 4 },
   { sector: "S2", number: 1 },
@@ -16,11 +22,25 @@ const sharedCodes = [
 /** S1 has 95 points over an objective of its own, a shared one, one of S3 for all sectors, and one outside the 100. */
 function planOfWeights(first: SectorWeight = valueEntry(50)): Plan {
   const plan = smallPlan();
-  const entries = [entry("S1.00001", first), entry("S1.00004/S2.00001", valueEntry(40)), entry("S3.00001", valueEntry(5), { excerpt: true }), entry("S1.00002", { kind: "incentive" })];
+  const entries = [
+    entry("S1.00001", first),
+    entry("S1.00004/S2.00001", valueEntry(40)),
+    entry("S3.00001", valueEntry(5), { excerpt: true }),
+    entry("S1.00002", { kind: "incentive" }),
+  ];
   return {
     ...plan,
-    sectors: [{ ...plan.sectors[0]!, entries }, { ...plan.sectors[1]!, entries: [entry("S1.00004/S2.00001", valueEntry(15))] }, plan.sectors[2]!],
-    objectives: [objective([{ sector: "S1", number: 1 }], { title: "Nidi" }), objective(sharedCodes, { title: "Identità", priority: "MEDIA" }), objective([{ sector: "S3", number: 1 }], { title: "Trasparenza" }), objective([{ sector: "S1", number: 2 }], { title: "Rette" })],
+    sectors: [
+      { ...plan.sectors[0]!, entries },
+      { ...plan.sectors[1]!, entries: [entry("S1.00004/S2.00001", valueEntry(15))] },
+      plan.sectors[2]!,
+    ],
+    objectives: [
+      objective([{ sector: "S1", number: 1 }], { title: "Nidi" }),
+      objective(sharedCodes, { title: "Identità", priority: "MEDIA" }),
+      objective([{ sector: "S3", number: 1 }], { title: "Trasparenza" }),
+      objective([{ sector: "S1", number: 2 }], { title: "Rette" }),
+    ],
   };
 }
 
@@ -39,7 +59,8 @@ async function openWeights(plan = planOfWeights(), language: Language = "it") {
 }
 
 const fieldOf = (key: string) => screen.getByRole("textbox", { name: new RegExp(`^Punti di ${key}`) });
-const written = (setWeights: jest.Mock) => setWeights.mock.calls.map(([sector, weights]) => [sector, Object.fromEntries(weights as ReadonlyMap<string, SectorWeight>)]);
+const written = (setWeights: jest.Mock) =>
+  setWeights.mock.calls.map(([sector, weights]) => [sector, Object.fromEntries(weights as ReadonlyMap<string, SectorWeight>)]);
 
 describe("the points of the sector in front", () => {
   it("are a row an objective, with what there is to know of it", async () => {
@@ -51,13 +72,21 @@ describe("the points of the sector in front", () => {
       "S3.00001 TrasparenzaAlta · Trasversale, di S3 · Rinvio",
       "S1.00002 RetteAlta · Incentivi: fuori dai 100",
     ]);
-    expect(["S1.00001", "S1.00004/S2.00001", "S3.00001", "S1.00002"].map((key) => fieldOf(key))).toEqual([expect.objectContaining({ value: "50" }), expect.objectContaining({ value: "40" }), expect.objectContaining({ value: "5" }), expect.objectContaining({ value: "*" })]);
+    expect(["S1.00001", "S1.00004/S2.00001", "S3.00001", "S1.00002"].map((key) => fieldOf(key))).toEqual([
+      expect.objectContaining({ value: "50" }),
+      expect.objectContaining({ value: "40" }),
+      expect.objectContaining({ value: "5" }),
+      expect.objectContaining({ value: "*" }),
+    ]);
   });
 
   it("leave nothing to spread where incentives pay for every objective", async () => {
     const plan = planOfWeights();
     const [sector] = plan.sectors;
-    await openWeights({ ...plan, sectors: [{ ...sector!, entries: [entry("S1.00002", { kind: "incentive" })] }, ...plan.sectors.slice(1)] });
+    await openWeights({
+      ...plan,
+      sectors: [{ ...sector!, entries: [entry("S1.00002", { kind: "incentive" })] }, ...plan.sectors.slice(1)],
+    });
     expect(screen.getByText("0 su 100")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Ripartisci il resto" })).toBeNull();
   });
@@ -80,7 +109,10 @@ describe("the points of the sector in front", () => {
     await user.keyboard("50{ArrowDown}");
     expect(fieldOf("S3.00001")).toHaveFocus();
     expect(setWeights).not.toHaveBeenCalled();
-    await waitFor(() => expect(written(setWeights)).toEqual([["S1", { "S1.00001": valueEntry(45), "S1.00004/S2.00001": valueEntry(50) }]]), { timeout: 3000 });
+    await waitFor(
+      () => expect(written(setWeights)).toEqual([["S1", { "S1.00001": valueEntry(45), "S1.00004/S2.00001": valueEntry(50) }]]),
+      { timeout: 3000 },
+    );
     expect(await screen.findByText(/Settore S1: 2 pesi scritti/)).toBeVisible();
     expect(fieldOf("S1.00001")).toHaveValue("45");
   });
@@ -110,7 +142,18 @@ describe("the points of the sector in front", () => {
     expect(fieldOf("S1.00002")).toHaveValue("5");
     const changed = planOfWeights();
     const [sector] = changed.sectors;
-    act(() => told.plan({ ...changed, sectors: [{ ...sector!, entries: sector!.entries.map((each) => (each.objective === "S1.00002" ? { ...each, weight: valueEntry(7) } : each)) }, ...changed.sectors.slice(1)] }));
+    act(() =>
+      told.plan({
+        ...changed,
+        sectors: [
+          {
+            ...sector!,
+            entries: sector!.entries.map((each) => (each.objective === "S1.00002" ? { ...each, weight: valueEntry(7) } : each)),
+          },
+          ...changed.sectors.slice(1),
+        ],
+      }),
+    );
     expect(fieldOf("S1.00002")).toHaveValue("7");
     act(() => told.plan(planOfWeights()));
     expect(fieldOf("S1.00002")).toHaveValue("*");
@@ -142,7 +185,11 @@ describe("the points of the sector in front", () => {
     const { user, setWeights } = await openWeights();
     await user.click(fieldOf("S1.00001"));
     await user.keyboard("*{Enter}12,5{Enter}{Backspace}{Tab}{Tab}");
-    await waitFor(() => expect(written(setWeights)).toEqual([["S1", { "S1.00001": { kind: "incentive" }, "S1.00004/S2.00001": valueEntry(12.5), "S3.00001": { kind: "blank" } }]]));
+    await waitFor(() =>
+      expect(written(setWeights)).toEqual([
+        ["S1", { "S1.00001": { kind: "incentive" }, "S1.00004/S2.00001": valueEntry(12.5), "S3.00001": { kind: "blank" } }],
+      ]),
+    );
   });
 
   it("that Excel refuses are back in their fields, and the reason is told", async () => {
@@ -164,7 +211,12 @@ describe("the rest", () => {
     await user.click(fieldOf("S1.00004/S2.00001"));
     await user.keyboard("60");
     await user.click(screen.getByRole("button", { name: "Assegna il resto a S1.00001" }));
-    await waitFor(() => expect(Object.assign({}, ...written(setWeights).map(([, weights]) => weights))).toEqual({ "S1.00001": valueEntry(35), "S1.00004/S2.00001": valueEntry(60) }));
+    await waitFor(() =>
+      expect(Object.assign({}, ...written(setWeights).map(([, weights]) => weights))).toEqual({
+        "S1.00001": valueEntry(35),
+        "S1.00004/S2.00001": valueEntry(60),
+      }),
+    );
     expect(await screen.findByText("100 su 100")).toBeVisible();
   });
 
@@ -184,7 +236,9 @@ describe("the rest", () => {
 describe("all sectors", () => {
   it("say their points in figures and words, and lead to their sheet", async () => {
     const { user, goTo } = await openWeights();
-    const buttons = ["S1 Servizi: mancano 5 punti", "S2 Finanze: mancano 85 punti", "S3 Nuovo: nessun obiettivo"].map((description) => screen.getByRole("button", { description }));
+    const buttons = ["S1 Servizi: mancano 5 punti", "S2 Finanze: mancano 85 punti", "S3 Nuovo: nessun obiettivo"].map((description) =>
+      screen.getByRole("button", { description }),
+    );
     expect(buttons.map((button) => button.textContent)).toEqual(["S195 ▲ −5", "S215 ▲ −85", "S30 ○"]);
     expect(buttons[0]).toHaveAttribute("aria-current", "true");
     await user.click(buttons[1]!);

@@ -4,9 +4,17 @@ import { Inflate } from "fflate";
 import { compression, nodeCompression, OverlongDataError, scriptCompression } from "../../src/xlsx/zip/compression";
 
 const node = nodeCompression(zlib);
-const compressions = [["Node's", node], ["a page's", scriptCompression]] as const;
+const compressions = [
+  ["Node's", node],
+  ["a page's", scriptCompression],
+] as const;
 
-const contents = fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 9 }), fc.nat(60_000)).map(([word, length]) => Uint8Array.from({ length }, (_, at) => word[at % word.length]!)));
+const contents = fc.oneof(
+  fc.uint8Array({ maxLength: 200 }),
+  fc
+    .tuple(fc.uint8Array({ minLength: 1, maxLength: 9 }), fc.nat(60_000))
+    .map(([word, length]) => Uint8Array.from({ length }, (_, at) => word[at % word.length]!)),
+);
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -39,7 +47,12 @@ describe.each(compressions)("%s", (_, { deflated, inflated }) => {
 
   test("data that unfold to less, are cut or damaged are refused otherwise", () => {
     const packed = deflated(bytes);
-    for (const [data, size] of [[packed, bytes.length + 1], [packed.subarray(0, packed.length / 2), bytes.length], [packed.subarray(0, 0), 9], [new Uint8Array(90).fill(255), 90]] as const) {
+    for (const [data, size] of [
+      [packed, bytes.length + 1],
+      [packed.subarray(0, packed.length / 2), bytes.length],
+      [packed.subarray(0, 0), 9],
+      [new Uint8Array(90).fill(255), 90],
+    ] as const) {
       expect(() => inflated(data, size)).toThrow();
       expect(() => inflated(data, size)).not.toThrow(OverlongDataError);
     }

@@ -17,14 +17,21 @@ function sheetWith(value: string | number, format: CellFormat = wrapping): Sheet
 test("a wrapped text has its lines", () => {
   expect(fittedHeight(sheetWith("uno\ndue\ntre"), 0)).toBe(Math.ceil(3 * 13.5 + 2));
   expect(fittedHeight(sheetWith(prose), 0)).toBeGreaterThanOrEqual(4 * 13.5);
-  expect(fittedHeight(sheetWith(prose, { font: { size: 20 }, alignment: { wrap: true } }), 0)).toBeGreaterThan(2 * fittedHeight(sheetWith(prose), 0)!);
+  expect(fittedHeight(sheetWith(prose, { font: { size: 20 }, alignment: { wrap: true } }), 0)).toBeGreaterThan(
+    2 * fittedHeight(sheetWith(prose), 0)!,
+  );
   expect(fittedHeight(sheetWith(prose.repeat(99)), 0)).toBe(409);
 });
 
 test("what takes one line, does not wrap, is merged or no text leaves the row to the reader", () => {
   const merged = sheetWith(prose);
   merged.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
-  expect([sheetWith("breve"), sheetWith(prose, {}), sheetWith(1_234_567_890_123), merged].map((sheet) => fittedHeight(sheet, 0))).toEqual([undefined, undefined, undefined, undefined]);
+  expect([sheetWith("breve"), sheetWith(prose, {}), sheetWith(1_234_567_890_123), merged].map((sheet) => fittedHeight(sheet, 0))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test("a file says the height without calling it set, so that it is fitted again, and by reading stays so", async () => {

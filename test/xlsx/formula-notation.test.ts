@@ -10,7 +10,7 @@ test.each([
   ["=[@[N.]]&[@[a'#b]]", "Fasi[[#This Row],[N.]]&Fasi[[#This Row],[a'#b]]"],
   ["=Altra[@Peso]", "Altra[[#This Row],[Peso]]"],
   ['="[@Peso]"', '"[@Peso]"'],
-  ["=IFS(A1,1)+TEXTJOIN(\",\",TRUE,B:B)", "_xlfn.IFS(A1,1)+_xlfn.TEXTJOIN(\",\",TRUE,B:B)"],
+  ['=IFS(A1,1)+TEXTJOIN(",",TRUE,B:B)', '_xlfn.IFS(A1,1)+_xlfn.TEXTJOIN(",",TRUE,B:B)'],
   ["=IFNA(MAXIFS(A:A,B:B,1),SWITCH(C1,1,2))", "_xlfn.IFNA(_xlfn.MAXIFS(A:A,B:B,1),_xlfn.SWITCH(C1,1,2))"],
   ["=IFERROR(SUMIFS(A:A,B:B,1),NETWORKDAYS.INTL(A1,B1))", "IFERROR(SUMIFS(A:A,B:B,1),NETWORKDAYS.INTL(A1,B1))"],
   ["=SORT(FILTER(A1:A9,B1:B9))", "_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A9,B1:B9))"],
@@ -34,9 +34,18 @@ test("a formula that stands in several tables names each one's own", () => {
 
 test("a formula of several tables' files is read for each as for it alone", () => {
   const formulas = new TypedFormulas();
-  const stored = ["T[[#This Row],[Peso]]+SUM(T[Peso])+Altra[[#This Row],[Peso]]", "T[[#Headers],[Peso]]", '"T["&T[[#This Row],[Peso]]', "AT[Peso]", "_xlfn.IFS(A1,1)", "A1", "t[[#This Row],[Peso]]"];
+  const stored = [
+    "T[[#This Row],[Peso]]+SUM(T[Peso])+Altra[[#This Row],[Peso]]",
+    "T[[#Headers],[Peso]]",
+    '"T["&T[[#This Row],[Peso]]',
+    "AT[Peso]",
+    "_xlfn.IFS(A1,1)",
+    "A1",
+    "t[[#This Row],[Peso]]",
+  ];
   for (const table of ["Fasi", "T", "Risultati", undefined])
-    for (const text of stored.map((formula) => formula.replaceAll("T[", `${table ?? "Fasi"}[`))) expect([text, table, formulas.of(text, table)]).toEqual([text, table, typedFormula(text, table)]);
+    for (const text of stored.map((formula) => formula.replaceAll("T[", `${table ?? "Fasi"}[`)))
+      expect([text, table, formulas.of(text, table)]).toEqual([text, table, typedFormula(text, table)]);
 });
 
 test("outside its table a row's reference names the table", () => {

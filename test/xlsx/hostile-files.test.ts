@@ -20,7 +20,13 @@ async function smallFile(): Promise<Uint8Array> {
 /** A small workbook with some of its parts replaced (or, by undefined, left out). */
 async function fileWith(parts: Record<string, string | Uint8Array | undefined>): Promise<Uint8Array> {
   const entries = Object.entries({ ...unzipSync(await smallFile()), ...parts });
-  return zipSync(Object.fromEntries(entries.flatMap(([name, content]) => (content === undefined ? [] : [[name, typeof content === "string" ? strToU8(content) : content]]))) as Zippable);
+  return zipSync(
+    Object.fromEntries(
+      entries.flatMap(([name, content]) =>
+        content === undefined ? [] : [[name, typeof content === "string" ? strToU8(content) : content]],
+      ),
+    ) as Zippable,
+  );
 }
 
 /** The bytes that reading has unfolded, and the steps that it has taken to do so: what bounds its time and memory. */
@@ -100,7 +106,8 @@ describe("what is no .xlsx file", () => {
   test("an encrypted zip entry asks for a password too", async () => {
     const bytes = await smallFile();
     const view = new DataView(bytes.buffer);
-    for (let at = 0; at + 46 < bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
+    for (let at = 0; at + 46 < bytes.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
     await expectRefusal(bytes, "file.encrypted");
   });
 
@@ -108,9 +115,16 @@ describe("what is no .xlsx file", () => {
     await expectRefusal(strToU8("Codice;Titolo\n1;a"), "file.notWorkbook");
     await expectRefusal(zipSync({ "a.txt": strToU8("a") }), "file.notWorkbook");
     await expectRefusal(zipSync({}), "file.notWorkbook");
-    const relationships = (target: string) => strToU8(`<Relationships><Relationship Id="a" Type="x/officeDocument" Target="${target}"/></Relationships>`);
-    await expectRefusal(zipSync({ "_rels/.rels": relationships("word/document.xml"), "word/document.xml": strToU8("<w:document xmlns:w='w'/>") }), "file.notWorkbook");
-    await expectRefusal(zipSync({ "_rels/.rels": relationships("xl/workbook.bin"), "xl/workbook.bin": new Uint8Array(9) }), "file.notWorkbook");
+    const relationships = (target: string) =>
+      strToU8(`<Relationships><Relationship Id="a" Type="x/officeDocument" Target="${target}"/></Relationships>`);
+    await expectRefusal(
+      zipSync({ "_rels/.rels": relationships("word/document.xml"), "word/document.xml": strToU8("<w:document xmlns:w='w'/>") }),
+      "file.notWorkbook",
+    );
+    await expectRefusal(
+      zipSync({ "_rels/.rels": relationships("xl/workbook.bin"), "xl/workbook.bin": new Uint8Array(9) }),
+      "file.notWorkbook",
+    );
   });
 });
 
@@ -153,14 +167,25 @@ describe("what would unfold without end", () => {
 
   test("two million cells on one sheet", async () => {
     const row = `<row>${"<c><v>1</v></c>".repeat(10)}</row>`;
-    const error = await expectRefusal(await fileWith({ [SHEET]: `${WORKSHEET}<sheetData>${row.repeat(200_000)}</sheetData></worksheet>` }), "file.tooLarge.sheetCells", 64 * 2 ** 20);
+    const error = await expectRefusal(
+      await fileWith({ [SHEET]: `${WORKSHEET}<sheetData>${row.repeat(200_000)}</sheetData></worksheet>` }),
+      "file.tooLarge.sheetCells",
+      64 * 2 ** 20,
+    );
     expect(error.values).toMatchObject({ sheet: "Foglio", size: 300_001, limit: 300_000 });
   });
 
   test("a shared formula of 8,000 characters repeated in every row", async () => {
     const formula = "A1+".repeat(2_600) + "A1";
-    const rows = Array.from({ length: 100_000 }, (_, row) => `<row><c><f t="shared" si="0"${row === 0 ? ' ref="A1:A100000"' : ""}>${row === 0 ? formula : ""}</f></c></row>`);
-    await expectRefusal(await fileWith({ [SHEET]: `${WORKSHEET}<sheetData>${rows.join("")}</sheetData></worksheet>` }), "file.tooLarge.formulas", 32 * 2 ** 20);
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, row) => `<row><c><f t="shared" si="0"${row === 0 ? ' ref="A1:A100000"' : ""}>${row === 0 ? formula : ""}</f></c></row>`,
+    );
+    await expectRefusal(
+      await fileWith({ [SHEET]: `${WORKSHEET}<sheetData>${rows.join("")}</sheetData></worksheet>` }),
+      "file.tooLarge.formulas",
+      32 * 2 ** 20,
+    );
   });
 });
 
@@ -172,7 +197,10 @@ test("formulas that are written out in every cell are read however much they are
   const workbook = `<workbook xmlns:r="r"><sheets>${names.map((n) => `<sheet name="S${n}" sheetId="${n}" r:id="rId${n}"/>`).join("")}</sheets></workbook>`;
   const relationships = `<Relationships>${names.map((n) => `<Relationship Id="rId${n}" Type="x/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("")}</Relationships>`;
   const parts = Object.fromEntries(names.map((n) => [`xl/worksheets/sheet${n}.xml`, sheet]));
-  const data = await readXlsx(await fileWith({ ...parts, "xl/workbook.xml": workbook, "xl/_rels/workbook.xml.rels": relationships }), "prova.xlsx");
+  const data = await readXlsx(
+    await fileWith({ ...parts, "xl/workbook.xml": workbook, "xl/_rels/workbook.xml.rels": relationships }),
+    "prova.xlsx",
+  );
   expect(data.sheets.map(({ cells }) => cells.get(2_999)?.get(0)?.formula?.length)).toEqual(names.map(() => formula.length + 1));
 });
 
@@ -182,7 +210,8 @@ describe("what claims much and holds little costs little", () => {
     const sheet =
       `${WORKSHEET}<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" style="1" width="11"/></cols><sheetData>` +
       `<row r="1"><c r="A1"><v>1</v></c></row><row r="2">${cells}</row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>`;
-    const styles = '<styleSheet><fills count="1"><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><cellXfs count="2"><xf/><xf fillId="0"/></cellXfs></styleSheet>';
+    const styles =
+      '<styleSheet><fills count="1"><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><cellXfs count="2"><xf/><xf fillId="0"/></cellXfs></styleSheet>';
     const bytes = await fileWith({ [SHEET]: sheet, "xl/styles.xml": styles });
     const data = await readXlsx(bytes, "prova.xlsx");
     expect(data.sheets[0]?.cells.get(1_048_575)?.get(16_383)?.value).toBe(2);
@@ -232,8 +261,14 @@ describe("damaged contents are named, never read as empty", () => {
   });
 
   test.each([
-    ["an external entity", '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="str"><v>&x;</v></c></row></sheetData></worksheet>'],
-    ["entities that multiply", '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet>&b;</worksheet>'],
+    [
+      "an external entity",
+      '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="str"><v>&x;</v></c></row></sheetData></worksheet>',
+    ],
+    [
+      "entities that multiply",
+      '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet>&b;</worksheet>',
+    ],
     ["a document type alone", '<!DOCTYPE worksheet PUBLIC "a" "http://example.invalid/a.dtd"><worksheet/>'],
   ])("%s is refused", async (_, sheet) => {
     await expectRefusal(await fileWith({ [SHEET]: sheet }), "file.externalEntities");

@@ -31,15 +31,33 @@ test("codes kept as text are ignored over exactly their cells, neighbours togeth
 });
 
 test("codes that read as a day with a short year, too", async () => {
-  expect(await ignored(sheetOf([["05.02.01"], ["05.02.01.S1.00001"], ["1/06"], ["1-6-26"]], [text]))).toEqual([["twoDigitTextYear", "A1 A4"]]);
+  expect(await ignored(sheetOf([["05.02.01"], ["05.02.01.S1.00001"], ["1/06"], ["1-6-26"]], [text]))).toEqual([
+    ["twoDigitTextYear", "A1 A4"],
+  ]);
 });
 
 test("equal runs side by side are one rectangle", async () => {
-  expect(await ignored(sheetOf([["1", "2", "x"], ["3", "4", "5"]], [text, text, text]))).toEqual([["numberStoredAsText", "A1:B2 C2"]]);
+  expect(
+    await ignored(
+      sheetOf(
+        [
+          ["1", "2", "x"],
+          ["3", "4", "5"],
+        ],
+        [text, text, text],
+      ),
+    ),
+  ).toEqual([["numberStoredAsText", "A1:B2 C2"]]);
 });
 
 test("headers of tables are texts whatever their format; numbers and formulas are not concerned", async () => {
-  const sheet = sheetOf([["2026", "2027"], [1, 2]], [undefined, undefined]);
+  const sheet = sheetOf(
+    [
+      ["2026", "2027"],
+      [1, 2],
+    ],
+    [undefined, undefined],
+  );
   sheet.tables = [{ name: "Anni", range: { row: 0, column: 0, rows: 2, columns: 2 }, columns: [{ name: "2026" }, { name: "2027" }] }];
   putCell(sheet, 3, 0, { value: "5", formula: '="5"', format: text });
   expect(await ignored(sheet)).toEqual([["numberStoredAsText", "A1:B1"]]);
@@ -50,6 +68,8 @@ test("they stand between the page's breaks and the tables, and are there again w
   sheet.page = { rowBreaks: [1] };
   const data = { ...emptyWorkbook(), sheets: [sheet] };
   const [once, twice] = [await partsOf(data), await partsOf(await readXlsx(await writeXlsx(data), "a.xlsx"))];
-  expect(once["xl/worksheets/sheet1.xml"]).toMatch(/<\/rowBreaks><ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"\/><\/ignoredErrors><\/worksheet>$/u);
+  expect(once["xl/worksheets/sheet1.xml"]).toMatch(
+    /<\/rowBreaks><ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"\/><\/ignoredErrors><\/worksheet>$/u,
+  );
   expect(twice["xl/worksheets/sheet1.xml"]).toBe(once["xl/worksheets/sheet1.xml"]);
 });

@@ -21,14 +21,19 @@ describe("the package", () => {
     const parts = await partsOf(sampleWorkbook());
     expect(Object.keys(parts)[0]).toBe("[Content_Types].xml");
     const announced = [...(parts["[Content_Types].xml"] ?? "").matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
-    expect(announced.sort()).toEqual(Object.keys(parts).filter((name) => !name.endsWith(".rels") && name !== "[Content_Types].xml").sort());
+    expect(announced.sort()).toEqual(
+      Object.keys(parts)
+        .filter((name) => !name.endsWith(".rels") && name !== "[Content_Types].xml")
+        .sort(),
+    );
     for (const xml of Object.values(parts)) expect(parseXml(xml).name).not.toBe("");
   });
 
   test("opens with the active sheet, and with the first visible one where that is hidden", async () => {
     const [hidden, first, second] = [emptySheet("Nascosto"), emptySheet("Primo"), emptySheet("Secondo")];
     hidden.visibility = "hidden";
-    const tab = async (activeSheet: number) => /activeTab="(\d)"/.exec((await partsOf({ ...workbookOf(hidden, first, second), activeSheet }))["xl/workbook.xml"] ?? "")?.[1];
+    const tab = async (activeSheet: number) =>
+      /activeTab="(\d)"/.exec((await partsOf({ ...workbookOf(hidden, first, second), activeSheet }))["xl/workbook.xml"] ?? "")?.[1];
     expect([await tab(2), await tab(0), await tab(99)]).toEqual(["2", "1", "1"]);
     expect((await partsOf(workbookOf(hidden, first)))["xl/worksheets/sheet2.xml"]).toContain('tabSelected="1"');
   });
@@ -39,23 +44,50 @@ describe("a sheet's elements", () => {
     const xml = (await partsOf(sampleWorkbook()))["xl/worksheets/sheet2.xml"] ?? "";
     const order = parseXml(xml).children.map(({ name }) => name);
     expect([...new Set(order)]).toEqual([
-      "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection", "mergeCells", "conditionalFormatting", "dataValidations",
-      "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "ignoredErrors", "tableParts",
+      "sheetPr",
+      "dimension",
+      "sheetViews",
+      "sheetFormatPr",
+      "cols",
+      "sheetData",
+      "sheetProtection",
+      "mergeCells",
+      "conditionalFormatting",
+      "dataValidations",
+      "printOptions",
+      "pageMargins",
+      "pageSetup",
+      "headerFooter",
+      "rowBreaks",
+      "ignoredErrors",
+      "tableParts",
     ]);
   });
 
   test("rows and cells ascend, whatever order they were put in", async () => {
     const xml = await sheetXml((sheet) => {
-      for (const [row, column] of [[3, 2], [0, 1], [3, 0], [1, 27]] as const) putCell(sheet, row, column, { value: 1 });
+      for (const [row, column] of [
+        [3, 2],
+        [0, 1],
+        [3, 0],
+        [1, 27],
+      ] as const)
+        putCell(sheet, row, column, { value: 1 });
     });
     expect([...xml.matchAll(/<c r="([A-Z]+\d+)"/g)].map(([, reference]) => reference)).toEqual(["B1", "AB2", "A4", "C4"]);
   });
 
   test("columns alike share one element and always state a width", async () => {
     const xml = await sheetXml((sheet) => {
-      sheet.columns = new Map([[4, { hidden: true }], [1, { width: 9 }], [2, { width: 9 }]]);
+      sheet.columns = new Map([
+        [4, { hidden: true }],
+        [1, { width: 9 }],
+        [2, { width: 9 }],
+      ]);
     });
-    expect(xml).toContain('<cols><col min="2" max="3" width="9" customWidth="1"/><col min="5" max="5" width="9.140625" hidden="1"/></cols>');
+    expect(xml).toContain(
+      '<cols><col min="2" max="3" width="9" customWidth="1"/><col min="5" max="5" width="9.140625" hidden="1"/></cols>',
+    );
   });
 
   test("one page wide and as many tall as it takes", async () => {
@@ -70,7 +102,9 @@ describe("a sheet's elements", () => {
     const xml = await sheetXml((sheet) => {
       sheet.page = { rowBreaks: [9, 4, 9] };
     });
-    expect(xml).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="4" max="16383" man="1"/><brk id="9" max="16383" man="1"/></rowBreaks>');
+    expect(xml).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="4" max="16383" man="1"/><brk id="9" max="16383" man="1"/></rowBreaks>',
+    );
   });
 });
 
@@ -84,12 +118,18 @@ describe("cells", () => {
       putCell(sheet, 0, 4, { value: null, formula: "=A9" });
     });
     expect(xml).toContain('<c r="A1" t="str"><f>"a&lt;b"</f><v>a&lt;b</v></c>');
-    expect(xml).toContain('<c r="B1"><f>1-1</f><v>0</v></c><c r="C1" t="b"><f>1>2</f><v>0</v></c><c r="D1" t="e"><f>NA()</f><v>#N/A</v></c><c r="E1"><f>A9</f></c>');
+    expect(xml).toContain(
+      '<c r="B1"><f>1-1</f><v>0</v></c><c r="C1" t="b"><f>1>2</f><v>0</v></c><c r="D1" t="e"><f>NA()</f><v>#N/A</v></c><c r="E1"><f>A9</f></c>',
+    );
   });
 
   test("only what would end the markup is spelt out in formulas, which are full of quotes and comparisons", async () => {
     const xml = await sheetXml((sheet) => {
-      sheet.tables.push({ name: "Fasi", range: { row: 0, column: 0, rows: 2, columns: 2 }, columns: [{ name: "Peso" }, { name: "Esito" }] });
+      sheet.tables.push({
+        name: "Fasi",
+        range: { row: 0, column: 0, rows: 2, columns: 2 },
+        columns: [{ name: "Peso" }, { name: "Esito" }],
+      });
       putCell(sheet, 1, 1, { value: 1, formula: '=IF([@Peso]>4,"",A1>"<")' });
     });
     expect(xml).toContain('<f>IF(Fasi[[#This Row],[Peso]]&gt;4,"",A1>"&lt;")</f>');
@@ -109,7 +149,9 @@ describe("cells", () => {
     putCell(sheet, 0, 1, { value: "-x", format: { numberFormat: "@" } });
     const parts = await partsOf(workbookOf(sheet));
     expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="2" t="s"><v>1</v></c>');
-    const formats = parseXml(parts["xl/styles.xml"] ?? "").children.find(({ name }) => name === "cellXfs")?.children.map(({ attributes }) => attributes["quotePrefix"]);
+    const formats = parseXml(parts["xl/styles.xml"] ?? "")
+      .children.find(({ name }) => name === "cellXfs")
+      ?.children.map(({ attributes }) => attributes["quotePrefix"]);
     expect(formats).toEqual([undefined, "1", undefined]);
   });
 
@@ -118,7 +160,8 @@ describe("cells", () => {
     const sheet = emptySheet("Foglio");
     texts.forEach((value, row) => putCell(sheet, row, 0, { value }));
     const strings = (await partsOf(workbookOf(sheet)))["xl/sharedStrings.xml"] ?? "";
-    for (const part of ['<t xml:space="preserve">  a </t>', "<t>_x005F_x0041_</t>", "<t>_x0001__x001F_</t>", "a_x000D_\nb"]) expect(strings).toContain(part);
+    for (const part of ['<t xml:space="preserve">  a </t>', "<t>_x005F_x0041_</t>", "<t>_x0001__x001F_</t>", "a_x000D_\nb"])
+      expect(strings).toContain(part);
     const back = await readXlsx(await writeXlsx(workbookOf(sheet)), "a.xlsx");
     expect(texts.map((_, row) => back.sheets[0]?.cells.get(row)?.get(0)?.value)).toEqual(texts);
   });
@@ -129,7 +172,13 @@ describe("cells", () => {
     putCell(sheet, 3, 0, { value: Number.POSITIVE_INFINITY });
     putCell(sheet, 4, 0, { value: { error: "#SPILL!" } });
     const back = await readXlsx(await writeXlsx(workbookOf(sheet)), "a.xlsx");
-    expect([0, 1, 2, 3, 4].map((row) => back.sheets[0]?.cells.get(row)?.get(0)?.value)).toEqual(["ab", "ab", "abc😀", { error: "#NUM!" }, { error: "#VALUE!" }]);
+    expect([0, 1, 2, 3, 4].map((row) => back.sheets[0]?.cells.get(row)?.get(0)?.value)).toEqual([
+      "ab",
+      "ab",
+      "abc😀",
+      { error: "#NUM!" },
+      { error: "#VALUE!" },
+    ]);
   });
 
   test("__proto__ is a name and a text like any other", async () => {
@@ -146,7 +195,7 @@ describe("names", () => {
     const xml = (await partsOf(sampleWorkbook()))["xl/workbook.xml"] ?? "";
     expect(xml).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="1">'S3.00007 l''altro'!$A$1:$E$10</definedName>`);
     expect(xml).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'S3.00007 l''altro'!$1:$6</definedName>`);
-    expect(xml).toContain('<definedName name="Voci">\'Liste\'!$A$1:$A$2</definedName>');
+    expect(xml).toContain("<definedName name=\"Voci\">'Liste'!$A$1:$A$2</definedName>");
     expect(xml).toContain('<definedName name="Perso" comment="di prima" localSheetId="1" hidden="1">#REF!</definedName>');
   });
 });
@@ -157,7 +206,9 @@ describe("tables", () => {
     expect(xml).toContain('id="1" name="Fasi_S3" displayName="Fasi_S3" ref="A6:E9" totalsRowCount="1">');
     expect(xml).not.toContain("autoFilter");
     expect(xml).toContain('<tableColumn id="2" name="Attività_x000a_principale"/>');
-    expect(xml).toContain('<tableColumn id="3" name="Peso" totalsRowFunction="custom"><totalsRowFormula>SUBTOTAL(109,Fasi_S3[Peso])</totalsRowFormula></tableColumn>');
+    expect(xml).toContain(
+      '<tableColumn id="3" name="Peso" totalsRowFunction="custom"><totalsRowFormula>SUBTOTAL(109,Fasi_S3[Peso])</totalsRowFormula></tableColumn>',
+    );
     expect(xml).toContain("<calculatedColumnFormula>Fasi_S3[[#This Row],[Peso]]/SUM(Fasi_S3[Peso])</calculatedColumnFormula>");
   });
 
@@ -172,32 +223,59 @@ describe("tables", () => {
     putCell(sheet, 0, 0, { value: 2021, format: { fill: "#DDDDDD" } });
     sheet.tables = [{ name: "T", range: { row: 0, column: 0, rows: 2, columns: 2 }, columns: [{ name: "2021" }, { name: "Peso" }] }];
     const back = await readXlsx(await writeXlsx(workbookOf(sheet)), "a.xlsx");
-    expect(back.sheets[0]?.cells.get(0)).toEqual(new Map([[0, { value: "2021", format: { fill: "#DDDDDD" } }], [1, { value: "Peso" }]]));
+    expect(back.sheets[0]?.cells.get(0)).toEqual(
+      new Map([
+        [0, { value: "2021", format: { fill: "#DDDDDD" } }],
+        [1, { value: "Peso" }],
+      ]),
+    );
   });
 
   test("numbers are unique across sheets, relationships within one", async () => {
     const sheets = ["A", "B"].map((name, index) => {
       const sheet = emptySheet(name);
-      sheet.tables = [0, 4].map((row) => ({ name: `T${index}${row}`, range: { row, column: 0, rows: 2, columns: 1 }, columns: [{ name: "x" }] }));
+      sheet.tables = [0, 4].map((row) => ({
+        name: `T${index}${row}`,
+        range: { row, column: 0, rows: 2, columns: 1 },
+        columns: [{ name: "x" }],
+      }));
       return sheet;
     });
     const parts = await partsOf(workbookOf(...sheets));
-    expect([1, 2, 3, 4].map((number) => /<table [^>]*? id="(\d)"/.exec(parts[`xl/tables/table${number}.xml`] ?? "")?.[1])).toEqual(["1", "2", "3", "4"]);
-    expect(parts["xl/worksheets/_rels/sheet2.xml.rels"]).toContain('Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table4.xml"');
+    expect([1, 2, 3, 4].map((number) => /<table [^>]*? id="(\d)"/.exec(parts[`xl/tables/table${number}.xml`] ?? "")?.[1])).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+    ]);
+    expect(parts["xl/worksheets/_rels/sheet2.xml.rels"]).toContain(
+      'Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table4.xml"',
+    );
   });
 });
 
 describe("rules", () => {
   test("a prompt without a rule has no type and raises no alert", async () => {
     const xml = (await partsOf(sampleWorkbook()))["xl/worksheets/sheet2.xml"] ?? "";
-    expect(xml).toContain('<dataValidation allowBlank="1" showInputMessage="1" promptTitle="Codice" prompt="Si compila da sé" sqref="A2"/>');
-    expect(xml).toContain('<dataValidation type="list" allowBlank="1" showDropDown="1" showErrorMessage="1" sqref="B2"><formula1>"SI,NO"</formula1></dataValidation>');
+    expect(xml).toContain(
+      '<dataValidation allowBlank="1" showInputMessage="1" promptTitle="Codice" prompt="Si compila da sé" sqref="A2"/>',
+    );
+    expect(xml).toContain(
+      '<dataValidation type="list" allowBlank="1" showDropDown="1" showErrorMessage="1" sqref="B2"><formula1>"SI,NO"</formula1></dataValidation>',
+    );
     expect(xml).toContain('prompt="Scegli_x000a_una voce"');
   });
 
   test("conditional formats are numbered in order and show their fill", async () => {
     const parts = await partsOf(sampleWorkbook());
-    expect([...(parts["xl/worksheets/sheet2.xml"] ?? "").matchAll(/<cfRule type="expression" dxfId="(\d)" priority="(\d)"/g)].map(([, dxf, priority]) => [dxf, priority])).toEqual([["0", "1"], ["1", "2"]]);
+    expect(
+      [...(parts["xl/worksheets/sheet2.xml"] ?? "").matchAll(/<cfRule type="expression" dxfId="(\d)" priority="(\d)"/g)].map(
+        ([, dxf, priority]) => [dxf, priority],
+      ),
+    ).toEqual([
+      ["0", "1"],
+      ["1", "2"],
+    ]);
     expect(parts["xl/styles.xml"]).toContain('<bgColor rgb="FFC00000"/>');
   });
 });
@@ -214,11 +292,14 @@ describe("styles", () => {
 
   test("named styles carry their formats, Excel's own their number", async () => {
     const styles = (await partsOf(sampleWorkbook()))["xl/styles.xml"] ?? "";
-    expect(styles).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Titolo scheda" xfId="1"/><cellStyle name="Good" xfId="2" builtinId="26" customBuiltin="1"/>');
+    expect(styles).toContain(
+      '<cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Titolo scheda" xfId="1"/><cellStyle name="Good" xfId="2" builtinId="26" customBuiltin="1"/>',
+    );
   });
 
   test("a style called like a property of every object is only a name", async () => {
-    const styles = (await partsOf({ ...workbookOf(emptySheet("Foglio")), styles: [{ name: "constructor", format: {} }] }))["xl/styles.xml"] ?? "";
+    const styles =
+      (await partsOf({ ...workbookOf(emptySheet("Foglio")), styles: [{ name: "constructor", format: {} }] }))["xl/styles.xml"] ?? "";
     expect(styles).toContain('<cellStyle name="constructor" xfId="1"/>');
   });
 
@@ -237,8 +318,20 @@ describe("what no file can hold is refused before anything is written", () => {
   test.each<[string, (sheet: SheetData) => void]>([
     ["file.textTooLong", (sheet) => putCell(sheet, 0, 0, { value: "x".repeat(32_768) })],
     ["file.formulaTooLong", (sheet) => putCell(sheet, 0, 0, { value: 1, formula: `=1${"+1".repeat(5_000)}` })],
-    ["file.tableColumns", (sheet) => sheet.tables.push({ name: "T", range: { row: 0, column: 0, rows: 2, columns: 2 }, columns: [{ name: "Peso" }, { name: "PESO" }] })],
-    ["file.promptTooLong", (sheet) => sheet.validations.push({ range: { row: 0, column: 0, rows: 1, columns: 1 }, rule: { kind: "any" }, prompt: { title: "a", message: long } })],
+    [
+      "file.tableColumns",
+      (sheet) =>
+        sheet.tables.push({ name: "T", range: { row: 0, column: 0, rows: 2, columns: 2 }, columns: [{ name: "Peso" }, { name: "PESO" }] }),
+    ],
+    [
+      "file.promptTooLong",
+      (sheet) =>
+        sheet.validations.push({
+          range: { row: 0, column: 0, rows: 1, columns: 1 },
+          rule: { kind: "any" },
+          prompt: { title: "a", message: long },
+        }),
+    ],
     ["file.headerTooLong", (sheet) => (sheet.page = { header: { left: long } })],
     ["file.noVisibleSheet", (sheet) => (sheet.visibility = "hidden")],
   ])("%s", async (code, fill) => {

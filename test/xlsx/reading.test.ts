@@ -8,7 +8,10 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 async function readSheet(content: string, parts: Record<string, string> = {}): Promise<WorkbookData> {
   const small = unzipSync(await writeXlsx({ ...emptyWorkbook(), sheets: [emptySheet("Foglio")] }));
   const given = { "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}" xmlns:x14="x14" xmlns:xm="xm">${content}</worksheet>`, ...parts };
-  return readXlsx(zipSync({ ...small, ...Object.fromEntries(Object.entries(given).map(([name, xml]) => [name, strToU8(xml)])) }), "prova.xlsx");
+  return readXlsx(
+    zipSync({ ...small, ...Object.fromEntries(Object.entries(given).map(([name, xml]) => [name, strToU8(xml)])) }),
+    "prova.xlsx",
+  );
 }
 
 async function values(rows: string, parts: Record<string, string> = {}): Promise<unknown[]> {
@@ -25,12 +28,35 @@ describe("cells", () => {
   });
 
   test("cells without addresses follow one another, those with addresses stand where they say", async () => {
-    const data = await readSheet('<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="D5"><v>3</v></c><c><v>4</v></c></row></sheetData>');
-    expect(data.sheets[0]?.cells).toEqual(new Map([[0, new Map([[0, { value: 1 }], [1, { value: 2 }]])], [4, new Map([[3, { value: 3 }], [4, { value: 4 }]])]]));
+    const data = await readSheet(
+      '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="D5"><v>3</v></c><c><v>4</v></c></row></sheetData>',
+    );
+    expect(data.sheets[0]?.cells).toEqual(
+      new Map([
+        [
+          0,
+          new Map([
+            [0, { value: 1 }],
+            [1, { value: 2 }],
+          ]),
+        ],
+        [
+          4,
+          new Map([
+            [3, { value: 3 }],
+            [4, { value: 4 }],
+          ]),
+        ],
+      ]),
+    );
   });
 
   test("results 0, empty text and FALSE are not dropped", async () => {
-    expect(await values('<row><c><f>1-1</f><v>0</v></c><c t="str"><f>""</f><v></v></c><c t="b"><f>1&gt;2</f><v>0</v></c><c t="str"><f>A1</f></c></row>')).toEqual([0, "", false, ""]);
+    expect(
+      await values(
+        '<row><c><f>1-1</f><v>0</v></c><c t="str"><f>""</f><v></v></c><c t="b"><f>1&gt;2</f><v>0</v></c><c t="str"><f>A1</f></c></row>',
+      ),
+    ).toEqual([0, "", false, ""]);
   });
 
   test("shared formulas are spelt out, array formulas kept where they stand, data tables only by value", async () => {
@@ -46,7 +72,9 @@ describe("cells", () => {
   test("dates of a file that counts from 1904 are those of Excel's usual calendar", async () => {
     const workbook = `<workbook xmlns="${MAIN}" xmlns:r="r"><workbookPr date1904="true"/><sheets><sheet name="Foglio" sheetId="1" r:id="rId1"/></sheets></workbook>`;
     const styles = `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf/><xf numFmtId="14"/></cellXfs></styleSheet>`;
-    expect(await values('<row><c s="1"><v>42735</v></c><c><v>42735</v></c></row>', { "xl/workbook.xml": workbook, "xl/styles.xml": styles })).toEqual([44197, 42735]);
+    expect(
+      await values('<row><c s="1"><v>42735</v></c><c><v>42735</v></c></row>', { "xl/workbook.xml": workbook, "xl/styles.xml": styles }),
+    ).toEqual([44197, 42735]);
   });
 
   test("a file that counts from 1904 is opened and saved as such", async () => {
@@ -65,20 +93,31 @@ describe("rules that other libraries lose", () => {
         '<extLst><ext><x14:dataValidations><x14:dataValidation type="list" allowBlank="1" showErrorMessage="true"><x14:formula1><xm:f>Liste!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>B1:B2 D4</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
     );
     expect(data.sheets[0]?.validations).toEqual([
-      { range: { row: 0, column: 0, rows: 1, columns: 1 }, rule: { kind: "any" }, prompt: { title: "Codice", message: "Si compila\nda sé" } },
+      {
+        range: { row: 0, column: 0, rows: 1, columns: 1 },
+        rule: { kind: "any" },
+        prompt: { title: "Codice", message: "Si compila\nda sé" },
+      },
       { range: { row: 0, column: 1, rows: 2, columns: 1 }, rule: { kind: "list", source: "=Liste!$A$1:$A$9" } },
       { range: { row: 3, column: 3, rows: 1, columns: 1 }, rule: { kind: "list", source: "=Liste!$A$1:$A$9" } },
     ]);
   });
 
   test("a rule over several ranges is relative to the first cell of each", async () => {
-    const data = await readSheet('<sheetData/><dataValidations><dataValidation type="custom" showErrorMessage="1" sqref="C3:C4 E7"><formula1>C3&gt;$A$1</formula1></dataValidation></dataValidations>');
-    expect(data.sheets[0]?.validations.map(({ rule }) => rule)).toEqual([{ kind: "custom", formula: "=C3>$A$1" }, { kind: "custom", formula: "=E7>$A$1" }]);
+    const data = await readSheet(
+      '<sheetData/><dataValidations><dataValidation type="custom" showErrorMessage="1" sqref="C3:C4 E7"><formula1>C3&gt;$A$1</formula1></dataValidation></dataValidations>',
+    );
+    expect(data.sheets[0]?.validations.map(({ rule }) => rule)).toEqual([
+      { kind: "custom", formula: "=C3>$A$1" },
+      { kind: "custom", formula: "=E7>$A$1" },
+    ]);
     expect(data.sheets[0]?.validations[0]?.ignoreBlanks).toBe(false);
   });
 
   test("a rule that raises no alert becomes one that lets everything pass", async () => {
-    const data = await readSheet('<sheetData/><dataValidations><dataValidation type="list" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations>');
+    const data = await readSheet(
+      '<sheetData/><dataValidations><dataValidation type="list" sqref="A1"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+    );
     expect(data.sheets[0]?.validations[0]).toMatchObject({ rule: { kind: "list", source: "a,b" }, error: { style: "information" } });
   });
 
@@ -88,7 +127,11 @@ describe("rules that other libraries lose", () => {
         '<conditionalFormatting sqref="A1:B2"><cfRule type="expression" priority="1" stopIfTrue="1"><formula>A1=1</formula></cfRule></conditionalFormatting>' +
         '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="2"><xm:f>Altro!A1=2</xm:f><x14:dxf><fill><patternFill><bgColor rgb="FF00FF00"/></patternFill></fill></x14:dxf></x14:cfRule><xm:sqref>C1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
     );
-    expect(data.sheets[0]?.conditionalFormats.map(({ formula, format, stopIfTrue }) => [formula, format, stopIfTrue])).toEqual([["=A1=1", {}, true], ["=Altro!A1=2", { fill: "#00FF00" }, undefined], ["=A1=3", {}, undefined]]);
+    expect(data.sheets[0]?.conditionalFormats.map(({ formula, format, stopIfTrue }) => [formula, format, stopIfTrue])).toEqual([
+      ["=A1=1", {}, true],
+      ["=Altro!A1=2", { fill: "#00FF00" }, undefined],
+      ["=A1=3", {}, undefined],
+    ]);
   });
 });
 
@@ -108,8 +151,12 @@ describe("names", () => {
 describe("parts", () => {
   test("UTF-16, comments, CDATA, prefixes and Windows line ends are XML too", async () => {
     const small = unzipSync(await writeXlsx({ ...emptyWorkbook(), sheets: [emptySheet("Foglio")] }));
-    const xml = '\ufeff<?xml version="1.0" encoding="UTF-16"?>\r\n<!-- nota --><x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="str"><x:v><![CDATA[<a>]]> &#xE0;&amp;\r\n</x:v></x:c></x:row></x:sheetData></x:worksheet>';
-    const data = await readXlsx(zipSync({ ...small, "xl/worksheets/sheet1.xml": new Uint8Array(Buffer.from(xml, "utf16le")) }), "prova.xlsx");
+    const xml =
+      '\ufeff<?xml version="1.0" encoding="UTF-16"?>\r\n<!-- nota --><x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="str"><x:v><![CDATA[<a>]]> &#xE0;&amp;\r\n</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const data = await readXlsx(
+      zipSync({ ...small, "xl/worksheets/sheet1.xml": new Uint8Array(Buffer.from(xml, "utf16le")) }),
+      "prova.xlsx",
+    );
     expect(data.sheets[0]?.cells.get(0)?.get(0)?.value).toBe("<a> à&\n");
   });
 

@@ -33,16 +33,29 @@ export function sampleWorkbook(): WorkbookData {
   putCell(card, 2, 4, { value: { error: "#DIV/0!" } });
   putCell(card, 2, 5, { value: "", formula: '=IF(1>2,"x","")' });
   putCell(card, 3, 0, { value: null, format: { fill: "#FFFF00" } });
-  ["N.", "Attività\nprincipale", "Peso", "2021 da", "Quota [%]"].forEach((value, column) => putCell(card, 5, column, { value, format: HEADING }));
-  [[1, "Avvio", 40, 44197], [2, "Chiusura", 60, 44562]].forEach((values, index) => {
+  ["N.", "Attività\nprincipale", "Peso", "2021 da", "Quota [%]"].forEach((value, column) =>
+    putCell(card, 5, column, { value, format: HEADING }),
+  );
+  [
+    [1, "Avvio", 40, 44197],
+    [2, "Chiusura", 60, 44562],
+  ].forEach((values, index) => {
     values.forEach((value, column) => putCell(card, 6 + index, column, { value }));
     putCell(card, 6 + index, 4, { value: Number(values[2]) / 100, formula: "=[@Peso]/SUM([Peso])", format: { numberFormat: "0%" } });
   });
   putCell(card, 8, 0, { value: "Totale" });
   putCell(card, 8, 2, { value: 100, formula: "=SUBTOTAL(109,[Peso])" });
   putCell(card, 9, 0, { value: "Avvio", formula: '=IFS(Fasi_S3[[#Headers],[2021 da]]="x","y",TRUE,"Avvio")' });
-  card.columns = new Map([[0, { width: 12.5 }], [1, { width: 30, format: { alignment: { wrap: true } } }], [7, { hidden: true }]]);
-  card.rows = new Map([[0, { height: 30 }], [5, { height: 45.75, hidden: true }], [20, { format: { fill: "#EEEEEE" } }]]);
+  card.columns = new Map([
+    [0, { width: 12.5 }],
+    [1, { width: 30, format: { alignment: { wrap: true } } }],
+    [7, { hidden: true }],
+  ]);
+  card.rows = new Map([
+    [0, { height: 30 }],
+    [5, { height: 45.75, hidden: true }],
+    [20, { format: { fill: "#EEEEEE" } }],
+  ]);
   card.merges = [{ row: 0, column: 0, rows: 1, columns: 4 }];
   card.names = [
     { name: "Peso", refersTo: "'S3.00007 l''altro'!$C$9" },
@@ -108,8 +121,14 @@ export function sampleWorkbook(): WorkbookData {
   return {
     ...emptyWorkbook(),
     sheets: [lists, card],
-    names: [{ name: "Voci", refersTo: "'Liste'!$A$1:$A$2" }, { name: "Costante", refersTo: '"a & b"' }],
-    styles: [{ name: "Titolo scheda", format: HEADING.style ? { ...withoutStyle(HEADING) } : HEADING }, { name: "Good", format: { font: { color: "#006100" }, fill: "#C6EFCE" } }],
+    names: [
+      { name: "Voci", refersTo: "'Liste'!$A$1:$A$2" },
+      { name: "Costante", refersTo: '"a & b"' },
+    ],
+    styles: [
+      { name: "Titolo scheda", format: HEADING.style ? { ...withoutStyle(HEADING) } : HEADING },
+      { name: "Good", format: { font: { color: "#006100" }, fill: "#C6EFCE" } },
+    ],
     activeSheet: 1,
     structureProtected: true,
     properties: { title: "Piano <2021>", author: "Ufficio", subject: "Prova", keywords: "piano, obiettivi" },

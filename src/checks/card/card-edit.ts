@@ -33,17 +33,33 @@ export interface PlacedValue {
 
 /** All that a card holds, each value with its place: its fields, then its lists row by row. */
 export function valuesOfCard(objective: string, card: ObjectiveCard): readonly PlacedValue[] {
-  const ofFields = fieldsOfCard(card).map(({ field, value }): PlacedValue => ({ kind: field.kind, value, place: { kind: "card", objective, field: field.key } }));
+  const ofFields = fieldsOfCard(card).map(({ field, value }): PlacedValue => ({
+    kind: field.kind,
+    value,
+    place: { kind: "card", objective, field: field.key },
+  }));
   const ofLists = declaredLists.flatMap((list) =>
-    itemsOf(card, list.key).flatMap((item, at) => list.columns.flatMap((column) => valuesInColumn(objective, list, at, column, columnValue(item, column)))),
+    itemsOf(card, list.key).flatMap((item, at) =>
+      list.columns.flatMap((column) => valuesInColumn(objective, list, at, column, columnValue(item, column))),
+    ),
   );
   return [...ofFields, ...ofLists];
 }
 
-function valuesInColumn(objective: string, { item }: ListDeclaration, at: number, { key, kind }: ColumnDeclaration, value: unknown): readonly PlacedValue[] {
+function valuesInColumn(
+  objective: string,
+  { item }: ListDeclaration,
+  at: number,
+  { key, kind }: ColumnDeclaration,
+  value: unknown,
+): readonly PlacedValue[] {
   if (kind !== "windows") return [{ kind, value, place: { kind: item, objective, at, field: key } as PlanPlace }];
   return Object.entries(value as KindValues["windows"]).flatMap(([year, window]) =>
-    (["start", "end"] as const).map((edge): PlacedValue => ({ kind: "date", value: window[edge], place: { kind: "window", objective, at, year: Number(year), edge } })),
+    (["start", "end"] as const).map((edge): PlacedValue => ({
+      kind: "date",
+      value: window[edge],
+      place: { kind: "window", objective, at, year: Number(year), edge },
+    })),
   );
 }
 
@@ -55,7 +71,9 @@ export interface PlacedText {
 
 /** The texts that people write into a field or a column of their own, prose and single words: each can be replaced at its place. */
 export function placedTexts(objective: string, card: ObjectiveCard): readonly PlacedText[] {
-  return valuesOfCard(objective, card).flatMap(({ kind, value, place }) => (kind === "text" || kind === "words" ? [{ text: value as string, place }] : []));
+  return valuesOfCard(objective, card).flatMap(({ kind, value, place }) =>
+    kind === "text" || kind === "words" ? [{ text: value as string, place }] : [],
+  );
 }
 
 /** Every text that people write on a card: those that stand by themselves, and the lines of those that are lists of lines. */
@@ -75,11 +93,19 @@ export function dateAt(card: ObjectiveCard, place: PlanPlace): Entry<IsoDate> | 
 /** The card with another value in the field, the column or the window at a place; the card as it is where the place is none of these. */
 export function withValue(card: ObjectiveCard, place: PlanPlace, value: unknown): ObjectiveCard {
   if (place.kind === "card") return place.field !== undefined && isHeldField(place.field) ? withCardField(card, place.field, value) : card;
-  if (place.kind === "window") return { ...card, phases: changedAt(card.phases, place.at, (phase) => withEdge(phase, place.year, place.edge, value as Entry<IsoDate>)) };
+  if (place.kind === "window")
+    return {
+      ...card,
+      phases: changedAt(card.phases, place.at, (phase) => withEdge(phase, place.year, place.edge, value as Entry<IsoDate>)),
+    };
   const list = declaredLists.find(({ item }) => item === place.kind);
   if (!list || !("field" in place) || place.field === undefined) return card;
   const { at, field } = place as { readonly at: number; readonly field: string };
-  return withItems(card, list.key, changedAt<object>(itemsOf(card, list.key), at, (item) => ({ ...item, [field]: value })) as readonly CardItem<typeof list.key>[]);
+  return withItems(
+    card,
+    list.key,
+    changedAt<object>(itemsOf(card, list.key), at, (item) => ({ ...item, [field]: value })) as readonly CardItem<typeof list.key>[],
+  );
 }
 
 function withEdge(phase: Phase, year: number, edge: "start" | "end", date: Entry<IsoDate>): Phase {

@@ -11,7 +11,12 @@ export const mendAmount: FixOf = ofCard((_card, { subject, place, values }) => {
   const typed = String(values.typed ?? "");
   const amount = oneAmount(typed);
   if (amount === undefined || (place.kind !== "card" && place.kind !== "resource")) return undefined;
-  return { safe: true, code: "fix.amount.text", values: { typed: typed.trim(), amount }, edit: onCard(subject, (now) => withValue(now, place, valueEntry(amount))) };
+  return {
+    safe: true,
+    code: "fix.amount.text",
+    values: { typed: typed.trim(), amount },
+    edit: onCard(subject, (now) => withValue(now, place, valueEntry(amount))),
+  };
 });
 
 /** Never of what has the form of a finance code. `€ 20.000,00=`, `20.000,--`, `20 000 euro`, `Euro 1.500,00.` */
@@ -34,14 +39,27 @@ export const mendPegText: FixOf = ofCard((_card, { subject, place, values }, { p
   if (wordingKey(typed) === "") return undefined;
   const [one, ...others] = peg.filter(({ description }) => sameWording(description, typed));
   if (!one || others.length > 0 || readPegField(one.code).references.length === 0) return undefined;
-  return { safe: true, code: "fix.peg.code", values: { typed: typed.trim(), code: one.code }, edit: onCard(subject, (now) => withValue(now, place, one.code)) };
+  return {
+    safe: true,
+    code: "fix.peg.code",
+    values: { typed: typed.trim(), code: one.code },
+    edit: onCard(subject, (now) => withValue(now, place, one.code)),
+  };
 });
 
 /** Not safe: the date of the check may be the wrong one. */
 export const mendOutcome: FixOf = ofCard((card, { subject, place, values }) => {
   if (place.kind !== "monitoring" || !card.monitoring[place.at]) return undefined;
   const { at } = place;
-  return { safe: false, code: "fix.monitoring.early", values: { outcome: String(values.outcome) }, edit: onCard(subject, (now) => ({ ...now, monitoring: changedAt(now.monitoring, at, (check) => ({ ...check, outcome: "", percent: blank })) })) };
+  return {
+    safe: false,
+    code: "fix.monitoring.early",
+    values: { outcome: String(values.outcome) },
+    edit: onCard(subject, (now) => ({
+      ...now,
+      monitoring: changedAt(now.monitoring, at, (check) => ({ ...check, outcome: "", percent: blank })),
+    })),
+  };
 });
 
 const required: readonly unknown[] = ["purpose", "responsible"];
@@ -51,5 +69,10 @@ export const mendFormWords = (nothingElse: (text: string) => boolean): FixOf =>
   ofCard((_card, { subject, place, values }) => {
     const typed = String(values.typed ?? "");
     if (!nothingElse(typed)) return undefined;
-    return { safe: place.kind !== "card" || !required.includes(place.field), code: "fix.template.text", values: { typed }, edit: onCard(subject, (now) => withValue(now, place, "")) };
+    return {
+      safe: place.kind !== "card" || !required.includes(place.field),
+      code: "fix.template.text",
+      values: { typed },
+      edit: onCard(subject, (now) => withValue(now, place, "")),
+    };
   });

@@ -17,7 +17,9 @@ export const fieldRules: readonly Rule[] = [
     severity: "error",
     source: ownCard,
     check: ofFullCards(({ subject, card }) =>
-      card.qualityCheck.answer === "" ? [{ subject, place: { kind: "card", objective: subject, field: "qualityCheck.answer" }, code: "check.field.quality", values: {} }] : [],
+      card.qualityCheck.answer === ""
+        ? [{ subject, place: { kind: "card", objective: subject, field: "qualityCheck.answer" }, code: "check.field.quality", values: {} }]
+        : [],
     ),
   },
   field("field.constraints", "note", ownCard, "constraints", blank),
@@ -26,11 +28,19 @@ export const fieldRules: readonly Rule[] = [
 
 type TextField = keyof Pick<ObjectiveCard, "responsible" | "purpose" | "constraints" | "units">;
 
-function field(id: "field.responsible" | "field.purpose" | "field.constraints" | "field.unit", severity: Severity, source: string, of: TextField, empty: RegExp): Rule {
+function field(
+  id: "field.responsible" | "field.purpose" | "field.constraints" | "field.unit",
+  severity: Severity,
+  source: string,
+  of: TextField,
+  empty: RegExp,
+): Rule {
   return {
     id,
     severity,
     source,
-    check: ofFullCards(({ subject, card }) => (empty.test(card[of]) ? [{ subject, place: { kind: "card", objective: subject, field: of }, code: `check.${id}`, values: {} }] : [])),
+    check: ofFullCards(({ subject, card }) =>
+      empty.test(card[of]) ? [{ subject, place: { kind: "card", objective: subject, field: of }, code: `check.${id}`, values: {} }] : [],
+    ),
   };
 }

@@ -39,7 +39,11 @@ function namedOn(card: ObjectiveCard): Named {
 
 function* differing(plan: Plan): Generator<Violation> {
   const answering = plan.objectives
-    .flatMap(({ shortCodes, card }): Answering[] => (card ? [{ ...namedOn(card), subject: objectiveKey(shortCodes, plan.codeScheme), sectors: shortCodes.map(({ sector }) => sector) }] : []))
+    .flatMap(({ shortCodes, card }): Answering[] =>
+      card
+        ? [{ ...namedOn(card), subject: objectiveKey(shortCodes, plan.codeScheme), sectors: shortCodes.map(({ sector }) => sector) }]
+        : [],
+    )
     .filter(({ words }) => words.length > 0);
   const slips = new Set<string>();
   for (const violation of misspelt(plan, answering)) {
@@ -58,7 +62,12 @@ function* misspelt(plan: Plan, answering: readonly Answering[]): Generator<Viola
       const head = heads.get(sector);
       const slip = head && misspeltWord(words, head.words);
       if (!slip || known.has(slip.typed)) continue;
-      yield { subject, place: { kind: "card", objective: subject, field: "responsible" }, code: "check.responsible.spelling", values: { typed: asTyped(typed, slip.typed), known: head.head, sector } };
+      yield {
+        subject,
+        place: { kind: "card", objective: subject, field: "responsible" },
+        code: "check.responsible.spelling",
+        values: { typed: asTyped(typed, slip.typed), known: head.head, sector },
+      };
       break;
     }
 }
@@ -84,7 +93,12 @@ function* oddOnesOut(answering: readonly Answering[]): Generator<Violation> {
     for (const card of cards) people.set(nameKey(card.words), [...(people.get(nameKey(card.words)) ?? []), card]);
     const [most, [odd, ...more] = []] = [...people.values()].sort((one, other) => other.length - one.length);
     if (people.size !== 2 || !most?.[0] || !odd || more.length > 0 || most.length < agreeing || overlap(odd.words, most[0].words)) continue;
-    yield { subject: odd.subject, place: { kind: "card", objective: odd.subject, field: "responsible" }, code: "check.responsible.service", values: { typed: odd.typed, known: most[0].typed, service: odd.service, count: most.length } };
+    yield {
+      subject: odd.subject,
+      place: { kind: "card", objective: odd.subject, field: "responsible" },
+      code: "check.responsible.service",
+      values: { typed: odd.typed, known: most[0].typed, service: odd.service, count: most.length },
+    };
   }
 }
 

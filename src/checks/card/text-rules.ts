@@ -7,7 +7,15 @@ import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { specificAndMeasurable } from "../sources";
 
-export const textRules: readonly Rule[] = [{ id: "template.text", severity: "warning", source: specificAndMeasurable, check: ofFullCards(leftovers), fix: mendFormWords(nothingElse) }];
+export const textRules: readonly Rule[] = [
+  {
+    id: "template.text",
+    severity: "warning",
+    source: specificAndMeasurable,
+    check: ofFullCards(leftovers),
+    fix: mendFormWords(nothingElse),
+  },
+];
 
 /** Instructions and labels of the printed form; alone in a field they say nothing about the objective. */
 const formWords = new Set(
@@ -46,7 +54,8 @@ const precedingPlan = wordingKey("Rif. Piano performance precedente");
 const instruction = wordingKey("barrare la casella");
 
 function* leftovers({ subject, card }: CheckedCard): Generator<Violation> {
-  for (const { text, place } of placedTexts(subject, card)) if (isFormWords(text)) yield { subject, place, code: "check.template.text", values: { typed: text.trim() } };
+  for (const { text, place } of placedTexts(subject, card))
+    if (isFormWords(text)) yield { subject, place, code: "check.template.text", values: { typed: text.trim() } };
 }
 
 function isFormWords(text: string): boolean {

@@ -11,7 +11,8 @@ import { ifAllowed, type Fix, type FixOf } from "../fix";
 import type { Violation } from "../violation";
 
 /** Of two objectives with a short code in common the second gets the sector's next number; of two rows of one objective one goes. */
-export const mendDuplicate: FixOf = (plan, violation, taken = []) => (violation.place.kind === "entry" ? oneRow(plan, violation.place) : nextNumber(plan, violation, taken));
+export const mendDuplicate: FixOf = (plan, violation, taken = []) =>
+  violation.place.kind === "entry" ? oneRow(plan, violation.place) : nextNumber(plan, violation, taken);
 
 function nextNumber(plan: Plan, { subject, values }: Violation, taken: readonly string[]): Fix | undefined {
   const { codeScheme } = plan;
@@ -22,7 +23,14 @@ function nextNumber(plan: Plan, { subject, values }: Violation, taken: readonly 
     if (sector === undefined) return undefined;
     const edit = (now: Plan) => giveNextNumber(now, subject, sector, taken);
     const after = edit(plan).plan.objectives[plan.objectives.indexOf(objective)]?.shortCodes[at];
-    return after && { safe: false, code: "fix.code.duplicate", values: { before: String(values.code), after: formatShortCode(after, codeScheme), title: objective.title }, edit };
+    return (
+      after && {
+        safe: false,
+        code: "fix.code.duplicate",
+        values: { before: String(values.code), after: formatShortCode(after, codeScheme), title: objective.title },
+        edit,
+      }
+    );
   });
 }
 
@@ -33,14 +41,21 @@ function oneRow(plan: Plan, { sector, objective }: { readonly sector: string; re
   if (!known || at === undefined) return undefined;
   const total = (entries: Sector["entries"]) => totalWeight(entries.map(({ weight }) => weight));
   const [before, after] = [total(known.entries), total(known.entries.toSpliced(at, 1))];
-  return { safe: before === after, code: "fix.code.listedTwice", values: { objective, sector, before, after }, edit: (now) => editOf(dropRepeatedEntry(now, objective, sector)) };
+  return {
+    safe: before === after,
+    code: "fix.code.listedTwice",
+    values: { objective, sector, before, after },
+    edit: (now) => editOf(dropRepeatedEntry(now, objective, sector)),
+  };
 }
 
 export const mendGap: FixOf = (plan, { subject: sector }) => {
   const edit = (now: Plan) => renumberSector(now, sector);
   const codes = ifAllowed(() => edit(plan))?.codes;
   const [[before, after] = []] = codes ?? [];
-  return codes && before !== undefined && after !== undefined ? { safe: false, code: "fix.code.gap", values: { sector, count: codes.size, before, after }, edit } : undefined;
+  return codes && before !== undefined && after !== undefined
+    ? { safe: false, code: "fix.code.gap", values: { sector, count: codes.size, before, after }, edit }
+    : undefined;
 };
 
 /** Not safe: a row may have been taken out to end the sharing. */

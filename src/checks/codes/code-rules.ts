@@ -21,7 +21,13 @@ function* duplicates(plan: Plan): Generator<Violation> {
     for (const shortCode of objective.shortCodes) {
       const code = formatShortCode(shortCode, plan.codeScheme);
       const other = owners.get(code);
-      if (other) yield { subject, place: { kind: "card", objective: subject, field: "shortCodes" }, code: "check.code.duplicate", values: { code, other: other.title, title: objective.title } };
+      if (other)
+        yield {
+          subject,
+          place: { kind: "card", objective: subject, field: "shortCodes" },
+          code: "check.code.duplicate",
+          values: { code, other: other.title, title: objective.title },
+        };
       else owners.set(code, objective);
     }
   }
@@ -31,7 +37,13 @@ function* duplicates(plan: Plan): Generator<Violation> {
 function* listedTwice(sector: Sector): Generator<Violation> {
   const listed = new Set<string>();
   for (const { objective } of sector.entries) {
-    if (listed.has(objective)) yield { subject: objective, place: { kind: "entry", sector: sector.code, objective }, code: "check.code.listedTwice", values: { subject: objective, sector: sector.code } };
+    if (listed.has(objective))
+      yield {
+        subject: objective,
+        place: { kind: "entry", sector: sector.code, objective },
+        code: "check.code.listedTwice",
+        values: { subject: objective, sector: sector.code },
+      };
     listed.add(objective);
   }
 }
@@ -39,7 +51,8 @@ function* listedTwice(sector: Sector): Generator<Violation> {
 /** Numbers that no objective of a sector has though a later one does; of a sector whose page is not there nobody can tell. */
 function* gaps(plan: Plan): Generator<Violation> {
   const numbers = new Map<string, Set<number>>();
-  for (const { sector, number } of plan.objectives.flatMap(({ shortCodes }) => shortCodes)) numbers.set(sector, (numbers.get(sector) ?? new Set()).add(number));
+  for (const { sector, number } of plan.objectives.flatMap(({ shortCodes }) => shortCodes))
+    numbers.set(sector, (numbers.get(sector) ?? new Set()).add(number));
   for (const { code: sector } of sectorsWithPage(plan)) {
     let before = 0;
     for (const number of [...(numbers.get(sector) ?? [])].sort((one, other) => one - other)) {

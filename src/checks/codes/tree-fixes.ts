@@ -11,12 +11,20 @@ export const mendOperational: FixOf = (plan, { subject, place, values }) => {
   const typed = String(values.operational);
   const code = codeOfTitle(plan, typed);
   if (place.kind !== "card" || code === undefined) return undefined;
-  const change = place.field === "operational" ? (found: Objective) => withPrimary(found, code) : (found: Objective) => withFurther(found, typed, code);
-  return { safe: true, code: "fix.tree.code", values: { typed, code }, edit: (now) => editOf(replaceObjective(now, subject, change(findObjective(now, subject)))) };
+  const change =
+    place.field === "operational" ? (found: Objective) => withPrimary(found, code) : (found: Objective) => withFurther(found, typed, code);
+  return {
+    safe: true,
+    code: "fix.tree.code",
+    values: { typed, code },
+    edit: (now) => editOf(replaceObjective(now, subject, change(findObjective(now, subject)))),
+  };
 };
 
 function codeOfTitle(plan: Plan, title: string): string | undefined {
-  const [one, ...others] = [...operationalNodes(plan)].filter(({ operational }) => wordingKey(title) !== "" && sameWording(operational.title, title));
+  const [one, ...others] = [...operationalNodes(plan)].filter(
+    ({ operational }) => wordingKey(title) !== "" && sameWording(operational.title, title),
+  );
   return others.length === 0 ? one?.operational.code : undefined;
 }
 

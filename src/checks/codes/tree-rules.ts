@@ -7,7 +7,9 @@ import type { Violation } from "../violation";
 import { strategicRelevance } from "../sources";
 import { mendOperational } from "./tree-fixes";
 
-export const treeRules: readonly Rule[] = [{ id: "tree.unknown", severity: "error", source: strategicRelevance, check: unknownOperational, fix: mendOperational }];
+export const treeRules: readonly Rule[] = [
+  { id: "tree.unknown", severity: "error", source: strategicRelevance, check: unknownOperational, fix: mendOperational },
+];
 
 /** A plan without any strategy is one of the flat template, or a part that holds the cards alone. */
 function* unknownOperational(plan: Plan): Generator<Violation> {
@@ -21,7 +23,8 @@ function* unknownOperational(plan: Plan): Generator<Violation> {
       code: "check.tree.unknown",
       values: { operational },
     });
-    if (objective.operational === "" && objective.card?.excerpt === false) yield { ...unknown("", "operational"), code: "check.tree.missing" };
+    if (objective.operational === "" && objective.card?.excerpt === false)
+      yield { ...unknown("", "operational"), code: "check.tree.missing" };
     if (objective.operational !== "" && !known.has(objective.operational)) yield unknown(objective.operational, "operational");
     for (const other of objective.otherOperational) if (other !== "" && !known.has(other)) yield unknown(other, "otherOperational");
   }

@@ -20,13 +20,26 @@ export const mendDateText: FixOf = ofCard((card, { subject, place }, plan) => {
   const stretch = place.kind === "window" ? bothEdges(card, place) : undefined;
   if (stretch) return { safe: true, code: "fix.date.stretch", values: stretch.values, edit: onCard(subject, (now) => stretch.edit(now)) };
   const values = { typed: entry.text.trim(), date: italianDate(date) };
-  if (saysNoMore(entry.text)) return { safe: true, code: "fix.date.plain", values, edit: onCard(subject, (now) => withValue(now, place, valueEntry(date))) };
+  if (saysNoMore(entry.text))
+    return { safe: true, code: "fix.date.plain", values, edit: onCard(subject, (now) => withValue(now, place, valueEntry(date))) };
   if (place.kind === "window") {
     const phase = card.phases[place.at];
-    return phase && { safe: false, code: "fix.date.toPhase", values: { ...values, phase: phaseName(phase, place.at) }, edit: onCard(subject, (now) => withWordsInPhase(withValue(now, place, valueEntry(date)), place.at, values.typed)) };
+    return (
+      phase && {
+        safe: false,
+        code: "fix.date.toPhase",
+        values: { ...values, phase: phaseName(phase, place.at) },
+        edit: onCard(subject, (now) => withWordsInPhase(withValue(now, place, valueEntry(date)), place.at, values.typed)),
+      }
+    );
   }
   if (place.kind !== "card") return undefined;
-  return { safe: false, code: "fix.date.toNotes", values, edit: onCard(subject, (now) => ({ ...withValue(now, place, valueEntry(date)), notes: [...now.notes, values.typed] })) };
+  return {
+    safe: false,
+    code: "fix.date.toNotes",
+    values,
+    edit: onCard(subject, (now) => ({ ...withValue(now, place, valueEntry(date)), notes: [...now.notes, values.typed] })),
+  };
 });
 
 /** A stretch of months in one cell of a window, whose other is blank, says as much as its two dates. */
@@ -36,7 +49,13 @@ function bothEdges(card: ObjectiveCard, { at, year, edge }: Extract<PlanPlace, {
   const typed = window?.[edge];
   if (!both || typed?.kind !== "text") return undefined;
   const values = { typed: typed.text.trim(), start: italianDate(valueOf(both.start) ?? ""), end: italianDate(valueOf(both.end) ?? "") };
-  return { values, edit: (now: ObjectiveCard): ObjectiveCard => ({ ...now, phases: changedAt(now.phases, at, (phase) => ({ ...phase, windows: { ...phase.windows, [year]: both } })) }) };
+  return {
+    values,
+    edit: (now: ObjectiveCard): ObjectiveCard => ({
+      ...now,
+      phases: changedAt(now.phases, at, (phase) => ({ ...phase, windows: { ...phase.windows, [year]: both } })),
+    }),
+  };
 }
 
 /** The time of a window in the years that it is of; not safe, since a year may be the slip of a finger. */
@@ -47,9 +66,17 @@ export const divideAmongYears: FixOf = ofCard((card, { subject, place }, plan) =
   const windows = phase && dividedAmongYears(phase, year, plan);
   if (!windows) return undefined;
   const told = (one: Phase["windows"]) =>
-    Object.values(one).filter(({ start, end }) => valueOf(start) !== undefined && valueOf(end) !== undefined).map(({ start, end }) => [start, end].map((edge) => italianDate(valueOf(edge) ?? "")).join(" – ")).join(", ");
+    Object.values(one)
+      .filter(({ start, end }) => valueOf(start) !== undefined && valueOf(end) !== undefined)
+      .map(({ start, end }) => [start, end].map((edge) => italianDate(valueOf(edge) ?? "")).join(" – "))
+      .join(", ");
   const edit = (one: Phase): Phase => ({ ...one, windows: dividedAmongYears(one, year, plan) ?? one.windows });
-  return { safe: false, code: "fix.date.divide", values: { year: String(year), after: told(windows) }, edit: onCard(subject, (now) => ({ ...now, phases: changedAt(now.phases, at, edit) })) };
+  return {
+    safe: false,
+    code: "fix.date.divide",
+    values: { year: String(year), after: told(windows) },
+    edit: onCard(subject, (now) => ({ ...now, phases: changedAt(now.phases, at, edit) })),
+  };
 });
 
 /** Nothing but punctuation behind the date; a question mark is a doubt, an asterisk refers to a note. */
@@ -58,12 +85,23 @@ function saysNoMore(typed: string): boolean {
 }
 
 function withWordsInPhase(card: ObjectiveCard, at: number, words: string): ObjectiveCard {
-  return { ...card, phases: changedAt(card.phases, at, (phase) => ({ ...phase, text: phase.text.trim() === "" ? words : `${phase.text.trimEnd()} (${words})` })) };
+  return {
+    ...card,
+    phases: changedAt(card.phases, at, (phase) => ({
+      ...phase,
+      text: phase.text.trim() === "" ? words : `${phase.text.trimEnd()} (${words})`,
+    })),
+  };
 }
 
 function ofOnlyYear(subject: string, place: PlanPlace, typed: string, { firstYear, years }: Plan): Fix | undefined {
   const edge = place.kind === "card" && place.field === "start" ? "start" : "end";
   const date = valueOf(readDate(typed, { edge, year: firstYear }));
   if (years !== 1 || date === undefined || readDate(typed, { edge, year: firstYear }).kind !== "value") return undefined;
-  return { safe: false, code: "fix.date.year", values: { typed: typed.trim(), date: italianDate(date) }, edit: onCard(subject, (now) => withValue(now, place, valueEntry(date))) };
+  return {
+    safe: false,
+    code: "fix.date.year",
+    values: { typed: typed.trim(), date: italianDate(date) },
+    edit: onCard(subject, (now) => withValue(now, place, valueEntry(date))),
+  };
 }

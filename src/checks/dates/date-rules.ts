@@ -21,7 +21,9 @@ export const dateRules: readonly Rule[] = [
 ];
 
 function datesOf({ subject, card }: CheckedCard): readonly { readonly entry: Entry<IsoDate>; readonly place: PlanPlace }[] {
-  return valuesOfCard(subject, card).flatMap(({ kind, value, place }) => (kind === "date" ? [{ entry: value as Entry<IsoDate>, place }] : []));
+  return valuesOfCard(subject, card).flatMap(({ kind, value, place }) =>
+    kind === "date" ? [{ entry: value as Entry<IsoDate>, place }] : [],
+  );
 }
 
 function* unreadable(documented: CheckedCard): Generator<Violation> {
@@ -33,8 +35,10 @@ function* unreadable(documented: CheckedCard): Generator<Violation> {
 function* withWords(documented: CheckedCard): Generator<Violation> {
   for (const { entry, place } of datesOf(documented)) {
     if (entry.kind !== "text" || isPlaceholder(entry.text)) continue;
-    if (entry.value !== undefined) yield { subject: documented.subject, place, code: "check.date.words", values: { typed: entry.text, date: italianDate(entry.value) } };
-    else if (lacksOnlyItsYear(entry.text, documented)) yield { subject: documented.subject, place, code: "check.date.noYear", values: { typed: entry.text } };
+    if (entry.value !== undefined)
+      yield { subject: documented.subject, place, code: "check.date.words", values: { typed: entry.text, date: italianDate(entry.value) } };
+    else if (lacksOnlyItsYear(entry.text, documented))
+      yield { subject: documented.subject, place, code: "check.date.noYear", values: { typed: entry.text } };
   }
 }
 
@@ -46,16 +50,28 @@ function* ofOtherYears({ subject, card }: CheckedCard): Generator<Violation> {
   for (const [at, phase] of card.phases.entries())
     for (const [written, window] of Object.entries(phase.windows)) {
       const year = Number(written);
-      const edge = (["start", "end"] as const).find((one) => isOfOtherYear(window[one], year) && !isToldOtherwise(valueOf(window[one]), window, card));
+      const edge = (["start", "end"] as const).find(
+        (one) => isOfOtherYear(window[one], year) && !isToldOtherwise(valueOf(window[one]), window, card),
+      );
       const date = edge && valueOf(window[edge]);
-      if (edge && date !== undefined) yield { subject, place: { kind: "window", objective: subject, at, year, edge }, code: "check.date.otherYear", values: { phase: phaseName(phase, at), year: String(year), date: italianDate(date) } };
+      if (edge && date !== undefined)
+        yield {
+          subject,
+          place: { kind: "window", objective: subject, at, year, edge },
+          code: "check.date.otherYear",
+          values: { phase: phaseName(phase, at), year: String(year), date: italianDate(date) },
+        };
     }
 }
 
 function isToldOtherwise(date: IsoDate = "", window: PhaseWindow, card: ObjectiveCard): boolean {
   const month = (entry: Entry<IsoDate>) => valueOf(entry)?.slice(0, 7);
   const [first, last, start, end] = [month(card.start), month(card.end), valueOf(window.start), valueOf(window.end)];
-  return (first !== undefined && date.slice(0, 7) < first) || (last !== undefined && date.slice(0, 7) > last) || (start !== undefined && end !== undefined && end < start);
+  return (
+    (first !== undefined && date.slice(0, 7) < first) ||
+    (last !== undefined && date.slice(0, 7) > last) ||
+    (start !== undefined && end !== undefined && end < start)
+  );
 }
 
 /** `15/05` or `gennaio` where no column tells the year. */

@@ -30,11 +30,15 @@ export const amountRules: readonly Rule[] = [
 const onCards = ofCards(onCard);
 
 function* onCard({ subject, card }: CheckedCard): Generator<Violation> {
-  for (const { kind, value, place } of valuesOfCard(subject, card)) if (kind === "amount") yield* notOneNumber(subject, value as Entry<number>, place);
+  for (const { kind, value, place } of valuesOfCard(subject, card))
+    if (kind === "amount") yield* notOneNumber(subject, value as Entry<number>, place);
 }
 
 function* notOneNumber(subject: string, amount: Entry<number>, place: PlanPlace, year?: string): Generator<Violation> {
   if (amount.kind !== "text") return;
   if (isCodeShaped(amount.text)) yield { subject, place, code: "check.amount.code", values: { typed: amount.text } };
-  else yield year === undefined ? { subject, place, code: "check.amount.text", values: { typed: amount.text } } : { subject, place, code: "check.amount.textOfYear", values: { typed: amount.text, peg: subject, year } };
+  else
+    yield year === undefined
+      ? { subject, place, code: "check.amount.text", values: { typed: amount.text } }
+      : { subject, place, code: "check.amount.textOfYear", values: { typed: amount.text, peg: subject, year } };
 }

@@ -45,7 +45,8 @@ function* unknown(documented: CheckedCard): Generator<Violation> {
   if (!chart.readable) return;
   for (const { typed, field, place } of fieldsOf(documented))
     for (const groups of field.references.flatMap((reference) => chart.meant(reference)))
-      if (!chart.find(groups)) yield { subject: documented.subject, place, code: "check.peg.unknown", values: { typed, peg: chart.written(groups) } };
+      if (!chart.find(groups))
+        yield { subject: documented.subject, place, code: "check.peg.unknown", values: { typed, peg: chart.written(groups) } };
 }
 
 /** `==` says on purpose that there is none. */
@@ -58,5 +59,6 @@ function* missing(documented: CheckedCard): Generator<Violation> {
 function* freeText(documented: CheckedCard): Generator<Violation> {
   const chart = chartOf(documented.plan);
   for (const { typed, field, place } of fieldsOf(documented))
-    if (field.words && field.references.length === 0 && !chart.writtenIn(typed)) yield { subject: documented.subject, place, code: "check.peg.text", values: { typed } };
+    if (field.words && field.references.length === 0 && !chart.writtenIn(typed))
+      yield { subject: documented.subject, place, code: "check.peg.text", values: { typed } };
 }

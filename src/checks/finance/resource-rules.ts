@@ -17,8 +17,17 @@ function amountsOf({ revenueCurrent, revenueCapital, spendCurrent, spendCapital 
 
 /** `=` or `==` says on purpose that there is none. */
 function* missing({ subject, card: { resources } }: CheckedCard): Generator<Violation> {
-  const said = resources.lines.length > 0 || [resources.unit, resources.specific].some((words) => words.trim() !== "") || amountsOf(resources).some(({ kind }) => kind !== "blank");
-  if (!said) yield { subject, place: { kind: "card", objective: subject, field: "resources.spendCurrent" }, code: "check.resources.missing", values: {} };
+  const said =
+    resources.lines.length > 0 ||
+    [resources.unit, resources.specific].some((words) => words.trim() !== "") ||
+    amountsOf(resources).some(({ kind }) => kind !== "blank");
+  if (!said)
+    yield {
+      subject,
+      place: { kind: "card", objective: subject, field: "resources.spendCurrent" },
+      code: "check.resources.missing",
+      values: {},
+    };
 }
 
 /** Words for what has to be paid; people and rooms that are there already are not. */
@@ -30,5 +39,10 @@ function* described({ subject, card: { resources } }: CheckedCard): Generator<Vi
   const typed = resources.specific.trim();
   if (!payable.test(typed) || nothing.test(typed) || /\d/.test(typed)) return;
   if (resources.lines.length > 0 || amountsOf(resources).some((amount) => amount.kind === "text" || valueOf(amount) !== undefined)) return;
-  yield { subject, place: { kind: "card", objective: subject, field: "resources.specific" }, code: "check.resources.described", values: { typed } };
+  yield {
+    subject,
+    place: { kind: "card", objective: subject, field: "resources.specific" },
+    code: "check.resources.described",
+    values: { typed },
+  };
 }

@@ -10,7 +10,9 @@ import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { monitoredOnTheWay } from "../sources";
 
-export const overdueRules: readonly Rule[] = [{ id: "phases.overdue", severity: "warning", source: monitoredOnTheWay, ofTheDay: true, check: ofFullCards(overdue) }];
+export const overdueRules: readonly Rule[] = [
+  { id: "phases.overdue", severity: "warning", source: monitoredOnTheWay, ofTheDay: true, check: ofFullCards(overdue) },
+];
 
 const done = 100;
 
@@ -25,7 +27,9 @@ function* overdue(documented: CheckedCard): Generator<Violation> {
     if ((progress ?? 0) >= done || documented.today === undefined || end >= documented.today) continue;
     const place = { kind: "phase", objective: subject, at, field: "progress" } as const;
     const values = { phase: phaseName(phase, at), date: italianDate(end) };
-    yield progress === undefined ? { subject, place, code: "check.phases.notRecorded", values } : { subject, place, code: "check.phases.overdue", values: { ...values, progress } };
+    yield progress === undefined
+      ? { subject, place, code: "check.phases.notRecorded", values }
+      : { subject, place, code: "check.phases.overdue", values: { ...values, progress } };
   }
 }
 

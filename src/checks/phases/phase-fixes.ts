@@ -16,7 +16,12 @@ export const mendNumbers = (stillWrong: (phases: readonly Phase[]) => boolean): 
     const phases = renumberPhases(card.phases);
     if (stillWrong(phases)) return undefined;
     const values = { before: numbersOf(card.phases), after: numbersOf(phases) };
-    return { safe: inPlainOrder(card.phases) && !speaksOfNumbers(subject, card), code: "fix.phases.number", values, edit: onCard(subject, (now) => ({ ...now, phases: renumberPhases(now.phases) })) };
+    return {
+      safe: inPlainOrder(card.phases) && !speaksOfNumbers(subject, card),
+      code: "fix.phases.number",
+      values,
+      edit: onCard(subject, (now) => ({ ...now, phases: renumberPhases(now.phases) })),
+    };
   });
 
 function numbersOf(phases: readonly Phase[]): string {
@@ -34,7 +39,10 @@ const named = String.raw`(?:[Ff]as[ei]|[Aa]ttivit[àa]|[Aa]zion[ei]|[Pp]unt[oi]|
 const ordinal = String.raw`(?:prim|second|terz|quart|quint|sest|settim|ottav|non|decim|undicesim|dodicesim|penultim|ultim)[aeio]`;
 const byNumber: readonly RegExp[] = [
   // `fase 3`, `fasi: 2 e 3`, `attività di cui al n. 4`, `fase (1)`, `fase due`
-  new RegExp(String.raw`(?<!\p{L})${named}(?:\s+precedent[ei]|\s+successiv[aeio])?\s*[:(]?\s*(?:(?:di\s+cui\s+)?(?:al\s+|ai\s+)?n(?:umer[oi]|r?\.|[°º])?\s*)?(?:\d|(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)(?!\p{L}))`, "iu"),
+  new RegExp(
+    String.raw`(?<!\p{L})${named}(?:\s+precedent[ei]|\s+successiv[aeio])?\s*[:(]?\s*(?:(?:di\s+cui\s+)?(?:al\s+|ai\s+)?n(?:umer[oi]|r?\.|[°º])?\s*)?(?:\d|(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)(?!\p{L}))`,
+    "iu",
+  ),
   // `la terza fase`, `la 2ª fase`, `1a fase`
   new RegExp(String.raw`(?<![\p{L}\d])(?:${ordinal}|\d+\s?[ªº°^]?a?)\s+${named}(?!\p{L})`, "iu"),
   // `fase II`, `I fase`; in small letters they are words
@@ -49,7 +57,14 @@ function speaksOfNumbers(objective: string, card: ObjectiveCard): boolean {
 export const mendReversed: FixOf = ofCard((card, { subject, place }) => {
   if (place.kind === "card") {
     const swapped = exchanged(card.start, card.end);
-    return swapped && { safe: false, code: "fix.phases.reversed", values: toldOf(card, swapped), edit: onCard(subject, (now) => ({ ...now, ...(exchanged(now.start, now.end) ?? {}) })) };
+    return (
+      swapped && {
+        safe: false,
+        code: "fix.phases.reversed",
+        values: toldOf(card, swapped),
+        edit: onCard(subject, (now) => ({ ...now, ...(exchanged(now.start, now.end) ?? {}) })),
+      }
+    );
   }
   if (place.kind !== "window") return undefined;
   const { at, year } = place;
@@ -58,9 +73,16 @@ export const mendReversed: FixOf = ofCard((card, { subject, place }) => {
   if (!swapped || !within(swapped, card)) return undefined;
   const exchange = (phase: Phase): Phase => {
     const present = phase.windows[year];
-    return present ? { ...phase, windows: { ...phase.windows, [year]: { ...present, ...(exchanged(present.start, present.end) ?? {}) } } } : phase;
+    return present
+      ? { ...phase, windows: { ...phase.windows, [year]: { ...present, ...(exchanged(present.start, present.end) ?? {}) } } }
+      : phase;
   };
-  return { safe: false, code: "fix.phases.reversed", values: toldOf(window, swapped), edit: onCard(subject, (now) => ({ ...now, phases: changedAt(now.phases, at, exchange) })) };
+  return {
+    safe: false,
+    code: "fix.phases.reversed",
+    values: toldOf(window, swapped),
+    edit: onCard(subject, (now) => ({ ...now, phases: changedAt(now.phases, at, exchange) })),
+  };
 });
 
 interface Span {

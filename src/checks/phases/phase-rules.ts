@@ -17,7 +17,13 @@ import { mendPhaseTotal } from "../weights/weight-fixes";
 
 export const phaseRules: readonly Rule[] = [
   { id: "phases.weight", severity: "error", source: ownScheme, check: ofFullCards(weights), fix: mendPhaseTotal },
-  { id: "phases.number", severity: "error", source: ownScheme, check: ofFullCards(numbers), fix: mendNumbers((phases) => [...wrongNumbers("", phases)].length > 0) },
+  {
+    id: "phases.number",
+    severity: "error",
+    source: ownScheme,
+    check: ofFullCards(numbers),
+    fix: mendNumbers((phases) => [...wrongNumbers("", phases)].length > 0),
+  },
   { id: "phases.outside", severity: "error", source: determinedPeriod, check: ofFullCards(outside) },
   { id: "phases.reversed", severity: "error", source: determinedPeriod, check: ofFullCards(reversed), fix: mendReversed },
   { id: "phases.dates", severity: "warning", source: determinedPeriod, check: ofFullCards(dates) },
@@ -43,13 +49,22 @@ function windowsOf(phase: Phase): readonly { readonly year: number; readonly win
 
 /** The points are those of the plan's first year: where every phase says that it has none, the objective begins later. */
 function* weights(documented: CheckedCard): Generator<Violation> {
-  const { subject, card, plan: { points: full } } = documented;
+  const {
+    subject,
+    card,
+    plan: { points: full },
+  } = documented;
   const own = ownPhases(documented);
   const total = totalGiven(own.map(({ phase }) => phase.weight));
   if (own.length === 0 || total === full || totalGiven(card.phases.map((phase) => phase.weight)) === full) return;
   const given = own.some(({ phase }) => pointsOf(phase.weight) !== undefined);
   if (!given && own.some(({ phase }) => phase.weight.kind === "none")) return;
-  yield { subject, place: { kind: "card", objective: subject, field: "phases" }, code: given ? "check.phases.weight" : "check.phases.noWeights", values: { total, full, count: own.length } };
+  yield {
+    subject,
+    place: { kind: "card", objective: subject, field: "phases" },
+    code: given ? "check.phases.weight" : "check.phases.noWeights",
+    values: { total, full, count: own.length },
+  };
 }
 
 /** The whole numbers that a phase's number stands for: 2 for `2` and `2a`, 3 and 4 for `3-4`, none for `b`. */
@@ -67,15 +82,28 @@ function* wrongNumbers(subject: string, phases: readonly Phase[]): Generator<Vio
   const own = ownOf(phases);
   const seen = new Set<string>();
   for (const { phase, at } of own) {
-    const number = phase.number.trim().replace(/^0+(?=\d)/, "").toLowerCase().replace(/[.)]$/, "");
-    if (number !== "" && seen.has(number)) yield { subject, place: place(at), code: "check.phases.repeated", values: { number, position: at + 1 } };
+    const number = phase.number
+      .trim()
+      .replace(/^0+(?=\d)/, "")
+      .toLowerCase()
+      .replace(/[.)]$/, "");
+    if (number !== "" && seen.has(number))
+      yield { subject, place: place(at), code: "check.phases.repeated", values: { number, position: at + 1 } };
     seen.add(number);
   }
   let last = 0;
-  const spans = own.map(({ phase, at }) => ({ at, span: numberSpan(phase.number) })).sort((one, other) => (one.span?.first ?? 0) - (other.span?.first ?? 0));
+  const spans = own
+    .map(({ phase, at }) => ({ at, span: numberSpan(phase.number) }))
+    .sort((one, other) => (one.span?.first ?? 0) - (other.span?.first ?? 0));
   for (const { at, span } of spans) {
     if (!span) continue;
-    if (span.first > last + 1) yield { subject, place: place(at), code: last === 0 ? "check.phases.startsLate" : "check.phases.skipped", values: { before: last, after: span.first, missing: last + 1 } };
+    if (span.first > last + 1)
+      yield {
+        subject,
+        place: place(at),
+        code: last === 0 ? "check.phases.startsLate" : "check.phases.skipped",
+        values: { before: last, after: span.first, missing: last + 1 },
+      };
     last = Math.max(last, span.last);
   }
 }
@@ -94,7 +122,8 @@ function* outside(documented: CheckedCard): Generator<Violation> {
         code: edge === "start" ? "check.phases.before" : "check.phases.after",
         values: { phase: phaseName(phase, at), date: italianDate(date), limit: italianDate(limit) },
       });
-      if (start !== undefined && cardStart !== undefined && isBefore(start, cardStart)) yield found(edgeWith(window, "start"), start, cardStart);
+      if (start !== undefined && cardStart !== undefined && isBefore(start, cardStart))
+        yield found(edgeWith(window, "start"), start, cardStart);
       if (end !== undefined && cardEnd !== undefined && isAfter(end, cardEnd)) yield found(edgeWith(window, "end"), end, cardEnd);
     }
 }
@@ -121,7 +150,13 @@ function* reversed(documented: CheckedCard): Generator<Violation> {
   for (const { phase, at } of ownPhases(documented))
     for (const { year, window } of windowsOf(phase)) {
       const found = reversal(window.start, window.end);
-      if (found) yield { subject, place: { kind: "window", objective: subject, at, year, edge: "end" }, code: "check.phases.reversed", values: { phase: phaseName(phase, at), year: String(year), ...found } };
+      if (found)
+        yield {
+          subject,
+          place: { kind: "window", objective: subject, at, year, edge: "end" },
+          code: "check.phases.reversed",
+          values: { phase: phaseName(phase, at), year: String(year), ...found },
+        };
     }
 }
 
@@ -139,9 +174,22 @@ function* dates(documented: CheckedCard): Generator<Violation> {
     const edges = windowsOf(phase).flatMap(({ window }) => [window.start, window.end]);
     const name = phaseName(phase, at);
     const points = pointsOf(phase.weight);
-    if (points !== undefined && points !== 0 && edges.every(({ kind }) => kind === "blank")) yield { subject, place: { kind: "phase", objective: subject, at }, code: "check.phases.noDates", values: { phase: name, points } };
+    if (points !== undefined && points !== 0 && edges.every(({ kind }) => kind === "blank"))
+      yield { subject, place: { kind: "phase", objective: subject, at }, code: "check.phases.noDates", values: { phase: name, points } };
     if (weighed && phase.weight.kind === "blank" && edges.some((edge) => valueOf(edge) !== undefined))
-      yield { subject, place: { kind: "phase", objective: subject, at, field: "weight" }, code: "check.phases.noWeight", values: { phase: name, dates: edges.map(valueOf).filter((date) => date !== undefined).map(italianDate).join(" – ") } };
+      yield {
+        subject,
+        place: { kind: "phase", objective: subject, at, field: "weight" },
+        code: "check.phases.noWeight",
+        values: {
+          phase: name,
+          dates: edges
+            .map(valueOf)
+            .filter((date) => date !== undefined)
+            .map(italianDate)
+            .join(" – "),
+        },
+      };
     yield* halves(subject, phase, at);
   }
 }
@@ -151,6 +199,11 @@ function* halves(subject: string, phase: Phase, at: number): Generator<Violation
     const blank = window.start.kind === "blank" ? "start" : window.end.kind === "blank" ? "end" : undefined;
     const date = blank && valueOf(window[blank === "start" ? "end" : "start"]);
     if (blank && date !== undefined && !stretchedWindow(window, year))
-      yield { subject, place: { kind: "window", objective: subject, at, year, edge: blank }, code: blank === "start" ? "check.phases.noStart" : "check.phases.noEnd", values: { phase: phaseName(phase, at), year: String(year), date: italianDate(date) } };
+      yield {
+        subject,
+        place: { kind: "window", objective: subject, at, year, edge: blank },
+        code: blank === "start" ? "check.phases.noStart" : "check.phases.noEnd",
+        values: { phase: phaseName(phase, at), year: String(year), date: italianDate(date) },
+      };
   }
 }

@@ -61,7 +61,16 @@ function foundWhileReading(contradictions: readonly ToldWhileReading[]): readonl
     const key = JSON.stringify([told.rule, told.code, said]);
     const before = found.get(key);
     if (before) found.set(key, { ...before, filePlaces: [...before.filePlaces, told.place] });
-    else found.set(key, { rule: rule.id, severity: rule.severity, subject: told.subject, place: placeOf(told), code: told.code, values: told.values, filePlaces: [told.place] });
+    else
+      found.set(key, {
+        rule: rule.id,
+        severity: rule.severity,
+        subject: told.subject,
+        place: placeOf(told),
+        code: told.code,
+        values: told.values,
+        filePlaces: [told.place],
+      });
   }
   return [...found.values()];
 }

@@ -10,7 +10,16 @@ import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { documentedMeasurement } from "../sources";
 
-export const monitoringRules: readonly Rule[] = [{ id: "monitoring.early", severity: "warning", source: documentedMeasurement, ofTheDay: true, check: ofFullCards(earlyOutcomes), fix: mendOutcome }];
+export const monitoringRules: readonly Rule[] = [
+  {
+    id: "monitoring.early",
+    severity: "warning",
+    source: documentedMeasurement,
+    ofTheDay: true,
+    check: ofFullCards(earlyOutcomes),
+    fix: mendOutcome,
+  },
+];
 
 function* earlyOutcomes({ subject, card, today }: CheckedCard): Generator<Violation> {
   for (const [at, check] of card.monitoring.entries()) {
@@ -20,11 +29,17 @@ function* earlyOutcomes({ subject, card, today }: CheckedCard): Generator<Violat
 }
 
 /** A check whose date is still the empty form's has not been made, whatever day it is. */
-function earlyOutcome({ label, date, outcome, percent }: Monitoring, today: IsoDate | undefined): Pick<Violation, "code" | "values"> | undefined {
+function earlyOutcome(
+  { label, date, outcome, percent }: Monitoring,
+  today: IsoDate | undefined,
+): Pick<Violation, "code" | "values"> | undefined {
   const marked = outcome.trim() !== "" ? outcome.trim() : percent.kind === "value" ? `${percent.value}%` : undefined;
   if (marked === undefined) return undefined;
   const due = valueOf(date) ?? dateWithin(label);
-  if (due !== undefined) return today !== undefined && due > today ? { code: "check.monitoring.early", values: { outcome: marked, date: italianDate(due) } } : undefined;
+  if (due !== undefined)
+    return today !== undefined && due > today
+      ? { code: "check.monitoring.early", values: { outcome: marked, date: italianDate(due) } }
+      : undefined;
   const form = date.kind === "text" ? date.text : label;
   return isPlaceholder(form) ? { code: "check.monitoring.placeholder", values: { outcome: marked, label: form } } : undefined;
 }

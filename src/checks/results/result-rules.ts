@@ -26,7 +26,9 @@ function* weights({ subject, card, plan: { points: full } }: CheckedCard): Gener
   if (given.length === 0 || total === full) return;
   const without = card.expectedResults.length - given.length;
   const place = { kind: "card", objective: subject, field: "expectedResults" } as const;
-  yield without === 0 ? { subject, place, code: "check.results.total", values: { total, full } } : { subject, place, code: "check.results.weight", values: { total, full, without } };
+  yield without === 0
+    ? { subject, place, code: "check.results.total", values: { total, full } }
+    : { subject, place, code: "check.results.weight", values: { total, full, without } };
 }
 
 function* outside({ subject, card }: CheckedCard): Generator<Violation> {
@@ -40,7 +42,13 @@ function* outside({ subject, card }: CheckedCard): Generator<Violation> {
         if (ofCard) yield { subject, place, code: ofCard.after ? "check.results.after" : "check.results.before", values: ofCard.values };
         const numbers = mentions.findLast((one) => one.at < term.at)?.numbers ?? phaseInWords(result, card);
         const phase = ofCard ? undefined : misses(term, spanOf(numbers, card));
-        if (phase) yield { subject, place, code: phase.after ? "check.results.afterPhase" : "check.results.beforePhase", values: { ...phase.values, phase: numbers.join(", ") } };
+        if (phase)
+          yield {
+            subject,
+            place,
+            code: phase.after ? "check.results.afterPhase" : "check.results.beforePhase",
+            values: { ...phase.values, phase: numbers.join(", ") },
+          };
       }
     }
 }
@@ -53,37 +61,67 @@ function phaseInWords({ text }: ExpectedResult, { phases }: ObjectiveCard): read
 }
 
 /** Which limit a term lies beyond, and both days; the last day of a year before is as of when something was counted. */
-function misses({ from, to }: ResultTerm, span: PhaseSpan | undefined): { readonly after: boolean; readonly values: { readonly date: string; readonly limit: string } } | undefined {
-  if (span && to < span.start && !to.endsWith("-12-31")) return { after: false, values: { date: italianDate(to), limit: italianDate(span.start) } };
+function misses(
+  { from, to }: ResultTerm,
+  span: PhaseSpan | undefined,
+): { readonly after: boolean; readonly values: { readonly date: string; readonly limit: string } } | undefined {
+  if (span && to < span.start && !to.endsWith("-12-31"))
+    return { after: false, values: { date: italianDate(to), limit: italianDate(span.start) } };
   if (span && from > span.end) return { after: true, values: { date: italianDate(to), limit: italianDate(span.end) } };
   return undefined;
 }
 
 /** From the first day of the phases with these numbers to their last. */
 function spanOf(numbers: readonly string[], { phases }: ObjectiveCard): PhaseSpan | undefined {
-  const spans = numbers.map((number) => phases.filter((phase) => Number(phase.number) === Number(number))).map(([phase, ...others]) => (phase && others.length === 0 ? phaseSpan(phase) : undefined));
+  const spans = numbers
+    .map((number) => phases.filter((phase) => Number(phase.number) === Number(number)))
+    .map(([phase, ...others]) => (phase && others.length === 0 ? phaseSpan(phase) : undefined));
   const known = spans.filter((span) => span !== undefined);
-  const [start, end] = [known.map((span) => span.start).sort()[0], known.map((span) => span.end).sort().at(-1)];
+  const [start, end] = [
+    known.map((span) => span.start).sort()[0],
+    known
+      .map((span) => span.end)
+      .sort()
+      .at(-1),
+  ];
   return known.length < spans.length || start === undefined || end === undefined ? undefined : { start, end };
 }
 
 const statement = String.raw`(?:relazione|attestazione|dichiarazione)`;
 const author = String.raw`(?:da\s+parte\s+)?(?:del|della|dello|dell['’])\s*(?:propri[oa]\s+)?`;
 /** The head who answers for the result, with nobody else named. */
-const byTheHead = new RegExp(String.raw`${statement}\s+${author}(?:dirigente|responsabile)(?:\s*d(?:i|el|ell|ella)?['’]?\s*(?:area|settore|servizio))?\s*[.;]?\s*$`, "iu");
+const byTheHead = new RegExp(
+  String.raw`${statement}\s+${author}(?:dirigente|responsabile)(?:\s*d(?:i|el|ell|ella)?['’]?\s*(?:area|settore|servizio))?\s*[.;]?\s*$`,
+  "iu",
+);
 /** An area or service whose name follows. */
-const byAnArea = new RegExp(String.raw`${statement}\s+${author}(?:(?:dirigente|responsabile)\s+d(?:el|ell|ella)['’]?\s*)?(?:area|servizio|settore)\s+(?<name>.+)`, "ius");
+const byAnArea = new RegExp(
+  String.raw`${statement}\s+${author}(?:(?:dirigente|responsabile)\s+d(?:el|ell|ella)['’]?\s*)?(?:area|servizio|settore)\s+(?<name>.+)`,
+  "ius",
+);
 const byOneself = /^\s*auto(?:dichiarazione|attestazione|certificazione|valutazione)\b/iu;
 
 const selfDeclaredOnCards = ofFullCards(function* ({ subject, card }) {
   for (const [at, { source }] of card.expectedResults.entries())
-    if (byOneself.test(source) || byTheHead.test(source)) yield { subject, place: { kind: "result", objective: subject, at, field: "source" }, code: "check.results.selfDeclared", values: { typed: source.trim() } };
+    if (byOneself.test(source) || byTheHead.test(source))
+      yield {
+        subject,
+        place: { kind: "result", objective: subject, at, field: "source" },
+        code: "check.results.selfDeclared",
+        values: { typed: source.trim() },
+      };
 });
 
 function* selfDeclared(plan: Plan, day: CheckDay): Generator<Violation> {
   yield* selfDeclaredOnCards(plan, day);
   for (const [at, target] of plan.targets.entries())
-    if (declaresItself(target)) yield { subject: `${target.area} · ${target.section}`, place: { kind: "target", at, field: "indicator" }, code: "check.results.selfDeclared", values: { typed: target.indicator.trim() } };
+    if (declaresItself(target))
+      yield {
+        subject: `${target.area} · ${target.section}`,
+        place: { kind: "target", at, field: "indicator" },
+        code: "check.results.selfDeclared",
+        values: { typed: target.indicator.trim() },
+      };
 }
 
 function declaresItself({ area, indicator }: Target): boolean {

@@ -20,7 +20,10 @@ const day = new RegExp(String.raw`${within}(?:il\s+|l['’]\s?)?(?<due>${date})`
 /** `(19 e 26 maggio 2021)` */
 const inBrackets = new RegExp(String.raw`\(\s*(?:\d{1,2}\s*(?:,|e)\s*)*(?<due>${date})\s*\)`, "giu");
 /** `entro luglio 2021`, `entro la fine di luglio 2021` */
-const month = new RegExp(String.raw`${within}(?:la\s+fine\s+(?:di|del\s+mese\s+di)\s+|(?:il\s+)?mese\s+di\s+)?(?<month>${months})\s+(?<year>\d{4})(?!\d)`, "giu");
+const month = new RegExp(
+  String.raw`${within}(?:la\s+fine\s+(?:di|del\s+mese\s+di)\s+|(?:il\s+)?mese\s+di\s+)?(?<month>${months})\s+(?<year>\d{4})(?!\d)`,
+  "giu",
+);
 /** `entro il 2021`, `entro l’anno 2021`, `entro fine 2021` */
 const year = new RegExp(String.raw`${within}(?:(?:la\s+)?fine\s+(?:del\s+)?|il\s+|l['’]\s?anno\s+)(?<year>20\d{2})(?![\d/.-])`, "giu");
 /** What “entro” is said of after these is no result: `pervenute entro`, `in scadenza entro`. */
@@ -30,13 +33,21 @@ const leading = 20;
 
 /** In their order, each once. */
 export function termsOf(text: string): readonly ResultTerm[] {
-  const own = (pattern: RegExp) => [...text.matchAll(pattern)].filter(({ index }) => !ofSomethingElse.test(text.slice(Math.max(0, index - leading), index)));
+  const own = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].filter(({ index }) => !ofSomethingElse.test(text.slice(Math.max(0, index - leading), index)));
   const found = [
     ...[...own(day), ...text.matchAll(inBrackets)].map(({ groups, index }) => spanning(index, ...oneDay(groups?.due))),
     ...own(month).map(({ groups, index }) => spanning(index, ...wholeMonth(Number(groups?.year), monthOfName(groups?.month ?? "") ?? 0))),
     ...own(year).map(({ groups, index }) => spanning(index, isoDate(Number(groups?.year), 1, 1), isoDate(Number(groups?.year), 12, 31))),
   ].filter((term) => term !== undefined);
-  return [...new Map(found.sort((one, other) => one.at - other.at).reverse().map((term) => [`${term.from} ${term.to}`, term])).values()].reverse();
+  return [
+    ...new Map(
+      found
+        .sort((one, other) => one.at - other.at)
+        .reverse()
+        .map((term) => [`${term.from} ${term.to}`, term]),
+    ).values(),
+  ].reverse();
 }
 
 function spanning(at: number, from: IsoDate | undefined, to: IsoDate | undefined): ResultTerm | undefined {
@@ -64,5 +75,7 @@ export interface PhaseMention {
 }
 
 export function phasesMentioned(text: string): readonly PhaseMention[] {
-  return [...text.matchAll(/(?<!\p{L})fas[ei]\s*(?:n\.?[°º]?\s*)?(?<numbers>\d{1,2}(?:\s*(?:,|e)\s*\d{1,2})*)(?![\d/.]*\d)/giu)].map(({ groups, index }) => ({ numbers: groups?.numbers?.match(/\d+/g) ?? [], at: index }));
+  return [...text.matchAll(/(?<!\p{L})fas[ei]\s*(?:n\.?[°º]?\s*)?(?<numbers>\d{1,2}(?:\s*(?:,|e)\s*\d{1,2})*)(?![\d/.]*\d)/giu)].map(
+    ({ groups, index }) => ({ numbers: groups?.numbers?.match(/\d+/g) ?? [], at: index }),
+  );
 }

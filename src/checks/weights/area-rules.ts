@@ -18,7 +18,12 @@ function* totals({ targets, points: full }: Plan): Generator<Violation> {
       const total = totalGiven(section.targets.map(({ weight }) => weight));
       if (total === full || section.targets.every(({ weight }) => pointsOf(weight) === undefined)) continue;
       const subject = `${area.title} · ${section.title}`;
-      yield { subject, place: { kind: "section", area: area.title, section: section.title }, code: "check.area.weight", values: { subject, total, full } };
+      yield {
+        subject,
+        place: { kind: "section", area: area.title, section: section.title },
+        code: "check.area.weight",
+        values: { subject, total, full },
+      };
     }
 }
 
@@ -28,7 +33,8 @@ function* withoutWeight({ targets }: Plan): Generator<Violation> {
     const subject = `${target.area} · ${target.section}`;
     const place = { kind: "target", at, field: "weight" } as const;
     const values = { subject, target: nameOf(target) };
-    if (target.weight.kind === "text") yield { subject, place, code: "check.area.unreadable", values: { ...values, typed: target.weight.text } };
+    if (target.weight.kind === "text")
+      yield { subject, place, code: "check.area.unreadable", values: { ...values, typed: target.weight.text } };
     else yield { subject, place, code: saysHow(target) ? "check.area.missing" : "check.area.unmeasured", values };
   }
 }

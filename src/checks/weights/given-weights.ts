@@ -18,5 +18,10 @@ function numberWithin(text: string): number | undefined {
 
 /** Sum of what weights give. */
 export function totalGiven(weights: readonly SectorWeight[]): number {
-  return totalWeight(weights.map((weight) => pointsOf(weight)).filter((points) => points !== undefined).map((points): Entry<number> => valueEntry(points)));
+  return totalWeight(
+    weights
+      .map((weight) => pointsOf(weight))
+      .filter((points) => points !== undefined)
+      .map((points): Entry<number> => valueEntry(points)),
+  );
 }

@@ -34,7 +34,14 @@ function* listedWithoutCard(plan: Plan): Generator<Violation> {
 function* listedWithoutObjective({ sectors, objectives, codeScheme }: Plan): Generator<Violation> {
   const known = new Set(objectives.map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme)));
   for (const { code: sector, entries } of sectors)
-    for (const { objective } of entries) if (!known.has(objective)) yield { subject: objective, place: { kind: "entry", sector, objective }, code: "check.card.unknown", values: { sector, code: objective } };
+    for (const { objective } of entries)
+      if (!known.has(objective))
+        yield {
+          subject: objective,
+          place: { kind: "entry", sector, objective },
+          code: "check.card.unknown",
+          values: { sector, code: objective },
+        };
 }
 
 /** For each objective that sectors list, the code of the first of them. */

@@ -23,7 +23,12 @@ export const mendSectorTotal: FixOf = (plan, { subject: sector }) => {
   const count = entries.filter(({ objective, weight }) => !sameContent(weights.get(objective), weight)).length;
   const after = totalWeight(entries.map(({ objective, weight }) => weights.get(objective) ?? weight));
   if (after !== plan.points) return undefined;
-  return { safe: false, code: "fix.weight.sector", values: { sector, total: totalWeight(entries.map(({ weight }) => weight)), full: plan.points, count }, edit: (now) => editOf(weighEntries(now, sector, spread(now))) };
+  return {
+    safe: false,
+    code: "fix.weight.sector",
+    values: { sector, total: totalWeight(entries.map(({ weight }) => weight)), full: plan.points, count },
+    edit: (now) => editOf(weighEntries(now, sector, spread(now))),
+  };
 };
 
 /** `30 punti`, `30 %.`: a number and no other words; hundredths are points only of a hundred. Safe unless it makes a total wrong that was right. */
@@ -38,7 +43,12 @@ export const mendSectorWeight: FixOf = (plan, { place, values }) => {
   const weighed = known.entries.map((one) => (one === entry ? { ...one, weight: valueEntry(points) } : one));
   const right = (entries: typeof weighed) => !["missing", "excess"].includes(sectorPoints({ entries }, plan.points).standing);
   const safe = right(weighed) || (!right([...known.entries]) && totalWeight(known.entries.map(({ weight }) => weight)) !== 0);
-  return { safe, code: "fix.weight.words", values: { sector, typed, points }, edit: (now) => editOf(weighEntries(now, sector, new Map([[objective, valueEntry(points)]]))) };
+  return {
+    safe,
+    code: "fix.weight.words",
+    values: { sector, typed, points },
+    edit: (now) => editOf(weighEntries(now, sector, new Map([[objective, valueEntry(points)]]))),
+  };
 };
 
 const alone = /^\s*(?:punti|peso)?\s*[:=]?\s*(?<points>\d+(?:[.,]\d+)?)\s*(?:%|punt[oi]|pt\.?|p\.)?\s*[.;]?\s*$/iu;
@@ -50,17 +60,30 @@ function pointsIn(typed: string): number | undefined {
 
 export const mendPhaseTotal: FixOf = ofCard((card, { subject, values }, plan) => spreadOver("phases", subject, card, plan, values.total));
 
-export const mendResultTotal: FixOf = ofCard((card, { subject, values }, plan) => spreadOver("expectedResults", subject, card, plan, values.total));
+export const mendResultTotal: FixOf = ofCard((card, { subject, values }, plan) =>
+  spreadOver("expectedResults", subject, card, plan, values.total),
+);
 
 /** What is missing goes to the items without points, or to all in proportion; equally, where none has any. */
-function spreadOver(list: WeighedList, objective: string, card: ObjectiveCard, plan: Plan, total: string | number | undefined): ReturnType<FixOf> {
+function spreadOver(
+  list: WeighedList,
+  objective: string,
+  card: ObjectiveCard,
+  plan: Plan,
+  total: string | number | undefined,
+): ReturnType<FixOf> {
   const weights = card[list].map(({ weight }) => weight);
   if (hasWords(weights) || typeof total !== "number") return undefined;
   const kind = weights.some((weight) => valueOf(weight) !== undefined) ? "spreadRest" : "spreadEqually";
   const edit = (now: Plan) => editOf(changeCard(now, objective, { kind, list }));
   const after = ifAllowed(() => findDocumented(edit(plan).plan, objective))?.card[list].map(({ weight }) => weight);
   if (!after || totalWeight(after) !== plan.points) return undefined;
-  return { safe: false, code: list === "phases" ? "fix.phases.weight" : "fix.results.weight", values: { total, full: plan.points, before: listed(weights), after: listed(after) }, edit };
+  return {
+    safe: false,
+    code: list === "phases" ? "fix.phases.weight" : "fix.results.weight",
+    values: { total, full: plan.points, before: listed(weights), after: listed(after) },
+    edit,
+  };
 }
 
 function hasWords(weights: readonly SectorWeight[]): boolean {
@@ -68,5 +91,7 @@ function hasWords(weights: readonly SectorWeight[]): boolean {
 }
 
 function listed(weights: readonly SectorWeight[]): string {
-  return weights.map((weight) => (weight.kind === "value" ? String(weight.value).replace(".", ",") : weight.kind === "none" ? "==" : "–")).join(" · ");
+  return weights
+    .map((weight) => (weight.kind === "value" ? String(weight.value).replace(".", ",") : weight.kind === "none" ? "==" : "–"))
+    .join(" · ");
 }

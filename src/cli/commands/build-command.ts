@@ -20,7 +20,12 @@ import { report } from "../report";
 import { ensureMayWrite, writeWhole } from "../files/writing";
 
 /** Whose word counts where a plan contradicts itself. */
-const follow = { type: "string", usage: "cli.option.follow", help: "cli.option.follow.help", valueMissing: "cli.followValue" } as const satisfies Option;
+const follow = {
+  type: "string",
+  usage: "cli.option.follow",
+  help: "cli.option.follow.help",
+  valueMissing: "cli.followValue",
+} as const satisfies Option;
 
 /** A workbook from a plan file. */
 export const build = command({
@@ -39,7 +44,10 @@ export const build = command({
       await setUpPlan(new Session(), plan);
     });
     await writeWhole(writing, await writeXlsx(workbook));
-    const told = resolved.map(({ contradiction, resolution }) => ({ code: "cli.resolved", values: { found: sentenceOf(contradiction, language), resolved: sentenceOf(resolution, language) } }));
+    const told = resolved.map(({ contradiction, resolution }) => ({
+      code: "cli.resolved",
+      values: { found: sentenceOf(contradiction, language), resolved: sentenceOf(resolution, language) },
+    }));
     report({ heading: "cli.contradictions", file, remarks: told, all: each || asData }, io, language);
     const cards = plan.objectives.filter((objective) => objective.card !== undefined).length;
     const built = { file: target, sheets: workbook.sheets.length, cards, sectors: plan.sectors.length };

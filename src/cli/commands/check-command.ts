@@ -35,13 +35,21 @@ export const check = command({
       if (!asData) io.out(`${checked.length > 0 ? "\n" : ""}${findingsText(document, language)}`);
       checked.push(document);
     }
-    if (asData && checked.length > 0) io.out(`${JSON.stringify(checked.flatMap((document) => findingsAsData(document, files.length > 1, language)))}\n`);
+    if (asData && checked.length > 0)
+      io.out(`${JSON.stringify(checked.flatMap((document) => findingsAsData(document, files.length > 1, language)))}\n`);
     if (checked.length < files.length) return exitStatus.badInput;
-    return checked.some(({ findings }) => findings.some(({ finding, accepted }) => !accepted && finding.severity === "error")) ? exitStatus.findings : exitStatus.done;
+    return checked.some(({ findings }) => findings.some(({ finding, accepted }) => !accepted && finding.severity === "error"))
+      ? exitStatus.findings
+      : exitStatus.done;
   },
 });
 
-async function checkedOrTold(file: string, today: IsoDate | undefined, io: CommandIo, language: Language): Promise<CheckedDocument | undefined> {
+async function checkedOrTold(
+  file: string,
+  today: IsoDate | undefined,
+  io: CommandIo,
+  language: Language,
+): Promise<CheckedDocument | undefined> {
   try {
     return await checkDocument(await documentAt(file, io.cwd), today);
   } catch (error) {
@@ -54,6 +62,15 @@ async function checkedOrTold(file: string, today: IsoDate | undefined, io: Comma
 function findingsAsData({ source, findings }: CheckedDocument, severalFiles: boolean, language: Language) {
   return findings.map(({ finding, place, accepted }) => {
     const { rule, severity, subject, values } = finding;
-    return { ...(severalFiles ? { file: source } : {}), rule, severity, subject, values, message: sentenceOf(finding, language), place, ...(accepted ? { accepted: accepted.reason } : {}) };
+    return {
+      ...(severalFiles ? { file: source } : {}),
+      rule,
+      severity,
+      subject,
+      values,
+      message: sentenceOf(finding, language),
+      place,
+      ...(accepted ? { accepted: accepted.reason } : {}),
+    };
   });
 }

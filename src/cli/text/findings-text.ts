@@ -12,8 +12,18 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 export function findingsText({ source, findings, outdated }: CheckedDocument, language: Language): string {
   const open = findings.filter(({ accepted }) => !accepted);
   const parts = [
-    ...severities.map((severity) => listText(sentence(`cli.severity.${severity}`, {}, language), open.filter(({ finding }) => finding.severity === severity), language)),
-    listText(sentence("cli.accepted", {}, language), findings.filter(({ accepted }) => accepted), language),
+    ...severities.map((severity) =>
+      listText(
+        sentence(`cli.severity.${severity}`, {}, language),
+        open.filter(({ finding }) => finding.severity === severity),
+        language,
+      ),
+    ),
+    listText(
+      sentence("cli.accepted", {}, language),
+      findings.filter(({ accepted }) => accepted),
+      language,
+    ),
     outdatedText(outdated, language),
     remedyText(open, language),
     [...byRuleText(open, language), countsText(source, findings, language)].join("\n"),
@@ -42,7 +52,9 @@ function byRuleText(findings: readonly PlacedFinding[], language: Language): str
   const counts = new Map<string, number>();
   for (const { finding } of findings) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   if (counts.size === 0) return [];
-  const listed = [...counts].sort(([, one], [, other]) => other - one).map(([rule, count], at) => `${rule} ${count}${at < counts.size - 1 ? "," : ""}`);
+  const listed = [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([rule, count], at) => `${rule} ${count}${at < counts.size - 1 ? "," : ""}`);
   return wrappedWords([sentence("cli.byRule", {}, language), ...listed], "");
 }
 
@@ -53,7 +65,10 @@ function listText(heading: string, findings: readonly PlacedFinding[], language:
     bySubject.set(subject, [...(bySubject.get(subject) ?? []), placed]);
   }
   const blocks = [...bySubject].map(([subject, found]) =>
-    [...wrapped(subject === "" ? sentence("cli.wholePlan", {}, language) : terminalText(subject), "  "), ...found.flatMap((placed) => findingText(placed, language))].join("\n"),
+    [
+      ...wrapped(subject === "" ? sentence("cli.wholePlan", {}, language) : terminalText(subject), "  "),
+      ...found.flatMap((placed) => findingText(placed, language)),
+    ].join("\n"),
   );
   return blocks.length === 0 ? "" : `${heading} (${findings.length})\n${blocks.join("\n")}`;
 }

@@ -5,7 +5,14 @@ import { writeInBatches } from "../batches";
 import { readDetails, touchedPlaces, type EditDetails } from "./edit-details";
 import { pagesOf } from "./edit-pages";
 import { stepsOf } from "./edit-steps";
-import { CancelledError, EditUndoneError, ExcelRefusedError, ExcelTooOldError, PageRefusedError, UndoGroupRefusedError } from "../excel-errors";
+import {
+  CancelledError,
+  EditUndoneError,
+  ExcelRefusedError,
+  ExcelTooOldError,
+  PageRefusedError,
+  UndoGroupRefusedError,
+} from "../excel-errors";
 import { tellOwnWriting, writingOf } from "../own-writing";
 import { statesOf, type PlannedEdit } from "./planned-edit";
 import type { Progress } from "../progress";
@@ -25,7 +32,11 @@ import { whenInFront } from "../when-in-front";
  * that too. While the workbook is not in front it waits, as `whenInFront` says. At the end
  * whoever watches the workbook is told.
  */
-export async function applyChanges(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<WrittenAndRead> {
+export async function applyChanges(
+  changes: readonly WorkbookChange[],
+  styles: readonly StyleDefinition[],
+  progress?: Progress,
+): Promise<WrittenAndRead> {
   if (changes.length === 0) return nothingLeft;
   try {
     return await whenInFront(() => lookAndApply(changes, styles, progress), progress);
@@ -34,11 +45,21 @@ export async function applyChanges(changes: readonly WorkbookChange[], styles: r
   }
 }
 
-async function lookAndApply(changes: readonly WorkbookChange[], styles: readonly StyleDefinition[], progress?: Progress): Promise<WrittenAndRead> {
+async function lookAndApply(
+  changes: readonly WorkbookChange[],
+  styles: readonly StyleDefinition[],
+  progress?: Progress,
+): Promise<WrittenAndRead> {
   const details = await lookOver(changes, styles);
   if (progress?.cancelled) throw new CancelledError();
   if (changes.every((change) => change.kind === "heights" && details.lowRowsOf(change).length === 0)) return nothingLeft;
-  const edit: PlannedEdit = { places: touchedPlaces(changes), rewrittenTables: rewrittenTables(changes), details, stepsIn: (context) => stepsOf(context, changes, details, styles), pagesIn: (context) => pagesOf(context, changes, details) };
+  const edit: PlannedEdit = {
+    places: touchedPlaces(changes),
+    rewrittenTables: rewrittenTables(changes),
+    details,
+    stepsIn: (context) => stepsOf(context, changes, details, styles),
+    pagesIn: (context) => pagesOf(context, changes, details),
+  };
   const oneStep = clearsUndo(changes) ? undefined : runAsOneUndoStep();
   if (!oneStep) return attempt(edit, runOnce, progress);
   try {
@@ -75,7 +96,11 @@ async function attempt(edit: PlannedEdit, run: Run, progress?: Progress): Promis
       statesOf(edit.details.state, steps);
       begun = true;
       const back = readBackTables(context, edit.rewrittenTables);
-      await writeInBatches(context, [...steps.map((step) => ({ what: step.sheet, writer: step.issue() })), { what: steps.at(-1)?.sheet ?? "", writer: back.ask() }], progress);
+      await writeInBatches(
+        context,
+        [...steps.map((step) => ({ what: step.sheet, writer: step.issue() })), { what: steps.at(-1)?.sheet ?? "", writer: back.ask() }],
+        progress,
+      );
       const unlike = back.unlike();
       return { ...(await setUpPages(context, edit.pagesIn(context))), unlike };
     });

@@ -8,7 +8,11 @@ import type { TextFormats } from "../write/text-formats";
 import { requireSheet } from "../read/workbook-state";
 
 /** Writes a rectangle of contents. */
-export function cellsStep(context: Excel.RequestContext, { sheet, row, column, cells, was }: CellsChange, isTextFormatted: TextFormats): EditStep {
+export function cellsStep(
+  context: Excel.RequestContext,
+  { sheet, row, column, cells, was }: CellsChange,
+  isTextFormatted: TextFormats,
+): EditStep {
   const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
   function* write(contents: CellsChange["cells"]): Writer {
     const written = contents.map((line, r) => line.map((content, c) => cellOf(content, isTextFormatted(row + r, column + c))));

@@ -1,6 +1,14 @@
 /** Reads, before anything is written, what a list of changes must know of the workbook, and refuses what cannot be written. */
 import type { RangeBox, StyleDefinition } from "../../sheets/layout/sheet-plan";
-import { changesSheets, type CellsChange, type HeightsChange, type RowRemoved, type RowsChange, type TableCellsChange, type WorkbookChange } from "../../sheets/changes/workbook-change";
+import {
+  changesSheets,
+  type CellsChange,
+  type HeightsChange,
+  type RowRemoved,
+  type RowsChange,
+  type TableCellsChange,
+  type WorkbookChange,
+} from "../../sheets/changes/workbook-change";
 import { columnRuns, type ColumnRun } from "../write/column-runs";
 import type { PrintedWithTable } from "./printed-with-table";
 import { NotFoundInWorkbookError, SheetProtectedError, WorkbookProtectedError } from "../excel-errors";
@@ -94,10 +102,21 @@ export async function readDetails(
   protection.load("protected");
   const active = context.workbook.worksheets.getActiveWorksheet().load("name");
   const locks = askForLocks(context, changes);
-  const tables = new Map(changes.filter(isRows).map((change) => [change, askForTable(context, change, new FirstNames(changes, change), pages)]));
-  const rewritten = new Map(changes.filter(isTableCells).map((change) => [change, context.workbook.tables.getItemOrNullObject(change.table).load("showTotals")]));
+  const tables = new Map(
+    changes.filter(isRows).map((change) => [change, askForTable(context, change, new FirstNames(changes, change), pages)]),
+  );
+  const rewritten = new Map(
+    changes.filter(isTableCells).map((change) => [change, context.workbook.tables.getItemOrNullObject(change.table).load("showTotals")]),
+  );
   const sizes = new Map(changes.filter(isRemoval).flatMap((change) => askForRemoved(context, change, changes)));
-  const lowRows = new Map(changes.filter(isHeights).map((change) => [change, askForLowRows(context, change, new FirstNames(changes, change).sheet(change.sheet), movesBefore(changes, change))]));
+  const lowRows = new Map(
+    changes
+      .filter(isHeights)
+      .map((change) => [
+        change,
+        askForLowRows(context, change, new FirstNames(changes, change).sheet(change.sheet), movesBefore(changes, change)),
+      ]),
+  );
   const textFormats = new Map(changes.filter(writesCells).map((change) => [change, askForFormats(context, change, changes)]));
   await context.sync();
 
@@ -179,7 +198,11 @@ function writesCells(change: WorkbookChange): change is CellsChange | RowRemoved
 }
 
 /** A removed row takes the looks of its neighbour when it comes back. */
-function askForFormats(context: Excel.RequestContext, change: CellsChange | RowRemoved, changes: readonly WorkbookChange[]): () => TextFormats {
+function askForFormats(
+  context: Excel.RequestContext,
+  change: CellsChange | RowRemoved,
+  changes: readonly WorkbookChange[],
+): () => TextFormats {
   const sheet = context.workbook.worksheets.getItemOrNullObject(new FirstNames(changes, change).sheet(change.sheet)).load("name");
   const moves = movesBefore(changes, change);
   const lookOf = (row: number) => rowBefore(moves, row);
@@ -190,7 +213,10 @@ function askForFormats(context: Excel.RequestContext, change: CellsChange | RowR
 
 /** Earlier changes that move rows of the same sheet. */
 function movesBefore(changes: readonly WorkbookChange[], change: CellsChange | RowRemoved | HeightsChange): (RowsChange | RowRemoved)[] {
-  return changes.slice(0, changes.indexOf(change)).filter(isRows).filter((other) => other.sheet === change.sheet);
+  return changes
+    .slice(0, changes.indexOf(change))
+    .filter(isRows)
+    .filter((other) => other.sheet === change.sheet);
 }
 
 /** Whether a change needs the structure of the workbook unprotected. */
@@ -227,7 +253,8 @@ function askForTable(context: Excel.RequestContext, change: RowsChange | RowRemo
   const { pageLayout } = context.workbook.worksheets.getItemOrNullObject(names.sheet(change.sheet));
   const area = pages ? forThisBatch(pageLayout.getPrintAreaOrNullObject()).load("address") : undefined;
   return {
-    details: () => (table.isNullObject ? undefined : { totals: table.showTotals, computed: computedRuns(last.formulas[0] ?? [], last.values[0] ?? []) }),
+    details: () =>
+      table.isNullObject ? undefined : { totals: table.showTotals, computed: computedRuns(last.formulas[0] ?? [], last.values[0] ?? []) },
     printed: () => {
       if (!area) return "unknown";
       if (table.isNullObject || area.isNullObject || area.address.includes(",")) return undefined;
@@ -239,11 +266,17 @@ function askForTable(context: Excel.RequestContext, change: RowsChange | RowRemo
 
 /** A text such as `==` begins as formulas do, but is its own value. */
 function computedRuns(formulas: readonly unknown[], values: readonly unknown[]): ColumnRun[] {
-  return columnRuns(formulas.flatMap((formula, at) => (typeof formula === "string" && formula.startsWith("=") && formula !== values[at] ? [at] : [])));
+  return columnRuns(
+    formulas.flatMap((formula, at) => (typeof formula === "string" && formula.startsWith("=") && formula !== values[at] ? [at] : [])),
+  );
 }
 
 /** Only where no earlier change moves the row. */
-function askForRemoved(context: Excel.RequestContext, change: RowRemoved, changes: readonly WorkbookChange[]): [RowRemoved, () => RowSize | undefined][] {
+function askForRemoved(
+  context: Excel.RequestContext,
+  change: RowRemoved,
+  changes: readonly WorkbookChange[],
+): [RowRemoved, () => RowSize | undefined][] {
   if (movesBefore(changes, change).length > 0) return [];
   const name = new FirstNames(changes, change).sheet(change.sheet);
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");

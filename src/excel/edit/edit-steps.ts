@@ -1,6 +1,15 @@
 /** What Excel has to do for each change of a list, step by step, and how each step is taken back. */
 import type { StyleDefinition } from "../../sheets/layout/sheet-plan";
-import type { NameAdded, NameRemoved, SheetAdded, SheetRemoved, SheetRenamed, SheetShown, TableRenamed, WorkbookChange } from "../../sheets/changes/workbook-change";
+import type {
+  NameAdded,
+  NameRemoved,
+  SheetAdded,
+  SheetRemoved,
+  SheetRenamed,
+  SheetShown,
+  TableRenamed,
+  WorkbookChange,
+} from "../../sheets/changes/workbook-change";
 import { sheetPasses } from "../write/apply-sheet-plan";
 import { propertyBytes, rangeBytes, type Writer } from "../batches";
 import type { EditDetails } from "./edit-details";
@@ -15,14 +24,24 @@ import { requireSheet, type SheetVisibility } from "../read/workbook-state";
 import { writeStyles } from "../write/write-styles";
 
 /** `styles` define what the added sheets wear; those that the workbook lacks come with the first of them. */
-export function stepsOf(context: Excel.RequestContext, changes: readonly WorkbookChange[], details: EditDetails, styles: readonly StyleDefinition[]): EditStep[] {
+export function stepsOf(
+  context: Excel.RequestContext,
+  changes: readonly WorkbookChange[],
+  details: EditDetails,
+  styles: readonly StyleDefinition[],
+): EditStep[] {
   const steps = changes.flatMap((change) => stepsOfChange(context, change, details, styles));
   const added = changes.find((change) => change.kind === "sheetAdded");
   const missing = styles.filter(({ name }) => !details.hasStyle(name));
   return added && missing.length > 0 ? [styleStep(context, added.plan.name, missing), ...steps] : steps;
 }
 
-function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, details: EditDetails, styles: readonly StyleDefinition[]): EditStep[] {
+function stepsOfChange(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  details: EditDetails,
+  styles: readonly StyleDefinition[],
+): EditStep[] {
   switch (change.kind) {
     case "cells":
       return [cellsStep(context, change, details.textFormatsOf(change))];
@@ -35,7 +54,14 @@ function stepsOfChange(context: Excel.RequestContext, change: WorkbookChange, de
     case "rows":
       return insertionSteps(context, change, details.tableOf(change));
     case "rowRemoved":
-      return [removalStep(context, change, { totals: details.tableOf(change).totals, size: details.sizeOf(change), printed: details.printedWith(change), isTextFormatted: details.textFormatsOf(change) })];
+      return [
+        removalStep(context, change, {
+          totals: details.tableOf(change).totals,
+          size: details.sizeOf(change),
+          printed: details.printedWith(change),
+          isTextFormatted: details.textFormatsOf(change),
+        }),
+      ];
     case "sheetRenamed":
       return [renameStep(context, change)];
     case "tableRenamed":

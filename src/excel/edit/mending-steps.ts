@@ -11,7 +11,11 @@ import type { TextFormats } from "../write/text-formats";
 import { requireSheet } from "../read/workbook-state";
 
 /** Of a table with a row of totals, which would move along, the cells are written where they are. */
-export function tableCellsSteps(context: Excel.RequestContext, { sheet, table, range, writes }: TableCellsChange, totals: boolean): EditStep[] {
+export function tableCellsSteps(
+  context: Excel.RequestContext,
+  { sheet, table, range, writes }: TableCellsChange,
+  totals: boolean,
+): EditStep[] {
   const cells = writes.map((write) => cellsStep(context, { kind: "cells", sheet, ...write }, markedTexts));
   if (totals || range.rows <= 2) return cells;
   const drawnIn = { ...range, rows: 2 };

@@ -49,8 +49,13 @@ async function settle(context: Excel.RequestContext, edit: PlannedEdit, steps: r
   const happened = steps.slice(0, reached);
   const isPastReturn = happened.some(({ final }) => final);
   await writeInBatches(context, isPastReturn ? remaining(steps, reached) : takenBack(context, edit, happened));
-  if (!isPastReturn) await putSizesBack(context, happened.flatMap(({ sizesBack }) => sizesBack ?? []));
-  if (!(await readState(context, edit)).equals(isPastReturn ? states.at(-1)! : edit.details.state)) throw new ChangedMeanwhileError("Workbook");
+  if (!isPastReturn)
+    await putSizesBack(
+      context,
+      happened.flatMap(({ sizesBack }) => sizesBack ?? []),
+    );
+  if (!(await readState(context, edit)).equals(isPastReturn ? states.at(-1)! : edit.details.state))
+    throw new ChangedMeanwhileError("Workbook");
   const written = await setUpPages(context, isPastReturn ? edit.pagesIn(context) : happened.flatMap(({ pageBack }) => pageBack ?? []));
   return { ...written, reached: isPastReturn ? "end" : "beginning" };
 }

@@ -29,7 +29,9 @@ function* renewPage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
 export async function rowHeights(sheetName: string, rows: number): Promise<number[]> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
-    const formats = Array.from({ length: rows }, (_, row) => rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.load("rowHeight"));
+    const formats = Array.from({ length: rows }, (_, row) =>
+      rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.load("rowHeight"),
+    );
     await context.sync();
     if (sheet.isNullObject) throw new NotFoundInWorkbookError(sheetName);
     return formats.map((format) => format.rowHeight);

@@ -34,8 +34,16 @@ export function pageTask(context: Excel.RequestContext, sheet: string, print: Pr
 export async function setUpPages(context: Excel.RequestContext, tasks: readonly PageTask[]): Promise<Written> {
   const sheetsOf = (left: readonly PageTask[]): Written => ({ pagesLeft: [...new Set(left.map(({ sheet }) => sheet))] });
   try {
-    await writeInBatches(context, tasks.flatMap(({ sheet, set }) => (set ? [{ what: sheet, writer: set() }] : [])));
-    const unfitted = new Set(await fitPages(context, tasks.flatMap(({ fitted }) => fitted ?? [])));
+    await writeInBatches(
+      context,
+      tasks.flatMap(({ sheet, set }) => (set ? [{ what: sheet, writer: set() }] : [])),
+    );
+    const unfitted = new Set(
+      await fitPages(
+        context,
+        tasks.flatMap(({ fitted }) => fitted ?? []),
+      ),
+    );
     return sheetsOf(tasks.filter(({ set, fitted }) => !set || (fitted && unfitted.has(fitted))));
   } catch (refusal) {
     if (!(namedError(refusal) instanceof PlanError)) throw refusal;

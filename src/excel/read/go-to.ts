@@ -4,8 +4,7 @@ import { runExcel } from "../run";
 
 /** A cell to go to: by the sheet's name alone, by a name on it, or by row and column counted from 0. */
 export type WorkbookPlace =
-  | { readonly sheet: string; readonly name?: string }
-  | { readonly sheet: string; readonly row: number; readonly column: number };
+  { readonly sheet: string; readonly name?: string } | { readonly sheet: string; readonly row: number; readonly column: number };
 
 /**
  * Shows the sheet and selects the cell, which Excel scrolls to; the first cell where none is given or the name is gone. Two

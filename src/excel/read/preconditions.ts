@@ -19,7 +19,8 @@ export function ensureWritable(inventory: WorkbookInventory, sheets: readonly Sh
 
 /** Throws `SheetNameError`. */
 export function ensureSheetName(name: string): void {
-  if (name.length === 0 || name.length > longestSheetName || /[\\/?*:[\]]|^'|'$/.test(name) || folded(name) === "history") throw new SheetNameError(name);
+  if (name.length === 0 || name.length > longestSheetName || /[\\/?*:[\]]|^'|'$/.test(name) || folded(name) === "history")
+    throw new SheetNameError(name);
 }
 
 function ensureSheetNames(inventory: WorkbookInventory, sheets: readonly SheetPlan[]): void {
@@ -45,7 +46,9 @@ export function ensureContents(sheet: string, blocks: readonly ContentBlock[]): 
   for (const block of blocks) {
     for (const [row, cells] of block.cells.entries()) {
       for (const [column, content] of cells.entries()) {
-        const tooLong = isFormula(content) ? content.formula.length > longestFormula : typeof content === "string" && content.length > longestText;
+        const tooLong = isFormula(content)
+          ? content.formula.length > longestFormula
+          : typeof content === "string" && content.length > longestText;
         if (tooLong) throw new CellTextTooLongError(sheet, cellAddress(block.row + row, block.column + column), longestText);
       }
     }

@@ -50,13 +50,16 @@ export function readBackPlans(context: Excel.RequestContext, plans: readonly She
   return readBack(function* () {
     for (const plan of plans) {
       for (const { name, range } of plan.tables) {
-        const rows = bodyRows(range).map((row) => Array.from({ length: range.columns }, (_, at) => formulaIn(plannedContent(plan, { row, column: range.column + at }))));
+        const rows = bodyRows(range).map((row) =>
+          Array.from({ length: range.columns }, (_, at) => formulaIn(plannedContent(plan, { row, column: range.column + at }))),
+        );
         if (name.startsWith(cardTablePrefixes.phases) || rows.flat().every((formula) => formula === undefined)) continue;
         const body = { ...range, row: range.row + 1, rows: range.rows - 1 };
         yield {
           table: name,
           range: rangeOf(context.workbook.worksheets.getItem(plan.name), body).load("formulas"),
-          isAsWritten: (found) => rows.every((line, r) => line.every((formula, c) => formula === undefined || meansSame(String(found[r]?.[c]), formula, name))),
+          isAsWritten: (found) =>
+            rows.every((line, r) => line.every((formula, c) => formula === undefined || meansSame(String(found[r]?.[c]), formula, name))),
         };
       }
     }
@@ -73,7 +76,8 @@ export function readBackTables(context: Excel.RequestContext, tables: readonly R
       yield {
         table: name,
         range: forThisBatch(context.workbook.tables.getItem(name).getDataBodyRange()).load("formulas"),
-        isAsWritten: (found) => !repeatsLinks(found) && formulas.every(({ row, column, formula }) => meansSame(String(found[row]?.[column]), formula, name)),
+        isAsWritten: (found) =>
+          !repeatsLinks(found) && formulas.every(({ row, column, formula }) => meansSame(String(found[row]?.[column]), formula, name)),
       };
   });
 }

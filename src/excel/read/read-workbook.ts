@@ -5,7 +5,17 @@ import { TooMuchAtOnceError } from "../excel-errors";
 import { namedError } from "../office-errors";
 import { rangeOf } from "../ranges";
 import { runExcel } from "../run";
-import { askForName, askForPlaces, boxOf, contentsOf, contentsWithTexts, ownNames, snapshotOf, type Contents, type SheetPart } from "./sheet-part";
+import {
+  askForName,
+  askForPlaces,
+  boxOf,
+  contentsOf,
+  contentsWithTexts,
+  ownNames,
+  snapshotOf,
+  type Contents,
+  type SheetPart,
+} from "./sheet-part";
 
 /** A sheet as far as it is known before it is read. */
 export interface KnownSheet {
@@ -46,14 +56,20 @@ export async function readSheets({ wants = () => true, formulaTexts = false }: R
   return runExcel((context) => read(context, wants, formulaTexts ? contentsWithTexts : contentsOf));
 }
 
-async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) => boolean, contentsIn: typeof contentsOf): Promise<WorkbookReading> {
+async function read(
+  context: Excel.RequestContext,
+  wants: (sheet: KnownSheet) => boolean,
+  contentsIn: typeof contentsOf,
+): Promise<WorkbookReading> {
   const { workbook } = context;
   const ensureUsualDates = askForDateSystem(context);
   workbook.load("name");
   workbook.protection.load("protected");
   workbook.styles.load("items/name");
   workbook.names.load("items/name");
-  workbook.worksheets.load("items/name,items/names/items/name,items/names/items/scope,items/tables/items/name,items/tables/items/showTotals");
+  workbook.worksheets.load(
+    "items/name,items/names/items/name,items/names/items/scope,items/tables/items/name,items/tables/items/showTotals",
+  );
   await context.sync();
   ensureUsualDates();
 
@@ -79,7 +95,11 @@ async function read(context: Excel.RequestContext, wants: (sheet: KnownSheet) =>
 }
 
 /** Values and formulas of all sheets in groups of bounded size; a group that proves too large is halved. */
-async function readContents(context: Excel.RequestContext, parts: readonly SheetPart[], contentsIn: typeof contentsOf): Promise<Map<SheetPart, Contents>> {
+async function readContents(
+  context: Excel.RequestContext,
+  parts: readonly SheetPart[],
+  contentsIn: typeof contentsOf,
+): Promise<Map<SheetPart, Contents>> {
   const contents = new Map<SheetPart, Contents>();
   const filled = parts.filter((part) => !part.used.isNullObject);
   const groups = filled.length === 0 ? [] : groupsBySize(filled, ({ used }) => used.rowCount * used.columnCount, cellsPerAnswer);

@@ -60,7 +60,9 @@ async function reread(context: Excel.RequestContext, sheets: readonly string[], 
   const wrong = found.filter(({ guess }) => !isAsGuessed(guess));
   const parts = new Map(wrong.map((item) => [item, askForPlaces(item.guess.sheet)]));
   if (wrong.length > 0) await context.sync();
-  const fresh = found.map((item) => snapshotOf(parts.get(item) ?? item.guess, item.guess.used.isNullObject ? undefined : contentsOf(item.guess.used)));
+  const fresh = found.map((item) =>
+    snapshotOf(parts.get(item) ?? item.guess, item.guess.used.isNullObject ? undefined : contentsOf(item.guess.used)),
+  );
   return { fresh, names: worksheets.items.map(({ name }) => name) };
 }
 
@@ -82,7 +84,16 @@ function askForSheet(context: Excel.RequestContext, name: string, before: SheetS
 }
 
 function isAsGuessed({ sheet, names, tables }: SheetPart): boolean {
-  return sameNames(ownNames(sheet), names.map(({ name }) => name)) && sameNames(sheet.tables.items, tables.map(({ table }) => (table.isNullObject ? "" : table.name)));
+  return (
+    sameNames(
+      ownNames(sheet),
+      names.map(({ name }) => name),
+    ) &&
+    sameNames(
+      sheet.tables.items,
+      tables.map(({ table }) => (table.isNullObject ? "" : table.name)),
+    )
+  );
 }
 
 function sameNames(items: readonly { readonly name: string }[], guessed: readonly string[]): boolean {

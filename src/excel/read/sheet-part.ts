@@ -65,14 +65,19 @@ export function placeTable(table: Excel.Table): TablePart {
 export function contentsOf({ values, formulas }: Excel.Range): Contents {
   return {
     values,
-    formulas: formulas.map((row, r) => row.map((formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c])),
+    formulas: formulas.map((row, r) =>
+      row.map((formula, c) => typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c]),
+    ),
   };
 }
 
 /** As `contentsOf`, with the formulas themselves. */
 export function contentsWithTexts(range: Excel.Range): Contents {
   const contents = contentsOf(range);
-  return { ...contents, formulaTexts: contents.formulas.map((row, r) => row.map((isFormula, c) => (isFormula ? String(range.formulas[r]?.[c]) : ""))) };
+  return {
+    ...contents,
+    formulaTexts: contents.formulas.map((row, r) => row.map((isFormula, c) => (isFormula ? String(range.formulas[r]?.[c]) : ""))),
+  };
 }
 
 export function snapshotOf({ sheet, used, names, tables }: SheetPart, contents: Contents = { values: [], formulas: [] }): SheetSnapshot {

@@ -40,7 +40,8 @@ export function askForInventory(context: Excel.RequestContext): () => WorkbookIn
     ensureUsualDates();
     const sheets = worksheets.items.map((sheet) => sheet.name);
     const [only] = sheets;
-    const untouched = sheets.length === 1 && only !== undefined && defaultSheetName.test(only) && firstCells.isNullObject && names.items.length === 0;
+    const untouched =
+      sheets.length === 1 && only !== undefined && defaultSheetName.test(only) && firstCells.isNullObject && names.items.length === 0;
     return {
       sheets,
       names: names.items.map((name) => name.name),

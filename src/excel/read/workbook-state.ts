@@ -126,7 +126,13 @@ export class WorkbookState {
   /** Of ids only those count that were read both times. */
   private signature(uncertain: ReadonlySet<string>, ids: ReadonlySet<string>): string {
     const tables = [...this.tables].filter(([name]) => !uncertain.has(name));
-    const sheets = [...this.sheets].map(([name, { id, visibility, names, marker }]) => [name, id !== undefined && ids.has(id) ? id : null, visibility, [...names].sort(), marker ?? null]);
+    const sheets = [...this.sheets].map(([name, { id, visibility, names, marker }]) => [
+      name,
+      id !== undefined && ids.has(id) ? id : null,
+      visibility,
+      [...names].sort(),
+      marker ?? null,
+    ]);
     return JSON.stringify([sheets.map((sheet) => JSON.stringify(sheet)).sort(), tables.map(([name, rows]) => `${name} ${rows}`).sort()]);
   }
 }
@@ -150,11 +156,15 @@ export function askForState(context: Excel.RequestContext, places: TouchedPlaces
   const sheets = places.sheets.map((name) => ({ name, sheet: sheetOf(name).load("name,visibility,id") }));
   const ranges = places.tables.map((name) => ({ name, range: forThisBatch(tables.getItemOrNullObject(name).getRange()).load("rowCount") }));
   const names = places.names.map(({ sheet, name }) => ({ sheet, name, item: sheetOf(sheet).names.getItemOrNullObject(name).load("name") }));
-  const markers = places.marked.map((sheet) => ({ sheet, range: forThisBatch(sheetOf(sheet).names.getItemOrNullObject(rowMarker).getRangeOrNullObject()).load("rowIndex") }));
+  const markers = places.marked.map((sheet) => ({
+    sheet,
+    range: forThisBatch(sheetOf(sheet).names.getItemOrNullObject(rowMarker).getRangeOrNullObject()).load("rowIndex"),
+  }));
   return () => {
     const state = new WorkbookState();
     // Excel finds a sheet also in other capitals.
-    for (const { name, sheet } of sheets) if (!sheet.isNullObject && sheet.name === name) state.setSheetRead(name, sheet.visibility, sheet.id);
+    for (const { name, sheet } of sheets)
+      if (!sheet.isNullObject && sheet.name === name) state.setSheetRead(name, sheet.visibility, sheet.id);
     for (const { name, range } of ranges) if (!range.isNullObject) state.setTableRows(name, range.rowCount);
     for (const { sheet, name, item } of names) if (!item.isNullObject) state.setName(sheet, name, true);
     for (const { sheet, range } of markers) if (!range.isNullObject) state.setMarker(sheet, range.rowIndex);

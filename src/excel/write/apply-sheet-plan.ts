@@ -79,7 +79,11 @@ function* writeTables(context: Excel.RequestContext, plan: SheetPlan, isFirst: I
 /** Third pass: all other formulas, of which Excel makes calculated columns in tables, validations, conditional formats. The page comes last of all (`set-up-pages.ts`). */
 function* writeRules(context: Excel.RequestContext, plan: SheetPlan, wasFirst: IsFirst): Writer {
   const sheet = context.workbook.worksheets.getItem(plan.name);
-  for (const block of plan.blocks) yield* writeCells(sheet, formulaWrites(block, (row, column) => !wasFirst(row, column)));
+  for (const block of plan.blocks)
+    yield* writeCells(
+      sheet,
+      formulaWrites(block, (row, column) => !wasFirst(row, column)),
+    );
   yield* writeValidations(sheet, plan.validations);
   yield* writeConditionalFormats(sheet, plan.conditionalFormats);
 }
@@ -111,7 +115,9 @@ function* writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
 function mergeRuns(merges: readonly RangeBox[]): (RangeBox & { across: boolean })[] {
   const tall = merges.filter(({ rows }) => rows > 1).map((merge) => ({ ...merge, across: false }));
   const runs: { row: number; rows: number; column: number; columns: number; across: boolean }[] = [];
-  for (const merge of merges.filter(({ rows }) => rows === 1).sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row)) {
+  for (const merge of merges
+    .filter(({ rows }) => rows === 1)
+    .sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row)) {
     const last = runs.at(-1);
     if (last?.column === merge.column && last.columns === merge.columns && last.row + last.rows === merge.row) last.rows++;
     else runs.push({ ...merge, across: true });

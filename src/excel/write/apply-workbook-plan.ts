@@ -39,7 +39,10 @@ async function lookAndAdd(plan: WorkbookPlan, progress?: Progress): Promise<Writ
       if (progress?.cancelled) throw new CancelledError();
       const back = readBackPlans(context, plan.sheets);
       await writeInBatches(context, [...tasksOf(context, plan, inventory), { what: plan.title, writer: back.ask() }], progress);
-      const pages = await setUpPages(context, plan.sheets.map(({ name, print }) => pageTask(context, name, print)));
+      const pages = await setUpPages(
+        context,
+        plan.sheets.map(({ name, print }) => pageTask(context, name, print)),
+      );
       return { ...pages, unlike: back.unlike() };
     });
   } catch (cause) {

@@ -1,5 +1,12 @@
 /** How contents are handed to Excel so that numbers are numbers, formulas formulas, and text stays text. */
-import { isFormula, type CellContent, type ContentBlock, type RangeBox, type SheetPlan, type StyleDefinition } from "../../sheets/layout/sheet-plan";
+import {
+  isFormula,
+  type CellContent,
+  type ContentBlock,
+  type RangeBox,
+  type SheetPlan,
+  type StyleDefinition,
+} from "../../sheets/layout/sheet-plan";
 import { rangeBytes } from "../batches";
 import { contains } from "../../sheets/layout/range-box";
 
@@ -69,7 +76,9 @@ function boundingBlock(blocks: readonly WrittenBlock[]): WrittenBlock | undefine
   const columns = Math.max(...blocks.map((block) => block.column + block.columns)) - column;
   const cells = Array.from({ length: rows }, () => Array<WrittenCell>(columns).fill(null));
   for (const block of blocks) {
-    block.cells.forEach((line, r) => line.forEach((cell, c) => cell !== null && (cells[block.row - row + r]![block.column - column + c] = cell)));
+    block.cells.forEach((line, r) =>
+      line.forEach((cell, c) => cell !== null && (cells[block.row - row + r]![block.column - column + c] = cell)),
+    );
   }
   return { row, column, rows, columns, cells };
 }
@@ -91,7 +100,9 @@ export function formulaWrites(block: ContentBlock, meant: (row: number, column: 
     const next: typeof open = [];
     for (const run of formulaRuns(row, (column) => meant(block.row + offset, block.column + column))) {
       const column = block.column + run.column;
-      const above = open.find((r) => r.column === column && r.columns === run.formulas.length && r.cells.length * r.columns < cellsPerWrite);
+      const above = open.find(
+        (r) => r.column === column && r.columns === run.formulas.length && r.cells.length * r.columns < cellsPerWrite,
+      );
       if (above) above.cells.push(run.formulas);
       next.push(above ?? { row: block.row + offset, column, columns: run.formulas.length, cells: [run.formulas] });
     }
@@ -117,7 +128,10 @@ function formulaRuns(row: readonly CellContent[], meant: (column: number) => boo
 }
 
 /** Whether a cell of the sheet has the number format `@`; of several styles over a cell the last one counts. */
-export function textFormattedCells(plan: Pick<SheetPlan, "styles">, styles: readonly StyleDefinition[]): (row: number, column: number) => boolean {
+export function textFormattedCells(
+  plan: Pick<SheetPlan, "styles">,
+  styles: readonly StyleDefinition[],
+): (row: number, column: number) => boolean {
   const textStyles = new Set(styles.filter((style) => style.numberFormat === "@").map((style) => style.name));
   const ranges = [...plan.styles].reverse();
   return (row, column) => {

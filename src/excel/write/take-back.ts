@@ -19,10 +19,20 @@ export async function takeBack(plan: WorkbookPlan, inventory: WorkbookInventory,
       await context.sync();
       const sheets = addedSince(worksheets.items, inventory.sheets, added);
       added = sheets.map((sheet) => sheet.name);
-      for (const name of addedSince(names.items, inventory.names, plan.sheets.flatMap((sheet) => sheet.workbookNames.map((named) => named.name)))) name.delete();
+      for (const name of addedSince(
+        names.items,
+        inventory.names,
+        plan.sheets.flatMap((sheet) => sheet.workbookNames.map((named) => named.name)),
+      ))
+        name.delete();
       for (const sheet of sheets) sheet.delete();
       // By name: the items stand for their positions, which move with each that goes.
-      for (const { name } of addedSince(styles.items, inventory.styles, plan.styles.map((defined) => defined.name))) styles.getItem(name).delete();
+      for (const { name } of addedSince(
+        styles.items,
+        inventory.styles,
+        plan.styles.map((defined) => defined.name),
+      ))
+        styles.getItem(name).delete();
       await context.sync();
       return new SetUpInterruptedError(added, [], { cause });
     });

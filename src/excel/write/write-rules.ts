@@ -13,7 +13,12 @@ export function* writeValidations(sheet: Excel.Worksheet, plans: readonly Valida
     validation.rule = ruleOf(plan);
     if (plan.prompt) validation.prompt = { showPrompt: true, title: plan.prompt.title, message: plan.prompt.message };
     if (plan.error) {
-      validation.errorAlert = { showAlert: true, title: plan.error.title, message: plan.error.message, style: alertStyles[plan.error.style] };
+      validation.errorAlert = {
+        showAlert: true,
+        title: plan.error.title,
+        message: plan.error.message,
+        style: alertStyles[plan.error.style],
+      };
     }
     yield rangeBytes + 6 * propertyBytes + JSON.stringify(plan).length;
   }

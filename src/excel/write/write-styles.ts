@@ -13,7 +13,11 @@ const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const verticals = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 /** Adds the styles, or brings those already in the workbook (`existing`, names in small letters) to their definition. */
-export function* writeStyles(context: Excel.RequestContext, definitions: readonly StyleDefinition[], existing: ReadonlySet<string>): Writer {
+export function* writeStyles(
+  context: Excel.RequestContext,
+  definitions: readonly StyleDefinition[],
+  existing: ReadonlySet<string>,
+): Writer {
   for (const definition of definitions) {
     if (!existing.has(definition.name.toLowerCase())) context.workbook.styles.add(definition.name);
     define(context.workbook.styles.getItem(definition.name), definition);

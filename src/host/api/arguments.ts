@@ -47,7 +47,8 @@ export function color(value: unknown): string {
 export function boxOn(sheet: SheetData, value: unknown): RangeBox {
   const { sheet: named, local } = splitAddress(text(value));
   const box = readBox(local);
-  if (!box || (named !== undefined && named.toLowerCase() !== sheet.name.toLowerCase())) throw invalid(`"${String(value)}" is no range of this sheet.`);
+  if (!box || (named !== undefined && named.toLowerCase() !== sheet.name.toLowerCase()))
+    throw invalid(`"${String(value)}" is no range of this sheet.`);
   return box;
 }
 

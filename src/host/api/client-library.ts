@@ -35,19 +35,26 @@ const WAIT_FOR_CELL_EDIT = 64;
 const SELECTION_CHANGED = 2;
 
 /** Puts the embedded Excel behind the client library; the answer takes it away again. */
-export function joinLibrary({ Excel: excelLibrary, Office: office, OfficeExtension: library }: LibraryWorld, excel: EmbeddedExcel): () => void {
+export function joinLibrary(
+  { Excel: excelLibrary, Office: office, OfficeExtension: library }: LibraryWorld,
+  excel: EmbeddedExcel,
+): () => void {
   const selectionHandlers = new Set<(args: object) => void>();
   const session = Object.assign(new library.SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
       async executeAsync(customData: unknown, flags: number, message: RequestMessage): Promise<ResponseMessage> {
-        const { Body } = await excel.execute(message.Body, { waitForCellEdit: (flags & WAIT_FOR_CELL_EDIT) !== 0, undoGroup: groupOf(customData) });
+        const { Body } = await excel.execute(message.Body, {
+          waitForCellEdit: (flags & WAIT_FOR_CELL_EDIT) !== 0,
+          undoGroup: groupOf(customData),
+        });
         return { ErrorCode: "", ErrorMessage: "", Headers: {}, Body };
       },
     }),
     // Only the old event of the document's selection comes this way; all others are rich-API messages.
     getEventRegistration: () => ({
-      register: async (eventId: number, _target: string, handler: (args: object) => void) => void (eventId === SELECTION_CHANGED && selectionHandlers.add(handler)),
+      register: async (eventId: number, _target: string, handler: (args: object) => void) =>
+        void (eventId === SELECTION_CHANGED && selectionHandlers.add(handler)),
       unregister: async (_eventId: number, _target: string, handler: (args: object) => void) => void selectionHandlers.delete(handler),
     }),
   });

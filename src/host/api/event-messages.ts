@@ -25,7 +25,12 @@ export function eventMessages(change: WorkbookChange, host: Host): EventMessage[
   const told = (type: number, fields: object, targets: readonly string[] = [sheetId, WORKBOOK_TARGET]): EventMessage[] =>
     targets
       .filter((target) => host.wants(type, target))
-      .map((targetId) => ({ messageCategory: CATEGORY, messageType: type, targetId, message: JSON.stringify({ source: change.source, worksheetId: sheetId, ...fields }) }));
+      .map((targetId) => ({
+        messageCategory: CATEGORY,
+        messageType: type,
+        targetId,
+        message: JSON.stringify({ source: change.source, worksheetId: sheetId, ...fields }),
+      }));
   switch (change.kind) {
     case "cells": {
       const fields = editFields(change, host);
@@ -54,7 +59,10 @@ export function eventMessages(change: WorkbookChange, host: Host): EventMessage[
     case "sheetMoved":
       return told(EVENT_TYPES.Moved, { positionBefore: change.before, positionAfter: change.after }, [WORKBOOK_TARGET]);
     case "sheetVisibility":
-      return told(EVENT_TYPES.VisibilityChanged, { visibilityBefore: VISIBILITY_WORDS[change.before], visibilityAfter: VISIBILITY_WORDS[change.after] });
+      return told(EVENT_TYPES.VisibilityChanged, {
+        visibilityBefore: VISIBILITY_WORDS[change.before],
+        visibilityAfter: VISIBILITY_WORDS[change.after],
+      });
     case "protection":
       return told(EVENT_TYPES.ProtectionChanged, { isProtected: change.isProtected });
     default:
@@ -75,7 +83,12 @@ function editFields(change: CellsChange, host: Host): object {
   const details =
     change.before === undefined || change.after === undefined
       ? {}
-      : { valueBefore: plain(change.before), valueAfter: plain(change.after), valueTypeBefore: typeWord(change.before), valueTypeAfter: typeWord(change.after) };
+      : {
+          valueBefore: plain(change.before),
+          valueAfter: plain(change.after),
+          valueTypeBefore: typeWord(change.before),
+          valueTypeAfter: typeWord(change.after),
+        };
   return {
     changeType: change.how,
     address: boxAddress(change.box),

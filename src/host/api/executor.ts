@@ -2,7 +2,16 @@ import { ExcelError } from "../model/excel-error";
 import { workbookClass } from "./classes/workbook";
 import type { Host } from "./host";
 import { HostObject, type AnyObject, type HostClass } from "./host-class";
-import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type Batch, type BatchAnswer, type ObjectPath } from "./protocol";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type Batch,
+  type BatchAnswer,
+  type ObjectPath,
+} from "./protocol";
 import { loaded } from "./query";
 import { isUndoable } from "./troubles/undo-support";
 
@@ -135,7 +144,8 @@ class BatchRun {
       }
       default: {
         const answer = this.call(parent, path.Name, path.ArgumentInfo);
-        if (answer !== null && !(answer instanceof HostObject)) throw new ExcelError("GeneralException", `${parent.type.name}.${path.Name} answers no object.`);
+        if (answer !== null && !(answer instanceof HostObject))
+          throw new ExcelError("GeneralException", `${parent.type.name}.${path.Name} answers no object.`);
         return answer;
       }
     }

@@ -26,12 +26,20 @@ export function installNodeClient(excel: EmbeddedExcel, options: OfficeOptions =
   script ??= new Script(readFileSync(createRequire(__filename).resolve(LIBRARY), "utf8"), { filename: LIBRARY });
   const page = pageGlobals();
   script.runInContext(createContext(page));
-  const office = officeObject(page["Office"] as object, { contentLanguage: excel.workbook.locale, excelApi: excel.excelApi, platform: excel.workbook.variant.platform, ...options });
+  const office = officeObject(page["Office"] as object, {
+    contentLanguage: excel.workbook.locale,
+    excelApi: excel.excelApi,
+    platform: excel.workbook.variant.platform,
+    ...options,
+  });
   page["Office"] = office;
   const leave = joinLibrary(page as unknown as LibraryWorld, excel);
   const world = globalThis as unknown as Record<string, unknown>;
   const before = GLOBALS.map((name) => [name, world[name]] as const);
-  const client = { Excel: page["Excel"], Office: office, OfficeExtension: page["OfficeExtension"] } as Pick<NodeClient, (typeof GLOBALS)[number]>;
+  const client = { Excel: page["Excel"], Office: office, OfficeExtension: page["OfficeExtension"] } as Pick<
+    NodeClient,
+    (typeof GLOBALS)[number]
+  >;
   for (const name of GLOBALS) world[name] = client[name];
   return {
     ...client,

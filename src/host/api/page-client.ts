@@ -8,7 +8,13 @@ import { officeObject, type OfficeOptions } from "./office/office-object";
  */
 export function installPageClient(excel: EmbeddedExcel, options: OfficeOptions = {}, page: object = globalThis): () => void {
   const world = page as { Office: object };
-  const office = officeObject(world.Office, { contentLanguage: excel.workbook.locale, excelApi: excel.excelApi, platform: excel.workbook.variant.platform, page: location.href, ...options });
+  const office = officeObject(world.Office, {
+    contentLanguage: excel.workbook.locale,
+    excelApi: excel.excelApi,
+    platform: excel.workbook.variant.platform,
+    page: location.href,
+    ...options,
+  });
   // A global `var` of a script cannot be defined anew, only assigned.
   world.Office = office;
   return joinLibrary(page as LibraryWorld, answeringLater(excel));

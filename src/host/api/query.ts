@@ -60,7 +60,11 @@ function loadBelow(object: AnyObject, wanted: string, wish: Wish, values: Record
   host.troubles.grant(type.name, name);
   const child = get(target, host);
   if (child === null) values[name] = null;
-  else values[name] = { ...child.type.identity?.(child.target, host), ...(child.type.items ? loadedCollection(child, wish, host, {}) : loadedObject(child, wish, host)) };
+  else
+    values[name] = {
+      ...child.type.identity?.(child.target, host),
+      ...(child.type.items ? loadedCollection(child, wish, host, {}) : loadedObject(child, wish, host)),
+    };
 }
 
 function loadedCollection(object: AnyObject, wish: Wish, host: Host, { Top, Skip = 0 }: QueryInfo): Record<string, unknown> {

@@ -166,7 +166,8 @@ export class CalculationEngine implements Workspace {
       let onSheet = concerned.get(node.sheet);
       if (!onSheet) concerned.set(node.sheet, (onSheet = new Map()));
       let isConcerned = onSheet.get(node.compiled);
-      if (isConcerned === undefined) onSheet.set(node.compiled, (isConcerned = node.compiled.symbols.some((use) => changes.concerns(use, node.sheet))));
+      if (isConcerned === undefined)
+        onSheet.set(node.compiled, (isConcerned = node.compiled.symbols.some((use) => changes.concerns(use, node.sheet))));
       if (!isConcerned) continue;
       this.graph.resubscribe(node);
       this.recalculation.mark(node);

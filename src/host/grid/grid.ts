@@ -114,7 +114,12 @@ export class Grid {
   get activeText(): string {
     const cell = this.view.cell(this.activePlace);
     const format = this.view.format(this.activePlace);
-    return editText(inUsualCalendar(cell?.value ?? null, format?.numberFormat, daysToUsual(this.current.data)), cell?.formula, format, valueLanguage(this.current));
+    return editText(
+      inUsualCalendar(cell?.value ?? null, format?.numberFormat, daysToUsual(this.current.data)),
+      cell?.formula,
+      format,
+      valueLanguage(this.current),
+    );
   }
 
   focus(): void {
@@ -166,7 +171,9 @@ export class Grid {
   /** What painting the sheet in front takes, under a view of it. */
   paintingOf(viewWith: (measure: TextMeasure) => SheetView): Painting {
     const { sheet, current, measure } = this;
-    const rules = new LiveRules(sheet.conditionalFormats, (formula, place, base) => current.evaluate(formula, sheet, place.row, place.column, base));
+    const rules = new LiveRules(sheet.conditionalFormats, (formula, place, base) =>
+      current.evaluate(formula, sheet, place.row, place.column, base),
+    );
     return { view: viewWith(measure), rules, language: valueLanguage(current), daysToUsual: daysToUsual(current.data), measure };
   }
 
@@ -187,7 +194,10 @@ export class Grid {
     if (!box) return;
     this.current.inCellEditMode = true;
     const content = initial ?? this.activeText;
-    this.editor.open(place, content, initial !== undefined, addressOf(place), { ...box, font: fontOf(this.view.format(place), this.currentZoom) });
+    this.editor.open(place, content, initial !== undefined, addressOf(place), {
+      ...box,
+      font: fontOf(this.view.format(place), this.currentZoom),
+    });
     this.events.editing(content);
   }
 
@@ -292,7 +302,10 @@ export class Grid {
         return this.events.sheetStep(-1);
       case "selectAll": {
         const { rows, columns } = this.view.used;
-        return this.select({ active: this.selection.active, start: { row: 0, column: 0 }, end: { row: rows - 1, column: columns - 1 } }, this.selection.active);
+        return this.select(
+          { active: this.selection.active, start: { row: 0, column: 0 }, end: { row: rows - 1, column: columns - 1 } },
+          this.selection.active,
+        );
       }
     }
   }
@@ -336,7 +349,11 @@ export class Grid {
     const mayKeep = error?.style === "warning" || error?.style === "information";
     this.editor.close();
     this.endEditing(false);
-    this.notice.show(error?.title || text("title", this.language), error?.message || text("refused", this.language), mayKeep ? [keep, again, cancel] : [again, cancel]);
+    this.notice.show(
+      error?.title || text("title", this.language),
+      error?.message || text("refused", this.language),
+      mayKeep ? [keep, again, cancel] : [again, cancel],
+    );
   }
 
   private openChoices(): void {

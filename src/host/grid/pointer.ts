@@ -34,11 +34,20 @@ function begin(grid: Grid, { place, part }: Target, extend: boolean): void {
     case "cell":
       return grid.select({ active, start, end: place });
     case "rowHeader":
-      return grid.select({ active: { row: active.row, column: 0 }, start: { row: start.row, column: 0 }, end: { row: place.row, column: lastColumn } }, { row: place.row, column: 0 });
+      return grid.select(
+        { active: { row: active.row, column: 0 }, start: { row: start.row, column: 0 }, end: { row: place.row, column: lastColumn } },
+        { row: place.row, column: 0 },
+      );
     case "columnHeader":
-      return grid.select({ active: { row: 0, column: active.column }, start: { row: 0, column: start.column }, end: { row: lastRow, column: place.column } }, { row: 0, column: place.column });
+      return grid.select(
+        { active: { row: 0, column: active.column }, start: { row: 0, column: start.column }, end: { row: lastRow, column: place.column } },
+        { row: 0, column: place.column },
+      );
     case "corner":
-      return grid.select({ active: grid.selection.active, start: { row: 0, column: 0 }, end: { row: used.rows - 1, column: used.columns - 1 } }, grid.selection.active);
+      return grid.select(
+        { active: grid.selection.active, start: { row: 0, column: 0 }, end: { row: used.rows - 1, column: used.columns - 1 } },
+        grid.selection.active,
+      );
   }
 }
 

@@ -21,7 +21,11 @@ export class SheetTabs {
     this.list.setAttribute("aria-label", text("sheetTabs", language));
     this.list.addEventListener("keydown", (event) => this.pressed(event));
     this.list.addEventListener("wheel", (event) => this.list.scrollBy({ left: event.deltaY + event.deltaX }), { passive: true });
-    this.element.append(this.scroller("‹", -1, text("previousTabs", language)), this.scroller("›", 1, text("nextTabs", language)), this.list);
+    this.element.append(
+      this.scroller("‹", -1, text("previousTabs", language)),
+      this.scroller("›", 1, text("nextTabs", language)),
+      this.list,
+    );
   }
 
   /** Shows the sheets as they are now. */
@@ -71,7 +75,12 @@ export class SheetTabs {
 
   private pressed(event: KeyboardEvent): void {
     const sheets = this.sheets();
-    const target = { ArrowRight: sheets[sheets.indexOf(this.grid.sheet) + 1], ArrowLeft: sheets[sheets.indexOf(this.grid.sheet) - 1], Home: sheets[0], End: sheets[sheets.length - 1] }[event.key];
+    const target = {
+      ArrowRight: sheets[sheets.indexOf(this.grid.sheet) + 1],
+      ArrowLeft: sheets[sheets.indexOf(this.grid.sheet) - 1],
+      Home: sheets[0],
+      End: sheets[sheets.length - 1],
+    }[event.key];
     if (!target) return;
     event.preventDefault();
     this.grid.showSheet(target);

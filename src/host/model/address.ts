@@ -54,7 +54,14 @@ function corners(rowA: number, columnA: number, rowB: number, columnB: number): 
 }
 
 export function isOnSheet(box: RangeBox): boolean {
-  return box.row >= 0 && box.column >= 0 && box.rows >= 1 && box.columns >= 1 && box.row + box.rows <= SHEET_ROWS && box.column + box.columns <= SHEET_COLUMNS;
+  return (
+    box.row >= 0 &&
+    box.column >= 0 &&
+    box.rows >= 1 &&
+    box.columns >= 1 &&
+    box.row + box.rows <= SHEET_ROWS &&
+    box.column + box.columns <= SHEET_COLUMNS
+  );
 }
 
 export function isEntireRow(box: RangeBox): boolean {

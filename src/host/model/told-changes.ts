@@ -74,5 +74,7 @@ export function takenBack(step: readonly ChangeReport[]): ChangeReport[] {
 
 /** What redoing a step tells: what came into sight or was selected then is no part of it. */
 export function doneAgain(step: readonly ChangeReport[]): ChangeReport[] {
-  return step.filter(({ kind }) => kind !== "selection" && kind !== "sheetActivated" && kind !== "sheetDeactivated" && kind !== "calculated");
+  return step.filter(
+    ({ kind }) => kind !== "selection" && kind !== "sheetActivated" && kind !== "sheetDeactivated" && kind !== "calculated",
+  );
 }

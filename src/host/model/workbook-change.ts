@@ -28,7 +28,12 @@ export type WorkbookChange = ChangeOrigin &
     | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated" | "calculated"; readonly sheet: SheetData }
     | { readonly kind: "sheetRenamed"; readonly sheet: SheetData; readonly before: string; readonly after: string }
     | { readonly kind: "sheetMoved"; readonly sheet: SheetData; readonly before: number; readonly after: number }
-    | { readonly kind: "sheetVisibility"; readonly sheet: SheetData; readonly before: SheetData["visibility"]; readonly after: SheetData["visibility"] }
+    | {
+        readonly kind: "sheetVisibility";
+        readonly sheet: SheetData;
+        readonly before: SheetData["visibility"];
+        readonly after: SheetData["visibility"];
+      }
     | { readonly kind: "protection"; readonly sheet: SheetData; readonly isProtected: boolean }
     | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheet: SheetData; readonly table: string }
     | { readonly kind: "layout"; readonly sheet: SheetData }

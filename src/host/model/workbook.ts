@@ -224,7 +224,13 @@ export class Workbook {
    * and conditional formats.
    * @throws ExcelError without a calculation
    */
-  evaluate(formula: string, sheet: SheetData, row: number, column: number, base: { readonly row: number; readonly column: number } = { row, column }): CellValue {
+  evaluate(
+    formula: string,
+    sheet: SheetData,
+    row: number,
+    column: number,
+    base: { readonly row: number; readonly column: number } = { row, column },
+  ): CellValue {
     if (!this.editing.calculation) throw new ExcelError("InvalidOperation", "This workbook was opened without a calculation.");
     return this.editing.calculation.evaluate(formula, { sheet, row, column }, base);
   }

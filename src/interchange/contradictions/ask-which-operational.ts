@@ -10,7 +10,11 @@ import type { OperationalQuestion } from "./question";
 const askedBy: ReadonlySet<string> = new Set(["interchange.codeChain", "interchange.alignmentDiffers"]);
 
 /** The contradictions with that question where there is another operational objective of the tree to choose. */
-export function askWhichOperational(contradictions: readonly Contradiction[], objectives: readonly GatheredObjective[], strategy: readonly StrategicLine[]): readonly Contradiction[] {
+export function askWhichOperational(
+  contradictions: readonly Contradiction[],
+  objectives: readonly GatheredObjective[],
+  strategy: readonly StrategicLine[],
+): readonly Contradiction[] {
   const byKey = new Map(objectives.map((objective) => [objective.key, objective]));
   return contradictions.map((contradiction) => {
     const objective = askedBy.has(contradiction.code) ? byKey.get(contradiction.subject) : undefined;

@@ -27,12 +27,20 @@ export function importReportOf(source: string, on: IsoDate, resolved: readonly R
     const found = inItalian(contradiction);
     const key = JSON.stringify([rule, subject, found]);
     const before = notes.get(key);
-    notes.set(key, before ? { ...before, place: `${before.place}, ${place}` } : { rule, subject, place, found, resolved: inItalian(resolution) });
+    notes.set(
+      key,
+      before ? { ...before, place: `${before.place}, ${place}` } : { rule, subject, place, found, resolved: inItalian(resolution) },
+    );
   }
-  return notes.size === 0 ? undefined : { source, on, notes: [...notes.values()].map((note) => ({ ...note, place: shortened(note.place, longestPlaces) })) };
+  return notes.size === 0
+    ? undefined
+    : { source, on, notes: [...notes.values()].map((note) => ({ ...note, place: shortened(note.place, longestPlaces) })) };
 }
 
 function inItalian({ code, values }: { readonly code: string; readonly values: MessageValues }): string {
-  const short = Object.entries(values).map(([name, value]): [string, string | number] => [name, typeof value === "string" ? shortened(value, longestValue) : value]);
+  const short = Object.entries(values).map(([name, value]): [string, string | number] => [
+    name,
+    typeof value === "string" ? shortened(value, longestValue) : value,
+  ]);
   return sentenceOf({ code, values: Object.fromEntries(short) }, "it");
 }

@@ -38,7 +38,14 @@ export function openQuestions(contradictions: readonly Contradiction[]): readonl
   return questionKinds.flatMap((kind) => {
     const asked = questions.filter((question) => question.kind === kind);
     if (asked.length === 0) return [];
-    return [{ kind, answers: answersTo[kind].filter((answer, at) => at === 0 || asked.some((question) => question.kind === "further" || answer in question.says)) }];
+    return [
+      {
+        kind,
+        answers: answersTo[kind].filter(
+          (answer, at) => at === 0 || asked.some((question) => question.kind === "further" || answer in question.says),
+        ),
+      },
+    ];
   });
 }
 
@@ -46,15 +53,22 @@ export function openQuestions(contradictions: readonly Contradiction[]): readonl
  * The plan that was read, as these choices make it, with what it says of each contradiction. An answer that the file does not
  * have for an objective leaves that objective as it was read; the usual choices leave the whole plan so.
  */
-export function resolve({ plan: read, contradictions }: { readonly plan: Plan; readonly contradictions: readonly Contradiction[] }, choices: Choices): Resolution {
+export function resolve(
+  { plan: read, contradictions }: { readonly plan: Plan; readonly contradictions: readonly Contradiction[] },
+  choices: Choices,
+): Resolution {
   const questions = new QuestionsOfPlan(contradictions);
   const plan: Plan = {
     ...read,
-    objectives: read.objectives.map((objective) => objectiveWith(objective, questions.of(objectiveKey(objective.shortCodes, read.codeScheme)), choices)),
+    objectives: read.objectives.map((objective) =>
+      objectiveWith(objective, questions.of(objectiveKey(objective.shortCodes, read.codeScheme)), choices),
+    ),
     sectors: read.sectors.map((sector) => ({
       ...sector,
       entries: sector.entries.map((entry) => {
-        const asked = questions.of(entry.objective).find((question): question is QuestionOf<"weight"> => question.kind === "weight" && question.sector === sector.code);
+        const asked = questions
+          .of(entry.objective)
+          .find((question): question is QuestionOf<"weight"> => question.kind === "weight" && question.sector === sector.code);
         return asked ? { ...entry, weight: asked.says[choices.weight] } : entry;
       }),
     })),
@@ -85,10 +99,20 @@ function objectiveWith(objective: Objective, questions: readonly Question[], cho
   if (questions.length === 0) return objective;
   const title = answered(questions, "otherTitle", choices) ?? answered(questions, "title", choices) ?? objective.title;
   const priority = answered(questions, "priority", choices) ?? objective.priority;
-  const dropped = new Set(questions.flatMap((question) => (question.kind === "further" && choices.further !== "both" && question.saidBy !== choices.further ? [question.operational] : [])));
+  const dropped = new Set(
+    questions.flatMap((question) =>
+      question.kind === "further" && choices.further !== "both" && question.saidBy !== choices.further ? [question.operational] : [],
+    ),
+  );
   const others = objective.otherOperational.filter((operational) => !dropped.has(operational));
   const asked = questions.find((question): question is OperationalQuestion => question.kind === "operational");
-  return { ...objective, title, priority, otherOperational: others, ...(asked && operationalWith(asked, objective.operational, others, choices)) };
+  return {
+    ...objective,
+    title,
+    priority,
+    otherOperational: others,
+    ...(asked && operationalWith(asked, objective.operational, others, choices)),
+  };
 }
 
 /** The first thing said by whom the choice trusts, where it is not what the plan has already. */
@@ -103,7 +127,12 @@ function answered(questions: readonly Question[], kind: "title" | "otherTitle" |
 }
 
 /** Another operational objective as the first one; the one that gives way stays a further one only if the raccordo refers to it. */
-function operationalWith({ says, references }: OperationalQuestion, before: string, others: readonly string[], choices: Choices): Pick<Objective, "operational" | "otherOperational"> {
+function operationalWith(
+  { says, references }: OperationalQuestion,
+  before: string,
+  others: readonly string[],
+  choices: Choices,
+): Pick<Objective, "operational" | "otherOperational"> {
   const operational = says[choices.operational] ?? before;
   if (operational === before) return { operational, otherOperational: others };
   const kept = others.filter((other) => other !== operational);
@@ -157,8 +186,14 @@ class PlanAfter {
   resolutionOf({ code, subject, values }: Contradiction): Resolved["resolution"] {
     const objective = objectivesByKey(this.plan).get(subject);
     // Of a chain the plan takes in what the copies say besides.
-    const besides: MessageValues = values.field === "chain.operationalObjectives" && values.other !== undefined ? { operational: values.other } : {};
-    const said = { ...values, ...besides, ...this.sectorValues(subject, String(values.sector ?? "")), ...(objective && this.objectiveValues(objective)) };
+    const besides: MessageValues =
+      values.field === "chain.operationalObjectives" && values.other !== undefined ? { operational: values.other } : {};
+    const said = {
+      ...values,
+      ...besides,
+      ...this.sectorValues(subject, String(values.sector ?? "")),
+      ...(objective && this.objectiveValues(objective)),
+    };
     return { code: this.codeOf(code, objective, said), values: said };
   }
 
@@ -177,7 +212,12 @@ class PlanAfter {
   }
 
   private objectiveValues({ operational, shortCodes, title, priority }: Objective): MessageValues {
-    return { planCode: formatObjectiveCode(operational, shortCodes, this.plan.codeScheme), planOperational: operational, planTitle: title, planPriority: priority };
+    return {
+      planCode: formatObjectiveCode(operational, shortCodes, this.plan.codeScheme),
+      planOperational: operational,
+      planTitle: title,
+      planPriority: priority,
+    };
   }
 
   private sectorValues(subject: string, named: string): MessageValues {

@@ -99,7 +99,9 @@ class Gathering {
     for (const { file, place } of full) this.addFull(file, place);
     for (const { file, place } of printed) if (file.excerpt === true) this.addExcerpt(file, place);
     const order = new Map(cards.map((file, at) => [file, at]));
-    return this.objectives.sort((a, b) => (order.get(a.printed[0]?.file as CardFile) ?? 0) - (order.get(b.printed[0]?.file as CardFile) ?? 0));
+    return this.objectives.sort(
+      (a, b) => (order.get(a.printed[0]?.file as CardFile) ?? 0) - (order.get(b.printed[0]?.file as CardFile) ?? 0),
+    );
   }
 
   private addFull(file: CardFile, place: string): void {
@@ -131,32 +133,58 @@ class Gathering {
   }
 
   /** Codes for a card that has none of its own: those under which its section lists its title, else the sector's next number. */
-  private freeCodes(file: CardFile, section: string, printed: readonly ShortCode[]): { readonly shortCodes: readonly ShortCode[]; readonly listed: boolean } {
+  private freeCodes(
+    file: CardFile,
+    section: string,
+    printed: readonly ShortCode[],
+  ): { readonly shortCodes: readonly ShortCode[]; readonly listed: boolean } {
     const { listed, scheme } = this.context;
-    const used = new Set(this.cards.flatMap((card) => parseObjectiveCode(card.code, scheme, this.context.sectorCodes) ?? []).map(({ shortCodes }) => objectiveKey(shortCodes, scheme)));
-    const free = listed.find((row) => row.sector === section && sameWording(row.title, textOf(file.title)) && !used.has(objectiveKey(row.shortCodes, scheme)));
+    const used = new Set(
+      this.cards
+        .flatMap((card) => parseObjectiveCode(card.code, scheme, this.context.sectorCodes) ?? [])
+        .map(({ shortCodes }) => objectiveKey(shortCodes, scheme)),
+    );
+    const free = listed.find(
+      (row) => row.sector === section && sameWording(row.title, textOf(file.title)) && !used.has(objectiveKey(row.shortCodes, scheme)),
+    );
     if (free) return { shortCodes: free.shortCodes, listed: true };
     const sector = printed[0]?.sector ?? section;
-    return { shortCodes: [{ sector, number: nextNumber([...this.taken, ...this.objectives], sector) }, ...printed.slice(1)], listed: false };
+    return {
+      shortCodes: [{ sector, number: nextNumber([...this.taken, ...this.objectives], sector) }, ...printed.slice(1)],
+      listed: false,
+    };
   }
 
   /** The objective that these codes name: with this title if several do; one that shares a code only, if the title is its own. */
   private printedAs(shortCodes: readonly ShortCode[], title: string): GatheredObjective | undefined {
     const key = objectiveKey(shortCodes, this.context.scheme);
     const named = this.objectives.filter((objective) => objective.publishedAs === key);
-    const sharing = this.objectives.filter((objective) => objective.shortCodes.some((one) => shortCodes.some((other) => one.sector === other.sector && one.number === other.number)));
-    return named.find((objective) => sameWording(objective.title, title)) ?? named[0] ?? sharing.find((objective) => sameWording(objective.title, title));
+    const sharing = this.objectives.filter((objective) =>
+      objective.shortCodes.some((one) => shortCodes.some((other) => one.sector === other.sector && one.number === other.number)),
+    );
+    return (
+      named.find((objective) => sameWording(objective.title, title)) ??
+      named[0] ??
+      sharing.find((objective) => sameWording(objective.title, title))
+    );
   }
 
   private codeOf(file: CardFile, place: string): PrintedCode {
     const { scheme, contradictions } = this.context;
     const read = parseObjectiveCode(file.code, scheme, this.context.sectorCodes);
     if (read) {
-      if (!read.regular && !spacedOnly(file.code, formatObjectiveCode(read.operational, read.shortCodes, scheme))) contradictions.add("code.malformed", "interchange.codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, { code: file.code, written: formatObjectiveCode(read.operational, read.shortCodes, scheme) });
+      if (!read.regular && !spacedOnly(file.code, formatObjectiveCode(read.operational, read.shortCodes, scheme)))
+        contradictions.add("code.malformed", "interchange.codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, {
+          code: file.code,
+          written: formatObjectiveCode(read.operational, read.shortCodes, scheme),
+        });
       return read;
     }
     const { shortCodes } = this.freeCodes(file, textOf(file.section) === "" ? "X" : textOf(file.section), []);
-    contradictions.add("code.malformed", "interchange.codeUnreadable", objectiveKey(shortCodes, scheme), `${place}.code`, { code: file.code, written: objectiveKey(shortCodes, scheme) });
+    contradictions.add("code.malformed", "interchange.codeUnreadable", objectiveKey(shortCodes, scheme), `${place}.code`, {
+      code: file.code,
+      written: objectiveKey(shortCodes, scheme),
+    });
     return { operational: "", shortCodes };
   }
 
@@ -205,7 +233,8 @@ class Gathering {
       contradictions.add("code.chain", "interchange.codeChain", key, `${place}.code`, { prefix, chain: operational });
     else if (operational !== "") this.compareLevels(file, place, key, operational);
     const node = findOperational({ strategy }, operational);
-    if (operational !== "" && !node) contradictions.add("tree.unknown", "interchange.operationalUnknown", key, `${place}.chain`, { operational });
+    if (operational !== "" && !node)
+      contradictions.add("tree.unknown", "interchange.operationalUnknown", key, `${place}.chain`, { operational });
     if (node) {
       this.compareLabel(file.chain?.line, 1, node.line.title, `${place}.chain.line`, key);
       this.compareLabel(file.chain?.strategicObjective, 2, node.strategicObjective.title, `${place}.chain.strategicObjective`, key);
@@ -238,18 +267,38 @@ class Gathering {
   private compareLabel(label: string | null | undefined, levels: 1 | 2 | 3, title: string, place: string, key: string): void {
     const printed = textOf(label);
     const { words } = parseTreeLabel(printed, this.context.scheme, levels);
-    if (words !== "" && !sameWording(words, title) && !sameWording(printed, title)) this.context.contradictions.add("tree.label", "interchange.labelDiffers", key, place, { label: words, title });
+    if (words !== "" && !sameWording(words, title) && !sameWording(printed, title))
+      this.context.contradictions.add("tree.label", "interchange.labelDiffers", key, place, { label: words, title });
   }
 
   /** `asks` where the pages are those of the card that counts. */
   private comparePages(file: CardFile, place: string, key: string, asks: boolean): void {
     const { contradictions } = this.context;
     for (const { found, pages, count, at } of otherPages(file.pageCodes, (code) => spacedOnly(code, file.code)))
-      contradictions.add("code.pages", "interchange.pageCode", key, `${place}.pageCodes[${at}]`, { page: pages, count, found, code: file.code });
+      contradictions.add("code.pages", "interchange.pageCode", key, `${place}.pageCodes[${at}]`, {
+        page: pages,
+        count,
+        found,
+        code: file.code,
+      });
     const title = textOf(file.title);
     for (const { found, pages, count, at } of otherPages(file.pageTitles, (printed) => sameWording(printed, title)))
-      if (this.titles.isAnothers(found, title)) contradictions.add("title.template", "interchange.pageOfAnother", key, `${place}.pageTitles[${at}]`, { page: pages, count, found, title });
-      else contradictions.add("title.pages", "interchange.pageTitle", key, `${place}.pageTitles[${at}]`, { page: pages, count, found, title }, asks ? { kind: "title", says: { card: title, pages: found } } : undefined);
+      if (this.titles.isAnothers(found, title))
+        contradictions.add("title.template", "interchange.pageOfAnother", key, `${place}.pageTitles[${at}]`, {
+          page: pages,
+          count,
+          found,
+          title,
+        });
+      else
+        contradictions.add(
+          "title.pages",
+          "interchange.pageTitle",
+          key,
+          `${place}.pageTitles[${at}]`,
+          { page: pages, count, found, title },
+          asks ? { kind: "title", says: { card: title, pages: found } } : undefined,
+        );
   }
 
   /** Takes in a further printing of an objective. */
@@ -259,8 +308,15 @@ class Gathering {
     known.printed.push({ file, place, section: this.sectionOf(file, code.shortCodes), card });
     this.comparePages(file, place, known.key, false);
     const key = objectiveKey(code.shortCodes, scheme);
-    if (!sameCodes(code.shortCodes, known.shortCodes) && key !== known.publishedAs) contradictions.add("code.shared", "interchange.copyCode", known.key, `${place}.code`, { code: key });
-    const differs = (field: string, kept: string, other: string) => contradictions.add(field === "title" ? "title.pages" : "copy.differs", "interchange.copyDiffers", known.key, `${place}.${field}`, { field, name: cardFieldName(field), kept, other });
+    if (!sameCodes(code.shortCodes, known.shortCodes) && key !== known.publishedAs)
+      contradictions.add("code.shared", "interchange.copyCode", known.key, `${place}.code`, { code: key });
+    const differs = (field: string, kept: string, other: string) =>
+      contradictions.add(field === "title" ? "title.pages" : "copy.differs", "interchange.copyDiffers", known.key, `${place}.${field}`, {
+        field,
+        name: cardFieldName(field),
+        kept,
+        other,
+      });
     const either = (field: string, kept: string, other: string) => {
       if (kept !== "" && other !== "" && !sameWording(kept, other)) differs(field, kept, other);
       return kept === "" ? other : kept;

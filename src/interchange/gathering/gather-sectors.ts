@@ -31,7 +31,11 @@ export function gatherSectors(sectors: readonly SectorFile[], context: Context):
   for (const objective of context.objectives) for (const printed of objective.printed) addUnlisted(objective, printed, gathered, context);
   for (const { sector, entries, listed } of gathered) {
     const total = totalWeight(entries.slice(0, listed).map((entry) => entry.weight));
-    if (entries.length > listed && total > 0 && total !== context.points) context.contradictions.add("weight.sector", "interchange.pageTotal", sector.code, context.rows.get(entries[0] ?? {}) ?? "sectors", { total, full: context.points });
+    if (entries.length > listed && total > 0 && total !== context.points)
+      context.contradictions.add("weight.sector", "interchange.pageTotal", sector.code, context.rows.get(entries[0] ?? {}) ?? "sectors", {
+        total,
+        full: context.points,
+      });
   }
   return gathered.map(({ sector, entries }, at) => {
     const whole = { ...sector, entries };
@@ -60,15 +64,31 @@ function gatherSector(file: SectorFile, place: string, context: Context): Gather
   const printed = readWeight(file.total);
   if (printed.kind === "value" && printed.value !== total)
     context.contradictions.add("weight.total", "interchange.totalDiffers", file.code, `${place}.total`, { printed: printed.value, total });
-  return { sector: { code: file.code, name: textOf(file.name), head: textOf(file.head), mission: textOf(file.mission) }, entries, listed: entries.length };
+  return {
+    sector: { code: file.code, name: textOf(file.name), head: textOf(file.head), mission: textOf(file.mission) },
+    entries,
+    listed: entries.length,
+  };
 }
 
 /** The line of a listed objective; undefined where the table has one of it already. */
-function entryOf(listed: SectorObjectiveFile, sector: string, place: string, already: ReadonlySet<string>, context: Context): SectorEntry | undefined {
-  const objective = objectiveListed({ code: listed.code, title: textOf(listed.title), priority: priorityOf(listed.priority), sector, place, listed: already }, context);
+function entryOf(
+  listed: SectorObjectiveFile,
+  sector: string,
+  place: string,
+  already: ReadonlySet<string>,
+  context: Context,
+): SectorEntry | undefined {
+  const objective = objectiveListed(
+    { code: listed.code, title: textOf(listed.title), priority: priorityOf(listed.priority), sector, place, listed: already },
+    context,
+  );
   const { contradictions } = context;
   if (already.has(objective.key)) {
-    contradictions.add("code.duplicate", "interchange.listedTwice", objective.key, place, { sector, weight: weightWords(readWeight(listed.weight)) });
+    contradictions.add("code.duplicate", "interchange.listedTwice", objective.key, place, {
+      sector,
+      weight: weightWords(readWeight(listed.weight)),
+    });
     return undefined;
   }
   const printed = objective.printed.filter((card) => card.section === sector);
@@ -87,38 +107,84 @@ function excerptOf(objective: GatheredObjective, sector: string): Pick<SectorEnt
 }
 
 /** The title of a row beside the card's; a copy of the card may be titled as the row is. `page` is whose word the row's may be. */
-function compareTitle(listed: string, objective: GatheredObjective, place: string, page: "list" | "alignment" | undefined, { contradictions, objectives }: Context): void {
+function compareTitle(
+  listed: string,
+  objective: GatheredObjective,
+  place: string,
+  page: "list" | "alignment" | undefined,
+  { contradictions, objectives }: Context,
+): void {
   const { key, title, printed } = objective;
-  if (listed === "" || title === "" || [title, ...printed.map(({ file }) => textOf(file.title))].some((one) => sameWording(one, listed))) return;
-  const ofAnother = objectives.some((other) => other !== objective && other.printed.length > 0 && [title, listed].some((one) => sameWording(other.title, one)));
+  if (listed === "" || title === "" || [title, ...printed.map(({ file }) => textOf(file.title))].some((one) => sameWording(one, listed)))
+    return;
+  const ofAnother = objectives.some(
+    (other) => other !== objective && other.printed.length > 0 && [title, listed].some((one) => sameWording(other.title, one)),
+  );
   const says = page && { card: title, [page]: listed };
-  if (ofAnother) contradictions.add("title.template", "interchange.listedTitleOfAnother", key, `${place}.title`, { listed, title }, says && { kind: "otherTitle", says });
-  else contradictions.add("title.pages", "interchange.listedTitle", key, `${place}.title`, { listed, title }, says && { kind: "title", says });
+  if (ofAnother)
+    contradictions.add(
+      "title.template",
+      "interchange.listedTitleOfAnother",
+      key,
+      `${place}.title`,
+      { listed, title },
+      says && { kind: "otherTitle", says },
+    );
+  else
+    contradictions.add("title.pages", "interchange.listedTitle", key, `${place}.title`, { listed, title }, says && { kind: "title", says });
 }
 
 /** A sector's page is compared with the card in its own part, where there is one: each sector ranks a shared objective by itself. */
-function comparePriority(listed: string, objective: GatheredObjective, printed: readonly PrintedCard[], place: string, ownersPage: boolean, { contradictions }: Context): void {
+function comparePriority(
+  listed: string,
+  objective: GatheredObjective,
+  printed: readonly PrintedCard[],
+  place: string,
+  ownersPage: boolean,
+  { contradictions }: Context,
+): void {
   const own = printed.map(({ file }) => priorityOf(file.priority)).find((priority) => priority !== "");
   const priority = own ?? objective.priority;
   if (listed !== "" && priority !== "" && !sameWording(listed, priority)) {
     const asks = ownersPage && sameWording(priority, objective.priority);
-    contradictions.add("priority.card", "interchange.listedPriority", objective.key, `${place}.priority`, { listed, priority }, asks ? { kind: "priority", says: { card: objective.priority, list: listed } } : undefined);
+    contradictions.add(
+      "priority.card",
+      "interchange.listedPriority",
+      objective.key,
+      `${place}.priority`,
+      { listed, priority },
+      asks ? { kind: "priority", says: { card: objective.priority, list: listed } } : undefined,
+    );
   }
   if (objective.priority === "") objective.priority = listed;
 }
 
-function weightOf(listed: SectorWeight, printed: readonly PrintedCard[], objective: GatheredObjective, place: string, { contradictions }: Context): SectorWeight {
+function weightOf(
+  listed: SectorWeight,
+  printed: readonly PrintedCard[],
+  objective: GatheredObjective,
+  place: string,
+  { contradictions }: Context,
+): SectorWeight {
   let weight = listed;
   for (const card of printed) {
     const onCard = readWeight(card.file.weight);
     const words = { listed: weightWords(weight), card: weightWords(onCard), sector: card.section };
     if (onCard.kind === "blank") {
-      if (weight.kind !== "blank" && card.file.weight !== undefined && !card.card.excerpt) contradictions.add("weight.missing", "interchange.cardWithoutWeight", objective.key, `${card.place}.weight`, words);
+      if (weight.kind !== "blank" && card.file.weight !== undefined && !card.card.excerpt)
+        contradictions.add("weight.missing", "interchange.cardWithoutWeight", objective.key, `${card.place}.weight`, words);
     } else if (weight.kind === "blank") {
       contradictions.add("weight.missing", "interchange.pageWithoutWeight", objective.key, `${place}.weight`, words);
       weight = onCard;
     } else if (!sameWeight(weight, onCard)) {
-      contradictions.add("weight.card", "interchange.cardWeight", objective.key, `${card.place}.weight`, { ...words, listing: place }, { kind: "weight", sector: card.section, says: { list: weight, card: onCard } });
+      contradictions.add(
+        "weight.card",
+        "interchange.cardWeight",
+        objective.key,
+        `${card.place}.weight`,
+        { ...words, listing: place },
+        { kind: "weight", sector: card.section, says: { list: weight, card: onCard } },
+      );
     }
   }
   return weight;
@@ -126,9 +192,14 @@ function weightOf(listed: SectorWeight, printed: readonly PrintedCard[], objecti
 
 /** That an objective stands outside the 100 points is printed as `*`, as `==` or in words. */
 function sameWeight(listed: SectorWeight, onCard: SectorWeight): boolean {
-  const outside = (weight: SectorWeight) => weight.kind === "incentive" || weight.kind === "none" || (weight.kind === "text" && weight.value === undefined && /^\s*[=*-]|incentiv/iu.test(weight.text));
+  const outside = (weight: SectorWeight) =>
+    weight.kind === "incentive" ||
+    weight.kind === "none" ||
+    (weight.kind === "text" && weight.value === undefined && /^\s*[=*-]|incentiv/iu.test(weight.text));
   if (outside(listed) || outside(onCard)) return outside(listed) && outside(onCard);
-  return listed.kind === "value" && onCard.kind === "value" ? listed.value === onCard.value : sameWording(weightWords(listed), weightWords(onCard));
+  return listed.kind === "value" && onCard.kind === "value"
+    ? listed.value === onCard.value
+    : sameWording(weightWords(listed), weightWords(onCard));
 }
 
 /** Where an objective is listed: in a sector's table, or in the raccordo, which belongs to none. */
@@ -147,7 +218,8 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
   const { code, title, place } = listing;
   const { scheme, objectives, contradictions } = context;
   const read = parseObjectiveCode(code, scheme, context.sectorCodes);
-  const titled = (among: readonly GatheredObjective[]) => (title === "" ? undefined : among.find((objective) => sameWording(objective.title, title)));
+  const titled = (among: readonly GatheredObjective[]) =>
+    title === "" ? undefined : among.find((objective) => sameWording(objective.title, title));
   if (!read) {
     const known = titled(objectives);
     const sector = listing.sector === "" ? "X" : listing.sector;
@@ -157,7 +229,8 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
   }
   const key = objectiveKey(read.shortCodes, scheme);
   const written = formatObjectiveCode(read.operational, read.shortCodes, scheme);
-  if (!read.regular && !spacedOnly(code, written)) contradictions.add("code.malformed", "interchange.listedCodeMalformed", key, place, { code, written });
+  if (!read.regular && !spacedOnly(code, written))
+    contradictions.add("code.malformed", "interchange.listedCodeMalformed", key, place, { code, written });
   const named = objectives.filter((objective) => objective.publishedAs === key);
   const exact = titled(named) ?? named.find((objective) => !listing.listed.has(objective.key)) ?? (title === "" ? named[0] : undefined);
   if (exact) return exact;
@@ -172,25 +245,49 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
     contradictions.add("code.duplicate", "interchange.duplicateCode", key, place, { title, other: named[0].title, code: renumbered.key });
     return renumbered;
   }
-  const sharing = objectives.filter((objective) => objective.shortCodes.some((one) => read.shortCodes.some((other) => one.sector === other.sector && one.number === other.number)));
+  const sharing = objectives.filter((objective) =>
+    objective.shortCodes.some((one) => read.shortCodes.some((other) => one.sector === other.sector && one.number === other.number)),
+  );
   const shared = titled(sharing) ?? sharing[0];
   if (shared) {
-    if (!sameCodes(shared.shortCodes, read.shortCodes)) contradictions.add("code.shared", "interchange.sharedCode", shared.key, place, { listed: key, code: shared.key });
+    if (!sameCodes(shared.shortCodes, read.shortCodes))
+      contradictions.add("code.shared", "interchange.sharedCode", shared.key, place, { listed: key, code: shared.key });
     return shared;
   }
   contradictions.add("card.missing", "interchange.cardMissing", key, place, { code: key, title });
   return withoutCard(read.shortCodes, listing, context);
 }
 
-function withoutCard(shortCodes: readonly ShortCode[], { title, priority, place }: Listing, { objectives, scheme }: Context): GatheredObjective {
+function withoutCard(
+  shortCodes: readonly ShortCode[],
+  { title, priority, place }: Listing,
+  { objectives, scheme }: Context,
+): GatheredObjective {
   const key = objectiveKey(shortCodes, scheme);
-  const objective: GatheredObjective = { key, publishedAs: key, shortCodes, prefixes: new Set(), title, operational: "", otherOperational: [], aligned: [], priority, printed: [], listedAt: place };
+  const objective: GatheredObjective = {
+    key,
+    publishedAs: key,
+    shortCodes,
+    prefixes: new Set(),
+    title,
+    operational: "",
+    otherOperational: [],
+    aligned: [],
+    priority,
+    printed: [],
+    listedAt: place,
+  };
   objectives.push(objective);
   return objective;
 }
 
 /** A card that its section's page does not list gets its line there; a section that is no sector yet becomes one. */
-function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathered: GatheredSector[], { contradictions, rows, sectorCodes }: Context): void {
+function addUnlisted(
+  objective: GatheredObjective,
+  printed: PrintedCard,
+  gathered: GatheredSector[],
+  { contradictions, rows, sectorCodes }: Context,
+): void {
   let sector = gathered.find((candidate) => candidate.sector.code === printed.section);
   if (!sector) {
     sector = { sector: { code: printed.section, name: "", head: "", mission: "" }, entries: [], listed: 0 };
@@ -198,7 +295,8 @@ function addUnlisted(objective: GatheredObjective, printed: PrintedCard, gathere
     contradictions.add("sector.page", "interchange.sectorAdded", printed.section, printed.place, { sector: printed.section });
   }
   if (sector.entries.some((entry) => entry.objective === objective.key)) return;
-  if (sectorCodes.includes(printed.section)) contradictions.add("card.unlisted", "interchange.cardUnlisted", objective.key, printed.place, { sector: printed.section });
+  if (sectorCodes.includes(printed.section))
+    contradictions.add("card.unlisted", "interchange.cardUnlisted", objective.key, printed.place, { sector: printed.section });
   const entry = { objective: objective.key, weight: readWeight(printed.file.weight), ...excerptOf(objective, printed.section) };
   sector.entries.push(entry);
   rows.set(entry, printed.place);
@@ -222,7 +320,15 @@ export function takeInAlignment(alignment: readonly AlignmentFile[], context: Co
     if (!reference && objective.operational === "") objective.operational = operational;
     if (!reference || objective.operational === operational || objective.otherOperational.includes(operational)) return;
     objective.otherOperational.push(operational);
-    if (objective.card) contradictions.add("alignment.card", "interchange.referenceAdded", objective.key, place, { operational }, { kind: "further", operational, saidBy: "alignment" });
+    if (objective.card)
+      contradictions.add(
+        "alignment.card",
+        "interchange.referenceAdded",
+        objective.key,
+        place,
+        { operational },
+        { kind: "further", operational, saidBy: "alignment" },
+      );
   });
   for (const objective of aligned) {
     compareAlignment(objective, contradictions);
@@ -230,7 +336,14 @@ export function takeInAlignment(alignment: readonly AlignmentFile[], context: Co
     for (const operational of objective.otherOperational) {
       const isCode = parseTreeCode(operational, scheme) !== undefined;
       if (isCode && !objective.aligned.some((row) => row.operational === operational))
-        contradictions.add("alignment.reference", "interchange.referenceMissing", objective.key, "alignment", { operational }, { kind: "further", operational, saidBy: "card" });
+        contradictions.add(
+          "alignment.reference",
+          "interchange.referenceMissing",
+          objective.key,
+          "alignment",
+          { operational },
+          { kind: "further", operational, saidBy: "card" },
+        );
     }
   }
 }
@@ -241,12 +354,20 @@ function compareAlignment(objective: GatheredObjective, contradictions: Contradi
   for (const prefix of prefixes.size === 0 ? [operational] : prefixes) {
     if (prefix === "" || objective.aligned.some((row) => !row.reference && row.operational === prefix)) continue;
     const row = placeInAlignment(objective);
-    if (row) contradictions.add("code.alignment", "interchange.alignmentDiffers", key, row.place, { alignment: row.operational, prefix, chain: operational });
+    if (row)
+      contradictions.add("code.alignment", "interchange.alignmentDiffers", key, row.place, {
+        alignment: row.operational,
+        prefix,
+        chain: operational,
+      });
   }
 }
 
 /** Where the raccordo places an objective: of several places the one that its card does not serve besides. */
-export function placeInAlignment({ aligned, otherOperational }: Pick<GatheredObjective, "aligned" | "otherOperational">): AlignedRow | undefined {
+export function placeInAlignment({
+  aligned,
+  otherOperational,
+}: Pick<GatheredObjective, "aligned" | "otherOperational">): AlignedRow | undefined {
   const places = aligned.filter(({ reference }) => !reference);
   return places.find(({ operational }) => !otherOperational.includes(operational)) ?? places[0];
 }

@@ -22,13 +22,23 @@ export function mergeCards(kept: ObjectiveCard, other: ObjectiveCard, differs: D
   return declaredLists.reduce((so, list) => {
     const [one, copy] = [itemsOf(kept, list.key), itemsOf(other, list.key)];
     if (one.length === 0) return withItems(so, list.key, copy);
-    if (copy.length > 0 && !sameWording(listWords(one, list), listWords(copy, list))) differs(list.key, listWords(one, list), listWords(copy, list));
+    if (copy.length > 0 && !sameWording(listWords(one, list), listWords(copy, list)))
+      differs(list.key, listWords(one, list), listWords(copy, list));
     return so;
   }, merged);
 }
 
 /** All that the items of a list say, one after the other. */
 function listWords(items: readonly object[], { columns }: ListDeclaration): string {
-  const wordsOf = (item: object) => columns.map((column) => (column.kind === "term" ? String(columnValue(item, column)) : rulesOf(column.kind).words(columnValue(item, column))));
-  return items.map((item) => wordsOf(item).filter((words) => words !== "").join(" ")).join(" / ");
+  const wordsOf = (item: object) =>
+    columns.map((column) =>
+      column.kind === "term" ? String(columnValue(item, column)) : rulesOf(column.kind).words(columnValue(item, column)),
+    );
+  return items
+    .map((item) =>
+      wordsOf(item)
+        .filter((words) => words !== "")
+        .join(" "),
+    )
+    .join(" / ");
 }

@@ -10,7 +10,9 @@ export function spacedOnly(one: string, other: string): boolean {
 
 /** True for the short codes of one objective in any order: a sector may print its own first. */
 export function sameCodes(one: readonly ShortCode[], other: readonly ShortCode[]): boolean {
-  return one.length === other.length && one.every((code) => other.some(({ sector, number }) => sector === code.sector && number === code.number));
+  return (
+    one.length === other.length && one.every((code) => other.some(({ sector, number }) => sector === code.sector && number === code.number))
+  );
 }
 
 /** What pages say otherwise than the card, each wording once. */
@@ -24,13 +26,19 @@ export interface OtherPages {
 }
 
 /** Pages that say something that is not `same` as the card's own; blank ones say nothing. */
-export function otherPages(printed: readonly (string | null)[] | null | undefined, same: (printed: string) => boolean): readonly OtherPages[] {
+export function otherPages(
+  printed: readonly (string | null)[] | null | undefined,
+  same: (printed: string) => boolean,
+): readonly OtherPages[] {
   const others = new Map<string, OtherPages>();
   (printed ?? []).forEach((text, at) => {
     const found = (text ?? "").trim();
     if (found === "" || same(found)) return;
     const before = others.get(found);
-    others.set(found, before ? { ...before, pages: `${before.pages}, ${at + 1}`, count: before.count + 1 } : { found, pages: String(at + 1), count: 1, at });
+    others.set(
+      found,
+      before ? { ...before, pages: `${before.pages}, ${at + 1}`, count: before.count + 1 } : { found, pages: String(at + 1), count: 1, at },
+    );
   });
   return [...others.values()];
 }

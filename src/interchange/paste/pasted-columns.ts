@@ -217,7 +217,9 @@ function markedMonths(values: readonly (readonly string[])[], years: readonly nu
   const first = values.findLastIndex((cells) => cells.length > 0 && !cells.every(isMark)) + 1;
   const count = values.length - first;
   if (count === 0 || count % 12 !== 0 || count > 12 * years.length) return new Map();
-  return new Map(Array.from({ length: count }, (_, at) => [first + at, { kind: "month", year: years[Math.floor(at / 12)]!, month: (at % 12) + 1 }]));
+  return new Map(
+    Array.from({ length: count }, (_, at) => [first + at, { kind: "month", year: years[Math.floor(at / 12)]!, month: (at % 12) + 1 }]),
+  );
 }
 
 /** What fills a month's cell: a cross, a block, a one. */

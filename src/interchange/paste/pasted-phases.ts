@@ -4,7 +4,15 @@ import { blank, valueEntry, valueOf, type Entry } from "../../plan/entry";
 import type { Phase, PhaseWindow } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { readPoints } from "../../plan/weight";
-import { guessColumns, isEmptyMark, isMark, type ColumnGuess, type PastedCells, type PastedColumn, type PastedPart } from "./pasted-columns";
+import {
+  guessColumns,
+  isEmptyMark,
+  isMark,
+  type ColumnGuess,
+  type PastedCells,
+  type PastedColumn,
+  type PastedPart,
+} from "./pasted-columns";
 
 /** A cell that could not be understood or taken over as it is; row and column count from 0 in what was pasted. */
 export interface PasteProblem {
@@ -12,7 +20,8 @@ export interface PasteProblem {
   readonly column: number;
   readonly value: string;
   /** Key of its sentence in `messages/`. */
-  readonly code: "paste.dateUnreadable" | "paste.otherYear" | "paste.outsidePlan" | "paste.weightUnreadable" | "paste.markUnreadable" | "paste.gap";
+  readonly code:
+    "paste.dateUnreadable" | "paste.otherYear" | "paste.outsidePlan" | "paste.weightUnreadable" | "paste.markUnreadable" | "paste.gap";
 }
 
 export interface PastedPhases extends ColumnGuess {
@@ -37,7 +46,12 @@ export function withColumns(cells: PastedCells, { headerRows, columns }: ColumnG
     const row = new PastedRow(values, headerRows + at, columns, years, problems);
     const last = phases.at(-1);
     if (row.isBlank() || row.isTotal()) return;
-    if (last && row.goesOn()) phases[phases.length - 1] = { ...last, text: joined(last.text, row.text("text")), involved: joined(last.involved, row.text("involved")) };
+    if (last && row.goesOn())
+      phases[phases.length - 1] = {
+        ...last,
+        text: joined(last.text, row.text("text")),
+        involved: joined(last.involved, row.text("involved")),
+      };
     else phases.push(row.phase());
   });
   return { headerRows, columns, phases, problems };
@@ -61,7 +75,9 @@ class PastedRow {
   }
 
   isBlank(): boolean {
-    return this.columns.every((column, at) => column.kind === "ignored" || this.value(at) === "" || (column.kind === "month" && isEmptyMark(this.value(at))));
+    return this.columns.every(
+      (column, at) => column.kind === "ignored" || this.value(at) === "" || (column.kind === "month" && isEmptyMark(this.value(at))),
+    );
   }
 
   isTotal(): boolean {
@@ -72,7 +88,9 @@ class PastedRow {
   /** Only texts, where other rows say more. */
   goesOn(): boolean {
     const others = this.columns.some((column) => !["text", "involved", "ignored"].includes(column.kind));
-    return others && this.text("number") === "" && this.text("weight") === "" && this.text("progress") === "" && this.timeColumns().length === 0;
+    return (
+      others && this.text("number") === "" && this.text("weight") === "" && this.text("progress") === "" && this.timeColumns().length === 0
+    );
   }
 
   phase(): Phase {
@@ -97,7 +115,10 @@ class PastedRow {
 
   private timeColumns(): readonly number[] {
     return this.columns.flatMap((column, at) => {
-      const time = column.kind === "month" ? !isEmptyMark(this.value(at)) : (column.kind === "start" || column.kind === "end") && this.value(at) !== "";
+      const time =
+        column.kind === "month"
+          ? !isEmptyMark(this.value(at))
+          : (column.kind === "start" || column.kind === "end") && this.value(at) !== "";
       return time ? [at] : [];
     });
   }
@@ -127,7 +148,8 @@ class PastedRow {
       const value = valueOf(date);
       if (!this.years.includes(column.year)) this.note(at, "paste.outsidePlan");
       else {
-        if (value === undefined ? date.kind === "text" : Number(value.slice(0, 4)) !== column.year) this.note(at, value === undefined ? "paste.dateUnreadable" : "paste.otherYear");
+        if (value === undefined ? date.kind === "text" : Number(value.slice(0, 4)) !== column.year)
+          this.note(at, value === undefined ? "paste.dateUnreadable" : "paste.otherYear");
         windows[column.year] = { ...(windows[column.year] ?? { start: blank, end: blank }), [column.kind]: date };
       }
     });
@@ -151,7 +173,10 @@ class PastedRow {
     const lastYear = Math.max(firstYear, year(ends) ?? firstYear);
     const windows: Record<number, PhaseWindow> = {};
     for (const within of this.years.filter((known) => firstYear <= known && known <= lastYear))
-      windows[within] = { start: within === firstYear ? start : dayEntry(within, 1, 1), end: within === lastYear ? end : dayEntry(within, 12, 31) };
+      windows[within] = {
+        start: within === firstYear ? start : dayEntry(within, 1, 1),
+        end: within === lastYear ? end : dayEntry(within, 12, 31),
+      };
     if (!this.years.includes(firstYear)) this.note(from.value === "" ? to.at : from.at, "paste.outsidePlan");
     if (lastYear !== firstYear && !this.years.includes(lastYear)) this.note(to.at, "paste.outsidePlan");
     return windows;

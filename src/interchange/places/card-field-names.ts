@@ -1,7 +1,12 @@
 import { declaredFields } from "../../plan/card/held-fields";
 import { fieldLabel, fourPartCard } from "../../sheets/card/card-template";
 
-const tables: Readonly<Record<string, string>> = { "resources.lines": "Voci di bilancio", expectedResults: "Risultati attesi", phases: "Fasi", monitoring: "Monitoraggio" };
+const tables: Readonly<Record<string, string>> = {
+  "resources.lines": "Voci di bilancio",
+  expectedResults: "Risultati attesi",
+  phases: "Fasi",
+  monitoring: "Monitoraggio",
+};
 
 /** What the card's sheet calls a field of a card of the file, by its path within the card: `resources.unit`. All operational objectives go by the name of the first. */
 export function cardFieldName(path: string): string {

@@ -53,7 +53,10 @@ export class PlacesInFile {
       case "operational":
         return operationalPath(plan, place.code);
       case "peg":
-        return item("peg", plan.peg.findIndex(({ code }) => code === place.code));
+        return item(
+          "peg",
+          plan.peg.findIndex(({ code }) => code === place.code),
+        );
       case "target":
         return within(this.origin(plan.targets[place.at]) ?? "targets", place.field);
       case "section": {
@@ -118,7 +121,10 @@ function within(path: string, field: string | undefined): string {
 /** What stands at a path such as `chain.operationalObjectives[0]`. */
 function valueAt(part: unknown, path: string): unknown {
   const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
-  return keys.reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined), part);
+  return keys.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined),
+    part,
+  );
 }
 
 function saysSomething(value: unknown): boolean {

@@ -5,14 +5,29 @@ type Json = unknown;
 
 /** How Cardine writes a scheme. */
 export interface CodeSchemeFile {
-  readonly digits: { readonly line: number; readonly strategicObjective: number; readonly operationalObjective: number; readonly number: number };
+  readonly digits: {
+    readonly line: number;
+    readonly strategicObjective: number;
+    readonly operationalObjective: number;
+    readonly number: number;
+  };
   readonly separators: { readonly tree: string; readonly sector: string; readonly number: string; readonly shared: string };
 }
 
 export function codeSchemeFile(scheme: CodeScheme): CodeSchemeFile {
   return {
-    digits: { line: scheme.line, strategicObjective: scheme.strategicObjective, operationalObjective: scheme.operationalObjective, number: scheme.number },
-    separators: { tree: scheme.treeSeparator, sector: scheme.sectorSeparator, number: scheme.numberSeparator, shared: scheme.sharedSeparator },
+    digits: {
+      line: scheme.line,
+      strategicObjective: scheme.strategicObjective,
+      operationalObjective: scheme.operationalObjective,
+      number: scheme.number,
+    },
+    separators: {
+      tree: scheme.treeSeparator,
+      sector: scheme.sectorSeparator,
+      number: scheme.numberSeparator,
+      shared: scheme.sharedSeparator,
+    },
   };
 }
 
@@ -26,7 +41,12 @@ export function readCodeScheme(given: Json, fallback: CodeScheme, refuse: Refuse
   const pattern = given.pattern ?? given.format;
   const base = typeof pattern === "string" ? (fromPattern(pattern) ?? fallback) : fallback;
   const digits = given.digits === undefined ? { given, place: "codeScheme" } : { given: given.digits, place: "codeScheme.digits" };
-  return withSeparators(withDigits(base, digits, refuse), given.separators ?? given.separator ?? ownNames(given), given.sharedSeparator, refuse);
+  return withSeparators(
+    withDigits(base, digits, refuse),
+    given.separators ?? given.separator ?? ownNames(given),
+    given.sharedSeparator,
+    refuse,
+  );
 }
 
 function ownNames(given: Record<string, Json>): Record<string, Json> {
@@ -99,7 +119,13 @@ function withSeparators(scheme: CodeScheme, given: Json, shared: Json, refuse: R
   if (Array.isArray(given)) {
     const [tree, , sector, number, sharing] = given as Json[];
     if (given.length < 4) return withSeparators(base, given[0], given[1], refuse);
-    return { ...base, treeSeparator: text(tree, base.treeSeparator), sectorSeparator: text(sector, base.sectorSeparator), numberSeparator: text(number, base.numberSeparator), sharedSeparator: text(sharing, base.sharedSeparator) };
+    return {
+      ...base,
+      treeSeparator: text(tree, base.treeSeparator),
+      sectorSeparator: text(sector, base.sectorSeparator),
+      numberSeparator: text(number, base.numberSeparator),
+      sharedSeparator: text(sharing, base.sharedSeparator),
+    };
   }
   if (!isRecord(given)) return base;
   const all = given.tree ?? given.levels ?? given.level ?? given.code;

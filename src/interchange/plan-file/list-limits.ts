@@ -14,7 +14,8 @@ export function ensureNotTooMany(content: unknown, file: string): void {
   for (const [list, most] of Object.entries({ ...mostSheets, ...mostRows })) ensureAtMost(content, list, list, { most, file });
   const cards = partOf(content, "cards");
   if (!Array.isArray(cards)) return;
-  for (const [at, card] of cards.entries()) for (const { key } of declaredLists) ensureAtMost(card, key, `cards[${at}].${key}`, { most: mostItems, file });
+  for (const [at, card] of cards.entries())
+    for (const { key } of declaredLists) ensureAtMost(card, key, `cards[${at}].${key}`, { most: mostItems, file });
 }
 
 function ensureAtMost(whole: unknown, path: string, place: string, { most, file }: { readonly most: number; readonly file: string }): void {

@@ -35,7 +35,8 @@ export class MissingPartError extends PlanError {
 }
 
 /** What the format wants where a file has something else. */
-export type ExpectedKind = "text" | "textOrNumber" | "integer" | "number" | "list" | "object" | "yesOrNo" | "digits" | "separator" | "writableNumber" | "otherwise";
+export type ExpectedKind =
+  "text" | "textOrNumber" | "integer" | "number" | "list" | "object" | "yesOrNo" | "digits" | "separator" | "writableNumber" | "otherwise";
 
 /** A part is of another kind than the format wants, or outside what it allows. */
 export class MalformedPlanFileError extends PlanError {

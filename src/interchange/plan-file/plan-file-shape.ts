@@ -129,7 +129,11 @@ export interface CardFile {
   readonly title?: string | null;
   readonly pageCodes?: readonly (string | null)[] | null;
   readonly pageTitles?: readonly (string | null)[] | null;
-  readonly chain?: { readonly line?: string | null; readonly strategicObjective?: string | null; readonly operationalObjectives?: readonly string[] | null } | null;
+  readonly chain?: {
+    readonly line?: string | null;
+    readonly strategicObjective?: string | null;
+    readonly operationalObjectives?: readonly string[] | null;
+  } | null;
   readonly excerpt?: boolean | null;
   readonly priority?: string | null;
   readonly weight?: string | number | null;

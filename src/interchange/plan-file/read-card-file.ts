@@ -49,7 +49,9 @@ export function readCardFile(card: CardFile, years: readonly number[], report: C
 }
 
 function readFields(card: CardFile, report: CardReport): ReadonlyMap<HeldFieldKey, unknown> {
-  const values = new Map(heldByCard.map(({ key, file = key, ...field }) => [key, readValue(field, valueAt(card, file) as Scalar, file, report)]));
+  const values = new Map(
+    heldByCard.map(({ key, file = key, ...field }) => [key, readValue(field, valueAt(card, file) as Scalar, file, report)]),
+  );
   for (const { key, kind, file = key, otherwise } of heldByCard) {
     const given = textOf(valueAt(card, file) as Scalar);
     if (kind !== "answer" || otherwise === undefined || given === "" || values.get(key) !== "") continue;
@@ -62,7 +64,11 @@ function readFields(card: CardFile, report: CardReport): ReadonlyMap<HeldFieldKe
 
 function readRow(given: object, { columns }: ListDeclaration, years: readonly number[], path: string, report: CardReport): object {
   const windows = columns.find(({ kind }) => kind === "windows");
-  const row = Object.fromEntries(columns.flatMap((column) => (column === windows ? [] : [[column.key, readValue(column, valueAt(given, column.key) as Scalar, `${path}.${column.key}`, report)]])));
+  const row = Object.fromEntries(
+    columns.flatMap((column) =>
+      column === windows ? [] : [[column.key, readValue(column, valueAt(given, column.key) as Scalar, `${path}.${column.key}`, report)]],
+    ),
+  );
   if (!windows) return row;
   const { inPlan, outside } = readWindows((valueAt(given, windows.key) ?? {}) as WindowsFile, years, `${path}.${windows.key}`, report);
   const words = windows.otherwise ?? "";
@@ -70,7 +76,12 @@ function readRow(given: object, { columns }: ListDeclaration, years: readonly nu
 }
 
 /** What a field or a column holds; of an answer that is neither yes nor no, and of a term that is none of its own, nothing. */
-function readValue({ kind, edge = "start", terms = {} }: Pick<ColumnDeclaration, "kind" | "edge" | "terms">, given: Scalar, path: string, report: CardReport): unknown {
+function readValue(
+  { kind, edge = "start", terms = {} }: Pick<ColumnDeclaration, "kind" | "edge" | "terms">,
+  given: Scalar,
+  path: string,
+  report: CardReport,
+): unknown {
   switch (kind) {
     case "lines":
     case "operationals":
@@ -100,7 +111,10 @@ type Typed = string | number | null | undefined;
 /** Lines are given as a list or in one text; blank ones say nothing. */
 function linesOf(given: unknown): readonly string[] {
   const texts = typeof given === "string" ? [given] : ((given ?? []) as readonly string[]);
-  return texts.flatMap((text) => text.split("\n")).map((line) => line.trim()).filter((line) => line !== "");
+  return texts
+    .flatMap((text) => text.split("\n"))
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 function answerOf(given: Scalar): "yes" | "no" | "" {
@@ -110,14 +124,20 @@ function answerOf(given: Scalar): "yes" | "no" | "" {
 
 function amountOf(given: Typed, path: string, report: CardReport): Entry<number> {
   const amount = readAmount(given);
-  if (amount.kind === "value" && typeof given === "string" && given.startsWith("=")) report("amount.prefix", "interchange.amountPrefix", path, { typed: given, amount: amount.value });
+  if (amount.kind === "value" && typeof given === "string" && given.startsWith("="))
+    report("amount.prefix", "interchange.amountPrefix", path, { typed: given, amount: amount.value });
   return amount;
 }
 
 type WindowsFile = Readonly<Record<string, { readonly start?: Scalar; readonly end?: Scalar } | null>>;
 
 /** By year; times in a year that the plan has not are told in words. */
-function readWindows(given: WindowsFile, years: readonly number[], path: string, report: CardReport): { readonly inPlan: Phase["windows"]; readonly outside: readonly string[] } {
+function readWindows(
+  given: WindowsFile,
+  years: readonly number[],
+  path: string,
+  report: CardReport,
+): { readonly inPlan: Phase["windows"]; readonly outside: readonly string[] } {
   const inPlan: Record<number, PhaseWindow> = {};
   const outside: string[] = [];
   for (const [key, window] of Object.entries(given)) {

@@ -41,9 +41,12 @@ export function readPlanFile(text: string, source: string): PlanFileReading {
   const found = typeof content === "object" && content !== null && "format" in content ? String(content.format) : "";
   if (found !== planFileFormat) throw new WrongFormatError(source, found);
   ensureNotTooMany(content, source);
-  const clean = cleanTexts(content, source, (place, characters) => contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }));
+  const clean = cleanTexts(content, source, (place, characters) =>
+    contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }),
+  );
   validatePlanFile(clean, source);
-  for (const { place, value } of unknownFields(clean)) contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
+  for (const { place, value } of unknownFields(clean))
+    contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
   const { plan, origins, objectives } = planOf(clean as PlanFile, source, contradictions);
   return { plan, origins, contradictions: askWhichOperational(contradictions.all, objectives, plan.strategy) };
 }
@@ -64,7 +67,11 @@ function parsedJson(text: string, source: string): unknown {
   }
 }
 
-function planOf(file: PlanFile, source: string, contradictions: Contradictions): Pick<PlanFileReading, "plan" | "origins"> & { readonly objectives: readonly GatheredObjective[] } {
+function planOf(
+  file: PlanFile,
+  source: string,
+  contradictions: Contradictions,
+): Pick<PlanFileReading, "plan" | "origins"> & { readonly objectives: readonly GatheredObjective[] } {
   const rows = new Map<object, string>();
   const scheme = schemeOf(file, source);
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
@@ -116,10 +123,17 @@ function originsOf(objectives: readonly GatheredObjective[], rows: PlanOrigins["
 }
 
 function schemeOf(file: PlanFile, source: string): CodeScheme {
-  const operational = (file.strategy ?? []).flatMap((line) => (line.objectives ?? []).flatMap((objective) => (objective.operational ?? []).map((node) => String(node.code))));
-  const codes = [...(file.cards ?? []).map((card) => card.code), ...(file.sectors ?? []).flatMap((sector) => (sector.objectives ?? []).map((listed) => listed.code))];
+  const operational = (file.strategy ?? []).flatMap((line) =>
+    (line.objectives ?? []).flatMap((objective) => (objective.operational ?? []).map((node) => String(node.code))),
+  );
+  const codes = [
+    ...(file.cards ?? []).map((card) => card.code),
+    ...(file.sectors ?? []).flatMap((sector) => (sector.objectives ?? []).map((listed) => listed.code)),
+  ];
   const inferred = inferCodeScheme(operational, codes);
-  return file.codeScheme === undefined || file.codeScheme === null ? inferred : readCodeScheme(file.codeScheme, inferred, (place, expected, value) => {
+  return file.codeScheme === undefined || file.codeScheme === null
+    ? inferred
+    : readCodeScheme(file.codeScheme, inferred, (place, expected, value) => {
         throw new MalformedPlanFileError(source, place, expected, JSON.stringify(value));
       });
 }
@@ -153,10 +167,19 @@ const allocationParts: readonly AllocationPart[] = ["revenueCurrent", "revenueCa
 function pegCode(peg: PegFile): PegCode {
   const allocations: Record<number, Allocation> = {};
   for (const [year, given] of Object.entries(peg.allocations ?? {})) {
-    const allocation = Object.fromEntries(allocationParts.map((part) => [part, readAmount(given[part])])) as Record<AllocationPart, Entry<number>>;
+    const allocation = Object.fromEntries(allocationParts.map((part) => [part, readAmount(given[part])])) as Record<
+      AllocationPart,
+      Entry<number>
+    >;
     if (allocationParts.some((part) => allocation[part].kind !== "blank")) allocations[Number(year)] = allocation;
   }
-  return { code: peg.code, description: textOf(peg.description), responsible: textOf(peg.responsible), assignee: textOf(peg.assignee), allocations };
+  return {
+    code: peg.code,
+    description: textOf(peg.description),
+    responsible: textOf(peg.responsible),
+    assignee: textOf(peg.assignee),
+    allocations,
+  };
 }
 
 function budgetRow(row: BudgetFile): BudgetRow {

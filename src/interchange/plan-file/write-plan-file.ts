@@ -33,7 +33,11 @@ function planFileOf(plan: Plan): Json {
       code: line.code,
       title: line.title,
       assessors: line.assessors.map(({ portfolio, name }) => ({ portfolio, name })),
-      objectives: line.objectives.map(({ code, title, operational }) => ({ code, title, operational: operational.map((node) => ({ code: node.code, title: node.title })) })),
+      objectives: line.objectives.map(({ code, title, operational }) => ({
+        code,
+        title,
+        operational: operational.map((node) => ({ code: node.code, title: node.title })),
+      })),
     })),
     sectors: plan.sectors.map((sector) => sectorFile(sector, plan)),
     alignment: some(plan.objectives.flatMap((objective) => alignmentFile(objective, plan.codeScheme))),
@@ -46,8 +50,13 @@ function planFileOf(plan: Plan): Json {
         allocations: Object.keys(allocations).length === 0 ? undefined : mapValues(allocations, allocationFile),
       })),
     ),
-    budget: some(plan.budget.map(({ amounts, ...row }) => ({ ...row, amounts: mapValues(amounts, (amount: Entry<number>) => entry(amount)) }))),
-    cards: some([...plan.objectives.flatMap((objective) => cardFile(objective, plan)), ...plan.sectors.flatMap((sector) => excerptFiles(sector, plan))]),
+    budget: some(
+      plan.budget.map(({ amounts, ...row }) => ({ ...row, amounts: mapValues(amounts, (amount: Entry<number>) => entry(amount)) })),
+    ),
+    cards: some([
+      ...plan.objectives.flatMap((objective) => cardFile(objective, plan)),
+      ...plan.sectors.flatMap((sector) => excerptFiles(sector, plan)),
+    ]),
     targets: some(plan.targets.map(targetFile)),
     checks: checksFile(plan.checks),
     importReport: plan.importReport && importReportFile(plan.importReport),
@@ -105,7 +114,12 @@ function sectorFile(sector: Sector, plan: Plan): Json {
     mission: text(sector.mission),
     objectives: sector.entries.map((line) => {
       const objective = objectives.get(line.objective);
-      return { code: line.objective, title: text(objective?.title ?? ""), priority: text(objective?.priority ?? ""), weight: weight(line.weight) };
+      return {
+        code: line.objective,
+        title: text(objective?.title ?? ""),
+        priority: text(objective?.priority ?? ""),
+        weight: weight(line.weight),
+      };
     }),
   };
 }
@@ -134,11 +148,14 @@ function cardFile(objective: Objective, plan: Plan): Json[] {
     {
       code: formatObjectiveCode(objective.operational, objective.shortCodes, plan.codeScheme),
       section,
-      ...heldFile({ ...objective, card }, {
-        operational: chainFile(objective, plan),
-        otherOperational: undefined,
-        weight: listed && listed.weight.kind !== "blank" ? weight(listed.weight) : undefined,
-      }),
+      ...heldFile(
+        { ...objective, card },
+        {
+          operational: chainFile(objective, plan),
+          otherOperational: undefined,
+          weight: listed && listed.weight.kind !== "blank" ? weight(listed.weight) : undefined,
+        },
+      ),
     },
   ];
 }
@@ -150,7 +167,10 @@ function heldFile(objective: DocumentedObjective, own: Readonly<Partial<Record<C
     return [file, isHeldField(key) ? valueFile(kind as FieldKind, fieldValue(objective, key)) : undefined];
   });
   const lists = declaredLists.map((list): Part => [list.key, some(itemsOf(objective.card, list.key).map((item) => itemFile(item, list)))]);
-  return [...fields, ...lists].reduce<Record<string, Json>>((file, [path, value]) => (value === undefined ? file : withValueAt(file, path, value)), {});
+  return [...fields, ...lists].reduce<Record<string, Json>>(
+    (file, [path, value]) => (value === undefined ? file : withValueAt(file, path, value)),
+    {},
+  );
 }
 
 type Part = readonly [path: string, value: Json];

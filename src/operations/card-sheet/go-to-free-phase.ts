@@ -22,7 +22,8 @@ export function goToFreePhase(session: Session): Promise<void> {
     if (!phases || column === undefined) throw new TableNotFoundError(sheet.name, cardTablePrefixes.phases);
     const { name, range } = phases.table;
     const [free] = phases.blankRows;
-    const added = free === undefined ? await applyChanges([{ kind: "rows", sheet: sheet.name, table: name, range, added: 1 }], allStyles) : undefined;
+    const added =
+      free === undefined ? await applyChanges([{ kind: "rows", sheet: sheet.name, table: name, range, added: 1 }], allStyles) : undefined;
     await goTo({ sheet: sheet.name, row: free ?? range.row + range.rows, column });
     if (added && added.pagesLeft.length > 0) throw new PagesLeftError(added.pagesLeft);
   });

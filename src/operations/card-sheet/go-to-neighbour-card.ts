@@ -23,7 +23,9 @@ export class NoFurtherCardError extends PlanError {
 export async function goToNeighbourCard(step: 1 | -1): Promise<void> {
   const { sheets, active } = await visibleSheets();
   const known = await readSheets({ wants: () => false });
-  const cards = new Set(known.sheets.flatMap(({ name, tables }) => (tables.some((table) => table.startsWith(cardTablePrefixes.phases)) ? [name] : [])));
+  const cards = new Set(
+    known.sheets.flatMap(({ name, tables }) => (tables.some((table) => table.startsWith(cardTablePrefixes.phases)) ? [name] : [])),
+  );
   if (!sheets.some((sheet) => cards.has(sheet))) throw new NoCardsError();
   const front = sheets.indexOf(active);
   const further = step === 1 ? sheets.slice(front + 1) : sheets.slice(0, front).reverse();

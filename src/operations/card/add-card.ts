@@ -53,7 +53,11 @@ export async function addCard(session: Session, request: CardRequest, model?: Ca
     part: { sectors: [request.sector], register: true },
     edit: (part) => {
       const edit = adding(request, model, part);
-      return { edit, words: { code: "done.added", values: { objective: edit.added } }, reversal: { kind: "delete", objective: edit.added } };
+      return {
+        edit,
+        words: { code: "done.added", values: { objective: edit.added } },
+        reversal: { kind: "delete", objective: edit.added },
+      };
     },
   });
   return { code: edit.code, sheet: await showNewCard(changes), done };
@@ -74,7 +78,9 @@ function adding(request: CardRequest, model: CardModel | undefined, part: ReadPa
   const added = objectiveKey([shortCode], plan.codeScheme);
   const objective = { ...newObjective(request, model, plan), shortCodes: [shortCode] };
   const sectors = plan.sectors.map((sector) =>
-    sector.code === request.sector ? { ...sector, entries: [...sector.entries, { objective: added, weight: blank, excerpt: false, notes: [] }] } : sector,
+    sector.code === request.sector
+      ? { ...sector, entries: [...sector.entries, { objective: added, weight: blank, excerpt: false, notes: [] }] }
+      : sector,
   );
   return { ...editOf({ ...plan, objectives: [...plan.objectives, objective], sectors }), added, code };
 }

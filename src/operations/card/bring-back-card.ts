@@ -25,7 +25,9 @@ export function bringBackCard(session: Session, sheet: string): Promise<DoneEdit
 }
 
 function wordsOf(before: string, objective: string): DoneWords {
-  return before === objective ? { code: "done.broughtBack", values: { objective } } : { code: "done.broughtBackAs", values: { objective: before, newObjective: objective } };
+  return before === objective
+    ? { code: "done.broughtBack", values: { objective } }
+    : { code: "done.broughtBackAs", values: { objective: before, newObjective: objective } };
 }
 
 function objectiveOf(sheet: string, { places }: OpenPlan): string {

@@ -15,7 +15,11 @@ export async function duplicateCard(session: Session, objective: string): Promis
     part: { cards: [objective], sectors: "all", register: true },
     edit: (part) => {
       const edit = duplicateObjective(part.plan, objective, codesInUse(part.snapshot, part.sheets));
-      return { edit, words: { code: "done.added", values: { objective: edit.added } }, reversal: { kind: "delete", objective: edit.added } };
+      return {
+        edit,
+        words: { code: "done.added", values: { objective: edit.added } },
+        reversal: { kind: "delete", objective: edit.added },
+      };
     },
   });
   const { operational, shortCodes } = findObjective(edit.plan, edit.added);

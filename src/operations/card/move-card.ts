@@ -6,7 +6,11 @@ import { editPlan } from "../session/edit-plan";
 import type { Session } from "../session/session";
 
 /** Throws, before anything is written, what `moveToOperational`, `moveToSector` and the gateway refuse. */
-export function moveCard(session: Session, objective: string, to: { readonly operational: string } | { readonly sector: string }): Promise<DoneEdit> {
+export function moveCard(
+  session: Session,
+  objective: string,
+  to: { readonly operational: string } | { readonly sector: string },
+): Promise<DoneEdit> {
   return "operational" in to ? toOperational(session, objective, to.operational) : toSector(session, objective, to.sector);
 }
 
@@ -14,7 +18,10 @@ function toOperational(session: Session, objective: string, operational: string)
   return editPlan(session, {
     subject: objective,
     part: { cards: [objective] },
-    edit: ({ plan }) => ({ edit: moveToOperational(plan, objective, operational), words: { code: "done.movedToOperational", values: { objective, operational } } }),
+    edit: ({ plan }) => ({
+      edit: moveToOperational(plan, objective, operational),
+      words: { code: "done.movedToOperational", values: { objective, operational } },
+    }),
   });
 }
 
@@ -24,7 +31,10 @@ function toSector(session: Session, objective: string, sector: string): Promise<
     part: { cards: [objective], sectors: "all", register: true },
     edit: (part) => {
       const edit = moveToSector(part.plan, objective, sector, codesInUse(part.snapshot, part.sheets));
-      return { edit, words: { code: "done.movedToSector", values: { objective, sector, newObjective: edit.codes.get(objective) ?? objective } } };
+      return {
+        edit,
+        words: { code: "done.movedToSector", values: { objective, sector, newObjective: edit.codes.get(objective) ?? objective } },
+      };
     },
   });
 }

@@ -24,7 +24,10 @@ export function stopSharing(session: Session, objective: string, sector: string)
     part: { cards: [objective], sectors: "all", register: true },
     edit: ({ plan }) => {
       const edit = withoutSharing(plan, objective, sector);
-      return { edit, words: { code: "done.sharingStopped", values: { objective, sector, newObjective: edit.codes.get(objective) ?? objective } } };
+      return {
+        edit,
+        words: { code: "done.sharingStopped", values: { objective, sector, newObjective: edit.codes.get(objective) ?? objective } },
+      };
     },
   });
 }

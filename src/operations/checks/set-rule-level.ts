@@ -10,7 +10,10 @@ export function setRuleLevel(session: Session, rule: string, level: RuleLevel | 
   return editPlan(session, {
     subject: rule,
     part: {},
-    edit: ({ plan }) => ({ edit: editOf({ ...plan, checks: withLevel(plan.checks, rule, level) }), words: { code: `done.ruleLevel.${level ?? "usual"}`, values: { rules: rule } } }),
+    edit: ({ plan }) => ({
+      edit: editOf({ ...plan, checks: withLevel(plan.checks, rule, level) }),
+      words: { code: `done.ruleLevel.${level ?? "usual"}`, values: { rules: rule } },
+    }),
   });
 }
 

@@ -29,7 +29,12 @@ export function writeChecks(session: Session): Promise<DoneEdit> {
     await showSheet(sheetNames.checks, checksDayName);
     const count = (severity: string) => findings.filter(({ finding, accepted }) => !accepted && finding.severity === severity).length;
     const accepted = findings.filter((found) => found.accepted).length;
-    return { ...nothingDone, code: "done.checksWritten", values: { sheet: sheetNames.checks, errors: count("error"), warnings: count("warning"), notes: count("note"), accepted }, ...leaving(pagesLeft) };
+    return {
+      ...nothingDone,
+      code: "done.checksWritten",
+      values: { sheet: sheetNames.checks, errors: count("error"), warnings: count("warning"), notes: count("note"), accepted },
+      ...leaving(pagesLeft),
+    };
   });
 }
 

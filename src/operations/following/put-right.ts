@@ -54,7 +54,9 @@ export class PuttingRight {
         ...repairsOfSheet(sheet, { plan, places }, edit.range).filter((repair) => concerns(edit.range, repair)),
         ...(before && was && edit.kind === "rangeEdited" ? codeRepairs(sheet, plan, { ...before, sheet: was }, edit.range) : []),
       ]);
-      const wanted = [...new Map(repairs.map((repair) => [repair.cell, repair])).values()].filter((repair) => !this.isTakenBack(repair) && !this.own.holds(repair.sheet, repair.cell));
+      const wanted = [...new Map(repairs.map((repair) => [repair.cell, repair])).values()].filter(
+        (repair) => !this.isTakenBack(repair) && !this.own.holds(repair.sheet, repair.cell),
+      );
       const changes = [...repairChanges(wanted), ...heightsOf(sheet, plan, own)];
       if (changes.length > 0) await applyChanges(changes, []);
       if (wanted.length > 0) this.remember(name, wanted);
@@ -70,7 +72,12 @@ export class PuttingRight {
     this.untold = [];
     return [...new Set(told.map((repair) => repair.sheet))].flatMap((name) => {
       const reader = readers.get(name);
-      return reader ? remarksOn(reader, told.filter((repair) => repair.sheet === name)) : [];
+      return reader
+        ? remarksOn(
+            reader,
+            told.filter((repair) => repair.sheet === name),
+          )
+        : [];
     });
   }
 
@@ -94,7 +101,13 @@ export class PuttingRight {
 }
 
 function heightsOf(sheet: SheetSnapshot, plan: Plan, edits: readonly SheetEdit[]): readonly WorkbookChange[] {
-  return natureOf(sheet) === "card" ? heightsNeeded(sheet, plan, edits.map(({ range }) => range)) : [];
+  return natureOf(sheet) === "card"
+    ? heightsNeeded(
+        sheet,
+        plan,
+        edits.map(({ range }) => range),
+      )
+    : [];
 }
 
 /** A date concerns its own cell, or is the other edge of a stretch of months that was typed beside it; a formula that was lost, the rows that were changed: those of a table may have come just now. */
@@ -116,16 +129,24 @@ function isFormula(content: CellContent): boolean {
 function remarksOn(reader: SnapshotReader, repairs: readonly Repair[]): readonly Remark[] {
   const sheet = reader.sheet.name;
   if (repairs.length <= toldOneByOne) return repairs.map((repair) => remarkOn(reader, repair));
-  const named = repairs.slice(0, cellsNamed).map((repair) => repair.cell).join(", ");
-  return [{ code: "done.putRight.many", values: { sheet, count: repairs.length, cells: repairs.length > cellsNamed ? `${named}…` : named } }];
+  const named = repairs
+    .slice(0, cellsNamed)
+    .map((repair) => repair.cell)
+    .join(", ");
+  return [
+    { code: "done.putRight.many", values: { sheet, count: repairs.length, cells: repairs.length > cellsNamed ? `${named}…` : named } },
+  ];
 }
 
 function remarkOn(reader: SnapshotReader, { kind, sheet, cell, row, column, typed }: Repair): Remark {
   const now = reader.value(row, column) ?? "";
   const values = { sheet, cell, typed: shown(typed, kind), now: shown(now, kind) };
-  if (kind === "date") return typed === "" ? { code: "done.putRight.edge", values: { sheet, cell, now: values.now } } : { code: "done.putRight", values };
+  if (kind === "date")
+    return typed === "" ? { code: "done.putRight.edge", values: { sheet, cell, now: values.now } } : { code: "done.putRight", values };
   if (kind === "code") return { code: "done.putRight.code", values };
-  return typed === "" ? { code: "done.putRight.emptied", values: { sheet, cell, now: values.now } } : { code: "done.putRight.formula", values };
+  return typed === ""
+    ? { code: "done.putRight.emptied", values: { sheet, cell, now: values.now } }
+    : { code: "done.putRight.formula", values };
 }
 
 /** Where a date belongs, a number is one. */

@@ -11,6 +11,9 @@ export function setWeights(session: Session, sector: string, weights: ReadonlyMa
   return editPlan(session, {
     subject: sector,
     part: { sectors: [sector] },
-    edit: ({ plan }) => ({ edit: editOf(weighEntries(plan, sector, weights)), words: { code: "done.weights", values: { sector, count: weights.size } } }),
+    edit: ({ plan }) => ({
+      edit: editOf(weighEntries(plan, sector, weights)),
+      words: { code: "done.weights", values: { sector, count: weights.size } },
+    }),
   });
 }

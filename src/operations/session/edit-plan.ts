@@ -55,13 +55,22 @@ export function carryOut<E extends PlanEdit>(session: Session, request: EditRequ
     if (changes.length === 0) return { done: nothingDone, edit, changes };
     const { pagesLeft, unlike } = await applyChanges(changes, stylesFor(read.plan.points));
     const notAsMeant = await mendUnlike(unlike);
-    const told = { ...words, codes: edit.codes, ...(clearsUndo(changes) ? { restoringClearsUndo: true } : {}), ...leaving(pagesLeft), ...(notAsMeant > 0 ? { notAsMeant } : {}) };
+    const told = {
+      ...words,
+      codes: edit.codes,
+      ...(clearsUndo(changes) ? { restoringClearsUndo: true } : {}),
+      ...leaving(pagesLeft),
+      ...(notAsMeant > 0 ? { notAsMeant } : {}),
+    };
     const done = session.journal.enter({ done: told, subject: request.subject, reversal }, edit, renamedSheets(changes));
     return { done, edit, changes };
   });
 }
 
-async function readFor<E extends PlanEdit>(session: Session, { part, suffices }: EditRequest<E>): Promise<{ readonly read: ReadPart; readonly part: PartToRead }> {
+async function readFor<E extends PlanEdit>(
+  session: Session,
+  { part, suffices }: EditRequest<E>,
+): Promise<{ readonly read: ReadPart; readonly part: PartToRead }> {
   const read = await readPart(session, part);
   if (isWhole(part) || !suffices || suffices(read)) return { read, part };
   const whole = { whole: true, cards: part.cards ?? [] } as const;

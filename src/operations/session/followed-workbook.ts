@@ -58,7 +58,10 @@ export async function rereadStructure(sheets: readonly string[], known: Workbook
   if (known.names.some(({ sheet }) => sheet !== undefined && !order.includes(sheet))) return undefined;
   const left = known.sheets.filter(({ name }) => order.includes(name));
   const same = new Set(left.filter((sheet) => isLiveCard(sheet) && !sheets.includes(sheet.name)).map(({ name }) => name));
-  const now = await rereadKnown(order.filter((name) => !same.has(name)), { ...known, sheets: left });
+  const now = await rereadKnown(
+    order.filter((name) => !same.has(name)),
+    { ...known, sheets: left },
+  );
   return now && { ...now, sheets: order.flatMap((name) => now.sheets.find((sheet) => sheet.name === name) ?? []) };
 }
 

@@ -55,7 +55,11 @@ export class Journal {
    * Enters an edit that has been written, and numbers it. Earlier ones follow objectives whose codes it changed, and sheets that it
    * renamed: old name to new one.
    */
-  enter(entry: Omit<JournalEntry, "done"> & { readonly done: Omit<DoneEdit, "id"> }, edit: PlanEdit, renamed: ReadonlyMap<string, string>): DoneEdit {
+  enter(
+    entry: Omit<JournalEntry, "done"> & { readonly done: Omit<DoneEdit, "id"> },
+    edit: PlanEdit,
+    renamed: ReadonlyMap<string, string>,
+  ): DoneEdit {
     if (edit.codes.size > 0 || renamed.size > 0) this.entries = this.entries.map((known) => followed(known, edit, renamed));
     return this.add({ ...entry, done: { ...entry.done, id: ++this.lastId } });
   }
@@ -88,12 +92,29 @@ function followed(entry: JournalEntry, { plan, codes }: PlanEdit, sheets: Readon
   const { reversal } = entry;
   if (reversal.kind === "bringBack") return { ...entry, reversal: { ...reversal, sheet: sheets.get(reversal.sheet) ?? reversal.sheet } };
   if (reversal.kind === "delete") return { ...entry, reversal: { ...reversal, objective: renamed(reversal.objective) } };
-  if (reversal.kind === "contents") return { ...entry, reversal: { ...reversal, written: reversal.written.map((write) => ({ ...write, sheet: sheets.get(write.sheet) ?? write.sheet })) } };
+  if (reversal.kind === "contents")
+    return {
+      ...entry,
+      reversal: { ...reversal, written: reversal.written.map((write) => ({ ...write, sheet: sheets.get(write.sheet) ?? write.sheet })) },
+    };
   // An edit of codes is not taken back over a later one.
   if (reversal.edit.codes.size > 0) return entry;
-  const shortCodes = new Map(plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective.shortCodes]));
-  const follow = (known: Plan) => ({ ...recoded(known, (key) => shortCodes.get(codes.get(key) ?? ""), renamed), checks: followCodes(known.checks, codes, keysOf(known)) });
-  return { ...entry, reversal: { ...reversal, part: partWithCodes(reversal.part, codes), before: follow(reversal.before), edit: editOf(follow(reversal.edit.plan)) } };
+  const shortCodes = new Map(
+    plan.objectives.map((objective) => [objectiveKey(objective.shortCodes, plan.codeScheme), objective.shortCodes]),
+  );
+  const follow = (known: Plan) => ({
+    ...recoded(known, (key) => shortCodes.get(codes.get(key) ?? ""), renamed),
+    checks: followCodes(known.checks, codes, keysOf(known)),
+  });
+  return {
+    ...entry,
+    reversal: {
+      ...reversal,
+      part: partWithCodes(reversal.part, codes),
+      before: follow(reversal.before),
+      edit: editOf(follow(reversal.edit.plan)),
+    },
+  };
 }
 
 function keysOf({ objectives, codeScheme }: Plan): readonly string[] {
@@ -103,7 +124,13 @@ function keysOf({ objectives, codeScheme }: Plan): readonly string[] {
 function recoded(plan: Plan, shortCodesOf: (key: string) => readonly ShortCode[] | undefined, renamed: (key: string) => string): Plan {
   return {
     ...plan,
-    objectives: plan.objectives.map((objective) => ({ ...objective, shortCodes: shortCodesOf(objectiveKey(objective.shortCodes, plan.codeScheme)) ?? objective.shortCodes })),
-    sectors: plan.sectors.map((sector) => ({ ...sector, entries: sector.entries.map((entry) => ({ ...entry, objective: renamed(entry.objective) })) })),
+    objectives: plan.objectives.map((objective) => ({
+      ...objective,
+      shortCodes: shortCodesOf(objectiveKey(objective.shortCodes, plan.codeScheme)) ?? objective.shortCodes,
+    })),
+    sectors: plan.sectors.map((sector) => ({
+      ...sector,
+      entries: sector.entries.map((entry) => ({ ...entry, objective: renamed(entry.objective) })),
+    })),
   };
 }

@@ -39,7 +39,10 @@ async function readWholeFollowed(followed: FollowedWorkbook, cards: readonly str
   const known = followed.lastRead;
   if (!known) return undefined;
   const { places } = readWorkbookPlan(known);
-  const snapshot = await followed.rereadAround(known, cards.flatMap((key) => places.cards.get(key) ?? []));
+  const snapshot = await followed.rereadAround(
+    known,
+    cards.flatMap((key) => places.cards.get(key) ?? []),
+  );
   return snapshot && { ...readWorkbookPlan(snapshot), snapshot, sheets: outlinesOf(snapshot) };
 }
 
@@ -64,7 +67,13 @@ async function readFrom(options: ReadOptions): Promise<ReadPart> {
 }
 
 function wantedBy({ cards = [], sectors = [], register = false }: PartOfPlan): (sheet: KnownSheet) => boolean {
-  const around = [tableNames.summary, tableNames.strategy, tableNames.sectors, ...(register ? [tableNames.register] : []), ...(sectors === "all" ? [] : sectors.map(weightsTableName))];
+  const around = [
+    tableNames.summary,
+    tableNames.strategy,
+    tableNames.sectors,
+    ...(register ? [tableNames.register] : []),
+    ...(sectors === "all" ? [] : sectors.map(weightsTableName)),
+  ];
   const wanted = new Set(around.map((table) => table.toLowerCase()));
   const keys = cards.map((key) => nameSuffix(key).toLowerCase());
   return ({ name, tables }) =>

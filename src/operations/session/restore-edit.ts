@@ -45,7 +45,11 @@ function takeBackContents(session: Session, subject: string, written: readonly W
   });
 }
 
-async function takeBackEdit(session: Session, subject: string, { part, before, edit }: Extract<JournalEntry["reversal"], { kind: "plan" }>): Promise<RestoredEdit> {
+async function takeBackEdit(
+  session: Session,
+  subject: string,
+  { part, before, edit }: Extract<JournalEntry["reversal"], { kind: "plan" }>,
+): Promise<RestoredEdit> {
   const {
     done,
     edit: { kept },
@@ -61,7 +65,9 @@ async function takeBackEdit(session: Session, subject: string, { part, before, e
 }
 
 function restoredWords(subject: string, kept: readonly string[]): DoneWords {
-  return kept.length === 0 ? { code: "done.restored", values: { subject } } : { code: "done.restoredPartly", values: { subject, kept: kept.join(", ") } };
+  return kept.length === 0
+    ? { code: "done.restored", values: { subject } }
+    : { code: "done.restoredPartly", values: { subject, kept: kept.join(", ") } };
 }
 
 function notRestored(subject: string, kept: readonly string[]): DoneEdit {

@@ -42,13 +42,18 @@ export function draftProblems(draft: PlanDraft): readonly DraftProblem[] {
   if (draft.title.trim() === "") problems.push({ field: "title", code: "newPlan.titleMissing", values: {} });
   const year = Number(draft.firstYear);
   if (!Number.isInteger(year) || year < earliestYear || year > latestYear)
-    problems.push({ field: "firstYear", code: "newPlan.firstYearWrong", values: { typed: draft.firstYear, first: earliestYear, last: latestYear } });
+    problems.push({
+      field: "firstYear",
+      code: "newPlan.firstYearWrong",
+      values: { typed: draft.firstYear, first: earliestYear, last: latestYear },
+    });
   draft.sectors.forEach((sector, at) => {
     const code = sectorProblem(draft, at);
     if (code) problems.push({ field: `sector.${at}`, code, values: { code: sector.code.trim(), name: sector.name.trim(), row: at + 1 } });
   });
   if (draft.operational.some((title) => title.trim() !== ""))
-    for (const field of ["line", "strategicObjective"] as const) if (draft[field].trim() === "") problems.push({ field, code: "newPlan.branchMissing", values: {} });
+    for (const field of ["line", "strategicObjective"] as const)
+      if (draft[field].trim() === "") problems.push({ field, code: "newPlan.branchMissing", values: {} });
   return problems;
 }
 
@@ -74,7 +79,9 @@ export function newPlan(draft: PlanDraft): Plan {
     codeScheme: defaultCodeScheme,
     points: usualPoints,
     strategy: branch(draft),
-    sectors: draft.sectors.filter((sector) => sector.code.trim() !== "").map((sector) => ({ code: sectorCode(sector.code), name: sector.name.trim(), head: "", mission: "", entries: [] })),
+    sectors: draft.sectors
+      .filter((sector) => sector.code.trim() !== "")
+      .map((sector) => ({ code: sectorCode(sector.code), name: sector.name.trim(), head: "", mission: "", entries: [] })),
     objectives: [],
     peg: [],
     budget: [],
@@ -86,8 +93,11 @@ export function newPlan(draft: PlanDraft): Plan {
 function branch(draft: PlanDraft): Plan["strategy"] {
   if (draft.line.trim() === "") return [];
   const [line, strategicObjective] = ["01", "01.01"];
-  const operational = draft.operational.filter((title) => title.trim() !== "").map((title, at) => ({ code: newOperationalCode(at), title: title.trim() }));
-  const objectives = draft.strategicObjective.trim() === "" ? [] : [{ code: strategicObjective, title: draft.strategicObjective.trim(), operational }];
+  const operational = draft.operational
+    .filter((title) => title.trim() !== "")
+    .map((title, at) => ({ code: newOperationalCode(at), title: title.trim() }));
+  const objectives =
+    draft.strategicObjective.trim() === "" ? [] : [{ code: strategicObjective, title: draft.strategicObjective.trim(), operational }];
   return [{ code: line, title: draft.line.trim(), assessors: [], objectives }];
 }
 

@@ -49,13 +49,18 @@ export type DocumentFile = Pick<File, "name" | "size" | "arrayBuffer">;
 /** A plan with what its file is needed for afterwards. */
 export type DocumentReading =
   | ({ readonly kind: "planFile"; readonly source: string } & PlanFileReading)
-  | ({ readonly kind: "workbook"; readonly source: string; readonly snapshot: WorkbookSnapshot; readonly notes: readonly Remark[] } & Omit<WorkbookPlanReading, "notes">);
+  | ({ readonly kind: "workbook"; readonly source: string; readonly snapshot: WorkbookSnapshot; readonly notes: readonly Remark[] } & Omit<
+      WorkbookPlanReading,
+      "notes"
+    >);
 
 /** As `readDocument`, for those who want the plan alone. */
 export async function readPlanDocument(file: DocumentFile): Promise<PlanDocument> {
   const reading = await readDocument(file);
   const { source, plan } = reading;
-  return reading.kind === "workbook" ? { source, plan, remarks: reading.notes, contradictions: [] } : { source, plan, remarks: [], contradictions: reading.contradictions };
+  return reading.kind === "workbook"
+    ? { source, plan, remarks: reading.notes, contradictions: [] }
+    : { source, plan, remarks: [], contradictions: reading.contradictions };
 }
 
 /**

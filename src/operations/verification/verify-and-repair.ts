@@ -40,7 +40,14 @@ export function repairOpenWorkbook(session: Session, progress: Progress): Promis
 
 async function repair(session: Session, progress: Progress): Promise<WorkbookRepair> {
   const { mended, left } = await mendOpenWorkbook(progress);
-  return { done: mended.length === 0 ? untouched(left) : session.journal.enterContents(wordsOf(mended, left), sheetNames.plan, contentsWritten(mended)), mended, left };
+  return {
+    done:
+      mended.length === 0
+        ? untouched(left)
+        : session.journal.enterContents(wordsOf(mended, left), sheetNames.plan, contentsWritten(mended)),
+    mended,
+    left,
+  };
 }
 
 /** As `repairOpenWorkbook`, within an edit that has its turn: nothing is entered in the journal. */
@@ -69,7 +76,8 @@ async function look(progress: Progress): Promise<Look> {
 
 function isSamePlace(one: WorkbookDifference, other: WorkbookDifference): boolean {
   if (one.sheet !== other.sheet) return false;
-  if (one.kind === "name" || other.kind === "name") return one.kind === "name" && other.kind === "name" && one.name === other.name && one.scope === other.scope;
+  if (one.kind === "name" || other.kind === "name")
+    return one.kind === "name" && other.kind === "name" && one.name === other.name && one.scope === other.scope;
   return one.row === other.row && one.column === other.column;
 }
 

@@ -28,7 +28,11 @@ export type CardItemName = List["item"];
 
 type ListOf<Key extends CardListKey> = Extract<List, { key: Key }>;
 type Column<Key extends CardListKey> = ListOf<Key>["columns"][number];
-type ColumnValue<Declared> = Declared extends { terms: Readonly<Record<infer Term, string>> } ? Term | "" : Declared extends { kind: infer Kind extends FieldKind } ? KindValues[Kind] : never;
+type ColumnValue<Declared> = Declared extends { terms: Readonly<Record<infer Term, string>> }
+  ? Term | ""
+  : Declared extends { kind: infer Kind extends FieldKind }
+    ? KindValues[Kind]
+    : never;
 
 /** An item of one of the card's lists. */
 export type CardItem<Key extends CardListKey> = { readonly [Declared in Column<Key> as Declared["key"]]: ColumnValue<Declared> };

@@ -58,7 +58,12 @@ const ofLines: KindRules<readonly string[]> = {
 };
 
 function ofEntry<T extends string | number>(): KindRules<Entry<T>> {
-  return { blank: { kind: "blank" }, isBlank: ({ kind }) => kind === "blank", words: entryWords, same: (one, other) => entryWords(one) === entryWords(other) };
+  return {
+    blank: { kind: "blank" },
+    isBlank: ({ kind }) => kind === "blank",
+    words: entryWords,
+    same: (one, other) => entryWords(one) === entryWords(other),
+  };
 }
 
 function entryWords(entry: Entry<string | number>): string {
@@ -84,7 +89,11 @@ export const fieldKinds: { readonly [Kind in FieldKind]: KindRules<KindValues[Ki
   windows: {
     blank: {},
     isBlank: (windows) => Object.keys(windows).length === 0,
-    words: (windows) => Object.values(windows).flatMap(({ start, end }) => [entryWords(start), entryWords(end)]).filter((words) => words !== "").join(" "),
+    words: (windows) =>
+      Object.values(windows)
+        .flatMap(({ start, end }) => [entryWords(start), entryWords(end)])
+        .filter((words) => words !== "")
+        .join(" "),
     same: (one, other) => fieldKinds.windows.words(one) === fieldKinds.windows.words(other),
   },
 };

@@ -42,7 +42,14 @@ export const cardFields = [
   { key: "strategicLine", kind: "computed", name: "Indirizzo" },
   { key: "strategicObjective", kind: "computed", name: "Strategico" },
   // It gives the code its prefix; "" where unknown.
-  { key: "operational", kind: "operational", name: "Operativo", ofObjective: true, file: "chain.operationalObjectives[0]", asked: "required" },
+  {
+    key: "operational",
+    kind: "operational",
+    name: "Operativo",
+    ofObjective: true,
+    file: "chain.operationalObjectives[0]",
+    asked: "required",
+  },
   { key: "otherOperational", kind: "operationals", name: "AltriOperativi", ofObjective: true, file: "chain.operationalObjectives" },
   { key: "assessor", kind: "words", name: "Assessore", asked: "required" },
   { key: "priority", kind: "choice", name: "Priorita", ofObjective: true, asked: "required" },

@@ -50,7 +50,9 @@ export function withFields(objective: DocumentedObjective, values: FieldValues):
 }
 
 export function withField(objective: DocumentedObjective, key: HeldFieldKey, value: unknown): DocumentedObjective {
-  return declarationOf(key).ofObjective ? withValueAt(objective, key, value) : { ...objective, card: withValueAt(objective.card, key, value) };
+  return declarationOf(key).ofObjective
+    ? withValueAt(objective, key, value)
+    : { ...objective, card: withValueAt(objective.card, key, value) };
 }
 
 /** The card's own fields with what it holds in them. */
@@ -85,12 +87,16 @@ export function blankObjective(): DocumentedObjective {
 
 /** An item that says nothing. */
 export function blankItem<Key extends CardListKey>(list: Key): CardItem<Key> {
-  return Object.fromEntries(listDeclaration(list).columns.map(({ key, kind }) => [key, kind === "term" ? "" : rulesOf(kind).blank])) as CardItem<Key>;
+  return Object.fromEntries(
+    listDeclaration(list).columns.map(({ key, kind }) => [key, kind === "term" ? "" : rulesOf(kind).blank]),
+  ) as CardItem<Key>;
 }
 
 /** Whether an item says nothing. */
 export function isBlankItem(item: object, { columns }: ListDeclaration): boolean {
-  return columns.every((column) => (column.kind === "term" ? columnValue(item, column) === "" : rulesOf(column.kind).isBlank(columnValue(item, column))));
+  return columns.every((column) =>
+    column.kind === "term" ? columnValue(item, column) === "" : rulesOf(column.kind).isBlank(columnValue(item, column)),
+  );
 }
 
 export function listDeclaration(key: CardListKey): ListDeclaration {

@@ -7,7 +7,8 @@ export function valueAt(part: object, path: string): unknown {
 /** The object with another value at the path; without the part where the value is undefined. */
 export function withValueAt<T extends object>(part: T, path: string, value: unknown): T {
   const [key = "", ...rest] = path.split(".");
-  const below = rest.length === 0 ? value : withValueAt((part as Readonly<Record<string, object | undefined>>)[key] ?? {}, rest.join("."), value);
+  const below =
+    rest.length === 0 ? value : withValueAt((part as Readonly<Record<string, object | undefined>>)[key] ?? {}, rest.join("."), value);
   if (below !== undefined) return { ...part, [key]: below };
   const { [key as keyof T]: _, ...others } = part;
   return others as T;

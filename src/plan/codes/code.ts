@@ -69,11 +69,17 @@ export function parseObjectiveCode(text: string, scheme: CodeScheme, sectors: re
   const shortCodes = shortCodesOf(parts, scheme, sectors);
   if (!shortCodes) return parseMistypedCode(text, scheme, sectors);
   const head = text.trim().slice(0, text.trim().length - rest.length);
-  return { operational, shortCodes, regular: formatObjectiveCode(operational, shortCodes, scheme) === `${head}${parts.join(scheme.sharedSeparator)}` };
+  return {
+    operational,
+    shortCodes,
+    regular: formatObjectiveCode(operational, shortCodes, scheme) === `${head}${parts.join(scheme.sharedSeparator)}`,
+  };
 }
 
 function sharedParts(text: string, scheme: CodeScheme): readonly string[] {
-  return text.split(scheme.sharedSeparator !== "" && text.includes(scheme.sharedSeparator) ? scheme.sharedSeparator : "/").map((part) => part.trim());
+  return text
+    .split(scheme.sharedSeparator !== "" && text.includes(scheme.sharedSeparator) ? scheme.sharedSeparator : "/")
+    .map((part) => part.trim());
 }
 
 function shortCodesOf(parts: readonly string[], scheme: CodeScheme, sectors: readonly string[]): readonly ShortCode[] | undefined {
@@ -88,8 +94,15 @@ function parseMistypedCode(text: string, scheme: CodeScheme, sectors: readonly s
   const between = "[\\s.,:;_-]*";
   const shortCode = new RegExp(`^\\s*(${known.map(literalPattern).join("|")})${between}(\\d{1,9})[\\s.,:;*]*$`, "iu");
   const prefix = new RegExp(`^[\\d\\s.,:;_-]*?(?=(?:${known.map(literalPattern).join("|")})${between}\\d)`, "iu").exec(text)?.[0] ?? "";
-  const parts = text.slice(prefix.length).split("/").map((part) => shortCode.exec(part));
-  const shortCodes = shortCodesOf(parts.map((part) => `${part?.[1] ?? ""}${scheme.numberSeparator}${part?.[2] ?? ""}`), scheme, sectors);
+  const parts = text
+    .slice(prefix.length)
+    .split("/")
+    .map((part) => shortCode.exec(part));
+  const shortCodes = shortCodesOf(
+    parts.map((part) => `${part?.[1] ?? ""}${scheme.numberSeparator}${part?.[2] ?? ""}`),
+    scheme,
+    sectors,
+  );
   return shortCodes && { operational: parseTreeCode(prefix, scheme) ?? "", shortCodes, regular: false };
 }
 
@@ -110,7 +123,13 @@ export interface TreeLabel {
 export function parseTreeLabel(text: string, scheme: CodeScheme, levels: 1 | 2 | 3): TreeLabel {
   const match = new RegExp(`^\\s*${treePattern(scheme, levels)}(?![\\d\\p{L}])`, "u").exec(text);
   if (!match) return { code: undefined, words: text.trim() };
-  return { code: padLevels(match.slice(1, levels + 1), scheme), words: text.slice(match[0].length).replace(/^\s*[-–—.:)]?\s*/u, "").trim() };
+  return {
+    code: padLevels(match.slice(1, levels + 1), scheme),
+    words: text
+      .slice(match[0].length)
+      .replace(/^\s*[-–—.:)]?\s*/u, "")
+      .trim(),
+  };
 }
 
 /** Reads the tree code that a text begins with: `05.02.01 - Gestire…` gives `05.02.01`, padded; undefined where there is none. */
@@ -141,6 +160,7 @@ function padLevels(levels: readonly string[], scheme: CodeScheme): string {
 /** The number that the next objective of a sector takes: one above the highest in use. */
 export function nextNumber(objectives: readonly Pick<Objective, "shortCodes">[], sector: string): number {
   let highest = 0;
-  for (const { shortCodes } of objectives) for (const code of shortCodes) if (code.sector === sector) highest = Math.max(highest, code.number);
+  for (const { shortCodes } of objectives)
+    for (const code of shortCodes) if (code.sector === sector) highest = Math.max(highest, code.number);
   return highest + 1;
 }

@@ -9,7 +9,11 @@ import { NumbersUsedUpError, UnknownSectorError } from "../editing/edit-errors";
  * or in `taken` (short codes, several joined by a separator or a blank; what is no code is passed over). Numbers are never
  * given twice, so a gap left by a card that was dropped stays one. Throws `UnknownSectorError` or `NumbersUsedUpError`.
  */
-export function nextShortCode(plan: Pick<Plan, "sectors" | "objectives" | "codeScheme">, sector: string, taken: readonly string[]): ShortCode {
+export function nextShortCode(
+  plan: Pick<Plan, "sectors" | "objectives" | "codeScheme">,
+  sector: string,
+  taken: readonly string[],
+): ShortCode {
   if (!plan.sectors.some((known) => known.code === sector)) throw new UnknownSectorError(sector);
   const digits = plan.codeScheme.number;
   const number = highestNumber(plan, sector, taken) + 1;

@@ -19,7 +19,9 @@ export function differences(shape: Shape, before: unknown, after: unknown, path:
   const missing = before === undefined || after === undefined;
   if (shape.kind === "whole" || missing) return sameContent(before, after) ? [] : [{ path, before, after }];
   if (shape.kind === "parts")
-    return Object.entries(shape.parts).flatMap(([key, part]) => differences(part, valueAt(before as object, key), valueAt(after as object, key), [...path, key]));
+    return Object.entries(shape.parts).flatMap(([key, part]) =>
+      differences(part, valueAt(before as object, key), valueAt(after as object, key), [...path, key]),
+    );
   const [was, is] = [before, after].map((value) => itemsOf(shape, value));
   const item: Shape = shape.kind === "list" ? shape.item : { kind: "whole" };
   const ids = new Set([...was!.keys(), ...is!.keys()]);

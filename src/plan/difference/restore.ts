@@ -25,7 +25,11 @@ interface MarkedObjective {
 
 type MarkedPlan = Omit<Plan, "objectives"> & { readonly objectives: readonly MarkedObjective[] };
 
-const marked: Shape = { kind: "list", idOf: ({ id }: MarkedObjective) => id, item: { kind: "parts", parts: { objective: objectiveShape } } };
+const marked: Shape = {
+  kind: "list",
+  idOf: ({ id }: MarkedObjective) => id,
+  item: { kind: "parts", parts: { objective: objectiveShape } },
+};
 const shape: Shape = { kind: "parts", parts: planShape(marked) };
 
 /**
@@ -39,7 +43,12 @@ export function restoreEdit(now: Plan, before: Plan, edit: PlanEdit): Restoring 
   const wentOn = goneOnWith(now, before, edit.plan, identity);
   const was = { ...identity.marked(before, "before"), checks: followCodes(before.checks, edit.codes, keysOf(before)) };
   const is = identity.marked(now, "after");
-  const { value, kept: paths } = takeBack<MarkedPlan>(shape, was, identity.marked(identity.withoutObjectives(edit.plan, wentOn), "after"), is);
+  const { value, kept: paths } = takeBack<MarkedPlan>(
+    shape,
+    was,
+    identity.marked(identity.withoutObjectives(edit.plan, wentOn), "after"),
+    is,
+  );
   const present = objectivesOf(is);
   const { list, blocked } = withFreeCodes(objectivesOf(value), present, now);
   const keys = new Map([...list].map(([id, objective]) => [id, objectiveKey(objective.shortCodes, now.codeScheme)]));
@@ -47,11 +56,16 @@ export function restoreEdit(now: Plan, before: Plan, edit: PlanEdit): Restoring 
   const missing = new Set(blocked.filter((id) => !list.has(id)));
   const sectors = value.sectors.map((sector) => ({
     ...sector,
-    entries: sector.entries.filter((entry) => !missing.has(entry.objective)).map((entry) => ({ ...entry, objective: keyOf(entry.objective) })),
+    entries: sector.entries
+      .filter((entry) => !missing.has(entry.objective))
+      .map((entry) => ({ ...entry, objective: keyOf(entry.objective) })),
   }));
   const codes = new Map([...present.keys()].map((id) => [identity.keyNow(id), keyOf(id)] as const).filter(([key, back]) => key !== back));
   const plan: Plan = { ...value, objectives: [...list.values()], sectors, checks: followCodes(value.checks, codes, keysOf(now)) };
-  const kept = [...[...wentOn, ...paths.flatMap(([part, id]) => (part === "objectives" && id !== undefined ? [id] : [])), ...blocked].map(keyOf), ...paths.flatMap((path) => nameOf(path, now))];
+  const kept = [
+    ...[...wentOn, ...paths.flatMap(([part, id]) => (part === "objectives" && id !== undefined ? [id] : [])), ...blocked].map(keyOf),
+    ...paths.flatMap((path) => nameOf(path, now)),
+  ];
   return { edit: { plan, codes }, kept: [...new Set(kept)] };
 }
 
@@ -75,7 +89,10 @@ function keysOf({ objectives, codeScheme }: Plan): readonly string[] {
 function goneOnWith(now: Plan, before: Plan, made: Plan, identity: Identity): readonly string[] {
   const known = identity.objectives(before, "before");
   const present = identity.objectives(now, "after");
-  const standing = (plan: Plan, id: string) => plan.sectors.flatMap((sector) => [...identity.entries(sector, "after").values()].filter((entry) => entry.objective === id).map((entry) => [sector.code, entry]));
+  const standing = (plan: Plan, id: string) =>
+    plan.sectors.flatMap((sector) =>
+      [...identity.entries(sector, "after").values()].filter((entry) => entry.objective === id).map((entry) => [sector.code, entry]),
+    );
   return [...identity.objectives(made, "after")].flatMap(([id, objective]) => {
     if (known.has(id) || !present.has(id)) return [];
     return sameContent(present.get(id), objective) && sameContent(standing(now, id), standing(made, id)) ? [] : [id];
@@ -83,7 +100,11 @@ function goneOnWith(now: Plan, before: Plan, made: Plan, identity: Identity): re
 }
 
 /** Objectives keep the codes that they have now where another one has, since, been given those that would come back. */
-function withFreeCodes(items: Items<Objective>, now: Items<Objective>, { codeScheme }: Plan): { readonly list: Items<Objective>; readonly blocked: readonly string[] } {
+function withFreeCodes(
+  items: Items<Objective>,
+  now: Items<Objective>,
+  { codeScheme }: Plan,
+): { readonly list: Items<Objective>; readonly blocked: readonly string[] } {
   const codesOf = (objective: Objective) => objective.shortCodes.map((code) => objectiveKey([code], codeScheme));
   const changes = (id: string, objective: Objective) => !sameContent(now.get(id)?.shortCodes, objective.shortCodes);
   const occupied = new Set([...items].flatMap(([id, objective]) => (changes(id, objective) ? [] : codesOf(objective))));
@@ -106,7 +127,10 @@ class Identity {
 
   constructor(edit: PlanEdit, now: Plan) {
     this.ids = new Map([...edit.codes].map(([old, key]) => [key, old]));
-    this.keys = new Map([...edit.codes, ...[...this.objectives(now, "after")].map(([id, objective]) => [id, objectiveKey(objective.shortCodes, now.codeScheme)] as const)]);
+    this.keys = new Map([
+      ...edit.codes,
+      ...[...this.objectives(now, "after")].map(([id, objective]) => [id, objectiveKey(objective.shortCodes, now.codeScheme)] as const),
+    ]);
   }
 
   /** Objectives by id; one whose key another has too gets an id of its own. */

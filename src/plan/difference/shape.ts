@@ -5,7 +5,17 @@
 import { heldByCard, heldFields } from "../card/held-fields";
 import { cardLists } from "../card/lists";
 import type { AcceptedFinding, PlanChecks } from "../plan-checks";
-import type { BudgetRow, OperationalObjective, PegCode, Plan, Sector, SectorEntry, StrategicLine, StrategicObjective, Target } from "../plan";
+import type {
+  BudgetRow,
+  OperationalObjective,
+  PegCode,
+  Plan,
+  Sector,
+  SectorEntry,
+  StrategicLine,
+  StrategicObjective,
+  Target,
+} from "../plan";
 
 export type Shape =
   /** Compared as one. */
@@ -65,10 +75,25 @@ export function planShape(objectives: Shape) {
 }
 
 const operationalParts = { code: whole, title: whole } satisfies Of<OperationalObjective>;
-const strategicParts = { code: whole, title: whole, operational: list<OperationalObjective>(byCode, parts(operationalParts)) } satisfies Of<StrategicObjective>;
-const lineParts = { code: whole, title: whole, assessors: whole, objectives: list<StrategicObjective>(byCode, parts(strategicParts)) } satisfies Of<StrategicLine>;
+const strategicParts = {
+  code: whole,
+  title: whole,
+  operational: list<OperationalObjective>(byCode, parts(operationalParts)),
+} satisfies Of<StrategicObjective>;
+const lineParts = {
+  code: whole,
+  title: whole,
+  assessors: whole,
+  objectives: list<StrategicObjective>(byCode, parts(strategicParts)),
+} satisfies Of<StrategicLine>;
 const entryParts = { objective: whole, weight: whole, excerpt: whole, notes: whole } satisfies Of<SectorEntry>;
-const sectorParts = { code: whole, name: whole, head: whole, mission: whole, entries: list<SectorEntry>(({ objective }) => objective, parts(entryParts)) } satisfies Of<Sector>;
+const sectorParts = {
+  code: whole,
+  name: whole,
+  head: whole,
+  mission: whole,
+  entries: list<SectorEntry>(({ objective }) => objective, parts(entryParts)),
+} satisfies Of<Sector>;
 const pegParts = { code: whole, description: whole, responsible: whole, assignee: whole, allocations: record } satisfies Of<PegCode>;
 const budgetParts = {
   title: whole,

@@ -41,7 +41,12 @@ function takeBackParts<T extends object>(parts: Readonly<Record<string, Shape>>,
   return { value, kept };
 }
 
-function takeBackItems<T>(shape: Shape, before: Items<T>, made: Items<T>, now: Items<T>): { readonly items: Items<T>; readonly kept: readonly (readonly string[])[] } {
+function takeBackItems<T>(
+  shape: Shape,
+  before: Items<T>,
+  made: Items<T>,
+  now: Items<T>,
+): { readonly items: Items<T>; readonly kept: readonly (readonly string[])[] } {
   const items = new Map<string, T>();
   const kept: (readonly string[])[] = [];
   for (const [id, present] of now) {

@@ -9,7 +9,14 @@ export type CardList = Exclude<CardListKey, "monitoring">;
 /** The lists whose items have weights that make the plan's points. */
 export type WeighedList = "phases" | "expectedResults";
 
-type ItemsAdded = { readonly [List in CardList]: { readonly kind: "add"; readonly list: List; readonly items: readonly CardItem<List>[]; readonly at?: number } }[CardList];
+type ItemsAdded = {
+  readonly [List in CardList]: {
+    readonly kind: "add";
+    readonly list: List;
+    readonly items: readonly CardItem<List>[];
+    readonly at?: number;
+  };
+}[CardList];
 
 export type CardChange =
   /** Items go in before position `at`; behind the last one, if absent. Phases are numbered on. */

@@ -19,7 +19,10 @@ import { spreadEqually, spreadRest } from "./weights";
 export function changeCard(plan: Plan, objective: string, change: CardChange): Plan {
   const found = findDocumented(plan, objective);
   if (change.kind === "texts") return replaceObjective(plan, objective, withFields(found, change.texts));
-  return replaceObjective(plan, objective, { ...found, card: changeLists(found.card, change, objectiveKey(found.shortCodes, plan.codeScheme), plan.points) });
+  return replaceObjective(plan, objective, {
+    ...found,
+    card: changeLists(found.card, change, objectiveKey(found.shortCodes, plan.codeScheme), plan.points),
+  });
 }
 
 function changeLists(card: ObjectiveCard, change: Exclude<CardChange, { kind: "texts" }>, key: string, full: number): ObjectiveCard {
@@ -31,14 +34,22 @@ function changeLists(card: ObjectiveCard, change: Exclude<CardChange, { kind: "t
     case "move":
       return edited(card, change.list, (items) => moved(items, place(key, change.from, items.length), place(key, change.to, items.length)));
     case "split":
-      return withPhases(card, card.phases.toSpliced(place(key, change.at, card.phases.length), 1, ...splitPhase(card.phases[change.at]!, pointsGrain(full))));
+      return withPhases(
+        card,
+        card.phases.toSpliced(place(key, change.at, card.phases.length), 1, ...splitPhase(card.phases[change.at]!, pointsGrain(full))),
+      );
     case "spreadEqually":
       return weighed(card, change.list, equalWeights(card, change.list, key, full));
     case "spreadRest":
       return weighed(card, change.list, restWeights(card, change.list, key, full));
     case "weigh":
-      if (change.weights.length !== card[change.list].length) throw new WeightCountError(key, change.weights.length, card[change.list].length);
-      return weighed(card, change.list, card[change.list].map((item, at) => change.weights[at] ?? item.weight));
+      if (change.weights.length !== card[change.list].length)
+        throw new WeightCountError(key, change.weights.length, card[change.list].length);
+      return weighed(
+        card,
+        change.list,
+        card[change.list].map((item, at) => change.weights[at] ?? item.weight),
+      );
   }
 }
 

@@ -7,7 +7,15 @@ import { blank, valueEntry } from "../entry";
 import type { Objective, Plan, Sector, SectorEntry, ShortCode } from "../plan";
 import { findOperational } from "../strategy";
 import { carryOver } from "./carry-over";
-import { AlreadySharedError, CodeTakenError, NotSharedError, PointsOutOfRangeError, SameSectorError, UnknownOperationalObjectiveError, UnknownSectorError } from "./edit-errors";
+import {
+  AlreadySharedError,
+  CodeTakenError,
+  NotSharedError,
+  PointsOutOfRangeError,
+  SameSectorError,
+  UnknownOperationalObjectiveError,
+  UnknownSectorError,
+} from "./edit-errors";
 import { followCodes } from "../codes/follow-codes";
 import { nextShortCode } from "../codes/numbering";
 import { findObjective, replaceObjective } from "./objective-lookup";
@@ -17,7 +25,13 @@ import { editOf, type PlanEdit } from "./plan-edit";
 export function moveToOperational(plan: Plan, key: string, operational: string): PlanEdit {
   const objective = findObjective(plan, key);
   if (!findOperational(plan, operational)) throw new UnknownOperationalObjectiveError(operational);
-  return editOf(replaceObjective(plan, key, { ...objective, operational, otherOperational: objective.otherOperational.filter((other) => other !== operational) }));
+  return editOf(
+    replaceObjective(plan, key, {
+      ...objective,
+      operational,
+      otherOperational: objective.otherOperational.filter((other) => other !== operational),
+    }),
+  );
 }
 
 /**
@@ -33,8 +47,13 @@ export function moveToSector(plan: Plan, key: string, sector: string, taken: rea
   const code = partners.find((partner) => partner.sector === sector) ?? nextShortCode(plan, sector, taken);
   const old = plan.sectors.find((known) => known.code === owner?.sector)?.entries.find((entry) => entry.objective === key);
   const weight = old?.weight.kind === "incentive" ? old.weight : blank;
-  const left = withEntries(plan, (known) => (known.code === owner?.sector ? known.entries.filter((entry) => entry.objective !== key) : known.entries));
-  const moved = withEntry(left, key, sector, { weight, excerpt: false, notes: old?.notes ?? [] }, (entry) => ({ ...entry, excerpt: false }));
+  const left = withEntries(plan, (known) =>
+    known.code === owner?.sector ? known.entries.filter((entry) => entry.objective !== key) : known.entries,
+  );
+  const moved = withEntry(left, key, sector, { weight, excerpt: false, notes: old?.notes ?? [] }, (entry) => ({
+    ...entry,
+    excerpt: false,
+  }));
   return recoded(moved, key, [code, ...partners.filter((partner) => partner !== code)]);
 }
 
@@ -56,7 +75,9 @@ export function stopSharing(plan: Plan, key: string, sector: string): PlanEdit {
   const objective = findObjective(plan, key);
   const [owner, ...partners] = objective.shortCodes;
   if (owner === undefined || !partners.some((code) => code.sector === sector)) throw new NotSharedError(key, sector);
-  const left = withEntries(plan, (known) => (known.code === sector ? known.entries.filter((entry) => entry.objective !== key) : known.entries));
+  const left = withEntries(plan, (known) =>
+    known.code === sector ? known.entries.filter((entry) => entry.objective !== key) : known.entries,
+  );
   return recoded(left, key, [owner, ...partners.filter((code) => code.sector !== sector)]);
 }
 
@@ -71,7 +92,9 @@ export function makeCrossCutting(plan: Plan, key: string, points: number): PlanE
   const others = plan.sectors.filter((sector) => sector.code !== objective.shortCodes[0]?.sector);
   const listed = others.reduce(
     (so, sector) =>
-      withEntry(so, key, sector.code, { weight, excerpt: objective.card !== undefined, notes: [] }, (entry) => (entry.weight.kind === "incentive" ? entry : { ...entry, weight })),
+      withEntry(so, key, sector.code, { weight, excerpt: objective.card !== undefined, notes: [] }, (entry) =>
+        entry.weight.kind === "incentive" ? entry : { ...entry, weight },
+      ),
     plan,
   );
   return editOf(listed);
@@ -87,7 +110,12 @@ export function duplicateObjective(plan: Plan, key: string, taken: readonly stri
   const owner = objective.shortCodes[0]?.sector ?? "";
   const shortCodes = [nextShortCode(plan, owner, taken)];
   const added = objectiveKey(shortCodes, plan.codeScheme);
-  const copy: Objective = { ...objective, shortCodes, title: `${objective.title} (copia)`, ...(card && { card: carryOver(card, 0, plan) }) };
+  const copy: Objective = {
+    ...objective,
+    shortCodes,
+    title: `${objective.title} (copia)`,
+    ...(card && { card: carryOver(card, 0, plan) }),
+  };
   const grown = { ...plan, objectives: [...plan.objectives, copy] };
   return { ...editOf(withEntry(grown, added, owner, { weight: blank, excerpt: false, notes: [] }, (entry) => entry)), added };
 }
@@ -108,7 +136,9 @@ export interface PlacedEntry {
 
 export function objectivePlace(plan: Plan, key: string): ObjectivePlace {
   const objective = findObjective(plan, key);
-  const entries = plan.sectors.flatMap((sector) => sector.entries.flatMap((entry, at) => (entry.objective === key ? [{ sector: sector.code, entry, at }] : [])));
+  const entries = plan.sectors.flatMap((sector) =>
+    sector.entries.flatMap((entry, at) => (entry.objective === key ? [{ sector: sector.code, entry, at }] : [])),
+  );
   return { objective, at: plan.objectives.indexOf(objective), entries };
 }
 
@@ -125,7 +155,9 @@ export function removeObjective(plan: Plan, key: string): PlanEdit {
  * objective has one of its short codes.
  */
 export function putBackObjective(plan: Plan, objective: Objective, entries: readonly PlacedEntry[], at: number): PlanEdit {
-  const taken = objective.shortCodes.find((code) => plan.objectives.some((other) => other.shortCodes.some((known) => sameCode(known, code))));
+  const taken = objective.shortCodes.find((code) =>
+    plan.objectives.some((other) => other.shortCodes.some((known) => sameCode(known, code))),
+  );
   if (taken) throw new CodeTakenError(objectiveKey([taken], plan.codeScheme));
   const back = withEntries(plan, (sector) =>
     entries
@@ -138,12 +170,18 @@ export function putBackObjective(plan: Plan, objective: Objective, entries: read
 /** Closes the gaps in a sector's numbers: 1, 2, 3… in their present order. Throws `UnknownSectorError`. */
 export function renumberSector(plan: Plan, sector: string): PlanEdit {
   if (!plan.sectors.some((known) => known.code === sector)) throw new UnknownSectorError(sector);
-  const numbers = new Set(plan.objectives.flatMap(({ shortCodes }) => shortCodes.filter((code) => code.sector === sector).map((code) => code.number)));
+  const numbers = new Set(
+    plan.objectives.flatMap(({ shortCodes }) => shortCodes.filter((code) => code.sector === sector).map((code) => code.number)),
+  );
   const places = new Map([...numbers].sort((one, other) => one - other).map((number, at) => [number, at + 1]));
   const renumbered = (code: ShortCode) => (code.sector === sector ? { ...code, number: places.get(code.number) ?? code.number } : code);
   return recodedAll(
     plan,
-    plan.objectives.map((objective) => (objective.shortCodes.every((code) => sameCode(renumbered(code), code)) ? objective : { ...objective, shortCodes: objective.shortCodes.map(renumbered) })),
+    plan.objectives.map((objective) =>
+      objective.shortCodes.every((code) => sameCode(renumbered(code), code))
+        ? objective
+        : { ...objective, shortCodes: objective.shortCodes.map(renumbered) },
+    ),
   );
 }
 
@@ -155,7 +193,11 @@ export function giveNextNumber(plan: Plan, key: string, sector: string, taken: r
   const { shortCodes } = findObjective(plan, key);
   if (!shortCodes.some((code) => code.sector === sector)) throw new NotSharedError(key, sector);
   const next = nextShortCode(plan, sector, taken);
-  return recoded(plan, key, shortCodes.map((code) => (code.sector === sector ? next : code)));
+  return recoded(
+    plan,
+    key,
+    shortCodes.map((code) => (code.sector === sector ? next : code)),
+  );
 }
 
 function sameCode(one: ShortCode, other: ShortCode): boolean {
@@ -167,30 +209,52 @@ function withEntries(plan: Plan, entriesOf: (sector: Sector) => readonly SectorE
     ...plan,
     sectors: plan.sectors.map((sector) => {
       const entries = entriesOf(sector);
-      return entries.length === sector.entries.length && entries.every((entry, at) => entry === sector.entries[at]) ? sector : { ...sector, entries };
+      return entries.length === sector.entries.length && entries.every((entry, at) => entry === sector.entries[at])
+        ? sector
+        : { ...sector, entries };
     }),
   };
 }
 
 /** The plan with a sector that lists the objective: by a new entry at the end, or by the one it has, changed. */
-function withEntry(plan: Plan, key: string, code: string, added: Omit<SectorEntry, "objective">, change: (entry: SectorEntry) => SectorEntry): Plan {
+function withEntry(
+  plan: Plan,
+  key: string,
+  code: string,
+  added: Omit<SectorEntry, "objective">,
+  change: (entry: SectorEntry) => SectorEntry,
+): Plan {
   return withEntries(plan, (sector) => {
     if (sector.code !== code) return sector.entries;
     const listed = sector.entries.some((entry) => entry.objective === key);
-    return listed ? sector.entries.map((entry) => (entry.objective === key ? change(entry) : entry)) : [...sector.entries, { objective: key, ...added }];
+    return listed
+      ? sector.entries.map((entry) => (entry.objective === key ? change(entry) : entry))
+      : [...sector.entries, { objective: key, ...added }];
   });
 }
 
 /** Gives an objective other short codes; entries and acceptances follow. */
 function recoded(plan: Plan, key: string, shortCodes: readonly ShortCode[]): PlanEdit {
   const objective = findObjective(plan, key);
-  return recodedAll(plan, plan.objectives.map((known) => (known === objective ? { ...objective, shortCodes } : known)));
+  return recodedAll(
+    plan,
+    plan.objectives.map((known) => (known === objective ? { ...objective, shortCodes } : known)),
+  );
 }
 
 /** Puts objectives with other short codes in the places of the plan's; entries and acceptances follow. */
 function recodedAll(plan: Plan, objectives: readonly Objective[]): PlanEdit {
   const keyOf = ({ shortCodes }: Objective) => objectiveKey(shortCodes, plan.codeScheme);
-  const codes = new Map(plan.objectives.flatMap((old, at) => (keyOf(old) === keyOf(objectives[at]!) ? [] : [[keyOf(old), keyOf(objectives[at]!)] as const])));
+  const codes = new Map(
+    plan.objectives.flatMap((old, at) => (keyOf(old) === keyOf(objectives[at]!) ? [] : [[keyOf(old), keyOf(objectives[at]!)] as const])),
+  );
   const entry = (old: SectorEntry) => (codes.has(old.objective) ? { ...old, objective: codes.get(old.objective)! } : old);
-  return { plan: { ...withEntries(plan, (sector) => sector.entries.map(entry)), objectives, checks: followCodes(plan.checks, codes, plan.objectives.map(keyOf)) }, codes };
+  return {
+    plan: {
+      ...withEntries(plan, (sector) => sector.entries.map(entry)),
+      objectives,
+      checks: followCodes(plan.checks, codes, plan.objectives.map(keyOf)),
+    },
+    codes,
+  };
 }

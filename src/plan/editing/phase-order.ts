@@ -51,7 +51,9 @@ type Windows = Phase["windows"];
 
 function halves(windows: Windows): readonly [Windows, Windows] {
   const listed = Object.entries(windows).map(([year, window]) => ({ year: Number(year), window, months: windowMonths(window) }));
-  const running = listed.flatMap(({ year, months }) => (months ? Array.from({ length: months.to - months.from + 1 }, (_, at) => 12 * year + months.from + at) : []));
+  const running = listed.flatMap(({ year, months }) =>
+    months ? Array.from({ length: months.to - months.from + 1 }, (_, at) => 12 * year + months.from + at) : [],
+  );
   running.sort((one, other) => one - other);
   const cut = running[Math.ceil(running.length / 2) - 1];
   if (cut === undefined || running.length < 2) return [windows, windows];

@@ -13,7 +13,10 @@ import { sameContent } from "../difference/same-content";
 export function listInSector(plan: Plan, key: string, sector: string): Plan {
   const objective = findObjective(plan, key);
   const excerpt = objective.card !== undefined && objective.shortCodes[0]?.sector !== sector;
-  return withEntries(plan, sector, ({ entries }) => [...entries, { objective: objectiveKey(objective.shortCodes, plan.codeScheme), weight: blank, excerpt, notes: [] }]);
+  return withEntries(plan, sector, ({ entries }) => [
+    ...entries,
+    { objective: objectiveKey(objective.shortCodes, plan.codeScheme), weight: blank, excerpt, notes: [] },
+  ]);
 }
 
 /**

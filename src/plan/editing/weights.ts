@@ -31,7 +31,9 @@ function wholeParts(shares: readonly number[], whole: number): number[] {
   const sum = shares.reduce((so, share) => so + share, 0);
   const exact = shares.map((share) => (sum > 0 ? (share * whole) / sum : whole / shares.length));
   const parts = exact.map((part) => Math.floor(rounded(part)));
-  const byRemainder = exact.map((part, at) => ({ at, remainder: Math.round((part - parts[at]!) * precision) })).sort((one, other) => other.remainder - one.remainder || one.at - other.at);
+  const byRemainder = exact
+    .map((part, at) => ({ at, remainder: Math.round((part - parts[at]!) * precision) }))
+    .sort((one, other) => other.remainder - one.remainder || one.at - other.at);
   const left = whole - parts.reduce((so, part) => so + part, 0);
   for (const { at } of byRemainder.slice(0, left)) parts[at]! += 1;
   return parts;
@@ -46,7 +48,12 @@ function rounded(value: number): number {
  * raised in proportion, in multiples of its grain. "None" and incentive-funded ones stay as they are, and those that `stays` names.
  * `place` is named in the errors: `NothingToSpreadError`, `TotalOverError`.
  */
-export function spreadRest<W extends SectorWeight>(weights: readonly W[], full: number, place: string, stays: (at: number) => boolean = () => false): (W | Entry<number>)[] {
+export function spreadRest<W extends SectorWeight>(
+  weights: readonly W[],
+  full: number,
+  place: string,
+  stays: (at: number) => boolean = () => false,
+): (W | Entry<number>)[] {
   const total = totalWeight(weights);
   const rest = missingPoints(total, full);
   const grain = pointsGrain(full);
@@ -57,7 +64,9 @@ export function spreadRest<W extends SectorWeight>(weights: readonly W[], full: 
   const without = takers.filter((_, at) => values[at] === undefined);
   const shares = values.map((value) => Math.max(0, value ?? 0));
   const points =
-    without.length > 0 ? zip(without, spreadEqually(without.length, rest, grain)) : zip(takers, apportion(shares, rest + totalWeight(takers.map((at) => weights[at]!)), grain));
+    without.length > 0
+      ? zip(without, spreadEqually(without.length, rest, grain))
+      : zip(takers, apportion(shares, rest + totalWeight(takers.map((at) => weights[at]!)), grain));
   return weights.map((weight, at) => (points.has(at) ? valueEntry(points.get(at)!) : weight));
 }
 
@@ -73,13 +82,25 @@ function numberIn(weight: SectorWeight): number | undefined {
  * The weights that `spreadRest` gives to the entries of a sector, by objective key. Points of an objective that others own
  * and the sector does not share were agreed for the whole body, and stay. Throws also `UnknownSectorError`.
  */
-export function spreadSectorRest(sector: string, { sectors, objectives, codeScheme, points }: Pick<Plan, "sectors" | "objectives" | "codeScheme" | "points">): ReadonlyMap<string, SectorWeight> {
+export function spreadSectorRest(
+  sector: string,
+  { sectors, objectives, codeScheme, points }: Pick<Plan, "sectors" | "objectives" | "codeScheme" | "points">,
+): ReadonlyMap<string, SectorWeight> {
   const { entries } = sectorOf(sector, { sectors });
-  const ofOthers = new Set(objectives.filter(({ shortCodes }) => shortCodes.every((code) => code.sector !== sector)).map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme)));
-  const weights = spreadRest(entries.map((entry) => entry.weight), points, sector, (at) => {
-    const entry = entries[at]!;
-    return ofOthers.has(entry.objective) && entry.weight.kind !== "blank";
-  });
+  const ofOthers = new Set(
+    objectives
+      .filter(({ shortCodes }) => shortCodes.every((code) => code.sector !== sector))
+      .map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme)),
+  );
+  const weights = spreadRest(
+    entries.map((entry) => entry.weight),
+    points,
+    sector,
+    (at) => {
+      const entry = entries[at]!;
+      return ofOthers.has(entry.objective) && entry.weight.kind !== "blank";
+    },
+  );
   return new Map(entries.map((entry, at) => [entry.objective, weights[at]!]));
 }
 

@@ -28,7 +28,10 @@ export function readAmount(typed: string | number | null | undefined): Entry<num
  * `230.00.13`) that are not thousands. With or without the `=` that the forms print before amounts.
  */
 export function isCodeShaped(text: string): boolean {
-  const bare = text.trim().replace(/^=+\s*/, "").replace(/\s*=+$/, "");
+  const bare = text
+    .trim()
+    .replace(/^=+\s*/, "")
+    .replace(/\s*=+$/, "");
   return /^\d{1,3}(?:\.\d{1,3})+\.?$/.test(bare) && !/^\d{1,3}(?:\.\d{3})+\.?$/.test(bare);
 }
 

@@ -60,7 +60,12 @@ export function readDate(typed: string, reading: DateReading): Entry<IsoDate> {
   const found = dateAtStart(text, reading);
   const rest = found ? text.slice(found.length).trim() : text;
   if (found && rest === "") return valueEntry(found.date);
-  const value = reading.year === undefined ? (namesDate(rest) ? undefined : found?.date) : dateAsFormulasRead(text, found?.date, { ...reading, year: reading.year });
+  const value =
+    reading.year === undefined
+      ? namesDate(rest)
+        ? undefined
+        : found?.date
+      : dateAsFormulasRead(text, found?.date, { ...reading, year: reading.year });
   return value === undefined ? { kind: "text", text: typed } : { kind: "text", text: typed, value };
 }
 

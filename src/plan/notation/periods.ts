@@ -3,7 +3,20 @@
  * forms; the domain looks texts up in it, and so do the formulas of the sheets, by the same steps (`wholeSteps`, `firstSteps`).
  */
 
-export const monthNames = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"] as const;
+export const monthNames = [
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
+] as const;
 const shortest = 3;
 const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -29,7 +42,10 @@ function shortYearSteps(year: number): KeySteps {
   return year % 100 > 12 ? [[`/${year % 100}`, ""]] : [];
 }
 
-const strokes: KeySteps = [[".", "/"], ["-", "/"]];
+const strokes: KeySteps = [
+  [".", "/"],
+  ["-", "/"],
+];
 
 /** A text that says nothing but a period: blanks, the year, and the word of a deadline do not count. */
 export function wholeSteps(year: number): KeySteps {
@@ -48,7 +64,14 @@ export function firstSteps(year: number): KeySteps {
 
 /** 29 February, which the table lacks, is there in leap years. */
 function leapSteps(year: number): KeySteps {
-  return isLeap(year) ? [["29/02", "28/02"], ["29/2", "28/2"], ["/02/29", "/02/28"], ["29febbraio", "28febbraio"]] : [];
+  return isLeap(year)
+    ? [
+        ["29/02", "28/02"],
+        ["29/2", "28/2"],
+        ["/02/29", "/02/28"],
+        ["29febbraio", "28febbraio"],
+      ]
+    : [];
 }
 
 function isLeap(year: number): boolean {
@@ -78,15 +101,18 @@ function isLeapDay(text: string, year: number): boolean {
 
 function* dayForms(): Generator<readonly [string, YearPart]> {
   for (const [at, count] of days.entries())
-    for (let day = 1; day <= count; day += 1)
-      for (const form of formsOfDay(day, at)) yield [form, { from: at + 1, to: at + 1, day }];
+    for (let day = 1; day <= count; day += 1) for (const form of formsOfDay(day, at)) yield [form, { from: at + 1, to: at + 1, day }];
 }
 
 /** `1/6`, `01/06`, `/06/01` of a date that begins with the year, `1giugno`. */
 function formsOfDay(day: number, month: number): readonly string[] {
   const [months, dates] = [padded(month + 1), padded(day)];
   const named = day === 1 ? ["1", "1°", "1º"] : [String(day)];
-  return [...months.flatMap((one) => dates.map((date) => `${date}/${one}`)), `/${months.at(-1)}/${dates.at(-1)}`, ...named.map((date) => `${date}${monthNames[month]}`)];
+  return [
+    ...months.flatMap((one) => dates.map((date) => `${date}/${one}`)),
+    `/${months.at(-1)}/${dates.at(-1)}`,
+    ...named.map((date) => `${date}${monthNames[month]}`),
+  ];
 }
 
 function padded(number: number): readonly string[] {
@@ -120,26 +146,50 @@ const partWords = { start: ["inizio", "iniziodi", "da"], middle: ["metà", "met�
 function* partForms(): Generator<readonly [string, YearPart]> {
   for (const [at, name] of monthNames.entries())
     for (const part of ["start", "middle", "end"] as const)
-      for (const word of partWords[part]) for (const month of [name, name.slice(0, shortest)]) yield [`${word}${month}`, { from: at + 1, to: at + 1, part }];
+      for (const word of partWords[part])
+        for (const month of [name, name.slice(0, shortest)]) yield [`${word}${month}`, { from: at + 1, to: at + 1, part }];
 }
 
-const ordinals = [["i", "1", "1°", "1º", "primo"], ["ii", "2", "2°", "2º", "secondo"], ["iii", "3", "3°", "3º", "terzo"], ["iv", "4", "4°", "4º", "quarto"]] as const;
+const ordinals = [
+  ["i", "1", "1°", "1º", "primo"],
+  ["ii", "2", "2°", "2º", "secondo"],
+  ["iii", "3", "3°", "3º", "terzo"],
+  ["iv", "4", "4°", "4º", "quarto"],
+] as const;
 const parts: readonly { readonly months: number; readonly words: readonly string[] }[] = [
   { months: 3, words: ["trimestre", "trim", "trim/"] },
   { months: 4, words: ["quadrimestre", "quadrim", "quadrim/"] },
   { months: 6, words: ["semestre", "sem", "sem/"] },
 ];
-const wholeYear = ["tuttol'anno", "tuttol’anno", "tuttoanno", "l'interoanno", "l’interoanno", "interoanno", "annointero", "tuttoil", "anno", "annuale"];
+const wholeYear = [
+  "tuttol'anno",
+  "tuttol’anno",
+  "tuttoanno",
+  "l'interoanno",
+  "l’interoanno",
+  "interoanno",
+  "annointero",
+  "tuttoil",
+  "anno",
+  "annuale",
+];
 
 function* yearForms(): Generator<readonly [string, YearPart]> {
   for (const { months, words } of parts)
     for (let part = 0; part * months < 12; part += 1)
-      for (const ordinal of ordinals[part] ?? []) for (const word of words) yield [`${ordinal}${word}`, { from: part * months + 1, to: (part + 1) * months }];
+      for (const ordinal of ordinals[part] ?? [])
+        for (const word of words) yield [`${ordinal}${word}`, { from: part * months + 1, to: (part + 1) * months }];
   for (const word of wholeYear) yield [word, { from: 1, to: 12 }];
 }
 
 /** Every spelled form with its period. Blanks are not written, strokes are `/`, as the steps leave them. */
-export const periods: ReadonlyMap<string, YearPart> = new Map([...dayForms(), ...monthForms(), ...stretchForms(), ...partForms(), ...yearForms()]);
+export const periods: ReadonlyMap<string, YearPart> = new Map([
+  ...dayForms(),
+  ...monthForms(),
+  ...stretchForms(),
+  ...partForms(),
+  ...yearForms(),
+]);
 
 /** Month from 1 to 12 of an Italian month name, full or cut to three letters or more ("sett", "DIC."); undefined for others. */
 export function monthOfName(word: string): number | undefined {

@@ -3,7 +3,9 @@ import type { Objective } from "../plan";
 
 /** Words that say nothing of what a title is about. */
 const emptyWords = new Set(
-  "d l il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull e ed o od ad che non si se anche come loro propri relativo relativa relativi relative".split(" "),
+  "d l il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull e ed o od ad che non si se anche come loro propri relativo relativa relativi relative".split(
+    " ",
+  ),
 );
 
 /** Of shorter titles, two words in common are chance. */
@@ -43,7 +45,9 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf
   if (one.size === 0 || other.size === 0) return 0;
   const both = weightOf([...one].filter((word) => other.has(word)));
   const ofAll = (2 * both) / (weightOf(one) + weightOf(other));
-  return Math.min(one.size, other.size) < fewWords ? ofAll : Math.max(ofAll, (withinLonger * both) / Math.min(weightOf(one), weightOf(other)));
+  return Math.min(one.size, other.size) < fewWords
+    ? ofAll
+    : Math.max(ofAll, (withinLonger * both) / Math.min(weightOf(one), weightOf(other)));
 }
 
 function titleWords(title: string): ReadonlySet<string> {

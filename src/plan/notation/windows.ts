@@ -49,7 +49,11 @@ export function isOfOtherYear(edge: Entry<IsoDate>, year: number): boolean {
  * The phase's windows with the time of this one, which is of other years too, in the years that it is of. Undefined where that is not
  * for sure: an edge is missing or no plain date, it ends before it begins, the plan lacks a year, or that year has a time of its own.
  */
-export function dividedAmongYears({ windows }: Pick<Phase, "windows">, year: number, { firstYear, years }: Pick<Plan, "firstYear" | "years">): Phase["windows"] | undefined {
+export function dividedAmongYears(
+  { windows }: Pick<Phase, "windows">,
+  year: number,
+  { firstYear, years }: Pick<Plan, "firstYear" | "years">,
+): Phase["windows"] | undefined {
   const window = windows[year];
   if (window?.start.kind !== "value" || window.end.kind !== "value") return undefined;
   const [start, end] = [window.start.value, window.end.value];
@@ -58,7 +62,9 @@ export function dividedAmongYears({ windows }: Pick<Phase, "windows">, year: num
   const own = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   if (own.some((one) => one !== year && isFilled(windows[one]))) return undefined;
   const edge = (date: IsoDate, of: number, otherwise: IsoDate | undefined) => valueEntry(yearOf(date) === of ? date : (otherwise ?? date));
-  const divided = own.map((one) => [one, { start: edge(start, one, isoDate(one, 1, 1)), end: edge(end, one, isoDate(one, 12, 31)) }] as const);
+  const divided = own.map(
+    (one) => [one, { start: edge(start, one, isoDate(one, 1, 1)), end: edge(end, one, isoDate(one, 12, 31)) }] as const,
+  );
   return { ...Object.fromEntries(Object.entries(windows).filter(([one]) => Number(one) !== year)), ...Object.fromEntries(divided) };
 }
 

@@ -70,7 +70,8 @@ function namedCell(workbook: WorkbookCells, objective: string, name: string): Sh
 export const cardCells: CellsOfPlaces = {
   card: (workbook, { objective, field = "title" }) => fieldCell(workbook, objective, field),
   phase: (workbook, { objective, at, field = "text" }) => rowCell(workbook, objective, "phases", at, phaseHeaders[field]),
-  window: (workbook, { objective, at, year, edge }) => rowCell(workbook, objective, "phases", at, edge === "start" ? startHeader(year) : endHeader(year)),
+  window: (workbook, { objective, at, year, edge }) =>
+    rowCell(workbook, objective, "phases", at, edge === "start" ? startHeader(year) : endHeader(year)),
   result: (workbook, { objective, at, field = "text" }) => rowCell(workbook, objective, "expectedResults", at, resultHeaders[field]),
   resource: (workbook, { objective, at, field = "amount" }) => rowCell(workbook, objective, "resources.lines", at, resourceHeaders[field]),
   monitoring: (workbook, { objective, at, field = "label" }) => namedCell(workbook, objective, monitoringName(at + 1, field)),

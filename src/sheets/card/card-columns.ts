@@ -47,7 +47,16 @@ export function cardColumns(years: number): CardColumns {
     visible: firstMonth + months,
     rightLabel: firstMonth,
     rightValue: firstMonth + labelMonths,
-    widths: [4.5, 45, 16, 8, ...Array<number>(2 * years).fill(9.5), 12, ...Array<number>(months).fill(monthWidth), ...Array<number>(helpers).fill(4)],
+    widths: [
+      4.5,
+      45,
+      16,
+      8,
+      ...Array<number>(2 * years).fill(9.5),
+      12,
+      ...Array<number>(months).fill(monthWidth),
+      ...Array<number>(helpers).fill(4),
+    ],
   };
 }
 

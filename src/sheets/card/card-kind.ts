@@ -36,14 +36,22 @@ function expected({ plan, placement, snapshot, lacksSheets }: ExpectationContext
 function expectedCard(objective: DocumentedObjective, sheet: SheetSnapshot, plan: Plan, lacksSheets: boolean): SheetPlan {
   const tables = Object.fromEntries([...cardPlaces(sheet).tables].map(([key, { table }]) => [key, table.name]));
   const weightsTable = weightsTableOf(objective, plan);
-  const planned = planCardSheet(objective, { plan, sheetName: sheet.name, tables, ...(weightsTable === undefined ? {} : { weightsTable }) });
+  const planned = planCardSheet(objective, {
+    plan,
+    sheetName: sheet.name,
+    tables,
+    ...(weightsTable === undefined ? {} : { weightsTable }),
+  });
   return weightsTable === undefined || lacksSheets ? withoutWeight(planned) : planned;
 }
 
 /** Which sector's table holds the weight cannot be told while no table lists the card: it may come back to the one that its formula names. */
 function withoutWeight(plan: SheetPlan): SheetPlan {
   const place = plan.names.find(({ name }) => name === fieldCell("weight").name)?.range;
-  return { ...plan, blocks: plan.blocks.filter(({ row, column, cells }) => cells.length > 1 || row !== place?.row || column !== place.column) };
+  return {
+    ...plan,
+    blocks: plan.blocks.filter(({ row, column, cells }) => cells.length > 1 || row !== place?.row || column !== place.column),
+  };
 }
 
 export const cardKind: SheetKind = {

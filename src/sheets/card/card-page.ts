@@ -41,15 +41,26 @@ export function cardPrint({ heights, parts, widths }: CardExtent, plan: Pick<Pla
  * Print set-up of a card as its sheet stands, its tables maybe grown. `rowHeights` are points from the first row of the
  * sheet; rows beyond them count as Excel's default. A part whose title somebody reworded is printed on from the one before.
  */
-export function pageOf(sheet: SheetSnapshot, rowHeights: readonly number[], plan: Pick<Plan, "entity" | "title" | "firstYear" | "years">, template: CardTemplate = fourPartCard): PrintPlan {
+export function pageOf(
+  sheet: SheetSnapshot,
+  rowHeights: readonly number[],
+  plan: Pick<Plan, "entity" | "title" | "firstYear" | "years">,
+  template: CardTemplate = fourPartCard,
+): PrintPlan {
   const reader = new SnapshotReader(sheet);
-  const ranges = [...sheet.tables.map(({ range }) => range), ...sheet.names.flatMap(({ name, range }) => (range && isOfCard(name) ? [range] : []))];
+  const ranges = [
+    ...sheet.tables.map(({ range }) => range),
+    ...sheet.names.flatMap(({ name, range }) => (range && isOfCard(name) ? [range] : [])),
+  ];
   const rows = Math.max(titleRows, ...ranges.map((range) => range.row + range.rows));
   const titles = template.rows.flatMap((row) => (row.kind === "section" ? [row.title] : []));
   // The narrow row above its title belongs to a part.
   const parts = titles.flatMap((title) => reader.find(title)?.row ?? []).map((row) => row - 1);
   const widths = printedWidths(reader, plan);
-  return { ...cardPrint({ heights: Array.from({ length: rows }, (_, row) => rowHeights[row] ?? standardRow), parts, widths }, plan), scale: fittingScale(widths) };
+  return {
+    ...cardPrint({ heights: Array.from({ length: rows }, (_, row) => rowHeights[row] ?? standardRow), parts, widths }, plan),
+    scale: fittingScale(widths),
+  };
 }
 
 /** Excel keeps print areas among a sheet's names too. */

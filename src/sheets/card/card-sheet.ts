@@ -37,7 +37,11 @@ export interface CardSheetContext {
 
 /** A card without content, as a new objective has it. */
 export function emptyCard(template: CardTemplate = fourPartCard): ObjectiveCard {
-  return withItems(blankObjective().card, "monitoring", template.monitoringLabels.map((label) => ({ ...blankItem("monitoring"), label })));
+  return withItems(
+    blankObjective().card,
+    "monitoring",
+    template.monitoringLabels.map((label) => ({ ...blankItem("monitoring"), label })),
+  );
 }
 
 /** The sheet of an objective that has a card. */
@@ -63,14 +67,24 @@ interface NamedFormula {
 }
 
 /** The named formulas above a table of weights: their total and, for phases, the progress weighed by them. `points` is what they take for the points. */
-export function totalFormulas(total: WeighedTable, table: string, points: string): readonly [points: NamedFormula, progress?: NamedFormula] {
+export function totalFormulas(
+  total: WeighedTable,
+  table: string,
+  points: string,
+): readonly [points: NamedFormula, progress?: NamedFormula] {
   const weights = `${table}[Peso]`;
   const sum = { name: total === "phases" ? "PesoFasi" : "PesoRisultati", formula: pointsTotal(weights) };
-  return total === "expectedResults" ? [sum] : [sum, { name: "AvanzamentoFasi", formula: `=ROUND(SUMPRODUCT(${weights},${table}[Avanzamento])/${points},2)` }];
+  return total === "expectedResults"
+    ? [sum]
+    : [sum, { name: "AvanzamentoFasi", formula: `=ROUND(SUMPRODUCT(${weights},${table}[Avanzamento])/${points},2)` }];
 }
 
 /** What the fields of a card are made from. */
-export function fieldSource(objective: DocumentedObjective, plan: Pick<Plan, "strategy" | "codeScheme">, weightsTable: string | undefined): FieldSource {
+export function fieldSource(
+  objective: DocumentedObjective,
+  plan: Pick<Plan, "strategy" | "codeScheme">,
+  weightsTable: string | undefined,
+): FieldSource {
   const node = findOperational(plan, objective.operational);
   return {
     objective,
@@ -164,7 +178,13 @@ class CardLayout {
     sheet.nameRange(points.name, sheet.cell(row, columns.weight, { formula: points.formula }, styles.sectionTotal));
     const given = `COUNT(${this.tables[total]}[Peso])`;
     const rest = total === "phases" ? columns.progress : columns.visible;
-    const message = sheet.cell(row, columns.weight + 1, { formula: pointsMessage(this.points, points.name, given, total === "expectedResults" ? "" : undefined) }, styles.sectionMessage, { columns: rest - columns.weight - 1 });
+    const message = sheet.cell(
+      row,
+      columns.weight + 1,
+      { formula: pointsMessage(this.points, points.name, given, total === "expectedResults" ? "" : undefined) },
+      styles.sectionMessage,
+      { columns: rest - columns.weight - 1 },
+    );
     sheet.conditionalFormat(alarmFormat(box(message.row, message.column)));
     if (!progress) return;
     sheet.nameRange(progress.name, sheet.cell(row, columns.progress, { formula: progress.formula }, styles.sectionPercent));
@@ -182,7 +202,10 @@ class CardLayout {
       this.label(row.right, columns.rightLabel, columns.rightValue - columns.rightLabel);
       this.field(row.right, this.row, right.column, right.columns);
       this.sheet.height(this.row, this.heightOf(row.right, right));
-      this.sheet.height(this.row, textHeight(fieldLabel(this.template, row.right), widthOf(columns, columns.rightLabel, columns.rightValue - columns.rightLabel)));
+      this.sheet.height(
+        this.row,
+        textHeight(fieldLabel(this.template, row.right), widthOf(columns, columns.rightLabel, columns.rightValue - columns.rightLabel)),
+      );
     }
     const leftHeight = this.heightOf(row.left, left);
     for (let at = 0; at < span; at++) this.sheet.height(this.row + at, Math.max(18, leftHeight / span));
@@ -256,7 +279,11 @@ class CardLayout {
       range: box(range.row, range.column),
       rule: { kind: "custom", formula: "=FALSE" },
       prompt: { title, message },
-      error: { title, message: "Fa parte del codice, che assegna Cardine. Lascialo, a meno che due schede abbiano lo stesso codice.", style: "warning" },
+      error: {
+        title,
+        message: "Fa parte del codice, che assegna Cardine. Lascialo, a meno che due schede abbiano lo stesso codice.",
+        style: "warning",
+      },
     });
   }
 
@@ -264,12 +291,20 @@ class CardLayout {
     const { card } = this.objective;
     const { sheet, columns } = this;
     const name = this.tables[key];
-    const emptyRows = (filled: number) => Math.max(card.excerpt || filled > 0 ? 1 : 0, card.excerpt ? 1 : this.template.emptyRows[key] - filled);
+    const emptyRows = (filled: number) =>
+      Math.max(card.excerpt || filled > 0 ? 1 : 0, card.excerpt ? 1 : this.template.emptyRows[key] - filled);
     sheet.height(this.row, 5);
     this.row++;
     const range =
       key === "phases"
-        ? placePhaseTable(sheet, this.row - 1, { name, phases: card.phases, emptyRows: emptyRows(card.phases.length) }, planYears(this.context.plan), columns, this.points)
+        ? placePhaseTable(
+            sheet,
+            this.row - 1,
+            { name, phases: card.phases, emptyRows: emptyRows(card.phases.length) },
+            planYears(this.context.plan),
+            columns,
+            this.points,
+          )
         : key === "expectedResults"
           ? placeResultTable(sheet, this.row, name, card.expectedResults, emptyRows(card.expectedResults.length), columns, this.points)
           : placeResourceTable(sheet, this.row, name, card.resources.lines, emptyRows(card.resources.lines.length), columns);

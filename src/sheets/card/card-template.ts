@@ -82,7 +82,10 @@ export function fieldLabel(template: CardTemplate, key: CardFieldKey): string {
 
 /** The rows with a row of its own, at the end of the first part, for each field that none of them shows; the title stands above all rows. */
 function withFurtherFields(rows: readonly TemplateRow[]): readonly TemplateRow[] {
-  const shown = new Set<string>(["title", ...rows.flatMap((row) => (row.kind === "fields" ? [row.left, row.follow, row.right] : []).filter((key) => key !== undefined))]);
+  const shown = new Set<string>([
+    "title",
+    ...rows.flatMap((row) => (row.kind === "fields" ? [row.left, row.follow, row.right] : []).filter((key) => key !== undefined)),
+  ]);
   const further = declaredFields.map(({ key }) => key).filter((key) => isHeldField(key) && !shown.has(key));
   const end = rows.findIndex((row) => row.kind === "table");
   return rows.toSpliced(end, 0, ...further.map((left): TemplateRow => ({ kind: "fields", left })));

@@ -45,7 +45,8 @@ export function heightsNeeded(sheet: SheetSnapshot, plan: CardYears, changed: re
     if (!reading) continue;
     const widths = tableWidths(key, tablePlaces(reading), plan);
     for (const row of reader.bodyRows(reading.table))
-      for (const [column, width] of widths) if (isChanged({ row, column })) needs.push(...fittedNeed(row, width, reader.value(row, column)));
+      for (const [column, width] of widths)
+        if (isChanged({ row, column })) needs.push(...fittedNeed(row, width, reader.value(row, column)));
   }
   return heightsChange(sheet.name, needs);
 }
@@ -69,8 +70,13 @@ export function heightsOfRows(writes: readonly CellsChange[], widths: ReadonlyMa
   return heightsOfTexts(writes, (row, column, text) => fittedNeed(row, widths.get(column) ?? 0, text));
 }
 
-function heightsOfTexts(writes: readonly CellsChange[], need: (row: number, column: number, text: string) => RowsHeight[]): HeightsChange[] {
-  const needs = writes.flatMap(({ row, column, cells }) => cells.flatMap((line, r) => line.flatMap((content, c) => (typeof content === "string" ? need(row + r, column + c, content) : []))));
+function heightsOfTexts(
+  writes: readonly CellsChange[],
+  need: (row: number, column: number, text: string) => RowsHeight[],
+): HeightsChange[] {
+  const needs = writes.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, r) => line.flatMap((content, c) => (typeof content === "string" ? need(row + r, column + c, content) : []))),
+  );
   return writes[0] ? heightsChange(writes[0].sheet, needs) : [];
 }
 
@@ -103,7 +109,17 @@ function fieldRooms(reader: SnapshotReader, plan: CardYears, template: CardTempl
   const fields = [...spans].flatMap(([key, span]): TextRoom[] => {
     const { name, style } = fieldCell(key);
     const place = reader.rangeOfName(name);
-    return place ? [{ row: place.row, column: place.column, rows: key === "title" ? bannerRows : rowsBelow(place.row), width: widthOf(columns, span.column, span.columns), fontSize: style.font.size }] : [];
+    return place
+      ? [
+          {
+            row: place.row,
+            column: place.column,
+            rows: key === "title" ? bannerRows : rowsBelow(place.row),
+            width: widthOf(columns, span.column, span.columns),
+            fontSize: style.font.size,
+          },
+        ]
+      : [];
   });
   return [...fields, ...checkRooms(reader, columns)];
 }
@@ -114,7 +130,14 @@ function checkRooms(reader: SnapshotReader, columns: CardColumns): TextRoom[] {
   for (let n = 1; monitoringColumns.some(({ part }) => reader.hasName(monitoringName(n, part))); n++)
     for (const { part } of monitoringColumns) {
       const place = reader.rangeOfName(monitoringName(n, part));
-      if (place) rooms.push({ row: place.row, column: place.column, rows: 1, width: widthOf(columns, spans[part].column, spans[part].columns), fontSize: textSize });
+      if (place)
+        rooms.push({
+          row: place.row,
+          column: place.column,
+          rows: 1,
+          width: widthOf(columns, spans[part].column, spans[part].columns),
+          fontSize: textSize,
+        });
     }
   return rooms;
 }

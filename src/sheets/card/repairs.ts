@@ -70,14 +70,35 @@ function windowDates(reader: SnapshotReader, { table, columnOf }: CardTablePlace
       return date === undefined ? [] : [dateRepair(reader, { row, column }, date)];
     }),
   );
-  return [...ofEdges, ...rows.flatMap((row) => planYears(plan).flatMap((year) => stretch(reader, row, { year, start: columnOf(startHeader(year)), end: columnOf(endHeader(year)) }, changed)))];
+  return [
+    ...ofEdges,
+    ...rows.flatMap((row) =>
+      planYears(plan).flatMap((year) =>
+        stretch(reader, row, { year, start: columnOf(startHeader(year)), end: columnOf(endHeader(year)) }, changed),
+      ),
+    ),
+  ];
 }
 
 /** A stretch of months in one of a window's cells is put into both: the bar and what is printed say the same. */
-function stretch(reader: SnapshotReader, row: number, { year, start, end }: { readonly year: number; readonly start: number | undefined; readonly end: number | undefined }, changed: RangeBox): Repair[] {
-  if (start === undefined || end === undefined || ![start, end].some((column) => contains(changed, row, column)) || [start, end].some((column) => reader.isFormula(row, column))) return [];
+function stretch(
+  reader: SnapshotReader,
+  row: number,
+  { year, start, end }: { readonly year: number; readonly start: number | undefined; readonly end: number | undefined },
+  changed: RangeBox,
+): Repair[] {
+  if (
+    start === undefined ||
+    end === undefined ||
+    ![start, end].some((column) => contains(changed, row, column)) ||
+    [start, end].some((column) => reader.isFormula(row, column))
+  )
+    return [];
   const [first, last] = [reader.value(row, start) ?? "", reader.value(row, end) ?? ""];
-  const both = typeof first === "string" && typeof last === "string" ? stretchedWindow({ start: readDate(first, { edge: "start", year }), end: readDate(last, { edge: "end", year }) }, year) : undefined;
+  const both =
+    typeof first === "string" && typeof last === "string"
+      ? stretchedWindow({ start: readDate(first, { edge: "start", year }), end: readDate(last, { edge: "end", year }) }, year)
+      : undefined;
   const dates = both && [valueOf(both.start), valueOf(both.end)];
   if (!dates?.every((date) => date?.startsWith(`${year}-`))) return [];
   return [start, end].flatMap((column, at) => dateRepair(reader, { row, column }, dates[at] ?? ""));
@@ -87,7 +108,11 @@ function stretch(reader: SnapshotReader, row: number, { year, start, end }: { re
  * The date that belongs in a column of that year; undefined where what stands there can stay. Excel gives a date without a year the
  * present one; an end in a later year of the plan, and a text that names another year, are meant so, and are for the checks.
  */
-function dateOfYear(typed: SnapshotValue, edge: "start" | "end", { year, lastYear }: { readonly year: number; readonly lastYear: number }): IsoDate | undefined {
+function dateOfYear(
+  typed: SnapshotValue,
+  edge: "start" | "end",
+  { year, lastYear }: { readonly year: number; readonly lastYear: number },
+): IsoDate | undefined {
   if (typeof typed === "number") {
     const date = typed >= earliestDate && typed < endOfDates ? fromSerial(Math.floor(typed)) : undefined;
     if (date === undefined || date.startsWith(`${year}-`)) return undefined;
@@ -107,7 +132,9 @@ function fieldFormulas(reader: SnapshotReader, plan: Plan): Repair[] {
     return place && !reader.isFormula(place.row, place.column) ? [{ content, place }] : [];
   });
   if (broken.length === 0) return [];
-  const { card } = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) }).of(reader.sheet);
+  const { card } = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) }).of(
+    reader.sheet,
+  );
   const source = fieldSource(card, plan, weightsTableOf(card, plan));
   return broken.flatMap(({ content, place }) => formulaRepair(reader, place.row, place.column, content(source)));
 }

@@ -24,7 +24,12 @@ function contentKey(content: CellContent): string {
  * What a cell held. The text of a formula is not part of a snapshot: one that the sheet has by contract is `byContract`,
  * any other is known by its value only.
  */
-export function contentAt({ values, formulas, origin }: SheetSnapshot, row: number, column: number, byContract: CellContent = null): CellContent {
+export function contentAt(
+  { values, formulas, origin }: SheetSnapshot,
+  row: number,
+  column: number,
+  byContract: CellContent = null,
+): CellContent {
   if (formulas?.[row - origin.row]?.[column - origin.column] && typeof byContract === "object" && byContract !== null) return byContract;
   const value = values[row - origin.row]?.[column - origin.column] ?? "";
   return value === "" ? null : value;
@@ -55,7 +60,9 @@ export function cellBlocks(writes: readonly CellWrite[]): ContentBlock[] {
 function rectangles(writes: readonly CellWrite[]): OpenRectangle[] {
   const done: OpenRectangle[] = [];
   for (const run of rowRuns(writes)) {
-    const above = done.find((open) => open.column === run.column && open.columns === run.columns && open.row + open.cells.length === run.row);
+    const above = done.find(
+      (open) => open.column === run.column && open.columns === run.columns && open.row + open.cells.length === run.row,
+    );
     if (above) {
       above.cells.push(...run.cells);
       above.was.push(...run.was);

@@ -41,7 +41,10 @@ export class ColumnNotFoundError extends PlanError {
  * that goes has objectives; what is to be written would be read as something else.
  */
 export class UnwrittenChangeError extends PlanError {
-  constructor(why: "years" | "importReport" | "sectorGone" | "sectorSheetTaken" | "sections" | "codeScheme" | "other", values: MessageValues = {}) {
+  constructor(
+    why: "years" | "importReport" | "sectorGone" | "sectorSheetTaken" | "sections" | "codeScheme" | "other",
+    values: MessageValues = {},
+  ) {
     super(`change.unwritten.${why}`, values);
   }
 }

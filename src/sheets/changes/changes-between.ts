@@ -35,11 +35,26 @@ export interface ChangeCircumstances {
  * renamed sheets and tables. Throws, and then nothing is written, `CardSheetMissingError`, `FieldMissingError`,
  * `TableNotFoundError`, `ChecksTableMissingError`, `ColumnNotFoundError`, and `UnwrittenChangeError` where a part differs that no kind of sheet writes in place.
  */
-export function changesBetween(snapshot: WorkbookSnapshot, before: Plan, places: PlanPlaces, edit: EditOfSheets, { sheets, deletedOn = "" }: ChangeCircumstances = {}): WorkbookChange[] {
+export function changesBetween(
+  snapshot: WorkbookSnapshot,
+  before: Plan,
+  places: PlanPlaces,
+  edit: EditOfSheets,
+  { sheets, deletedOn = "" }: ChangeCircumstances = {},
+): WorkbookChange[] {
   for (const part of differingParts(before, edit.plan)) if (!kinds.some(({ writes }) => writes.includes(part))) throw unwrittenPart(part);
   const codes = respelt(before, edit);
   const { plan: after, ...comingBack } = edit;
-  const edited = { ...comingBack, snapshot, places, before, after, codes, objectives: pairObjectives(before, { plan: after, codes }), deletedOn };
+  const edited = {
+    ...comingBack,
+    snapshot,
+    places,
+    before,
+    after,
+    codes,
+    objectives: pairObjectives(before, { plan: after, codes }),
+    deletedOn,
+  };
   const { recoded, deleted } = renamedCards(edited);
   const names = new SheetNames(sheets ?? outlinesOf(snapshot), recoded, deleted, after);
   const context: ChangeContext = { ...edited, names, newSheets: { cards: new Map(), sectors: new Map() } };

@@ -15,7 +15,10 @@ const freelySized = { removes: true, spare: 0 } as const;
 function blankRowsOf({ sheet, reading: { table, rows } }: FoundTable): number[] {
   const { row, column, rows: count, columns } = table.range;
   const reader = new SnapshotReader(sheet);
-  const isTyped = (at: number) => Array.from({ length: columns }, (_, index) => column + index).some((c) => (reader.value(at, c) ?? "") !== "" && !reader.isFormula(at, c));
+  const isTyped = (at: number) =>
+    Array.from({ length: columns }, (_, index) => column + index).some(
+      (c) => (reader.value(at, c) ?? "") !== "" && !reader.isFormula(at, c),
+    );
   const filled = rows.map((found) => found.row);
   const last = filled.findLast((at) => isTyped(at) || reader.value(at, column) !== "") ?? row;
   return Array.from({ length: row + count - 1 - last }, (_, at) => last + 1 + at);
@@ -41,7 +44,19 @@ export interface TableChanges {
 /** What is to be done to a table that was found, with rows of its own. Throws `ColumnNotFoundError`. */
 export function tableChanges<T>(found: FoundTable, { columns, computed, items, wanted, ...edit }: TableEdit<T>): TableChanges {
   const { table, headers, columnOf } = tablePlaces(found.reading);
-  const listed: ListTable<T> = { snapshot: found.sheet, sheet: found.sheet.name, table: table.name, range: table.range, columns, computed, headers, columnOf, items, blankRows: blankRowsOf(found), ...edit };
+  const listed: ListTable<T> = {
+    snapshot: found.sheet,
+    sheet: found.sheet.name,
+    table: table.name,
+    range: table.range,
+    columns,
+    computed,
+    headers,
+    columnOf,
+    items,
+    blankRows: blankRowsOf(found),
+    ...edit,
+  };
   const changes = rowChanges(listed, wanted, freelySized);
   const widths = new Map(
     columns.flatMap(({ header, width }): [number, number][] => {
@@ -49,7 +64,16 @@ export function tableChanges<T>(found: FoundTable, { columns, computed, items, w
       return column === undefined ? [] : [[column, width]];
     }),
   );
-  return { row: table.range.row, changes: [...changes, ...heightsOfRows(changes.filter((change) => change.kind === "cells"), widths)] };
+  return {
+    row: table.range.row,
+    changes: [
+      ...changes,
+      ...heightsOfRows(
+        changes.filter((change) => change.kind === "cells"),
+        widths,
+      ),
+    ],
+  };
 }
 
 /** Tables that stand one below the other: the lowest first, since rows that are added to one move those below. */

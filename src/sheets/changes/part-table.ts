@@ -27,7 +27,12 @@ export interface PartTable<P, R> {
 }
 
 /** Throws `TableNotFoundError`, `ColumnNotFoundError`, `UnwrittenChangeError`. */
-export function partTableChanges<P, R>({ snapshot }: Pick<ChangeContext, "snapshot">, before: P, after: P, part: PartTable<P, R>): WorkbookChange[] {
+export function partTableChanges<P, R>(
+  { snapshot }: Pick<ChangeContext, "snapshot">,
+  before: P,
+  after: P,
+  part: PartTable<P, R>,
+): WorkbookChange[] {
   if (sameContent(before, after)) return [];
   const found = findTable(snapshot, part.table);
   if (!found) throw new TableNotFoundError(part.sheet, part.table);
@@ -42,8 +47,19 @@ export function partChangesIn<P, R>(found: FoundTable, after: P, part: PartTable
   ensureReadBack(readingOf(reading, columns, rows), after, part);
   const items = itemsOf(reading, part);
   const shown = (row: R) => JSON.stringify(columns.map(({ content }) => content(row, 0, () => undefined)));
-  const wanted = wantedFrom(items.map(({ item }) => item), rows, shown, part.key);
-  return tableChanges(found, { columns, computed: part.computed, items, wanted, ...(part.dispensable ? { dispensable: part.dispensable } : {}) });
+  const wanted = wantedFrom(
+    items.map(({ item }) => item),
+    rows,
+    shown,
+    part.key,
+  );
+  return tableChanges(found, {
+    columns,
+    computed: part.computed,
+    items,
+    wanted,
+    ...(part.dispensable ? { dispensable: part.dispensable } : {}),
+  });
 }
 
 /** What is to be written will be read as what it is. Throws `UnwrittenChangeError`. */
@@ -72,10 +88,19 @@ export function readingOf<R>({ table, headers }: TableReading, columns: readonly
     return {
       row,
       value: (header) => {
-        const content = columnOf.get(headerKey(header))?.content(item, at, besideIn(row, () => undefined)) ?? "";
+        const content =
+          columnOf.get(headerKey(header))?.content(
+            item,
+            at,
+            besideIn(row, () => undefined),
+          ) ?? "";
         return isFormula(content) ? "" : content;
       },
     };
   });
-  return { table, headers: [...new Set([...headers, ...columns.map(({ header }) => header)])], rows: written.filter(({ value }) => columns.some(({ header }) => value(header) !== "")) };
+  return {
+    table,
+    headers: [...new Set([...headers, ...columns.map(({ header }) => header)])],
+    rows: written.filter(({ value }) => columns.some(({ header }) => value(header) !== "")),
+  };
 }

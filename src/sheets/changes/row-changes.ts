@@ -56,10 +56,17 @@ interface Slot<T> {
  */
 export function rowChanges<T>(table: ListTable<T>, wanted: readonly WantedItem<T>[], policy: RowPolicy): WorkbookChange[] {
   const { changes, slots } = slotsFor(table, wanted, policy);
-  const writes = slots.flatMap((slot, at) => [...ownWrites(table, slot, wanted[at], at), ...foreignWrites(table, slot, wanted[at])].map((write) => ({ slot, write })));
-  const formulas = writes.flatMap(({ slot: { addedAt }, write }) => (addedAt !== undefined && isFormula(write.content) ? [{ ...write, row: addedAt }] : []));
+  const writes = slots.flatMap((slot, at) =>
+    [...ownWrites(table, slot, wanted[at], at), ...foreignWrites(table, slot, wanted[at])].map((write) => ({ slot, write })),
+  );
+  const formulas = writes.flatMap(({ slot: { addedAt }, write }) =>
+    addedAt !== undefined && isFormula(write.content) ? [{ ...write, row: addedAt }] : [],
+  );
   const others = writes.flatMap(({ slot: { addedAt }, write }) => (addedAt !== undefined && isFormula(write.content) ? [] : [write]));
-  return [...changes.map((change) => (change.kind === "rows" && formulas.length > 0 ? { ...change, formulas: cellBlocks(formulas) } : change)), ...cellsChanges(table.sheet, others)];
+  return [
+    ...changes.map((change) => (change.kind === "rows" && formulas.length > 0 ? { ...change, formulas: cellBlocks(formulas) } : change)),
+    ...cellsChanges(table.sheet, others),
+  ];
 }
 
 /** Rows of items that are gone, the last ones first; a table keeps one row. */
@@ -77,18 +84,31 @@ function isFilledBeside({ values, formulas, origin }: SheetSnapshot, row: number
   });
 }
 
-function slotsFor<T>(table: ListTable<T>, wanted: readonly WantedItem<T>[], { removes, spare }: RowPolicy): { readonly changes: (RowsChange | RowRemoved)[]; readonly slots: readonly Slot<T>[] } {
+function slotsFor<T>(
+  table: ListTable<T>,
+  wanted: readonly WantedItem<T>[],
+  { removes, spare }: RowPolicy,
+): { readonly changes: (RowsChange | RowRemoved)[]; readonly slots: readonly Slot<T>[] } {
   const { sheet, table: name, headers } = table;
   const removed = removes ? rowsToRemove(table, wanted) : [];
   const changes: (RowsChange | RowRemoved)[] = [];
   let range = table.range;
   const remove = (row: number, readAt: number) => {
-    changes.push({ kind: "rowRemoved", sheet, table: name, range, row, was: headers.map((header, at) => heldIn(table, readAt, header, range.column + at)) });
+    changes.push({
+      kind: "rowRemoved",
+      sheet,
+      table: name,
+      range,
+      row,
+      was: headers.map((header, at) => heldIn(table, readAt, header, range.column + at)),
+    });
     range = { ...range, rows: range.rows - 1 };
   };
   for (const row of removed) remove(row, row);
   const moved = (row: number) => row - removed.filter((gone) => gone < row).length;
-  const kept = table.items.flatMap(({ row, item }, at): Slot<T>[] => (removed.includes(row) ? [] : [{ row: moved(row), readAt: row, held: { item, at } }]));
+  const kept = table.items.flatMap(({ row, item }, at): Slot<T>[] =>
+    removed.includes(row) ? [] : [{ row: moved(row), readAt: row, held: { item, at } }],
+  );
   const replacesBlank = removes && takesFormulas(table, wanted);
   const slots = replacesBlank ? kept : [...kept, ...table.blankRows.map((row) => ({ row: moved(row), readAt: row }))];
   if (wanted.length <= slots.length) return { changes, slots };
@@ -114,7 +134,12 @@ function heldIn<T>(table: ListTable<T>, row: number, header: string, column: num
   const at = table.items.findIndex((placed) => placed.row === row);
   const placed = table.items[at];
   const declared = table.columns.find((candidate) => headerKey(candidate.header) === headerKey(header));
-  return contentAt(table.snapshot, row, column, placed && declared ? declared.content(placed.item, at, besideIn(row, table.columnOf)) : computedIn(table, header));
+  return contentAt(
+    table.snapshot,
+    row,
+    column,
+    placed && declared ? declared.content(placed.item, at, besideIn(row, table.columnOf)) : computedIn(table, header),
+  );
 }
 
 function computedIn<T>({ computed }: ListTable<T>, header: string): CellContent {
@@ -133,7 +158,9 @@ function ownWrites<T>(table: ListTable<T>, slot: Slot<T>, wanted: WantedItem<T> 
       if (table.dispensable?.(declared.header)) return [];
       throw new ColumnNotFoundError(table.sheet, table.table, declared.header);
     }
-    return [{ row: slot.row, column, content, was: slot.readAt === undefined ? null : contentAt(table.snapshot, slot.readAt, column, before) }];
+    return [
+      { row: slot.row, column, content, was: slot.readAt === undefined ? null : contentAt(table.snapshot, slot.readAt, column, before) },
+    ];
   });
 }
 

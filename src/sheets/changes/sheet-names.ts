@@ -41,15 +41,39 @@ export class SheetNames implements NamesAfter {
   private readonly outlines: SheetOutline[];
 
   /** Sheets of deleted cards, and their tables, make room for others that are given their names. */
-  constructor(outlines: readonly SheetOutline[], recoded: readonly RecodedCard[], deleted: readonly SheetSnapshot[], plan: Pick<Plan, "codeScheme">) {
+  constructor(
+    outlines: readonly SheetOutline[],
+    recoded: readonly RecodedCard[],
+    deleted: readonly SheetSnapshot[],
+    plan: Pick<Plan, "codeScheme">,
+  ) {
     this.outlines = [...outlines];
-    this.sheets = new UniqueNames(longestSheetName, outlines.map(({ name }) => name));
-    this.tables = new UniqueNames(longestName, outlines.flatMap((outline) => outline.tables), "_");
-    const sheetRenamings = recoded.map(({ objective, sheet }) => ({ sheet: sheet.name, name: sheet.name, wanted: cardSheetName(objective.shortCodes, plan.codeScheme) }));
+    this.sheets = new UniqueNames(
+      longestSheetName,
+      outlines.map(({ name }) => name),
+    );
+    this.tables = new UniqueNames(
+      longestName,
+      outlines.flatMap((outline) => outline.tables),
+      "_",
+    );
+    const sheetRenamings = recoded.map(({ objective, sheet }) => ({
+      sheet: sheet.name,
+      name: sheet.name,
+      wanted: cardSheetName(objective.shortCodes, plan.codeScheme),
+    }));
     const tableRenamings = recoded.flatMap(({ objective, sheet }) => wantedTables(sheet, tableNamesOf(objective, plan.codeScheme)));
     const idle = deleted.filter(({ name }) => !recoded.some(({ sheet }) => sheet.name === name));
-    const sheetsAside = aside(idle.map(({ name }) => ({ sheet: name, name })), sheetRenamings, (name) => legalSheetName(`${name}${asideSheet}`));
-    const tablesAside = aside(idle.flatMap(({ name: sheet, tables: own }) => own.map(({ name }) => ({ sheet, name }))), tableRenamings, (name) => `${name}${asideTable}`);
+    const sheetsAside = aside(
+      idle.map(({ name }) => ({ sheet: name, name })),
+      sheetRenamings,
+      (name) => legalSheetName(`${name}${asideSheet}`),
+    );
+    const tablesAside = aside(
+      idle.flatMap(({ name: sheet, tables: own }) => own.map(({ name }) => ({ sheet, name }))),
+      tableRenamings,
+      (name) => `${name}${asideTable}`,
+    );
     const sheetChanges = renamed([...sheetsAside, ...sheetRenamings], this.sheets).map(({ sheet, to }): WorkbookChange => {
       this.renamedSheets.set(sheet, to);
       return { kind: "sheetRenamed", sheet, to };
@@ -82,7 +106,8 @@ export class SheetNames implements NamesAfter {
   }
 
   addSheet(wanted: string, behind: readonly [string, ...string[]]): { readonly name: string; readonly position: number } {
-    const lastWith = (prefix: string) => this.outlines.findLastIndex(({ tables }) => tables.some((table) => table.toLowerCase().startsWith(prefix.toLowerCase())));
+    const lastWith = (prefix: string) =>
+      this.outlines.findLastIndex(({ tables }) => tables.some((table) => table.toLowerCase().startsWith(prefix.toLowerCase())));
     const last = behind.map(lastWith).find((at) => at >= 0);
     const position = last === undefined ? this.outlines.length : last + 1;
     const name = this.sheets.claim(wanted);

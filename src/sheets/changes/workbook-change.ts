@@ -6,7 +6,20 @@
  */
 import type { CellContent, ContentBlock, RangeBox, SheetPlan, TableColumnName } from "../layout/sheet-plan";
 
-export type WorkbookChange = CellsChange | TableCellsChange | NameMended | HeightsChange | RowsChange | RowRemoved | SheetRenamed | TableRenamed | SheetAdded | SheetRemoved | SheetShown | NameAdded | NameRemoved;
+export type WorkbookChange =
+  | CellsChange
+  | TableCellsChange
+  | NameMended
+  | HeightsChange
+  | RowsChange
+  | RowRemoved
+  | SheetRenamed
+  | TableRenamed
+  | SheetAdded
+  | SheetRemoved
+  | SheetShown
+  | NameAdded
+  | NameRemoved;
 
 /** A sheet comes, goes, is renamed, shown or hidden. */
 export function changesSheets({ kind }: WorkbookChange): boolean {

@@ -12,13 +12,24 @@ import type { SnapshotValue } from "../reading/sheet-snapshot";
 import type { TableReading, TableRow } from "../reading/snapshot-reader";
 import { styles } from "../layout/styles";
 
-export const acceptedHeaders = { rule: "Regola", found: "Che cosa", subject: "Riguarda", on: "Data", reason: "Motivo", values: "Valori" } as const satisfies Record<keyof AcceptedFinding, string>;
+export const acceptedHeaders = {
+  rule: "Regola",
+  found: "Che cosa",
+  subject: "Riguarda",
+  on: "Data",
+  reason: "Motivo",
+  values: "Valori",
+} as const satisfies Record<keyof AcceptedFinding, string>;
 
 const columns: readonly TableColumn<AcceptedFinding>[] = [
   { header: acceptedHeaders.rule, style: styles.text, content: ({ rule }: AcceptedFinding) => textContent(rule) },
   { header: acceptedHeaders.found, style: styles.text, content: ({ found }: AcceptedFinding) => textContent(found) },
   { header: acceptedHeaders.subject, style: styles.text, content: ({ subject }: AcceptedFinding) => textContent(subject) },
-  { header: acceptedHeaders.on, style: styles.date, content: ({ on }: AcceptedFinding) => (on === "" ? null : dateContent({ kind: "value", value: on })) },
+  {
+    header: acceptedHeaders.on,
+    style: styles.date,
+    content: ({ on }: AcceptedFinding) => (on === "" ? null : dateContent({ kind: "value", value: on })),
+  },
   { header: acceptedHeaders.reason, style: styles.text, content: ({ reason }: AcceptedFinding) => textContent(reason) },
   { header: acceptedHeaders.values, style: styles.text, content: ({ values }: AcceptedFinding) => textContent(values) },
 ].map((column, at) => ({ ...column, width: planColumnWidths[at] ?? 0 }));
@@ -42,7 +53,14 @@ function dateIn(value: SnapshotValue | undefined): AcceptedFinding["on"] {
 
 function acceptedIn(row: TableRow): AcceptedFinding {
   const text = (key: keyof AcceptedFinding) => textOf(row.value(acceptedHeaders[key]));
-  return { rule: text("rule").trim(), subject: text("subject").trim(), found: text("found"), values: text("values").trim(), reason: text("reason"), on: dateIn(row.value(acceptedHeaders.on)) };
+  return {
+    rule: text("rule").trim(),
+    subject: text("subject").trim(),
+    found: text("found"),
+    values: text("values").trim(),
+    reason: text("reason"),
+    on: dateIn(row.value(acceptedHeaders.on)),
+  };
 }
 
 /** The rows that name a rule: without one nothing is accepted. */
@@ -56,7 +74,8 @@ export function readAccepted(reading: TableReading, note: (note: ReadingNote) =>
     const accepted = acceptedIn(row);
     const place = { sheet: sheetNames.plan, row: row.row + 1 };
     const date = textOf(row.value(acceptedHeaders.on));
-    if (accepted.rule !== "" && accepted.on === "" && date.trim() !== "") note({ code: "reading.acceptedDateUnreadable", values: { ...place, value: date } });
+    if (accepted.rule !== "" && accepted.on === "" && date.trim() !== "")
+      note({ code: "reading.acceptedDateUnreadable", values: { ...place, value: date } });
   }
   return acceptedRows(reading).map(({ item }) => item);
 }

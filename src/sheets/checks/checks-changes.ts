@@ -31,9 +31,14 @@ function levelChanges(snapshot: WorkbookSnapshot, { levels: before }: PlanChecks
   if (changed.size === 0) return [];
   const found = foundTable(snapshot, tableNames.ruleLevels);
   const items = ruleLevelRows(found.reading);
-  const kept = items.map(({ item }, from): WantedItem<RuleLevelRow> => ({ from, item: changed.has(item.rule) ? { ...item, level: ruleLevelRow(item.rule, levelIn(after, item.rule)).level } : item }));
+  const kept = items.map(({ item }, from): WantedItem<RuleLevelRow> => ({
+    from,
+    item: changed.has(item.rule) ? { ...item, level: ruleLevelRow(item.rule, levelIn(after, item.rule)).level } : item,
+  }));
   const known = new Set(items.map(({ item }) => item.rule));
-  const added = [...changed].filter((rule) => !known.has(rule)).map((rule): WantedItem<RuleLevelRow> => ({ item: ruleLevelRow(rule, levelIn(after, rule)) }));
+  const added = [...changed]
+    .filter((rule) => !known.has(rule))
+    .map((rule): WantedItem<RuleLevelRow> => ({ item: ruleLevelRow(rule, levelIn(after, rule)) }));
   return [tableChanges(found, { columns: ruleLevelColumns, computed: new Map(), items, wanted: [...kept, ...added] })];
 }
 
@@ -47,5 +52,16 @@ function acceptedChanges(snapshot: WorkbookSnapshot, { accepted: before }: PlanC
   const read = (reading: TableReading) => acceptedRows(reading).map(({ item }) => item);
   ensureReadBack(readingOf(found.reading, acceptedColumns, after), after, { read, sheet: sheetNames.plan });
   const items = acceptedRows(found.reading);
-  return [tableChanges(found, { columns: acceptedColumns, computed: new Map(), items, wanted: wantedFrom(items.map(({ item }) => item), after, JSON.stringify) })];
+  return [
+    tableChanges(found, {
+      columns: acceptedColumns,
+      computed: new Map(),
+      items,
+      wanted: wantedFrom(
+        items.map(({ item }) => item),
+        after,
+        JSON.stringify,
+      ),
+    }),
+  ];
 }

@@ -5,7 +5,8 @@ import type { SheetKind } from "../workbook/sheet-kind";
 export const checksKind: SheetKind = {
   plan: () => [],
   read: (workbook) => {
-    for (const reader of workbook.readers) if (reader.sheet.tables.some(({ name }) => sameName(name, tableNames.checks))) workbook.markRead(reader);
+    for (const reader of workbook.readers)
+      if (reader.sheet.tables.some(({ name }) => sameName(name, tableNames.checks))) workbook.markRead(reader);
     return {};
   },
   writes: [],

@@ -16,7 +16,12 @@ import type { SheetOutline } from "../changes/sheet-names";
  * `sheets` are all sheets of the workbook in their order; `snapshot` must hold the one with the table `Controlli`, which says
  * what is new. Throws `ChecksSheetTakenError` where a sheet of people's own is called `Controlli`.
  */
-export function checksSheetChanges(snapshot: WorkbookSnapshot, plan: Pick<Plan, "entity" | "title">, report: ChecksReport, sheets: readonly SheetOutline[] = outlinesOf(snapshot)): WorkbookChange[] {
+export function checksSheetChanges(
+  snapshot: WorkbookSnapshot,
+  plan: Pick<Plan, "entity" | "title">,
+  report: ChecksReport,
+  sheets: readonly SheetOutline[] = outlinesOf(snapshot),
+): WorkbookChange[] {
   const last = sheets.find(hasChecksTable);
   const namesake = sheets.find(({ name }) => isChecksName(name));
   if (namesake && namesake !== last) throw new ChecksSheetTakenError(namesake.name);
@@ -27,10 +32,20 @@ export function checksSheetChanges(snapshot: WorkbookSnapshot, plan: Pick<Plan, 
     position: namesake ? sheets.indexOf(namesake) : positionOf(sheets),
   };
   if (!last) return [added];
-  const aside = namesake ? new UniqueNames(longestSheetName, sheets.map(({ name }) => name)).claim(namesake.name) : last.name;
+  const aside = namesake
+    ? new UniqueNames(
+        longestSheetName,
+        sheets.map(({ name }) => name),
+      ).claim(namesake.name)
+    : last.name;
   const renamed = tableRenamings(last, aside, snapshot, sheets);
   if (!namesake) return [...renamed, added];
-  return [{ kind: "sheetRenamed", sheet: namesake.name, to: aside }, ...renamed, added, { kind: "sheetRemoved", sheet: aside, replacedBy: namesake.name }];
+  return [
+    { kind: "sheetRenamed", sheet: namesake.name, to: aside },
+    ...renamed,
+    added,
+    { kind: "sheetRemoved", sheet: aside, replacedBy: namesake.name },
+  ];
 }
 
 function outlinesOf({ sheets }: WorkbookSnapshot): SheetOutline[] {
@@ -48,8 +63,15 @@ function positionOf(sheets: readonly SheetOutline[]): number {
 }
 
 /** The names of the sheet's own tables become free; tables and names of the workbook's scope share one space of names. */
-function tableRenamings({ tables }: SheetOutline, sheet: string, { names }: WorkbookSnapshot, sheets: readonly SheetOutline[]): WorkbookChange[] {
+function tableRenamings(
+  { tables }: SheetOutline,
+  sheet: string,
+  { names }: WorkbookSnapshot,
+  sheets: readonly SheetOutline[],
+): WorkbookChange[] {
   const taken = new UniqueNames(longestName, [...sheets.flatMap((outline) => outline.tables), ...names.map(({ name }) => name)], "_");
   const own = [tableNames.checks, tableNames.resolved].map((name) => name.toLowerCase());
-  return tables.filter((table) => own.includes(table.toLowerCase())).map((table) => ({ kind: "tableRenamed", sheet, table, to: taken.claim(table) }));
+  return tables
+    .filter((table) => own.includes(table.toLowerCase()))
+    .map((table) => ({ kind: "tableRenamed", sheet, table, to: taken.claim(table) }));
 }

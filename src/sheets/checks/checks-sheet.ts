@@ -6,7 +6,14 @@ import type { Severity } from "../../checks/rule";
 import { italianDate } from "../../plan/notation/calendar-date";
 import type { Plan } from "../../plan/plan";
 import { dateContent, dateOf, textContent, textOf } from "../reading/cell-entry";
-import { differenceSince, withShortTexts, type ChecksReport, type FormerFinding, type FormerReport, type ReportedFinding } from "./checks-report";
+import {
+  differenceSince,
+  withShortTexts,
+  type ChecksReport,
+  type FormerFinding,
+  type FormerReport,
+  type ReportedFinding,
+} from "./checks-report";
 import { quotedSheet, sheetNames, tableNames } from "../layout/names";
 import { sheetCellText, type SheetCell } from "../workbook/workbook-cells";
 import { landscape, placeTable, placeTitle, type TableColumn } from "../reference/reference-sheet";
@@ -19,7 +26,15 @@ import { cellAddress, SnapshotReader } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
 import { textHeight } from "../layout/text-height";
 
-const headers = { severity: "Gravità", subject: "Riguarda", sentence: "Che cosa", place: "Dove", news: "Novità", title: "Che cosa controlla", rule: "Regola" } as const;
+const headers = {
+  severity: "Gravità",
+  subject: "Riguarda",
+  sentence: "Che cosa",
+  place: "Dove",
+  news: "Novità",
+  title: "Che cosa controlla",
+  rule: "Regola",
+} as const;
 
 /** Name of the sheet's scope: the day of the findings. */
 export const checksDayName = "DataControlli";
@@ -63,18 +78,30 @@ function severityText(severity: Severity): string {
 
 function linkTo(cell: SheetCell): CellContent {
   const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
-  return formula(`=HYPERLINK(${quoted(`#${quotedSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`)},${quoted(sheetCellText(cell))})`);
+  return formula(
+    `=HYPERLINK(${quoted(`#${quotedSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`)},${quoted(sheetCellText(cell))})`,
+  );
 }
 
 const noveltyWords = { new: "nuova", changed: "cambiata", known: "" } as const;
 
 function openRow(finding: ReportedFinding, news: string): ChecksRow {
-  return { severity: severityText(finding.severity), subject: finding.subject, sentence: finding.sentence, place: linkTo(finding.cell), news, rule: finding.rule };
+  return {
+    severity: severityText(finding.severity),
+    subject: finding.subject,
+    sentence: finding.sentence,
+    place: linkTo(finding.cell),
+    news,
+    rule: finding.rule,
+  };
 }
 
 function acceptedRow(finding: ReportedFinding & Required<Pick<ReportedFinding, "accepted">>): ChecksRow {
   const { on, reason } = finding.accepted;
-  return { ...openRow(finding, "accettata"), sentence: `${finding.sentence}\n${on === "" ? "Accettata" : `Accettata il ${italianDate(on)}`}: ${reason}` };
+  return {
+    ...openRow(finding, "accettata"),
+    sentence: `${finding.sentence}\n${on === "" ? "Accettata" : `Accettata il ${italianDate(on)}`}: ${reason}`,
+  };
 }
 
 function resolvedRow({ severity, subject, sentence, place, rule }: FormerFinding): ChecksRow {
@@ -117,22 +144,50 @@ const firstListRow = 7;
 
 /** `former` is what the last sheet held, where there was one. */
 export function planChecksSheet(findings: ChecksReport, former: FormerReport | undefined, plan: Pick<Plan, "entity" | "title">): SheetPlan {
-  const sheet = new SheetBuilder(sheetNames.checks, colors.mutedText, columns.map((column) => column.width));
+  const sheet = new SheetBuilder(
+    sheetNames.checks,
+    colors.mutedText,
+    columns.map((column) => column.width),
+  );
   const report = withShortTexts(findings);
   const difference = former && differenceSince(report, former);
   const open = severityOrder.flatMap((severity) => report.findings.filter((finding) => !finding.accepted && finding.severity === severity));
   const accepted = report.findings.filter(isAccepted);
   const rows = open.map((finding) => openRow(finding, noveltyWords[difference?.novelty.get(finding) ?? "known"]));
   placeTitle(sheet, "Controlli", hint, columns.length);
-  sheet.height(1, textHeight(hint, columns.reduce((sum, column) => sum + column.width, 0)));
+  sheet.height(
+    1,
+    textHeight(
+      hint,
+      columns.reduce((sum, column) => sum + column.width, 0),
+    ),
+  );
   sheet.cell(2, 0, "Data", styles.label);
   sheet.nameRange(checksDayName, sheet.cell(2, 1, dateContent({ kind: "value", value: report.on }), styles.computedDate));
   sheet.cell(3, 0, "In tutto", styles.label);
   sheet.cell(3, 1, countsText(open, accepted.length), styles.computed, { columns: columns.length - 1 });
   sheet.cell(4, 0, "Novità", styles.label);
-  sheet.cell(4, 1, changesText(former, rows.map(({ news }) => news), difference?.resolved.length ?? 0), styles.computed, { columns: columns.length - 1 });
+  sheet.cell(
+    4,
+    1,
+    changesText(
+      former,
+      rows.map(({ news }) => news),
+      difference?.resolved.length ?? 0,
+    ),
+    styles.computed,
+    { columns: columns.length - 1 },
+  );
   let row = placeList(sheet, firstListRow - 1, "SEGNALAZIONI", rows, tableNames.checks, "Nessuna segnalazione");
-  if (difference) row = placeList(sheet, row + 1, "RISOLTE DAL CONTROLLO PRECEDENTE", difference.resolved.map(resolvedRow), tableNames.resolved, "Nessuna");
+  if (difference)
+    row = placeList(
+      sheet,
+      row + 1,
+      "RISOLTE DAL CONTROLLO PRECEDENTE",
+      difference.resolved.map(resolvedRow),
+      tableNames.resolved,
+      "Nessuna",
+    );
   if (accepted.length > 0) row = placeAcceptedList(sheet, row + 1, accepted.map(acceptedRow));
   return sheet.build({ print: landscape(box(0, 0, row, columns.length), firstListRow, plan.entity, plan.title) });
 }
@@ -145,7 +200,15 @@ function placeSection(sheet: SheetBuilder, row: number, title: string): void {
 /** A section and its table; returns the row behind it. Where there is nothing to list `none` says so. */
 function placeList(sheet: SheetBuilder, row: number, title: string, rows: readonly ChecksRow[], name: string, none: string): number {
   placeSection(sheet, row, title);
-  const table = placeTable(sheet, name, row + 1, 0, columns, rows, columns.map(({ header }) => (header === headers.sentence ? none : null)));
+  const table = placeTable(
+    sheet,
+    name,
+    row + 1,
+    0,
+    columns,
+    rows,
+    columns.map(({ header }) => (header === headers.sentence ? none : null)),
+  );
   colorSeverities(sheet, box(table.row + 1, 0, table.rows - 1));
   return table.row + table.rows;
 }
@@ -154,7 +217,12 @@ function placeList(sheet: SheetBuilder, row: number, title: string, rows: readon
 function placeAcceptedList(sheet: SheetBuilder, row: number, rows: readonly ChecksRow[]): number {
   placeSection(sheet, row, "ACCETTATE CON MOTIVO");
   rows.forEach((item, at) => {
-    const range = sheet.block(row + 1 + at, 0, [columns.map(({ content }) => content(item))], columns.map(({ style }) => style));
+    const range = sheet.block(
+      row + 1 + at,
+      0,
+      [columns.map(({ content }) => content(item))],
+      columns.map(({ style }) => style),
+    );
     sheet.fittedHeight(range.row, Math.max(...columns.map(({ width, content }) => textHeight(String(content(item) ?? ""), width))));
   });
   colorSeverities(sheet, box(row + 1, 0, rows.length));
@@ -164,7 +232,12 @@ function placeAcceptedList(sheet: SheetBuilder, row: number, rows: readonly Chec
 function colorSeverities(sheet: SheetBuilder, range: RangeBox): void {
   for (const severity of severityOrder) {
     const color = severityColors[severity];
-    if (color !== undefined) sheet.conditionalFormat({ range, formula: `=LEFT(${cellAddress(range.row, range.column)},1)="${severityMarks[severity]}"`, format: { font: { color, bold: true } } });
+    if (color !== undefined)
+      sheet.conditionalFormat({
+        range,
+        formula: `=LEFT(${cellAddress(range.row, range.column)},1)="${severityMarks[severity]}"`,
+        format: { font: { color, bold: true } },
+      });
   }
 }
 

@@ -9,7 +9,12 @@ import { box, type SheetBuilder } from "../layout/sheet-builder";
 import type { StyleDefinition } from "../layout/sheet-plan";
 import { styles } from "../layout/styles";
 
-const looks: Readonly<Record<keyof RuleLevelRow, StyleDefinition>> = { rule: styles.computed, title: styles.computed, usual: styles.computed, level: styles.choice };
+const looks: Readonly<Record<keyof RuleLevelRow, StyleDefinition>> = {
+  rule: styles.computed,
+  title: styles.computed,
+  usual: styles.computed,
+  level: styles.choice,
+};
 
 const columns: readonly TableColumn<RuleLevelRow>[] = (Object.keys(ruleLevelHeaders) as (keyof RuleLevelRow)[]).map((key, at) => ({
   header: ruleLevelHeaders[key],
@@ -30,7 +35,10 @@ export function placeRuleLevels(sheet: SheetBuilder, row: number, rows: readonly
   sheet.validate({
     range: box(table.row + 1, columns.length - 1, table.rows - 1),
     rule: { kind: "list", source: `=${workbookNames.levelList}` },
-    prompt: { title: "In questo piano", message: "Vuoto: come di solito. Altrimenti errore, avviso, nota, oppure no per non applicare la regola." },
+    prompt: {
+      title: "In questo piano",
+      message: "Vuoto: come di solito. Altrimenti errore, avviso, nota, oppure no per non applicare la regola.",
+    },
     error: { title: "Voce non riconosciuta", message: "Scegli errore, avviso, nota o no, oppure lascia vuoto.", style: "stop" },
   });
   return table.row + table.rows;

@@ -12,7 +12,12 @@ export function isRule(id: string): boolean {
 /** The row of a rule that weighs as usual, or as `level` says; of an id that no rule has only the id is known. */
 export function ruleLevelRow(rule: string, level?: RuleLevel): RuleLevelRow {
   const known = rules.find(({ id }) => id === rule);
-  return { rule, title: known ? ruleTitle(rule) : "", usual: known ? levelWords[known.severity] : "", level: level === undefined ? "" : levelWords[level] };
+  return {
+    rule,
+    title: known ? ruleTitle(rule) : "",
+    usual: known ? levelWords[known.severity] : "",
+    level: level === undefined ? "" : levelWords[level],
+  };
 }
 
 /** A row per rule, and one for each further id that the plan decides on. */

@@ -23,12 +23,24 @@ const labels = { source: "File", on: "Importato il" } as const;
 const tableRow = 5;
 
 export function planImportSheet(report: ImportReport, plan: Pick<Plan, "entity" | "title">): SheetPlan {
-  const sheet = new SheetBuilder(sheetNames.importReport, colors.mutedText, columns.map((column) => column.width));
-  placeTitle(sheet, "Importazione", "Dove il documento pubblicato si contraddiceva, e che cosa ne ha fatto il piano. Resta come memoria di com’era: cambiare queste righe non cambia il piano.", columns.length);
+  const sheet = new SheetBuilder(
+    sheetNames.importReport,
+    colors.mutedText,
+    columns.map((column) => column.width),
+  );
+  placeTitle(
+    sheet,
+    "Importazione",
+    "Dove il documento pubblicato si contraddiceva, e che cosa ne ha fatto il piano. Resta come memoria di com’era: cambiare queste righe non cambia il piano.",
+    columns.length,
+  );
   sheet.cell(2, 0, labels.source, styles.label);
   sheet.nameRange(importCellNames.source, sheet.cell(2, 1, textContent(report.source), styles.text, { columns: 2 }));
   sheet.cell(3, 0, labels.on, styles.label);
-  sheet.nameRange(importCellNames.on, sheet.cell(3, 1, report.on === "" ? null : dateContent({ kind: "value", value: report.on }), styles.date));
+  sheet.nameRange(
+    importCellNames.on,
+    sheet.cell(3, 1, report.on === "" ? null : dateContent({ kind: "value", value: report.on }), styles.date),
+  );
   const table = placeTable(sheet, tableNames.importReport, tableRow, 0, columns, report.notes);
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },

@@ -8,7 +8,14 @@ import type { RowColumn } from "../reading/row-column";
 import type { TableRow } from "../reading/snapshot-reader";
 import type { WorkbookReader } from "../workbook/workbook-reader";
 
-export const importHeaders = { subject: "Riguarda", title: "Che cosa", found: "Com’era", resolved: "Nel piano ora", place: "Nel file", rule: "Regola" } as const;
+export const importHeaders = {
+  subject: "Riguarda",
+  title: "Che cosa",
+  found: "Com’era",
+  resolved: "Nel piano ora",
+  place: "Nel file",
+  rule: "Regola",
+} as const;
 
 /** Names of the sheet's scope. */
 export const importCellNames = { source: "FileImportato", on: "DataImportazione" } as const;
@@ -19,8 +26,17 @@ export function readImportReport(workbook: WorkbookReader): ImportReport | undef
   if (!reading) return undefined;
   const { reader } = reading;
   const on = dateOf(reader.named(importCellNames.on), { edge: "start" });
-  leftInTable(reader, reading, { columns, computed: [], itemOf: noteIn, holds: (content, value, header) => (header === importHeaders.title ? saysTheSame(content, value) : saysAnything(content)) }).forEach(workbook.note);
-  return { source: textOf(reader.named(importCellNames.source)), on: on.kind === "value" ? on.value : "", notes: reading.rows.flatMap((row) => noteIn(row) ?? []) };
+  leftInTable(reader, reading, {
+    columns,
+    computed: [],
+    itemOf: noteIn,
+    holds: (content, value, header) => (header === importHeaders.title ? saysTheSame(content, value) : saysAnything(content)),
+  }).forEach(workbook.note);
+  return {
+    source: textOf(reader.named(importCellNames.source)),
+    on: on.kind === "value" ? on.value : "",
+    notes: reading.rows.flatMap((row) => noteIn(row) ?? []),
+  };
 }
 
 const typed = ["rule", "subject", "place", "found", "resolved"] as const satisfies readonly (keyof ImportNote)[];
@@ -32,5 +48,7 @@ const columns: readonly RowColumn<ImportNote>[] = [
 function noteIn(row: TableRow): ImportNote | undefined {
   const text = (key: keyof ImportNote) => textOf(row.value(importHeaders[key]));
   const rule = text("rule").trim();
-  return rule === "" ? undefined : { rule, subject: text("subject"), place: text("place"), found: text("found"), resolved: text("resolved") };
+  return rule === ""
+    ? undefined
+    : { rule, subject: text("subject"), place: text("place"), found: text("found"), resolved: text("resolved") };
 }

@@ -76,7 +76,10 @@ export const longestSheetName = 31;
 
 /** A legal sheet name as near as possible to `wanted`: 31 characters, none of `\ / ? * : [ ]`, no apostrophe at the ends. */
 export function legalSheetName(wanted: string): string {
-  const legal = wanted.replace(/[\\/?*:[\]\u0000-\u001f]/g, " ").replace(/\s+/g, " ").replace(/^[' ]+|[' ]+$/g, "");
+  const legal = wanted
+    .replace(/[\\/?*:[\]\u0000-\u001f]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[' ]+|[' ]+$/g, "");
   const short = legal.length > longestSheetName ? `${legal.slice(0, longestSheetName - 1).trimEnd()}…` : legal;
   return short === "" || short.toLowerCase() === "history" ? `Foglio ${short}`.trim() : short;
 }
@@ -103,7 +106,9 @@ export function weightsTableName(sector: string): string {
 }
 
 /** What the names of a card's tables begin with. */
-export const cardTablePrefixes = Object.fromEntries(cardLists.flatMap((list) => ("table" in list ? [[list.key, list.table]] : []))) as Readonly<Record<Exclude<CardListKey, "monitoring">, string>>;
+export const cardTablePrefixes = Object.fromEntries(
+  cardLists.flatMap((list) => ("table" in list ? [[list.key, list.table]] : [])),
+) as Readonly<Record<Exclude<CardListKey, "monitoring">, string>>;
 
 /** The lists of a card that stand in tables, in the order of the card. */
 export const cardTables = Object.keys(cardTablePrefixes) as (keyof typeof cardTablePrefixes)[];

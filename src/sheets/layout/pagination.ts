@@ -32,7 +32,11 @@ export function fittingScale(widths: readonly number[]): number {
  * Rows before which to end a page, so that no part is cut that would fit on a page of its own. `parts` are the rows at
  * which parts begin, in order; the first `titleRows` rows are repeated on every page.
  */
-export function pageBreaks(heights: readonly number[], parts: readonly number[], page: { readonly titleRows: number; readonly pageHeight: number }): number[] {
+export function pageBreaks(
+  heights: readonly number[],
+  parts: readonly number[],
+  page: { readonly titleRows: number; readonly pageHeight: number },
+): number[] {
   const sum = (first: number, end: number) => heights.slice(first, end).reduce((total, height) => total + height, 0);
   const titles = sum(0, page.titleRows);
   const room = page.pageHeight - titles;

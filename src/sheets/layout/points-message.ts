@@ -11,7 +11,9 @@ import { cellAddress } from "../reading/snapshot-reader";
  * that all its own formulas hold.
  */
 export function pointsIn({ names }: Pick<WorkbookSnapshot, "names">): string {
-  return names.some(({ name, sheet, range }) => name === workbookNames.points && sheet !== undefined && range !== undefined) ? workbookNames.points : String(usualPoints);
+  return names.some(({ name, sheet, range }) => name === workbookNames.points && sheet !== undefined && range !== undefined)
+    ? workbookNames.points
+    : String(usualPoints);
 }
 
 /** `points` is what formulas take for the points (`pointsIn`); `total` is a name or an expression that is a number; `given` one that is 0 where no weight was given at all, which is said by `whenNone`. */

@@ -45,7 +45,12 @@ export class SheetBuilder {
   ) {}
 
   /** A rectangle of contents in one style, or in one style a column. */
-  block(row: number, column: number, cells: readonly (readonly CellContent[])[], style?: StyleDefinition | readonly StyleDefinition[]): RangeBox {
+  block(
+    row: number,
+    column: number,
+    cells: readonly (readonly CellContent[])[],
+    style?: StyleDefinition | readonly StyleDefinition[],
+  ): RangeBox {
     const columns = cells[0]?.length ?? 0;
     const range = box(row, column, cells.length, columns);
     if (cells.length === 0 || columns === 0) return range;
@@ -55,7 +60,13 @@ export class SheetBuilder {
   }
 
   /** One cell, merged over `columns` and `rows` where more than 1. */
-  cell(row: number, column: number, content: CellContent, style: StyleDefinition, span: { columns?: number; rows?: number } = {}): RangeBox {
+  cell(
+    row: number,
+    column: number,
+    content: CellContent,
+    style: StyleDefinition,
+    span: { columns?: number; rows?: number } = {},
+  ): RangeBox {
     const range = box(row, column, span.rows ?? 1, span.columns ?? 1);
     if (content !== null) this.blocks.push({ row, column, cells: [[content]] });
     this.style(range, style);
@@ -72,7 +83,13 @@ export class SheetBuilder {
     let first = 0;
     for (let at = 1; at <= range.columns; at++) {
       if (at < range.columns && columns[at]?.name === columns[first]?.name) continue;
-      this.styled.push({ row: range.row, column: range.column + first, rows: range.rows, columns: at - first, style: columns[first]?.name ?? "" });
+      this.styled.push({
+        row: range.row,
+        column: range.column + first,
+        rows: range.rows,
+        columns: at - first,
+        style: columns[first]?.name ?? "",
+      });
       first = at;
     }
   }
@@ -118,11 +135,23 @@ export class SheetBuilder {
     rows: readonly (readonly CellContent[])[],
     options: { readonly showFilter?: boolean } = {},
   ): RangeBox {
-    this.block(row, column, [headers.map((header) => header.text)], headers.map((header) => header.header));
-    this.block(row + 1, column, rows, headers.map((header) => header.style));
+    this.block(
+      row,
+      column,
+      [headers.map((header) => header.text)],
+      headers.map((header) => header.header),
+    );
+    this.block(
+      row + 1,
+      column,
+      rows,
+      headers.map((header) => header.style),
+    );
     const range = box(row, column, rows.length + 1, headers.length);
     this.tables.push({ name, range, ...(options.showFilter ? { showFilter: true } : {}) });
-    this.columnBodies.push(...headers.map(({ text }, at) => ({ table: name, header: text, range: box(row + 1, column + at, rows.length) })));
+    this.columnBodies.push(
+      ...headers.map(({ text }, at) => ({ table: name, header: text, range: box(row + 1, column + at, rows.length) })),
+    );
     return range;
   }
 
@@ -134,7 +163,11 @@ export class SheetBuilder {
     this.conditionalFormats.push(plan);
   }
 
-  build(options: { print: UnscaledPrint; freeze?: { rows: number; columns: number }; hiddenColumns?: { first: number; count: number } }): SheetPlan {
+  build(options: {
+    print: UnscaledPrint;
+    freeze?: { rows: number; columns: number };
+    hiddenColumns?: { first: number; count: number };
+  }): SheetPlan {
     return {
       name: this.name,
       tabColor: this.tabColor,

@@ -45,7 +45,11 @@ export interface StyleDefinition {
   readonly font: { readonly size: number; readonly bold?: boolean; readonly italic?: boolean; readonly color: string };
   /** `#RRGGBB`; absent is no fill. */
   readonly fill?: string;
-  readonly border?: { readonly color: string; readonly edges: readonly ("top" | "bottom" | "left" | "right")[]; readonly weight?: "thin" | "medium" };
+  readonly border?: {
+    readonly color: string;
+    readonly edges: readonly ("top" | "bottom" | "left" | "right")[];
+    readonly weight?: "thin" | "medium";
+  };
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap?: boolean;

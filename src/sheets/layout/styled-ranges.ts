@@ -45,6 +45,9 @@ function meet(first: number, length: number, otherFirst: number, otherLength: nu
 
 function overlap(one: RangeBox, other: RangeBox): boolean {
   return (
-    one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
   );
 }

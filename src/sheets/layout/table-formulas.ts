@@ -34,7 +34,9 @@ export function calculatedColumns({ blocks, tables }: Pick<SheetPlan, "blocks" |
       const [first] = contents;
       if (first === undefined || !isFormula(first) || !speaksOfItsRow(first.formula)) return [];
       const { formula } = first;
-      return contents.every((content) => isFormula(content) && content.formula === formula) ? [{ table: name, column: range.column + at, formula }] : [];
+      return contents.every((content) => isFormula(content) && content.formula === formula)
+        ? [{ table: name, column: range.column + at, formula }]
+        : [];
     }),
   );
 }
@@ -62,4 +64,3 @@ function columnsOf(range: RangeBox, blocks: readonly ContentBlock[]): CellConten
   }
   return columns;
 }
-

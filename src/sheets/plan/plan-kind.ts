@@ -39,13 +39,18 @@ function summaryChanges(context: ChangeContext): TableChanges[] {
   const codes = [before, after].map(({ sectors }) => sectors.map(({ code }) => code).join("\n"));
   const found = codes[0] === codes[1] ? undefined : findTable(snapshot, tableNames.summary);
   if (!found) return [];
-  const placed = ({ sectors }: typeof before) => sectors.map((sector): PlacedSectorRow => ({ sector, sheet: sheetOfSector(context, sector.code) }));
+  const placed = ({ sectors }: typeof before) =>
+    sectors.map((sector): PlacedSectorRow => ({ sector, sheet: sheetOfSector(context, sector.code) }));
   const known = new Map(placed(before).map((row) => [row.sector.code, row]));
   const items = found.reading.rows.flatMap(({ row, value }) => {
     const item = known.get(textOf(value(summaryHeaders.sector)).trim());
     return item ? [{ row, item }] : [];
   });
-  const wanted = wantedFrom(items.map(({ item }) => item), placed(after), ({ sector }) => sector.code);
+  const wanted = wantedFrom(
+    items.map(({ item }) => item),
+    placed(after),
+    ({ sector }) => sector.code,
+  );
   const computed = new Map(computedHere.map(({ header, content }) => [header, content(placed(after)[0]!, () => undefined)]));
   return [tableChanges(found, { columns, computed, dispensable: (header) => header !== summaryHeaders.sector, items, wanted })];
 }
@@ -59,7 +64,10 @@ function read(workbook: WorkbookReader): PartsRead {
   );
   const levels = workbook.table(tableNames.ruleLevels);
   const accepted = workbook.table(tableNames.accepted);
-  const checks = { levels: levels ? readRuleLevels(levels, workbook.note) : {}, accepted: accepted ? readAccepted(accepted, workbook.note) : [] };
+  const checks = {
+    levels: levels ? readRuleLevels(levels, workbook.note) : {},
+    accepted: accepted ? readAccepted(accepted, workbook.note) : [],
+  };
   accountForTables(workbook);
   return { plan: { ...settings, checks }, places: { points: pointsIn(workbook.snapshot) } };
 }
@@ -87,7 +95,10 @@ function accountForTables(workbook: WorkbookReader): void {
     const reading = workbook.table(name);
     if (reading) leftInTable(reading.reader, reading, accounted).forEach(workbook.note);
   };
-  const named = <T>(rows: (reading: TableReading) => readonly { readonly row: number; readonly item: T }[], reading: TableReading | undefined) => {
+  const named = <T>(
+    rows: (reading: TableReading) => readonly { readonly row: number; readonly item: T }[],
+    reading: TableReading | undefined,
+  ) => {
     const items = new Map((reading ? rows(reading) : []).map(({ row, item }) => [row, item]));
     return ({ row }: TableRow) => items.get(row);
   };
@@ -107,7 +118,12 @@ function accountForTables(workbook: WorkbookReader): void {
     },
     holds: (_, value, header) => header === ruleLevelHeaders.level || header === ruleLevelHeaders.rule || ownWords.has(textOf(value)),
   });
-  account(tableNames.accepted, { columns: acceptedColumns, computed: [], itemOf: named(acceptedRows, workbook.table(tableNames.accepted)), holds: (content, _, header) => header === acceptedHeaders.on || saysAnything(content) });
+  account(tableNames.accepted, {
+    columns: acceptedColumns,
+    computed: [],
+    itemOf: named(acceptedRows, workbook.table(tableNames.accepted)),
+    holds: (content, _, header) => header === acceptedHeaders.on || saysAnything(content),
+  });
 }
 
 /** Two of these names are no chance. */

@@ -35,7 +35,10 @@ export const settings: readonly Setting[] = [
     content: (plan) => plan.points,
     validation: {
       rule: { kind: "custom", formula: `=AND(ISNUMBER(${workbookNames.points}),${workbookNames.points}>0)` },
-      prompt: { title: "Punti", message: "Quanto fanno insieme i pesi di un settore, delle fasi e dei risultati di una scheda: di solito 100." },
+      prompt: {
+        title: "Punti",
+        message: "Quanto fanno insieme i pesi di un settore, delle fasi e dei risultati di una scheda: di solito 100.",
+      },
       error: { title: "Punti", message: "Scrivi un numero maggiore di 0.", style: "stop" },
     },
   },
@@ -43,13 +46,43 @@ export const settings: readonly Setting[] = [
 
 export const schemeSettings: readonly Setting[] = [
   { label: "Cifre dell’indirizzo", name: workbookNames.lineDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.line },
-  { label: "Cifre dell’obiettivo strategico", name: workbookNames.strategicDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.strategicObjective },
-  { label: "Cifre dell’obiettivo operativo", name: workbookNames.operationalDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.operationalObjective },
+  {
+    label: "Cifre dell’obiettivo strategico",
+    name: workbookNames.strategicDigits,
+    style: styles.number,
+    content: ({ codeScheme }) => codeScheme.strategicObjective,
+  },
+  {
+    label: "Cifre dell’obiettivo operativo",
+    name: workbookNames.operationalDigits,
+    style: styles.number,
+    content: ({ codeScheme }) => codeScheme.operationalObjective,
+  },
   { label: "Cifre del numero", name: workbookNames.numberDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.number },
-  { label: "Separatore fra i livelli", name: workbookNames.treeSeparator, style: styles.text, content: ({ codeScheme }) => textContent(codeScheme.treeSeparator) },
-  { label: "Separatore prima del settore", name: workbookNames.sectorSeparator, style: styles.text, content: ({ codeScheme }) => textContent(codeScheme.sectorSeparator) },
-  { label: "Separatore prima del numero", name: workbookNames.numberSeparator, style: styles.text, content: ({ codeScheme }) => textContent(codeScheme.numberSeparator) },
-  { label: "Separatore fra codici condivisi", name: workbookNames.sharedSeparator, style: styles.text, content: ({ codeScheme }) => textContent(codeScheme.sharedSeparator) },
+  {
+    label: "Separatore fra i livelli",
+    name: workbookNames.treeSeparator,
+    style: styles.text,
+    content: ({ codeScheme }) => textContent(codeScheme.treeSeparator),
+  },
+  {
+    label: "Separatore prima del settore",
+    name: workbookNames.sectorSeparator,
+    style: styles.text,
+    content: ({ codeScheme }) => textContent(codeScheme.sectorSeparator),
+  },
+  {
+    label: "Separatore prima del numero",
+    name: workbookNames.numberSeparator,
+    style: styles.text,
+    content: ({ codeScheme }) => textContent(codeScheme.numberSeparator),
+  },
+  {
+    label: "Separatore fra codici condivisi",
+    name: workbookNames.sharedSeparator,
+    style: styles.text,
+    content: ({ codeScheme }) => textContent(codeScheme.sharedSeparator),
+  },
 ];
 
 const operationalLength = `=${workbookNames.lineDigits}+${workbookNames.strategicDigits}+${workbookNames.operationalDigits}+2*LEN(${workbookNames.treeSeparator})`;
@@ -58,10 +91,30 @@ export const summaryHeaders = { sector: "Settore", name: "Nome" } as const;
 
 export const summaryColumns: readonly TableColumn<PlacedSectorRow>[] = [
   { header: summaryHeaders.sector, width: planColumnWidths[0]!, style: styles.text, content: ({ sector }) => sector.code },
-  { header: summaryHeaders.name, width: planColumnWidths[1]!, style: styles.computed, content: () => formula('=IFERROR(INDEX(Settori[Nome],MATCH([@Settore],Settori[Codice],0))&"","")') },
-  { header: "Obiettivi", width: planColumnWidths[2]!, style: styles.computedCount, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`) },
-  { header: "Punti", width: planColumnWidths[3]!, style: styles.computedPoints, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`) },
-  { header: "Esito", width: planColumnWidths[4]!, style: styles.computedMessage, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`) },
+  {
+    header: summaryHeaders.name,
+    width: planColumnWidths[1]!,
+    style: styles.computed,
+    content: () => formula('=IFERROR(INDEX(Settori[Nome],MATCH([@Settore],Settori[Codice],0))&"","")'),
+  },
+  {
+    header: "Obiettivi",
+    width: planColumnWidths[2]!,
+    style: styles.computedCount,
+    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`),
+  },
+  {
+    header: "Punti",
+    width: planColumnWidths[3]!,
+    style: styles.computedPoints,
+    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`),
+  },
+  {
+    header: "Esito",
+    width: planColumnWidths[4]!,
+    style: styles.computedMessage,
+    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`),
+  },
 ];
 
 const figures: readonly { readonly label: string; readonly formula: string }[] = [
@@ -78,7 +131,15 @@ export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[], rules
   const sheet = referenceBuilder(sheetNames.plan, widths);
   sheet.cell(0, 0, formula(`=${workbookNames.title}`), styles.bannerHeading, { columns: widths.length });
   sheet.height(0, 34);
-  sheet.cell(1, 0, formula(`=${workbookNames.entity}&" · "&${workbookNames.firstYear}&IF(${workbookNames.years}>1,"–"&(${workbookNames.firstYear}+${workbookNames.years}-1),"")`), styles.sheetHint, { columns: widths.length });
+  sheet.cell(
+    1,
+    0,
+    formula(
+      `=${workbookNames.entity}&" · "&${workbookNames.firstYear}&IF(${workbookNames.years}>1,"–"&(${workbookNames.firstYear}+${workbookNames.years}-1),"")`,
+    ),
+    styles.sheetHint,
+    { columns: widths.length },
+  );
   let row = placeSettings(sheet, 3, "IL PIANO", settings, plan, widths.length);
   row = placeFigures(sheet, row + 1, widths.length);
   row = placeSummary(sheet, row + 1, placed, widths.length);
@@ -120,7 +181,13 @@ function placeFigures(sheet: SheetBuilder, row: number, columns: number): number
 function placeHelp(sheet: SheetBuilder, row: number, title: string, help: string): number {
   placeSection(sheet, row, title, planColumnWidths.length);
   sheet.cell(row + 1, 0, help, styles.sheetHint, { columns: planColumnWidths.length });
-  sheet.height(row + 1, textHeight(help, planColumnWidths.reduce((sum, width) => sum + width, 0)));
+  sheet.height(
+    row + 1,
+    textHeight(
+      help,
+      planColumnWidths.reduce((sum, width) => sum + width, 0),
+    ),
+  );
   return row + 2;
 }
 

@@ -14,18 +14,25 @@ import { readSettings } from "./plan-settings";
 
 /** Throws `FieldMissingError`, `UnwrittenChangeError`. */
 export function settingsChanges({ snapshot, before, after }: ChangeContext): WorkbookChange[] {
-  const writes = [...settings, ...schemeSettings].flatMap(({ name, label, content: contentOf }): (CellWrite & { readonly sheet: string })[] => {
-    const [was, content] = [contentOf(before), contentOf(after)];
-    if (sameContent(was, content)) return [];
-    const place = snapshot.names.find((candidate) => candidate.name === name);
-    const sheet = snapshot.sheets.find((candidate) => candidate.name === place?.sheet);
-    if (!place?.range || !sheet) throw new FieldMissingError(sheetNames.plan, name, label);
-    const { row, column } = place.range;
-    return [{ sheet: sheet.name, row, column, content, was: contentAt(sheet, row, column, was) }];
-  });
+  const writes = [...settings, ...schemeSettings].flatMap(
+    ({ name, label, content: contentOf }): (CellWrite & { readonly sheet: string })[] => {
+      const [was, content] = [contentOf(before), contentOf(after)];
+      if (sameContent(was, content)) return [];
+      const place = snapshot.names.find((candidate) => candidate.name === name);
+      const sheet = snapshot.sheets.find((candidate) => candidate.name === place?.sheet);
+      if (!place?.range || !sheet) throw new FieldMissingError(sheetNames.plan, name, label);
+      const { row, column } = place.range;
+      return [{ sheet: sheet.name, row, column, content, was: contentAt(sheet, row, column, was) }];
+    },
+  );
   if (writes.length > 0) ensureReadable(after);
   if (!sameSettings(before.codeScheme, after.codeScheme)) ensureSpelt(after);
-  return [...new Set(writes.map(({ sheet }) => sheet))].flatMap((sheet) => cellsChanges(sheet, writes.filter((write) => write.sheet === sheet)));
+  return [...new Set(writes.map(({ sheet }) => sheet))].flatMap((sheet) =>
+    cellsChanges(
+      sheet,
+      writes.filter((write) => write.sheet === sheet),
+    ),
+  );
 }
 
 /** What is written is read as the same settings. */
@@ -49,8 +56,23 @@ function ensureSpelt({ codeScheme, objectives, sectors, strategy }: Plan): void 
   const known = new Set(objectives.map(({ shortCodes }) => objectiveKey(shortCodes, codeScheme)));
   const astray = [
     ...sectors.flatMap(({ entries }) => entries.map(({ objective }) => objective).filter((key) => !known.has(key))),
-    ...objectives.flatMap(({ shortCodes }) => (sameSettings(parseObjectiveCode(objectiveKey(shortCodes, codeScheme), codeScheme, sectors.map(({ code }) => code))?.shortCodes, shortCodes) ? [] : [objectiveKey(shortCodes, codeScheme)])),
-    ...strategy.flatMap((line) => line.objectives.flatMap(({ operational }) => operational.flatMap(({ code, title }) => (isRead(code, title, codeScheme) ? [] : [code])))),
+    ...objectives.flatMap(({ shortCodes }) =>
+      sameSettings(
+        parseObjectiveCode(
+          objectiveKey(shortCodes, codeScheme),
+          codeScheme,
+          sectors.map(({ code }) => code),
+        )?.shortCodes,
+        shortCodes,
+      )
+        ? []
+        : [objectiveKey(shortCodes, codeScheme)],
+    ),
+    ...strategy.flatMap((line) =>
+      line.objectives.flatMap(({ operational }) =>
+        operational.flatMap(({ code, title }) => (isRead(code, title, codeScheme) ? [] : [code])),
+      ),
+    ),
     ...objectives.map(({ operational }) => operational).filter((code) => !isRead(code, "", codeScheme)),
   ];
   const [code] = astray;

@@ -61,7 +61,10 @@ export function linesOf(value: SnapshotValue | undefined): string[] {
 }
 
 /** A date cell: a serial number, or text as it was typed. */
-export function dateOf(value: SnapshotValue | undefined, reading: { readonly edge: "start" | "end"; readonly year?: number }): Entry<IsoDate> {
+export function dateOf(
+  value: SnapshotValue | undefined,
+  reading: { readonly edge: "start" | "end"; readonly year?: number },
+): Entry<IsoDate> {
   if (typeof value === "number" && value >= 1 && value < 2958466) return { kind: "value", value: fromSerial(Math.floor(value)) };
   return readDate(textOf(value), reading);
 }

@@ -28,11 +28,21 @@ export function leftInTable<T>(reader: SnapshotReader, reading: TableReading, ac
     const lost: LeftCell[] = [];
     const notes = typedCells(reader, known, row).flatMap(({ column: { header, typed, computed }, value, left }): ReadingNote[] => {
       if (computed) return overwritten(reader, left, header);
-      if (typed && read && item !== undefined) return unlessHeld(reader, { left, value, column: typed, item, at: read.at }, accounted.holds);
+      if (typed && read && item !== undefined)
+        return unlessHeld(reader, { left, value, column: typed, item, at: read.at }, accounted.holds);
       lost.push(left);
       return [];
     });
-    return lost.length === 0 ? notes : [...notes, { code: "reading.rowLeftOut", values: { ...placeOf(reading, reader), row: row + 1, value: lost.map(({ value }) => value).join(" · ") }, cells: lost }];
+    return lost.length === 0
+      ? notes
+      : [
+          ...notes,
+          {
+            code: "reading.rowLeftOut",
+            values: { ...placeOf(reading, reader), row: row + 1, value: lost.map(({ value }) => value).join(" · ") },
+            cells: lost,
+          },
+        ];
   });
   return [...ofRows, ...columns.filter((column) => !known.includes(column)).flatMap((column) => furtherColumn(reader, reading, column))];
 }
@@ -49,7 +59,12 @@ interface TableColumn<T> {
 function columnsOf<T>({ headers, table: { range } }: TableReading, { columns, computed }: AccountedTable<T>): readonly TableColumn<T>[] {
   const typed = new Map(columns.map((column) => [headerKey(column.header), column]));
   const formulas = new Set(computed.map(headerKey));
-  return headers.map((header, at) => ({ header, column: range.column + at, typed: typed.get(headerKey(header)), computed: formulas.has(headerKey(header)) }));
+  return headers.map((header, at) => ({
+    header,
+    column: range.column + at,
+    typed: typed.get(headerKey(header)),
+    computed: formulas.has(headerKey(header)),
+  }));
 }
 
 function placeOf({ table }: TableReading, { sheet }: SnapshotReader): { readonly sheet: string; readonly table: string } {
@@ -57,10 +72,16 @@ function placeOf({ table }: TableReading, { sheet }: SnapshotReader): { readonly
 }
 
 /** What people typed in a row. */
-function typedCells<T>(reader: SnapshotReader, columns: readonly TableColumn<T>[], row: number): { readonly column: TableColumn<T>; readonly value: SnapshotValue; readonly left: LeftCell }[] {
+function typedCells<T>(
+  reader: SnapshotReader,
+  columns: readonly TableColumn<T>[],
+  row: number,
+): { readonly column: TableColumn<T>; readonly value: SnapshotValue; readonly left: LeftCell }[] {
   return columns.flatMap((column) => {
     const value = reader.value(row, column.column) ?? "";
-    return isBlankValue(value) || reader.isFormula(row, column.column) ? [] : [{ column, value, left: { cell: cellAddress(row, column.column), value: textOf(value) } }];
+    return isBlankValue(value) || reader.isFormula(row, column.column)
+      ? []
+      : [{ column, value, left: { cell: cellAddress(row, column.column), value: textOf(value) } }];
   });
 }
 
@@ -72,7 +93,9 @@ function furtherColumn<T>(reader: SnapshotReader, reading: TableReading, { heade
     .map(({ row, value }) => ({ cell: cellAddress(row, column), value: textOf(value) }));
   const [top] = cells;
   const count = header === "" ? cells.length : cells.length - 1;
-  return top ? [{ code: "reading.furtherColumn", values: { ...placeOf(reading, reader), column: header, count, cell: top.cell }, cells }] : [];
+  return top
+    ? [{ code: "reading.furtherColumn", values: { ...placeOf(reading, reader), column: header, count, cell: top.cell }, cells }]
+    : [];
 }
 
 interface HeldCell<T> {
@@ -84,7 +107,11 @@ interface HeldCell<T> {
   readonly at: number;
 }
 
-function unlessHeld<T>(reader: SnapshotReader, { left, value, column, item, at }: HeldCell<T>, holds: NonNullable<AccountedTable<T>["holds"]> = saysAnything): ReadingNote[] {
+function unlessHeld<T>(
+  reader: SnapshotReader,
+  { left, value, column, item, at }: HeldCell<T>,
+  holds: NonNullable<AccountedTable<T>["holds"]> = saysAnything,
+): ReadingNote[] {
   const content = column.content(item, at, () => undefined);
   if (content !== null && isFormula(content)) return overwritten(reader, left, column.header);
   return holds(content, value, column.header) || column.understands?.(value) ? [] : [valueLeftOut(reader, left, column.header)];
@@ -108,7 +135,9 @@ export function valueLeftOut(reader: SnapshotReader, left: LeftCell, field: stri
 
 /** What stands in the place of a formula; where the snapshot tells no formulas, nobody knows. */
 export function overwritten(reader: SnapshotReader, left: LeftCell, field: string): ReadingNote[] {
-  return reader.sheet.formulas ? [{ code: "reading.overwritten", values: { sheet: reader.sheet.name, ...left, field }, cells: [left] }] : [];
+  return reader.sheet.formulas
+    ? [{ code: "reading.overwritten", values: { sheet: reader.sheet.name, ...left, field }, cells: [left] }]
+    : [];
 }
 
 /** In the same words, whatever the blanks between them. */

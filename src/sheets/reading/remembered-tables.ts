@@ -6,7 +6,9 @@ import type { SheetSnapshot } from "./sheet-snapshot";
 import type { TableReading } from "./snapshot-reader";
 
 /** A reading of a table, done once for each sheet that holds one. */
-export function rememberedTable<T>(read: (reading: TableReading, sheet: SheetSnapshot) => T): (sheet: SheetSnapshot, reading: TableReading) => T {
+export function rememberedTable<T>(
+  read: (reading: TableReading, sheet: SheetSnapshot) => T,
+): (sheet: SheetSnapshot, reading: TableReading) => T {
   const known = new WeakMap<SheetSnapshot, Map<string, { readonly result: T }>>();
   return (sheet, reading) => {
     const ofSheet = known.get(sheet) ?? new Map<string, { readonly result: T }>();

@@ -60,13 +60,20 @@ function editedAreas({ snapshot, before, after }: ChangeContext): EditedAreas {
   const sheets = readers.map((reader) => ({ reader, sections: areaSections(reader) }));
   const areas = areasOf(after.targets);
   const titles = sheets.map(({ sections }) => sections[0]?.area ?? "");
-  const found = paired(titles, areas.map(({ title }) => title), sheets.map(({ sections }) => sections.some(({ reading }) => reading.rows.length > 0)));
+  const found = paired(
+    titles,
+    areas.map(({ title }) => title),
+    sheets.map(({ sections }) => sections.some(({ reading }) => reading.rows.length > 0)),
+  );
   const kept = sheets.map(({ reader, sections }, at): EditedArea => {
     const area = areas[found.indexOf(at)];
     return { reader, title: area?.title ?? titles[at] ?? "", sections: editedSections(sections, area) };
   });
   const added = areas.filter((_, at) => found[at] === undefined);
-  const written = [...kept.flatMap(({ sections }) => sections.flatMap(({ wanted }) => wanted.targets)), ...added.flatMap(({ sections }) => sections.flatMap(({ targets }) => targets))];
+  const written = [
+    ...kept.flatMap(({ sections }) => sections.flatMap(({ wanted }) => wanted.targets)),
+    ...added.flatMap(({ sections }) => sections.flatMap(({ targets }) => targets)),
+  ];
   const astray = after.targets.find((target, at) => written[at] !== target);
   if (astray) throw new UnwrittenChangeError("sections", { area: astray.area });
   return { kept, added };
@@ -75,7 +82,11 @@ function editedAreas({ snapshot, before, after }: ChangeContext): EditedAreas {
 function editedSections(sections: readonly AreaSection[], area: Area | undefined): EditedArea["sections"] {
   const key = ({ title, years }: Pick<AreaSection, "title" | "years">) => JSON.stringify([title, years]);
   const wanted = area?.sections ?? [];
-  const found = paired(sections.map(key), wanted.map(key), sections.map(({ reading }) => reading.rows.length > 0));
+  const found = paired(
+    sections.map(key),
+    wanted.map(key),
+    sections.map(({ reading }) => reading.rows.length > 0),
+  );
   if (area && found.includes(undefined)) throw new UnwrittenChangeError("sections", { area: area.title });
   return sections.map((read, at) => ({ read, wanted: wanted[found.indexOf(at)] ?? { title: read.title, years: read.years, targets: [] } }));
 }
@@ -113,8 +124,13 @@ function added(context: ChangeContext): WorkbookChange[] {
 function changes(context: ChangeContext): WorkbookChange[] {
   return editedAreas(context).kept.flatMap(({ reader, title, sections }) => {
     const { name } = reader.sheet;
-    const cells = [write(reader, areaName, "Area", textContent(sections[0]?.read.area ?? ""), textContent(title)), ...sections.flatMap((section) => sectionWrites(reader, section))];
-    const tables = sections.map(({ read, wanted }): TableChanges => partChangesIn({ sheet: reader.sheet, reading: read.reading }, wanted.targets, tableOf(name, title, wanted)));
+    const cells = [
+      write(reader, areaName, "Area", textContent(sections[0]?.read.area ?? ""), textContent(title)),
+      ...sections.flatMap((section) => sectionWrites(reader, section)),
+    ];
+    const tables = sections.map(({ read, wanted }): TableChanges =>
+      partChangesIn({ sheet: reader.sheet, reading: read.reading }, wanted.targets, tableOf(name, title, wanted)),
+    );
     return [...cellsChanges(name, cells.flat()), ...fromBelow(tables)];
   });
 }
@@ -179,7 +195,11 @@ const cells: CellsOfPlaces = {
       before += section.reading.rows.length;
       if (row === undefined) continue;
       if (field === "section" || field === "area" || field === "years") return totalOf(section);
-      return { sheet: section.reader.sheet.name, row, column: columnOf(section.reading, targetHeaders[field]) ?? section.reading.table.range.column };
+      return {
+        sheet: section.reader.sheet.name,
+        row,
+        column: columnOf(section.reading, targetHeaders[field]) ?? section.reading.table.range.column,
+      };
     }
     return undefined;
   },
@@ -191,10 +211,15 @@ const cells: CellsOfPlaces = {
 
 /** A section's rows say nothing of its title and years, which have cells of their own. */
 function targetsOf(reader: SnapshotReader, section: AreaSection): AccountedPart<readonly Target[]> {
-  const notes = leftInTable(reader, section.reading, { columns: targetColumns, computed: [], itemOf: (row) => readSection({ ...section, reading: { ...section.reading, rows: [row] } })[0] });
+  const notes = leftInTable(reader, section.reading, {
+    columns: targetColumns,
+    computed: [],
+    itemOf: (row) => readSection({ ...section, reading: { ...section.reading, rows: [row] } })[0],
+  });
   const years = reader.rangeOfName(section.names.years);
   const typed = textOf(reader.named(section.names.years));
-  if (years && /[^\s,;·–-]/.test(typed.replace(/\d{4}/g, ""))) notes.push(valueLeftOut(reader, { cell: cellAddress(years.row, years.column), value: typed }, "Anni"));
+  if (years && /[^\s,;·–-]/.test(typed.replace(/\d{4}/g, "")))
+    notes.push(valueLeftOut(reader, { cell: cellAddress(years.row, years.column), value: typed }, "Anni"));
   return { part: readSection(section), notes };
 }
 
@@ -214,7 +239,19 @@ function expected({ plan, snapshot }: ExpectationContext): Expectation {
     const number = Number(/^Area_(\d+)_/i.exec(sheet.tables[0]?.name ?? "")?.[1]);
     const sections = isAreaSheet(reader) ? areaSections(reader).filter(({ reading }) => reading.rows.length > 0) : [];
     const [area] = areasOf(sections.flatMap(readSection));
-    return area ? [{ sheet, plan: planAreaSheet(area, number, plan, sections.map(({ suffix }) => suffix)) }] : [];
+    return area
+      ? [
+          {
+            sheet,
+            plan: planAreaSheet(
+              area,
+              number,
+              plan,
+              sections.map(({ suffix }) => suffix),
+            ),
+          },
+        ]
+      : [];
   });
   return { sheets, missing: [] };
 }

@@ -33,7 +33,13 @@ const columns: readonly TableColumn<Target>[] = [
   { header: targetHeaders.expectedResult, width: 46, style: styles.text, content: (target) => textContent(target.expectedResult) },
   { header: targetHeaders.indicator, width: 46, style: styles.text, content: (target) => textContent(target.indicator) },
   { header: targetHeaders.weight, width: 10, style: styles.points, content: (target) => weightContent(target.weight) },
-  { header: targetHeaders.crossCutting, width: 13, style: styles.textCenter, content: (target) => (target.crossCutting ? yes : null), understands: saysNo },
+  {
+    header: targetHeaders.crossCutting,
+    width: 13,
+    style: styles.textCenter,
+    content: (target) => (target.crossCutting ? yes : null),
+    understands: saysNo,
+  },
 ];
 
 /** What a section's rows hold, column by column. */
@@ -55,7 +61,11 @@ export const areaTablesPrefix = "Area_";
 
 /** `suffixes` end the names of the sections' tables and cells where they are there already; they are made of the sections' years, if absent. */
 export function planAreaSheet(area: Area, number: number, plan: Plan, suffixes = suffixesOf(area, plan)): SheetPlan {
-  const sheet = new SheetBuilder(areaSheetName(number), colors.accent, columns.map((column) => column.width));
+  const sheet = new SheetBuilder(
+    areaSheetName(number),
+    colors.accent,
+    columns.map((column) => column.width),
+  );
   const width = columns.length;
   sheet.nameRange(areaName, sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
   sheet.height(0, 30);
@@ -67,7 +77,12 @@ export function planAreaSheet(area: Area, number: number, plan: Plan, suffixes =
     row = placeSection(sheet, row, section, `${areaTablePrefix(number)}${suffix}`, suffix) + 2;
   });
   return sheet.build({
-    print: { orientation: "landscape", area: box(0, 0, row - 1, width), titleRows: { first: 0, last: 0 }, footer: pageFooter(plan.entity, plan.title) },
+    print: {
+      orientation: "landscape",
+      area: box(0, 0, row - 1, width),
+      titleRows: { first: 0, last: 0 },
+      footer: pageFooter(plan.entity, plan.title),
+    },
   });
 }
 
@@ -156,11 +171,23 @@ export function areaSections(reader: SnapshotReader): AreaSection[] {
       const suffix = table.name.replace(areaTable, "");
       const above = { row: table.range.row - 1, column: table.range.column };
       const names = { title: sectionName(suffix), years: yearsName(suffix) };
-      return { area, title: textOf(valueNamed(reader, names.title, above)), years: yearsOfText(textOf(valueNamed(reader, names.years, { ...above, column: above.column + 2 }))), reading: reader.readTable(table), suffix, names, total: totalName(suffix) };
+      return {
+        area,
+        title: textOf(valueNamed(reader, names.title, above)),
+        years: yearsOfText(textOf(valueNamed(reader, names.years, { ...above, column: above.column + 2 }))),
+        reading: reader.readTable(table),
+        suffix,
+        names,
+        total: totalName(suffix),
+      };
     });
 }
 
-function valueNamed(reader: SnapshotReader, name: string, { row, column }: { readonly row: number; readonly column: number }): SnapshotValue {
+function valueNamed(
+  reader: SnapshotReader,
+  name: string,
+  { row, column }: { readonly row: number; readonly column: number },
+): SnapshotValue {
   const value = reader.named(name);
   if (value !== undefined) return value;
   reader.markUnderstood({ row, column, rows: 1, columns: 1 });

@@ -13,7 +13,15 @@ import { rowColumns } from "./reference-sheet";
 const budgetTable: PartTable<readonly BudgetRow[], BudgetRow> = {
   sheet: sheetNames.budget,
   table: tableNames.budget,
-  columns: (headers, budget) => rowColumns(budgetColumns(yearsIn(headers, budget.map(({ amounts }) => amounts)))),
+  columns: (headers, budget) =>
+    rowColumns(
+      budgetColumns(
+        yearsIn(
+          headers,
+          budget.map(({ amounts }) => amounts),
+        ),
+      ),
+    ),
   computed: new Map(),
   rows: (budget) => budget,
   read: readBudget,
@@ -27,7 +35,8 @@ function markTotals(reader: SnapshotReader, { table: { range } }: TableReading):
   for (let row = 0; row < range.row; row++) {
     const columns = Array.from({ length: range.columns }, (_, at) => range.column + at);
     if (!columns.some((column) => reader.isFormula(row, column))) continue;
-    for (const column of columns) if (isTotalLabel(textOf(reader.value(row, column)))) reader.markUnderstood({ row, column, rows: 1, columns: 1 });
+    for (const column of columns)
+      if (isTotalLabel(textOf(reader.value(row, column)))) reader.markUnderstood({ row, column, rows: 1, columns: 1 });
   }
 }
 

@@ -47,9 +47,15 @@ export function budgetColumns(years: readonly number[]): readonly TableColumn<Bu
 }
 
 export function planBudgetSheet(plan: Plan): SheetPlan {
-  const years = yearsWith(plan, plan.budget.map((row) => row.amounts));
+  const years = yearsWith(
+    plan,
+    plan.budget.map((row) => row.amounts),
+  );
   const columns = budgetColumns(years);
-  const sheet = referenceBuilder(sheetNames.budget, columns.map((column) => column.width));
+  const sheet = referenceBuilder(
+    sheetNames.budget,
+    columns.map((column) => column.width),
+  );
   placeTitle(sheet, "Bilancio", "Previsioni per obiettivo strategico, missione e programma. I totali si calcolano da soli.", 8);
   const totals = placeTotals(sheet, plan, years, columns.length);
   const table = placeTable(sheet, tableNames.budget, totals + 1, 0, columns, plan.budget);
@@ -80,7 +86,9 @@ function placeTotals(sheet: SheetBuilder, plan: Plan, years: readonly number[], 
       row++;
       sheet.block(row, 0, [[title, line]], [styles.computedCount, styles.computed]);
       sheet.cell(row, 2, lineTitle(line), styles.computed, { columns: firstYear - 2 });
-      const sums = years.map((year) => formula(`=SUMIFS(Bilancio[${year}],Bilancio[Titolo],${title},Bilancio[Indirizzo],"${line.replace(/"/g, '""')}")`));
+      const sums = years.map((year) =>
+        formula(`=SUMIFS(Bilancio[${year}],Bilancio[Titolo],${title},Bilancio[Indirizzo],"${line.replace(/"/g, '""')}")`),
+      );
       sheet.block(row, firstYear, [sums], styles.computedAmount);
     }
     row++;
@@ -97,7 +105,9 @@ function placeTotals(sheet: SheetBuilder, plan: Plan, years: readonly number[], 
 function lineTitle(line: string): CellContent {
   if (!/^\d+$/.test(line)) return null;
   const code = `TEXT(${Number(line)},REPT("0",${workbookNames.lineDigits}))`;
-  return formula(`=IFERROR(INDEX(${columnReference({ table: tableNames.strategy, header: strategyHeaders.lineTitle })},MATCH(${code},${columnReference({ table: tableNames.strategy, header: strategyHeaders.lineCode })},0)),"")`);
+  return formula(
+    `=IFERROR(INDEX(${columnReference({ table: tableNames.strategy, header: strategyHeaders.lineTitle })},MATCH(${code},${columnReference({ table: tableNames.strategy, header: strategyHeaders.lineCode })},0)),"")`,
+  );
 }
 
 function distinct<T>(values: readonly T[]): T[] {
@@ -109,7 +119,10 @@ const numerals: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
 
 /** The number of a title of the budget, however it is written: `2`, `Titolo 2`, `Titolo secondo`, `II`; 0 of what is none. */
 function titleOf(text: string): number {
-  const word = text.trim().toLowerCase().replace(/^tit(olo|\.)?\s*/, "");
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/^tit(olo|\.)?\s*/, "");
   if (/^\d+$/.test(word)) return Number(word);
   return Math.max(ordinals.indexOf(word), numerals.indexOf(word)) + 1;
 }

@@ -11,7 +11,8 @@ export const listsKind: SheetKind = {
     const reader = workbook.readers.find(({ sheet }) => sheet.name === sheetNames.lists);
     if (!reader) return {};
     const { texts } = frameOf(planListsSheet(plan));
-    for (const { cell, value } of reader.cellsOutsideLayout((text) => texts.has(text))) workbook.note({ code: "reading.listWords", values: { sheet: reader.sheet.name, cell, value }, cells: [{ cell, value }] });
+    for (const { cell, value } of reader.cellsOutsideLayout((text) => texts.has(text)))
+      workbook.note({ code: "reading.listWords", values: { sheet: reader.sheet.name, cell, value }, cells: [{ cell, value }] });
     workbook.markRead(reader);
     return {};
   },

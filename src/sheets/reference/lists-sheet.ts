@@ -33,9 +33,21 @@ export function planListsSheet(plan: Plan): SheetPlan {
   placeTitle(sheet, "Liste", "Le voci fra cui scelgono le celle delle schede.", lists.length);
   lists.forEach(({ title, name, items }, column) => {
     sheet.cell(3, column, title, styles.header);
-    sheet.workbookName(name, sheet.block(4, column, items.map((item) => [item]), styles.text));
+    sheet.workbookName(
+      name,
+      sheet.block(
+        4,
+        column,
+        items.map((item) => [item]),
+        styles.text,
+      ),
+    );
   });
   sheet.cell(3, lists.length, "Periodi", styles.header);
   sheet.workbookName(workbookNames.periods, sheet.cell(4, lists.length, periodsText, styles.helper));
-  return sheet.build({ freeze: { rows: 4, columns: 0 }, hiddenColumns: { first: lists.length, count: 1 }, print: landscape(box(0, 0, 8, lists.length), 3, plan.entity, plan.title) });
+  return sheet.build({
+    freeze: { rows: 4, columns: 0 },
+    hiddenColumns: { first: lists.length, count: 1 },
+    print: landscape(box(0, 0, 8, lists.length), 3, plan.entity, plan.title),
+  });
 }

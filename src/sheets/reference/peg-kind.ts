@@ -10,7 +10,15 @@ import { rowColumns } from "./reference-sheet";
 const pegTable: PartTable<readonly PegCode[], PegCode> = {
   sheet: sheetNames.peg,
   table: tableNames.peg,
-  columns: (headers, chart) => rowColumns(pegColumns(yearsIn(headers, chart.map(({ allocations }) => allocations)))),
+  columns: (headers, chart) =>
+    rowColumns(
+      pegColumns(
+        yearsIn(
+          headers,
+          chart.map(({ allocations }) => allocations),
+        ),
+      ),
+    ),
   computed: new Map(),
   rows: (chart) => chart,
   read: readPeg,

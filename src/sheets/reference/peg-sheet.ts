@@ -46,9 +46,22 @@ export function yearsWith(plan: Plan, figures: readonly Readonly<Record<number, 
 }
 
 export function planPegSheet(plan: Plan): SheetPlan {
-  const columns = pegColumns(yearsWith(plan, plan.peg.map((peg) => peg.allocations)));
-  const sheet = referenceBuilder(sheetNames.peg, columns.map((column) => column.width));
-  placeTitle(sheet, "PEG", "Codici del piano esecutivo di gestione. Responsabile e assegnatario sono codici di settore.", Math.min(columns.length, 8));
+  const columns = pegColumns(
+    yearsWith(
+      plan,
+      plan.peg.map((peg) => peg.allocations),
+    ),
+  );
+  const sheet = referenceBuilder(
+    sheetNames.peg,
+    columns.map((column) => column.width),
+  );
+  placeTitle(
+    sheet,
+    "PEG",
+    "Codici del piano esecutivo di gestione. Responsabile e assegnatario sono codici di settore.",
+    Math.min(columns.length, 8),
+  );
   const table = placeTable(sheet, tableNames.peg, tableRow, 0, columns, plan.peg);
   sheet.columnName(workbookNames.pegList, { table: tableNames.peg, header: pegHeaders.code });
   for (const column of [2, 3])
@@ -70,7 +83,9 @@ export function readPeg(reading: TableReading): PegCode[] {
     .map((row) => {
       const allocations: Record<number, Allocation> = {};
       for (const year of years) {
-        const allocation = Object.fromEntries(allocationParts.map((part) => [part, amountOf(row.value(`${year} ${allocationHeaders[part]}`))])) as unknown as Allocation;
+        const allocation = Object.fromEntries(
+          allocationParts.map((part) => [part, amountOf(row.value(`${year} ${allocationHeaders[part]}`))]),
+        ) as unknown as Allocation;
         if (allocationParts.some((part) => allocation[part].kind !== "blank")) allocations[year] = allocation;
       }
       return {

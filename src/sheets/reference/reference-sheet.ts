@@ -21,7 +21,12 @@ export interface TableColumn<T> {
 
 /** What the rows of a table hold, column by column. */
 export function rowColumns<T>(columns: readonly TableColumn<T>[]): readonly SizedColumn<T>[] {
-  return columns.map(({ header, width, content, understands }) => ({ header, width, content: (item, _, beside) => content(item, beside), ...(understands ? { understands } : {}) }));
+  return columns.map(({ header, width, content, understands }) => ({
+    header,
+    width,
+    content: (item, _, beside) => content(item, beside),
+    ...(understands ? { understands } : {}),
+  }));
 }
 
 /** Row (from 0) of a reference table's header. */
@@ -69,7 +74,12 @@ export function placeTable<T>(
   rows.forEach((cells, at) =>
     sheet.fittedHeight(
       row + 1 + at,
-      Math.max(0, ...cells.map((cell, index) => heightIn(columns[index], typeof cell === "string" ? cell : (columns[index]?.shown?.(items[at] as T) ?? "")))),
+      Math.max(
+        0,
+        ...cells.map((cell, index) =>
+          heightIn(columns[index], typeof cell === "string" ? cell : (columns[index]?.shown?.(items[at] as T) ?? "")),
+        ),
+      ),
     ),
   );
   return range;

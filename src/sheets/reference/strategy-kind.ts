@@ -4,7 +4,15 @@ import { partTableChanges, type PartTable } from "../changes/part-table";
 import { sheetNames, tableNames } from "../layout/names";
 import { accountedPart } from "../reading/accounted-part";
 import type { SheetKind } from "../workbook/sheet-kind";
-import { computedStrategyColumns, planStrategySheet, readStrategy, strategyHeaders, strategyRows, typedStrategyColumns, type StrategyRow } from "./strategy-sheet";
+import {
+  computedStrategyColumns,
+  planStrategySheet,
+  readStrategy,
+  strategyHeaders,
+  strategyRows,
+  typedStrategyColumns,
+  type StrategyRow,
+} from "./strategy-sheet";
 
 const strategyTable: PartTable<readonly StrategicLine[], StrategyRow> = {
   sheet: sheetNames.strategy,
@@ -22,7 +30,8 @@ export const strategyKind: SheetKind = {
   plan: (plan) => [planStrategySheet(plan)],
   read: (workbook) => ({ plan: { strategy: workbook.part(tableNames.strategy, strategyOf) } }),
   cells: {
-    operational: (workbook, { code }) => workbook.inTable(tableNames.strategy, strategyHeaders.operationalCode, code) ?? workbook.first(sheetNames.strategy),
+    operational: (workbook, { code }) =>
+      workbook.inTable(tableNames.strategy, strategyHeaders.operationalCode, code) ?? workbook.first(sheetNames.strategy),
   },
   writes: ["strategy"],
   changes: (context) => partTableChanges(context, context.before.strategy, context.after.strategy, strategyTable),

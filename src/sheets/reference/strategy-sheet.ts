@@ -41,13 +41,39 @@ const countFormula = `=IF([@${strategyHeaders.operationalCode}]="",0,COUNTIF(Obi
 const columns: readonly TableColumn<StrategyRow>[] = [
   { header: strategyHeaders.lineCode, width: 10, style: styles.text, content: (row) => textContent(row.line.code) },
   { header: strategyHeaders.lineTitle, width: 34, style: styles.text, content: (row) => textContent(row.line.title) },
-  { header: strategyHeaders.portfolios, width: 34, style: styles.text, content: (row) => linesContent(row.line.assessors.map((assessor) => assessor.portfolio)) },
-  { header: strategyHeaders.assessors, width: 20, style: styles.text, content: (row) => linesContent(row.line.assessors.map((assessor) => assessor.name)) },
-  { header: strategyHeaders.strategicCode, width: 11, style: styles.text, content: (row) => textContent(row.strategicObjective?.code ?? "") },
-  { header: strategyHeaders.strategicTitle, width: 40, style: styles.text, content: (row) => textContent(row.strategicObjective?.title ?? "") },
+  {
+    header: strategyHeaders.portfolios,
+    width: 34,
+    style: styles.text,
+    content: (row) => linesContent(row.line.assessors.map((assessor) => assessor.portfolio)),
+  },
+  {
+    header: strategyHeaders.assessors,
+    width: 20,
+    style: styles.text,
+    content: (row) => linesContent(row.line.assessors.map((assessor) => assessor.name)),
+  },
+  {
+    header: strategyHeaders.strategicCode,
+    width: 11,
+    style: styles.text,
+    content: (row) => textContent(row.strategicObjective?.code ?? ""),
+  },
+  {
+    header: strategyHeaders.strategicTitle,
+    width: 40,
+    style: styles.text,
+    content: (row) => textContent(row.strategicObjective?.title ?? ""),
+  },
   { header: strategyHeaders.operationalCode, width: 11, style: styles.text, content: (row) => textContent(row.operational?.code ?? "") },
   { header: strategyHeaders.operationalTitle, width: 54, style: styles.text, content: (row) => textContent(row.operational?.title ?? "") },
-  { header: strategyHeaders.choice, width: 54, style: styles.computed, content: () => formula(choiceFormula), shown: (row) => (row.operational ? operationalChoice(row.operational) : "") },
+  {
+    header: strategyHeaders.choice,
+    width: 54,
+    style: styles.computed,
+    content: () => formula(choiceFormula),
+    shown: (row) => (row.operational ? operationalChoice(row.operational) : ""),
+  },
   {
     header: strategyHeaders.objectives,
     width: 11,
@@ -69,8 +95,16 @@ export function strategyRows(strategy: readonly StrategicLine[]): StrategyRow[] 
 }
 
 export function planStrategySheet(plan: Plan): SheetPlan {
-  const sheet = referenceBuilder(sheetNames.strategy, columns.map((column) => column.width));
-  placeTitle(sheet, "Strategia", "Indirizzi, obiettivi strategici e obiettivi operativi: una riga per obiettivo operativo. Le schede li scelgono da qui.", columns.length);
+  const sheet = referenceBuilder(
+    sheetNames.strategy,
+    columns.map((column) => column.width),
+  );
+  placeTitle(
+    sheet,
+    "Strategia",
+    "Indirizzi, obiettivi strategici e obiettivi operativi: una riga per obiettivo operativo. Le schede li scelgono da qui.",
+    columns.length,
+  );
   const emptyRow = columns.map((_, at) => (at === 8 ? formula(choiceFormula) : null));
   const table = placeTable(sheet, tableNames.strategy, tableRow, 0, columns, strategyRows(plan.strategy), emptyRow);
   sheet.columnName(workbookNames.operationalList, { table: tableNames.strategy, header: strategyHeaders.choice });
@@ -82,7 +116,10 @@ export function planStrategySheet(plan: Plan): SheetPlan {
 
 /** The tree of the table's rows; a level's title and assessors are those of its first row. */
 export function readStrategy(reading: TableReading): StrategicLine[] {
-  const lines = new Map<string, { line: Omit<StrategicLine, "objectives">; objectives: Map<string, { title: string; operational: OperationalObjective[] }> }>();
+  const lines = new Map<
+    string,
+    { line: Omit<StrategicLine, "objectives">; objectives: Map<string, { title: string; operational: OperationalObjective[] }> }
+  >();
   for (const row of reading.rows) {
     const text = (header: string) => textOf(row.value(header));
     const lineCode = text(strategyHeaders.lineCode);
@@ -90,14 +127,19 @@ export function readStrategy(reading: TableReading): StrategicLine[] {
     const operationalCode = text(strategyHeaders.operationalCode);
     if (lineCode === "" && strategicCode === "" && operationalCode === "") continue;
     const line = lines.get(lineCode) ?? {
-      line: { code: lineCode, title: text(strategyHeaders.lineTitle), assessors: readAssessors(linesOf(row.value(strategyHeaders.portfolios)), linesOf(row.value(strategyHeaders.assessors))) },
+      line: {
+        code: lineCode,
+        title: text(strategyHeaders.lineTitle),
+        assessors: readAssessors(linesOf(row.value(strategyHeaders.portfolios)), linesOf(row.value(strategyHeaders.assessors))),
+      },
       objectives: new Map<string, { title: string; operational: OperationalObjective[] }>(),
     };
     lines.set(lineCode, line);
     if (strategicCode === "") continue;
     const strategicObjective = line.objectives.get(strategicCode) ?? { title: text(strategyHeaders.strategicTitle), operational: [] };
     line.objectives.set(strategicCode, strategicObjective);
-    if (operationalCode !== "") strategicObjective.operational.push({ code: operationalCode, title: text(strategyHeaders.operationalTitle) });
+    if (operationalCode !== "")
+      strategicObjective.operational.push({ code: operationalCode, title: text(strategyHeaders.operationalTitle) });
   }
   return [...lines.values()].map(({ line, objectives }) => ({
     ...line,
@@ -106,7 +148,10 @@ export function readStrategy(reading: TableReading): StrategicLine[] {
 }
 
 function readAssessors(portfolios: readonly string[], names: readonly string[]): Assessor[] {
-  return Array.from({ length: Math.max(portfolios.length, names.length) }, (_, at) => ({ portfolio: portfolios[at] ?? "", name: names[at] ?? "" }));
+  return Array.from({ length: Math.max(portfolios.length, names.length) }, (_, at) => ({
+    portfolio: portfolios[at] ?? "",
+    name: names[at] ?? "",
+  }));
 }
 
 /** The formulas of the columns that nobody types in, by their headers, the same in every row. */
@@ -116,4 +161,6 @@ export const computedStrategyColumns: ReadonlyMap<string, CellContent> = new Map
 ]);
 
 /** What the rows hold in the columns that people type in. */
-export const typedStrategyColumns: readonly SizedColumn<StrategyRow>[] = rowColumns(columns.filter(({ header }) => !computedStrategyColumns.has(header)));
+export const typedStrategyColumns: readonly SizedColumn<StrategyRow>[] = rowColumns(
+  columns.filter(({ header }) => !computedStrategyColumns.has(header)),
+);

@@ -40,8 +40,13 @@ export function codeRepairs(sheet: SheetSnapshot, now: Plan, before: ReadBefore,
     const was = before.sheet.tables.find((known) => known.name === table.name);
     // Where rows came or went, nobody knows which cell was which.
     if (!was || !sameBox(was, table)) return [];
-    if (name.startsWith(weightsTablePrefix.toLowerCase())) return columnRepairs(sheet, before, table, weightHeaders.code, changed, (typed, old, others) => entryCode(typed, old, others, now, before.plan));
-    return name === tableNames.register.toLowerCase() ? columnRepairs(sheet, before, table, registerHeaders.shortCode, changed, (_, old) => (withoutCard(old, before) ? old : undefined)) : [];
+    if (name.startsWith(weightsTablePrefix.toLowerCase()))
+      return columnRepairs(sheet, before, table, weightHeaders.code, changed, (typed, old, others) =>
+        entryCode(typed, old, others, now, before.plan),
+      );
+    return name === tableNames.register.toLowerCase()
+      ? columnRepairs(sheet, before, table, registerHeaders.shortCode, changed, (_, old) => (withoutCard(old, before) ? old : undefined))
+      : [];
   });
 }
 
@@ -57,7 +62,9 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
     if (!place || !placeBefore || !contains(changed, place.row, place.column)) return [];
     const old = readerBefore.value(placeBefore.row, placeBefore.column) ?? "";
     const typed = reader.value(place.row, place.column) ?? "";
-    return String(typed) === String(old) && !reader.isFormula(place.row, place.column) ? [] : [repairAt("code", reader, place.row, place.column, old === "" ? null : old)];
+    return String(typed) === String(old) && !reader.isFormula(place.row, place.column)
+      ? []
+      : [repairAt("code", reader, place.row, place.column, old === "" ? null : old)];
   });
   return repairs.length === 0 ? [] : [...repairs, ...weightRepairs(reader, objectiveOf(key, plan), plan, changed)];
 }
@@ -66,21 +73,39 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
 function weightRepairs(reader: SnapshotReader, objective: Objective | undefined, plan: Plan, changed: RangeBox): Repair[] {
   const place = reader.rangeOfName(fieldCell("weight").name);
   if (!objective || !hasCard(objective) || !place || !contains(changed, place.row, place.column)) return [];
-  return [repairAt("formula", reader, place.row, place.column, fieldCell("weight").content(fieldSource(objective, plan, weightsTableOf(objective, plan))))];
+  return [
+    repairAt(
+      "formula",
+      reader,
+      place.row,
+      place.column,
+      fieldCell("weight").content(fieldSource(objective, plan, weightsTableOf(objective, plan))),
+    ),
+  ];
 }
 
 /** The card's codes are of sectors of the plan, and no other objective has one of them. */
 function isSound(objective: Objective | undefined, { objectives, sectors }: Plan): boolean {
   if (!objective) return false;
   return objective.shortCodes.every(
-    (code) => sectors.some((sector) => sector.code === code.sector) && objectives.filter(({ shortCodes }) => shortCodes.some((other) => other.sector === code.sector && other.number === code.number)).length === 1,
+    (code) =>
+      sectors.some((sector) => sector.code === code.sector) &&
+      objectives.filter(({ shortCodes }) => shortCodes.some((other) => other.sector === code.sector && other.number === code.number))
+        .length === 1,
   );
 }
 
 /** What a cell of a column of codes should hold, undefined where it may stay; `others` are the codes in the other rows. */
 type Put = (typed: string, old: string, others: ReadonlySet<string>) => string | undefined;
 
-function columnRepairs(sheet: SheetSnapshot, before: ReadBefore, table: SnapshotTable, header: string, changed: RangeBox, put: Put): Repair[] {
+function columnRepairs(
+  sheet: SheetSnapshot,
+  before: ReadBefore,
+  table: SnapshotTable,
+  header: string,
+  changed: RangeBox,
+  put: Put,
+): Repair[] {
   const [reader, readerBefore] = [new SnapshotReader(sheet), new SnapshotReader(before.sheet)];
   const column = tablePlaces(reader.readTable(table)).columnOf(header);
   if (column === undefined) return [];
@@ -98,7 +123,11 @@ function columnRepairs(sheet: SheetSnapshot, before: ReadBefore, table: Snapshot
 /** In a sector's table: a code of the plan by its own spelling, else what stood there. An emptied cell takes the objective off the list, which may be meant. */
 function entryCode(typed: string, old: string, others: ReadonlySet<string>, now: Plan, before: Plan): string | undefined {
   if (typed === "") return undefined;
-  const read = parseObjectiveCode(typed, now.codeScheme, now.sectors.map(({ code }) => code));
+  const read = parseObjectiveCode(
+    typed,
+    now.codeScheme,
+    now.sectors.map(({ code }) => code),
+  );
   const spelt = read && objectiveKey(read.shortCodes, now.codeScheme);
   if (spelt !== undefined && objectiveOf(spelt, now) && !others.has(spelt)) return spelt;
   return objectiveOf(old, before) ? old : undefined;

@@ -33,7 +33,9 @@ export function repairAt(kind: Repair["kind"], reader: SnapshotReader, row: numb
 /** The formula, where the cell holds none any more; nothing where the snapshot does not tell formulas. */
 export function formulaRepair(reader: SnapshotReader, row: number, column: number, content: CellContent): Repair[] {
   const isFormula = typeof content === "object" && content !== null;
-  return !isFormula || !knowsFormulas(reader.sheet) || reader.isFormula(row, column) ? [] : [repairAt("formula", reader, row, column, content)];
+  return !isFormula || !knowsFormulas(reader.sheet) || reader.isFormula(row, column)
+    ? []
+    : [repairAt("formula", reader, row, column, content)];
 }
 
 function knowsFormulas({ formulas }: SheetSnapshot): boolean {
@@ -43,5 +45,10 @@ function knowsFormulas({ formulas }: SheetSnapshot): boolean {
 /** What carries the repairs of one sheet out. */
 export function repairChanges(repairs: readonly Repair[]): CellsChange[] {
   const sheet = repairs[0]?.sheet;
-  return sheet === undefined ? [] : cellsChanges(sheet, repairs.map(({ row, column, content, typed }) => ({ row, column, content, was: typed === "" ? null : typed })));
+  return sheet === undefined
+    ? []
+    : cellsChanges(
+        sheet,
+        repairs.map(({ row, column, content, typed }) => ({ row, column, content, was: typed === "" ? null : typed })),
+      );
 }

@@ -64,7 +64,13 @@ function changes(context: ChangeContext): readonly WorkbookChange[] {
     const item = { objective, columns, ...(sheet === undefined ? {} : { sheet, linked: sheet }) };
     return [from === undefined ? { item } : { item, from }];
   });
-  return tableChanges(found, { columns: [...columns.values()].map(linkedColumn), computed: new Map(), dispensable: (header) => header !== registerHeaders.shortCode, items, wanted }).changes;
+  return tableChanges(found, {
+    columns: [...columns.values()].map(linkedColumn),
+    computed: new Map(),
+    dispensable: (header) => header !== registerHeaders.shortCode,
+    items,
+    wanted,
+  }).changes;
 }
 
 /** The sheet of a card as it is called once sheets are renamed and added, by the objective's key after the edit. */
@@ -102,8 +108,14 @@ function read(workbook: WorkbookReader, { plan: { codeScheme: scheme, sectors: d
     else if (typed.shortCode !== "" || typed.title !== "") {
       const { shortCode, title, operational, otherOperational, priority } = typed;
       const parts = scheme.sharedSeparator === "" ? [shortCode] : shortCode.split(scheme.sharedSeparator);
-      const shortCodes = parts.flatMap((part) => parseShortCode(part, scheme, sectors) ?? []).map(({ sector, number }) => ({ sector, number }));
-      if (shortCodes.length < parts.length) workbook.note({ code: "reading.codeUnreadable", values: { sheet: sheetNames.register, value: shortCode === "" ? title : shortCode } });
+      const shortCodes = parts
+        .flatMap((part) => parseShortCode(part, scheme, sectors) ?? [])
+        .map(({ sector, number }) => ({ sector, number }));
+      if (shortCodes.length < parts.length)
+        workbook.note({
+          code: "reading.codeUnreadable",
+          values: { sheet: sheetNames.register, value: shortCode === "" ? title : shortCode },
+        });
       if (shortCodes.length > 0) items.set(row, { objective: { shortCodes, title, operational, otherOperational, priority } });
     }
   }
@@ -117,7 +129,10 @@ function read(workbook: WorkbookReader, { plan: { codeScheme: scheme, sectors: d
 }
 
 /** Of a row that has a card all columns are formulas, whatever the card says. */
-const linkedItem: RegisterItem = { objective: { shortCodes: [], title: "", operational: "", otherOperational: [], priority: "" }, sheet: sheetNames.register };
+const linkedItem: RegisterItem = {
+  objective: { shortCodes: [], title: "", operational: "", otherOperational: [], priority: "" },
+  sheet: sheetNames.register,
+};
 
 type CardField = Extract<PlanPlace, { readonly kind: "card" }>["field"];
 

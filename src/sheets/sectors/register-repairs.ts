@@ -29,7 +29,14 @@ export function registerRepairs(sheet: SheetSnapshot, { plan, places }: RepairCo
     const objective = objectives.get(key);
     if (!objective) return [];
     const own = sheet === undefined ? columns.filter(({ header }) => header === registerHeaders.code) : columns;
-    return own.flatMap(({ column, content }) => formulaRepair(reader, row.row, column, content({ objective, ...(sheet === undefined ? {} : { sheet }) }, at, besideIn(row.row, columnOf))));
+    return own.flatMap(({ column, content }) =>
+      formulaRepair(
+        reader,
+        row.row,
+        column,
+        content({ objective, ...(sheet === undefined ? {} : { sheet }) }, at, besideIn(row.row, columnOf)),
+      ),
+    );
   });
 }
 
@@ -41,7 +48,12 @@ function codeIn(row: TableRow): string {
  * The key of each row's card: the row's short code, or, of the one row whose short code was overwritten, the one card that
  * no row has; undefined where there is none.
  */
-function cardsOfRows(reader: SnapshotReader, reading: TableReading, columns: readonly { readonly header: string; readonly column: number }[], { cards }: PlanPlaces): readonly (string | undefined)[] {
+function cardsOfRows(
+  reader: SnapshotReader,
+  reading: TableReading,
+  columns: readonly { readonly header: string; readonly column: number }[],
+  { cards }: PlanPlaces,
+): readonly (string | undefined)[] {
   const keys = reading.rows.map((row) => (cards.has(codeIn(row)) ? codeIn(row) : undefined));
   const lost = reading.rows.flatMap((row, at) => (keys[at] === undefined && isOverwritten(reader, row, columns) ? [at] : []));
   const unlisted = [...cards.keys()].filter((key) => !keys.includes(key));
@@ -49,7 +61,11 @@ function cardsOfRows(reader: SnapshotReader, reading: TableReading, columns: rea
 }
 
 /** Still linked to a card, though its short code is not. */
-function isOverwritten(reader: SnapshotReader, { row }: TableRow, columns: readonly { readonly header: string; readonly column: number }[]): boolean {
+function isOverwritten(
+  reader: SnapshotReader,
+  { row }: TableRow,
+  columns: readonly { readonly header: string; readonly column: number }[],
+): boolean {
   const isFormula = (header: string) => columns.some((declared) => declared.header === header && reader.isFormula(row, declared.column));
   return !isFormula(registerHeaders.shortCode) && (isFormula(registerHeaders.title) || isFormula(registerHeaders.card));
 }

@@ -46,12 +46,22 @@ export interface RegisterItem {
  */
 const noLink = formula('=""');
 
-const linked = (name: string, text = true) => (item: RegisterItem): CellContent =>
-  item.sheet === undefined ? noLink : formula(text ? `=${quotedSheet(item.sheet)}!${name}&""` : `=IF(${quotedSheet(item.sheet)}!${name}="","",${quotedSheet(item.sheet)}!${name})`);
+const linked =
+  (name: string, text = true) =>
+  (item: RegisterItem): CellContent =>
+    item.sheet === undefined
+      ? noLink
+      : formula(
+          text
+            ? `=${quotedSheet(item.sheet)}!${name}&""`
+            : `=IF(${quotedSheet(item.sheet)}!${name}="","",${quotedSheet(item.sheet)}!${name})`,
+        );
 
 /** By formula from the card, else what the plan says. */
-const either = (name: string, typed: (objective: Objective) => CellContent) => (item: RegisterItem): CellContent =>
-  item.sheet === undefined ? typed(item.objective) : linked(name)(item);
+const either =
+  (name: string, typed: (objective: Objective) => CellContent) =>
+  (item: RegisterItem): CellContent =>
+    item.sheet === undefined ? typed(item.objective) : linked(name)(item);
 
 /** The code of an objective without a card, from the two cells beside that make it. */
 function composedCode(beside: Beside): CellContent {
@@ -70,24 +80,60 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
       style: styles.computed,
       content: (item, beside) => (item.sheet === undefined ? composedCode(beside) : formula(`=${quotedSheet(item.sheet)}!Codice`)),
     },
-    { header: registerHeaders.title, width: 70, style: styles.computed, content: either("Titolo", (objective) => textContent(objective.title)), shown: ({ objective }) => objective.title },
-    { header: registerHeaders.sector, width: 10, style: styles.computed, content: either("Settore", (objective) => textContent(objective.shortCodes[0]?.sector ?? "")) },
+    {
+      header: registerHeaders.title,
+      width: 70,
+      style: styles.computed,
+      content: either("Titolo", (objective) => textContent(objective.title)),
+      shown: ({ objective }) => objective.title,
+    },
+    {
+      header: registerHeaders.sector,
+      width: 10,
+      style: styles.computed,
+      content: either("Settore", (objective) => textContent(objective.shortCodes[0]?.sector ?? "")),
+    },
     {
       header: registerHeaders.operational,
       width: 12,
       style: styles.computed,
-      content: (item) => (item.sheet === undefined ? textContent(item.objective.operational) : formula(`=LEFT(${quotedSheet(item.sheet)}!Operativo,${workbookNames.operationalLength})`)),
+      content: (item) =>
+        item.sheet === undefined
+          ? textContent(item.objective.operational)
+          : formula(`=LEFT(${quotedSheet(item.sheet)}!Operativo,${workbookNames.operationalLength})`),
     },
-    { header: registerHeaders.otherOperational, width: 14, style: styles.computed, content: either("AltriOperativi", (objective) => linesContent(objective.otherOperational)) },
-    { header: registerHeaders.priority, width: 11, style: styles.computed, content: either("Priorita", (objective) => textContent(objective.priority)) },
-    { header: registerHeaders.responsible, width: 24, style: styles.computed, content: linked("Responsabile"), shown: ({ objective }) => objective.card?.responsible ?? "" },
+    {
+      header: registerHeaders.otherOperational,
+      width: 14,
+      style: styles.computed,
+      content: either("AltriOperativi", (objective) => linesContent(objective.otherOperational)),
+    },
+    {
+      header: registerHeaders.priority,
+      width: 11,
+      style: styles.computed,
+      content: either("Priorita", (objective) => textContent(objective.priority)),
+    },
+    {
+      header: registerHeaders.responsible,
+      width: 24,
+      style: styles.computed,
+      content: linked("Responsabile"),
+      shown: ({ objective }) => objective.card?.responsible ?? "",
+    },
     { header: registerHeaders.start, width: 12, style: styles.computedDate, content: linked("Inizio", false) },
     { header: registerHeaders.end, width: 12, style: styles.computedDate, content: linked("Fine", false) },
     { header: registerHeaders.weight, width: 14, style: styles.computedPoints, content: linked("Peso", false) },
     { header: registerHeaders.phaseWeight, width: 10, style: styles.computedPoints, content: linked("PesoFasi", false) },
     { header: registerHeaders.resultWeight, width: 10, style: styles.computedPoints, content: linked("PesoRisultati", false) },
     { header: registerHeaders.progress, width: 13, style: styles.computedPercent, content: linked("AvanzamentoFasi", false) },
-    { header: registerHeaders.card, width: 12, style: styles.computed, content: (item) => (item.sheet === undefined ? "senza scheda" : formula(`=HYPERLINK("#${quotedSheet(item.sheet).replace(/"/g, '""')}!A1","apri ▸")`)) },
+    {
+      header: registerHeaders.card,
+      width: 12,
+      style: styles.computed,
+      content: (item) =>
+        item.sheet === undefined ? "senza scheda" : formula(`=HYPERLINK("#${quotedSheet(item.sheet).replace(/"/g, '""')}!A1","apri ▸")`),
+    },
   ];
 }
 
@@ -98,7 +144,10 @@ export function registerRowColumns(plan: Pick<Plan, "codeScheme">): readonly Siz
 
 export function planRegisterSheet(plan: Plan, items: readonly RegisterItem[]): SheetPlan {
   const columns = registerColumns(plan);
-  const sheet = referenceBuilder(sheetNames.register, columns.map((column) => column.width));
+  const sheet = referenceBuilder(
+    sheetNames.register,
+    columns.map((column) => column.width),
+  );
   placeTitle(sheet, "Obiettivi", "Registro degli obiettivi esecutivi: ogni riga segue la sua scheda.", columns.length);
   const table = placeTable(sheet, tableNames.register, tableRow, 0, columns, items);
   return sheet.build({

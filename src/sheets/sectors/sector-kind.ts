@@ -23,7 +23,17 @@ import type { Expectation, ExpectationContext } from "../verification/expectatio
 import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
 import type { WorkbookReader } from "../workbook/workbook-reader";
-import { computedEntryColumns, entryTotals, missionHeight, missionLabel, planSectorSheet, readEntries, sectorCodeName, typedEntryColumns, weightHeaders } from "./sector-sheet";
+import {
+  computedEntryColumns,
+  entryTotals,
+  missionHeight,
+  missionLabel,
+  planSectorSheet,
+  readEntries,
+  sectorCodeName,
+  typedEntryColumns,
+  weightHeaders,
+} from "./sector-sheet";
 import type { PlacedSector } from "./sectors-sheet";
 
 /** Throws `UnwrittenChangeError` where another table has the name that a new sector's needs. */
@@ -51,7 +61,9 @@ function missionChanges({ snapshot, places }: ChangeContext, was: Sector, sector
   const height = missionHeight(sector);
   const sheet = snapshot.sheets.find(({ name }) => name === places.sectors.get(sector.code));
   const place = sheet && new SnapshotReader(sheet).find(missionLabel);
-  return place && was.mission !== sector.mission && isSeveralLines(height) ? [{ kind: "heights", sheet: sheet.name, rows: [{ row: place.row, rows: 1, height }] }] : [];
+  return place && was.mission !== sector.mission && isSeveralLines(height)
+    ? [{ kind: "heights", sheet: sheet.name, rows: [{ row: place.row, rows: 1, height }] }]
+    : [];
 }
 
 /** Entries changed in place, taken away, added, put in another order where it differs. */
@@ -63,10 +75,21 @@ function entryChanges({ snapshot, codes }: ChangeContext, was: readonly SectorEn
   ensureReadBack(readingOf(found.reading, typedEntryColumns, entries), entries, { read: readEntries, sheet: found.sheet.name });
   const rows = found.reading.rows.filter((row) => textOf(row.value(weightHeaders.code)).trim() !== "");
   const items = rows.flatMap(({ row }, at) => (was[at] ? [{ row, item: was[at] }] : []));
-  return [...tableChanges(found, { columns: typedEntryColumns, computed: computedEntryColumns, items, wanted: wantedEntries(was, entries, codes) }).changes];
+  return [
+    ...tableChanges(found, {
+      columns: typedEntryColumns,
+      computed: computedEntryColumns,
+      items,
+      wanted: wantedEntries(was, entries, codes),
+    }).changes,
+  ];
 }
 
-function wantedEntries(was: readonly SectorEntry[], entries: readonly SectorEntry[], codes: ReadonlyMap<string, string>): WantedItem<SectorEntry>[] {
+function wantedEntries(
+  was: readonly SectorEntry[],
+  entries: readonly SectorEntry[],
+  codes: ReadonlyMap<string, string>,
+): WantedItem<SectorEntry>[] {
   const left = new Map<string, number[]>();
   was.forEach(({ objective }, at) => {
     const key = codes.get(objective) ?? objective;
@@ -114,7 +137,11 @@ function noteUnlisted(reader: SnapshotReader, sectors: readonly Sector[], workbo
     if (!table.name.toLowerCase().startsWith(weightsTablePrefix.toLowerCase()) || listed.has(table.name.toLowerCase())) continue;
     const code = textOf(reader.named(sectorCodeName)) || table.name.slice(weightsTablePrefix.length);
     const entries = readEntries(reader.readTable(table));
-    workbook.note({ code: "reading.sectorNotListed", values: { sheet: reader.sheet.name, sector: code, count: entries.length }, cells: filledCells(reader) });
+    workbook.note({
+      code: "reading.sectorNotListed",
+      values: { sheet: reader.sheet.name, sector: code, count: entries.length },
+      cells: filledCells(reader),
+    });
     workbook.markRead(reader);
   }
 }
@@ -150,7 +177,10 @@ function plannedSheets(plan: Plan, sectors: readonly PlacedSector[]): SheetPlan[
 
 /** A sector whose table is gone has no sheet, though one may be called like it. */
 function expected({ plan, places, placement, snapshot }: ExpectationContext): Expectation {
-  const sheets = plannedSheets(plan, placement.sectors).map((planned) => ({ plan: planned, sheet: snapshot.sheets.find(({ name }) => name === planned.name)! }));
+  const sheets = plannedSheets(plan, placement.sectors).map((planned) => ({
+    plan: planned,
+    sheet: snapshot.sheets.find(({ name }) => name === planned.name)!,
+  }));
   const gone = plan.sectors.filter(({ code }) => !places.sectors.has(code));
   return {
     sheets,
@@ -166,7 +196,8 @@ export const sectorKind: SheetKind = {
   read,
   cells: {
     sector: (workbook, { sector }) => totalCell(workbook, sector),
-    entry: (workbook, { sector, objective }) => workbook.inTable(weightsTableName(sector), weightHeaders.code, objective, weightHeaders.weight) ?? totalCell(workbook, sector),
+    entry: (workbook, { sector, objective }) =>
+      workbook.inTable(weightsTableName(sector), weightHeaders.code, objective, weightHeaders.weight) ?? totalCell(workbook, sector),
   },
   repairs,
   expected,

@@ -12,7 +12,14 @@ import { cellAddress, type TableReading } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
 import { textHeight } from "../layout/text-height";
 
-export const weightHeaders = { code: "Codice", objective: "Obiettivo", priority: "Priorità", weight: "Peso", excerpt: "Rinvio", notes: "Note" } as const;
+export const weightHeaders = {
+  code: "Codice",
+  objective: "Obiettivo",
+  priority: "Priorità",
+  weight: "Peso",
+  excerpt: "Rinvio",
+  notes: "Note",
+} as const;
 
 function fromRegister(header: string): string {
   return `=IF([@${weightHeaders.code}]="","",IFERROR(INDEX(Obiettivi[${header}],MATCH([@${weightHeaders.code}],Obiettivi[Codice breve],0))&"","▲ non nel registro"))`;
@@ -26,10 +33,22 @@ interface PlacedEntry {
 
 const columns: readonly TableColumn<PlacedEntry>[] = [
   { header: weightHeaders.code, width: 22, style: styles.text, content: ({ entry }) => textContent(entry.objective) },
-  { header: weightHeaders.objective, width: 80, style: styles.computed, content: () => formula(fromRegister("Titolo")), shown: ({ title }) => title },
+  {
+    header: weightHeaders.objective,
+    width: 80,
+    style: styles.computed,
+    content: () => formula(fromRegister("Titolo")),
+    shown: ({ title }) => title,
+  },
   { header: weightHeaders.priority, width: 12, style: styles.computed, content: () => formula(fromRegister("Priorità")) },
   { header: weightHeaders.weight, width: 10, style: styles.points, content: ({ entry }) => weightContent(entry.weight) },
-  { header: weightHeaders.excerpt, width: 9, style: styles.choice, content: ({ entry }) => (entry.excerpt ? yes : null), understands: saysNo },
+  {
+    header: weightHeaders.excerpt,
+    width: 9,
+    style: styles.choice,
+    content: ({ entry }) => (entry.excerpt ? yes : null),
+    understands: saysNo,
+  },
   { header: weightHeaders.notes, width: 44, style: styles.text, content: ({ entry }) => linesContent(entry.notes) },
 ];
 
@@ -40,7 +59,11 @@ export const missionLabel = "Missione";
 const tableRow = 6;
 
 export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, titleOf: (objective: string) => string): SheetPlan {
-  const sheet = new SheetBuilder(sheetName, colors.accent, columns.map((column) => column.width));
+  const sheet = new SheetBuilder(
+    sheetName,
+    colors.accent,
+    columns.map((column) => column.width),
+  );
   const width = columns.length;
   const lookup = (header: string) => formula(`=IFERROR(INDEX(Settori[${header}],MATCH(CodiceSettore,Settori[Codice],0))&"","")`);
   sheet.nameRange(sectorCodeName, sheet.cell(0, 0, sector.code, styles.bannerCode));
@@ -65,11 +88,17 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
 
 /** Points of the row that shows a sector's mission, by formula and over merged cells, which Excel does not fit. */
 export function missionHeight({ mission }: Pick<Sector, "mission">): number {
-  return textHeight(mission, columns.slice(labelColumns).reduce((sum, column) => sum + column.width, 0));
+  return textHeight(
+    mission,
+    columns.slice(labelColumns).reduce((sum, column) => sum + column.width, 0),
+  );
 }
 
 /** The named formulas above a sector's table; `points` is what they take for the points. */
-export function entryTotals(table: string, points: string): readonly { readonly name: "NumeroObiettivi" | "TotalePesi" | "EsitoPesi"; readonly formula: string }[] {
+export function entryTotals(
+  table: string,
+  points: string,
+): readonly { readonly name: "NumeroObiettivi" | "TotalePesi" | "EsitoPesi"; readonly formula: string }[] {
   const weights = `${table}[${weightHeaders.weight}]`;
   return [
     { name: "NumeroObiettivi", formula: `=COUNTA(${table}[${weightHeaders.code}])` },
@@ -81,7 +110,11 @@ export function entryTotals(table: string, points: string): readonly { readonly 
 const hint = `="I punti del settore fanno "&${workbookNames.points}&". ${incentiveMark} = obiettivo remunerato con incentivi, fuori dai "&${workbookNames.points}&" punti."`;
 
 function placeTotals(sheet: SheetBuilder, sector: Sector): void {
-  const looks = { NumeroObiettivi: [styles.section, 1], TotalePesi: [styles.sectionTotal, 1], EsitoPesi: [styles.sectionMessage, 2] } as const;
+  const looks = {
+    NumeroObiettivi: [styles.section, 1],
+    TotalePesi: [styles.sectionTotal, 1],
+    EsitoPesi: [styles.sectionMessage, 2],
+  } as const;
   sheet.cell(4, 0, "OBIETTIVI E PESI", styles.section, { columns: 2 });
   entryTotals(weightsTableName(sector.code), workbookNames.points).forEach(({ name, formula: text }, at) => {
     const [style, columnCount] = looks[name];
@@ -98,7 +131,10 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
   sheet.validate({
     range: box(row, column, rows),
     rule: { kind: "custom", formula: weightRule(workbookNames.points, cellAddress(row, column), incentiveMark) },
-    prompt: { title: "Peso", message: "Punti del settore: insieme fanno il totale del piano, di solito 100. Scrivi * se l’obiettivo è remunerato con incentivi." },
+    prompt: {
+      title: "Peso",
+      message: "Punti del settore: insieme fanno il totale del piano, di solito 100. Scrivi * se l’obiettivo è remunerato con incentivi.",
+    },
     error: { title: "Peso non valido", message: "Scrivi i punti, da 0 al totale, oppure *.", style: "warning" },
   });
 }
@@ -106,11 +142,19 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
 /** What the rows of a sector's table hold in the columns that people type in. */
 export const typedEntryColumns: readonly SizedColumn<SectorEntry>[] = columns
   .filter(({ header }) => header !== weightHeaders.objective && header !== weightHeaders.priority)
-  .map(({ header, width, content, understands }) => ({ header, width, content: (entry, _, beside) => content({ entry, title: "" }, beside), ...(understands ? { understands } : {}) }));
+  .map(({ header, width, content, understands }) => ({
+    header,
+    width,
+    content: (entry, _, beside) => content({ entry, title: "" }, beside),
+    ...(understands ? { understands } : {}),
+  }));
 
 /** The formulas of the other columns by their headers, the same in every row. */
 export const computedEntryColumns: ReadonlyMap<string, CellContent> = new Map(
-  [weightHeaders.objective, weightHeaders.priority].map((header) => [header, formula(fromRegister(header === weightHeaders.objective ? "Titolo" : "Priorità"))]),
+  [weightHeaders.objective, weightHeaders.priority].map((header) => [
+    header,
+    formula(fromRegister(header === weightHeaders.objective ? "Titolo" : "Priorità")),
+  ]),
 );
 
 export function readEntries(reading: TableReading): SectorEntry[] {

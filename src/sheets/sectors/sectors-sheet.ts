@@ -10,7 +10,15 @@ import type { SizedColumn } from "../reading/row-column";
 import type { TableReading } from "../reading/snapshot-reader";
 import { styles } from "../layout/styles";
 
-export const sectorHeaders = { code: "Codice", name: "Nome", head: "Responsabile", mission: "Missione", objectives: "Obiettivi", points: "Punti", outcome: "Esito" } as const;
+export const sectorHeaders = {
+  code: "Codice",
+  name: "Nome",
+  head: "Responsabile",
+  mission: "Missione",
+  objectives: "Obiettivi",
+  points: "Punti",
+  outcome: "Esito",
+} as const;
 
 /** What the sheet says of a sector. */
 export type SectorRow = Omit<Sector, "entries">;
@@ -31,16 +39,34 @@ const columns: readonly TableColumn<PlacedSectorRow>[] = [
   { header: sectorHeaders.name, width: 40, style: styles.text, content: ({ sector }) => textContent(sector.name) },
   { header: sectorHeaders.head, width: 30, style: styles.text, content: ({ sector }) => textContent(sector.head) },
   { header: sectorHeaders.mission, width: 70, style: styles.text, content: ({ sector }) => textContent(sector.mission) },
-  { header: sectorHeaders.objectives, width: 11, style: styles.computedCount, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`) },
-  { header: sectorHeaders.points, width: 10, style: styles.computedPoints, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`) },
-  { header: sectorHeaders.outcome, width: 26, style: styles.computedMessage, content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`) },
+  {
+    header: sectorHeaders.objectives,
+    width: 11,
+    style: styles.computedCount,
+    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`),
+  },
+  {
+    header: sectorHeaders.points,
+    width: 10,
+    style: styles.computedPoints,
+    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`),
+  },
+  {
+    header: sectorHeaders.outcome,
+    width: 26,
+    style: styles.computedMessage,
+    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`),
+  },
 ];
 
 /** What the rows hold, column by column. */
 export const sectorRowColumns: readonly SizedColumn<PlacedSectorRow>[] = rowColumns(columns);
 
 export function planSectorsSheet(plan: Plan, placed: readonly PlacedSector[]): SheetPlan {
-  const sheet = referenceBuilder(sheetNames.sectors, columns.map((column) => column.width));
+  const sheet = referenceBuilder(
+    sheetNames.sectors,
+    columns.map((column) => column.width),
+  );
   placeTitle(sheet, "Settori", "Nome, responsabile e missione si scrivono qui; i pesi nel foglio del settore.", columns.length);
   const table = placeTable(sheet, tableNames.sectors, tableRow, 0, columns, placed);
   sheet.columnName(workbookNames.sectorList, { table: tableNames.sectors, header: sectorHeaders.code });

@@ -16,7 +16,11 @@ import type { Expectation } from "./expectation";
 export function expectedSheets(reading: WorkbookPlanReading, snapshot: WorkbookSnapshot): Expectation {
   const { plan, places } = reading;
   const placement = placementIn(reading);
-  const planned = new Map(kinds.flatMap((kind) => (kind.expected ? [] : [[kind, together(kind.plan(plan, placement).map((sheet) => found(sheet, snapshot)))] as const])));
+  const planned = new Map(
+    kinds.flatMap((kind) =>
+      kind.expected ? [] : [[kind, together(kind.plan(plan, placement).map((sheet) => found(sheet, snapshot)))] as const],
+    ),
+  );
   const lost = [...planned.values()].some(({ missing }) => missing.length > 0);
   const { sheets, missing } = kinds.reduce((soFar, kind) => {
     const own = kind.expected?.({ plan, places, snapshot, placement, lacksSheets: lost || soFar.missing.length > 0 }) ?? planned.get(kind);
@@ -27,7 +31,9 @@ export function expectedSheets(reading: WorkbookPlanReading, snapshot: WorkbookS
 
 function found(plan: SheetPlan, snapshot: WorkbookSnapshot): Expectation {
   const sheet = sheetOf(plan, snapshot);
-  return sheet ? { sheets: [{ plan, sheet }], missing: [] } : { sheets: [], missing: [{ sheet: plan.name, isThere: false, tables: plan.tables.map(({ name }) => name) }] };
+  return sheet
+    ? { sheets: [{ plan, sheet }], missing: [] }
+    : { sheets: [], missing: [{ sheet: plan.name, isThere: false, tables: plan.tables.map(({ name }) => name) }] };
 }
 
 function together(expectations: readonly Expectation[]): Expectation {
@@ -66,7 +72,9 @@ function withPoints(plan: SheetPlan, points: string): SheetPlan {
     ...plan,
     blocks: plan.blocks.map((block) => ({
       ...block,
-      cells: block.cells.map((line) => line.map((content) => (isFormula(content) ? { formula: content.formula.replace(named, points) } : content))),
+      cells: block.cells.map((line) =>
+        line.map((content) => (isFormula(content) ? { formula: content.formula.replace(named, points) } : content)),
+      ),
     })),
   };
 }

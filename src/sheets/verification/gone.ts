@@ -33,14 +33,25 @@ export class Gone {
 
   constructor(private readonly expectation: Expectation & { readonly snapshot: WorkbookSnapshot }) {
     const { sheets, snapshot } = expectation;
-    const laidOut = sheets.map(({ plan, sheet }) => ({ plan, sheet: sheet.name, reader: new SnapshotReader(sheet), layout: new Layout(plan, sheet, snapshot.names) }));
+    const laidOut = sheets.map(({ plan, sheet }) => ({
+      plan,
+      sheet: sheet.name,
+      reader: new SnapshotReader(sheet),
+      layout: new Layout(plan, sheet, snapshot.names),
+    }));
     this.tables = laidOut.flatMap(({ plan, sheet, layout }) =>
-      plan.tables.flatMap(({ name }) => (dispensable(name) || layout.tables.some(({ planned }) => planned.name === name) ? [] : [{ sheet, table: name }])),
+      plan.tables.flatMap(({ name }) =>
+        dispensable(name) || layout.tables.some(({ planned }) => planned.name === name) ? [] : [{ sheet, table: name }],
+      ),
     );
     this.columns = laidOut.flatMap(({ plan, sheet, layout, reader }) =>
-      layout.tables.flatMap((table) => missingColumns(plan, table, reader).map((missing) => ({ sheet, table: table.found.name, ...missing }))),
+      layout.tables.flatMap((table) =>
+        missingColumns(plan, table, reader).map((missing) => ({ sheet, table: table.found.name, ...missing })),
+      ),
     );
-    this.names = laidOut.flatMap(({ plan, sheet, layout, reader }) => missingNames(plan, layout, reader, snapshot.names).lost.map((name) => ({ sheet, name })));
+    this.names = laidOut.flatMap(({ plan, sheet, layout, reader }) =>
+      missingNames(plan, layout, reader, snapshot.names).lost.map((name) => ({ sheet, name })),
+    );
     this.spoken = this.columns.length + this.names.length === 0 ? new Set() : formulasOf(expectation);
   }
 
@@ -48,7 +59,9 @@ export class Gone {
   isSpokenOfBy({ formula, table: own }: FormulaDifference): boolean {
     const text = canonicalFormula(formula);
     const missingTables = [...this.tables.map(({ table }) => table), ...this.expectation.missing.flatMap(({ tables }) => tables)];
-    return missingTables.some((table) => text.includes(`${table.toLowerCase()}[`)) || this.columns.some((column) => speaksOf(text, column, own));
+    return (
+      missingTables.some((table) => text.includes(`${table.toLowerCase()}[`)) || this.columns.some((column) => speaksOf(text, column, own))
+    );
   }
 
   /** Columns and names that people type in and that no formula speaks of are told where the plan is read. */
@@ -57,7 +70,10 @@ export class Gone {
     const isSpoken = (test: (formula: string) => boolean) => [...this.spoken].some(test);
     return [
       ...missing.flatMap(({ sheet, isThere }): Obstacle[] => (isThere ? [] : [{ code: "verify.sheetMissing", values: { sheet } }])),
-      ...[...missing.flatMap(tablesOnly), ...this.tables].map(({ sheet, table }): Obstacle => ({ code: "verify.tableMissing", values: { sheet, table } })),
+      ...[...missing.flatMap(tablesOnly), ...this.tables].map(({ sheet, table }): Obstacle => ({
+        code: "verify.tableMissing",
+        values: { sheet, table },
+      })),
       ...this.columns
         .filter((gone) => gone.computed || isSpoken((formula) => speaksOf(formula, gone, undefined)))
         .map(({ sheet, table, column }): Obstacle => ({ code: "verify.columnMissing", values: { sheet, table, column } })),
@@ -75,7 +91,11 @@ function tablesOnly({ sheet, isThere, tables }: Expectation["missing"][number]):
 
 function speaksOf(text: string, { table, column }: GoneColumn, own: string | undefined): boolean {
   const [key, header] = [table.toLowerCase(), column.toLowerCase()];
-  return text.includes(`${key}[${header}]`) || text.includes(`${key}[@${header}]`) || (own?.toLowerCase() === key && text.includes(`[@${header}]`));
+  return (
+    text.includes(`${key}[${header}]`) ||
+    text.includes(`${key}[@${header}]`) ||
+    (own?.toLowerCase() === key && text.includes(`[@${header}]`))
+  );
 }
 
 /** All formulas that the workbook should hold; those in a table name it. */
@@ -86,7 +106,13 @@ function formulasOf({ sheets }: Expectation): ReadonlySet<string> {
         const own = tables.find(({ range }) => row > range.row && row < range.row + range.rows);
         return cells.flat().flatMap((content) => {
           const formula = formulaIn(content);
-          return formula === undefined ? [] : [own ? canonicalFormula(formula).replaceAll(/(?<![\p{L}\p{N}_])\[@/gu, `${own.name.toLowerCase()}[@`) : canonicalFormula(formula)];
+          return formula === undefined
+            ? []
+            : [
+                own
+                  ? canonicalFormula(formula).replaceAll(/(?<![\p{L}\p{N}_])\[@/gu, `${own.name.toLowerCase()}[@`)
+                  : canonicalFormula(formula),
+              ];
         });
       }),
     ),

@@ -31,7 +31,8 @@ export class Layout {
       return found ? [{ planned, found }] : [];
     });
     for (const { name, range } of plan.names) this.anchor(range, reader.rangeOfName(name));
-    for (const { name, range } of plan.workbookNames) this.anchor(range, names.find((found) => sameName(found.name, name) && found.sheet === sheet.name)?.range);
+    for (const { name, range } of plan.workbookNames)
+      this.anchor(range, names.find((found) => sameName(found.name, name) && found.sheet === sheet.name)?.range);
     for (const table of this.tables) this.anchorHeaders(plan, table, reader);
     this.anchorTexts(plan);
   }
@@ -53,18 +54,31 @@ export class Layout {
     for (let at = 0; at < planned.range.columns; at++) {
       const text = textAt(plan, planned.range.row, planned.range.column + at);
       const foundAt = text === undefined ? -1 : headers.indexOf(headerKey(text));
-      if (foundAt >= 0) this.anchor({ row: planned.range.row, column: planned.range.column + at }, { row: found.range.row, column: found.range.column + foundAt });
+      if (foundAt >= 0)
+        this.anchor(
+          { row: planned.range.row, column: planned.range.column + at },
+          { row: found.range.row, column: found.range.column + foundAt },
+        );
     }
   }
 
   private anchorTexts(plan: SheetPlan): void {
     const planned = new SingleTexts();
     for (const { row, column, cells } of plan.blocks)
-      cells.forEach((line, r) => line.forEach((content, c) => typeof content === "string" && planned.add(content, { row: row + r, column: column + c }, plan.tables)));
+      cells.forEach((line, r) =>
+        line.forEach(
+          (content, c) => typeof content === "string" && planned.add(content, { row: row + r, column: column + c }, plan.tables),
+        ),
+      );
     const found = new SingleTexts();
     const { values, origin, tables, formulas } = this.sheet;
     values.forEach((line, r) =>
-      line.forEach((value, c) => typeof value === "string" && formulas?.[r]?.[c] !== true && found.add(value, { row: origin.row + r, column: origin.column + c }, tables)),
+      line.forEach(
+        (value, c) =>
+          typeof value === "string" &&
+          formulas?.[r]?.[c] !== true &&
+          found.add(value, { row: origin.row + r, column: origin.column + c }, tables),
+      ),
     );
     for (const [text, place] of planned.places) if (place) this.anchor(place, found.places.get(text));
   }
@@ -101,7 +115,9 @@ class Axis {
 
   /** Between two anchors that have moved alike, and before a first one that has not moved, all have moved as those did. */
   at(planned: number): number | undefined {
-    this.known ??= [...this.votes].flatMap(([at, votes]) => elected(votes).map((found) => ({ planned: at, found }))).sort((one, other) => one.planned - other.planned);
+    this.known ??= [...this.votes]
+      .flatMap(([at, votes]) => elected(votes).map((found) => ({ planned: at, found })))
+      .sort((one, other) => one.planned - other.planned);
     const after = this.known.findIndex((anchor) => anchor.planned >= planned);
     const next = this.known[after];
     if (next?.planned === planned) return next.found;

@@ -17,7 +17,10 @@ export interface WrittenContent extends CellWrite {
 
 /** Names first, of which the formulas speak. */
 export function mendingChanges(differences: readonly WorkbookDifference[], snapshot: WorkbookSnapshot): WorkbookChange[] {
-  return [...differences.filter((difference) => difference.kind === "name").map(mended), ...contentChanges(contentsWritten(differences), snapshot)];
+  return [
+    ...differences.filter((difference) => difference.kind === "name").map(mended),
+    ...contentChanges(contentsWritten(differences), snapshot),
+  ];
 }
 
 /** What mending these writes into cells. */
@@ -33,12 +36,16 @@ export function contentsWritten(differences: readonly WorkbookDifference[]): Wri
 export function contentsBack(written: readonly WrittenContent[], { sheets }: WorkbookSnapshot): WrittenContent[] {
   return sheets.flatMap((sheet) => {
     const reader = new SnapshotReader(sheet);
-    return written.filter((write) => write.sheet === sheet.name && isStill(reader, write)).map((write) => ({ ...write, content: write.was, was: write.content }));
+    return written
+      .filter((write) => write.sheet === sheet.name && isStill(reader, write))
+      .map((write) => ({ ...write, content: write.was, was: write.content }));
   });
 }
 
 function isStill(reader: SnapshotReader, { content, table, ...place }: WrittenContent): boolean {
-  return isFormula(content) ? formulaDifference(reader, place, content.formula, table).length === 0 : sameContent(contentNow(reader, place), content);
+  return isFormula(content)
+    ? formulaDifference(reader, place, content.formula, table).length === 0
+    : sameContent(contentNow(reader, place), content);
 }
 
 /**
@@ -46,14 +53,21 @@ function isStill(reader: SnapshotReader, { content, table, ...place }: WrittenCo
  * with the table drawn in.
  */
 export function contentChanges(written: readonly WrittenContent[], { sheets }: WorkbookSnapshot): WorkbookChange[] {
-  const isByRow = ({ table, content, was }: WrittenContent) => table !== undefined && ![content, was].some((one) => isFormula(one) && one.formula.includes("[@"));
+  const isByRow = ({ table, content, was }: WrittenContent) =>
+    table !== undefined && ![content, was].some((one) => isFormula(one) && one.formula.includes("[@"));
   return sheets.flatMap(({ name: sheet, tables }) => {
     const own = written.filter((write) => write.sheet === sheet);
     const drawnIn = tables.flatMap(({ name, range }): TableCellsChange[] => {
       const inTable = own.filter((write) => isByRow(write) && sameName(write.table ?? "", name));
       return inTable.length === 0 ? [] : [{ kind: "tableCells", sheet, table: name, range, writes: cellsChanges(sheet, inTable) }];
     });
-    return [...cellsChanges(sheet, own.filter((write) => !isByRow(write))), ...drawnIn];
+    return [
+      ...cellsChanges(
+        sheet,
+        own.filter((write) => !isByRow(write)),
+      ),
+      ...drawnIn,
+    ];
   });
 }
 

@@ -38,7 +38,9 @@ export function registerRowsOf(reader: SnapshotReader, table: SnapshotTable, car
   const claims = reader.bodyRows(table).map((row): Claim => ({ row, votes: votesIn(reader, table, row, cards) }));
   const claimed = claims.flatMap((claim) => (claim.votes.size === 0 ? [] : [{ ...claim, leading: leadingOf(claim.votes) }]));
   const count = (sheet: string) => claimed.filter(({ leading }) => leading.includes(sheet)).length;
-  const sure = claimed.flatMap(({ row, leading: [sheet, other] }) => (sheet !== undefined && other === undefined && count(sheet) === 1 ? [{ row, sheet }] : []));
+  const sure = claimed.flatMap(({ row, leading: [sheet, other] }) =>
+    sheet !== undefined && other === undefined && count(sheet) === 1 ? [{ row, sheet }] : [],
+  );
   const open = claimed.filter(({ row }) => !sure.some((decided) => decided.row === row)).map(({ row }) => row);
   const left = cards.sheets.filter((sheet) => !sure.some((decided) => decided.sheet === sheet));
   const decidable = open.length <= left.length && open.every((row) => !holdsOwn(reader, table, row));
@@ -53,7 +55,12 @@ export function registerRowsOf(reader: SnapshotReader, table: SnapshotTable, car
 /**
  * A short code that somebody typed decides. One that is no card's marks a row without a card, unless its title still follows one.
  */
-function votesIn(reader: SnapshotReader, table: SnapshotTable, row: number, { sheets, sheetOf }: RegisteredCards): ReadonlyMap<string, number> {
+function votesIn(
+  reader: SnapshotReader,
+  table: SnapshotTable,
+  row: number,
+  { sheets, sheetOf }: RegisteredCards,
+): ReadonlyMap<string, number> {
   const code = cellUnder(reader, table, row, registerHeaders.shortCode);
   if (code.formula === undefined) {
     const typed = sheetOf(code.text);
@@ -70,8 +77,15 @@ function votesIn(reader: SnapshotReader, table: SnapshotTable, row: number, { sh
   return votes;
 }
 
-function cellUnder(reader: SnapshotReader, table: SnapshotTable, row: number, header: string): { readonly formula: string | undefined; readonly text: string } {
-  const column = columnsOf(table).find((candidate) => headerKey(String(reader.value(table.range.row, candidate) ?? "")) === headerKey(header));
+function cellUnder(
+  reader: SnapshotReader,
+  table: SnapshotTable,
+  row: number,
+  header: string,
+): { readonly formula: string | undefined; readonly text: string } {
+  const column = columnsOf(table).find(
+    (candidate) => headerKey(String(reader.value(table.range.row, candidate) ?? "")) === headerKey(header),
+  );
   if (column === undefined) return { formula: undefined, text: "" };
   return { formula: reader.formulaAt(row, column), text: String(reader.value(row, column) ?? "").trim() };
 }
@@ -82,7 +96,11 @@ function columnsOf({ range }: SnapshotTable): number[] {
 
 /** Sheets that a formula refers to, each once; a link's text too. */
 function sheetsIn(formula: string | undefined): ReadonlySet<string> {
-  return new Set([...(formula ?? "").matchAll(/'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu)].map(([, quoted, plain]) => (quoted?.replaceAll("''", "'") ?? plain ?? "").replaceAll('""', '"').toLowerCase()));
+  return new Set(
+    [...(formula ?? "").matchAll(/'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu)].map(([, quoted, plain]) =>
+      (quoted?.replaceAll("''", "'") ?? plain ?? "").replaceAll('""', '"').toLowerCase(),
+    ),
+  );
 }
 
 /** The cards that most cells name. */
@@ -94,8 +112,12 @@ function leadingOf(votes: ReadonlyMap<string, number>): string[] {
 /** Something in the sheet's row that is neither a formula nor stands where the register has its own. */
 function holdsOwn(reader: SnapshotReader, table: SnapshotTable, row: number): boolean {
   const { origin, values } = reader.sheet;
-  const own = new Set(columnsOf(table).filter((column) => registerKeys.has(headerKey(String(reader.value(table.range.row, column) ?? "")))));
-  return (values[row - origin.row] ?? []).some((value, at) => value !== "" && !own.has(origin.column + at) && !reader.isFormula(row, origin.column + at));
+  const own = new Set(
+    columnsOf(table).filter((column) => registerKeys.has(headerKey(String(reader.value(table.range.row, column) ?? "")))),
+  );
+  return (values[row - origin.row] ?? []).some(
+    (value, at) => value !== "" && !own.has(origin.column + at) && !reader.isFormula(row, origin.column + at),
+  );
 }
 
 const registerKeys: ReadonlySet<string> = new Set(Object.values(registerHeaders).map(headerKey));

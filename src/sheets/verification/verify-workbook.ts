@@ -26,7 +26,11 @@ export function verifyWorkbook(snapshot: WorkbookSnapshot): Verification {
   const names: NameDifference[] = [];
   let named = snapshot;
   let expectation = expectationOf(named);
-  for (let found = namesToAdd(expectation); found.length > 0; found = namesToAdd(expectation).filter((name) => !names.some((known) => sameNamed(known, name)))) {
+  for (
+    let found = namesToAdd(expectation);
+    found.length > 0;
+    found = namesToAdd(expectation).filter((name) => !names.some((known) => sameNamed(known, name)))
+  ) {
     names.push(...found);
     named = withNames(named, found);
     expectation = expectationOf(named);
@@ -48,7 +52,9 @@ function expectationOf(snapshot: WorkbookSnapshot): Expected {
 }
 
 function namesToAdd({ sheets, snapshot: { names } }: Expected): readonly NameDifference[] {
-  return sheets.flatMap(({ plan, sheet }) => missingNames(plan, new Layout(plan, sheet, names), new SnapshotReader(sheet), names).differences);
+  return sheets.flatMap(
+    ({ plan, sheet }) => missingNames(plan, new Layout(plan, sheet, names), new SnapshotReader(sheet), names).differences,
+  );
 }
 
 function sameNamed(one: NameDifference, other: NameDifference): boolean {
@@ -74,7 +80,10 @@ function formulasOn({ plan, sheet }: ExpectedSheet, expected: Expected): SheetFo
   const { names } = expected.snapshot;
   const layout = new Layout(plan, sheet, names);
   const tables = layout.tables.map((table) => formulasIn(table, { plan, sheet }, reader, expected));
-  return { differences: [...formulasBesideTables(plan, layout, reader, names), ...tables.flatMap(({ differences }) => differences)], obstacles: tables.flatMap(({ obstacles }) => obstacles) };
+  return {
+    differences: [...formulasBesideTables(plan, layout, reader, names), ...tables.flatMap(({ differences }) => differences)],
+    obstacles: tables.flatMap(({ obstacles }) => obstacles),
+  };
 }
 
 const listedBySector: readonly string[] = [tableNames.summary, tableNames.sectors];

@@ -19,6 +19,8 @@ export function placeSheets(plan: Plan): Placement {
   const sectors = plan.sectors.map((sector) => ({ sector, sheet: names.claim(sectorSheetName(sector.code)) }));
   const areas = areasOf(plan.targets);
   areas.forEach((_, at) => names.claim(areaSheetName(at + 1)));
-  const objectives = plan.objectives.map((objective) => (hasCard(objective) ? { objective, sheet: names.claim(cardSheetName(objective.shortCodes, plan.codeScheme)) } : { objective }));
+  const objectives = plan.objectives.map((objective) =>
+    hasCard(objective) ? { objective, sheet: names.claim(cardSheetName(objective.shortCodes, plan.codeScheme)) } : { objective },
+  );
   return { sectors, areas, objectives };
 }

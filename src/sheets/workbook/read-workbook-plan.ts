@@ -66,7 +66,14 @@ const knownFrames = new WeakMap<Plan["peg"], { readonly of: Plan; readonly setti
 
 /** Of the sheets that a plan has whatever is in it, their tables without rows. Laying sheets out is slow, and few edits change what frames them. */
 function bareFrames(plan: Plan): readonly SheetFrame[] {
-  const bare: Plan = { ...plan, importReport: { source: "", on: "", notes: [] }, checks: usualChecks, objectives: [], targets: [], sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })) };
+  const bare: Plan = {
+    ...plan,
+    importReport: { source: "", on: "", notes: [] },
+    checks: usualChecks,
+    objectives: [],
+    targets: [],
+    sectors: plan.sectors.map((sector) => ({ ...sector, entries: [] })),
+  };
   const settings = JSON.stringify({ ...bare, strategy: [], peg: [], budget: [] });
   const known = knownFrames.get(plan.peg);
   if (known?.of.strategy === plan.strategy && known.of.budget === plan.budget && known.settings === settings) return known.frames;

@@ -21,7 +21,10 @@ export interface PartsRead {
 
 /** The cells that show places of a plan, by the places' kinds; undefined where a sheet has lost them. */
 export type CellsOfPlaces = {
-  readonly [Kind in PlanPlace["kind"]]?: (workbook: WorkbookCells, place: Extract<PlanPlace, { readonly kind: Kind }>) => SheetCell | undefined;
+  readonly [Kind in PlanPlace["kind"]]?: (
+    workbook: WorkbookCells,
+    place: Extract<PlanPlace, { readonly kind: Kind }>,
+  ) => SheetCell | undefined;
 };
 
 type Changes = (context: ChangeContext) => readonly WorkbookChange[];
@@ -32,7 +35,10 @@ export interface SheetKind {
   /** Whether a workbook is a plan's for what this kind leaves in it. */
   readonly marks?: (workbook: WorkbookReader) => boolean;
   /** What its sheets say, given what those of the kinds before it in the list said. */
-  readonly read?: (workbook: WorkbookReader, soFar: Required<PartsRead> & { readonly plan: Plan; readonly places: PlanPlaces }) => PartsRead;
+  readonly read?: (
+    workbook: WorkbookReader,
+    soFar: Required<PartsRead> & { readonly plan: Plan; readonly places: PlanPlaces },
+  ) => PartsRead;
   readonly cells?: CellsOfPlaces;
   /** What cannot stay on a sheet, of whichever kind it is; `changed` are the cells that somebody has just changed. */
   readonly repairs?: (sheet: SheetSnapshot, context: RepairContext, changed?: RangeBox) => readonly Repair[];

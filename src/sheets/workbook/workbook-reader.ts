@@ -99,7 +99,8 @@ export class WorkbookReader {
 
   /** Names filled cells that lie outside what was understood. */
   accountForSheet(reader: SnapshotReader, ownTexts: ReadonlySet<string>): void {
-    for (const left of reader.cellsOutsideLayout((text) => ownTexts.has(text))) this.note({ code: "reading.outsideLayout", values: { sheet: reader.sheet.name, ...left }, cells: [left] });
+    for (const left of reader.cellsOutsideLayout((text) => ownTexts.has(text)))
+      this.note({ code: "reading.outsideLayout", values: { sheet: reader.sheet.name, ...left }, cells: [left] });
     this.markRead(reader);
   }
 }

@@ -22,7 +22,13 @@ export function activeCard({ plan, places, snapshot }: OpenPlan, key: string | u
   const sheet = found && snapshot.sheets.find(({ name }) => name === found.sheet);
   const card = found?.objective.card;
   if (!found || !sheet || !card) return undefined;
-  return { key: found.key, objective: { ...found.objective, card }, snapshot: sheet, previous: sheets[at - 1]?.sheet, next: sheets[at + 1]?.sheet };
+  return {
+    key: found.key,
+    objective: { ...found.objective, card },
+    snapshot: sheet,
+    previous: sheets[at - 1]?.sheet,
+    next: sheets[at + 1]?.sheet,
+  };
 }
 
 export interface CardSheet {
@@ -51,7 +57,9 @@ export interface FullCard {
 /** The full card has one of the excerpt's short codes, too. */
 export function fullCardOf(excerpt: Objective, { plan, places }: Pick<OpenPlan, "plan" | "places">): FullCard {
   const full = cardSheets({ plan, places }).find(
-    ({ objective }) => objective.card?.excerpt === false && objective.shortCodes.some((code) => excerpt.shortCodes.some((own) => own.sector === code.sector && own.number === code.number)),
+    ({ objective }) =>
+      objective.card?.excerpt === false &&
+      objective.shortCodes.some((code) => excerpt.shortCodes.some((own) => own.sector === code.sector && own.number === code.number)),
   );
   const sector = (full?.objective ?? excerpt).shortCodes[0]?.sector ?? "";
   return { sector, sheet: full?.sheet ?? places.sectors.get(sector) };

@@ -24,7 +24,11 @@ export interface CardCells {
 }
 
 /** The column that an item is gone to by. */
-const headers: Readonly<Record<CardList, string>> = { phases: phaseHeaders.text, expectedResults: resultHeaders.text, "resources.lines": resourceHeaders.peg };
+const headers: Readonly<Record<CardList, string>> = {
+  phases: phaseHeaders.text,
+  expectedResults: resultHeaders.text,
+  "resources.lines": resourceHeaders.peg,
+};
 
 const totalNames: Readonly<Record<WeighedList, string>> = { phases: "PesoFasi", expectedResults: "PesoRisultati" };
 

@@ -1,4 +1,15 @@
-import { Button, makeStyles, Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { formatObjectiveCode } from "../../plan/codes/code";
 import type { Plan } from "../../plan/plan";
@@ -13,8 +24,26 @@ import type { AttachElement } from "./editing/use-focus-target";
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  code: { flexGrow: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground2, overflowWrap: "anywhere" },
-  details: { flexGrow: 1, minWidth: 0, display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  code: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground2,
+    overflowWrap: "anywhere",
+  },
+  details: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface CardHeaderProps {
@@ -26,7 +55,13 @@ interface CardHeaderProps {
 }
 
 /** Which card this is, the cards beside it, and what can be done with it. */
-export function CardHeader({ card: { key, objective, snapshot, previous, next }, plan, control, attachMenuButton, onAction }: CardHeaderProps) {
+export function CardHeader({
+  card: { key, objective, snapshot, previous, next },
+  plan,
+  control,
+  attachMenuButton,
+  onAction,
+}: CardHeaderProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const isListed = plan.sectors.some(({ entries }) => entries.some((entry) => entry.objective === key));
@@ -84,6 +119,8 @@ export function CardHeader({ card: { key, objective, snapshot, previous, next },
 /** `S2 30` for each sector that lists the objective and has given it points. */
 function weightsOf(key: string, { sectors }: Plan): readonly string[] {
   return sectors.flatMap(({ code, entries }) =>
-    entries.filter(({ objective, weight }) => objective === key && weight.kind !== "blank").map(({ weight }) => `${code} ${weight.kind === "incentive" ? "*" : entryText(weight, numberText)}`),
+    entries
+      .filter(({ objective, weight }) => objective === key && weight.kind !== "blank")
+      .map(({ weight }) => `${code} ${weight.kind === "incentive" ? "*" : entryText(weight, numberText)}`),
   );
 }

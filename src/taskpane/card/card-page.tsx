@@ -48,7 +48,13 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
 
   return (
     <div className={styles.page}>
-      <CardHeader card={card} plan={plan} control={control} attachMenuButton={attachMenuButton} onAction={(entry) => setOpened({ entry, card: key })} />
+      <CardHeader
+        card={card}
+        plan={plan}
+        control={control}
+        attachMenuButton={attachMenuButton}
+        onAction={(entry) => setOpened({ entry, card: key })}
+      />
       {opened?.card === key && (
         <Fragment key={opened.entry.key}>
           {opened.entry.panel({
@@ -64,10 +70,19 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
           })}
         </Fragment>
       )}
-      {objective.card.excerpt ? <ExcerptNotice full={fullCardOf(objective, open)} control={control} /> : <Completeness objective={objective} plan={plan} places={open.places} cells={cells} onGoTo={control.goTo} />}
+      {objective.card.excerpt ? (
+        <ExcerptNotice full={fullCardOf(objective, open)} control={control} />
+      ) : (
+        <Completeness objective={objective} plan={plan} places={open.places} cells={cells} onGoTo={control.goTo} />
+      )}
       <Fragment key={card.snapshot.name}>
         <PhaseList objective={objective} plan={plan} cells={cells} control={control} />
-        <CardSchedule phases={objective.card.phases} plan={plan} today={today} onShowPhase={(at) => control.goTo(cells.item("phases", at))} />
+        <CardSchedule
+          phases={objective.card.phases}
+          plan={plan}
+          today={today}
+          onShowPhase={(at) => control.goTo(cells.item("phases", at))}
+        />
         <ResultList objective={objective} plan={plan} cells={cells} control={control} />
         <ResourceList objective={objective} plan={plan} cells={cells} control={control} />
       </Fragment>

@@ -3,7 +3,14 @@ import { useId, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: `0 ${tokens.spacingHorizontalS}`, minHeight: "24px" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    minHeight: "24px",
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
 });
 

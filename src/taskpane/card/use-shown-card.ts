@@ -15,7 +15,11 @@ export function useShownCard(): ShownCard {
   const workbook = useWorkbook();
   const { objective, chooseObjective, places } = workbook;
   const anyUnsaved = useAnyUnsaved();
-  const [{ seen, shown, other }, setState] = useState<{ readonly seen: string | undefined; readonly shown: string | undefined; readonly other?: string }>({ seen: objective, shown: objective });
+  const [{ seen, shown, other }, setState] = useState<{
+    readonly seen: string | undefined;
+    readonly shown: string | undefined;
+    readonly other?: string;
+  }>({ seen: objective, shown: objective });
 
   if (objective !== seen) {
     const stays = objective !== undefined && shown !== undefined && shown !== objective && places.cards.has(shown) && anyUnsaved();

@@ -5,7 +5,13 @@ import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech/speech";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, "& .fui-Field__label": { fontSize: tokens.fontSizeBase200, paddingBottom: "2px" } },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+    "& .fui-Field__label": { fontSize: tokens.fontSizeBase200, paddingBottom: "2px" },
+  },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -39,7 +45,15 @@ export function AcceptForm({ busy, onAccept, onCancel }: AcceptFormProps) {
   return (
     <form className={styles.form} aria-label={say("checks.accept.title")} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       <Field label={say("checks.accept.reason")} required validationMessage={tried && missing ? say("checks.accept.reasonMissing") : null}>
-        <Textarea ref={focusOnArrival} size="small" rows={2} resize="vertical" aria-describedby={note} value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Textarea
+          ref={focusOnArrival}
+          size="small"
+          rows={2}
+          resize="vertical"
+          aria-describedby={note}
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+        />
       </Field>
       <p id={note} className={styles.note}>
         {say("checks.accept.note")}

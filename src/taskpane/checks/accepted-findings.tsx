@@ -6,9 +6,21 @@ import { useTasks } from "../tasks/task-context";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  entry: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  entry: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   words: { minWidth: 0, overflowWrap: "anywhere" },
-  small: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  small: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   subject: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   action: { flexShrink: 0 },
 });
@@ -50,10 +62,20 @@ function AcceptedList({ accepted }: { readonly accepted: readonly AcceptedFindin
         <li key={[one.rule, one.subject, one.values, one.found].join("\n")} className={styles.entry}>
           <span className={styles.words}>
             {one.found}
-            <span className={styles.small}>{[one.subject, ...(one.on === "" ? [] : [say("checks.accepted.on", { date: italianDate(one.on) })])].filter((part) => part !== "").join(" · ")}</span>
+            <span className={styles.small}>
+              {[one.subject, ...(one.on === "" ? [] : [say("checks.accepted.on", { date: italianDate(one.on) })])]
+                .filter((part) => part !== "")
+                .join(" · ")}
+            </span>
             <span className={styles.small}>{say("checks.accepted.reason", { reason: one.reason })}</span>
           </span>
-          <Button className={styles.action} size="small" disabledFocusable={busy} aria-label={say("checks.accepted.withdrawOf", { subject: one.subject, found: one.found })} onClick={() => void edit(({ withdrawAcceptance }) => withdrawAcceptance(one))}>
+          <Button
+            className={styles.action}
+            size="small"
+            disabledFocusable={busy}
+            aria-label={say("checks.accepted.withdrawOf", { subject: one.subject, found: one.found })}
+            onClick={() => void edit(({ withdrawAcceptance }) => withdrawAcceptance(one))}
+          >
             {say("checks.accepted.withdraw")}
           </Button>
         </li>

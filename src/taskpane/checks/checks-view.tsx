@@ -21,7 +21,15 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   advice: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** What is wrong with the plan as it stands, and what can be done about it. */
@@ -32,7 +40,11 @@ export default function ChecksView() {
   return (
     <div className={styles.view}>
       {failure !== undefined && <Failure error={failure} onRetry={checkAgain} />}
-      {checked ? <Checked checked={checked} at={at} underWay={underWay} /> : underWay && <Spinner size="small" labelPosition="below" label={say("checks.running")} />}
+      {checked ? (
+        <Checked checked={checked} at={at} underWay={underWay} />
+      ) : (
+        underWay && <Spinner size="small" labelPosition="below" label={say("checks.running")} />
+      )}
     </div>
   );
 }
@@ -49,7 +61,15 @@ function Checked({ checked, at, underWay }: CheckedProps) {
   const { busy, edit } = useTasks();
   const styles = useStyles();
   const [mending, setMending] = useState(false);
-  const findings = useMemo(() => shownFindings(checked.findings.filter(({ accepted }) => !accepted), plan, findingWords(language)), [checked, plan, language]);
+  const findings = useMemo(
+    () =>
+      shownFindings(
+        checked.findings.filter(({ accepted }) => !accepted),
+        plan,
+        findingWords(language),
+      ),
+    [checked, plan, language],
+  );
   // One acceptance lets all findings stand that say the same of the same subject.
   const standing = [...new Set(checked.findings.flatMap(({ accepted }) => accepted ?? []))];
   const levels = Object.entries(plan.checks.levels);
@@ -77,7 +97,13 @@ function Checked({ checked, at, underWay }: CheckedProps) {
           onCancel={() => setMending(false)}
         />
       )}
-      {findings.length > 0 ? <Findings findings={findings} /> : isEmpty ? <NothingToCheck /> : <NothingFound sentence={say(standing.length === 0 ? "checks.none" : "checks.noneCounted")} />}
+      {findings.length > 0 ? (
+        <Findings findings={findings} />
+      ) : isEmpty ? (
+        <NothingToCheck />
+      ) : (
+        <NothingFound sentence={say(standing.length === 0 ? "checks.none" : "checks.noneCounted")} />
+      )}
       {standing.length + checked.outdated.length + levels.length > 0 && (
         <Accordion multiple collapsible>
           {standing.length + checked.outdated.length > 0 && <AcceptedFindings standing={standing} outdated={checked.outdated} />}
@@ -85,11 +111,20 @@ function Checked({ checked, at, underWay }: CheckedProps) {
         </Accordion>
       )}
       <div className={styles.foot}>
-        <Button size="small" title={say("checks.write.note")} disabledFocusable={busy} onClick={() => void edit(({ writeChecks }) => writeChecks())}>
+        <Button
+          size="small"
+          title={say("checks.write.note")}
+          disabledFocusable={busy}
+          onClick={() => void edit(({ writeChecks }) => writeChecks())}
+        >
           {say("checks.write")}
         </Button>
         <VerifyAndRepair />
-        <span>{underWay || !at ? say("checks.running") : say("checks.at", { time: new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(at) })}</span>
+        <span>
+          {underWay || !at
+            ? say("checks.running")
+            : say("checks.at", { time: new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(at) })}
+        </span>
       </div>
     </>
   );

@@ -3,7 +3,12 @@ import { useSpeech } from "../speech/speech";
 import { useErrorCount } from "./checks-context";
 
 const useStyles = makeStyles({
-  count: { marginLeft: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
+  count: {
+    marginLeft: tokens.spacingHorizontalXS,
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusDangerForeground3,
+  },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 

@@ -4,7 +4,15 @@ import { useSpeech } from "../speech/speech";
 import type { ShownFinding } from "./findings/shown-findings";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, maxHeight: "16rem", overflowY: "auto", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  list: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    maxHeight: "16rem",
+    overflowY: "auto",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   item: { paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyMonospace },
 });

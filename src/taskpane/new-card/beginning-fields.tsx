@@ -9,7 +9,11 @@ import { useSpeech } from "../speech/speech";
 import { blankBeginning, cardChoices, plansCards, type Beginning, type CardChoice } from "./beginning";
 import { containsWords } from "./operational-search";
 
-const beginnings = { blank: "newCard.beginning.blank", copy: "newCard.beginning.copy", otherPlan: "newCard.beginning.otherPlan" } as const satisfies Record<Beginning["kind"], MessageKey>;
+const beginnings = {
+  blank: "newCard.beginning.blank",
+  copy: "newCard.beginning.copy",
+  otherPlan: "newCard.beginning.otherPlan",
+} as const satisfies Record<Beginning["kind"], MessageKey>;
 
 const shownAtMost = 60;
 
@@ -36,7 +40,8 @@ export function BeginningFields({ plan, beginning, problem, onChange }: Beginnin
   const styles = useStyles();
   const source = plansCards(beginning, plan);
   const choices = useMemo(() => (source ? cardChoices(source) : []), [source]);
-  const begin = (kind: string) => onChange(kind === "blank" ? blankBeginning : { kind: kind === "copy" ? "copy" : "otherPlan", objective: "" });
+  const begin = (kind: string) =>
+    onChange(kind === "blank" ? blankBeginning : { kind: kind === "copy" ? "copy" : "otherPlan", objective: "" });
   return (
     <div className={styles.parts}>
       <Field label={say("newCard.beginning")}>
@@ -50,7 +55,13 @@ export function BeginningFields({ plan, beginning, problem, onChange }: Beginnin
       </Field>
       {beginning.kind === "otherPlan" && <OtherPlan beginning={beginning} onChange={onChange} />}
       {beginning.kind !== "blank" && source && (
-        <CardPicker key={beginning.kind} choices={choices} chosen={beginning.objective} problem={problem} onChoose={(objective) => onChange({ ...beginning, objective })} />
+        <CardPicker
+          key={beginning.kind}
+          choices={choices}
+          chosen={beginning.objective}
+          problem={problem}
+          onChoose={(objective) => onChange({ ...beginning, objective })}
+        />
       )}
     </div>
   );
@@ -110,7 +121,12 @@ function CardPicker({ choices, chosen, problem, onChoose }: CardPickerProps) {
   const chosenCard = choices.find(({ key }) => key === chosen);
   const found = typed === undefined ? choices : choices.filter((choice) => containsWords(labelOf(choice), typed));
   return (
-    <Field label={say("newCard.model")} validationMessage={problem} required {...(choices.length === 0 ? { hint: say("newCard.model.none") } : {})}>
+    <Field
+      label={say("newCard.model")}
+      validationMessage={problem}
+      required
+      {...(choices.length === 0 ? { hint: say("newCard.model.none") } : {})}
+    >
       <Combobox
         name="model"
         freeform

@@ -23,7 +23,13 @@ export type CardField = "model" | "operational" | "sector" | "title" | "start" |
 
 /** Whether a person has typed or chosen something in the form that would be missed. */
 export function isBegun(request: CardRequest, beginning: Beginning): boolean {
-  return beginning.kind !== "blank" || request.title.trim() !== "" || request.responsible.trim() !== "" || request.start.trim() !== "" || request.end.trim() !== "";
+  return (
+    beginning.kind !== "blank" ||
+    request.title.trim() !== "" ||
+    request.responsible.trim() !== "" ||
+    request.start.trim() !== "" ||
+    request.end.trim() !== ""
+  );
 }
 
 /** A sentence about a field: an error of the operation, or a choice not made yet. */
@@ -35,7 +41,8 @@ export interface CardProblem {
 /** All that would keep the card from being created, in the order of the fields. */
 export function cardProblems(request: CardRequest, beginning: Beginning, plan: Plan): readonly CardProblem[] {
   const problems: CardProblem[] = [];
-  if (beginning.kind !== "blank" && !modelOf(beginning, plan)) problems.push({ field: "model", spoken: { code: "newCard.modelMissing", values: {} } });
+  if (beginning.kind !== "blank" && !modelOf(beginning, plan))
+    problems.push({ field: "model", spoken: { code: "newCard.modelMissing", values: {} } });
   if (request.operational === "") problems.push({ field: "operational", spoken: { code: "newCard.operationalMissing", values: {} } });
   if (request.sector === "") problems.push({ field: "sector", spoken: { code: "newCard.sectorMissing", values: {} } });
   if (request.title.trim() === "") problems.push({ field: "title", spoken: new TitleMissingError() });
@@ -55,7 +62,8 @@ export function dateProblems(request: Pick<CardRequest, "start" | "end">, plan: 
     }
   };
   const [start, end] = [read("start"), read("end")];
-  if (start !== undefined && end !== undefined && end < start) problems.push({ field: "end", spoken: new DatesReversedError(italianDate(start), italianDate(end)) });
+  if (start !== undefined && end !== undefined && end < start)
+    problems.push({ field: "end", spoken: new DatesReversedError(italianDate(start), italianDate(end)) });
   return problems;
 }
 

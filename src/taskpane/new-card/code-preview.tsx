@@ -7,9 +7,26 @@ import { useSpeech } from "../speech/speech";
 import { codeOf } from "./card-form";
 
 const useStyles = makeStyles({
-  box: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground2 },
-  small: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  code: { display: "block", color: tokens.colorBrandForeground2, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightBold, overflowWrap: "anywhere" },
+  box: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  small: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  code: {
+    display: "block",
+    color: tokens.colorBrandForeground2,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightBold,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** The code before the card exists. */

@@ -11,7 +11,13 @@ export function NewCardButton({ sector }: { readonly sector?: string }) {
   const lead = useLead();
   const styles = useStyles();
   return (
-    <Button className={styles.button} appearance="primary" size="small" icon={<AddRegular />} onClick={() => lead({ view: "newCard", ...(sector === undefined ? {} : { sector }) })}>
+    <Button
+      className={styles.button}
+      appearance="primary"
+      size="small"
+      icon={<AddRegular />}
+      onClick={() => lead({ view: "newCard", ...(sector === undefined ? {} : { sector }) })}
+    >
       {say("newCard.lead")}
     </Button>
   );

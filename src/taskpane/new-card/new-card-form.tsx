@@ -19,7 +19,12 @@ import { OperationalPicker } from "./operational-picker";
 import { SimilarObjectives } from "./similar-objectives";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, "& .fui-Field__label": { fontWeight: tokens.fontWeightSemibold } },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    "& .fui-Field__label": { fontWeight: tokens.fontWeightSemibold },
+  },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalM, alignItems: "start" },
   half: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -65,7 +70,9 @@ export function NewCardForm({ plan, places }: NewCardFormProps) {
   };
   const dateHint = (edge: "start" | "end") => {
     const date = carried && valueOf(carried[edge]);
-    return date === undefined ? say("newCard.date.hint", { year: edge === "start" ? firstYear : firstYear + plan.years - 1 }) : say("newCard.date.fromModel", { date: italianDate(date) });
+    return date === undefined
+      ? say("newCard.date.hint", { year: edge === "start" ? firstYear : firstYear + plan.years - 1 })
+      : say("newCard.date.fromModel", { date: italianDate(date) });
   };
 
   const create = async (event: FormEvent<HTMLFormElement>) => {
@@ -90,11 +97,25 @@ export function NewCardForm({ plan, places }: NewCardFormProps) {
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void create(event)}>
       <BeginningFields plan={plan} beginning={beginning} problem={problemOf("model")} onChange={begin} />
-      {model && <p className={styles.text}>{model.yearsOn > 0 ? say("newCard.model.moved", { count: model.yearsOn }) : say("newCard.model.copied")}</p>}
-      <OperationalPicker plan={plan} chosen={request.operational} problem={problemOf("operational")} onChoose={(operational) => change({ operational })} />
+      {model && (
+        <p className={styles.text}>
+          {model.yearsOn > 0 ? say("newCard.model.moved", { count: model.yearsOn }) : say("newCard.model.copied")}
+        </p>
+      )}
+      <OperationalPicker
+        plan={plan}
+        chosen={request.operational}
+        problem={problemOf("operational")}
+        onChoose={(operational) => change({ operational })}
+      />
       <div className={styles.pair}>
         <Field className={styles.half} label={say("newCard.sector")} validationMessage={problemOf("sector")} required>
-          <Select name="sector" select={{ className: styles.narrow }} value={request.sector} onChange={(_, { value }) => change({ sector: value })}>
+          <Select
+            name="sector"
+            select={{ className: styles.narrow }}
+            value={request.sector}
+            onChange={(_, { value }) => change({ sector: value })}
+          >
             <option value="">{say("newCard.choose")}</option>
             {plan.sectors.map(({ code, name }) => (
               <option key={code} value={code}>

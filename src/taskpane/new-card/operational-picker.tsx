@@ -6,8 +6,21 @@ import { labelOf, markMatches, searchOperational, type FoundBranch } from "./ope
 
 const useStyles = makeStyles({
   search: { maxWidth: "none", width: "100%" },
-  list: { marginTop: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, maxHeight: "13rem", overflowY: "auto", padding: `${tokens.spacingVerticalXS} 0` },
-  node: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, overflowWrap: "anywhere" },
+  list: {
+    marginTop: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    maxHeight: "13rem",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  node: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    overflowWrap: "anywhere",
+  },
   strategic: { paddingLeft: tokens.spacingHorizontalXL },
   option: {
     paddingLeft: tokens.spacingHorizontalXXXL,
@@ -17,7 +30,12 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  selected: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+  },
   count: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   match: { textDecorationLine: "underline", backgroundColor: "transparent", color: "inherit" },
   nothing: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
@@ -53,7 +71,12 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = activeCode === undefined ? -1 : codes.indexOf(activeCode);
-    const target = { ArrowDown: Math.min(at + 1, codes.length - 1), ArrowUp: Math.max(at - 1, 0), PageDown: Math.min(at + 8, codes.length - 1), PageUp: Math.max(at - 8, 0) }[event.key];
+    const target = {
+      ArrowDown: Math.min(at + 1, codes.length - 1),
+      ArrowUp: Math.max(at - 1, 0),
+      PageDown: Math.min(at + 8, codes.length - 1),
+      PageUp: Math.max(at - 8, 0),
+    }[event.key];
     if (target !== undefined) setActive(codes[target] ?? "");
     else if (event.key === "Enter") {
       const choice = activeCode ?? (codes.length === 1 ? codes[0] : undefined);
@@ -87,7 +110,14 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
           onBlur={() => setFocused(false)}
         />
       </Field>
-      <div id={list} role="listbox" aria-label={say("newCard.operational")} className={styles.list} hidden={codes.length === 0} tabIndex={-1}>
+      <div
+        id={list}
+        role="listbox"
+        aria-label={say("newCard.operational")}
+        className={styles.list}
+        hidden={codes.length === 0}
+        tabIndex={-1}
+      >
         {branches.map((branch, at) => (
           <Branch
             key={branch.strategicObjective.code}
@@ -98,7 +128,12 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
               id: `${list}${code}`,
               "aria-selected": code === chosen,
               ref: code === activeCode ? activeOption : undefined,
-              className: mergeClasses(styles.node, styles.option, code === chosen && styles.selected, focused && code === activeCode && styles.active),
+              className: mergeClasses(
+                styles.node,
+                styles.option,
+                code === chosen && styles.selected,
+                focused && code === activeCode && styles.active,
+              ),
               onClick: () => {
                 setActive(code);
                 onChoose(code);
@@ -123,7 +158,12 @@ interface BranchProps {
   readonly option: (code: string) => ComponentPropsWithRef<"div">;
 }
 
-function Branch({ branch: { line, lineObjectives, strategicObjective, strategicObjectives, found }, firstOfLine, query, option }: BranchProps) {
+function Branch({
+  branch: { line, lineObjectives, strategicObjective, strategicObjectives, found },
+  firstOfLine,
+  query,
+  option,
+}: BranchProps) {
   const styles = useStyles();
   return (
     <div role="group" aria-label={`${labelOf(line)}, ${labelOf(strategicObjective)}`}>
@@ -144,7 +184,15 @@ function Branch({ branch: { line, lineObjectives, strategicObjective, strategicO
   );
 }
 
-function Node({ node, query, objectives }: { readonly node: { readonly code: string; readonly title: string }; readonly query: string; readonly objectives: number }) {
+function Node({
+  node,
+  query,
+  objectives,
+}: {
+  readonly node: { readonly code: string; readonly title: string };
+  readonly query: string;
+  readonly objectives: number;
+}) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (
@@ -160,7 +208,9 @@ function Node({ node, query, objectives }: { readonly node: { readonly code: str
           ),
         )}
       </span>
-      <span className={styles.count}>{objectives === 0 ? say("newCard.noObjectives") : say("newCard.objectives", { count: objectives })}</span>
+      <span className={styles.count}>
+        {objectives === 0 ? say("newCard.noObjectives") : say("newCard.objectives", { count: objectives })}
+      </span>
     </>
   );
 }

@@ -31,7 +31,9 @@ export function searchOperational(plan: Pick<Plan, "strategy" | "objectives">, q
       const found = strategicObjective.operational
         .filter((operational) => containsAll(`${above} ${labelOf(operational)}`, words))
         .map((operational) => ({ operational, objectives: served(operational) }));
-      return found.length === 0 ? [] : [{ line, lineObjectives, strategicObjective, strategicObjectives: total(strategicObjective.operational), found }];
+      return found.length === 0
+        ? []
+        : [{ line, lineObjectives, strategicObjective, strategicObjectives: total(strategicObjective.operational), found }];
     });
   });
 }
@@ -50,7 +52,8 @@ export interface TextPart {
 export function markMatches(text: string, query: string): readonly TextPart[] {
   const folded = fold(text);
   const marked = new Array<boolean>(text.length).fill(false);
-  for (const word of wordsOf(query)) for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) marked.fill(true, at, at + word.length);
+  for (const word of wordsOf(query))
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) marked.fill(true, at, at + word.length);
   const parts: TextPart[] = [];
   let start = 0;
   for (let at = 1; at <= text.length; at++) {
@@ -62,7 +65,9 @@ export function markMatches(text: string, query: string): readonly TextPart[] {
 }
 
 function wordsOf(query: string): readonly string[] {
-  return fold(query).split(/\s+/).filter((word) => word !== "");
+  return fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
 }
 
 /** Whether a text contains all words of a query, in whatever order, case and accents. */

@@ -29,7 +29,12 @@ export function DeletedCards({ deleted }: { readonly deleted: readonly DeletedCa
                 clearsUndo
                 onConfirm={() => void edit(({ bringBackCard }) => bringBackCard(sheet))}
               >
-                <Button className={styles.action} size="small" disabledFocusable={busy} aria-label={say("plan.bringBack.card", { objective })}>
+                <Button
+                  className={styles.action}
+                  size="small"
+                  disabledFocusable={busy}
+                  aria-label={say("plan.bringBack.card", { objective })}
+                >
                   {say("plan.bringBack")}
                 </Button>
               </Confirm>

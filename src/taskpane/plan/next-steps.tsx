@@ -38,7 +38,12 @@ export function NextSteps({ summaries }: { readonly summaries: readonly SectorSu
         <ul className={styles.list} aria-label={say("plan.next")}>
           {shown.map((step) => (
             <li key={keyOf(step)} className={styles.item}>
-              <Link as="button" onClick={() => (step.kind === "noObjectives" ? lead({ view: "newCard", sector: step.sector.code }) : goTo(cellOf(step, open)))}>
+              <Link
+                as="button"
+                onClick={() =>
+                  step.kind === "noObjectives" ? lead({ view: "newCard", sector: step.sector.code }) : goTo(cellOf(step, open))
+                }
+              >
                 {wordsOf(step, say)}
               </Link>
             </li>
@@ -75,7 +80,11 @@ function wordsOf(step: NextStep, say: Speech["say"]): string {
       return say("plan.next.noCard", { objective: step.of.key });
     case "parts": {
       const names = step.of.missing.slice(0, namedParts).map((part) => say(`card.part.${part}`));
-      return say("plan.next.parts", { objective: step.of.key, count: step.of.missing.length, parts: [...names, ...(step.of.missing.length > namedParts ? ["…"] : [])].join(", ") });
+      return say("plan.next.parts", {
+        objective: step.of.key,
+        count: step.of.missing.length,
+        parts: [...names, ...(step.of.missing.length > namedParts ? ["…"] : [])].join(", "),
+      });
     }
   }
 }

@@ -9,7 +9,12 @@ import { partPlace } from "../card/completeness/part-content";
 import type { WorkbookPlace, OpenPlan } from "../operations-context";
 
 /** The cell of a part of an objective's card; its row in the register where it has no card. */
-export function partCell(part: CardPart | undefined, key: string, objective: Objective, { plan, places, snapshot }: OpenPlan): WorkbookPlace {
+export function partCell(
+  part: CardPart | undefined,
+  key: string,
+  objective: Objective,
+  { plan, places, snapshot }: OpenPlan,
+): WorkbookPlace {
   const sheet = places.cards.get(key);
   const cells = snapshot.sheets.find(({ name }) => name === sheet);
   const { card } = objective;

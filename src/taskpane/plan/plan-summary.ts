@@ -66,9 +66,13 @@ export type NextStep =
 export function nextSteps(summaries: readonly SectorSummary[]): readonly NextStep[] {
   const own = [...new Set(summaries.flatMap(({ objectives }) => objectives))];
   return [
-    ...summaries.filter(({ points: { standing } }) => standing === "missing" || standing === "excess" || standing === "none").map(({ sector, points }): NextStep => ({ kind: "points", sector, points })),
+    ...summaries
+      .filter(({ points: { standing } }) => standing === "missing" || standing === "excess" || standing === "none")
+      .map(({ sector, points }): NextStep => ({ kind: "points", sector, points })),
     ...summaries.filter(({ objectives }) => objectives.length === 0).map(({ sector }): NextStep => ({ kind: "noObjectives", sector })),
     ...own.filter(({ objective }) => objective.card === undefined).map((of): NextStep => ({ kind: "noCard", of })),
-    ...own.filter(({ objective, missing }) => objective.card !== undefined && missing.length > 0).map((of): NextStep => ({ kind: "parts", of })),
+    ...own
+      .filter(({ objective, missing }) => objective.card !== undefined && missing.length > 0)
+      .map((of): NextStep => ({ kind: "parts", of })),
   ];
 }

@@ -12,9 +12,21 @@ import type { SectorSummary } from "./plan-summary";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
-  row: { display: "grid", gridTemplateColumns: "24px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "24px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   chevron: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
-  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+  },
   name: { minWidth: 0, overflowWrap: "anywhere", textAlign: "left" },
   standing: { flexShrink: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   alarm: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },

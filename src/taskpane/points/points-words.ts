@@ -10,7 +10,9 @@ interface PointsWords {
 }
 
 /** Sentences are filled with `full`, `missing` and `excess`. */
-const standings: Readonly<Record<SectorPoints["standing"], { readonly message: MessageKey; readonly mark: string; readonly alarm: boolean }>> = {
+const standings: Readonly<
+  Record<SectorPoints["standing"], { readonly message: MessageKey; readonly mark: string; readonly alarm: boolean }>
+> = {
   complete: { message: "points.complete", mark: "✓", alarm: false },
   missing: { message: "points.missing", mark: "▲", alarm: true },
   excess: { message: "points.excess", mark: "▲", alarm: true },

@@ -4,7 +4,10 @@ import { literalPattern } from "../../plan/codes/literal-pattern";
 import type { Objective, Plan } from "../../plan/plan";
 
 /** Keys of the objectives whose own texts name one of these short codes, in the order of the plan. */
-export function objectivesNaming(codes: readonly string[], { objectives, codeScheme }: Pick<Plan, "objectives" | "codeScheme">): readonly string[] {
+export function objectivesNaming(
+  codes: readonly string[],
+  { objectives, codeScheme }: Pick<Plan, "objectives" | "codeScheme">,
+): readonly string[] {
   const wanted = codes.map((code) => new RegExp(`(?<![\\p{L}\\d])${literalPattern(code)}(?!\\d)`, "u"));
   if (wanted.length === 0) return [];
   return objectives.flatMap((objective) => {

@@ -47,6 +47,9 @@ export function useArrival<V extends Destination["view"]>(view: V, arrive: (to: 
   useEffect(() => take(), [destination]);
 }
 
-function isOf<V extends Destination["view"]>(destination: Destination | undefined, view: V): destination is Extract<Destination, { readonly view: V }> {
+function isOf<V extends Destination["view"]>(
+  destination: Destination | undefined,
+  view: V,
+): destination is Extract<Destination, { readonly view: V }> {
   return destination?.view === view;
 }

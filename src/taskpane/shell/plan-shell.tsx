@@ -63,16 +63,28 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
         </Suspense>
       )}
       <nav className={styles.tabs}>
-        <TabList className={styles.tabList} size="small" selectedValue={view} aria-label={say("pane.views")} onTabSelect={(_, { value }) => chooseTab(viewNames.find((name) => name === value) ?? view)}>
-        {viewNames.map((name) => {
-          const { label, Badge } = views[name];
-          return (
-            <Tab key={name} id={`${panel}${name}`} className={styles.tab} value={name} {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}>
-              {say(label)}
-              {Badge && <Badge />}
-            </Tab>
-          );
-        })}
+        <TabList
+          className={styles.tabList}
+          size="small"
+          selectedValue={view}
+          aria-label={say("pane.views")}
+          onTabSelect={(_, { value }) => chooseTab(viewNames.find((name) => name === value) ?? view)}
+        >
+          {viewNames.map((name) => {
+            const { label, Badge } = views[name];
+            return (
+              <Tab
+                key={name}
+                id={`${panel}${name}`}
+                className={styles.tab}
+                value={name}
+                {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}
+              >
+                {say(label)}
+                {Badge && <Badge />}
+              </Tab>
+            );
+          })}
         </TabList>
       </nav>
       <main className={styles.view}>

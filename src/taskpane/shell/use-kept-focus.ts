@@ -21,7 +21,8 @@ export function useKeptFocus(otherwise: () => void): void {
     const forget = () => {
       last = [];
     };
-    const isLost = () => last[0]?.isConnected === false && document.hasFocus() && (document.activeElement ?? document.body) === document.body;
+    const isLost = () =>
+      last[0]?.isConnected === false && document.hasFocus() && (document.activeElement ?? document.body) === document.body;
     const goOn = () => {
       if (!isLost()) return;
       const next = firstControl(last);

@@ -28,7 +28,13 @@ const list = {
   plan: { label: "tab.plan", address: "plan", View: lazy(() => import("../plan/plan-view")), follows: "plan" },
   newCard: { label: "tab.newCard", address: "new-card", View: lazy(() => import("../new-card/new-card-view")) },
   card: { label: "tab.card", address: "card", View: lazy(() => import("../card/card-view")), follows: "card", heading: cardHeading },
-  weights: { label: "tab.weights", address: "weights", View: lazy(() => import("../weights/weights-view")), follows: "sector", heading: sectorHeading },
+  weights: {
+    label: "tab.weights",
+    address: "weights",
+    View: lazy(() => import("../weights/weights-view")),
+    follows: "sector",
+    heading: sectorHeading,
+  },
   checks: { label: "tab.checks", address: "checks", View: lazy(() => import("../checks/checks-view")), Badge: ErrorBadge, stays: true },
 } as const satisfies Record<string, View>;
 

@@ -11,7 +11,8 @@ export function BranchFields({ draft, onChange, problemOf }: DraftFieldsProps) {
   const styles = useStartStyles();
   const { operational } = draft;
 
-  const change = (row: number, title: string) => onChange({ ...draft, operational: operational.map((old, at) => (at === row ? title : old)) });
+  const change = (row: number, title: string) =>
+    onChange({ ...draft, operational: operational.map((old, at) => (at === row ? title : old)) });
   const remove = (row: number) => onChange({ ...draft, operational: operational.filter((_, at) => at !== row) });
 
   return (
@@ -22,14 +23,23 @@ export function BranchFields({ draft, onChange, problemOf }: DraftFieldsProps) {
         <Input name="line" value={draft.line} onChange={(_, { value }) => onChange({ ...draft, line: value })} />
       </Field>
       <Field label={say("newPlan.strategicObjective")} validationMessage={problemOf("strategicObjective")}>
-        <Input name="strategicObjective" value={draft.strategicObjective} onChange={(_, { value }) => onChange({ ...draft, strategicObjective: value })} />
+        <Input
+          name="strategicObjective"
+          value={draft.strategicObjective}
+          onChange={(_, { value }) => onChange({ ...draft, strategicObjective: value })}
+        />
       </Field>
       {operational.map((title, at) => (
         <div key={at} className={styles.operational}>
           <Field label={say("newPlan.operational", { code: newOperationalCode(at) })}>
             <Input className={styles.narrow} value={title} onChange={(_, { value }) => change(at, value)} />
           </Field>
-          <Button appearance="subtle" icon={<DismissRegular />} aria-label={say("newPlan.operational.remove", { code: newOperationalCode(at) })} onClick={() => remove(at)} />
+          <Button
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={say("newPlan.operational.remove", { code: newOperationalCode(at) })}
+            onClick={() => remove(at)}
+          />
         </div>
       ))}
       <Button className={styles.add} size="small" onClick={() => onChange({ ...draft, operational: [...operational, ""] })}>

@@ -9,10 +9,22 @@ import { useStartStyles } from "./start-styles";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  choice: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "left", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  choice: {
+    width: "100%",
+    maxWidth: "none",
+    justifyContent: "flex-start",
+    textAlign: "left",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
   words: { display: "block" },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
-  explanation: { display: "block", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  explanation: {
+    display: "block",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   dropping: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: "2px" },
 });
 

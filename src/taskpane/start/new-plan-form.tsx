@@ -53,7 +53,13 @@ export function NewPlanForm({ draft, onChange, onBack, onReady }: NewPlanFormPro
       </Field>
       <div className={styles.years}>
         <Field label={say("newPlan.firstYear")} validationMessage={problemOf("firstYear")} required>
-          <Input name="firstYear" className={styles.narrow} inputMode="numeric" value={draft.firstYear} onChange={(_, { value }) => changeYears(value.trim(), draft.years)} />
+          <Input
+            name="firstYear"
+            className={styles.narrow}
+            inputMode="numeric"
+            value={draft.firstYear}
+            onChange={(_, { value }) => changeYears(value.trim(), draft.years)}
+          />
         </Field>
         <Field label={say("newPlan.years")}>
           <Select value={draft.years} onChange={(_, { value }) => changeYears(draft.firstYear, Number(value))}>

@@ -104,7 +104,11 @@ function Running({ step, onStop }: { readonly step: SetUpStep; readonly onStop: 
     <>
       <ProgressBar {...(step.total > 0 ? { value: step.done / step.total } : {})} aria-label={say("proposal.creating")} />
       <p className={styles.small} role="status">
-        {step.stopping ? say("proposal.stopping") : step.total > 0 ? say("proposal.step", { done: step.done, total: step.total, what: step.what }) : ""}
+        {step.stopping
+          ? say("proposal.stopping")
+          : step.total > 0
+            ? say("proposal.step", { done: step.done, total: step.total, what: step.what })
+            : ""}
       </p>
       <div>
         {/* The button that was pressed has gone; the one that takes its place stops what it began. */}

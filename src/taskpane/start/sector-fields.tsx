@@ -13,7 +13,8 @@ export function SectorFields({ draft, onChange, problemOf }: DraftFieldsProps) {
   const styles = useStartStyles();
   const { sectors } = draft;
 
-  const change = (row: number, part: Partial<DraftSector>) => onChange({ ...draft, sectors: sectors.map((sector, at) => (at === row ? { ...sector, ...part } : sector)) });
+  const change = (row: number, part: Partial<DraftSector>) =>
+    onChange({ ...draft, sectors: sectors.map((sector, at) => (at === row ? { ...sector, ...part } : sector)) });
   const add = () => onChange({ ...draft, sectors: [...sectors, { code: `S${sectors.length + 1}`, name: "" }] });
   const remove = (row: number) => onChange({ ...draft, sectors: sectors.filter((_, at) => at !== row) });
 
@@ -48,7 +49,12 @@ export function SectorFields({ draft, onChange, problemOf }: DraftFieldsProps) {
                 value={sector.name}
                 onChange={(_, { value }) => change(at, { name: value })}
               />
-              <Button appearance="subtle" icon={<DismissRegular />} aria-label={say("newPlan.sector.remove", { row: at + 1 })} onClick={() => remove(at)} />
+              <Button
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={say("newPlan.sector.remove", { row: at + 1 })}
+                onClick={() => remove(at)}
+              />
             </div>
           )}
         </Field>

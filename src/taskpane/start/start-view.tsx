@@ -28,7 +28,12 @@ export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetU
   return (
     <main className={styles.view}>
       {step === "newPlan" ? (
-        <NewPlanForm draft={draft} onChange={setDraft} onBack={() => setStep("choices")} onReady={(plan) => setProposed({ source: "", plan, remarks: [], contradictions: [] })} />
+        <NewPlanForm
+          draft={draft}
+          onChange={setDraft}
+          onBack={() => setStep("choices")}
+          onReady={(plan) => setProposed({ source: "", plan, remarks: [], contradictions: [] })}
+        />
       ) : (
         <Choices onNewPlan={() => setStep("newPlan")} onDocument={setProposed} />
       )}

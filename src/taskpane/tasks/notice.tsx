@@ -11,7 +11,15 @@ import type { TaskOutcome, TaskStep } from "./task-store";
 const useStyles = makeStyles({
   // Stays in sight at the lower edge however long the view is.
   notice: { position: "sticky", flexShrink: 0, bottom: 0, zIndex: 1, maxHeight: "50vh", overflowY: "auto" },
-  messages: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":empty": { display: "none" } },
+  messages: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":empty": { display: "none" },
+  },
   text: { overflowWrap: "anywhere" },
   progress: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
   step: { flexGrow: 1, minWidth: 0 },
@@ -69,7 +77,15 @@ export function Notice() {
   );
 }
 
-function Step({ step: { done, total, what }, stopping, onStop }: { readonly step: TaskStep; readonly stopping: boolean; readonly onStop: () => void }) {
+function Step({
+  step: { done, total, what },
+  stopping,
+  onStop,
+}: {
+  readonly step: TaskStep;
+  readonly stopping: boolean;
+  readonly onStop: () => void;
+}) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (

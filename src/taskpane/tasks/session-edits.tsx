@@ -4,7 +4,14 @@ import { useTaskNotice } from "./task-context";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  edit: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  edit: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   words: { minWidth: 0, overflowWrap: "anywhere" },
   action: { flexShrink: 0 },
 });
@@ -23,7 +30,14 @@ export function SessionEdits() {
           {edits.map((edit) => (
             <li key={edit.id} className={styles.edit}>
               <span className={styles.words}>{tell(edit)}</span>
-              <Button className={styles.action} size="small" disabledFocusable={busy} aria-label={say("task.restore.edit", { what: tell(edit) })} {...(edit.restoringClearsUndo ? { title: say("task.undo.clearsUndo") } : {})} onClick={() => void restore(edit)}>
+              <Button
+                className={styles.action}
+                size="small"
+                disabledFocusable={busy}
+                aria-label={say("task.restore.edit", { what: tell(edit) })}
+                {...(edit.restoringClearsUndo ? { title: say("task.undo.clearsUndo") } : {})}
+                onClick={() => void restore(edit)}
+              >
                 {say("task.restore")}
               </Button>
             </li>

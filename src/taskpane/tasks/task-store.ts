@@ -70,7 +70,10 @@ export class TaskStore {
     if (!restored) return;
     this.recode(restored.done.codes);
     const { done } = restored;
-    this.change({ outcome: { kind: "restored", edit: done }, edits: isRestorable(done) ? [done, ...this.state.edits.filter(({ id }) => id !== edit.id)] : this.state.edits });
+    this.change({
+      outcome: { kind: "restored", edit: done },
+      edits: isRestorable(done) ? [done, ...this.state.edits.filter(({ id }) => id !== edit.id)] : this.state.edits,
+    });
   };
 
   /** Asks the task that is running to end before its next step. */

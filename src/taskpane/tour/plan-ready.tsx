@@ -25,11 +25,20 @@ export function PlanReady({ result, onDismiss }: PlanReadyProps) {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        {say(isFlat(result) ? "proposal.doneFlat" : "proposal.done", { sectors: result.sectors, cards: result.cards, targets: result.targets, sheets: result.sheets.length })}
+        {say(isFlat(result) ? "proposal.doneFlat" : "proposal.done", {
+          sectors: result.sectors,
+          cards: result.cards,
+          targets: result.targets,
+          sheets: result.sheets.length,
+        })}
         {result.pagesLeft.length > 0 && ` ${say("proposal.pagesLeft")}`}
         {result.notAsMeant > 0 && ` ${say("excel.notAsMeant", { count: result.notAsMeant })}`}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("task.dismiss")} onClick={dismiss} />}>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("task.dismiss")} onClick={dismiss} />
+        }
+      >
         {possible && (
           <Button size="small" onClick={take}>
             {say("tour.offer")}

@@ -10,6 +10,15 @@ export function TourButton() {
   if (!possible) return null;
   const name = say("tour.button");
   return (
-    <Button ref={attachButton} size="small" appearance="subtle" icon={<QuestionCircleRegular />} aria-label={name} title={name} aria-expanded={running} onClick={running ? end : begin} />
+    <Button
+      ref={attachButton}
+      size="small"
+      appearance="subtle"
+      icon={<QuestionCircleRegular />}
+      aria-label={name}
+      title={name}
+      aria-expanded={running}
+      onClick={running ? end : begin}
+    />
   );
 }

@@ -19,8 +19,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  title: { margin: `0 ${tokens.spacingHorizontalXXL} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
-  text: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  title: {
+    margin: `0 ${tokens.spacingHorizontalXXL} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  text: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   action: { minWidth: 0 },
   show: { fontSize: tokens.fontSizeBase200 },
@@ -48,7 +59,14 @@ export default function TourCard({ onView }: { readonly onView: (view: ViewName,
 
   return (
     <section className={styles.card} aria-labelledby={`${id}title`} onKeyDown={closeOnEscape}>
-      <h2 key={step.name} id={`${id}title`} ref={focusOnArrival} tabIndex={-1} className={styles.title} aria-describedby={`${id}text ${id}count`}>
+      <h2
+        key={step.name}
+        id={`${id}title`}
+        ref={focusOnArrival}
+        tabIndex={-1}
+        className={styles.title}
+        aria-describedby={`${id}text ${id}count`}
+      >
         {say(title, step.values)}
       </h2>
       <p id={`${id}text`} className={styles.text}>
@@ -68,7 +86,14 @@ export default function TourCard({ onView }: { readonly onView: (view: ViewName,
           {say("tour.count", { at: at + 1, all: steps.length })}
         </span>
       </div>
-      <Button className={styles.close} size="small" appearance="transparent" icon={<DismissRegular />} aria-label={say("tour.close")} onClick={end} />
+      <Button
+        className={styles.close}
+        size="small"
+        appearance="transparent"
+        icon={<DismissRegular />}
+        aria-label={say("tour.close")}
+        onClick={end}
+      />
     </section>
   );
 }

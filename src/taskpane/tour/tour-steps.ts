@@ -49,8 +49,19 @@ export function tourSteps(open: OpenPlan): readonly TourStep[] {
     ...(holds(sheetNames.plan) ? [{ name: "plan", view: "plan", values: {}, place: { sheet: sheetNames.plan } } as const] : []),
     { name: "card", view: "card", values: { sheet: card.sheet, code }, place: { sheet: card.sheet, name: "Codice" } },
     ...phasesStep(card, open),
-    ...(weights ? [{ name: "weights", view: "weights", values: { sector: sector.code, sheet: weights.sheet, full: plan.points }, place: weights } as const] : []),
-    ...(holds(sheetNames.register) ? [{ name: "register", view: "plan", values: { sheet: sheetNames.register }, place: { sheet: sheetNames.register } } as const] : []),
+    ...(weights
+      ? [
+          {
+            name: "weights",
+            view: "weights",
+            values: { sector: sector.code, sheet: weights.sheet, full: plan.points },
+            place: weights,
+          } as const,
+        ]
+      : []),
+    ...(holds(sheetNames.register)
+      ? [{ name: "register", view: "plan", values: { sheet: sheetNames.register }, place: { sheet: sheetNames.register } } as const]
+      : []),
     { name: "newCard", view: "newCard", values: {} },
   ];
 }
@@ -93,6 +104,8 @@ function phasesStep(card: CardSheet, { plan, snapshot }: OpenPlan): readonly Tou
   const table = sheet && cardPlaces(sheet).tables.get("phases");
   if (!table) return [];
   const running = lastRunningPhase(card);
-  const cell = running ? cellInTable(table, running.at, monthHeader(running.year, running.month - 1)) : cellInTable(table, 0, startHeader(plan.firstYear));
+  const cell = running
+    ? cellInTable(table, running.at, monthHeader(running.year, running.month - 1))
+    : cellInTable(table, 0, startHeader(plan.firstYear));
   return [{ name: "phases", view: "card", values: { sheet: card.sheet, full: plan.points }, place: { sheet: card.sheet, ...cell } }];
 }

@@ -6,7 +6,12 @@ import { filledPart, pointsWords } from "../points/points-words";
 import { useSpeech } from "../speech/speech";
 
 const useStyles = makeStyles({
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   sector: {
     display: "grid",
@@ -65,7 +70,12 @@ export function AllSectors({ sectors, full, current, onOpen }: AllSectorsProps) 
                 <PointsBar part={filledPart(points)} alarm={alarm} />
                 <span className={mergeClasses(styles.points, alarm && styles.alarm)}>
                   {say("weights.figures", { total: points.total, mark })}
-                  {alarm && <> {say(points.missing > 0 ? "weights.figures.missing" : "weights.figures.excess", { points: Math.abs(points.missing) })}</>}
+                  {alarm && (
+                    <>
+                      {" "}
+                      {say(points.missing > 0 ? "weights.figures.missing" : "weights.figures.excess", { points: Math.abs(points.missing) })}
+                    </>
+                  )}
                 </span>
               </button>
             </li>

@@ -5,18 +5,34 @@ import type { Speech } from "../speech/speech";
 import { weightText } from "./typed-weights";
 
 /** Priority; whether it is shared, and with what weight elsewhere; whether it belongs to the whole body, is an excerpt, or is paid by incentives. */
-export function entryNotes({ objective: key, weight, excerpt }: SectorEntry, objective: Objective | undefined, sector: Sector, plan: Plan, say: Speech["say"], decimals: Intl.NumberFormat): readonly string[] {
+export function entryNotes(
+  { objective: key, weight, excerpt }: SectorEntry,
+  objective: Objective | undefined,
+  sector: Sector,
+  plan: Plan,
+  say: Speech["say"],
+  decimals: Intl.NumberFormat,
+): readonly string[] {
   const codes = objective?.shortCodes ?? shortCodesOf(key, plan);
   const isOwn = codes.some((code) => code.sector === sector.code);
   const elsewhere = plan.sectors.flatMap((other) =>
-    other === sector || other.code === sector.code || !codes.some((code) => code.sector === other.code) ? [] : other.entries.filter((entry) => entry.objective === key).map((entry) => ({ code: other.code, weight: entry.weight })),
+    other === sector || other.code === sector.code || !codes.some((code) => code.sector === other.code)
+      ? []
+      : other.entries.filter((entry) => entry.objective === key).map((entry) => ({ code: other.code, weight: entry.weight })),
   );
   return [
     ...(objective === undefined ? [say("weights.unknownObjective")] : []),
     ...(objective && objective.priority !== "" ? [capitalised(objective.priority)] : []),
     ...(isOwn ? [] : [say("weights.crossCutting", { owner: codes[0]?.sector ?? "" })]),
     ...(isOwn && codes.length > 1
-      ? [say("weights.shared"), ...elsewhere.map((other) => (other.weight.kind === "blank" ? say("weights.elsewhereNone", { sector: other.code }) : say("weights.elsewhere", { sector: other.code, weight: weightText(other.weight, decimals) })))]
+      ? [
+          say("weights.shared"),
+          ...elsewhere.map((other) =>
+            other.weight.kind === "blank"
+              ? say("weights.elsewhereNone", { sector: other.code })
+              : say("weights.elsewhere", { sector: other.code, weight: weightText(other.weight, decimals) }),
+          ),
+        ]
       : []),
     ...(excerpt ? [say("weights.excerpt")] : []),
     ...(weight.kind === "incentive" ? [say("weights.incentive", { full: plan.points })] : []),
@@ -24,7 +40,14 @@ export function entryNotes({ objective: key, weight, excerpt }: SectorEntry, obj
 }
 
 function shortCodesOf(key: string, { codeScheme, sectors }: Plan) {
-  return key.split(codeScheme.sharedSeparator).flatMap((part) => parseShortCode(part, codeScheme, sectors.map(({ code }) => code)) ?? []);
+  return key.split(codeScheme.sharedSeparator).flatMap(
+    (part) =>
+      parseShortCode(
+        part,
+        codeScheme,
+        sectors.map(({ code }) => code),
+      ) ?? [],
+  );
 }
 
 function capitalised(word: string): string {

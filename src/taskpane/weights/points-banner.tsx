@@ -53,7 +53,13 @@ export function PointsBanner({ sector, points, taker, onGive, onSpread }: Points
             </Link>
           )}
           {onSpread && (
-            <Link as="button" className={styles.action} aria-keyshortcuts="Alt+R" title={say("weights.spread.explanation")} onClick={onSpread}>
+            <Link
+              as="button"
+              className={styles.action}
+              aria-keyshortcuts="Alt+R"
+              title={say("weights.spread.explanation")}
+              onClick={onSpread}
+            >
               {say("weights.spread")}
             </Link>
           )}

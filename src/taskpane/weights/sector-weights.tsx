@@ -42,7 +42,10 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const points = sectorPoints(shown, plan.points);
   const taker = takerOfRest(shown, plan.codeScheme);
 
-  const writeAll = (weights: Parameters<typeof write>[0]) => write(changedWeights(sector.entries, new Map([...shown.entries.map(({ objective, weight }) => [objective, weight] as const), ...weights])));
+  const writeAll = (weights: Parameters<typeof write>[0]) =>
+    write(
+      changedWeights(sector.entries, new Map([...shown.entries.map(({ objective, weight }) => [objective, weight] as const), ...weights])),
+    );
   const give = () => {
     const entry = shown.entries.find(({ objective }) => objective === taker);
     if (entry) writeAll(new Map([[entry.objective, valueEntry(totalWeight([entry.weight, valueEntry(points.missing)]))]]));
@@ -70,9 +73,12 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
     if (next) next.focus();
     else leave(false);
   };
-  const onLeave = ({ relatedTarget }: FocusEvent) => leave(relatedTarget instanceof Node && Boolean(place.current?.contains(relatedTarget)));
+  const onLeave = ({ relatedTarget }: FocusEvent) =>
+    leave(relatedTarget instanceof Node && Boolean(place.current?.contains(relatedTarget)));
 
-  useArrival("weights", (to) => fields()[shown.entries.findIndex(({ objective }) => to.sector === code && objective === to.objective)]?.focus());
+  useArrival("weights", (to) =>
+    fields()[shown.entries.findIndex(({ objective }) => to.sector === code && objective === to.objective)]?.focus(),
+  );
 
   if (sector.entries.length === 0)
     return (

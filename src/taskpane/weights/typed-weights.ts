@@ -60,7 +60,10 @@ export function writableDrafts({ entries }: Sector, drafts: WeightDrafts, full: 
 }
 
 /** Of some weights, those that differ from the entries'. */
-export function changedWeights(entries: readonly SectorEntry[], weights: ReadonlyMap<string, SectorWeight>): ReadonlyMap<string, SectorWeight> {
+export function changedWeights(
+  entries: readonly SectorEntry[],
+  weights: ReadonlyMap<string, SectorWeight>,
+): ReadonlyMap<string, SectorWeight> {
   return new Map(
     entries.flatMap(({ objective, weight: standing }) => {
       const weight = weights.get(objective);
@@ -72,6 +75,8 @@ export function changedWeights(entries: readonly SectorEntry[], weights: Readonl
 /** Who gets what is missing, if one objective is to get all of it: the first without points, else the last of the sector's own. */
 export function takerOfRest({ code, entries }: Sector, { numberSeparator }: Pick<CodeScheme, "numberSeparator">): string | undefined {
   const without = entries.find(({ weight }) => weight.kind === "blank");
-  const own = entries.findLast(({ objective, weight, excerpt }) => objective.startsWith(`${code}${numberSeparator}`) && !excerpt && weight.kind === "value");
+  const own = entries.findLast(
+    ({ objective, weight, excerpt }) => objective.startsWith(`${code}${numberSeparator}`) && !excerpt && weight.kind === "value",
+  );
   return (without ?? own)?.objective;
 }

@@ -33,13 +33,17 @@ export function useWeightDrafts({ sectors, points }: Pick<Plan, "sectors" | "poi
   const drafts = allDrafts.get(code) ?? noDrafts;
   const standing = withWritten(sector, pending);
 
-  const change = (of: string, changed: (drafts: WeightDrafts) => WeightDrafts) => setAllDrafts((now) => new Map(now).set(of, changed(now.get(of) ?? noDrafts)));
+  const change = (of: string, changed: (drafts: WeightDrafts) => WeightDrafts) =>
+    setAllDrafts((now) => new Map(now).set(of, changed(now.get(of) ?? noDrafts)));
 
   const write = async (of: Sector, weights: ReadonlyMap<string, SectorWeight>): Promise<void> => {
     setLeft(0);
     if (weights.size === 0) return;
     const typed = [...(allDrafts.get(of.code) ?? noDrafts)].filter(([objective]) => weights.has(objective));
-    setWritten((now) => [...now.filter(({ sector: other, objective }) => other !== of.code || !weights.has(objective)), ...handedOver(of, weights)]);
+    setWritten((now) => [
+      ...now.filter(({ sector: other, objective }) => other !== of.code || !weights.has(objective)),
+      ...handedOver(of, weights),
+    ]);
     change(of.code, (now) => without(now, weights.keys()));
     if (await edit(({ setWeights }) => setWeights(of.code, weights))) return;
     // What was typed is back in its fields, unless it has been typed over meanwhile.
@@ -90,7 +94,9 @@ function isStillOver({ sector, objective, over }: WrittenWeight, sectors: readon
 
 function withWritten(sector: Sector, written: readonly WrittenWeight[]): Sector {
   const weights = new Map(written.filter((weight) => weight.sector === sector.code).map(({ objective, weight }) => [objective, weight]));
-  return weights.size === 0 ? sector : { ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: weights.get(entry.objective) ?? entry.weight })) };
+  return weights.size === 0
+    ? sector
+    : { ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: weights.get(entry.objective) ?? entry.weight })) };
 }
 
 function without(drafts: WeightDrafts, objectives: Iterable<string>): WeightDrafts {

@@ -6,12 +6,25 @@ import { useSpeech } from "../speech/speech";
 import { weightProblem } from "./typed-weights";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 3.75rem", columnGap: tokens.spacingHorizontalM, alignItems: "start", padding: `${tokens.spacingVerticalSNudge} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 3.75rem",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   title: { textAlign: "left", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
   notes: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   field: { minWidth: 0 },
   input: { minWidth: 0, width: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  problem: { gridColumn: "1 / -1", margin: `${tokens.spacingVerticalXXS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusDangerForeground3 },
+  problem: {
+    gridColumn: "1 / -1",
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusDangerForeground3,
+  },
 });
 
 interface WeightRowProps {

@@ -44,7 +44,15 @@ export default function WeightsView() {
   return (
     <div className={styles.view}>
       {!sector && <p className={styles.advice}>{say("weights.choose.advice", { full: plan.points })}</p>}
-      <Select ref={attachSectorField} size="small" className={styles.narrow} select={{ className: styles.narrow }} aria-label={say("weights.sectorField")} value={sector?.code ?? ""} onChange={(_, { value }) => chooseSector(value)}>
+      <Select
+        ref={attachSectorField}
+        size="small"
+        className={styles.narrow}
+        select={{ className: styles.narrow }}
+        aria-label={say("weights.sectorField")}
+        value={sector?.code ?? ""}
+        onChange={(_, { value }) => chooseSector(value)}
+      >
         {!sector && <option value="">{say("weights.choose")}</option>}
         {plan.sectors.map(({ code, name }) => (
           <option key={code} value={code}>

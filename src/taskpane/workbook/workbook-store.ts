@@ -30,7 +30,14 @@ const mostPutRight = 2;
 const other: ShownPart = { kind: "other" };
 
 export class WorkbookStore {
-  private known: KnownWorkbook = { content: { kind: "reading" }, sheet: "", part: other, objective: undefined, sector: undefined, putRight: [] };
+  private known: KnownWorkbook = {
+    content: { kind: "reading" },
+    sheet: "",
+    part: other,
+    objective: undefined,
+    sector: undefined,
+    putRight: [],
+  };
   private looking: Looking = {};
   private readonly listeners = new Set<() => void>();
   /** The subscription in being; another object for each, so that a late answer of an old one is known as such. */

@@ -18,12 +18,18 @@ export function readNames(definedNames: XmlNode | undefined, sheetAt: (index: nu
     const { name: spelt = "", localSheetId, hidden, comment } = node.attributes;
     const name = decodedText(spelt);
     // Macros cannot be called from a file without macros; the filter's helper name is rebuilt by whoever filters.
-    if (name === "" || name === "_xlnm._FilterDatabase" || flag(node.attributes["function"]) || flag(node.attributes["vbProcedure"])) continue;
+    if (name === "" || name === "_xlnm._FilterDatabase" || flag(node.attributes["function"]) || flag(node.attributes["vbProcedure"]))
+      continue;
     const refersTo = typedFormula(node.text.trim()).slice(1);
     const sheet = localSheetId === undefined ? undefined : sheetAt(numeral(localSheetId) ?? -1);
     if (localSheetId !== undefined && sheet === undefined) continue;
     if (sheet && readPrintName(name, refersTo, sheet)) continue;
-    const defined = { name, refersTo, ...(flag(hidden) ? { hidden: true } : {}), ...(comment === undefined ? {} : { comment: decodedText(comment) }) };
+    const defined = {
+      name,
+      refersTo,
+      ...(flag(hidden) ? { hidden: true } : {}),
+      ...(comment === undefined ? {} : { comment: decodedText(comment) }),
+    };
     (sheet?.names ?? global).push(defined);
   }
   return global;

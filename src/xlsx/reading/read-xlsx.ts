@@ -37,7 +37,9 @@ function read(bytes: Uint8Array, fileName: string, keepsDateSystem: boolean): Wo
   const workbook = main && workbookRoot(parts, main.target);
   if (main === undefined || workbook === undefined) throw new NotAWorkbookError(fileName);
   const relationships = parts.relationships(main.target);
-  const dateSystem: Pick<WorkbookData, "datesFrom1904"> = flag(child(workbook, "workbookPr")?.attributes["date1904"]) ? { datesFrom1904: true } : {};
+  const dateSystem: Pick<WorkbookData, "datesFrom1904"> = flag(child(workbook, "workbookPr")?.attributes["date1904"])
+    ? { datesFrom1904: true }
+    : {};
   const context = readingContext(parts, relationships, daysToUsual(dateSystem), keepsDateSystem);
   const taken = new Set<string>();
   const sheets = children(child(workbook, "sheets"), "sheet").map((node) => readSheet(node, parts, relationships, context, taken));
@@ -62,7 +64,12 @@ function workbookRoot(parts: PackageReader, target: string): XmlNode | undefined
   return root?.name === "workbook" ? root : undefined;
 }
 
-function readingContext(parts: PackageReader, relationships: readonly Relationship[], days: number, keepsDateSystem: boolean): ReadingContext {
+function readingContext(
+  parts: PackageReader,
+  relationships: readonly Relationship[],
+  days: number,
+  keepsDateSystem: boolean,
+): ReadingContext {
   const part = (type: string) => relationships.find((one) => one.type === type)?.target;
   const tree = (type: string) => {
     const target = part(type);
@@ -92,7 +99,13 @@ function readingContext(parts: PackageReader, relationships: readonly Relationsh
  * Undefined for what has no cells: chart and dialogue sheets. `taken` are the parts that other sheets were read from: no program
  * writes two sheets into one part, and reading a large one thousands of times would never end.
  */
-function readSheet(node: XmlNode, parts: PackageReader, relationships: readonly Relationship[], context: ReadingContext, taken: Set<string>): SheetData | undefined {
+function readSheet(
+  node: XmlNode,
+  parts: PackageReader,
+  relationships: readonly Relationship[],
+  context: ReadingContext,
+  taken: Set<string>,
+): SheetData | undefined {
   const { attributes } = node;
   const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
   const relationship = relationships.find((one) => one.id === id);
@@ -101,10 +114,12 @@ function readSheet(node: XmlNode, parts: PackageReader, relationships: readonly 
   if (taken.has(target)) throw new DamagedFileError(context.file, target);
   taken.add(target);
   const related = parts.relationships(target);
-  const tables = related.filter(({ type }) => type === "table").flatMap((one) => {
-    const root = parts.tree(one.target);
-    return (root && readTable(root)) ?? [];
-  });
+  const tables = related
+    .filter(({ type }) => type === "table")
+    .flatMap((one) => {
+      const root = parts.tree(one.target);
+      return (root && readTable(root)) ?? [];
+    });
   const reader = new SheetReader(decodedText(attributes["name"] ?? ""), tables, context);
   if (!parts.scan(target, reader)) throw new DamagedFileError(context.file, target);
   const sheet = reader.finished();
@@ -119,7 +134,12 @@ function readProperties(parts: PackageReader): WorkbookData["properties"] {
   const target = parts.relationships("").find(({ type }) => type === "core-properties")?.target;
   const root = target === undefined ? undefined : parts.tree(target);
   const properties: WorkbookData["properties"] = {};
-  for (const [field, element] of [["title", "title"], ["author", "creator"], ["subject", "subject"], ["keywords", "keywords"]] as const) {
+  for (const [field, element] of [
+    ["title", "title"],
+    ["author", "creator"],
+    ["subject", "subject"],
+    ["keywords", "keywords"],
+  ] as const) {
     const text = child(root, element)?.text;
     if (text) properties[field] = decodedText(text);
   }

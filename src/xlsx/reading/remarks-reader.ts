@@ -8,10 +8,12 @@ import { child, descendants, numeral, type XmlNode } from "../xml/xml-tree";
 /** In the order of the file; the comment that stands in for a conversation, for programs that know none, is left out. */
 export function readRemarks(parts: PackageReader, relationships: readonly Relationship[]): SheetRemark[] {
   const found = (type: string, read: (root: XmlNode) => SheetRemark[]) =>
-    relationships.filter((one) => one.type === type).flatMap(({ target }) => {
-      const root = parts.tree(target);
-      return root ? read(root) : [];
-    });
+    relationships
+      .filter((one) => one.type === type)
+      .flatMap(({ target }) => {
+        const root = parts.tree(target);
+        return root ? read(root) : [];
+      });
   const threads = found("threadedComment", (root) => commentsIn(root, "threadedComment"));
   const comments = found("comments", (root) => commentsIn(root, "comment"));
   const alone = comments.filter(({ row, column }) => !threads.some((thread) => thread.row === row && thread.column === column));
@@ -39,5 +41,12 @@ function shapesIn(root: XmlNode): SheetRemark[] {
 }
 
 function paragraphs(body: XmlNode): string {
-  return descendants(body, "p").map((paragraph) => descendants(paragraph, "t").map(({ text }) => text).join("")).join("\n").trim();
+  return descendants(body, "p")
+    .map((paragraph) =>
+      descendants(paragraph, "t")
+        .map(({ text }) => text)
+        .join(""),
+    )
+    .join("\n")
+    .trim();
 }

@@ -10,7 +10,16 @@ type Rule = ValidationData["rule"];
 type Comparison = Extract<Rule, { formula1: string }>;
 
 const COMPARED: readonly string[] = ["whole", "decimal", "date", "textLength"] satisfies Comparison["kind"][];
-const OPERATORS: readonly string[] = ["between", "notBetween", "equal", "notEqual", "greaterThan", "lessThan", "greaterThanOrEqual", "lessThanOrEqual"] satisfies Comparison["operator"][];
+const OPERATORS: readonly string[] = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+] satisfies Comparison["operator"][];
 
 /** Formula rules only, the first to win first; scales, bars and icons have no place in the model. A rule over several ranges becomes one rule a range. */
 export function readConditionalFormats(sheet: XmlNode, styles: Styles, theme: readonly string[]): ConditionalFormatData[] {
@@ -43,7 +52,11 @@ export function readValidations(sheet: XmlNode): ValidationData[] {
     });
     const first = sharedOver(ranges, formulas[0] ?? "");
     const second = sharedOver(ranges, formulas[1] ?? "");
-    return ranges.map((range) => ({ range, rule: ruleOf(node, first(range), formulas[1] === undefined ? undefined : second(range)), ...notesOf(node) }));
+    return ranges.map((range) => ({
+      range,
+      rule: ruleOf(node, first(range), formulas[1] === undefined ? undefined : second(range)),
+      ...notesOf(node),
+    }));
   });
 }
 
@@ -58,7 +71,11 @@ function ruleOf({ attributes }: XmlNode, formula1: string, formula2: string | un
   const { type = "none", operator = "between" } = attributes;
   if (type === "list") {
     const items = /^"([\s\S]*)"$/u.exec(formula1)?.[1];
-    return { kind: "list", source: items === undefined ? typedFormula(formula1) : items.replaceAll('""', '"'), ...(flag(attributes["showDropDown"]) ? { dropDown: false } : {}) };
+    return {
+      kind: "list",
+      source: items === undefined ? typedFormula(formula1) : items.replaceAll('""', '"'),
+      ...(flag(attributes["showDropDown"]) ? { dropDown: false } : {}),
+    };
   }
   if (type === "custom") return { kind: "custom", formula: typedFormula(formula1) };
   const kind = type === "time" ? "decimal" : type;

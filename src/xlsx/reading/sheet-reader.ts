@@ -42,7 +42,17 @@ export const SHEET_CELL_LIMIT = 300_000;
 /** Characters of shared formulas, once they are repeated cell by cell; formulas that are written out are as long as the file is. */
 export const REPEATED_LIMIT = 64 * 2 ** 20;
 
-const ERRORS: readonly string[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"] satisfies CellError["error"][];
+const ERRORS: readonly string[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+] satisfies CellError["error"][];
 const DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 // A format over "all columns" is kept as far as cells reach, and at least this far.
@@ -138,7 +148,11 @@ export class SheetReader implements XmlHandler {
     if (!this.isOnSheet()) return;
     const height = flag(attributes["customHeight"]) ? numeral(attributes["ht"]) : undefined;
     const format = flag(attributes["customFormat"]) ? this.context.styles.cellFormats[Number(attributes["s"])] : undefined;
-    const data: RowData = { ...(height === undefined ? {} : { height }), ...(flag(attributes["hidden"]) ? { hidden: true } : {}), ...(format === undefined ? {} : { format }) };
+    const data: RowData = {
+      ...(height === undefined ? {} : { height }),
+      ...(flag(attributes["hidden"]) ? { hidden: true } : {}),
+      ...(format === undefined ? {} : { format }),
+    };
     if (Object.keys(data).length > 0) this.sheet.rows.set(this.row, data);
   }
 
@@ -158,7 +172,8 @@ export class SheetReader implements XmlHandler {
     const formula = this.typedCellFormula();
     const value = this.cellValue(format, formula !== undefined);
     if (value === null && formula === undefined && format === undefined) return;
-    if (--this.context.cellsLeft < 0) throw new FileTooLargeError(this.context.file, "cells", this.context.cellLimit + 1, this.context.cellLimit);
+    if (--this.context.cellsLeft < 0)
+      throw new FileTooLargeError(this.context.file, "cells", this.context.cellLimit + 1, this.context.cellLimit);
     if ((value !== null || formula !== undefined) && ++this.filledCells > SHEET_CELL_LIMIT) {
       throw new FileTooLargeError(this.context.file, "sheetCells", this.filledCells, SHEET_CELL_LIMIT, { sheet: this.sheet.name });
     }
@@ -197,7 +212,8 @@ export class SheetReader implements XmlHandler {
   private repeated(shared: string): string {
     const text = this.shared.get(shared)?.at(this.row, this.column) ?? "";
     this.context.repeatedCharactersLeft -= text.length;
-    if (this.context.repeatedCharactersLeft < 0) throw new FileTooLargeError(this.context.file, "formulas", REPEATED_LIMIT - this.context.repeatedCharactersLeft, REPEATED_LIMIT);
+    if (this.context.repeatedCharactersLeft < 0)
+      throw new FileTooLargeError(this.context.file, "formulas", REPEATED_LIMIT - this.context.repeatedCharactersLeft, REPEATED_LIMIT);
     return text;
   }
 
@@ -221,7 +237,9 @@ export class SheetReader implements XmlHandler {
       case "e":
         return { error: (ERRORS.includes(value) ? value : "#VALUE!") as CellError["error"] };
       case "d":
-        return Number.isNaN(Date.parse(value)) ? value : Date.parse(/T/u.test(value) ? `${value.replace(/Z$/u, "")}Z` : value) / DAY + UNIX_EPOCH_SERIAL + context.writtenDateShift;
+        return Number.isNaN(Date.parse(value))
+          ? value
+          : Date.parse(/T/u.test(value) ? `${value.replace(/Z$/u, "")}Z` : value) / DAY + UNIX_EPOCH_SERIAL + context.writtenDateShift;
       default: {
         const number = numeral(value);
         if (number === undefined) return value === "" ? null : value;
@@ -245,11 +263,17 @@ export class SheetReader implements XmlHandler {
     const kept = Math.max(this.lastColumn + 1, COLUMNS_KEPT);
     for (const { attributes } of children(child(root, "cols"), "col")) {
       const first = numeral(attributes["min"]) ?? 0;
-      const last = Math.min(numeral(attributes["max"]) ?? first, first - 1 > this.lastColumn ? first + COLUMNS_KEPT - 1 : kept, COLUMN_LIMIT);
+      const last = Math.min(
+        numeral(attributes["max"]) ?? first,
+        first - 1 > this.lastColumn ? first + COLUMNS_KEPT - 1 : kept,
+        COLUMN_LIMIT,
+      );
       const width = numeral(attributes["width"]);
       const format = this.context.styles.cellFormats[Number(attributes["style"] ?? 0)];
       const data: ColumnData = {
-        ...(width !== undefined && (flag(attributes["customWidth"]) || (width !== usual && width !== DEFAULT_COLUMN_WIDTH)) ? { width } : {}),
+        ...(width !== undefined && (flag(attributes["customWidth"]) || (width !== usual && width !== DEFAULT_COLUMN_WIDTH))
+          ? { width }
+          : {}),
         ...(flag(attributes["hidden"]) ? { hidden: true } : {}),
         ...(format === undefined ? {} : { format }),
       };

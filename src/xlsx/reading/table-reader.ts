@@ -7,7 +7,14 @@ import { child, children, flag, type XmlNode } from "../xml/xml-tree";
 
 // What a totals cell calculates where the part names a function instead of a formula.
 const TOTALS: ReadonlyMap<string, number> = new Map([
-  ["average", 101], ["countNums", 102], ["count", 103], ["max", 104], ["min", 105], ["stdDev", 107], ["sum", 109], ["var", 110],
+  ["average", 101],
+  ["countNums", 102],
+  ["count", 103],
+  ["max", 104],
+  ["min", 105],
+  ["stdDev", 107],
+  ["sum", 109],
+  ["var", 110],
 ]);
 
 /** Undefined where the part lacks a range. */
@@ -40,6 +47,10 @@ function columnOf(node: XmlNode, table: string): TableColumn {
     name,
     ...(formula === undefined ? {} : { formula: typedFormula(formula, table) }),
     ...(totalsRowLabel === undefined ? {} : { totalsLabel: decodedText(totalsRowLabel) }),
-    ...(totals !== undefined ? { totalsFormula: typedFormula(totals, table) } : number === undefined ? {} : { totalsFormula: `=SUBTOTAL(${number},[${escaped}])` }),
+    ...(totals !== undefined
+      ? { totalsFormula: typedFormula(totals, table) }
+      : number === undefined
+        ? {}
+        : { totalsFormula: `=SUBTOTAL(${number},[${escaped}])` }),
   };
 }

@@ -9,7 +9,10 @@ const DATE = /^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2}\s*$/u;
 
 /** `<ignoredErrors>` over exactly the cells that are formatted as text, or head a table, and read as numbers or short dates; or nothing. */
 export function ignoredErrorsMarkup(sheet: SheetData): string {
-  const kinds = [["numberStoredAsText", NUMBER], ["twoDigitTextYear", DATE]] as const;
+  const kinds = [
+    ["numberStoredAsText", NUMBER],
+    ["twoDigitTextYear", DATE],
+  ] as const;
   const content = kinds.map(([attribute, look]) => {
     const boxes = rectangles(sheet, look);
     return boxes.length === 0 ? "" : element("ignoredError", { sqref: boxes.map(rangeReference).join(" "), [attribute]: 1 });
@@ -19,13 +22,27 @@ export function ignoredErrorsMarkup(sheet: SheetData): string {
 
 /** The cells concerned as runs of neighbouring rows, and runs of the same rows side by side as one rectangle. */
 function rectangles({ cells, tables }: SheetData, look: RegExp): RangeBox[] {
-  const places = [...cells].flatMap(([row, columns]) => [...columns].flatMap(([column, cell]) => (isCode(cell, row, column, tables, look) ? [{ row, column, rows: 1, columns: 1 }] : [])));
-  const runs = joined(places.sort((a, b) => a.column - b.column || a.row - b.row), (above, below) => above.column === below.column && above.row + above.rows === below.row, "rows");
+  const places = [...cells].flatMap(([row, columns]) =>
+    [...columns].flatMap(([column, cell]) => (isCode(cell, row, column, tables, look) ? [{ row, column, rows: 1, columns: 1 }] : [])),
+  );
+  const runs = joined(
+    places.sort((a, b) => a.column - b.column || a.row - b.row),
+    (above, below) => above.column === below.column && above.row + above.rows === below.row,
+    "rows",
+  );
   const byRows = runs.sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column);
-  return joined(byRows, (left, right) => left.row === right.row && left.rows === right.rows && left.column + left.columns === right.column, "columns");
+  return joined(
+    byRows,
+    (left, right) => left.row === right.row && left.rows === right.rows && left.column + left.columns === right.column,
+    "columns",
+  );
 }
 
-function joined(boxes: readonly RangeBox[], continues: (before: RangeBox, after: RangeBox) => boolean, along: "rows" | "columns"): RangeBox[] {
+function joined(
+  boxes: readonly RangeBox[],
+  continues: (before: RangeBox, after: RangeBox) => boolean,
+  along: "rows" | "columns",
+): RangeBox[] {
   const found: RangeBox[] = [];
   for (const box of boxes) {
     const last = found.at(-1);
@@ -37,5 +54,10 @@ function joined(boxes: readonly RangeBox[], continues: (before: RangeBox, after:
 
 function isCode({ value, formula, format }: Cell, row: number, column: number, tables: readonly TableData[], look: RegExp): boolean {
   if (typeof value !== "string" || formula !== undefined || !look.test(value)) return false;
-  return format?.numberFormat === "@" || tables.some(({ range, headerRow }) => headerRow !== false && range.row === row && column >= range.column && column < range.column + range.columns);
+  return (
+    format?.numberFormat === "@" ||
+    tables.some(
+      ({ range, headerRow }) => headerRow !== false && range.row === row && column >= range.column && column < range.column + range.columns,
+    )
+  );
 }

@@ -18,12 +18,19 @@ function printNames(sheet: SheetData): DefinedName[] {
   const { printArea, titleRows } = sheet.page;
   return [
     ...(printArea ? [{ name: "_xlnm.Print_Area", refersTo: absoluteReference(sheet.name, printArea) }] : []),
-    ...(titleRows ? [{ name: "_xlnm.Print_Titles", refersTo: `${quotedSheetName(sheet.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}` }] : []),
+    ...(titleRows
+      ? [{ name: "_xlnm.Print_Titles", refersTo: `${quotedSheetName(sheet.name)}!$${titleRows.first + 1}:$${titleRows.last + 1}` }]
+      : []),
   ];
 }
 
 function nameMarkup({ name, refersTo, hidden, comment }: DefinedName, sheet: number | undefined): string {
-  const attributes = { name: attributeText(name), comment: comment === undefined ? undefined : attributeText(comment), localSheetId: sheet, hidden: hidden || undefined };
+  const attributes = {
+    name: attributeText(name),
+    comment: comment === undefined ? undefined : attributeText(comment),
+    localSheetId: sheet,
+    hidden: hidden || undefined,
+  };
   return element("definedName", attributes, formulaText(withQuotedSheet(fileFormula(refersTo))));
 }
 

@@ -36,7 +36,13 @@ export function pageMarkup(page: PageSetup, sheet: string): string {
 
 function headerFooterMarkup(page: PageSetup, sheet: string): string {
   const line = (name: string, parts: PageSetup["header"]) => {
-    const text = [["&L", parts?.left], ["&C", parts?.center], ["&R", parts?.right]].map(([mark, part]) => (part ? `${mark}${part}` : "")).join("");
+    const text = [
+      ["&L", parts?.left],
+      ["&C", parts?.center],
+      ["&R", parts?.right],
+    ]
+      .map(([mark, part]) => (part ? `${mark}${part}` : ""))
+      .join("");
     if (text.length > HEADER_LIMIT) throw new UnwritableWorkbookError("file.headerTooLong", sheet);
     return text === "" ? "" : textElement(name, text);
   };

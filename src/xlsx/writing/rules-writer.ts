@@ -15,7 +15,12 @@ const ERROR_LIMIT = 225;
 export function conditionalFormatsMarkup(formats: readonly ConditionalFormatData[], styles: StylesWriter): string {
   return formats
     .map((format, index) => {
-      const rule = { type: "expression", dxfId: styles.differentialFormat(format.format), priority: index + 1, stopIfTrue: format.stopIfTrue || undefined };
+      const rule = {
+        type: "expression",
+        dxfId: styles.differentialFormat(format.format),
+        priority: index + 1,
+        stopIfTrue: format.stopIfTrue || undefined,
+      };
       const content = element("cfRule", rule, element("formula", {}, formulaText(fileFormula(format.formula))));
       return element("conditionalFormatting", { sqref: rangeReference(format.range) }, content);
     })
@@ -31,7 +36,10 @@ export function validationsMarkup(validations: readonly ValidationData[], sheet:
 
 function validationMarkup(validation: ValidationData, sheet: string): string {
   const { rule, prompt, error, range } = validation;
-  for (const [note, longest] of [[prompt, PROMPT_LIMIT], [error, ERROR_LIMIT]] as const) {
+  for (const [note, longest] of [
+    [prompt, PROMPT_LIMIT],
+    [error, ERROR_LIMIT],
+  ] as const) {
     if (note && (note.title.length > TITLE_LIMIT || note.message.length > longest)) {
       throw new UnwritableWorkbookError("file.promptTooLong", `${sheet} ${cellReference(range.row, range.column)}`);
     }
@@ -64,7 +72,9 @@ function ruleFormulas(rule: ValidationData["rule"]): string[] {
     case "any":
       return [];
     case "list":
-      return [rule.source.startsWith("=") ? fileFormula(rule.source) : `"${rule.source.replace(/^"(.*)"$/su, "$1").replaceAll('"', '""')}"`];
+      return [
+        rule.source.startsWith("=") ? fileFormula(rule.source) : `"${rule.source.replace(/^"(.*)"$/su, "$1").replaceAll('"', '""')}"`,
+      ];
     case "custom":
       return [fileFormula(rule.formula)];
     default:

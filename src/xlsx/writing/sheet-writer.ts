@@ -43,7 +43,12 @@ export function* sheetMarkup(sheet: SheetData, shared: Shared): Generator<string
   yield* rowsMarkup(sheet, shared);
   yield "</sheetData>";
   if (sheet.protection) yield element("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 });
-  if (sheet.merges.length > 0) yield element("mergeCells", { count: sheet.merges.length }, sheet.merges.map((box) => element("mergeCell", { ref: rangeReference(box) })).join(""));
+  if (sheet.merges.length > 0)
+    yield element(
+      "mergeCells",
+      { count: sheet.merges.length },
+      sheet.merges.map((box) => element("mergeCell", { ref: rangeReference(box) })).join(""),
+    );
   yield conditionalFormatsMarkup(sheet.conditionalFormats, styles);
   yield validationsMarkup(sheet.validations, sheet.name);
   yield pageMarkup(sheet.page, sheet.name);
@@ -81,8 +86,13 @@ function viewMarkup(sheet: SheetData, active: boolean): string {
   const frozen =
     rows + columns === 0
       ? ""
-      : element("pane", { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: cellReference(rows, columns), activePane: pane, state: "frozen" }) +
-        element("selection", { pane });
+      : element("pane", {
+          xSplit: columns || undefined,
+          ySplit: rows || undefined,
+          topLeftCell: cellReference(rows, columns),
+          activePane: pane,
+          state: "frozen",
+        }) + element("selection", { pane });
   const view = { showGridLines: sheet.showGridlines ? undefined : 0, tabSelected: active || undefined, workbookViewId: 0 };
   return element("sheetViews", {}, element("sheetView", view, frozen));
 }
@@ -101,7 +111,9 @@ function columnsMarkup(columns: ReadonlyMap<number, ColumnData>, styles: StylesW
     if (last?.key === key && last.to === column - 1) last.to = column;
     else runs.push({ from: column, to: column, key, attributes });
   }
-  return runs.length === 0 ? "" : element("cols", {}, runs.map(({ from, to, attributes }) => element("col", { min: from + 1, max: to + 1, ...attributes })).join(""));
+  return runs.length === 0
+    ? ""
+    : element("cols", {}, runs.map(({ from, to, attributes }) => element("col", { min: from + 1, max: to + 1, ...attributes })).join(""));
 }
 
 function* rowsMarkup(sheet: SheetData, shared: Shared): Generator<string> {
@@ -153,12 +165,20 @@ function tableAround(tables: readonly TableData[], row: number, column: number):
   return tables.find(({ range }) => contains(range, row, column))?.name;
 }
 
-function cellMarkup(cell: Cell, row: number, column: number, table: string | undefined, sheet: string, { styles, strings, formulas }: Shared): string {
+function cellMarkup(
+  cell: Cell,
+  row: number,
+  column: number,
+  table: string | undefined,
+  sheet: string,
+  { styles, strings, formulas }: Shared,
+): string {
   const { value, formula, format } = cell;
   const quoted = typeof value === "string" && formula === undefined && LOOKS_LIKE_FORMULA.test(value) && format?.numberFormat !== "@";
   const style = format === undefined && !quoted ? 0 : styles.cellFormat(format ?? NO_FORMAT, quoted);
   const opening = `<c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`;
-  if (typeof value === "string" && value.length > TEXT_LIMIT) throw new UnwritableWorkbookError("file.textTooLong", `${sheet} ${cellReference(row, column)}`);
+  if (typeof value === "string" && value.length > TEXT_LIMIT)
+    throw new UnwritableWorkbookError("file.textTooLong", `${sheet} ${cellReference(row, column)}`);
   if (formula !== undefined) {
     const stored = formulas.of(formula, table);
     if (stored.length > FORMULA_LIMIT) throw new UnwritableWorkbookError("file.formulaTooLong", `${sheet} ${cellReference(row, column)}`);

@@ -10,9 +10,30 @@ export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
 
 /** Numbers by which Excel knows its own cell styles in every language. */
 const BUILT_IN_STYLES: ReadonlyMap<string, number> = new Map([
-  ["Comma", 3], ["Currency", 4], ["Percent", 5], ["Comma [0]", 6], ["Currency [0]", 7], ["Hyperlink", 8], ["Followed Hyperlink", 9], ["Note", 10],
-  ["Warning Text", 11], ["Title", 15], ["Heading 1", 16], ["Heading 2", 17], ["Heading 3", 18], ["Heading 4", 19], ["Input", 20], ["Output", 21],
-  ["Calculation", 22], ["Check Cell", 23], ["Linked Cell", 24], ["Total", 25], ["Good", 26], ["Bad", 27], ["Neutral", 28], ["Explanatory Text", 53],
+  ["Comma", 3],
+  ["Currency", 4],
+  ["Percent", 5],
+  ["Comma [0]", 6],
+  ["Currency [0]", 7],
+  ["Hyperlink", 8],
+  ["Followed Hyperlink", 9],
+  ["Note", 10],
+  ["Warning Text", 11],
+  ["Title", 15],
+  ["Heading 1", 16],
+  ["Heading 2", 17],
+  ["Heading 3", 18],
+  ["Heading 4", 19],
+  ["Input", 20],
+  ["Output", 21],
+  ["Calculation", 22],
+  ["Check Cell", 23],
+  ["Linked Cell", 24],
+  ["Total", 25],
+  ["Good", 26],
+  ["Bad", 27],
+  ["Neutral", 28],
+  ["Explanatory Text", 53],
 ]);
 
 /** Markup kept once, numbered in order of arrival. */
@@ -60,7 +81,9 @@ export class StylesWriter {
     const known = quoted ? this.knownQuoted : this.known;
     let place = known.get(format);
     if (place === undefined) {
-      place = this.cellFormats.place(this.formatMarkup(format, format.style === undefined ? 0 : this.styleNumber(format.style, format), quoted));
+      place = this.cellFormats.place(
+        this.formatMarkup(format, format.style === undefined ? 0 : this.styleNumber(format.style, format), quoted),
+      );
       known.set(format, place);
     }
     return place;
@@ -68,11 +91,25 @@ export class StylesWriter {
 
   /** Place of a conditional format's look. */
   differentialFormat({ font, fill, borders }: ConditionalFormatData["format"]): number {
-    const fontParts = font && flagMarkup("b", font.bold) + flagMarkup("i", font.italic) + (font.color === undefined ? "" : element("color", { rgb: argb(font.color) }));
+    const fontParts =
+      font &&
+      flagMarkup("b", font.bold) +
+        flagMarkup("i", font.italic) +
+        (font.color === undefined ? "" : element("color", { rgb: argb(font.color) }));
     const content = [
       fontParts ? element("font", {}, fontParts) : "",
       // In a conditional format the background colour is what a solid fill shows.
-      fill === undefined ? "" : element("fill", {}, element("patternFill", { patternType: "solid" }, element("fgColor", { rgb: argb(fill) }) + element("bgColor", { rgb: argb(fill) }))),
+      fill === undefined
+        ? ""
+        : element(
+            "fill",
+            {},
+            element(
+              "patternFill",
+              { patternType: "solid" },
+              element("fgColor", { rgb: argb(fill) }) + element("bgColor", { rgb: argb(fill) }),
+            ),
+          ),
       borders ? bordersMarkup(borders) : "",
     ];
     return this.differential.place(element("dxf", {}, content.join("")));
@@ -82,7 +119,12 @@ export class StylesWriter {
   part(): string {
     const formats = [...this.numberFormats].map(([code, id]) => element("numFmt", { numFmtId: id, formatCode: numberFormatText(code) }));
     const styles = this.styleNames.map((name, index) =>
-      element("cellStyle", { name: attributeText(name), xfId: index, builtinId: index === 0 ? 0 : BUILT_IN_STYLES.get(name), customBuiltin: BUILT_IN_STYLES.has(name) || undefined }),
+      element("cellStyle", {
+        name: attributeText(name),
+        xfId: index,
+        builtinId: index === 0 ? 0 : BUILT_IN_STYLES.get(name),
+        customBuiltin: BUILT_IN_STYLES.has(name) || undefined,
+      }),
     );
     const content = [
       formats.length === 0 ? "" : element("numFmts", { count: formats.length }, formats.join("")),
@@ -122,7 +164,11 @@ export class StylesWriter {
     const alignment = alignmentMarkup(format.alignment);
     const unlocked = format.locked === false;
     const attributes = {
-      numFmtId, fontId, fillId, borderId, xfId: style,
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: style,
       quotePrefix: quoted || undefined,
       applyNumberFormat: numFmtId !== 0 || undefined,
       applyFont: fontId !== 0 || undefined,
@@ -160,12 +206,21 @@ function fontMarkup(font: NonNullable<CellFormat["font"]>): string {
 }
 
 function fillMarkup(color: string): string {
-  return element("fill", {}, element("patternFill", { patternType: "solid" }, element("fgColor", { rgb: argb(color) }) + element("bgColor", { indexed: 64 })));
+  return element(
+    "fill",
+    {},
+    element("patternFill", { patternType: "solid" }, element("fgColor", { rgb: argb(color) }) + element("bgColor", { indexed: 64 })),
+  );
 }
 
 function bordersMarkup(borders: CellFormat["borders"]): string {
-  const side = (name: string, border: Border | undefined) => (border ? element(name, { style: border.line }, element("color", { rgb: argb(border.color) })) : element(name, {}));
-  return element("border", {}, side("left", borders?.left) + side("right", borders?.right) + side("top", borders?.top) + side("bottom", borders?.bottom));
+  const side = (name: string, border: Border | undefined) =>
+    border ? element(name, { style: border.line }, element("color", { rgb: argb(border.color) })) : element(name, {});
+  return element(
+    "border",
+    {},
+    side("left", borders?.left) + side("right", borders?.right) + side("top", borders?.top) + side("bottom", borders?.bottom),
+  );
 }
 
 function alignmentMarkup(alignment: CellFormat["alignment"]): string {

@@ -23,8 +23,10 @@ export function tablePart(table: TableData, id: number, formulas: FileFormulas):
   };
   const filter = header && table.filterButtons !== false ? element("autoFilter", { ref: rangeReference(withoutTotals(table)) }) : "";
   const columns = table.columns.map((column, index) => {
-    const calculated = column.formula === undefined ? "" : element("calculatedColumnFormula", {}, formulaText(formulas.of(column.formula, table.name)));
-    const totals = column.totalsFormula === undefined ? "" : element("totalsRowFormula", {}, formulaText(formulas.of(column.totalsFormula, table.name)));
+    const calculated =
+      column.formula === undefined ? "" : element("calculatedColumnFormula", {}, formulaText(formulas.of(column.formula, table.name)));
+    const totals =
+      column.totalsFormula === undefined ? "" : element("totalsRowFormula", {}, formulaText(formulas.of(column.totalsFormula, table.name)));
     const columnAttributes = {
       id: index + 1,
       name: attributeText(column.name),
@@ -40,7 +42,14 @@ export function tablePart(table: TableData, id: number, formulas: FileFormulas):
     showRowStripes: table.bandedRows ?? false,
     showColumnStripes: 0,
   };
-  return XML_DECLARATION + element("table", attributes, filter + element("tableColumns", { count: columns.length }, columns.join("")) + element("tableStyleInfo", style));
+  return (
+    XML_DECLARATION +
+    element(
+      "table",
+      attributes,
+      filter + element("tableColumns", { count: columns.length }, columns.join("")) + element("tableStyleInfo", style),
+    )
+  );
 }
 
 function withoutTotals(table: TableData): TableData["range"] {

@@ -44,28 +44,39 @@ export async function writeXlsx(data: WorkbookData): Promise<Uint8Array> {
     parts.add(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relationshipsPart(relationships));
   });
   parts.add("xl/workbook.xml", workbookPart(data, active));
-  parts.add("xl/_rels/workbook.xml.rels", relationshipsPart([
-    ...data.sheets.map((_, index) => ({ type: `${OFFICE}/worksheet`, target: `worksheets/sheet${index + 1}.xml` })),
-    { type: `${OFFICE}/styles`, target: "styles.xml" },
-    { type: `${OFFICE}/sharedStrings`, target: "sharedStrings.xml" },
-  ]));
+  parts.add(
+    "xl/_rels/workbook.xml.rels",
+    relationshipsPart([
+      ...data.sheets.map((_, index) => ({ type: `${OFFICE}/worksheet`, target: `worksheets/sheet${index + 1}.xml` })),
+      { type: `${OFFICE}/styles`, target: "styles.xml" },
+      { type: `${OFFICE}/sharedStrings`, target: "sharedStrings.xml" },
+    ]),
+  );
   parts.add("xl/styles.xml", styles.part());
   parts.add("xl/sharedStrings.xml", strings.markup());
   parts.add("docProps/core.xml", propertiesPart(data.properties));
-  parts.add("_rels/.rels", relationshipsPart([
-    { type: `${OFFICE}/officeDocument`, target: "xl/workbook.xml" },
-    { type: `${PACKAGE}/relationships/metadata/core-properties`, target: "docProps/core.xml" },
-  ]));
+  parts.add(
+    "_rels/.rels",
+    relationshipsPart([
+      { type: `${OFFICE}/officeDocument`, target: "xl/workbook.xml" },
+      { type: `${PACKAGE}/relationships/metadata/core-properties`, target: "docProps/core.xml" },
+    ]),
+  );
   return parts.finished();
 }
 
 // First in the file, where programs look that tell a workbook by its first bytes.
 function contentTypesPart({ sheets }: WorkbookData): string {
-  const numbered = (name: string, type: string, count: number) => Array.from({ length: count }, (_, index) => [`${name}${index + 1}.xml`, `${SPREADSHEET_TYPE}.${type}+xml`] as const);
+  const numbered = (name: string, type: string, count: number) =>
+    Array.from({ length: count }, (_, index) => [`${name}${index + 1}.xml`, `${SPREADSHEET_TYPE}.${type}+xml`] as const);
   const overrides = [
     ["xl/workbook.xml", `${SPREADSHEET_TYPE}.sheet.main+xml`] as const,
     ...numbered("xl/worksheets/sheet", "worksheet", sheets.length),
-    ...numbered("xl/tables/table", "table", sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0)),
+    ...numbered(
+      "xl/tables/table",
+      "table",
+      sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0),
+    ),
     ["xl/styles.xml", `${SPREADSHEET_TYPE}.styles+xml`] as const,
     ["xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings+xml`] as const,
     ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"] as const,
@@ -87,7 +98,12 @@ function activeSheet({ sheets, activeSheet }: WorkbookData): number {
 
 function workbookPart(data: WorkbookData, active: number): string {
   const sheets = data.sheets.map(({ name, visibility }, index) =>
-    element("sheet", { name: attributeText(name), sheetId: index + 1, state: visibility === "visible" ? undefined : visibility, "r:id": `rId${index + 1}` }),
+    element("sheet", {
+      name: attributeText(name),
+      sheetId: index + 1,
+      state: visibility === "visible" ? undefined : visibility,
+      "r:id": `rId${index + 1}`,
+    }),
   );
   const content = [
     element("workbookPr", { date1904: data.datesFrom1904 && 1 }),
@@ -105,12 +121,19 @@ function firstVisible({ sheets }: WorkbookData): number {
 }
 
 function relationshipsPart(relationships: readonly Relationship[]): string {
-  const content = relationships.map(({ type, target }, index) => element("Relationship", { Id: `rId${index + 1}`, Type: type, Target: target }));
+  const content = relationships.map(({ type, target }, index) =>
+    element("Relationship", { Id: `rId${index + 1}`, Type: type, Target: target }),
+  );
   return XML_DECLARATION + element("Relationships", { xmlns: `${PACKAGE}/relationships` }, content.join(""));
 }
 
 function propertiesPart({ title, author, subject, keywords }: WorkbookData["properties"]): string {
-  const given = [["dc:title", title], ["dc:subject", subject], ["dc:creator", author], ["cp:keywords", keywords]] as const;
+  const given = [
+    ["dc:title", title],
+    ["dc:subject", subject],
+    ["dc:creator", author],
+    ["cp:keywords", keywords],
+  ] as const;
   const content = given.map(([name, text]) => (text === undefined ? "" : element(name, {}, elementText(text))));
   const namespaces = { "xmlns:cp": `${PACKAGE}/metadata/core-properties`, "xmlns:dc": "http://purl.org/dc/elements/1.1/" };
   return XML_DECLARATION + element("cp:coreProperties", namespaces, content.join(""));

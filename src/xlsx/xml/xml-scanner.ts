@@ -14,7 +14,10 @@ export interface XmlHandler {
 
 /** The part is not well-formed; `offset` counts characters. */
 export class MalformedXmlError extends Error {
-  constructor(what: string, readonly offset: number) {
+  constructor(
+    what: string,
+    readonly offset: number,
+  ) {
     super(`${what} at ${offset}`);
     this.name = "MalformedXmlError";
   }
@@ -27,7 +30,13 @@ export class DocumentTypeError extends Error {
 
 const DEPTH_LIMIT = 256;
 const NO_ATTRIBUTES: XmlAttributes = Object.freeze(Object.create(null) as Record<string, string>);
-const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 function withoutPrefix(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
@@ -37,7 +46,11 @@ function decoded(text: string, offset: number): string {
   if (!text.includes("&")) return text;
   return text.replace(/&([^;&]{0,32};?)/g, (_, entity: string) => {
     const name = entity.endsWith(";") ? entity.slice(0, -1) : "";
-    const code = /^#x[0-9a-f]+$/iu.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/u.test(name) ? parseInt(name.slice(1), 10) : undefined;
+    const code = /^#x[0-9a-f]+$/iu.test(name)
+      ? parseInt(name.slice(2), 16)
+      : /^#\d+$/u.test(name)
+        ? parseInt(name.slice(1), 10)
+        : undefined;
     const character = code === undefined ? NAMED.get(name) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
     if (character === undefined) throw new MalformedXmlError("Unknown entity", offset);
     return character;
@@ -57,7 +70,8 @@ function nameEnd(xml: string, from: number): number {
   let at = from;
   for (; at < xml.length; at++) {
     const code = xml.charCodeAt(at);
-    if (code <= SPACE || code === SLASH || code === GREATER || code === EQUALS || code === LESS || code === QUOTE || code === APOSTROPHE) break;
+    if (code <= SPACE || code === SLASH || code === GREATER || code === EQUALS || code === LESS || code === QUOTE || code === APOSTROPHE)
+      break;
   }
   if (at === from) throw new MalformedXmlError("Broken tag", from);
   return at;
@@ -75,7 +89,11 @@ function readAttributes(xml: string, from: number): { attributes: XmlAttributes;
   let mark = xml.charCodeAt(at);
   if (mark === GREATER || mark === SLASH) return { attributes: NO_ATTRIBUTES, end: at };
   const attributes = Object.create(null) as Record<string, string>;
-  for (let blanks = at - from; mark !== GREATER && mark !== SLASH; blanks = skipBlanks(xml, at) - at, at += blanks, mark = xml.charCodeAt(at)) {
+  for (
+    let blanks = at - from;
+    mark !== GREATER && mark !== SLASH;
+    blanks = skipBlanks(xml, at) - at, at += blanks, mark = xml.charCodeAt(at)
+  ) {
     const stop = nameEnd(xml, at);
     const name = xml.slice(at, stop);
     const equals = skipBlanks(xml, stop);
@@ -134,7 +152,11 @@ export function scanXml(xml: string, handler: XmlHandler): void {
 
 /** Passes over a comment, a processing instruction or a CDATA section (whose text is told); returns where it ends. */
 function skipDeclaration(xml: string, start: number, handler: XmlHandler | undefined): number {
-  const [opening, closing] = xml.startsWith("<!--", start) ? ["<!--", "-->"] : xml.startsWith("<![CDATA[", start) ? ["<![CDATA[", "]]>"] : ["<?", "?>"];
+  const [opening, closing] = xml.startsWith("<!--", start)
+    ? ["<!--", "-->"]
+    : xml.startsWith("<![CDATA[", start)
+      ? ["<![CDATA[", "]]>"]
+      : ["<?", "?>"];
   if (!xml.startsWith(opening, start)) throw new DocumentTypeError();
   const end = xml.indexOf(closing, start + opening.length);
   if (end < 0) throw new MalformedXmlError("Unfinished declaration", start);

@@ -25,12 +25,18 @@ function escapeMarkup(text: string): string {
 /** Content of a text element of type ST_Xstring. */
 export function elementText(text: string): string {
   if (!NEEDS_CARE.test(text)) return text;
-  return escapeMarkup(storableText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\u0001-\u0008\u000B-\u001F]/g, hexEscape));
+  return escapeMarkup(
+    storableText(text)
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+      .replace(/[\u0001-\u0008\u000B-\u001F]/g, hexEscape),
+  );
 }
 
 /** Value of an attribute of type ST_Xstring; line breaks and tabs, which XML would turn into blanks, are spelt out too. */
 export function attributeText(text: string): string {
-  return elementText(text).replaceAll('"', "&quot;").replace(/[\n\t]/g, (character) => hexEscape(character).toLowerCase());
+  return elementText(text)
+    .replaceAll('"', "&quot;")
+    .replace(/[\n\t]/g, (character) => hexEscape(character).toLowerCase());
 }
 
 /** Content of a formula element: not an ST_Xstring in practice, so nothing but XML's own characters is escaped. */

@@ -12,7 +12,14 @@ interface Entry {
 }
 
 /** What a workbook may unfold to: plans of 10,000 cards have 53,000 parts and unfold from 170 MB to eight times that. */
-export const ZIP_LIMITS = { entries: 60_000, totalBytes: 512 * 2 ** 20, totalRatio: 25, partBytes: 256 * 2 ** 20, ratio: 400, ratioFrom: 32 * 2 ** 20 } as const;
+export const ZIP_LIMITS = {
+  entries: 60_000,
+  totalBytes: 512 * 2 ** 20,
+  totalRatio: 25,
+  partBytes: 256 * 2 ** 20,
+  ratio: 400,
+  ratioFrom: 32 * 2 ** 20,
+} as const;
 
 /** What all parts of a file of `packed` bytes may unfold to: whoever wants more must bring a file that is large itself. */
 export function totalBytesLimit(packed: number): number {
@@ -67,7 +74,8 @@ export class ZipArchive {
     for (let index = 0; index < count; index++) {
       if (position + 46 > end || this.view.getUint32(position, true) !== DIRECTORY_ENTRY) throw new DamagedFileError(this.file, "zip");
       const entry = this.directoryEntry(position);
-      position += 46 + this.view.getUint16(position + 28, true) + this.view.getUint16(position + 30, true) + this.view.getUint16(position + 32, true);
+      position +=
+        46 + this.view.getUint16(position + 28, true) + this.view.getUint16(position + 30, true) + this.view.getUint16(position + 32, true);
       packed += entry.packed;
       unpacked += entry.unpacked;
       this.ensureWithin("unfolded", entry.unpacked, ZIP_LIMITS.partBytes);

@@ -9,7 +9,8 @@ export const applicationFacts: readonly Fact[] = [
   {
     id: "application.calculation-suspended-until-the-next-sync",
     feature: "Application.suspendApiCalculationUntilNextSync, RequestContext.application",
-    input: "C1 adds A1 and B1. With the calculation suspended, both get new values and C1 is read in the same batch; then it is read again.",
+    input:
+      "C1 adds A1 and B1. With the calculation suspended, both get new values and C1 is read in the same batch; then it is read again.",
     excelDoes: "Reads the old sum first and the new one afterwards; the calculation mode stays automatic.",
     standing: "documented",
     sources: ["https://learn.microsoft.com/office/dev/add-ins/excel/performance#suspend-calculation-temporarily", application],
@@ -109,7 +110,10 @@ export const applicationFacts: readonly Fact[] = [
     input: "The document's title is set and read in the next batch.",
     excelDoes: "Keeps it.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.documentproperties", `${workbook}#excel-excel-workbook-properties-member`],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.documentproperties",
+      `${workbook}#excel-excel-workbook-properties-member`,
+    ],
     seenIn: "",
     trial: {
       kind: "api",

@@ -96,7 +96,10 @@ export const batchFacts: readonly Fact[] = [
         sheet.getRange("A1").values = [[1]];
         context.workbook.worksheets.getItem("Non c'è").activate();
         sheet.getRange("B1").values = [[2]];
-        const code = await context.sync().then(() => "done", (refusal: OfficeExtension.Error) => refusal.code);
+        const code = await context.sync().then(
+          () => "done",
+          (refusal: OfficeExtension.Error) => refusal.code,
+        );
         const cells = sheet.getRange("A1:B1").load("values");
         await context.sync();
         return [code, ...(cells.values[0] ?? [])];
@@ -110,7 +113,10 @@ export const batchFacts: readonly Fact[] = [
     input: "A range is untracked and synced; later its address is asked for.",
     excelDoes: "Throws InvalidObjectPath.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/office/officeextension.trackedobjects", "https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#untrack-unneeded-proxy-objects"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/office/officeextension.trackedobjects",
+      "https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#untrack-unneeded-proxy-objects",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -132,7 +138,9 @@ export const batchFacts: readonly Fact[] = [
     input: "A range is held over two round trips while a row is put in above it.",
     excelDoes: "Moves the range with its cells.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/office/officeextension.clientrequestcontext#office-officeextension-clientrequestcontext-trackedobjects-member"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/office/officeextension.clientrequestcontext#office-officeextension-clientrequestcontext-trackedobjects-member",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -153,7 +161,8 @@ export const batchFacts: readonly Fact[] = [
     id: "batches.request-over-5-mb",
     feature: "ClientRequestContext.sync",
     input: "One request writes 200 texts of 32,000 characters, more than 5 MB.",
-    excelDoes: "Refuses it on the web with RequestPayloadSizeLimitExceeded; the desktop has no such limit, but a plan must open on the web too, so the host always has it.",
+    excelDoes:
+      "Refuses it on the web with RequestPayloadSizeLimitExceeded; the desktop has no such limit, but a plan must open on the web too, so the host always has it.",
     standing: "documented",
     sources: [errors, `${performance}#payload-size-limit-best-practices`],
     seenIn: "web",
@@ -172,7 +181,8 @@ export const batchFacts: readonly Fact[] = [
     id: "batches.answer-over-5-mb",
     feature: "ClientRequestContext.sync, Range.values",
     input: "170 texts of 32,000 characters are written in two requests and read in one.",
-    excelDoes: "Refuses the answer on the web with ResponsePayloadSizeLimitExceeded; the desktop has no such limit, the host always has it.",
+    excelDoes:
+      "Refuses the answer on the web with ResponsePayloadSizeLimitExceeded; the desktop has no such limit, the host always has it.",
     standing: "documented",
     sources: [errors, `${performance}#payload-size-limit-best-practices`],
     seenIn: "web",
@@ -235,9 +245,15 @@ export const batchFacts: readonly Fact[] = [
       async run(context, sheet) {
         const range = sheet.getRange("A1");
         range.format.fill.color = null as unknown as string;
-        const colour = await context.sync().then(() => "taken", (refusal: OfficeExtension.Error) => refusal.code);
+        const colour = await context.sync().then(
+          () => "taken",
+          (refusal: OfficeExtension.Error) => refusal.code,
+        );
         range.values = null as unknown as string[][];
-        const values = await context.sync().then(() => "taken", (refusal: OfficeExtension.Error) => refusal.code);
+        const values = await context.sync().then(
+          () => "taken",
+          (refusal: OfficeExtension.Error) => refusal.code,
+        );
         return [colour, values];
       },
       expected: { always: ["InvalidArgument", "InvalidArgument"] },
@@ -258,7 +274,13 @@ export const batchFacts: readonly Fact[] = [
         await context.sync();
         const read = [column.values, column.formulas];
         column.values = [["x"]];
-        return [...read, await context.sync().then(() => "written", () => "refused")];
+        return [
+          ...read,
+          await context.sync().then(
+            () => "written",
+            () => "refused",
+          ),
+        ];
       },
       expected: { always: [null, null, "refused"] },
     },

@@ -61,7 +61,11 @@ export const calculatedColumnExceptionFacts: readonly Fact[] = [
     trial: {
       kind: "person",
       run({ workbook, sheet }) {
-        workbook.cells.write(sheet, 0, 0, [["Nome", "Calcolo"], ["uno", null], ["due", null]]);
+        workbook.cells.write(sheet, 0, 0, [
+          ["Nome", "Calcolo"],
+          ["uno", null],
+          ["due", null],
+        ]);
         workbook.tables.add(sheet, { row: 0, column: 0, rows: 3, columns: 2 });
         workbook.tables.setColumnFormula({ sheet, table: sheet.tables[0]! }, 1, "=1+1");
         workbook.typeBlock(sheet, 1, 1, [["=1+1"], ["=1+1"]]);
@@ -83,7 +87,11 @@ export const calculatedColumnExceptionFacts: readonly Fact[] = [
     trial: {
       kind: "person",
       run({ workbook, sheet }) {
-        workbook.cells.write(sheet, 0, 0, [["Nome", "Calcolo"], ["uno", null], ["due", null]]);
+        workbook.cells.write(sheet, 0, 0, [
+          ["Nome", "Calcolo"],
+          ["uno", null],
+          ["due", null],
+        ]);
         workbook.tables.add(sheet, { row: 0, column: 0, rows: 3, columns: 2 });
         workbook.tables.setColumnFormula({ sheet, table: sheet.tables[0]! }, 1, "=1+1");
         workbook.typeBlock(sheet, 1, 1, [["=1+1"], ["=1+1"]]);
@@ -115,7 +123,13 @@ export const calculatedColumnExceptionFacts: readonly Fact[] = [
         await context.sync();
         return body.formulas;
       },
-      expected: { by: { windows: [["=5+5"], ["=5+5"], ["=5+5"]], web: [["=5+5"], ["=5+5"], ["=5+5"]], withoutFilling: [["=1+1"], ["=5+5"], ["=1+1"]] } },
+      expected: {
+        by: {
+          windows: [["=5+5"], ["=5+5"], ["=5+5"]],
+          web: [["=5+5"], ["=5+5"], ["=5+5"]],
+          withoutFilling: [["=1+1"], ["=5+5"], ["=1+1"]],
+        },
+      },
     },
   },
   {
@@ -129,7 +143,11 @@ export const calculatedColumnExceptionFacts: readonly Fact[] = [
     trial: {
       kind: "person",
       run({ workbook, sheet }) {
-        workbook.cells.write(sheet, 0, 0, [["Nome", "Calcolo"], ["uno", null], ["due", null]]);
+        workbook.cells.write(sheet, 0, 0, [
+          ["Nome", "Calcolo"],
+          ["uno", null],
+          ["due", null],
+        ]);
         workbook.tables.add(sheet, { row: 0, column: 0, rows: 3, columns: 2 });
         workbook.typeInto(sheet, 2, 1, "=1+1");
         workbook.undo();

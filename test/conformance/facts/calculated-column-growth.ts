@@ -77,7 +77,13 @@ export const calculatedColumnGrowthFacts: readonly Fact[] = [
         await context.sync();
         return body.formulas;
       },
-      expected: { by: { windows: [["=1+1"], ["=1+1"], ["=1+1"], ["=1+1"]], web: [["=1+1"], ["=1+1"], ["=1+1"], ["=1+1"]], withoutFilling: [["=1+1"], [""], ["=1+1"], [""]] } },
+      expected: {
+        by: {
+          windows: [["=1+1"], ["=1+1"], ["=1+1"], ["=1+1"]],
+          web: [["=1+1"], ["=1+1"], ["=1+1"], ["=1+1"]],
+          withoutFilling: [["=1+1"], [""], ["=1+1"], [""]],
+        },
+      },
     },
   },
   {
@@ -99,7 +105,9 @@ export const calculatedColumnGrowthFacts: readonly Fact[] = [
         await context.sync();
         return body.formulas;
       },
-      expected: { by: { windows: [["=1+1"], ["=1+1"], ["=1+1"]], web: [["=1+1"], ["=1+1"], ["=1+1"]], withoutFilling: [["=1+1"], [""], ["=1+1"]] } },
+      expected: {
+        by: { windows: [["=1+1"], ["=1+1"], ["=1+1"]], web: [["=1+1"], ["=1+1"], ["=1+1"]], withoutFilling: [["=1+1"], [""], ["=1+1"]] },
+      },
     },
   },
   {
@@ -113,7 +121,10 @@ export const calculatedColumnGrowthFacts: readonly Fact[] = [
     trial: {
       kind: "person",
       run({ workbook, sheet }) {
-        workbook.cells.write(sheet, 0, 0, [["Nome", "Calcolo"], ["uno", null]]);
+        workbook.cells.write(sheet, 0, 0, [
+          ["Nome", "Calcolo"],
+          ["uno", null],
+        ]);
         workbook.tables.add(sheet, { row: 0, column: 0, rows: 2, columns: 2 });
         workbook.typeInto(sheet, 1, 1, "=1+1");
         workbook.typeInto(sheet, 2, 0, "due");
@@ -138,7 +149,9 @@ export const calculatedColumnGrowthFacts: readonly Fact[] = [
         workbook.typeInto(sheet, 1, 1, "=1+1");
         return [sheet.tables[0]?.columns.map(({ name }) => name) ?? [], sheet.cells.get(2)?.get(1)?.formula ?? null];
       },
-      expected: { by: { windows: [["Nome", "Colonna1"], "=1+1"], web: [["Nome", "Colonna1"], "=1+1"], withoutFilling: [["Nome", "Colonna1"], null] } },
+      expected: {
+        by: { windows: [["Nome", "Colonna1"], "=1+1"], web: [["Nome", "Colonna1"], "=1+1"], withoutFilling: [["Nome", "Colonna1"], null] },
+      },
     },
   },
   {
@@ -180,7 +193,11 @@ export const calculatedColumnGrowthFacts: readonly Fact[] = [
       },
       expected: { always: [[""]] },
     },
-    byHand: { where: "W O M", fallback: "None needed: rows that Cardine adds bring formulas of their own, and its calculated columns are written into their tables." },
+    byHand: {
+      where: "W O M",
+      fallback:
+        "None needed: rows that Cardine adds bring formulas of their own, and its calculated columns are written into their tables.",
+    },
   },
   {
     id: "calculated-columns.writing-below-by-api",
@@ -202,7 +219,11 @@ export const calculatedColumnGrowthFacts: readonly Fact[] = [
       },
       expected: { always: 2 },
     },
-    byHand: { where: "W O M", fallback: "Rows are put in, filled and taken in within one batch, so a table that grows by itself ends as long. Verifica e ripara mends the first row of an empty plan if its formulas were taken for a column's." },
+    byHand: {
+      where: "W O M",
+      fallback:
+        "Rows are put in, filled and taken in within one batch, so a table that grows by itself ends as long. Verifica e ripara mends the first row of an empty plan if its formulas were taken for a column's.",
+    },
   },
   {
     id: "calculated-columns.file-declares",
@@ -218,7 +239,9 @@ export const calculatedColumnGrowthFacts: readonly Fact[] = [
         const sheet = emptySheet("Foglio1");
         sheet.cells.set(0, new Map([[0, { value: "Calcolo" }]]));
         sheet.cells.set(1, new Map([[0, { value: 2, formula: "=1+1" }]]));
-        sheet.tables = [{ name: "Tabella1", range: { row: 0, column: 0, rows: 2, columns: 1 }, columns: [{ name: "Calcolo", formula: "=1+1" }] }];
+        sheet.tables = [
+          { name: "Tabella1", range: { row: 0, column: 0, rows: 2, columns: 1 }, columns: [{ name: "Calcolo", formula: "=1+1" }] },
+        ];
         const read = (await readXlsx(await writeXlsx({ ...emptyWorkbook(), sheets: [sheet] }), "prova.xlsx")).sheets[0];
         return [read?.tables[0]?.columns[0]?.formula ?? null, read?.cells.get(1)?.get(0)?.formula ?? null];
       },

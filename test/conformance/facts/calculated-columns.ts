@@ -30,7 +30,9 @@ export const calculatedColumnFacts: readonly Fact[] = [
         await context.sync();
         return body.formulas;
       },
-      expected: { by: { windows: [["=2*2"], ["=2*2"], ["=2*2"]], web: [["=2*2"], ["=2*2"], ["=2*2"]], withoutFilling: [[""], ["=2*2"], [""]] } },
+      expected: {
+        by: { windows: [["=2*2"], ["=2*2"], ["=2*2"]], web: [["=2*2"], ["=2*2"], ["=2*2"]], withoutFilling: [[""], ["=2*2"], [""]] },
+      },
     },
   },
   {
@@ -53,7 +55,13 @@ export const calculatedColumnFacts: readonly Fact[] = [
         await context.sync();
         return body.formulas;
       },
-      expected: { by: { windows: [["=3+3"], ["=3+3"], ["=3+3"]], web: [["=1+1"], ["=1+1"], ["=1+1"]], withoutFilling: [["=1+1"], ["=2+2"], ["=3+3"]] } },
+      expected: {
+        by: {
+          windows: [["=3+3"], ["=3+3"], ["=3+3"]],
+          web: [["=1+1"], ["=1+1"], ["=1+1"]],
+          withoutFilling: [["=1+1"], ["=2+2"], ["=3+3"]],
+        },
+      },
     },
   },
   {
@@ -97,7 +105,9 @@ export const calculatedColumnFacts: readonly Fact[] = [
         await context.sync();
         return body.formulas;
       },
-      expected: { by: { windows: [["=1+1"], ["=1+1"], ["=1+1"]], web: [["=1+1"], ["=1+1"], ["=1+1"]], withoutFilling: [["=1+1"], [""], [""]] } },
+      expected: {
+        by: { windows: [["=1+1"], ["=1+1"], ["=1+1"]], web: [["=1+1"], ["=1+1"], ["=1+1"]], withoutFilling: [["=1+1"], [""], [""]] },
+      },
     },
   },
   {
@@ -118,13 +128,20 @@ export const calculatedColumnFacts: readonly Fact[] = [
         await context.sync();
         return added.formulas;
       },
-      expected: { by: { windows: [["=1+3"], ["=1+3"], ["=1+3"]], web: [["=1+1"], ["=1+1"], ["=1+1"]], withoutFilling: [["=1+1"], ["=1+2"], ["=1+3"]] } },
+      expected: {
+        by: {
+          windows: [["=1+3"], ["=1+3"], ["=1+3"]],
+          web: [["=1+1"], ["=1+1"], ["=1+1"]],
+          withoutFilling: [["=1+1"], ["=1+2"], ["=1+3"]],
+        },
+      },
     },
   },
   {
     id: "calculated-columns.one-row-then-two",
     feature: "Table.resize",
-    input: "An add-in writes a formula into the only, blank row of a table, makes the table one row longer and writes different formulas into both rows.",
+    input:
+      "An add-in writes a formula into the only, blank row of a table, makes the table one row longer and writes different formulas into both rows.",
     excelDoes: "The rows stay linked: one formula fills both.",
     standing: "reported",
     sources: [experiments],
@@ -207,7 +224,13 @@ export const calculatedColumnFacts: readonly Fact[] = [
         await context.sync();
         return body.formulas;
       },
-      expected: { by: { windows: [["=5+5"], ["=5+5"], ["=5+5"]], web: [["=5+5"], ["=5+5"], ["=5+5"]], withoutFilling: [["=1+1"], ["=5+5"], ["=1+1"]] } },
+      expected: {
+        by: {
+          windows: [["=5+5"], ["=5+5"], ["=5+5"]],
+          web: [["=5+5"], ["=5+5"], ["=5+5"]],
+          withoutFilling: [["=1+1"], ["=5+5"], ["=1+1"]],
+        },
+      },
     },
   },
   {
@@ -216,7 +239,9 @@ export const calculatedColumnFacts: readonly Fact[] = [
     input: "A formula that speaks of the cell to its left is written into the second row of a blank column.",
     excelDoes: "In each row it speaks of the cell to its left.",
     standing: "documented",
-    sources: ["https://support.microsoft.com/en-gb/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e"],
+    sources: [
+      "https://support.microsoft.com/en-gb/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -243,7 +268,10 @@ export const calculatedColumnFacts: readonly Fact[] = [
     trial: {
       kind: "person",
       run({ workbook, sheet }) {
-        workbook.cells.write(sheet, 0, 0, [["Calcolo", "Nome"], [null, "uno"]]);
+        workbook.cells.write(sheet, 0, 0, [
+          ["Calcolo", "Nome"],
+          [null, "uno"],
+        ]);
         workbook.tables.add(sheet, { row: 0, column: 0, rows: 2, columns: 2 });
         workbook.tables.setColumnFormula({ sheet, table: sheet.tables[0]! }, 0, "=1+1");
         workbook.typeInto(sheet, 2, 1, "due");

@@ -126,7 +126,12 @@ export const cellContentFacts: readonly Fact[] = [
         await context.sync();
         return range.values;
       },
-      expected: { always: [["x", "x"], ["x", "x"]] },
+      expected: {
+        always: [
+          ["x", "x"],
+          ["x", "x"],
+        ],
+      },
     },
     byHand: { where: "W L M", fallback: "Blocks are written, one value a cell." },
   },
@@ -212,7 +217,10 @@ export const cellContentFacts: readonly Fact[] = [
     input: "The serials 1, 59, 60, 61 and 36526 in a date format.",
     excelDoes: "Shows 1 January, 28 February, a 29 February that never was, 1 March of 1900, and 1 January 2000.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/en-us/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year", "https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-ranges-dates"],
+    sources: [
+      "https://learn.microsoft.com/en-us/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year",
+      "https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-ranges-dates",
+    ],
     seenIn: "",
     trial: {
       kind: "api",

@@ -30,7 +30,12 @@ export const conditionalFormatFacts: readonly Fact[] = [
         await context.sync();
         return formats.items.map(({ priority, custom }) => [priority, custom.rule.formula]);
       },
-      expected: { always: [[0, "=A1>2"], [1, "=A1>1"]] },
+      expected: {
+        always: [
+          [0, "=A1>2"],
+          [1, "=A1>1"],
+        ],
+      },
     },
   },
   {
@@ -54,7 +59,12 @@ export const conditionalFormatFacts: readonly Fact[] = [
         await context.sync();
         return formats.items.map(({ priority, custom }) => [priority, custom.rule.formula]);
       },
-      expected: { always: [[0, "=A1>1"], [1, "=A1>2"]] },
+      expected: {
+        always: [
+          [0, "=A1>1"],
+          [1, "=A1>2"],
+        ],
+      },
     },
   },
   {
@@ -200,7 +210,11 @@ export const conditionalFormatFacts: readonly Fact[] = [
         workbook.cells.write(sheet, 1, 0, [[4], [6], [8]]);
         const rule = workbook.conditionalFormats.add(sheet, { row: 1, column: 0, rows: 3, columns: 3 });
         workbook.conditionalFormats.change(sheet, rule, { formula: "=$A2>$B$1", format: { fill: "#FFFF00" } });
-        return painted(workbook, sheet, [1, 2, 3].map((row) => ({ row, column: 2 })));
+        return painted(
+          workbook,
+          sheet,
+          [1, 2, 3].map((row) => ({ row, column: 2 })),
+        );
       },
       expected: { always: [null, "#FFFF00", "#FFFF00"] },
     },
@@ -217,8 +231,14 @@ export const conditionalFormatFacts: readonly Fact[] = [
       kind: "person",
       run: ({ workbook, sheet }) => {
         const cell = { row: 0, column: 0, rows: 1, columns: 1 };
-        workbook.conditionalFormats.change(sheet, workbook.conditionalFormats.add(sheet, cell), { formula: "=TRUE", format: { font: { bold: true } } });
-        workbook.conditionalFormats.change(sheet, workbook.conditionalFormats.add(sheet, cell), { formula: "=TRUE", format: { fill: "#FFFF00" } });
+        workbook.conditionalFormats.change(sheet, workbook.conditionalFormats.add(sheet, cell), {
+          formula: "=TRUE",
+          format: { font: { bold: true } },
+        });
+        workbook.conditionalFormats.change(sheet, workbook.conditionalFormats.add(sheet, cell), {
+          formula: "=TRUE",
+          format: { fill: "#FFFF00" },
+        });
         const before = overlays(workbook, sheet, cell).length;
         const [stronger] = sheet.conditionalFormats;
         if (stronger) workbook.conditionalFormats.change(sheet, stronger, { stopIfTrue: true });
@@ -230,7 +250,9 @@ export const conditionalFormatFacts: readonly Fact[] = [
 ];
 
 function overlays(workbook: Workbook, sheet: SheetData, place: Place): readonly FormatOverlay[] {
-  return new LiveRules(sheet.conditionalFormats, (formula, { row, column }, base) => workbook.evaluate(formula, sheet, row, column, base)).overlays(place);
+  return new LiveRules(sheet.conditionalFormats, (formula, { row, column }, base) =>
+    workbook.evaluate(formula, sheet, row, column, base),
+  ).overlays(place);
 }
 
 /** The fill that rules put over each cell. */

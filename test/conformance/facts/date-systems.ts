@@ -50,7 +50,12 @@ export const dateSystemFacts: readonly Fact[] = [
     input: "The same in a workbook whose file counts from 1904, also for 31 December 1903.",
     excelDoes: "Goes by the workbook's date system: 1 January 1904 is 0, and there is no day before it.",
     standing: "documented",
-    sources: [functions, dateSystems, "https://learn.microsoft.com/openspecs/office_file_formats/ms-xls/4a5e900a-0eb0-4355-8fc1-81aab8f46e8b", "https://www.betaarchive.com/wiki/index.php?title=Microsoft_KB_Archive%2F175753"],
+    sources: [
+      functions,
+      dateSystems,
+      "https://learn.microsoft.com/openspecs/office_file_formats/ms-xls/4a5e900a-0eb0-4355-8fc1-81aab8f46e8b",
+      "https://www.betaarchive.com/wiki/index.php?title=Microsoft_KB_Archive%2F175753",
+    ],
     seenIn: "",
     trial: {
       kind: "file",
@@ -94,7 +99,8 @@ export const dateSystemFacts: readonly Fact[] = [
   {
     id: "date-systems.asked-while-only-reading",
     feature: "Functions.date",
-    input: "A workbook with a plan is opened for reading only (on the web: View; on the desktop: a file marked read-only), and then the pane.",
+    input:
+      "A workbook with a plan is opened for reading only (on the web: View; on the desktop: a file marked read-only), and then the pane.",
     excelDoes: "Answers the function as in a workbook that can be written: the plan is read.",
     standing: "guessed",
     sources: [],

@@ -8,9 +8,11 @@ const collection = "https://learn.microsoft.com/javascript/api/excel/excel.works
 export const eventFacts: readonly Fact[] = [
   {
     id: "events.one-cell-edited",
-    feature: "WorksheetCollection.onChanged, EventHandlers.add, WorksheetChangedEventArgs.address, WorksheetChangedEventArgs.changeType, WorksheetChangedEventArgs.source, WorksheetChangedEventArgs.triggerSource, WorksheetChangedEventArgs.worksheetId, WorksheetChangedEventArgs.details, ChangedEventDetail.valueBefore, ChangedEventDetail.valueAfter",
+    feature:
+      "WorksheetCollection.onChanged, EventHandlers.add, WorksheetChangedEventArgs.address, WorksheetChangedEventArgs.changeType, WorksheetChangedEventArgs.source, WorksheetChangedEventArgs.triggerSource, WorksheetChangedEventArgs.worksheetId, WorksheetChangedEventArgs.details, ChangedEventDetail.valueBefore, ChangedEventDetail.valueAfter",
     input: "An add-in changes one cell from 1 to 2.",
-    excelDoes: "Tells the cell's address without the sheet, that it was edited here and by this add-in, on which sheet, and the values before and after.",
+    excelDoes:
+      "Tells the cell's address without the sheet, that it was edited here and by this add-in, on which sheet, and the values before and after.",
     standing: "documented",
     sources: [changed, "https://learn.microsoft.com/javascript/api/excel/excel.changedeventdetail", article],
     seenIn: "",
@@ -21,14 +23,24 @@ export const eventFacts: readonly Fact[] = [
         sheet.load("id");
         await context.sync();
         let handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | undefined;
-        const told = new Promise<Excel.WorksheetChangedEventArgs>((resolve) => (handler = context.workbook.worksheets.onChanged.add((event) => Promise.resolve(resolve(event)))));
+        const told = new Promise<Excel.WorksheetChangedEventArgs>(
+          (resolve) => (handler = context.workbook.worksheets.onChanged.add((event) => Promise.resolve(resolve(event)))),
+        );
         await context.sync();
         sheet.getRange("B2").values = [[2]];
         await context.sync();
         const event = await told;
         handler?.remove();
         await context.sync();
-        return [event.address, event.changeType, event.source, event.triggerSource, event.worksheetId === sheet.id, Number(event.details.valueBefore), Number(event.details.valueAfter)];
+        return [
+          event.address,
+          event.changeType,
+          event.source,
+          event.triggerSource,
+          event.worksheetId === sheet.id,
+          Number(event.details.valueBefore),
+          Number(event.details.valueAfter),
+        ];
       },
       expected: { always: ["B2", "RangeEdited", "Local", "ThisLocalAddin", true, 1, 2] },
     },
@@ -44,7 +56,9 @@ export const eventFacts: readonly Fact[] = [
     trial: {
       kind: "api",
       async run(context, sheet) {
-        const told = new Promise<Excel.WorksheetChangedEventArgs>((resolve) => void sheet.onChanged.add((event) => Promise.resolve(resolve(event))));
+        const told = new Promise<Excel.WorksheetChangedEventArgs>(
+          (resolve) => void sheet.onChanged.add((event) => Promise.resolve(resolve(event))),
+        );
         await context.sync();
         sheet.getRange("A1:B1").values = [[1, 2]];
         await context.sync();
@@ -80,7 +94,12 @@ export const eventFacts: readonly Fact[] = [
         await both;
         return told;
       },
-      expected: { always: [["RowInserted", "2:2"], ["RowDeleted", "2:2"]] },
+      expected: {
+        always: [
+          ["RowInserted", "2:2"],
+          ["RowDeleted", "2:2"],
+        ],
+      },
     },
   },
   {
@@ -97,7 +116,10 @@ export const eventFacts: readonly Fact[] = [
         const told: string[] = [];
         sheet.onChanged.add((event) => Promise.resolve(void told.push(event.address)));
         await context.sync();
-        for (const [enabled, address] of [[false, "A1"], [true, "B1"]] as const) {
+        for (const [enabled, address] of [
+          [false, "A1"],
+          [true, "B1"],
+        ] as const) {
           context.runtime.enableEvents = enabled;
           await context.sync();
           sheet.getRange(address).values = [[1]];
@@ -135,7 +157,8 @@ export const eventFacts: readonly Fact[] = [
   },
   {
     id: "events.sheets-that-come-go-and-show",
-    feature: "WorksheetCollection.onAdded, WorksheetCollection.onDeleted, WorksheetCollection.onActivated, WorksheetActivatedEventArgs.worksheetId",
+    feature:
+      "WorksheetCollection.onAdded, WorksheetCollection.onDeleted, WorksheetCollection.onActivated, WorksheetActivatedEventArgs.worksheetId",
     input: "A sheet is added, activated and deleted.",
     excelDoes: "Tells of each in this order, with the sheet's id.",
     standing: "documented",
@@ -146,7 +169,8 @@ export const eventFacts: readonly Fact[] = [
       async run(context) {
         const { worksheets } = context.workbook;
         const told: string[][] = [];
-        const note = (event: { readonly type: string; readonly worksheetId: string }) => Promise.resolve(void told.push([event.type, event.worksheetId]));
+        const note = (event: { readonly type: string; readonly worksheetId: string }) =>
+          Promise.resolve(void told.push([event.type, event.worksheetId]));
         const handlers = [worksheets.onAdded.add(note), worksheets.onActivated.add(note), worksheets.onDeleted.add(note)];
         await context.sync();
         const sheet = worksheets.add().load("id");
@@ -165,11 +189,15 @@ export const eventFacts: readonly Fact[] = [
   },
   {
     id: "events.names-and-visibility-of-sheets",
-    feature: "WorksheetCollection.onNameChanged, WorksheetCollection.onVisibilityChanged, WorksheetNameChangedEventArgs.nameAfter, WorksheetNameChangedEventArgs.worksheetId",
+    feature:
+      "WorksheetCollection.onNameChanged, WorksheetCollection.onVisibilityChanged, WorksheetNameChangedEventArgs.nameAfter, WorksheetNameChangedEventArgs.worksheetId",
     input: "A sheet is renamed from Prima to Dopo, and hidden.",
     excelDoes: "Tells the sheet with its names before and after, and how it shows before and after.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.worksheetnamechangedeventargs", "https://learn.microsoft.com/javascript/api/excel/excel.worksheetvisibilitychangedeventargs"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.worksheetnamechangedeventargs",
+      "https://learn.microsoft.com/javascript/api/excel/excel.worksheetvisibilitychangedeventargs",
+    ],
     seenIn: "ExcelApi 1.17",
     trial: {
       kind: "api",
@@ -180,7 +208,9 @@ export const eventFacts: readonly Fact[] = [
         const told: string[][] = [];
         const handlers = [
           worksheets.onNameChanged.add((event) => Promise.resolve(void told.push([event.nameBefore, event.nameAfter, event.worksheetId]))),
-          worksheets.onVisibilityChanged.add((event) => Promise.resolve(void told.push([event.visibilityBefore, event.visibilityAfter, event.worksheetId]))),
+          worksheets.onVisibilityChanged.add((event) =>
+            Promise.resolve(void told.push([event.visibilityBefore, event.visibilityAfter, event.worksheetId])),
+          ),
         ];
         await context.sync();
         sheet.name = "Dopo";
@@ -192,7 +222,12 @@ export const eventFacts: readonly Fact[] = [
         await context.sync();
         return told.map(([before, after, id]) => [before ?? "", after ?? "", id === sheet.id]);
       },
-      expected: { always: [["Prima", "Dopo", true], ["Visible", "Hidden", true]] },
+      expected: {
+        always: [
+          ["Prima", "Dopo", true],
+          ["Visible", "Hidden", true],
+        ],
+      },
     },
   },
   {
@@ -237,7 +272,9 @@ export const eventFacts: readonly Fact[] = [
         return withAddIn(async () => {
           const told: string[][] = [];
           await Excel.run(async (context) => {
-            context.workbook.worksheets.onChanged.add((event) => Promise.resolve(void told.push([event.address, event.source, event.triggerSource])));
+            context.workbook.worksheets.onChanged.add((event) =>
+              Promise.resolve(void told.push([event.address, event.source, event.triggerSource])),
+            );
             await context.sync();
           });
           workbook.typeInto(sheet, 0, 0, "mio");
@@ -246,7 +283,12 @@ export const eventFacts: readonly Fact[] = [
           return told;
         });
       },
-      expected: { always: [["A1", "Local", "Unknown"], ["B1", "Remote", "Unknown"]] },
+      expected: {
+        always: [
+          ["A1", "Local", "Unknown"],
+          ["B1", "Remote", "Unknown"],
+        ],
+      },
     },
   },
   {
@@ -255,19 +297,26 @@ export const eventFacts: readonly Fact[] = [
     input: "A cell that holds 5 is given a fill.",
     excelDoes: "Tells it as an edited range whose value is the same before and after.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#detect-data-changes", "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables#detect-data-changes"],
+    sources: [
+      "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#detect-data-changes",
+      "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables#detect-data-changes",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
       async run(context, sheet) {
         sheet.getRange("A1").values = [[5]];
         await context.sync();
-        const told = new Promise<Excel.WorksheetChangedEventArgs>((resolve) => void sheet.onChanged.add((event) => Promise.resolve(resolve(event))));
+        const told = new Promise<Excel.WorksheetChangedEventArgs>(
+          (resolve) => void sheet.onChanged.add((event) => Promise.resolve(resolve(event))),
+        );
         await context.sync();
         sheet.getRange("A1").format.fill.color = "#FFFF00";
         await context.sync();
         const event = await Promise.race([told, new Promise<undefined>((later) => setTimeout(() => later(undefined), 300))]);
-        return event === undefined ? "silence" : [event.address, event.changeType, Number(event.details.valueBefore) === Number(event.details.valueAfter)];
+        return event === undefined
+          ? "silence"
+          : [event.address, event.changeType, Number(event.details.valueBefore) === Number(event.details.valueAfter)];
       },
       expected: { always: ["A1", "RangeEdited", true] },
     },

@@ -25,7 +25,8 @@ export const fileSheetFacts: readonly Fact[] = [
     id: "file-sheets.frozen-panes-count-rows",
     feature: "sheetView/pane",
     input: "Four rows and two columns are frozen.",
-    excelDoes: "Reads the splits of a frozen pane as numbers of rows and columns, not as points; the first cell below and beside them is the top left one of the pane that moves.",
+    excelDoes:
+      "Reads the splits of a frozen pane as numbers of rows and columns, not as points; the first cell below and beside them is the top left one of the pane that moves.",
     standing: "documented",
     sources: [paneClass],
     seenIn: "",
@@ -45,7 +46,16 @@ export const fileSheetFacts: readonly Fact[] = [
     seenIn: "",
     trial: {
       kind: "file",
-      run: () => elementsOf({ columns: new Map([[1, { width: 12.5 }], [2, { width: 12.5 }]]) }, "col"),
+      run: () =>
+        elementsOf(
+          {
+            columns: new Map([
+              [1, { width: 12.5 }],
+              [2, { width: 12.5 }],
+            ]),
+          },
+          "col",
+        ),
       expected: { always: ['<col min="2" max="3" width="12.5" customWidth="1"/>'] },
     },
   },

@@ -46,10 +46,17 @@ export const fileFacts: readonly Fact[] = [
       kind: "file",
       async run() {
         const table = { name: "Voci", range: { row: 0, column: 0, rows: 3, columns: 1 }, columns: [{ name: "Codice" }] };
-        const data = { ...workbookWith("Foglio", [[{ value: "Codice" }], [{ value: "a" }], [{ value: "b" }]], { tables: [table] }), names: [{ name: "Elenco", refersTo: "Voci[Codice]" }] };
+        const data = {
+          ...workbookWith("Foglio", [[{ value: "Codice" }], [{ value: "a" }], [{ value: "b" }]], { tables: [table] }),
+          names: [{ name: "Elenco", refersTo: "Voci[Codice]" }],
+        };
         const read = await readXlsx(await writeXlsx(data), "prova.xlsx");
         const place = parseColumnReference(read.names[0]?.refersTo ?? "", read.sheets);
-        return [(await part(data, "xl/workbook.xml")).includes('<definedName name="Elenco">Voci[Codice]</definedName>'), place?.box.row ?? null, place?.box.rows ?? null];
+        return [
+          (await part(data, "xl/workbook.xml")).includes('<definedName name="Elenco">Voci[Codice]</definedName>'),
+          place?.box.row ?? null,
+          place?.box.rows ?? null,
+        ];
       },
       expected: { always: [true, 1, 2] },
     },
@@ -65,9 +72,21 @@ export const fileFacts: readonly Fact[] = [
     trial: {
       kind: "file",
       async run() {
-        const noted = (length: number) => workbookWith("Foglio", [], { validations: [{ range: { row: 0, column: 0, rows: 1, columns: 1 }, rule: { kind: "any" }, error: { title: "No", message: "x".repeat(length), style: "stop" } }] });
+        const noted = (length: number) =>
+          workbookWith("Foglio", [], {
+            validations: [
+              {
+                range: { row: 0, column: 0, rows: 1, columns: 1 },
+                rule: { kind: "any" },
+                error: { title: "No", message: "x".repeat(length), style: "stop" },
+              },
+            ],
+          });
         await writeXlsx(noted(225));
-        return writeXlsx(noted(226)).then(() => "written", (error: unknown) => (error instanceof UnwritableWorkbookError ? "refused" : "failed"));
+        return writeXlsx(noted(226)).then(
+          () => "written",
+          (error: unknown) => (error instanceof UnwritableWorkbookError ? "refused" : "failed"),
+        );
       },
       expected: { always: "refused" },
     },
@@ -76,7 +95,8 @@ export const fileFacts: readonly Fact[] = [
     id: "files.sheet-names-are-quoted",
     feature: "definedName",
     input: "A name stands for a cell of the sheet `R1.00001`.",
-    excelDoes: "Reads `R1.00001!$A$1` as a reference in the style R1C1 that is broken, and repairs the file; in apostrophes it is the sheet.",
+    excelDoes:
+      "Reads `R1.00001!$A$1` as a reference in the style R1C1 that is broken, and repairs the file; in apostrophes it is the sheet.",
     standing: "guessed",
     sources: [],
     seenIn: "",

@@ -1,6 +1,7 @@
 import type { Fact } from "../fact";
 
-const structured = "https://support.microsoft.com/en-gb/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e";
+const structured =
+  "https://support.microsoft.com/en-gb/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e";
 const thisRow = "https://techcommunity.microsoft.com/discussions/excelgeneral/excel-formula-help/3288846";
 const quoting = "https://github.com/jmcnamara/XlsxWriter/issues/1078";
 const rereading = "The comparison takes both spellings for the same (`src/sheets/verification/formulas/formula-text.ts`).";
@@ -105,7 +106,11 @@ export const formulaTextFacts: readonly Fact[] = [
     trial: {
       kind: "api",
       async run(context, sheet) {
-        sheet.getRange("A1:B3").values = [["Peso", "Doppio"], [1, ""], [2, ""]];
+        sheet.getRange("A1:B3").values = [
+          ["Peso", "Doppio"],
+          [1, ""],
+          [2, ""],
+        ];
         sheet.tables.add("A1:B3", true).name = "PesiDiProva";
         const cells = sheet.getRange("B2:B3");
         cells.formulas = [["=PesiDiProva[[#This Row],[Peso]]*2"], ["=PesiDiProva[[#This Row],[Peso]]*2"]];
@@ -127,7 +132,10 @@ export const formulaTextFacts: readonly Fact[] = [
     trial: {
       kind: "api",
       async run(context, sheet) {
-        sheet.getRange("A1:B2").values = [["Peso", "Doppio"], [1, ""]];
+        sheet.getRange("A1:B2").values = [
+          ["Peso", "Doppio"],
+          [1, ""],
+        ];
         sheet.tables.add("A1:B2", true).name = "PesiDiProva";
         const cell = sheet.getRange("B2");
         cell.formulas = [["=PesiDiProva[[#This Row],[Peso]]*2"]];
@@ -149,7 +157,11 @@ export const formulaTextFacts: readonly Fact[] = [
     trial: {
       kind: "api",
       async run(context, sheet) {
-        sheet.getRange("A1:C3").values = [["da", "a", "Somma"], [1, 2, ""], [3, 4, ""]];
+        sheet.getRange("A1:C3").values = [
+          ["da", "a", "Somma"],
+          [1, 2, ""],
+          [3, 4, ""],
+        ];
         sheet.tables.add("A1:C3", true).name = "SommeDiProva";
         const cells = sheet.getRange("C2:C3");
         cells.formulas = [["=SUM(SommeDiProva[@[da]:[a]])"], ["=SUM(SommeDiProva[@[da]:[a]])"]];
@@ -171,7 +183,11 @@ export const formulaTextFacts: readonly Fact[] = [
     trial: {
       kind: "api",
       async run(context, sheet) {
-        sheet.getRange("A1:B3").values = [["Peso", "Doppio"], [1, ""], [2, ""]];
+        sheet.getRange("A1:B3").values = [
+          ["Peso", "Doppio"],
+          [1, ""],
+          [2, ""],
+        ];
         sheet.tables.add("A1:B3", true);
         const cells = sheet.getRange("B2:B3");
         cells.formulas = [["=A2*2"], ["=A3*2"]];
@@ -230,9 +246,13 @@ export const formulaTextFacts: readonly Fact[] = [
     id: "formula-texts.no-single-cell-sign-is-added",
     feature: "Range.formulas",
     input: "A function that wants one value is given a name, through `formulas`.",
-    excelDoes: "Gives the formula back without `@`: `formulas` writes and reads as Excel with dynamic arrays does. `@` shows in formulas of files that were made without them.",
+    excelDoes:
+      "Gives the formula back without `@`: `formulas` writes and reads as Excel with dynamic arrays does. `@` shows in formulas of files that were made without them.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-ranges-dynamic-arrays", "https://learn.microsoft.com/en-us/office/vba/excel/concepts/cells-and-ranges/range-formula-vs-formula2"],
+    sources: [
+      "https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-ranges-dynamic-arrays",
+      "https://learn.microsoft.com/en-us/office/vba/excel/concepts/cells-and-ranges/range-formula-vs-formula2",
+    ],
     seenIn: "",
     trial: {
       kind: "api",

@@ -76,9 +76,17 @@ export const rangeGettingFacts: readonly Fact[] = [
         const all = sheet.getUsedRange().load("rowIndex,columnIndex,rowCount,columnCount");
         const values = sheet.getUsedRange(true).load("rowIndex,columnIndex,cellCount");
         await context.sync();
-        return [[all.rowIndex, all.columnIndex, all.rowCount, all.columnCount], [values.rowIndex, values.columnIndex, values.cellCount]];
+        return [
+          [all.rowIndex, all.columnIndex, all.rowCount, all.columnCount],
+          [values.rowIndex, values.columnIndex, values.cellCount],
+        ];
       },
-      expected: { always: [[1, 1, 4, 3], [1, 1, 1]] },
+      expected: {
+        always: [
+          [1, 1, 4, 3],
+          [1, 1, 1],
+        ],
+      },
     },
   },
   {

@@ -143,7 +143,7 @@ export const listSourceFacts: readonly Fact[] = [
   {
     id: "validation.column-of-table-by-indirect",
     feature: "DataValidation.rule",
-    input: "A list whose source is `=INDIRECT(\"TabellaDiProva[Voce]\")`.",
+    input: 'A list whose source is `=INDIRECT("TabellaDiProva[Voce]")`.',
     excelDoes: "Is taken.",
     standing: "reported",
     sources: ["https://github.com/OfficeDev/office-js/issues/873"],

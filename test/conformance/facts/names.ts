@@ -140,7 +140,10 @@ export const nameFacts: readonly Fact[] = [
     input: "The cells that a name stands for are deleted.",
     excelDoes: "The name stays as an error; it has no range, and formulas show #REF!.",
     standing: "reported",
-    sources: [namedItem, "https://docs.infor.com/cpm/10.4.x/en-us/useradminlib/infor_cpm_excel_services_vb_user_guide/xhy1582886072807.html"],
+    sources: [
+      namedItem,
+      "https://docs.infor.com/cpm/10.4.x/en-us/useradminlib/infor_cpm_excel_services_vb_user_guide/xhy1582886072807.html",
+    ],
     seenIn: "",
     trial: {
       kind: "api",

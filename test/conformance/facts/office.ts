@@ -29,13 +29,21 @@ export const officeFacts: readonly Fact[] = [
     input: "It is asked for ExcelApi 1.1, for ExcelApi 99.1, for ExcelApi without a version and for a set that nobody knows.",
     excelDoes: "Says yes, no, yes, no, at once and without a round trip.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/office/dev/add-ins/develop/specify-api-requirements-runtime", "https://learn.microsoft.com/javascript/api/office/office.requirementsetsupport"],
+    sources: [
+      "https://learn.microsoft.com/office/dev/add-ins/develop/specify-api-requirements-runtime",
+      "https://learn.microsoft.com/javascript/api/office/office.requirementsetsupport",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
       async run() {
         const { requirements } = Office.context;
-        return [requirements.isSetSupported("ExcelApi", "1.1"), requirements.isSetSupported("ExcelApi", "99.1"), requirements.isSetSupported("ExcelApi"), requirements.isSetSupported("CardineApi", "1.1")];
+        return [
+          requirements.isSetSupported("ExcelApi", "1.1"),
+          requirements.isSetSupported("ExcelApi", "99.1"),
+          requirements.isSetSupported("ExcelApi"),
+          requirements.isSetSupported("CardineApi", "1.1"),
+        ];
       },
       expected: { always: [true, false, true, false] },
     },
@@ -62,7 +70,11 @@ export const officeFacts: readonly Fact[] = [
     input: "The theme of Office is read.",
     excelDoes: "Gives its colours as #RRGGBB on the desktop; on the web it may be undefined.",
     standing: "reported",
-    sources: ["https://github.com/OfficeDev/office-js/issues/6134", "https://github.com/OfficeDev/office-js/issues/1431", `${context}#office-office-context-officetheme-member`],
+    sources: [
+      "https://github.com/OfficeDev/office-js/issues/6134",
+      "https://github.com/OfficeDev/office-js/issues/1431",
+      `${context}#office-office-context-officetheme-member`,
+    ],
     seenIn: "web, September 2025",
     trial: {
       kind: "api",
@@ -86,7 +98,9 @@ export const officeFacts: readonly Fact[] = [
       async run() {
         const codes: (number | string)[] = [];
         for (const address of ["https://example.org/finestra.html", "http://example.org/finestra.html"]) {
-          const outcome = await new Promise<Office.AsyncResult<Office.Dialog>>((answered) => Office.context.ui.displayDialogAsync(address, { width: 30, height: 20 }, answered));
+          const outcome = await new Promise<Office.AsyncResult<Office.Dialog>>((answered) =>
+            Office.context.ui.displayDialogAsync(address, { width: 30, height: 20 }, answered),
+          );
           codes.push(String(outcome.status) === "failed" ? outcome.error.code : "open");
         }
         return codes;
@@ -106,7 +120,10 @@ export const officeFacts: readonly Fact[] = [
       kind: "api",
       async run() {
         const page = typeof location === "undefined" ? "https://localhost/" : location.origin;
-        const open = () => new Promise<Office.AsyncResult<Office.Dialog>>((answered) => Office.context.ui.displayDialogAsync(page, { width: 30, height: 20, displayInIframe: true }, answered));
+        const open = () =>
+          new Promise<Office.AsyncResult<Office.Dialog>>((answered) =>
+            Office.context.ui.displayDialogAsync(page, { width: 30, height: 20, displayInIframe: true }, answered),
+          );
         const first = await open();
         const second = await open();
         first.value.close();

@@ -2,14 +2,16 @@ import type { Fact } from "../fact";
 
 const layout = "https://learn.microsoft.com/javascript/api/excel/excel.pagelayout";
 const limits = "https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3";
-const article = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheet-display#configure-page-layout-and-print-settings";
+const article =
+  "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheet-display#configure-page-layout-and-print-settings";
 const breaks = "https://learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection";
 
 /** How a sheet prints. What takes effect late or asks the printer stands among the troubles of real hosts. */
 export const pageLayoutFacts: readonly Fact[] = [
   {
     id: "page-layout.margins-in-points",
-    feature: "PageLayout.leftMargin, PageLayout.rightMargin, PageLayout.topMargin, PageLayout.bottomMargin, PageLayout.headerMargin, PageLayout.footerMargin",
+    feature:
+      "PageLayout.leftMargin, PageLayout.rightMargin, PageLayout.topMargin, PageLayout.bottomMargin, PageLayout.headerMargin, PageLayout.footerMargin",
     input: "The six margins are set to 20, 22, 24, 26, 10 and 12.",
     excelDoes: "Takes and tells them in points.",
     standing: "documented",
@@ -76,7 +78,12 @@ export const pageLayoutFacts: readonly Fact[] = [
         await context.sync();
         return [before, [page.orientation, page.paperSize, page.centerHorizontally]];
       },
-      expected: { always: [["Portrait", false], ["Landscape", "A4", true]] },
+      expected: {
+        always: [
+          ["Portrait", false],
+          ["Landscape", "A4", true],
+        ],
+      },
     },
   },
   {
@@ -85,15 +92,27 @@ export const pageLayoutFacts: readonly Fact[] = [
     input: "The paper is called A99, the orientation Diagonal.",
     excelDoes: "Refuses both.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.papertype", "https://learn.microsoft.com/javascript/api/excel/excel.pageorientation"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.papertype",
+      "https://learn.microsoft.com/javascript/api/excel/excel.pageorientation",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
       async run(context, sheet) {
         sheet.pageLayout.paperSize = "A99" as "A4";
-        const paper = await context.sync().then(() => "taken", () => "refused");
+        const paper = await context.sync().then(
+          () => "taken",
+          () => "refused",
+        );
         sheet.pageLayout.orientation = "Diagonal" as "Portrait";
-        return [paper, await context.sync().then(() => "taken", () => "refused")];
+        return [
+          paper,
+          await context.sync().then(
+            () => "taken",
+            () => "refused",
+          ),
+        ];
       },
       expected: { always: ["refused", "refused"] },
     },
@@ -112,7 +131,12 @@ export const pageLayoutFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const scale of [9, 10, 400, 401]) {
           sheet.pageLayout.zoom = { scale };
-          outcomes.push(await context.sync().then(() => "taken", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "taken",
+              () => "refused",
+            ),
+          );
         }
         return outcomes;
       },
@@ -223,7 +247,14 @@ export const pageLayoutFacts: readonly Fact[] = [
         const rows = page.getPrintTitleRowsOrNullObject().load("rowIndex,rowCount");
         await context.sync();
         page.setPrintTitleRows("A1:C2");
-        return [rows.rowIndex, rows.rowCount, await context.sync().then(() => "taken", () => "refused")];
+        return [
+          rows.rowIndex,
+          rows.rowCount,
+          await context.sync().then(
+            () => "taken",
+            () => "refused",
+          ),
+        ];
       },
       expected: { always: [0, 2, "refused"] },
     },
@@ -269,18 +300,28 @@ export const pageLayoutFacts: readonly Fact[] = [
         const count = all.getCount();
         await context.sync();
         all.add("A1028");
-        return [count.value, await context.sync().then(() => "taken", () => "refused")];
+        return [
+          count.value,
+          await context.sync().then(
+            () => "taken",
+            () => "refused",
+          ),
+        ];
       },
       expected: { always: [1026, "refused"] },
     },
   },
   {
     id: "page-layout.footers-keep-their-codes",
-    feature: "PageLayout.headersFooters, HeaderFooterGroup.defaultForAllPages, HeaderFooter.leftFooter, HeaderFooter.centerFooter, HeaderFooter.rightFooter",
+    feature:
+      "PageLayout.headersFooters, HeaderFooterGroup.defaultForAllPages, HeaderFooter.leftFooter, HeaderFooter.centerFooter, HeaderFooter.rightFooter",
     input: "The three parts of the footer are set, one with &P of &N and one with a doubled ampersand.",
     excelDoes: "Keeps each part and its codes as they were given.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.headerfooter", "https://learn.microsoft.com/office/vba/excel/concepts/workbooks-and-worksheets/formatting-and-vba-codes-for-headers-and-footers"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.headerfooter",
+      "https://learn.microsoft.com/office/vba/excel/concepts/workbooks-and-worksheets/formatting-and-vba-codes-for-headers-and-footers",
+    ],
     seenIn: "",
     trial: {
       kind: "api",

@@ -12,7 +12,11 @@ export const protectionFacts: readonly Fact[] = [
     input: "A1 is unlocked, the sheet protected; then A1 and B1 are written.",
     excelDoes: "Takes the unlocked cell and refuses the locked one with AccessDenied.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.formatprotection#excel-excel-formatprotection-locked-member", "https://learn.microsoft.com/en-us/office/vba/api/excel.worksheet.protect", "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.formatprotection#excel-excel-formatprotection-locked-member",
+      "https://learn.microsoft.com/en-us/office/vba/api/excel.worksheet.protect",
+      "https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -23,7 +27,12 @@ export const protectionFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const address of ["A1", "B1"]) {
           sheet.getRange(address).values = [[1]];
-          outcomes.push(await context.sync().then(() => "written", (refusal: OfficeExtension.Error) => refusal.code));
+          outcomes.push(
+            await context.sync().then(
+              () => "written",
+              (refusal: OfficeExtension.Error) => refusal.code,
+            ),
+          );
         }
         return outcomes;
       },
@@ -46,7 +55,10 @@ export const protectionFacts: readonly Fact[] = [
         sheet.protection.protect();
         await context.sync();
         cells.values = [[1, 2]];
-        const outcome = await context.sync().then(() => "written", () => "refused");
+        const outcome = await context.sync().then(
+          () => "written",
+          () => "refused",
+        );
         cells.load("values");
         await context.sync();
         return [outcome, cells.values];
@@ -114,7 +126,12 @@ export const protectionFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const password of [undefined, "sbagliata", "segreta"]) {
           sheet.protection.unprotect(password);
-          outcomes.push(await context.sync().then(() => "open", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "open",
+              () => "refused",
+            ),
+          );
         }
         return outcomes;
       },
@@ -124,10 +141,14 @@ export const protectionFacts: readonly Fact[] = [
   {
     id: "protection.what-else-a-protected-sheet-refuses",
     feature: "WorksheetProtection.protect, Range.merge, TableCollection.add, RangeFormat.rowHeight, Range.insert",
-    input: "On a sheet protected with the usual options cells are coloured, merged and inserted, a row made higher and a table made, all on unlocked cells.",
+    input:
+      "On a sheet protected with the usual options cells are coloured, merged and inserted, a row made higher and a table made, all on unlocked cells.",
     excelDoes: "Refuses each.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/en-us/office/vba/api/excel.worksheet.protect", "https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions"],
+    sources: [
+      "https://learn.microsoft.com/en-us/office/vba/api/excel.worksheet.protect",
+      "https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -144,7 +165,12 @@ export const protectionFacts: readonly Fact[] = [
           () => sheet.tables.add("A1:B3", true),
         ]) {
           change();
-          outcomes.push(await context.sync().then(() => "done", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "done",
+              () => "refused",
+            ),
+          );
         }
         return outcomes;
       },
@@ -157,7 +183,10 @@ export const protectionFacts: readonly Fact[] = [
     input: "The workbook is protected; then a sheet is added, renamed, moved, hidden and deleted, and a cell is written.",
     excelDoes: "Refuses all that changes its sheets, and writes the cell.",
     standing: "documented",
-    sources: [workbookProtection, "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks#protect-workbook-structure"],
+    sources: [
+      workbookProtection,
+      "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks#protect-workbook-structure",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -176,7 +205,12 @@ export const protectionFacts: readonly Fact[] = [
           () => (sheet.getRange("A1").values = [[1]]),
         ]) {
           change();
-          outcomes.push(await context.sync().then(() => "done", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "done",
+              () => "refused",
+            ),
+          );
         }
         protection.unprotect();
         await context.sync();

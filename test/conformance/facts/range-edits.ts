@@ -172,14 +172,22 @@ export const rangeEditFacts: readonly Fact[] = [
     trial: {
       kind: "api",
       async run(context, sheet) {
-        sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+        sheet.getRange("A1:B2").values = [
+          [1, 2],
+          [3, 4],
+        ];
         const target = sheet.getRange("D1:I2");
         target.copyFrom("A1:B2");
         target.load("values");
         await context.sync();
         return target.values;
       },
-      expected: { always: [[1, 2, 1, 2, 1, 2], [3, 4, 3, 4, 3, 4]] },
+      expected: {
+        always: [
+          [1, 2, 1, 2, 1, 2],
+          [3, 4, 3, 4, 3, 4],
+        ],
+      },
     },
   },
   {
@@ -233,7 +241,10 @@ export const rangeEditFacts: readonly Fact[] = [
     input: "Three filled cells are merged.",
     excelDoes: "The first keeps its contents, the others lose theirs.",
     standing: "reported",
-    sources: ["https://officedigital.io/how-to-merge-cells-in-excel/", "https://learn.microsoft.com/en-us/office/vba/api/excel.range.merge"],
+    sources: [
+      "https://officedigital.io/how-to-merge-cells-in-excel/",
+      "https://learn.microsoft.com/en-us/office/vba/api/excel.range.merge",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -261,13 +272,21 @@ export const rangeEditFacts: readonly Fact[] = [
       kind: "api",
       async run(context, sheet) {
         const range = sheet.getRange("A1:B2");
-        range.values = [[1, 2], [3, 4]];
+        range.values = [
+          [1, 2],
+          [3, 4],
+        ];
         range.merge(true);
         range.load("values");
         await context.sync();
         return range.values;
       },
-      expected: { always: [[1, ""], [3, ""]] },
+      expected: {
+        always: [
+          [1, ""],
+          [3, ""],
+        ],
+      },
     },
   },
 ];

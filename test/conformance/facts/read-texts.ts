@@ -32,7 +32,10 @@ export const readTextFacts: readonly Fact[] = [
     input: "`- voce, altra (nota` as a value, as in a list with dashes.",
     excelDoes: "Refuses the whole write, since it is no formula.",
     standing: "reported",
-    sources: ["https://blogtechexpert.com/view/book/Excel+2013+Formulas-EB9781118490457_7.html", "https://github.com/microsoft/advanced-formula-environment/issues/58"],
+    sources: [
+      "https://blogtechexpert.com/view/book/Excel+2013+Formulas-EB9781118490457_7.html",
+      "https://github.com/microsoft/advanced-formula-environment/issues/58",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -61,7 +64,9 @@ export const readTextFacts: readonly Fact[] = [
         await context.sync();
         return [range.values, range.valueTypes];
       },
-      expected: { always: [[["=x", "1/06", "05.02.01", "1E5", "TRUE", "- voce"]], [["String", "String", "String", "String", "String", "String"]]] },
+      expected: {
+        always: [[["=x", "1/06", "05.02.01", "1E5", "TRUE", "- voce"]], [["String", "String", "String", "String", "String", "String"]]],
+      },
     },
   },
   {

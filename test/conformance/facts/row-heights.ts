@@ -64,7 +64,10 @@ export const rowHeightFacts: readonly Fact[] = [
     sources: [],
     seenIn: "",
     trial: { kind: "hand" },
-    byHand: { where: "W M O", fallback: "None needed: Cardine never sets it, but fits rows and holds only those that come to another height." },
+    byHand: {
+      where: "W M O",
+      fallback: "None needed: Cardine never sets it, but fits rows and holds only those that come to another height.",
+    },
   },
   {
     id: "names.of-a-sheet-with-those-of-the-workbook",

@@ -54,14 +54,23 @@ export const rulePartFacts: readonly Fact[] = [
         dataValidation.load("rule,prompt,errorAlert,type");
         await context.sync();
         const { rule, prompt, errorAlert } = dataValidation;
-        return [dataValidation.type, rule.list?.inCellDropDown ?? null, rule.list?.source as string, prompt.title, prompt.message, errorAlert.message, errorAlert.style];
+        return [
+          dataValidation.type,
+          rule.list?.inCellDropDown ?? null,
+          rule.list?.source as string,
+          prompt.title,
+          prompt.message,
+          errorAlert.message,
+          errorAlert.style,
+        ];
       },
       expected: { always: ["List", true, "=$C$1:$C$3", "Stato", "Scegli dalla lista.", "Non è nella lista.", "Warning"] },
     },
   },
   {
     id: "rule-parts.validation-of-numbers-and-by-formula",
-    feature: "DataValidationRule.decimal, BasicDataValidation.formula1, BasicDataValidation.formula2, BasicDataValidation.operator, DataValidationRule.custom, CustomDataValidation.formula",
+    feature:
+      "DataValidationRule.decimal, BasicDataValidation.formula1, BasicDataValidation.formula2, BasicDataValidation.operator, DataValidationRule.custom, CustomDataValidation.formula",
     input: "One cell takes decimals from 0 to 100, another what a formula allows.",
     excelDoes: "Keeps both rules; the type says which.",
     standing: "documented",
@@ -77,18 +86,29 @@ export const rulePartFacts: readonly Fact[] = [
         number.load("rule,type");
         formula.load("rule,type");
         await context.sync();
-        return [number.type, number.rule.decimal?.operator ?? "", String(number.rule.decimal?.formula1).replace("=", ""), String(number.rule.decimal?.formula2).replace("=", ""), formula.type, formula.rule.custom?.formula ?? ""];
+        return [
+          number.type,
+          number.rule.decimal?.operator ?? "",
+          String(number.rule.decimal?.formula1).replace("=", ""),
+          String(number.rule.decimal?.formula2).replace("=", ""),
+          formula.type,
+          formula.rule.custom?.formula ?? "",
+        ];
       },
       expected: { always: ["Decimal", "Between", "0", "100", "Custom", "=LEN(B1)<=5"] },
     },
   },
   {
     id: "rule-parts.names-of-sheet-and-workbook",
-    feature: "Workbook.names, Worksheet.names, NamedItemCollection.add, NamedItemCollection.getItem, NamedItemCollection.getItemOrNullObject, NamedItem.name, NamedItem.getRange, NamedItem.getRangeOrNullObject, NamedItem.delete",
+    feature:
+      "Workbook.names, Worksheet.names, NamedItemCollection.add, NamedItemCollection.getItem, NamedItemCollection.getItemOrNullObject, NamedItem.name, NamedItem.getRange, NamedItem.getRangeOrNullObject, NamedItem.delete",
     input: "A cell gets a name on its sheet, another one a name in the workbook; each is asked for, then that of the workbook is deleted.",
     excelDoes: "Finds each with its cell; deleting the one leaves the other.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection", "https://learn.microsoft.com/javascript/api/excel/excel.nameditem"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection",
+      "https://learn.microsoft.com/javascript/api/excel/excel.nameditem",
+    ],
     seenIn: "",
     trial: {
       kind: "api",

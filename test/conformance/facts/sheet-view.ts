@@ -2,7 +2,8 @@ import type { Fact } from "../fact";
 
 const worksheet = "https://learn.microsoft.com/javascript/api/excel/excel.worksheet";
 const panes = "https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes";
-const nullInAnswers = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-property-values-in-the-response";
+const nullInAnswers =
+  "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-property-values-in-the-response";
 
 /** How a sheet shows: tab, grid lines, frozen panes, used range, what is selected. */
 export const sheetViewFacts: readonly Fact[] = [
@@ -19,7 +20,12 @@ export const sheetViewFacts: readonly Fact[] = [
       async run(context) {
         const sheet = context.workbook.worksheets.add();
         const colours: (string | null)[] = [];
-        for (const change of [() => undefined, () => (sheet.tabColor = "#0f6cbd"), () => (sheet.tabColor = ""), () => ((sheet.tabColor = "#0F6CBD"), (sheet.visibility = "Hidden"))]) {
+        for (const change of [
+          () => undefined,
+          () => (sheet.tabColor = "#0f6cbd"),
+          () => (sheet.tabColor = ""),
+          () => ((sheet.tabColor = "#0F6CBD"), (sheet.visibility = "Hidden")),
+        ]) {
           change();
           sheet.load("tabColor");
           await context.sync();
@@ -164,7 +170,10 @@ export const sheetViewFacts: readonly Fact[] = [
     input: "A range of a sheet that is not in front is selected.",
     excelDoes: "Brings its sheet to the front; the range's first cell is the active one.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-select-member(1)", "https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getactivecell-member(1)"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-select-member(1)",
+      "https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-getactivecell-member(1)",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -206,7 +215,10 @@ export const sheetViewFacts: readonly Fact[] = [
     input: "Of B2:D5 the last row is asked for, and the whole rows.",
     excelDoes: "Gives B5:D5, and rows 2 to 5 over all columns.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getlastrow-member(1)", "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getentirerow-member(1)"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getlastrow-member(1)",
+      "https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getentirerow-member(1)",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -215,9 +227,17 @@ export const sheetViewFacts: readonly Fact[] = [
         const last = range.getLastRow().load("rowIndex,columnIndex,rowCount,columnCount");
         const whole = range.getEntireRow().load("rowIndex,rowCount,columnCount");
         await context.sync();
-        return [[last.rowIndex, last.columnIndex, last.rowCount, last.columnCount], [whole.rowIndex, whole.rowCount, whole.columnCount]];
+        return [
+          [last.rowIndex, last.columnIndex, last.rowCount, last.columnCount],
+          [whole.rowIndex, whole.rowCount, whole.columnCount],
+        ];
       },
-      expected: { always: [[4, 1, 1, 3], [1, 4, 16384]] },
+      expected: {
+        always: [
+          [4, 1, 1, 3],
+          [1, 4, 16384],
+        ],
+      },
     },
   },
   {

@@ -19,7 +19,10 @@ export const sheetVisibilityFacts: readonly Fact[] = [
         sheet.visibility = "VeryHidden";
         await context.sync();
         sheet.delete();
-        const first = await context.sync().then(() => "deleted", (refusal: OfficeExtension.Error) => refusal.code);
+        const first = await context.sync().then(
+          () => "deleted",
+          (refusal: OfficeExtension.Error) => refusal.code,
+        );
         sheet.visibility = "Hidden";
         sheet.delete();
         await context.sync();
@@ -46,9 +49,15 @@ export const sheetVisibilityFacts: readonly Fact[] = [
         for (const other of worksheets.items) if (other.id !== sheet.id) other.visibility = "Hidden";
         await context.sync();
         sheet.visibility = "Hidden";
-        const hidden = await context.sync().then(() => "hidden", () => "refused");
+        const hidden = await context.sync().then(
+          () => "hidden",
+          () => "refused",
+        );
         sheet.delete();
-        const deleted = await context.sync().then(() => "deleted", () => "refused");
+        const deleted = await context.sync().then(
+          () => "deleted",
+          () => "refused",
+        );
         for (const other of worksheets.items) other.visibility = "Visible";
         await context.sync();
         return [hidden, deleted];
@@ -121,7 +130,10 @@ export const sheetVisibilityFacts: readonly Fact[] = [
         hidden.visibility = "Hidden";
         await context.sync();
         hidden.activate();
-        return context.sync().then(() => "activated", () => "refused");
+        return context.sync().then(
+          () => "activated",
+          () => "refused",
+        );
       },
       expected: { always: "refused" },
     },

@@ -60,7 +60,12 @@ export const sizeFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const height of [409, 410]) {
           sheet.getRange("A1").format.rowHeight = height;
-          outcomes.push(await context.sync().then(() => "taken", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "taken",
+              () => "refused",
+            ),
+          );
         }
         return outcomes;
       },
@@ -79,7 +84,10 @@ export const sizeFacts: readonly Fact[] = [
       kind: "api",
       async run(context, sheet) {
         sheet.getRange("A1").format.columnWidth = 2000;
-        return context.sync().then(() => "taken", () => "refused");
+        return context.sync().then(
+          () => "taken",
+          () => "refused",
+        );
       },
       expected: { always: "refused" },
     },
@@ -113,7 +121,10 @@ export const sizeFacts: readonly Fact[] = [
     input: "The same text stands in two merged cells; the row is fitted.",
     excelDoes: "Leaves merged cells out: the row is as high as an empty one.",
     standing: "reported",
-    sources: ["https://github.com/OfficeDev/office-js/issues/1840", "https://learn.microsoft.com/office/troubleshoot/excel/wrap-text-not-adjust-row-height"],
+    sources: [
+      "https://github.com/OfficeDev/office-js/issues/1840",
+      "https://learn.microsoft.com/office/troubleshoot/excel/wrap-text-not-adjust-row-height",
+    ],
     seenIn: "Windows, Mac, web",
     trial: {
       kind: "api",

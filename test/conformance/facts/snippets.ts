@@ -35,7 +35,10 @@ export const snippetFacts: readonly Fact[] = [
     input: "A block of one format is given to a range of several cells.",
     excelDoes: "All cells take the format.",
     standing: "reported",
-    sources: ["https://github.com/OfficeDev/office-js-docs-pr/issues/5400", "https://github.com/OfficeDev/office-js-docs-reference/issues/578"],
+    sources: [
+      "https://github.com/OfficeDev/office-js-docs-pr/issues/5400",
+      "https://github.com/OfficeDev/office-js-docs-reference/issues/578",
+    ],
     seenIn: "",
     trial: {
       kind: "api",

@@ -4,7 +4,8 @@ const style = "https://learn.microsoft.com/javascript/api/excel/excel.style";
 const collection = "https://learn.microsoft.com/javascript/api/excel/excel.stylecollection";
 const format = "https://learn.microsoft.com/javascript/api/excel/excel.rangeformat";
 const border = "https://learn.microsoft.com/javascript/api/excel/excel.rangeborder";
-const nullInAnswers = "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-property-values-in-the-response";
+const nullInAnswers =
+  "https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-property-values-in-the-response";
 
 /** Named styles, and the looks of cells. */
 export const styleFacts: readonly Fact[] = [
@@ -47,7 +48,13 @@ export const styleFacts: readonly Fact[] = [
         const missing = styles.getItemOrNullObject("Prova che non c'è");
         await context.sync();
         styles.add("Prova doppio");
-        return [missing.isNullObject, await context.sync().then(() => "added", () => "refused")];
+        return [
+          missing.isNullObject,
+          await context.sync().then(
+            () => "added",
+            () => "refused",
+          ),
+        ];
       },
       expected: { always: [true, "refused"] },
     },
@@ -64,14 +71,18 @@ export const styleFacts: readonly Fact[] = [
       kind: "api",
       async run(context, sheet) {
         sheet.getRange("A1").style = "Prova che non c'è";
-        return context.sync().then(() => "taken", () => "refused");
+        return context.sync().then(
+          () => "taken",
+          () => "refused",
+        );
       },
       expected: { always: "refused" },
     },
   },
   {
     id: "styles.cells-follow-their-style",
-    feature: "Style.numberFormat, Style.font, Style.fill, Style.borders, Style.horizontalAlignment, Style.verticalAlignment, Style.wrapText, Style.indentLevel, Style.textOrientation, Style.locked",
+    feature:
+      "Style.numberFormat, Style.font, Style.fill, Style.borders, Style.horizontalAlignment, Style.verticalAlignment, Style.wrapText, Style.indentLevel, Style.textOrientation, Style.locked",
     input: "A cell has a style; then every part of the style is changed.",
     excelDoes: "Gives the cell the new look at once.",
     standing: "documented",
@@ -102,17 +113,31 @@ export const styleFacts: readonly Fact[] = [
         bottom.weight = "Medium";
         bottom.color = "#0F6CBD";
         const line = cell.format.borders.getItem("EdgeBottom").load("style,weight,color");
-        cell.load("numberFormat,format/font/bold,format/font/italic,format/font/size,format/font/color,format/fill/color,format/protection/locked");
+        cell.load(
+          "numberFormat,format/font/bold,format/font/italic,format/font/size,format/font/color,format/fill/color,format/protection/locked",
+        );
         cell.format.load("horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation");
         await context.sync();
         const { font, fill, protection } = cell.format;
         return [
           [cell.numberFormat[0]?.[0], font.bold, font.italic, font.size, font.color, fill.color, protection.locked],
-          [cell.format.horizontalAlignment, cell.format.verticalAlignment, cell.format.wrapText, cell.format.indentLevel, cell.format.textOrientation],
+          [
+            cell.format.horizontalAlignment,
+            cell.format.verticalAlignment,
+            cell.format.wrapText,
+            cell.format.indentLevel,
+            cell.format.textOrientation,
+          ],
           [line.style, line.weight, line.color],
         ];
       },
-      expected: { always: [["0.00", true, true, 14, "#C00000", "#DDEBF7", false], ["Left", "Top", true, 2, 90], ["Continuous", "Medium", "#0F6CBD"]] },
+      expected: {
+        always: [
+          ["0.00", true, true, 14, "#C00000", "#DDEBF7", false],
+          ["Left", "Top", true, 2, 90],
+          ["Continuous", "Medium", "#0F6CBD"],
+        ],
+      },
     },
   },
   {
@@ -157,7 +182,10 @@ export const styleFacts: readonly Fact[] = [
         const plain = sheet.getRange("A1").load("style");
         await context.sync();
         context.workbook.styles.getItem(plain.style).delete();
-        return context.sync().then(() => "deleted", () => "refused");
+        return context.sync().then(
+          () => "deleted",
+          () => "refused",
+        );
       },
       expected: { always: "refused" },
     },
@@ -175,9 +203,20 @@ export const styleFacts: readonly Fact[] = [
       async run(context, sheet) {
         const cell = sheet.getRange("A1").format;
         const outcomes: string[] = [];
-        for (const change of [() => (cell.indentLevel = 250), () => (cell.indentLevel = 251), () => (cell.textOrientation = 90), () => (cell.textOrientation = 180), () => (cell.textOrientation = 91)]) {
+        for (const change of [
+          () => (cell.indentLevel = 250),
+          () => (cell.indentLevel = 251),
+          () => (cell.textOrientation = 90),
+          () => (cell.textOrientation = 180),
+          () => (cell.textOrientation = 91),
+        ]) {
           change();
-          outcomes.push(await context.sync().then(() => "taken", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "taken",
+              () => "refused",
+            ),
+          );
         }
         return outcomes;
       },
@@ -202,8 +241,20 @@ export const styleFacts: readonly Fact[] = [
         const upper = sheet.getRange("C2").format.borders.getItem("EdgeTop").load("style,weight,color");
         const lower = sheet.getRange("C3").format.borders.getItem("EdgeTop").load("style");
         await context.sync();
-        sheet.getRange("B2").format.borders.getItem("EdgeMiddle" as "EdgeTop").load("style");
-        return [upper.style, upper.weight, upper.color, lower.style, await context.sync().then(() => "taken", () => "refused")];
+        sheet
+          .getRange("B2")
+          .format.borders.getItem("EdgeMiddle" as "EdgeTop")
+          .load("style");
+        return [
+          upper.style,
+          upper.weight,
+          upper.color,
+          lower.style,
+          await context.sync().then(
+            () => "taken",
+            () => "refused",
+          ),
+        ];
       },
       expected: { always: ["Continuous", "Thick", "#0000FF", "None", "refused"] },
     },
@@ -239,7 +290,10 @@ export const styleFacts: readonly Fact[] = [
     input: "A font is made orange by that word, a fill #ddebf7; then the fill is cleared.",
     excelDoes: "Tells colours as #RRGGBB in capitals, and white where there is no fill.",
     standing: "documented",
-    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.rangefill", "https://learn.microsoft.com/javascript/api/excel/excel.rangefont"],
+    sources: [
+      "https://learn.microsoft.com/javascript/api/excel/excel.rangefill",
+      "https://learn.microsoft.com/javascript/api/excel/excel.rangefont",
+    ],
     seenIn: "",
     trial: {
       kind: "api",

@@ -11,7 +11,10 @@ export const tableNameFacts: readonly Fact[] = [
     input: "A table is made over headers 2026, Nome, nome.",
     excelDoes: "Makes distinct texts of them: the number a text, the repeated one another text with a number.",
     standing: "reported",
-    sources: ["https://xlsxwriter.readthedocs.io/working_with_tables.html", "https://zoboko.com/text/8m8v3gr4/excel-tables-a-complete-guide-for-creating-using-and-automating-lists-and-tables/5"],
+    sources: [
+      "https://xlsxwriter.readthedocs.io/working_with_tables.html",
+      "https://zoboko.com/text/8m8v3gr4/excel-tables-a-complete-guide-for-creating-using-and-automating-lists-and-tables/5",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -40,7 +43,10 @@ export const tableNameFacts: readonly Fact[] = [
         const other = context.workbook.worksheets.add();
         await context.sync();
         other.tables.add("A1:B2", true).name = "PROVAFASI";
-        const outcome = await context.sync().then(() => "taken", (refusal: OfficeExtension.Error) => refusal.code);
+        const outcome = await context.sync().then(
+          () => "taken",
+          (refusal: OfficeExtension.Error) => refusal.code,
+        );
         other.delete();
         await context.sync();
         return outcome;
@@ -64,7 +70,12 @@ export const tableNameFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const name of ["due parole", "1fasi", "S1", "R1C1", "R"]) {
           made.name = name;
-          outcomes.push(await context.sync().then(() => "taken", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "taken",
+              () => "refused",
+            ),
+          );
         }
         return outcomes;
       },

@@ -59,7 +59,10 @@ export const tableShapeFacts: readonly Fact[] = [
         sheet.tables.add("A1:B3", true);
         await context.sync();
         sheet.getRange("A2:B2").merge();
-        return context.sync().then(() => "merged", () => "refused");
+        return context.sync().then(
+          () => "merged",
+          () => "refused",
+        );
       },
       expected: { always: "refused" },
     },
@@ -96,12 +99,20 @@ export const tableShapeFacts: readonly Fact[] = [
       kind: "api",
       async run(context, sheet) {
         const made = sheet.tables.add("A1:B1", true);
-        made.rows.add(undefined, [["a", 1], ["b", 2]]);
+        made.rows.add(undefined, [
+          ["a", 1],
+          ["b", 2],
+        ]);
         const body = made.getDataBodyRange().load("values");
         await context.sync();
         return body.values;
       },
-      expected: { always: [["a", 1], ["b", 2]] },
+      expected: {
+        always: [
+          ["a", 1],
+          ["b", 2],
+        ],
+      },
     },
   },
   {
@@ -120,7 +131,12 @@ export const tableShapeFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const address of ["A1:B4", "D2:E4"]) {
           made.resize(address);
-          outcomes.push(await context.sync().then(() => "resized", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "resized",
+              () => "refused",
+            ),
+          );
         }
         return outcomes;
       },
@@ -171,7 +187,12 @@ export const tableShapeFacts: readonly Fact[] = [
         await context.sync();
         return [before, [made.style, made.showBandedRows, made.showFilterButton]];
       },
-      expected: { always: [["TableStyleMedium2", true, true, false], ["TableStyleLight1", false, false]] },
+      expected: {
+        always: [
+          ["TableStyleMedium2", true, true, false],
+          ["TableStyleLight1", false, false],
+        ],
+      },
     },
   },
   {
@@ -190,7 +211,12 @@ export const tableShapeFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const style of ["TableStyleLight21", "TableStyleMedium28", "TableStyleDark11", "TableStyleLight22"]) {
           made.style = style;
-          outcomes.push(await context.sync().then(() => "taken", () => "refused"));
+          outcomes.push(
+            await context.sync().then(
+              () => "taken",
+              () => "refused",
+            ),
+          );
         }
         return outcomes;
       },

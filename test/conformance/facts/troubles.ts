@@ -4,9 +4,19 @@ const office = "https://github.com/OfficeDev/office-js/issues";
 const troubleshooting = "https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-troubleshooting";
 
 /** Members that Excel refuses while another workbook is in front, by its own list: what is asked, and the code. */
-const notInFront: readonly (readonly [id: string, feature: string, ask: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void, code: string])[] = [
+const notInFront: readonly (readonly [
+  id: string,
+  feature: string,
+  ask: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void,
+  code: string,
+])[] = [
   ["active-cell", "Workbook.getActiveCell", (context) => void context.workbook.getActiveCell().load("address"), "InvalidSelection"],
-  ["selected-range", "Workbook.getSelectedRange", (context) => void context.workbook.getSelectedRange().load("address"), "InvalidSelection"],
+  [
+    "selected-range",
+    "Workbook.getSelectedRange",
+    (context) => void context.workbook.getSelectedRange().load("address"),
+    "InvalidSelection",
+  ],
   ["select", "Range.select", (_, sheet) => sheet.getRange("A1").select(), "GeneralException"],
   ["activate", "Worksheet.activate", (_, sheet) => sheet.activate(), "GeneralException"],
   ["delete-sheet", "Worksheet.delete", (_, sheet) => sheet.delete(), "InvalidSelection"],
@@ -63,27 +73,25 @@ function eventTrial(trouble: "lateEvents" | "foreignEvents" | "missingEvents", e
 
 /** What Excel does now and then, each on the host under the switch for it. */
 export const troubleFacts: readonly Fact[] = [
-  ...notInFront.map(
-    ([id, feature, ask, code]): Fact => ({
-      id: `troubles.not-in-front-${id}`,
-      feature,
-      input: "Called while another workbook is in front.",
-      excelDoes: `Refused with ${code}.`,
-      standing: "documented",
-      sources: [troubleshooting],
-      seenIn: "Windows and Mac",
-      trial: {
-        kind: "trouble",
-        trouble: "anotherWorkbook",
-        async run(context, sheet) {
-          ask(context, sheet);
-          await context.sync();
-          return "done";
-        },
-        expected: { always: { error: code } },
+  ...notInFront.map(([id, feature, ask, code]): Fact => ({
+    id: `troubles.not-in-front-${id}`,
+    feature,
+    input: "Called while another workbook is in front.",
+    excelDoes: `Refused with ${code}.`,
+    standing: "documented",
+    sources: [troubleshooting],
+    seenIn: "Windows and Mac",
+    trial: {
+      kind: "trouble",
+      trouble: "anotherWorkbook",
+      async run(context, sheet) {
+        ask(context, sheet);
+        await context.sync();
+        return "done";
       },
-    }),
-  ),
+      expected: { always: { error: code } },
+    },
+  })),
   {
     id: "troubles.not-in-front-sheet-names",
     feature: "Worksheet.names",
@@ -200,7 +208,10 @@ export const troubleFacts: readonly Fact[] = [
       },
       expected: { always: [null, 100] },
     },
-    byHand: { where: "W M", fallback: "Where zoom tells one page that the printed preview does not show, give every page its scale and no wish to fit." },
+    byHand: {
+      where: "W M",
+      fallback: "Where zoom tells one page that the printed preview does not show, give every page its scale and no wish to fit.",
+    },
   },
   {
     id: "troubles.pages-without-printer",
@@ -220,7 +231,11 @@ export const troubleFacts: readonly Fact[] = [
       },
       expected: { always: { error: "GeneralException" } },
     },
-    byHand: { where: "W", fallback: "Where another code or place is told, the page set-up still costs only itself; only the sentence speaks of Excel's refusal in general." },
+    byHand: {
+      where: "W",
+      fallback:
+        "Where another code or place is told, the page set-up still costs only itself; only the sentence speaks of Excel's refusal in general.",
+    },
   },
   {
     id: "troubles.late-events",

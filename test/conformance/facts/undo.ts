@@ -69,7 +69,12 @@ export const undoFacts: readonly Fact[] = [
             change(grouped.workbook.worksheets.getItem(sheet.id));
             await grouped.sync();
           });
-          outcomes.push(await done.then(() => "done", (refusal: OfficeExtension.Error) => refusal.code));
+          outcomes.push(
+            await done.then(
+              () => "done",
+              (refusal: OfficeExtension.Error) => refusal.code,
+            ),
+          );
         }
         return outcomes;
       },
@@ -107,7 +112,12 @@ export const undoFacts: readonly Fact[] = [
             change(grouped.workbook);
             await grouped.sync();
           });
-          outcomes.push(await done.then(() => "done", (refusal: OfficeExtension.Error) => refusal.code));
+          outcomes.push(
+            await done.then(
+              () => "done",
+              (refusal: OfficeExtension.Error) => refusal.code,
+            ),
+          );
         }
         properties.title = before;
         await context.sync();
@@ -119,7 +129,8 @@ export const undoFacts: readonly Fact[] = [
   {
     id: "undo.each-sync-is-a-step",
     feature: "Excel.run, ClientRequestContext.sync, RunOptions.mergeUndoGroup",
-    input: "An add-in writes A1 and B1 in two round trips, first as it is, then in a run that merges its undo steps; Ctrl+Z is pressed once after each.",
+    input:
+      "An add-in writes A1 and B1 in two round trips, first as it is, then in a run that merges its undo steps; Ctrl+Z is pressed once after each.",
     excelDoes: "Takes back B1 alone after the first, both after the second.",
     standing: "documented",
     sources: [article, "https://learn.microsoft.com/javascript/api/excel/excel.runoptions"],
@@ -144,7 +155,12 @@ export const undoFacts: readonly Fact[] = [
         }
         return left;
       },
-      expected: { always: [[true, false], [false, false]] },
+      expected: {
+        always: [
+          [true, false],
+          [false, false],
+        ],
+      },
     },
   },
   {

@@ -100,7 +100,10 @@ export const validationFacts: readonly Fact[] = [
     trial: {
       kind: "api",
       async run(context, sheet) {
-        sheet.getRange("C1:C3").dataValidation.rule = { custom: { formula: "=TRUE" }, wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+        sheet.getRange("C1:C3").dataValidation.rule = {
+          custom: { formula: "=TRUE" },
+          wholeNumber: { formula1: 0, operator: "GreaterThan" },
+        };
         try {
           await context.sync();
           return "taken";

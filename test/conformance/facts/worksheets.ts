@@ -20,7 +20,12 @@ export const worksheetFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const length of [31, 32]) {
           sheet.name = "n".repeat(length);
-          outcomes.push(await context.sync().then(() => "taken", (refusal: OfficeExtension.Error) => refusal.code));
+          outcomes.push(
+            await context.sync().then(
+              () => "taken",
+              (refusal: OfficeExtension.Error) => refusal.code,
+            ),
+          );
         }
         return outcomes;
       },
@@ -33,7 +38,10 @@ export const worksheetFacts: readonly Fact[] = [
     input: "Sheets are added under names with one of \\ / ? * : [ ], with an apostrophe at an end, and under the name History.",
     excelDoes: "Refuses each as an invalid argument.",
     standing: "documented",
-    sources: ["https://github.com/OfficeDev/office-scripts-docs/pull/565", "https://support.bizzdesign.com/display/knowledge/Limitations+on+names+of+Excel+mappings+for+export"],
+    sources: [
+      "https://github.com/OfficeDev/office-scripts-docs/pull/565",
+      "https://support.bizzdesign.com/display/knowledge/Limitations+on+names+of+Excel+mappings+for+export",
+    ],
     seenIn: "",
     trial: {
       kind: "api",
@@ -41,7 +49,12 @@ export const worksheetFacts: readonly Fact[] = [
         const outcomes: string[] = [];
         for (const name of ["a\\b", "a/b", "a?b", "a*b", "a:b", "a[b", "a]b", "'ab", "ab'", "History"]) {
           context.workbook.worksheets.add(name);
-          outcomes.push(await context.sync().then(() => `${name} taken`, (refusal: OfficeExtension.Error) => refusal.code));
+          outcomes.push(
+            await context.sync().then(
+              () => `${name} taken`,
+              (refusal: OfficeExtension.Error) => refusal.code,
+            ),
+          );
         }
         return Array.from(new Set(outcomes));
       },

@@ -35,7 +35,13 @@ export function findEmptyWorkbook(): Promise<FoundWorkbook | undefined> {
     const empty = used.isNullObject && others.length === 0 && !protection.protected && !names.items.some(({ visible }) => visible);
     if (!sheet || !empty) return undefined;
     const { calculationMode } = application;
-    return { sheet: sheet.id, names: names.items.map(({ name }) => name), styles: styles.items.map(({ name }) => name), title: properties.title, calculationMode };
+    return {
+      sheet: sheet.id,
+      names: names.items.map(({ name }) => name),
+      styles: styles.items.map(({ name }) => name),
+      title: properties.title,
+      calculationMode,
+    };
   });
 }
 

@@ -2,9 +2,11 @@ import type { Answer, Expected } from "../fact";
 import { ask, findEmptyWorkbook, type Outcome, type ProbeTrial } from "./asking";
 
 const english = {
-  notEmpty: "This workbook holds something, or is protected. Open a new, empty workbook and start the probe there: it adds and removes sheets, names and styles.",
+  notEmpty:
+    "This workbook holds something, or is protected. Open a new, empty workbook and start the probe there: it adds and removes sheets, names and styles.",
   asking: (done: number, all: number) => `${done} of ${all} asked. Please do not click into the sheet.`,
-  done: (answered: number, asExpected: number) => `Done: ${answered} answers, ${asExpected} as expected. Copy the text below and send it to us. The workbook is as it was; close it without saving.`,
+  done: (answered: number, asExpected: number) =>
+    `Done: ${answered} answers, ${asExpected} as expected. Copy the text below and send it to us. The workbook is as it was; close it without saving.`,
   variants: (variants: string) => `Answers like each of our embedded Excels: ${variants}.`,
   differs: (trial: ProbeTrial, answer: string) => `${trial.id}: ${trial.input} Expected: ${trial.excelDoes} Answered: ${answer}`,
   unanswered: (trial: ProbeTrial, why: string) => `${trial.id} could not be asked: ${why}`,
@@ -14,9 +16,11 @@ const english = {
 };
 
 const italian: typeof english = {
-  notEmpty: "Questa cartella contiene qualcosa, o è protetta. Apri una cartella nuova e vuota e avvia lì la sonda: aggiunge e toglie fogli, nomi e stili.",
+  notEmpty:
+    "Questa cartella contiene qualcosa, o è protetta. Apri una cartella nuova e vuota e avvia lì la sonda: aggiunge e toglie fogli, nomi e stili.",
   asking: (done, all) => `${done} di ${all} chieste. Non fare clic nel foglio, per favore.`,
-  done: (answered, asExpected) => `Fatto: ${answered} risposte, ${asExpected} come previsto. Copia il testo qui sotto e mandacelo. La cartella è com'era; chiudila senza salvare.`,
+  done: (answered, asExpected) =>
+    `Fatto: ${answered} risposte, ${asExpected} come previsto. Copia il testo qui sotto e mandacelo. La cartella è com'era; chiudila senza salvare.`,
   variants: (variants) => `Risposte uguali a quelle di ciascuno dei nostri Excel incorporati: ${variants}.`,
   differs: (trial, answer) => `${trial.id}: ${trial.input} Previsto: ${trial.excelDoes} Risposta: ${answer}`,
   unanswered: (trial, why) => `Non è stato possibile chiedere ${trial.id}: ${why}`,
@@ -110,7 +114,11 @@ function fitsByVariant(trials: readonly ProbeTrial[], outcomes: readonly Outcome
       if (isSame(answer, outcome.answer)) count.fits++;
     }
   });
-  return Object.entries(counts).map(([variant, { fits, all }]) => `${variant} ${fits}/${all}`).join(", ") || "–";
+  return (
+    Object.entries(counts)
+      .map(([variant, { fits, all }]) => `${variant} ${fits}/${all}`)
+      .join(", ") || "–"
+  );
 }
 
 function expectedOf(expected: Expected): Readonly<Record<string, Answer>> {

@@ -26,9 +26,17 @@ afterEach(() => {
 });
 
 /** An Excel with one empty sheet, around the pane of the probe. */
-function openProbe(script: string, options: OfficeOptions & { readonly variant?: VariantName; readonly data?: WorkbookData } = {}): EmbeddedExcel {
+function openProbe(
+  script: string,
+  options: OfficeOptions & { readonly variant?: VariantName; readonly data?: WorkbookData } = {},
+): EmbeddedExcel {
   const data = options.data ?? { ...emptyWorkbook(), sheets: [emptySheet("Foglio1")] };
-  const excel = createEmbeddedExcel({ data, variant: variants[options.variant ?? usualVariant], now: () => new Date(2026, 2, 9), excelApi: "1.20" });
+  const excel = createEmbeddedExcel({
+    data,
+    variant: variants[options.variant ?? usualVariant],
+    now: () => new Date(2026, 2, 9),
+    excelApi: "1.20",
+  });
   client = installNodeClient(excel, { showDialog: () => () => undefined, ...options });
   document.body.innerHTML = snippet.template.content;
   new Function(compiled(script))();
@@ -45,7 +53,12 @@ async function runProbe(): Promise<string> {
 /** Everything of a workbook that a trial could change; an Excel that was protected or had a title says "no longer" instead of nothing. */
 function stateOf({ workbook }: EmbeddedExcel): string {
   const { data, calculationMode } = workbook;
-  return JSON.stringify({ ...data, structureProtected: data.structureProtected ?? false, properties: { title: "", ...data.properties }, calculationMode });
+  return JSON.stringify({
+    ...data,
+    structureProtected: data.structureProtected ?? false,
+    properties: { title: "", ...data.properties },
+    calculationMode,
+  });
 }
 
 function printed(): string {
@@ -58,7 +71,16 @@ function listed(): string[] {
 
 /** A probe of one question of the test's own. */
 function probeOf(run: string, expected: Expected = { always: 1 }): string {
-  const fact: Fact = { id: "a.b", feature: "", input: "Something is done.", excelDoes: "Answers.", standing: "guessed", sources: [], seenIn: "", trial: { kind: "api", run: () => Promise.resolve(null), expected } };
+  const fact: Fact = {
+    id: "a.b",
+    feature: "",
+    input: "Something is done.",
+    excelDoes: "Answers.",
+    standing: "guessed",
+    sources: [],
+    seenIn: "",
+    trial: { kind: "api", run: () => Promise.resolve(null), expected },
+  };
   return probeScript([fact], new Map([["a.b", run]]));
 }
 
@@ -67,7 +89,13 @@ test("the file is what the table makes", () => {
 });
 
 test("Script Lab finds all parts of the snippet", () => {
-  expect(snippet).toMatchObject({ host: "EXCEL", api_set: { ExcelApi: "1.14" }, script: { language: "typescript" }, template: { language: "html" }, style: { language: "css" } });
+  expect(snippet).toMatchObject({
+    host: "EXCEL",
+    api_set: { ExcelApi: "1.14" },
+    script: { language: "typescript" },
+    template: { language: "html" },
+    style: { language: "css" },
+  });
   expect(snippet.libraries.split("\n")).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "@types/office-js"]);
   expect(snippet.script.content).not.toMatch(/<\/script|\bimport\b|\bexport\b/);
 });
@@ -109,18 +137,30 @@ test("an answer that no variant gives is told", async () => {
 });
 
 test("it is told how many answers are those of each variant", async () => {
-  openProbe(probeOf("run: async () => 'web'", { by: { windows: "windows", web: "web", withoutFilling: "off" } as Extract<Expected, { by: object }>["by"] }), { displayLanguage: "en-US" });
+  openProbe(
+    probeOf("run: async () => 'web'", {
+      by: { windows: "windows", web: "web", withoutFilling: "off" } as Extract<Expected, { by: object }>["by"],
+    }),
+    { displayLanguage: "en-US" },
+  );
   await runProbe();
   expect(listed()).toEqual(["Answers like each of our embedded Excels: windows 0/1, web 1/1, withoutFilling 0/1."]);
 });
 
 test("a refusal of Excel is an answer; a member that this Excel lacks and a mistake of the trial are none", async () => {
-  openProbe(probeOf('async run(context) { context.workbook.worksheets.getItem("?").load("name"); await context.sync(); return 1; }', { always: { error: "ItemNotFound" } }));
+  openProbe(
+    probeOf('async run(context) { context.workbook.worksheets.getItem("?").load("name"); await context.sync(); return 1; }', {
+      always: { error: "ItemNotFound" },
+    }),
+  );
   await runProbe();
   expect(JSON.parse(printed())).toMatchObject({ answers: [{ id: "a.b", answer: { error: "ItemNotFound" } }] });
   openProbe(probeOf("async run() { return undefined.x; }"));
   expect(await runProbe()).toMatch(/^Fatto: 0 risposte/);
-  expect(JSON.parse(printed())).toMatchObject({ answers: [], unanswered: [{ id: "a.b", unanswered: expect.stringMatching(/^TypeError/) as string }] });
+  expect(JSON.parse(printed())).toMatchObject({
+    answers: [],
+    unanswered: [{ id: "a.b", unanswered: expect.stringMatching(/^TypeError/) as string }],
+  });
 });
 
 test("a question without an answer does not keep the others waiting", async () => {
@@ -168,7 +208,9 @@ test("a workbook that holds something is left alone", async () => {
 });
 
 test("a workbook that cannot be put right stops the probe with a sentence", async () => {
-  openProbe(probeOf('async run(context) { context.workbook.protection.protect("segreto"); await context.sync(); return 1; }'), { displayLanguage: "en-US" });
+  openProbe(probeOf('async run(context) { context.workbook.protection.protect("segreto"); await context.sync(); return 1; }'), {
+    displayLanguage: "en-US",
+  });
   expect(await runProbe()).toMatch(/^Stopped: .*Close the workbook without saving/);
 });
 

@@ -25,7 +25,12 @@ export function probeSnippet(facts: readonly Fact[], texts: ReadonlyMap<string, 
 /** The pane's program with the questions, without types. */
 export function probeScript(facts: readonly Fact[], texts: ReadonlyMap<string, string>): string {
   const trials = facts.filter(isProbed).map((fact) => question(fact, texts.get(fact.id)));
-  const program = [withoutModules(read("asking.ts")), withoutModules(read("pane.ts")), `const trials = [\n${trials.join(",\n")},\n];`, "offerProbe(trials);"].join("\n");
+  const program = [
+    withoutModules(read("asking.ts")),
+    withoutModules(read("pane.ts")),
+    `const trials = [\n${trials.join(",\n")},\n];`,
+    "offerProbe(trials);",
+  ].join("\n");
   return ts.transpileModule(program, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
 }
 
@@ -42,7 +47,10 @@ function withoutModules(text: string): string {
 }
 
 function part(name: string, language: string, content: string): string[] {
-  const lines = content.trimEnd().split("\n").map((line) => (line === "" ? "" : `        ${line}`));
+  const lines = content
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line === "" ? "" : `        ${line}`));
   return [`${name}:`, "    content: |-", ...lines, `    language: ${language}`];
 }
 

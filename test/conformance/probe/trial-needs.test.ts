@@ -33,14 +33,23 @@ test("a trial may use Excel, the language, its parameters and what it declares",
 test("a trial may use nothing else of its file, of the page or of Node", () => {
   expect(needsOf("run: async () => Promise.resolve(seen)", "const seen = 1;")).toEqual(["seen from outside"]);
   expect(needsOf("run: async () => Promise.resolve({ seen })", "const seen = 1;")).toEqual(["seen from outside"]);
-  expect(needsOf("run: async () => Promise.resolve(variants.web.columnFill)", 'import { variants } from "../../../src/host/model/variant";')).toEqual(["variants from outside"]);
-  expect(needsOf("run: async () => Promise.resolve(document.title + process.version)")).toEqual(["document from outside", "process from outside"]);
+  expect(
+    needsOf("run: async () => Promise.resolve(variants.web.columnFill)", 'import { variants } from "../../../src/host/model/variant";'),
+  ).toEqual(["variants from outside"]);
+  expect(needsOf("run: async () => Promise.resolve(document.title + process.version)")).toEqual([
+    "document from outside",
+    "process from outside",
+  ]);
 });
 
 test("a trial goes only through arrays, since Script Lab makes ES5 of it", () => {
   expect(needsOf("run: async () => Promise.resolve([...new Set([1])])")).toEqual(["to go through new Set([1]), which is no array"]);
-  expect(needsOf("async run() { for (const one of new Map([[1, 2]])) return Promise.resolve(one); return null; }")).toEqual(["to go through new Map([[1, 2]]), which is no array"]);
-  expect(needsOf("async run() { const [one] = new Set([1]); return Promise.resolve(one ?? null); }")).toEqual(["to go through new Set([1]), which is no array"]);
+  expect(needsOf("async run() { for (const one of new Map([[1, 2]])) return Promise.resolve(one); return null; }")).toEqual([
+    "to go through new Map([[1, 2]]), which is no array",
+  ]);
+  expect(needsOf("async run() { const [one] = new Set([1]); return Promise.resolve(one ?? null); }")).toEqual([
+    "to go through new Set([1]), which is no array",
+  ]);
 });
 
 test("a trial that is not written out is not found", () => {

@@ -7,7 +7,10 @@ const ON_THE_PAGE = new Set(["Excel", "Office", "setTimeout"]);
 /** What each fact's trial uses that it would not have in Script Lab, in words, by the facts' ids. */
 export function trialNeeds(program: ts.Program): ReadonlyMap<string, readonly string[]> {
   const checker = program.getTypeChecker();
-  const trials = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(FACTS)).flatMap(writtenTrials);
+  const trials = program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith(FACTS))
+    .flatMap(writtenTrials);
   return new Map(trials.map(({ id, run }) => [id, [...new Set(needsOf(run, run, checker))]]));
 }
 
@@ -15,7 +18,8 @@ function needsOf(node: ts.Node, trial: ts.Node, checker: ts.TypeChecker): string
   if (ts.isTypeNode(node)) return [];
   const own = ts.isIdentifier(node) && isFromOutside(node, trial, checker) ? [`${node.text} from outside`] : [];
   const iterated = iteratedBy(node);
-  if (iterated && !isArray(checker.getTypeAtLocation(iterated), checker)) own.push(`to go through ${iterated.getText()}, which is no array`);
+  if (iterated && !isArray(checker.getTypeAtLocation(iterated), checker))
+    own.push(`to go through ${iterated.getText()}, which is no array`);
   const inner: string[] = [];
   ts.forEachChild(node, (child) => void inner.push(...needsOf(child, trial, checker)));
   return [...own, ...inner];
@@ -24,9 +28,16 @@ function needsOf(node: ts.Node, trial: ts.Node, checker: ts.TypeChecker): string
 /** Whether a name means something that neither the trial itself declares nor the language nor the page. */
 function isFromOutside(name: ts.Identifier, trial: ts.Node, checker: ts.TypeChecker): boolean {
   if (ON_THE_PAGE.has(name.text) || isMember(name)) return false;
-  const symbol = ts.isShorthandPropertyAssignment(name.parent) ? checker.getShorthandAssignmentValueSymbol(name.parent) : checker.getSymbolAtLocation(name);
+  const symbol = ts.isShorthandPropertyAssignment(name.parent)
+    ? checker.getShorthandAssignmentValueSymbol(name.parent)
+    : checker.getSymbolAtLocation(name);
   const declarations = symbol?.declarations ?? [];
-  return declarations.length > 0 && !declarations.some((declaration) => isWithin(declaration, trial) || /[\\/]lib\.es[^\\/]*\.d\.ts$/.test(declaration.getSourceFile().fileName));
+  return (
+    declarations.length > 0 &&
+    !declarations.some(
+      (declaration) => isWithin(declaration, trial) || /[\\/]lib\.es[^\\/]*\.d\.ts$/.test(declaration.getSourceFile().fileName),
+    )
+  );
 }
 
 /** The `b` of `a.b`, `{ b: 1 }` and `const { b: a } = c`. */

@@ -20,7 +20,8 @@ test("all that is declared exists in the client library, under the library's nam
     }
     const scalars = new Set(prototype._scalarPropertyOriginalNames ?? []);
     for (const property of Object.keys(type.properties ?? {})) if (!scalars.has(property)) strangers.push(`${name}.${property}`);
-    for (const member of [...Object.keys(type.objects ?? {}), ...Object.keys(type.methods ?? {})]) if (!(camel(member) in prototype)) strangers.push(`${name}.${member}`);
+    for (const member of [...Object.keys(type.objects ?? {}), ...Object.keys(type.methods ?? {})])
+      if (!(camel(member) in prototype)) strangers.push(`${name}.${member}`);
   }
   expect(classes.size).toBeGreaterThan(35);
   expect(strangers.filter((name) => !SENT_UNDER_ANOTHER_NAME.has(name))).toEqual([]);

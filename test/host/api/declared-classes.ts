@@ -8,7 +8,10 @@ import type { TestBed } from "./client";
 export async function declaredClasses({ Excel, excel }: Pick<TestBed, "Excel" | "excel">): Promise<Map<string, HostClass<never>>> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B2").values = [["a", "b"], ["1", "2"]];
+    sheet.getRange("A1:B2").values = [
+      ["a", "b"],
+      ["1", "2"],
+    ];
     sheet.tables.add("A1:B2", true);
     sheet.names.add("Nome", sheet.getRange("A1"));
     context.workbook.names.add("NomeDelLibro", sheet.getRange("A1"));
@@ -19,7 +22,12 @@ export async function declaredClasses({ Excel, excel }: Pick<TestBed, "Excel" | 
   });
   const range = excel.host.range(excel.workbook.sheets.active(), { row: 0, column: 0, rows: 9, columns: 9 });
   const found = new Map<string, HostClass<never>>();
-  for (const object of [new HostObject(workbookClass, excel.workbook), new HostObject(rangeClass, range), new HostObject(functionResultClass, null)]) visit(object, excel.host, found);
+  for (const object of [
+    new HostObject(workbookClass, excel.workbook),
+    new HostObject(rangeClass, range),
+    new HostObject(functionResultClass, null),
+  ])
+    visit(object, excel.host, found);
   return found;
 }
 
@@ -28,7 +36,9 @@ function visit(object: AnyObject | null, host: unknown, found: Map<string, HostC
   found.set(object.type.name, object.type);
   for (const [name, get] of Object.entries(object.type.objects ?? {})) {
     // The workbook's names belong to no sheet and refuse this; sheets are visited anyway.
-    if (object.type.name !== "NamedItem" || name !== "Worksheet") visit((get as (target: unknown, host: unknown) => AnyObject | null)(object.target, host), host, found);
+    if (object.type.name !== "NamedItem" || name !== "Worksheet")
+      visit((get as (target: unknown, host: unknown) => AnyObject | null)(object.target, host), host, found);
   }
-  for (const item of (object.type.items as ((target: unknown, host: unknown) => AnyObject[]) | undefined)?.(object.target, host) ?? []) visit(item, host, found);
+  for (const item of (object.type.items as ((target: unknown, host: unknown) => AnyObject[]) | undefined)?.(object.target, host) ?? [])
+    visit(item, host, found);
 }

@@ -16,14 +16,25 @@ test("a person's edit is local and not the add-in's", async () => {
   const heard = await listening(bed);
   bed.excel.workbook.typeInto(bed.excel.workbook.sheets.active(), 2, 1, "0,5");
   await arrived();
-  expect(heard).toMatchObject([{ address: "B3", source: "Local", triggerSource: "Unknown", changeType: "RangeEdited", details: { valueBefore: "", valueAfter: 0.5, valueTypeAfter: "Double" } }]);
+  expect(heard).toMatchObject([
+    {
+      address: "B3",
+      source: "Local",
+      triggerSource: "Unknown",
+      changeType: "RangeEdited",
+      details: { valueBefore: "", valueAfter: 0.5, valueTypeAfter: "Double" },
+    },
+  ]);
 });
 
 test("what the add-in writes comes back as its own", async () => {
   const bed = testBed();
   const heard = await listening(bed);
   await bed.Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1, 2], [3, 4]];
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
     await context.sync();
   });
   await arrived();
@@ -36,7 +47,9 @@ test("a co-author's edit is remote", async () => {
   const { workbook } = bed.excel;
   asCoAuthor(workbook, (theirs) => theirs.typeInto(sheetOf(theirs), 0, 0, "x"));
   await arrived();
-  expect(heard).toMatchObject([{ address: "A1", source: "Remote", triggerSource: "Unknown", details: { valueBefore: "", valueAfter: "x" } }]);
+  expect(heard).toMatchObject([
+    { address: "A1", source: "Remote", triggerSource: "Unknown", details: { valueBefore: "", valueAfter: "x" } },
+  ]);
 });
 
 test("the range of an event can be asked for, also when it moved since", async () => {
@@ -128,7 +141,10 @@ test("a pasted block is one edit, without details; an emptied cell has them", as
   workbook.batch(() => ["B2", "C2", "B3", "C3"].forEach((address) => type(workbook, sheet, address, address)));
   workbook.clear(sheet, box("C3"), "Contents");
   await arrived();
-  expect(heard).toMatchObject([{ address: "B2:C3", changeType: "RangeEdited" }, { address: "C3", details: { valueBefore: "C3", valueAfter: "", valueTypeAfter: "Empty" } }]);
+  expect(heard).toMatchObject([
+    { address: "B2:C3", changeType: "RangeEdited" },
+    { address: "C3", details: { valueBefore: "C3", valueAfter: "", valueTypeAfter: "Empty" } },
+  ]);
   expect(heard[0]?.details).toBeUndefined();
 });
 
@@ -163,7 +179,13 @@ describe("undo and redo", () => {
 
   test("tell the rectangle of what an add-in wrote, no longer as its own", async () => {
     const bed = testBed();
-    await bed.Excel.run(async (context) => void (context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1, 2], [3, 4]]));
+    await bed.Excel.run(
+      async (context) =>
+        void (context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [
+          [1, 2],
+          [3, 4],
+        ]),
+    );
     const heard = await listening(bed);
     bed.excel.workbook.undo();
     await arrived();
@@ -179,7 +201,10 @@ describe("undo and redo", () => {
     workbook.undo();
     workbook.redo();
     await arrived();
-    expect(heard.map(({ address, changeType }) => [address, changeType])).toEqual([["3:4", "RowDeleted"], ["3:4", "RowInserted"]]);
+    expect(heard.map(({ address, changeType }) => [address, changeType])).toEqual([
+      ["3:4", "RowDeleted"],
+      ["3:4", "RowInserted"],
+    ]);
   });
 
   test("move ranges that the add-in holds", async () => {
@@ -254,7 +279,12 @@ test("cells shifted aside say in which direction", async () => {
   structure.insert(sheets.active(), box("B2"), "Down");
   bed.excel.workbook.undo();
   await arrived();
-  expect(heard.map(({ changeType, changeDirectionState }) => [changeType, changeDirectionState?.insertShiftDirection ?? changeDirectionState?.deleteShiftDirection])).toEqual([
+  expect(
+    heard.map(({ changeType, changeDirectionState }) => [
+      changeType,
+      changeDirectionState?.insertShiftDirection ?? changeDirectionState?.deleteShiftDirection,
+    ]),
+  ).toEqual([
     ["CellInserted", "Right"],
     ["CellDeleted", "Left"],
     ["CellInserted", "Down"],
@@ -292,7 +322,9 @@ test("all sheets are heard at once: what becomes of them, and who did it", async
     worksheets.onActivated.add(async ({ worksheetId }) => void heard.push(["davanti", worksheetId]));
     worksheets.onDeactivated.add(async ({ worksheetId }) => void heard.push(["dietro", worksheetId]));
     worksheets.onNameChanged.add(async ({ nameBefore, nameAfter, source }) => void heard.push(["nome", nameBefore, nameAfter, source]));
-    worksheets.onVisibilityChanged.add(async ({ visibilityBefore, visibilityAfter, source }) => void heard.push(["vista", visibilityBefore, visibilityAfter, source]));
+    worksheets.onVisibilityChanged.add(
+      async ({ visibilityBefore, visibilityAfter, source }) => void heard.push(["vista", visibilityBefore, visibilityAfter, source]),
+    );
     await context.sync();
     return workbook.sheets.idOf(first);
   });

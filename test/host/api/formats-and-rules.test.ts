@@ -22,14 +22,14 @@ test("a named style is defined, applied and read back", async () => {
     range.style = "Cardine Campo";
     range.load("style, numberFormat, format/wrapText, format/font/bold, format/fill/color, format/protection/locked");
     await context.sync();
-    expect([range.style, range.numberFormat[1]?.[1], range.format.wrapText, range.format.font.bold, range.format.fill.color, range.format.protection.locked]).toEqual([
-      "Cardine Campo",
-      "@",
-      true,
-      true,
-      "#EDF3F7",
-      false,
-    ]);
+    expect([
+      range.style,
+      range.numberFormat[1]?.[1],
+      range.format.wrapText,
+      range.format.font.bold,
+      range.format.fill.color,
+      range.format.protection.locked,
+    ]).toEqual(["Cardine Campo", "@", true, true, "#EDF3F7", false]);
   });
   const cells = excel.workbook.sheets.active().cells;
   expect(cells.get(1)?.get(1)?.format).toEqual({
@@ -81,7 +81,12 @@ test("a validation keeps rule, prompt and alert", async () => {
     dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "Attenzione", message: "Non in elenco" };
     dataValidation.load("type, rule, prompt, errorAlert");
     await context.sync();
-    expect([dataValidation.type, dataValidation.rule.list?.source, dataValidation.prompt.title, dataValidation.errorAlert.style]).toEqual(["List", "=Elenco", "Priorità", "Warning"]);
+    expect([dataValidation.type, dataValidation.rule.list?.source, dataValidation.prompt.title, dataValidation.errorAlert.style]).toEqual([
+      "List",
+      "=Elenco",
+      "Priorità",
+      "Warning",
+    ]);
   });
   expect(excel.workbook.sheets.active().validations).toEqual([
     {
@@ -121,5 +126,7 @@ test("a conditional format by formula is made, counted and taken away", async ()
 
 test("rules that the embedded Excel lacks are refused by name", async () => {
   const { Excel } = testBed();
-  expect(await refusal(Excel.run(async (context) => void context.workbook.getActiveCell().conditionalFormats.add("DataBar")))).toBe("NotImplemented");
+  expect(await refusal(Excel.run(async (context) => void context.workbook.getActiveCell().conditionalFormats.add("DataBar")))).toBe(
+    "NotImplemented",
+  );
 });

@@ -12,8 +12,13 @@ test.each([
   expect(themeOfAddress(search)).toBe(theme);
 });
 
-test.each(Object.keys(officeThemes) as (keyof typeof officeThemes)[])("an add-in is told of the %s theme, and the pane takes it for what it is", (theme) => {
-  const { context } = officeObject({}, { theme }) as { context: { officeTheme: { bodyBackgroundColor: string; bodyForegroundColor: string } } };
-  expect(context.officeTheme).toEqual(officeThemes[theme]);
-  expect(paneThemeFor(context.officeTheme)).toBe(theme);
-});
+test.each(Object.keys(officeThemes) as (keyof typeof officeThemes)[])(
+  "an add-in is told of the %s theme, and the pane takes it for what it is",
+  (theme) => {
+    const { context } = officeObject({}, { theme }) as {
+      context: { officeTheme: { bodyBackgroundColor: string; bodyForegroundColor: string } };
+    };
+    expect(context.officeTheme).toEqual(officeThemes[theme]);
+    expect(paneThemeFor(context.officeTheme)).toBe(theme);
+  },
+);

@@ -4,7 +4,10 @@ test("what is written is read back, with its text and types", async () => {
   const { Excel } = testBed();
   const read = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B2").values = [["Titolo", 1.5], [true, ""]];
+    sheet.getRange("A1:B2").values = [
+      ["Titolo", 1.5],
+      [true, ""],
+    ];
     sheet.getRange("C1").formulas = [["=B1*2"]];
     const range = sheet.getRange("A1:C2");
     range.load("values, formulas, text, valueTypes, address");
@@ -12,10 +15,22 @@ test("what is written is read back, with its text and types", async () => {
     return { values: range.values, formulas: range.formulas, text: range.text, types: range.valueTypes, address: range.address };
   });
   expect(read).toEqual({
-    values: [["Titolo", 1.5, 3], [true, "", ""]],
-    formulas: [["Titolo", 1.5, "=B1*2"], [true, "", ""]],
-    text: [["Titolo", "1,5", "3"], ["VERO", "", ""]],
-    types: [["String", "Double", "Double"], ["Boolean", "Empty", "Empty"]],
+    values: [
+      ["Titolo", 1.5, 3],
+      [true, "", ""],
+    ],
+    formulas: [
+      ["Titolo", 1.5, "=B1*2"],
+      [true, "", ""],
+    ],
+    text: [
+      ["Titolo", "1,5", "3"],
+      ["VERO", "", ""],
+    ],
+    types: [
+      ["String", "Double", "Double"],
+      ["Boolean", "Empty", "Empty"],
+    ],
     address: "Foglio1!A1:C2",
   });
 });
@@ -150,7 +165,12 @@ test("a whole request above five megabytes is refused", async () => {
 test("an answer above five megabytes is refused", async () => {
   const { Excel, excel } = testBed();
   const sheet = excel.workbook.sheets.active();
-  excel.workbook.cells.write(sheet, 0, 0, Array.from({ length: 200 }, () => ["x".repeat(30_000)]));
+  excel.workbook.cells.write(
+    sheet,
+    0,
+    0,
+    Array.from({ length: 200 }, () => ["x".repeat(30_000)]),
+  );
   const code = await refusal(
     Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1:A200").load("values");
@@ -163,7 +183,11 @@ test("an answer above five megabytes is refused", async () => {
 describe("formulas that Excel lets spill", () => {
   test.each(["=A1:A3", "=$A:$A", "=A1:A3*2", "={1,2}", "=-(A1:B1)"])("%s is refused as not known here", async (formula) => {
     const { Excel } = testBed();
-    expect(await refusal(Excel.run(async (context) => void (context.workbook.worksheets.getActiveWorksheet().getRange("D1").formulas = [[formula]])))).toBe("NotImplemented");
+    expect(
+      await refusal(
+        Excel.run(async (context) => void (context.workbook.worksheets.getActiveWorksheet().getRange("D1").formulas = [[formula]])),
+      ),
+    ).toBe("NotImplemented");
   });
 
   test.each(["=@A1:A3", "=SUM(A1:A3)", "=A1:A3 A2:C2", "={1}"])("%s is one value", async (formula) => {

@@ -12,7 +12,10 @@ test("sheets are added, found, coloured, moved and listed", async () => {
     await context.sync();
     return worksheets.items.map((sheet) => [sheet.name, sheet.position, sheet.tabColor, sheet.showGridlines, sheet.visibility]);
   });
-  expect(listed).toEqual([["S3.00007", 0, "#0F6CBD", false, "Visible"], ["Foglio1", 1, "", true, "Visible"]]);
+  expect(listed).toEqual([
+    ["S3.00007", 0, "#0F6CBD", false, "Visible"],
+    ["Foglio1", 1, "", true, "Visible"],
+  ]);
 });
 
 test("a sheet proxy outlives the renaming of its sheet", async () => {
@@ -73,12 +76,15 @@ test("protecting through the API forgets what a person could undo", async () => 
     expect(protection.protected).toBe(true);
   });
   expect(excel.workbook.canUndo).toBe(false);
-  expect(await refusal(Excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().protection.unprotect("sbagliata")))).toBe("AccessDenied");
+  expect(
+    await refusal(Excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().protection.unprotect("sbagliata"))),
+  ).toBe("AccessDenied");
 });
 
 test("a protection that lets people do something is refused as not known here", async () => {
   const { Excel } = testBed();
-  const protect = (options: Excel.WorksheetProtectionOptions) => Excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().protection.protect(options));
+  const protect = (options: Excel.WorksheetProtectionOptions) =>
+    Excel.run(async (context) => context.workbook.worksheets.getActiveWorksheet().protection.protect(options));
   expect(await refusal(protect({ allowFormatCells: true }))).toBe("NotImplemented");
   expect(await refusal(protect({ selectionMode: "None" }))).toBe("NotImplemented");
 });
@@ -87,7 +93,9 @@ describe("while somebody types in a cell", () => {
   test("a batch is refused", async () => {
     const { Excel, excel } = testBed();
     excel.workbook.inCellEditMode = true;
-    expect(await refusal(Excel.run(async (context) => void context.workbook.worksheets.add("Nuovo")))).toBe("InvalidOperationInCellEditMode");
+    expect(await refusal(Excel.run(async (context) => void context.workbook.worksheets.add("Nuovo")))).toBe(
+      "InvalidOperationInCellEditMode",
+    );
   });
 
   test("a batch that may be delayed waits for the end", async () => {
@@ -121,9 +129,23 @@ test("the page is set up and read back", async () => {
     area.load("address");
     pageLayout.load("orientation, paperSize, zoom, leftMargin");
     await context.sync();
-    expect([area.address, pageLayout.orientation, pageLayout.paperSize, pageLayout.leftMargin]).toEqual(["Foglio1!A1:K40", "Landscape", "A4", 36]);
+    expect([area.address, pageLayout.orientation, pageLayout.paperSize, pageLayout.leftMargin]).toEqual([
+      "Foglio1!A1:K40",
+      "Landscape",
+      "A4",
+      36,
+    ]);
   });
   const { page, freeze } = excel.workbook.sheets.active();
-  expect(page).toMatchObject({ orientation: "landscape", paper: 9, fitToWidth: 1, fitToHeight: 0, titleRows: { first: 0, last: 2 }, rowBreaks: [19], horizontallyCentered: true, footer: { center: "&P di &N" } });
+  expect(page).toMatchObject({
+    orientation: "landscape",
+    paper: 9,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    titleRows: { first: 0, last: 2 },
+    rowBreaks: [19],
+    horizontallyCentered: true,
+    footer: { center: "&P di &N" },
+  });
   expect(freeze).toEqual({ rows: 3, columns: 0 });
 });

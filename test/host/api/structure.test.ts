@@ -10,13 +10,24 @@ async function linked(): Promise<TestBed> {
     const { workbook } = context;
     const card = workbook.worksheets.add("S1.00001");
     const list = workbook.worksheets.getItem("Foglio1");
-    card.getRange("A1:B3").values = [["Fase", "Peso"], ["uno", 40], ["due", 60]];
+    card.getRange("A1:B3").values = [
+      ["Fase", "Peso"],
+      ["uno", 40],
+      ["due", 60],
+    ];
     card.tables.add("A1:B3", true).name = "Fasi_1";
     card.getRange("D1").values = [["Titolo"]];
     card.names.add("Titolo", card.getRange("D1"));
     workbook.names.add("Pesi", card.getRange("B2:B3"));
     card.getRange("D2:D4").formulas = [["=SUM('S1.00001'!B2:B3)"], ["=SUM(Fasi_1[Peso])"], ["=SUM(Pesi)"]];
-    list.getRange("A1:A6").formulas = [["='S1.00001'!D1"], ["=SUM(Fasi_1[Peso])"], ["='S1.00001'!Titolo"], ["=SUM(Pesi)"], ['=HYPERLINK("#\'S1.00001\'!A1","S1.00001")'], ['=INDIRECT("\'S1.00001\'!B2")']];
+    list.getRange("A1:A6").formulas = [
+      ["='S1.00001'!D1"],
+      ["=SUM(Fasi_1[Peso])"],
+      ["='S1.00001'!Titolo"],
+      ["=SUM(Pesi)"],
+      ['=HYPERLINK("#\'S1.00001\'!A1","S1.00001")'],
+      ["=INDIRECT(\"'S1.00001'!B2\")"],
+    ];
     list.getRange("C1").dataValidation.rule = { custom: { formula: "='S1.00001'!$B$2>C1" } };
     list.getRange("C1:C4").conditionalFormats.add("Custom").custom.rule.formula = "='S1.00001'!$B$2>C1";
     await context.sync();
@@ -24,7 +35,8 @@ async function linked(): Promise<TestBed> {
   return bed;
 }
 
-const results = ({ excel: { workbook } }: TestBed) => ["A1", "A2", "A3", "A4", "A6"].map((address) => valueAt(sheetOf(workbook, "Foglio1"), address));
+const results = ({ excel: { workbook } }: TestBed) =>
+  ["A1", "A2", "A3", "A4", "A6"].map((address) => valueAt(sheetOf(workbook, "Foglio1"), address));
 
 test("a renamed sheet is followed everywhere but in texts", async () => {
   const bed = await linked();
@@ -39,8 +51,15 @@ test("a renamed sheet is followed everywhere but in texts", async () => {
     "=SUM(Pesi)",
     '=HYPERLINK("#\'S1.00001\'!A1","S1.00001")',
   ]);
-  expect([formulaAt(card, "D2"), card.names[0]?.refersTo, bed.excel.workbook.data.names[0]?.refersTo]).toEqual(["=SUM('Zio''s card'!B2:B3)", "'Zio''s card'!$D$1", "'Zio''s card'!$B$2:$B$3"]);
-  expect([list.validations[0]?.rule, list.conditionalFormats[0]?.formula]).toEqual([{ kind: "custom", formula: "='Zio''s card'!$B$2>C1" }, "='Zio''s card'!$B$2>C1"]);
+  expect([formulaAt(card, "D2"), card.names[0]?.refersTo, bed.excel.workbook.data.names[0]?.refersTo]).toEqual([
+    "=SUM('Zio''s card'!B2:B3)",
+    "'Zio''s card'!$D$1",
+    "'Zio''s card'!$B$2:$B$3",
+  ]);
+  expect([list.validations[0]?.rule, list.conditionalFormats[0]?.formula]).toEqual([
+    { kind: "custom", formula: "='Zio''s card'!$B$2>C1" },
+    "='Zio''s card'!$B$2>C1",
+  ]);
   expect(results(bed)).toEqual(["Titolo", 100, "Titolo", 100, { error: "#REF!" }]);
 });
 
@@ -61,7 +80,11 @@ test("results go on following a renamed sheet and a renamed table", async () => 
 test("the name of a table is free of defined names, and they of it", async () => {
   const bed = await linked();
   const rename = (name: string) => refusal(bed.Excel.run(async (context) => void (context.workbook.tables.getItem("Fasi_1").name = name)));
-  expect([await rename("pesi"), await rename("S1"), await rename("Con spazio")]).toEqual(["InvalidArgument", "InvalidArgument", "InvalidArgument"]);
+  expect([await rename("pesi"), await rename("S1"), await rename("Con spazio")]).toEqual([
+    "InvalidArgument",
+    "InvalidArgument",
+    "InvalidArgument",
+  ]);
   expect(await refusal(bed.Excel.run(async ({ workbook }) => void workbook.names.add("FASI_1", "=1")))).toBe("ItemAlreadyExists");
 });
 
@@ -91,9 +114,16 @@ test("a copied sheet refers to itself: its own cells, names and tables, and what
   const copy = sheetOf(bed.excel.workbook, "S1.00002");
   const [table] = copy.tables;
   expect(bed.excel.workbook.data.sheets.map(({ name }) => name)).toEqual(["Foglio1", "S1.00001", "S1.00002"]);
-  expect(["D2", "D3", "D4"].map((address) => formulaAt(copy, address))).toEqual(["=SUM('S1.00002'!B2:B3)", `=SUM(${table?.name}[Peso])`, "=SUM(Pesi)"]);
+  expect(["D2", "D3", "D4"].map((address) => formulaAt(copy, address))).toEqual([
+    "=SUM('S1.00002'!B2:B3)",
+    `=SUM(${table?.name}[Peso])`,
+    "=SUM(Pesi)",
+  ]);
   expect(["D2", "D3", "D4"].map((address) => valueAt(copy, address))).toEqual([61, 61, 61]);
-  expect(copy.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([["Titolo", "'S1.00002'!$D$1"], ["Pesi", "'S1.00002'!$B$2:$B$3"]]);
+  expect(copy.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([
+    ["Titolo", "'S1.00002'!$D$1"],
+    ["Pesi", "'S1.00002'!$B$2:$B$3"],
+  ]);
   expect(results(bed)).toEqual(["Titolo", 100, "Titolo", 100, 40]);
 });
 
@@ -104,7 +134,13 @@ test("hidden sheets are passed over where only visible ones are asked for", asyn
     const [first, hidden, veryHidden, last] = ["Uno", "Due", "Tre", "Quattro"].map((name) => worksheets.add(name));
     hidden!.visibility = "Hidden";
     veryHidden!.visibility = "VeryHidden";
-    const asked = [first!.getNextOrNullObject(true), first!.getNextOrNullObject(), last!.getPreviousOrNullObject(true), last!.getNextOrNullObject(true), last!.getPrevious(true)];
+    const asked = [
+      first!.getNextOrNullObject(true),
+      first!.getNextOrNullObject(),
+      last!.getPreviousOrNullObject(true),
+      last!.getNextOrNullObject(true),
+      last!.getPrevious(true),
+    ];
     for (const sheet of asked) sheet.load("name");
     const count = worksheets.getCount(true);
     await context.sync();
@@ -136,7 +172,10 @@ test("a name is deleted by itself, and a range's place in a table is asked for",
     const selected = context.workbook.getSelectedRange().load("address");
     const active = context.workbook.getActiveCell().load("address");
     const front = context.workbook.worksheets.getActiveWorksheet().load("name");
-    const shared = context.workbook.getSelectedRange().getIntersectionOrNullObject(card.tables.getItem("Fasi_1").getDataBodyRange()).load("address");
+    const shared = context.workbook
+      .getSelectedRange()
+      .getIntersectionOrNullObject(card.tables.getItem("Fasi_1").getDataBodyRange())
+      .load("address");
     const apart = card.getRange("Z1").getIntersectionOrNullObject("A1:B2");
     card.getRange("A2").getEntireRow().format.rowHeight = 33;
     const height = card.getRange("A2:B2").format.load("rowHeight");

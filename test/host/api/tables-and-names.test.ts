@@ -3,7 +3,11 @@ import { refusal, testBed, type TestBed } from "./client";
 async function withTable(bed: TestBed): Promise<void> {
   await bed.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B3").formulas = [["Fase", "Peso"], ["uno", 40], ["due", "=100-B2"]];
+    sheet.getRange("A1:B3").formulas = [
+      ["Fase", "Peso"],
+      ["uno", 40],
+      ["due", "=100-B2"],
+    ];
     const table = sheet.tables.add("A1:B3", true);
     table.name = "Fasi";
     table.showBandedRows = false;
@@ -18,7 +22,9 @@ async function withTable(bed: TestBed): Promise<void> {
 test("a table is made, renamed and styled in one batch", async () => {
   const bed = testBed();
   await withTable(bed);
-  expect(bed.excel.workbook.sheets.active().tables).toMatchObject([{ name: "Fasi", style: "TableStyleLight1", bandedRows: false, filterButtons: false, columns: [{ name: "Fase" }, { name: "Peso" }] }]);
+  expect(bed.excel.workbook.sheets.active().tables).toMatchObject([
+    { name: "Fasi", style: "TableStyleLight1", bandedRows: false, filterButtons: false, columns: [{ name: "Fase" }, { name: "Peso" }] },
+  ]);
 });
 
 test("its parts are ranges, and names stand for cells", async () => {
@@ -36,7 +42,17 @@ test("its parts are ranges, and names stand for cells", async () => {
     await context.sync();
     return [header.values, body.values, whole.address, total.values, total.address, columns.items.map(({ name }) => name)];
   });
-  expect(read).toEqual([[["Fase", "Peso"]], [["uno", 40], ["due", 60]], "Foglio1!A1:B3", [[100]], "Foglio1!D1", ["Fase", "Peso"]]);
+  expect(read).toEqual([
+    [["Fase", "Peso"]],
+    [
+      ["uno", 40],
+      ["due", 60],
+    ],
+    "Foglio1!A1:B3",
+    [[100]],
+    "Foglio1!D1",
+    ["Fase", "Peso"],
+  ]);
 });
 
 test("rows are appended by resizing and deleted whole", async () => {

@@ -2,7 +2,8 @@
 import { variants, type VariantName } from "../../../src/host/model/variant";
 import { refusal, testBed, type TestBed } from "./client";
 
-const values = ({ excel }: TestBed) => ["A", "B"].map((_, column) => excel.workbook.sheets.active().cells.get(0)?.get(column)?.value ?? null);
+const values = ({ excel }: TestBed) =>
+  ["A", "B"].map((_, column) => excel.workbook.sheets.active().cells.get(0)?.get(column)?.value ?? null);
 
 /** Writes A1 and B1 in two round trips. */
 async function twoSyncs({ Excel }: TestBed, options: Excel.RunOptions): Promise<void> {
@@ -77,7 +78,11 @@ test("an Excel without 1.20 passes over the option, as without it", async () => 
 
 test("what the host claims can be set", () => {
   const { Office } = testBed({ excelApi: "1.20" });
-  expect(["1.14", "1.20", "1.21"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version))).toEqual([true, true, false]);
+  expect(["1.14", "1.20", "1.21"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 const notUndoable: [string, VariantName, (context: Excel.RequestContext) => unknown][] = [
@@ -112,7 +117,11 @@ describe.each(notUndoable)("%s", (_, name, act) => {
         await context.sync();
       }),
     );
-    expect([code, values(bed), bed.excel.workbook.data.sheets.map(({ name }) => name)]).toEqual(["UndoNotSupported", ["nel gruppo", 1], ["Foglio1", "Due"]]);
+    expect([code, values(bed), bed.excel.workbook.data.sheets.map(({ name }) => name)]).toEqual([
+      "UndoNotSupported",
+      ["nel gruppo", 1],
+      ["Foglio1", "Due"],
+    ]);
     bed.excel.workbook.undo();
     expect(values(bed)).toEqual(["prima", null]);
   });
@@ -136,7 +145,10 @@ test("adding a sheet and a table in a merged run is one step", async () => {
   await bed.Excel.run({ mergeUndoGroup: true }, async (context) => {
     const sheet = context.workbook.worksheets.add("Scheda");
     await context.sync();
-    sheet.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", "b"],
+      [1, 2],
+    ];
     sheet.tables.add("A1:B2", true).name = "Fasi";
     sheet.names.add("Peso", sheet.getRange("B2"));
     sheet.activate();

@@ -46,7 +46,9 @@ export class CalcBed {
 
   /** Whether any formula reads itself around a circle. */
   hasCircle(): boolean {
-    return this.data.sheets.some((sheet) => [...sheet.cells].some(([row, cells]) => [...cells.keys()].some((column) => this.engine.isCircular({ sheet, row, column }))));
+    return this.data.sheets.some((sheet) =>
+      [...sheet.cells].some(([row, cells]) => [...cells.keys()].some((column) => this.engine.isCircular({ sheet, row, column }))),
+    );
   }
 
   /** Value of a formula evaluated in a cell, by default in row 40 of the first sheet. */
@@ -65,7 +67,9 @@ export function put(sheet: SheetData, row: number, column: number, typed: Typed)
 
 /** All values of a workbook's cells, to compare. */
 export function valuesIn(data: WorkbookData): unknown {
-  return data.sheets.map((sheet) => [...sheet.cells].map(([row, cells]) => [row, [...cells].map(([column, cell]) => [column, cell.value])]));
+  return data.sheets.map((sheet) =>
+    [...sheet.cells].map(([row, cells]) => [row, [...cells].map(([column, cell]) => [column, cell.value])]),
+  );
 }
 
 export function position(text: string): { row: number; column: number } {

@@ -5,10 +5,26 @@ import { CalcBed } from "./calc-bed";
 function planBed(): CalcBed {
   const bed = new CalcBed();
   bed.fill("Fasi", {
-    A1: "Nome", B1: "2021 da", C1: "2021 a", D1: "Peso #", E1: "Totale",
-    A2: "uno", B2: 1, C2: 3, D2: 40, E2: "=IF(AND(3>=[@[2021 da]],3<=[@[2021 a]]),1,0)",
-    A3: "due", B3: 4, C3: 6, D3: 60, E3: "=IF(AND(3>=[@[2021 da]],3<=[@[2021 a]]),1,0)",
-    G2: "=SUM(Fasi[Peso '#])", G3: "=Fasi[[#Headers],[Nome]]", G4: "=ROWS(Fasi[#All])", G5: "=COUNTA(Fasi)", G6: "=SUM(Fasi[[2021 da]:[2021 a]])",
+    A1: "Nome",
+    B1: "2021 da",
+    C1: "2021 a",
+    D1: "Peso #",
+    E1: "Totale",
+    A2: "uno",
+    B2: 1,
+    C2: 3,
+    D2: 40,
+    E2: "=IF(AND(3>=[@[2021 da]],3<=[@[2021 a]]),1,0)",
+    A3: "due",
+    B3: 4,
+    C3: 6,
+    D3: 60,
+    E3: "=IF(AND(3>=[@[2021 da]],3<=[@[2021 a]]),1,0)",
+    G2: "=SUM(Fasi[Peso '#])",
+    G3: "=Fasi[[#Headers],[Nome]]",
+    G4: "=ROWS(Fasi[#All])",
+    G5: "=COUNTA(Fasi)",
+    G6: "=SUM(Fasi[[2021 da]:[2021 a]])",
   });
   const fasi = bed.sheet("Fasi");
   fasi.tables.push({
@@ -20,8 +36,19 @@ function planBed(): CalcBed {
   bed.sheet("S1.00001").names.push({ name: "Codice", refersTo: "'S1.00001'!$B$1" });
   bed.fill("S1.00002", { B1: 9, B2: "=Codice+1" });
   bed.sheet("S1.00002").names.push({ name: "Codice", refersTo: "'S1.00002'!$B$1" });
-  bed.data.names.push({ name: "Anno", refersTo: "2021" }, { name: "Pesi", refersTo: "Fasi[Peso '#]" }, { name: "Codice", refersTo: "Fasi!$D$2" });
-  bed.fill("Obiettivi", { A1: "='S1.00001'!Codice", A2: "='S1.00002'!Codice", A3: "=Anno+SUM(Pesi)", A4: "=Codice", A5: "='S1.00001'!B2*2", A6: "='S1.00003'!Codice" });
+  bed.data.names.push(
+    { name: "Anno", refersTo: "2021" },
+    { name: "Pesi", refersTo: "Fasi[Peso '#]" },
+    { name: "Codice", refersTo: "Fasi!$D$2" },
+  );
+  bed.fill("Obiettivi", {
+    A1: "='S1.00001'!Codice",
+    A2: "='S1.00002'!Codice",
+    A3: "=Anno+SUM(Pesi)",
+    A4: "=Codice",
+    A5: "='S1.00001'!B2*2",
+    A6: "='S1.00003'!Codice",
+  });
   return bed;
 }
 
@@ -170,7 +197,16 @@ describe("structural changes", () => {
     bed.fill("G", { A1: "=SUM(F!A1:A3)" });
     expect(bed.value("F", "B2")).toBe(4);
     const sheet = bed.sheet("F");
-    sheet.cells = new Map([[0, new Map([[0, { value: 1 }]])], [2, new Map([[0, { value: 5 }], [1, { value: 4, formula: "=A3*2" }]])]]);
+    sheet.cells = new Map([
+      [0, new Map([[0, { value: 1 }]])],
+      [
+        2,
+        new Map([
+          [0, { value: 5 }],
+          [1, { value: 4, formula: "=A3*2" }],
+        ]),
+      ],
+    ]);
     bed.engine.structureChanged([sheet]);
     expect(bed.value("F", "B3")).toBe(10);
     expect(bed.value("G", "A1")).toBe(6);
@@ -197,7 +233,10 @@ describe("evaluating beside the cells", () => {
   it("tells which rectangle a formula refers to", () => {
     const at = { sheet: bed.sheet("Obiettivi"), row: 0, column: 0 };
     expect(bed.engine.rangeOf("=Pesi", at)).toEqual({ sheet: fasi, range: { row: 1, column: 3, rows: 2, columns: 1 } });
-    expect(bed.engine.rangeOf("='S1.00002'!Codice", at)).toEqual({ sheet: bed.sheet("S1.00002"), range: { row: 0, column: 1, rows: 1, columns: 1 } });
+    expect(bed.engine.rangeOf("='S1.00002'!Codice", at)).toEqual({
+      sheet: bed.sheet("S1.00002"),
+      range: { row: 0, column: 1, rows: 1, columns: 1 },
+    });
     expect(bed.engine.rangeOf("=Anno", at)).toBeUndefined();
     expect(bed.engine.rangeOf("=Manca", at)).toBeUndefined();
   });
@@ -205,7 +244,11 @@ describe("evaluating beside the cells", () => {
   it("lets a name that reads itself fail, and names within names work", () => {
     const names = new CalcBed();
     names.fill("F", { A1: 5, B1: "=Giro", C1: "=Doppio+Doppio" });
-    names.data.names.push({ name: "Giro", refersTo: "Giro+1" }, { name: "Base", refersTo: "F!$A$1" }, { name: "Doppio", refersTo: "Base*2" });
+    names.data.names.push(
+      { name: "Giro", refersTo: "Giro+1" },
+      { name: "Base", refersTo: "F!$A$1" },
+      { name: "Doppio", refersTo: "Base*2" },
+    );
     expect(names.value("F", "B1")).toEqual({ error: "#NAME?" });
     expect(names.value("F", "C1")).toBe(20);
     names.fill("F", { A1: 6 });

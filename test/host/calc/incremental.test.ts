@@ -6,7 +6,9 @@ import { CalcBed, put, valuesIn } from "./calc-bed";
 const ROWS = 6;
 const COLUMNS = 5;
 
-const address = fc.tuple(fc.integer({ min: 0, max: COLUMNS - 1 }), fc.integer({ min: 1, max: ROWS })).map(([column, row]) => `${String.fromCharCode(65 + column)}${row}`);
+const address = fc
+  .tuple(fc.integer({ min: 0, max: COLUMNS - 1 }), fc.integer({ min: 1, max: ROWS }))
+  .map(([column, row]) => `${String.fromCharCode(65 + column)}${row}`);
 const reference = fc.tuple(fc.constantFrom("", "F!", "'S1.1'!"), address).map((parts) => parts.join(""));
 const range = fc.tuple(fc.constantFrom("", "'S1.1'!"), address, address).map(([sheet, one, other]) => `${sheet}${one}:${other}`);
 const typed: fc.Arbitrary<CellValue> = fc.oneof(
@@ -19,7 +21,12 @@ const typed: fc.Arbitrary<CellValue> = fc.oneof(
   fc.tuple(range, reference).map(([cells, one]) => `=IFERROR(INDEX(${cells},MATCH(${one},A:A,0)),Nome)`),
   address.map((one) => `=INDIRECT("${one}")`),
 );
-const edit = fc.record({ sheet: fc.constantFrom("F", "S1.1"), row: fc.integer({ min: 0, max: ROWS - 1 }), column: fc.integer({ min: 0, max: COLUMNS - 1 }), typed });
+const edit = fc.record({
+  sheet: fc.constantFrom("F", "S1.1"),
+  row: fc.integer({ min: 0, max: ROWS - 1 }),
+  column: fc.integer({ min: 0, max: COLUMNS - 1 }),
+  typed,
+});
 
 function emptyBed(): CalcBed {
   const bed = new CalcBed();

@@ -11,7 +11,17 @@ const sheetName = fc.constantFrom("F", "S1.1", "Nuovo");
 const name = fc.constantFrom("Uno", "Due");
 const target = fc.constantFrom("F!$A$1", "'S1.1'!$A$1:$A$3", "Tab[b]", "Due*2", "7", "Nuovo!$B$2", "#REF!");
 const formula = fc.constantFrom(
-  "=SUM(Uno)", "='S1.1'!Uno", "=SUM(Tab[a])", "=COUNTA(Tab[#All])", "=Nuovo!B2&\"\"", "=SUM(Nuovo!A1:B3)", "=ROWS(Tab)", "=IFERROR(SUM(Due),-1)", "=[@a]", "=Nuovo!Uno", "=SUM(F!A1:B2)",
+  "=SUM(Uno)",
+  "='S1.1'!Uno",
+  "=SUM(Tab[a])",
+  "=COUNTA(Tab[#All])",
+  '=Nuovo!B2&""',
+  "=SUM(Nuovo!A1:B3)",
+  "=ROWS(Tab)",
+  "=IFERROR(SUM(Due),-1)",
+  "=[@a]",
+  "=Nuovo!Uno",
+  "=SUM(F!A1:B2)",
 );
 const row = fc.integer({ min: 0, max: 3 });
 const column = fc.integer({ min: 0, max: 2 });
@@ -35,7 +45,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     for (const sheet of bed.data.sheets) sheet.tables = [];
   }),
   fc.constant<Change>((bed) => {
-    if (bed.data.sheets.some((sheet) => sheet.name === "Nuovo")) bed.data.sheets = bed.data.sheets.filter((sheet) => sheet.name !== "Nuovo");
+    if (bed.data.sheets.some((sheet) => sheet.name === "Nuovo"))
+      bed.data.sheets = bed.data.sheets.filter((sheet) => sheet.name !== "Nuovo");
     else {
       const sheet = emptySheet("Nuovo");
       put(sheet, 1, 1, 5);
@@ -106,8 +117,31 @@ describe("copies of a formula", () => {
 
   it("keep apart formulas that only look like copies", () => {
     const bed = new CalcBed();
-    bed.fill("F", { A1: 1, A2: 2, B1: 10, B2: 20, C1: "=A1+$B$1", C2: "=A1+$B$1", D1: "=SUM(A:A)", E1: "=SUM(A:A)", F1: '="A1"&A1', F2: '="A1"&A2', G1: "=SUM(1:1)*0+B1", H1: "=SUM($A1:A$2)", H2: "=SUM($A2:A$2)" });
-    expect(["C1", "C2", "D1", "E1", "F1", "F2", "H1", "H2"].map((cell) => bed.value("F", cell))).toEqual([11, 11, 3, 3, "A11", "A12", 3, 2]);
+    bed.fill("F", {
+      A1: 1,
+      A2: 2,
+      B1: 10,
+      B2: 20,
+      C1: "=A1+$B$1",
+      C2: "=A1+$B$1",
+      D1: "=SUM(A:A)",
+      E1: "=SUM(A:A)",
+      F1: '="A1"&A1',
+      F2: '="A1"&A2',
+      G1: "=SUM(1:1)*0+B1",
+      H1: "=SUM($A1:A$2)",
+      H2: "=SUM($A2:A$2)",
+    });
+    expect(["C1", "C2", "D1", "E1", "F1", "F2", "H1", "H2"].map((cell) => bed.value("F", cell))).toEqual([
+      11,
+      11,
+      3,
+      3,
+      "A11",
+      "A12",
+      3,
+      2,
+    ]);
     expect(bed.engine.isCircular({ sheet: bed.sheet("F"), row: 0, column: 6 })).toBe(true);
   });
 });

@@ -9,7 +9,14 @@ describe("An axis of a sheet", () => {
   });
 
   it("takes no room for hidden rows and skips them under the mouse and the keyboard", () => {
-    const axis = new Axis(10, 20, new Map([[3, 0], [4, 0]]));
+    const axis = new Axis(
+      10,
+      20,
+      new Map([
+        [3, 0],
+        [4, 0],
+      ]),
+    );
     expect(axis.start(5)).toBe(60);
     expect(axis.at(60)).toBe(5);
     expect(axis.visibleFrom(3, 1)).toBe(5);

@@ -10,7 +10,10 @@ function rule(formula: string, fill: string, stopIfTrue = false): ConditionalFor
 describe("Live conditional formats", () => {
   it("compute the rule's formula, written for the first cell of its range, once for each cell", () => {
     const asked: unknown[] = [];
-    const rules = new LiveRules([rule("=F11=$A11", "#111111")], (formula, place, { row, column }) => asked.push([formula, place, { row, column }]) > 0);
+    const rules = new LiveRules(
+      [rule("=F11=$A11", "#111111")],
+      (formula, place, { row, column }) => asked.push([formula, place, { row, column }]) > 0,
+    );
     expect(rules.overlays({ row: 12, column: 7 })).toEqual([{ fill: "#111111" }]);
     rules.overlays({ row: 12, column: 7 });
     expect(asked).toEqual([["=F11=$A11", { row: 12, column: 7 }, { row: 10, column: 5 }]]);

@@ -1,10 +1,27 @@
-import { emptySheet, emptyWorkbook, type Border, type Cell, type CellFormat, type SheetData, type WorkbookData } from "../../../src/xlsx/workbook-data";
+import {
+  emptySheet,
+  emptyWorkbook,
+  type Border,
+  type Cell,
+  type CellFormat,
+  type SheetData,
+  type WorkbookData,
+} from "../../../src/xlsx/workbook-data";
 
 const line: Border = { line: "thin", color: "#C9D1DC" };
 const boxed = { top: line, bottom: line, left: line, right: line };
-const label: CellFormat = { font: { bold: true, color: "#33475B" }, fill: "#EDF3F7", borders: boxed, alignment: { vertical: "center", wrap: true, indent: 1 } };
+const label: CellFormat = {
+  font: { bold: true, color: "#33475B" },
+  fill: "#EDF3F7",
+  borders: boxed,
+  alignment: { vertical: "center", wrap: true, indent: 1 },
+};
 const entry: CellFormat = { borders: boxed, locked: false, alignment: { vertical: "center", wrap: true } };
-const title: CellFormat = { font: { bold: true, size: 16, color: "#FFFFFF" }, fill: "#1F3A5F", alignment: { vertical: "center", indent: 1 } };
+const title: CellFormat = {
+  font: { bold: true, size: 16, color: "#FFFFFF" },
+  fill: "#1F3A5F",
+  alignment: { vertical: "center", indent: 1 },
+};
 const bar: CellFormat = { numberFormat: '"■";;;', font: { color: "#0F6CBD", size: 8 }, alignment: { horizontal: "center" } };
 
 /** Puts a cell; a value that begins with `=` is a formula. */
@@ -18,7 +35,14 @@ export function put(sheet: SheetData, row: number, column: number, value: string
 /** A workbook with what the grid must show: merges, frozen panes, bars by rule, lists, prompts, overflow, many tabs. */
 export function sampleWorkbook(): WorkbookData {
   const data = emptyWorkbook();
-  data.sheets.push(card(), long(), ...Array.from({ length: 20 }, (_, index) => ({ ...emptySheet(`S${index + 1}.0000${index % 9}`), tabColor: index % 2 ? "#0F6CBD" : "#C2410C" })));
+  data.sheets.push(
+    card(),
+    long(),
+    ...Array.from({ length: 20 }, (_, index) => ({
+      ...emptySheet(`S${index + 1}.0000${index % 9}`),
+      tabColor: index % 2 ? "#0F6CBD" : "#C2410C",
+    })),
+  );
   data.sheets.push({ ...emptySheet("Liste"), visibility: "hidden" });
   const lists = data.sheets[data.sheets.length - 1];
   ["ALTA", "MEDIA", "BASSA"].forEach((priority, row) => lists && put(lists, row, 0, priority));
@@ -38,9 +62,16 @@ function card(): SheetData {
   put(sheet, 0, 4, "Sportello unico per le iscrizioni", title);
   sheet.merges.push({ row: 0, column: 4, rows: 1, columns: 37 }, { row: 0, column: 0, rows: 1, columns: 4 });
   put(sheet, 2, 1, "Finalità", label);
-  put(sheet, 2, 2, "Ridurre i tempi di iscrizione e portare a sportello unico le domande di nido, mensa e trasporto, per tutte le famiglie del territorio.", entry);
+  put(
+    sheet,
+    2,
+    2,
+    "Ridurre i tempi di iscrizione e portare a sportello unico le domande di nido, mensa e trasporto, per tutte le famiglie del territorio.",
+    entry,
+  );
   sheet.merges.push({ row: 2, column: 2, rows: 2, columns: 12 });
-  for (let row = 2; row < 4; row += 1) for (let column = 2; column < 14; column += 1) if (row > 2 || column > 2) put(sheet, row, column, null, entry);
+  for (let row = 2; row < 4; row += 1)
+    for (let column = 2; column < 14; column += 1) if (row > 2 || column > 2) put(sheet, row, column, null, entry);
   put(sheet, 4, 1, "Priorità", label);
   put(sheet, 4, 2, "ALTA", entry);
   put(sheet, 5, 1, "Importo", label);
@@ -49,15 +80,27 @@ function card(): SheetData {
   put(sheet, 6, 2, 46054, { ...entry, numberFormat: "dd/mm/yyyy" });
   put(sheet, 7, 1, "Una nota che esce dalla cella verso le vicine vuote, come in Excel");
   sheet.validations.push(
-    { range: { row: 4, column: 2, rows: 1, columns: 1 }, rule: { kind: "list", source: "=Elenco_Priorita" }, prompt: { title: "Priorità", message: "Scegliere dall'elenco" }, error: { title: "Priorità", message: "ALTA, MEDIA o BASSA.", style: "stop" } },
+    {
+      range: { row: 4, column: 2, rows: 1, columns: 1 },
+      rule: { kind: "list", source: "=Elenco_Priorita" },
+      prompt: { title: "Priorità", message: "Scegliere dall'elenco" },
+      error: { title: "Priorità", message: "ALTA, MEDIA o BASSA.", style: "stop" },
+    },
     { range: { row: 10, column: 2, rows: 6, columns: 1 }, rule: { kind: "decimal", operator: "between", formula1: "0", formula2: "100" } },
   );
   ["N.", "Attività", "Peso", "Inizio", "Fine"].forEach((text, column) => put(sheet, 9, column, text, label));
-  for (let month = 0; month < 36; month += 1) put(sheet, 9, 5 + month, "GFMAMGLASOND"[month % 12] ?? "", { ...label, font: { size: 8 }, alignment: { horizontal: "center" } });
+  for (let month = 0; month < 36; month += 1)
+    put(sheet, 9, 5 + month, "GFMAMGLASOND"[month % 12] ?? "", { ...label, font: { size: 8 }, alignment: { horizontal: "center" } });
   for (let phase = 0; phase < 6; phase += 1) {
     const row = 10 + phase;
     put(sheet, row, 0, phase, entry);
-    put(sheet, row, 1, phase === 2 ? "Scelta e configurazione del modulo, con una descrizione che va a capo" : `Fase numero ${phase}`, entry);
+    put(
+      sheet,
+      row,
+      1,
+      phase === 2 ? "Scelta e configurazione del modulo, con una descrizione che va a capo" : `Fase numero ${phase}`,
+      entry,
+    );
     put(sheet, row, 2, phase * 5, { ...entry, numberFormat: '0;-0;"==";@' });
     put(sheet, row, 3, "gennaio", entry);
     put(sheet, row, 4, "marzo", entry);

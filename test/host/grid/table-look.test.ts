@@ -10,12 +10,20 @@ describe("The style of a table", () => {
   it("makes its header bold between two lines, and lies beneath what a cell says itself", () => {
     const sheet = sheetWith({ style: "TableStyleLight1" });
     const header = withTableStyle({ fill: "#EDF3F7", font: { color: "#33475B" } }, sheet, { row: 2, column: 1 });
-    expect(header).toMatchObject({ fill: "#EDF3F7", font: { bold: true, color: "#33475B" }, borders: { top: { line: "thin" }, bottom: { line: "thin" } } });
+    expect(header).toMatchObject({
+      fill: "#EDF3F7",
+      font: { bold: true, color: "#33475B" },
+      borders: { top: { line: "thin" }, bottom: { line: "thin" } },
+    });
   });
 
   it("bands the rows only where the table asks for it", () => {
-    expect(withTableStyle(undefined, sheetWith({ style: "TableStyleMedium2", bandedRows: true }), { row: 3, column: 1 })?.fill).toBe("#D9E1F2");
-    expect(withTableStyle(undefined, sheetWith({ style: "TableStyleMedium2", bandedRows: true }), { row: 4, column: 1 })?.fill).toBeUndefined();
+    expect(withTableStyle(undefined, sheetWith({ style: "TableStyleMedium2", bandedRows: true }), { row: 3, column: 1 })?.fill).toBe(
+      "#D9E1F2",
+    );
+    expect(
+      withTableStyle(undefined, sheetWith({ style: "TableStyleMedium2", bandedRows: true }), { row: 4, column: 1 })?.fill,
+    ).toBeUndefined();
     expect(withTableStyle(undefined, sheetWith({ style: "TableStyleMedium2" }), { row: 3, column: 1 })?.fill).toBeUndefined();
   });
 

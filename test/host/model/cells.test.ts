@@ -4,8 +4,17 @@ test("a cell formatted as text keeps what is typed", () => {
   const workbook = openWorkbook();
   const sheet = sheetOf(workbook);
   workbook.formats.change(sheet, box("A1:A3"), { numberFormat: "@" });
-  for (const [address, text] of [["A1", "1/06"], ["A2", "=x"], ["A3", "05.02.01"]] as const) type(workbook, sheet, address, text);
-  expect(["A1", "A2", "A3"].map((address) => [valueAt(sheet, address), formulaAt(sheet, address)])).toEqual([["1/06", undefined], ["=x", undefined], ["05.02.01", undefined]]);
+  for (const [address, text] of [
+    ["A1", "1/06"],
+    ["A2", "=x"],
+    ["A3", "05.02.01"],
+  ] as const)
+    type(workbook, sheet, address, text);
+  expect(["A1", "A2", "A3"].map((address) => [valueAt(sheet, address), formulaAt(sheet, address)])).toEqual([
+    ["1/06", undefined],
+    ["=x", undefined],
+    ["05.02.01", undefined],
+  ]);
 });
 
 test("a typed date brings its number format along, unless the cell has one", () => {

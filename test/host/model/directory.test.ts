@@ -62,7 +62,7 @@ describe("a new table's automatic name", () => {
           ...emptySheet("Scheda"),
           cells: new Map([[0, new Map([[0, { value: 0, formula: "=ROWS(TABELLA2)" }]])]]),
           validations: [
-            { range: box("A1"), rule: { kind: "list", source: "=INDIRECT(\"Tabella3[N]\")" } },
+            { range: box("A1"), rule: { kind: "list", source: '=INDIRECT("Tabella3[N]")' } },
             { range: box("A2"), rule: { kind: "decimal", operator: "between", formula1: "0", formula2: "=SUM(Tabella4)" } },
             { range: box("A3"), rule: { kind: "custom", formula: "=ROWS(Tabella5)>1" } },
           ],

@@ -6,9 +6,16 @@ import { ExcelError } from "../../../src/host/model/excel-error";
 import { Workbook } from "../../../src/host/model/workbook";
 
 /** A workbook with sheets of these names, calculated, on 9 March 2026. */
-export function openWorkbook(sheetNames: readonly string[] = ["Foglio1"], { data, ...options }: WorkbookOptions & { readonly data?: WorkbookData } = {}): Workbook {
+export function openWorkbook(
+  sheetNames: readonly string[] = ["Foglio1"],
+  { data, ...options }: WorkbookOptions & { readonly data?: WorkbookData } = {},
+): Workbook {
   const opened = data ?? { ...emptyWorkbook(), sheets: sheetNames.map((name) => emptySheet(name)) };
-  return new Workbook(opened, { now: () => new Date(2026, 2, 9), calculation: (book, settings) => new CalculationEngine(book, settings), ...options });
+  return new Workbook(opened, {
+    now: () => new Date(2026, 2, 9),
+    calculation: (book, settings) => new CalculationEngine(book, settings),
+    ...options,
+  });
 }
 
 export function sheetOf(workbook: Workbook, name?: string): SheetData {

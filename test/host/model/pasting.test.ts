@@ -7,7 +7,10 @@ describe("A block of typed texts", () => {
     const sheet = sheetOf(workbook);
     const changes: WorkbookChange[] = [];
     workbook.onChanged((change) => changes.push(change));
-    workbook.typeBlock(sheet, 1, 1, [["1.234,5", "15/05/2026"], ["=B2*2", "gen"]]);
+    workbook.typeBlock(sheet, 1, 1, [
+      ["1.234,5", "15/05/2026"],
+      ["=B2*2", "gen"],
+    ]);
     expect([valueAt(sheet, "B2"), valueAt(sheet, "C2"), valueAt(sheet, "B3"), valueAt(sheet, "C3")]).toEqual([1234.5, 46157, 2469, "gen"]);
     expect(changes.filter(({ kind }) => kind === "cells")).toHaveLength(1);
     expect(changes[0]).toMatchObject({ box: box("B2:C3") });
@@ -19,10 +22,18 @@ describe("A block of typed texts", () => {
   it("extends the table that it begins below, by the rows that it fills", () => {
     const workbook = openWorkbook();
     const sheet = sheetOf(workbook);
-    workbook.typeBlock(sheet, 0, 0, [["Fase", "Peso", "Doppio"], ["Avvio", "5", ""]]);
+    workbook.typeBlock(sheet, 0, 0, [
+      ["Fase", "Peso", "Doppio"],
+      ["Avvio", "5", ""],
+    ]);
     workbook.tables.add(sheet, box("A1:C2"));
     workbook.typeBlock(sheet, 1, 2, [["=[@Peso]*2"]]);
-    workbook.typeBlock(sheet, 2, 0, [["Analisi", "10"], ["Scelta", "20"], ["", ""], ["nota", ""]]);
+    workbook.typeBlock(sheet, 2, 0, [
+      ["Analisi", "10"],
+      ["Scelta", "20"],
+      ["", ""],
+      ["nota", ""],
+    ]);
     expect(sheet.tables[0]?.range).toEqual(box("A1:C4"));
     expect([valueAt(sheet, "C3"), valueAt(sheet, "C4"), valueAt(sheet, "A6")]).toEqual([20, 40, "nota"]);
   });
@@ -48,7 +59,10 @@ describe("Cells that are cut and pasted", () => {
   it("keep their formulas, and formulas that mean them follow", () => {
     const workbook = openWorkbook(["Uno"]);
     const sheet = sheetOf(workbook);
-    workbook.typeBlock(sheet, 0, 0, [["4", "=A1*2+$A$9"], ["", "=SUM(A1:B1)+A2"]]);
+    workbook.typeBlock(sheet, 0, 0, [
+      ["4", "=A1*2+$A$9"],
+      ["", "=SUM(A1:B1)+A2"],
+    ]);
     workbook.moveCells(sheet, box("A1:B1"), sheet, 4, 3);
     expect([formulaAt(sheet, "E5"), formulaAt(sheet, "B2")]).toEqual(["=D5*2+$A$9", "=SUM(D5:E5)+A2"]);
     expect([valueAt(sheet, "A1"), valueAt(sheet, "E5"), valueAt(sheet, "B2")]).toEqual([null, 8, 12]);

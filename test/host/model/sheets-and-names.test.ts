@@ -4,9 +4,12 @@ import { boxAddress, readBox, splitAddress } from "../../../src/host/model/addre
 import { quoteSheetName } from "../../../src/xlsx/cell-address";
 import { box, formulaAt, openWorkbook, refusalOf, sheetOf, type, valueAt } from "./open-workbook";
 
-test.each(["", "a".repeat(32), "a/b", "a\\b", "a?", "a*", "a:b", "[a]", "'a", "a'", "History", "history"])("%p cannot name a sheet", (name) => {
-  expect(refusalOf(() => openWorkbook().sheets.rename(sheetOf(openWorkbook()), name))).toBe("InvalidArgument");
-});
+test.each(["", "a".repeat(32), "a/b", "a\\b", "a?", "a*", "a:b", "[a]", "'a", "a'", "History", "history"])(
+  "%p cannot name a sheet",
+  (name) => {
+    expect(refusalOf(() => openWorkbook().sheets.rename(sheetOf(openWorkbook()), name))).toBe("InvalidArgument");
+  },
+);
 
 test.each(["S1", "XFD9", "R", "c", "R1C1", "1a", "con spazio", "a-b", "x".repeat(256), "TRUE"])("%p cannot be a defined name", (name) => {
   expect(refusalOf(() => openWorkbook().names.add(name, 1))).toBe("InvalidArgument");
@@ -87,13 +90,26 @@ describe("the undo stack", () => {
 
   test("takes back any run of edits exactly", () => {
     const edit = fc.oneof(
-      fc.record({ kind: fc.constant("type" as const), row: fc.nat(5), column: fc.nat(4), text: fc.constantFrom("1", "x", "=B2+1", "=SUM(A1:C3)", "") }),
-      fc.record({ kind: fc.constantFrom("insertRow" as const, "deleteRow" as const, "insertColumn" as const, "fill" as const), row: fc.nat(5), column: fc.nat(4), text: fc.constant("") }),
+      fc.record({
+        kind: fc.constant("type" as const),
+        row: fc.nat(5),
+        column: fc.nat(4),
+        text: fc.constantFrom("1", "x", "=B2+1", "=SUM(A1:C3)", ""),
+      }),
+      fc.record({
+        kind: fc.constantFrom("insertRow" as const, "deleteRow" as const, "insertColumn" as const, "fill" as const),
+        row: fc.nat(5),
+        column: fc.nat(4),
+        text: fc.constant(""),
+      }),
     );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
         const prepared = openWorkbook();
-        prepared.cells.write(sheetOf(prepared), 0, 0, [[1, "=A1", 3], ["=SUM(A1:C1)", 5, 6]]);
+        prepared.cells.write(sheetOf(prepared), 0, 0, [
+          [1, "=A1", 3],
+          ["=SUM(A1:C1)", 5, 6],
+        ]);
         prepared.merges.merge(sheetOf(prepared), box("A5:B5"));
         const workbook = openWorkbook([], { data: prepared.data });
         const sheet = sheetOf(workbook);
@@ -139,21 +155,35 @@ test("rules: a later one takes its cells from an earlier one; long lists and bro
   workbook.validations.set(sheet, box("A4:A5"), undefined);
   expect(sheet.validations.map(({ range }) => boxAddress(range))).toEqual(["A1:A3", "A6:A10"]);
   expect(workbook.validations.at(sheet, box("A2:A4"))).toBe("mixed");
-  expect(refusalOf(() => workbook.validations.set(sheet, box("A1"), { rule: { kind: "list", source: "a,".repeat(128) } }))).toBe("InvalidArgument");
-  expect(refusalOf(() => workbook.validations.set(sheet, box("A1"), { rule: { kind: "custom", formula: "=AND(" } }))).toBe("InvalidArgument");
+  expect(refusalOf(() => workbook.validations.set(sheet, box("A1"), { rule: { kind: "list", source: "a,".repeat(128) } }))).toBe(
+    "InvalidArgument",
+  );
+  expect(refusalOf(() => workbook.validations.set(sheet, box("A1"), { rule: { kind: "custom", formula: "=AND(" } }))).toBe(
+    "InvalidArgument",
+  );
 });
 
 test("addresses are read as they are written", () => {
   const side = (limit: number) => fc.nat(limit - 1);
   fc.assert(
-    fc.property(side(1_048_000), side(16_000), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 300 }), fc.boolean(), (row, column, rows, columns, absolute) => {
-      const range = { row, column, rows, columns };
-      expect(readBox(boxAddress(range, absolute))).toEqual(range);
-    }),
+    fc.property(
+      side(1_048_000),
+      side(16_000),
+      fc.integer({ min: 1, max: 300 }),
+      fc.integer({ min: 1, max: 300 }),
+      fc.boolean(),
+      (row, column, rows, columns, absolute) => {
+        const range = { row, column, rows, columns };
+        expect(readBox(boxAddress(range, absolute))).toEqual(range);
+      },
+    ),
   );
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !/[\\/?*:[\]!]/.test(name)), (name) => {
-      expect(splitAddress(`${quoteSheetName(name)}!A1`)).toEqual({ sheet: name, local: "A1" });
-    }),
+    fc.property(
+      fc.string({ minLength: 1, maxLength: 31 }).filter((name) => !/[\\/?*:[\]!]/.test(name)),
+      (name) => {
+        expect(splitAddress(`${quoteSheetName(name)}!A1`)).toEqual({ sheet: name, local: "A1" });
+      },
+    ),
   );
 });

@@ -4,7 +4,11 @@ function filled() {
   const workbook = openWorkbook(["Dati", "Altro"]);
   const sheet = sheetOf(workbook, "Dati");
   const other = sheetOf(workbook, "Altro");
-  workbook.cells.write(sheet, 0, 0, [["a", 1], ["b", 2], ["c", 3]]);
+  workbook.cells.write(sheet, 0, 0, [
+    ["a", 1],
+    ["b", 2],
+    ["c", 3],
+  ]);
   workbook.cells.write(sheet, 4, 1, [["=SUM(B1:B3)"]]);
   workbook.cells.write(other, 0, 0, [["=Dati!B3"]]);
   workbook.names.add("Terzo", { sheet, box: box("B3") });
@@ -65,7 +69,11 @@ test("cells shifted down leave their neighbours where they are", () => {
 test("a table grows with rows inside it, which repeat its calculated columns", () => {
   const workbook = openWorkbook();
   const sheet = sheetOf(workbook);
-  workbook.cells.write(sheet, 0, 0, [["Peso", "Doppio"], [10, ""], [20, ""]]);
+  workbook.cells.write(sheet, 0, 0, [
+    ["Peso", "Doppio"],
+    [10, ""],
+    [20, ""],
+  ]);
   const placed = workbook.tables.add(sheet, box("A1:B3"));
   workbook.tables.setColumnFormula(placed, 1, "=[@Peso]*2");
   workbook.structure.insert(sheet, box("3:3"), "Down");

@@ -10,7 +10,12 @@ function form(): { workbook: Workbook; sheet: SheetData; other: SheetData } {
   const [sheet, other] = [sheetOf(workbook, "Scheda"), sheetOf(workbook, "Riepilogo")];
   workbook.cells.write(sheet, 0, 0, [["Titolo"]]);
   workbook.merges.merge(sheet, box("A1:D2"));
-  workbook.cells.write(sheet, 3, 0, [["N", "Attività", "Peso", "Doppio"], [1, "uno", 50, null], [2, "due", 30, null], [3, "tre", 20, null]]);
+  workbook.cells.write(sheet, 3, 0, [
+    ["N", "Attività", "Peso", "Doppio"],
+    [1, "uno", 50, null],
+    [2, "due", 30, null],
+    [3, "tre", 20, null],
+  ]);
   workbook.tables.rename(workbook.tables.add(sheet, box("A4:D7")), "Fasi");
   workbook.cells.write(sheet, 4, 3, [["=[@Peso]*2"], ["=[@Peso]*2"], ["=[@Peso]*2"]]);
   workbook.cells.write(sheet, 8, 0, [["Totale", "", "=SUM(Fasi[Peso])"], ["Note"]]);
@@ -42,7 +47,10 @@ describe.each([
     expect(formulaAt(sheet, `D${row}`)).toBe("=[@Peso]*2");
     expect([formatAt(sheet, `B${row}`)?.fill, sheet.rows.get(row - 1)?.height]).toEqual(["#EDF3F7", 40]);
     expect([addresses(sheet.validations), addresses(sheet.conditionalFormats)]).toEqual([["C5:C8"], ["A5:D8"]]);
-    expect([sheet.validations[0]?.rule, sheet.conditionalFormats[0]?.formula]).toEqual([{ kind: "custom", formula: "=AND($C5>=0,$C5<=100)" }, "=$C5>25"]);
+    expect([sheet.validations[0]?.rule, sheet.conditionalFormats[0]?.formula]).toEqual([
+      { kind: "custom", formula: "=AND($C5>=0,$C5<=100)" },
+      "=$C5>25",
+    ]);
   });
 
   test("moves what lies below, and all that refers to it", () => {
@@ -60,7 +68,11 @@ test("rows that come at the top of the table again and again leave one rule", ()
   const { workbook, sheet } = form();
   for (let step = 0; step < 3; step++) insert(workbook, sheet, "5:5");
   remove(workbook, sheet, "6:6");
-  expect([addresses(sheet.validations), addresses(sheet.conditionalFormats), sheet.conditionalFormats[0]?.formula]).toEqual([["C5:C9"], ["A5:D9"], "=$C5>25"]);
+  expect([addresses(sheet.validations), addresses(sheet.conditionalFormats), sheet.conditionalFormats[0]?.formula]).toEqual([
+    ["C5:C9"],
+    ["A5:D9"],
+    "=$C5>25",
+  ]);
 });
 
 test("a calculated column is known by its formulas, references to its own row move along", () => {
@@ -98,7 +110,10 @@ test("cells shifted beside a table leave its calculated columns alone", () => {
 test("the first row of the table goes without harm to rules that look at their own row", () => {
   const { workbook, sheet } = form();
   remove(workbook, sheet, "5:5");
-  expect([sheet.validations[0]?.rule, sheet.conditionalFormats[0]?.formula]).toEqual([{ kind: "custom", formula: "=AND($C5>=0,$C5<=100)" }, "=$C5>25"]);
+  expect([sheet.validations[0]?.rule, sheet.conditionalFormats[0]?.formula]).toEqual([
+    { kind: "custom", formula: "=AND($C5>=0,$C5<=100)" },
+    "=$C5>25",
+  ]);
   expect([addresses(sheet.tables), addresses(sheet.conditionalFormats), valueAt(sheet, "C8")]).toEqual([["A4:D6"], ["A5:D6"], 50]);
 });
 
@@ -115,7 +130,12 @@ test("a table keeps one blank row when all of its rows go", () => {
   const { workbook, sheet } = form();
   remove(workbook, sheet, "5:7");
   expect(addresses(sheet.tables)).toEqual(["A4:D5"]);
-  expect([valueAt(sheet, "A5"), valueAt(sheet, "B5"), valueAt(sheet, "C5"), formulaAt(sheet, "D5")]).toEqual([null, null, null, "=[@Peso]*2"]);
+  expect([valueAt(sheet, "A5"), valueAt(sheet, "B5"), valueAt(sheet, "C5"), formulaAt(sheet, "D5")]).toEqual([
+    null,
+    null,
+    null,
+    "=[@Peso]*2",
+  ]);
   expect([valueAt(sheet, "A7"), valueAt(sheet, "C7"), sheet.names[0]?.refersTo]).toEqual(["Totale", 0, "Scheda!$C$7"]);
   remove(workbook, sheet, "5:5");
   expect([addresses(sheet.tables), valueAt(sheet, "A7")]).toEqual([["A4:D5"], "Totale"]);

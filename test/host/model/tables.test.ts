@@ -3,7 +3,11 @@ import { box, formatAt, formulaAt, openWorkbook, refusalOf, sheetOf, type, value
 function phases() {
   const workbook = openWorkbook();
   const sheet = sheetOf(workbook);
-  workbook.cells.write(sheet, 0, 0, [["N", "Peso", "Doppio"], [1, 40, null], [2, 60, null]]);
+  workbook.cells.write(sheet, 0, 0, [
+    ["N", "Peso", "Doppio"],
+    [1, 40, null],
+    [2, 60, null],
+  ]);
   workbook.tables.add(sheet, box("A1:C3"));
   workbook.cells.write(sheet, 1, 2, [["=[@Peso]*2"], ["=[@Peso]*2"]]);
   type(workbook, sheet, "E1", "=SUM(Tabella1[Peso])");

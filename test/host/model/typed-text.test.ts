@@ -33,7 +33,20 @@ describe("typed in an Italian Excel", () => {
     expect(readTyped(text, "it-IT", { now, daysToUsual: 0 })).toEqual({ value, numberFormat });
   });
 
-  test.each(["gennaio", "gen", "sett", "S3.00007", "05.03.01.DG.00004", "0.5", "32/05/2025", "31/02/2025", "TRUE", "1.23,4", "12.01", "Cfr. già nel 2020"])("%s stays text", (text) => {
+  test.each([
+    "gennaio",
+    "gen",
+    "sett",
+    "S3.00007",
+    "05.03.01.DG.00004",
+    "0.5",
+    "32/05/2025",
+    "31/02/2025",
+    "TRUE",
+    "1.23,4",
+    "12.01",
+    "Cfr. già nel 2020",
+  ])("%s stays text", (text) => {
     expect(readTyped(text, "it-IT", { now, daysToUsual: 0 })).toEqual({ value: text });
   });
 

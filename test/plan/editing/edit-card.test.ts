@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import type { CardChange } from "../../../src/plan/editing/card-change";
-import { NoCardError, NothingToSpreadError, PositionError, TotalOverError, UnknownObjectiveError, WeightCountError } from "../../../src/plan/editing/edit-errors";
+import {
+  NoCardError,
+  NothingToSpreadError,
+  PositionError,
+  TotalOverError,
+  UnknownObjectiveError,
+  WeightCountError,
+} from "../../../src/plan/editing/edit-errors";
 import { blank, none, valueEntry, valueOf, type Entry } from "../../../src/plan/entry";
 import type { Phase, Plan } from "../../../src/plan/plan";
 import { runningMonths } from "../../../src/plan/schedule";
@@ -18,7 +25,12 @@ function phase(number: string, change: Partial<Phase> = {}): Phase {
 }
 
 function withPhases(...phases: Phase[]): Plan {
-  return { ...demo, objectives: demo.objectives.map((objective) => (keysOf({ ...demo, objectives: [objective] })[0] === key ? { ...objective, card: { ...objective.card!, phases } } : objective)) };
+  return {
+    ...demo,
+    objectives: demo.objectives.map((objective) =>
+      keysOf({ ...demo, objectives: [objective] })[0] === key ? { ...objective, card: { ...objective.card!, phases } } : objective,
+    ),
+  };
 }
 
 function cardOf(plan: Plan) {
@@ -51,20 +63,30 @@ describe("phases are numbered in their order", () => {
     expect(numbered(changed(steps, { kind: "remove", list: "phases", at: 0 }))).toBe("1:1a 2:2 2a:2a");
   });
 
-  test("numbers given twice are mended", () => expect(numbered(changed([phase("5"), phase("5")], { kind: "move", list: "phases", from: 1, to: 1 }))).toBe("1:5 2:5"));
+  test("numbers given twice are mended", () =>
+    expect(numbered(changed([phase("5"), phase("5")], { kind: "move", list: "phases", from: 1, to: 1 }))).toBe("1:5 2:5"));
 });
 
 describe("a split phase", () => {
   const window = (start: string, end: string) => ({ start: valueEntry(start), end: valueEntry(end) });
 
   test("shares out months and weight in whole points", () => {
-    const [first, second] = changed([phase("1", { weight: valueEntry(25), windows: { 2026: window("2026-01-15", "2026-05-20") } })], { kind: "split", at: 0 });
+    const [first, second] = changed([phase("1", { weight: valueEntry(25), windows: { 2026: window("2026-01-15", "2026-05-20") } })], {
+      kind: "split",
+      at: 0,
+    });
     expect([first?.weight, second?.weight]).toEqual([valueEntry(13), valueEntry(12)]);
-    expect([first?.windows, second?.windows]).toEqual([{ 2026: window("2026-01-15", "2026-03-31") }, { 2026: window("2026-04-01", "2026-05-20") }]);
+    expect([first?.windows, second?.windows]).toEqual([
+      { 2026: window("2026-01-15", "2026-03-31") },
+      { 2026: window("2026-04-01", "2026-05-20") },
+    ]);
   });
 
   test("is cut between its years where they are as long", () => {
-    const [first, second] = changed([phase("1", { windows: { 2026: window("2026-10-01", "2026-12-31"), 2027: window("2027-01-01", "2027-03-31") } })], { kind: "split", at: 0 });
+    const [first, second] = changed(
+      [phase("1", { windows: { 2026: window("2026-10-01", "2026-12-31"), 2027: window("2027-01-01", "2027-03-31") } })],
+      { kind: "split", at: 0 },
+    );
     expect([Object.keys(first!.windows), Object.keys(second!.windows)]).toEqual([["2026"], ["2027"]]);
   });
 
@@ -74,7 +96,10 @@ describe("a split phase", () => {
     ["words", { 2026: { start: { kind: "text", text: "subito" } as const, end: blank } }],
   ])("of %s runs twice in the same time", (_what, windows) => {
     const halves = changed([phase("1", { weight: none, windows })], { kind: "split", at: 0 });
-    expect(halves.map((half) => [half.windows, half.weight])).toEqual([[windows, none], [windows, none]]);
+    expect(halves.map((half) => [half.windows, half.weight])).toEqual([
+      [windows, none],
+      [windows, none],
+    ]);
   });
 
   test("of any plan runs in the same months as before, each in one half", () => {
@@ -87,7 +112,9 @@ describe("a split phase", () => {
             if (months.filter(Boolean).length < 2 || before[at]!.number === "0") continue;
             const after = changeCard(plan, of, { kind: "split", at }).objectives[keysOf(plan).indexOf(of)]!.card!.phases;
             const [first, second] = [after[at]!, after[at + 1]!].map((half) => runningMonths(half, plan));
-            expect(months.map((_, month) => [first![month]! || second![month]!, first![month]! && second![month]!])).toEqual(months.map((runs) => [runs, false]));
+            expect(months.map((_, month) => [first![month]! || second![month]!, first![month]! && second![month]!])).toEqual(
+              months.map((runs) => [runs, false]),
+            );
             const weights = [after[at]!, after[at + 1]!].map((half) => half.weight);
             if (valueOf(before[at]!.weight) !== undefined) expect(totalWeight(weights)).toBe(valueOf(before[at]!.weight));
           }
@@ -101,17 +128,31 @@ describe("weights", () => {
   const weights = (phases: readonly Phase[]) => phases.map(({ weight }) => valueOf(weight) ?? weight.kind);
 
   test("equal ones make 100; what weighs nothing and what the previous plan did stay out", () => {
-    const phases = [phase("0"), phase("1", { weight: valueEntry(90) }), phase("2"), phase("3", { weight: none }), phase("4", { weight: { kind: "text", text: "boh" } })];
+    const phases = [
+      phase("0"),
+      phase("1", { weight: valueEntry(90) }),
+      phase("2"),
+      phase("3", { weight: none }),
+      phase("4", { weight: { kind: "text", text: "boh" } }),
+    ];
     expect(weights(changed(phases, { kind: "spreadEqually", list: "phases" }))).toEqual(["blank", 34, 33, "none", 33]);
   });
 
   test("the rest fills up to 100", () => {
-    expect(weights(changed([phase("0"), phase("1", { weight: valueEntry(60) }), phase("2"), phase("3")], { kind: "spreadRest", list: "phases" }))).toEqual(["blank", 60, 20, 20]);
+    expect(
+      weights(
+        changed([phase("0"), phase("1", { weight: valueEntry(60) }), phase("2"), phase("3")], { kind: "spreadRest", list: "phases" }),
+      ),
+    ).toEqual(["blank", 60, 20, 20]);
   });
 
   test("of some phases alone, the others keeping theirs", () => {
     const phases = [phase("1", { weight: valueEntry(60) }), phase("2"), phase("3", { weight: none })];
-    expect(weights(changed(phases, { kind: "weigh", list: "phases", weights: [undefined, valueEntry(40), undefined] }))).toEqual([60, 40, "none"]);
+    expect(weights(changed(phases, { kind: "weigh", list: "phases", weights: [undefined, valueEntry(40), undefined] }))).toEqual([
+      60,
+      40,
+      "none",
+    ]);
   });
 
   test("one by one, of results too", () => {
@@ -123,9 +164,17 @@ describe("weights", () => {
 });
 
 test("texts change alone, the title and priority of the objective among them", () => {
-  const plan = changeCard(demo, key, { kind: "texts", texts: { title: "Altro", priority: "BASSA", detail: "Nuovo dettaglio", start: valueEntry("2026-02-01") } });
+  const plan = changeCard(demo, key, {
+    kind: "texts",
+    texts: { title: "Altro", priority: "BASSA", detail: "Nuovo dettaglio", start: valueEntry("2026-02-01") },
+  });
   const [was, is] = [demo, plan].map((of) => of.objectives[keysOf(demo).indexOf(key)]!);
-  expect(is).toEqual({ ...was, title: "Altro", priority: "BASSA", card: { ...was!.card!, detail: "Nuovo dettaglio", start: valueEntry("2026-02-01") } });
+  expect(is).toEqual({
+    ...was,
+    title: "Altro",
+    priority: "BASSA",
+    card: { ...was!.card!, detail: "Nuovo dettaglio", start: valueEntry("2026-02-01") },
+  });
 });
 
 test("resources and results are added, moved and removed by their places", () => {
@@ -141,18 +190,22 @@ test("resources and results are added, moved and removed by their places", () =>
 
 test("nothing but the card changes", () => {
   fc.assert(
-    fc.property(arbitraryPlan.filter((plan) => plan.objectives.length > 0), cardChange, (plan, change) => {
-      const of = keysOf(plan)[0]!;
-      let after: Plan;
-      try {
-        after = changeCard(plan, of, change);
-      } catch (error) {
-        if (error instanceof PositionError || error instanceof NothingToSpreadError || error instanceof TotalOverError) return;
-        throw error;
-      }
-      expect({ ...after, objectives: after.objectives.slice(1) }).toEqual({ ...plan, objectives: plan.objectives.slice(1) });
-      expect(keysOf(after)).toEqual(keysOf(plan));
-    }),
+    fc.property(
+      arbitraryPlan.filter((plan) => plan.objectives.length > 0),
+      cardChange,
+      (plan, change) => {
+        const of = keysOf(plan)[0]!;
+        let after: Plan;
+        try {
+          after = changeCard(plan, of, change);
+        } catch (error) {
+          if (error instanceof PositionError || error instanceof NothingToSpreadError || error instanceof TotalOverError) return;
+          throw error;
+        }
+        expect({ ...after, objectives: after.objectives.slice(1) }).toEqual({ ...plan, objectives: plan.objectives.slice(1) });
+        expect(keysOf(after)).toEqual(keysOf(plan));
+      },
+    ),
   );
 });
 

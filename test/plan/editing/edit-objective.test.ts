@@ -32,10 +32,12 @@ const shared = "S2.00002/S1.00002";
 
 /** A sector's table as it reads: `S1.00001 60`. */
 function table(plan: Plan, code: string): string[] {
-  return plan.sectors.find((sector) => sector.code === code)!.entries.map(({ objective, weight, excerpt }) => {
-    const points = weight.kind === "incentive" ? "*" : (valueOf(weight) ?? weight.kind);
-    return `${objective} ${points}${excerpt ? " excerpt" : ""}`;
-  });
+  return plan.sectors
+    .find((sector) => sector.code === code)!
+    .entries.map(({ objective, weight, excerpt }) => {
+      const points = weight.kind === "incentive" ? "*" : (valueOf(weight) ?? weight.kind);
+      return `${objective} ${points}${excerpt ? " excerpt" : ""}`;
+    });
 }
 
 function objectiveOf(plan: Plan, key: string) {
@@ -64,7 +66,12 @@ describe("after any edit", () => {
     fc.assert(
       fc.property(planAndEdit, ({ plan, edit }) => {
         const { plan: after } = edit(plan);
-        for (const key of keysOf(after)) expect(after.sectors.find(({ code }) => code === objectiveOf(after, key).shortCodes[0]!.sector)?.entries.map((entry) => entry.objective)).toContain(key);
+        for (const key of keysOf(after))
+          expect(
+            after.sectors
+              .find(({ code }) => code === objectiveOf(after, key).shortCodes[0]!.sector)
+              ?.entries.map((entry) => entry.objective),
+          ).toContain(key);
       }),
     );
   });
@@ -85,7 +92,8 @@ describe("another sector", () => {
     expect(table(plan, "S2").at(-1)).toBe("S2.00004 blank");
   });
 
-  test("pays by incentives what was so paid", () => expect(table(moveToSector(demo, "S3.00002", "S1").plan, "S1").at(-1)).toBe("S1.00003 *"));
+  test("pays by incentives what was so paid", () =>
+    expect(table(moveToSector(demo, "S3.00002", "S1").plan, "S1").at(-1)).toBe("S1.00003 *"));
 
   test("never gives a number twice", () => {
     expect(keysOf(moveToSector(demo, "S3.00003", "S2", ["S2.00009", "DG.00001 S2.00011", "Strategia"]).plan)).toContain("S2.00012");
@@ -132,7 +140,12 @@ describe("sharing", () => {
 
 test("a cross-cutting objective has points in every sector but its owner's, which keeps its own, and where incentives pay", () => {
   const { plan, codes } = makeCrossCutting(demo, "S1.00001", 5);
-  expect(["SG", "S1", "S2", "S3"].map((code) => table(plan, code).find((row) => row.startsWith("S1.00001")))).toEqual(["S1.00001 5 excerpt", "S1.00001 60", "S1.00001 5 excerpt", "S1.00001 5 excerpt"]);
+  expect(["SG", "S1", "S2", "S3"].map((code) => table(plan, code).find((row) => row.startsWith("S1.00001")))).toEqual([
+    "S1.00001 5 excerpt",
+    "S1.00001 60",
+    "S1.00001 5 excerpt",
+    "S1.00001 5 excerpt",
+  ]);
   expect(codes.size).toBe(0);
   expect(table(makeCrossCutting(demo, "SG.00001", 8).plan, "S3").at(-1)).toBe("SG.00001 8 excerpt");
   for (const points of [-1, 101, NaN]) expect(() => makeCrossCutting(demo, "S1.00001", points)).toThrow(PointsOutOfRangeError);
@@ -150,14 +163,19 @@ test("a copy has the owner's next number, the card as new, and no points", () =>
 describe("removing", () => {
   test("takes the objective out of all tables; putting it back where it stood gives the plan before", () => {
     fc.assert(
-      fc.property(arbitraryPlan.filter((plan) => plan.objectives.length > 0), (plan) => {
-        for (const key of keysOf(plan)) {
-          const { objective, entries, at } = objectivePlace(plan, key);
-          const removed = removeObjective(plan, key).plan;
-          expect(JSON.stringify([keysOf(removed), removed.sectors.map((sector) => sector.entries.map((entry) => entry.objective))])).not.toContain(JSON.stringify(key));
-          expect(putBackObjective(removed, objective, entries, at).plan).toEqual(plan);
-        }
-      }),
+      fc.property(
+        arbitraryPlan.filter((plan) => plan.objectives.length > 0),
+        (plan) => {
+          for (const key of keysOf(plan)) {
+            const { objective, entries, at } = objectivePlace(plan, key);
+            const removed = removeObjective(plan, key).plan;
+            expect(
+              JSON.stringify([keysOf(removed), removed.sectors.map((sector) => sector.entries.map((entry) => entry.objective))]),
+            ).not.toContain(JSON.stringify(key));
+            expect(putBackObjective(removed, objective, entries, at).plan).toEqual(plan);
+          }
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -180,7 +198,10 @@ describe("removing", () => {
 test("renumbering closes the gaps in the present order, in shared codes too, and entries follow", () => {
   const gap = removeObjective(removeObjective(demo, "S1.00001").plan, "S2.00001").plan;
   const { plan, codes } = renumberSector(gap, "S2");
-  expect([...codes]).toEqual([[shared, "S2.00001/S1.00002"], ["S2.00003", "S2.00002"]]);
+  expect([...codes]).toEqual([
+    [shared, "S2.00001/S1.00002"],
+    ["S2.00003", "S2.00002"],
+  ]);
   expect(table(plan, "S1")[0]).toBe("S2.00001/S1.00002 35 excerpt");
   expect(renumberSector(plan, "S2")).toEqual({ plan, codes: new Map() });
   expect(() => renumberSector(demo, "S9")).toThrow(UnknownSectorError);
@@ -201,6 +222,17 @@ test("an objective that is not there is refused by all", () => {
 });
 
 test("an entry whose points somebody gave is not lost by sharing", () => {
-  const listed: Plan = { ...demo, sectors: demo.sectors.map((sector) => (sector.code === "S1" ? { ...sector, entries: [...sector.entries, { objective: "S3.00001", weight: valueEntry(7), excerpt: false, notes: ["nota"] }] } : sector)) };
-  expect(shareWith(listed, "S3.00001", "S1").plan.sectors.find(({ code }) => code === "S1")?.entries.at(-1)).toEqual({ objective: "S3.00001/S1.00003", weight: valueEntry(7), excerpt: false, notes: ["nota"] });
+  const listed: Plan = {
+    ...demo,
+    sectors: demo.sectors.map((sector) =>
+      sector.code === "S1"
+        ? { ...sector, entries: [...sector.entries, { objective: "S3.00001", weight: valueEntry(7), excerpt: false, notes: ["nota"] }] }
+        : sector,
+    ),
+  };
+  expect(
+    shareWith(listed, "S3.00001", "S1")
+      .plan.sectors.find(({ code }) => code === "S1")
+      ?.entries.at(-1),
+  ).toEqual({ objective: "S3.00001/S1.00003", weight: valueEntry(7), excerpt: false, notes: ["nota"] });
 });

@@ -3,7 +3,16 @@ import fc, { type Arbitrary } from "fast-check";
 import { objectiveKey } from "../../../src/plan/codes/code";
 import type { CardChange } from "../../../src/plan/editing/card-change";
 import { changeCard } from "../../../src/plan/editing/edit-card";
-import { duplicateObjective, makeCrossCutting, moveToOperational, moveToSector, removeObjective, renumberSector, shareWith, stopSharing } from "../../../src/plan/editing/edit-objective";
+import {
+  duplicateObjective,
+  makeCrossCutting,
+  moveToOperational,
+  moveToSector,
+  removeObjective,
+  renumberSector,
+  shareWith,
+  stopSharing,
+} from "../../../src/plan/editing/edit-objective";
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
 import { PlanError } from "../../../src/plan/plan-error";
 import type { Plan } from "../../../src/plan/plan";
@@ -33,21 +42,28 @@ export function keysOf(plan: Plan): string[] {
 export const planAndEdit: Arbitrary<{ readonly plan: Plan; readonly key: string; readonly edit: Edit }> = arbitraryPlan
   .filter((plan) => plan.objectives.length > 0)
   .chain((plan) =>
-    fc.record({ key: fc.constantFrom(...keysOf(plan)), sector: fc.constantFrom(...plan.sectors.map(({ code }) => code)), edit: fc.nat(8), change: cardChange }).map(({ key, sector, edit, change }) => {
-      const operational = [...operationalNodes(plan)].at(-1)!.operational.code;
-      const edits: readonly Edit[] = [
-        (now) => editOf(changeCard(now, key, change)),
-        (now) => moveToOperational(now, key, operational),
-        (now) => moveToSector(now, key, sector),
-        (now) => shareWith(now, key, sector),
-        (now) => stopSharing(now, key, sector),
-        (now) => makeCrossCutting(now, key, 5),
-        (now) => duplicateObjective(now, key),
-        (now) => removeObjective(now, key),
-        (now) => renumberSector(now, sector),
-      ];
-      return { plan, key, edit: edits[edit]! };
-    }),
+    fc
+      .record({
+        key: fc.constantFrom(...keysOf(plan)),
+        sector: fc.constantFrom(...plan.sectors.map(({ code }) => code)),
+        edit: fc.nat(8),
+        change: cardChange,
+      })
+      .map(({ key, sector, edit, change }) => {
+        const operational = [...operationalNodes(plan)].at(-1)!.operational.code;
+        const edits: readonly Edit[] = [
+          (now) => editOf(changeCard(now, key, change)),
+          (now) => moveToOperational(now, key, operational),
+          (now) => moveToSector(now, key, sector),
+          (now) => shareWith(now, key, sector),
+          (now) => stopSharing(now, key, sector),
+          (now) => makeCrossCutting(now, key, 5),
+          (now) => duplicateObjective(now, key),
+          (now) => removeObjective(now, key),
+          (now) => renumberSector(now, sector),
+        ];
+        return { plan, key, edit: edits[edit]! };
+      }),
   )
   .filter(({ plan, edit }) => allowed(plan, edit));
 

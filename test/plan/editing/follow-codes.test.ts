@@ -9,12 +9,25 @@ import { knownPlan } from "../known-plans";
 import { keysOf, planAndEdit } from "./edits";
 
 function accepted(subject: string, rule = "phases.weight"): AcceptedFinding {
-  return { rule, subject, found: "I pesi delle fasi fanno 90, non 100.", values: "full=100 total=90", reason: "Deciso in giunta", on: "2026-02-01" };
+  return {
+    rule,
+    subject,
+    found: "I pesi delle fasi fanno 90, non 100.",
+    values: "full=100 total=90",
+    reason: "Deciso in giunta",
+    on: "2026-02-01",
+  };
 }
 
 /** The plan with something accepted about each of its objectives, and about its first sector. */
 function withAcceptances(plan: Plan): Plan {
-  return { ...plan, checks: { levels: { "field.unit": "off" }, accepted: [...keysOf(plan), ...plan.sectors.slice(0, 1).map(({ code }) => code)].map((subject) => accepted(subject)) } };
+  return {
+    ...plan,
+    checks: {
+      levels: { "field.unit": "off" },
+      accepted: [...keysOf(plan), ...plan.sectors.slice(0, 1).map(({ code }) => code)].map((subject) => accepted(subject)),
+    },
+  };
 }
 
 /** One edit in six changes codes; these properties are about those. */
@@ -27,7 +40,9 @@ test("after any edit each acceptance speaks of the objective that it spoke of, a
       const before = withAcceptances(plan);
       const made = edit(before);
       followed += made.codes.size;
-      expect(made.plan.checks.accepted.map(({ subject }) => subject)).toEqual(before.checks.accepted.map(({ subject }) => made.codes.get(subject) ?? subject));
+      expect(made.plan.checks.accepted.map(({ subject }) => subject)).toEqual(
+        before.checks.accepted.map(({ subject }) => made.codes.get(subject) ?? subject),
+      );
     }),
     manyRuns,
   );
@@ -40,8 +55,12 @@ test("values that are codes of objectives follow, texts that hold them and codes
     fc.property(planAndEdit, ({ plan, edit }) => {
       const keys = keysOf(plan);
       if (new Set(keys).size < keys.length) return;
-      const values = (keyNow: (key: string) => string) => keys.map((key, at) => `code=${keyNow(key)} codes=${keyNow(key)}, ${keyNow(keys[at - 1] ?? key)} typed=vedi ${key}`);
-      const before: Plan = { ...plan, checks: { levels: {}, accepted: values((key) => key).map((text) => ({ ...accepted(""), values: text })) } };
+      const values = (keyNow: (key: string) => string) =>
+        keys.map((key, at) => `code=${keyNow(key)} codes=${keyNow(key)}, ${keyNow(keys[at - 1] ?? key)} typed=vedi ${key}`);
+      const before: Plan = {
+        ...plan,
+        checks: { levels: {}, accepted: values((key) => key).map((text) => ({ ...accepted(""), values: text })) },
+      };
       const made = edit(before);
       followed += made.codes.size;
       expect(made.plan.checks.accepted.map((one) => one.values)).toEqual(values((key) => made.codes.get(key) ?? key));
@@ -66,12 +85,21 @@ describe("what is decided about the checks is an edit like any other", () => {
   const decided: Plan = { ...demo, checks: { levels: { "field.unit": "error" }, accepted: [accepted("S1.00001")] } };
 
   test("it can be taken back, whatever else is decided since", () => {
-    const since: Plan = { ...decided, checks: { levels: { ...decided.checks.levels, "code.gap": "off" }, accepted: [...decided.checks.accepted, accepted("S1.00002")] } };
-    expect(restoreEdit(since, demo, editOf(decided)).edit.plan.checks).toEqual({ levels: { "code.gap": "off" }, accepted: [accepted("S1.00002")] });
+    const since: Plan = {
+      ...decided,
+      checks: { levels: { ...decided.checks.levels, "code.gap": "off" }, accepted: [...decided.checks.accepted, accepted("S1.00002")] },
+    };
+    expect(restoreEdit(since, demo, editOf(decided)).edit.plan.checks).toEqual({
+      levels: { "code.gap": "off" },
+      accepted: [accepted("S1.00002")],
+    });
   });
 
   test("what somebody has decided otherwise since stays, and its rule is told", () => {
-    const since: Plan = { ...decided, checks: { levels: { "field.unit": "off" }, accepted: [{ ...accepted("S1.00001"), reason: "Deciso di nuovo" }] } };
+    const since: Plan = {
+      ...decided,
+      checks: { levels: { "field.unit": "off" }, accepted: [{ ...accepted("S1.00001"), reason: "Deciso di nuovo" }] },
+    };
     const { edit, kept } = restoreEdit(since, demo, editOf(decided));
     expect(edit.plan.checks).toEqual(since.checks);
     expect(kept).toEqual(["field.unit", "phases.weight"]);
@@ -94,7 +122,10 @@ describe("what is decided about the checks is an edit like any other", () => {
   });
 
   test("codes that are exchanged are followed once, not one after the other", () => {
-    const gap: Plan = { ...demo, objectives: demo.objectives.filter(({ shortCodes }) => !shortCodes.some(({ sector, number }) => sector === "S1" && number === 1)) };
+    const gap: Plan = {
+      ...demo,
+      objectives: demo.objectives.filter(({ shortCodes }) => !shortCodes.some(({ sector, number }) => sector === "S1" && number === 1)),
+    };
     const before: Plan = { ...gap, checks: { levels: {}, accepted: keysOf(gap).map((subject) => accepted(subject)) } };
     const { plan } = renumberSector(before, "S1");
     expect(plan.checks.accepted.map(({ subject }) => subject)).toEqual(keysOf(plan));

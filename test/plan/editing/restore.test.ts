@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { valueEntry } from "../../../src/plan/entry";
 import { changeCard } from "../../../src/plan/editing/edit-card";
-import { duplicateObjective, makeCrossCutting, moveToSector, removeObjective, renumberSector, shareWith } from "../../../src/plan/editing/edit-objective";
+import {
+  duplicateObjective,
+  makeCrossCutting,
+  moveToSector,
+  removeObjective,
+  renumberSector,
+  shareWith,
+} from "../../../src/plan/editing/edit-objective";
 import { editOf } from "../../../src/plan/editing/plan-edit";
 import { restoreEdit } from "../../../src/plan/difference/restore";
 import type { Plan, SectorWeight } from "../../../src/plan/plan";
@@ -15,7 +22,14 @@ function retitled(plan: Plan, key: string, title: string): Plan {
 }
 
 function weighed(plan: Plan, sector: string, key: string, weight: SectorWeight): Plan {
-  return { ...plan, sectors: plan.sectors.map((known) => (known.code === sector ? { ...known, entries: known.entries.map((entry) => (entry.objective === key ? { ...entry, weight } : entry)) } : known)) };
+  return {
+    ...plan,
+    sectors: plan.sectors.map((known) =>
+      known.code === sector
+        ? { ...known, entries: known.entries.map((entry) => (entry.objective === key ? { ...entry, weight } : entry)) }
+        : known,
+    ),
+  };
 }
 
 function weightOf(plan: Plan, sector: string, key: string): SectorWeight | undefined {
@@ -59,7 +73,11 @@ describe("what somebody has changed since stays, part by part", () => {
   });
 
   test("somebody who has put the same back already is not named", () => {
-    const { edit: back, kept } = restoreEdit(retitled(edit.plan, "S1.00001", demo.objectives.find(({ shortCodes: [code] }) => code?.sector === "S1")!.title), demo, edit);
+    const { edit: back, kept } = restoreEdit(
+      retitled(edit.plan, "S1.00001", demo.objectives.find(({ shortCodes: [code] }) => code?.sector === "S1")!.title),
+      demo,
+      edit,
+    );
     expect([back.plan, kept]).toEqual([demo, []]);
   });
 
@@ -94,7 +112,10 @@ describe("codes", () => {
   test("of a whole sector come back at once, though they overlap", () => {
     const gap = removeObjective(demo, "S3.00001").plan;
     const renumbered = renumberSector(gap, "S3");
-    expect([...renumbered.codes]).toEqual([["S3.00002", "S3.00001"], ["S3.00003", "S3.00002"]]);
+    expect([...renumbered.codes]).toEqual([
+      ["S3.00002", "S3.00001"],
+      ["S3.00003", "S3.00002"],
+    ]);
     const { edit: back } = restoreEdit(renumbered.plan, gap, renumbered);
     expect(back.plan).toEqual(gap);
   });

@@ -40,32 +40,48 @@ test("parts in proportion sum to the total, nobody is negative, and who has more
       const parts = apportion(shares, total, 1);
       expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
       expect(parts.every((part) => Number.isInteger(part) && part >= 0)).toBe(true);
-      shares.forEach((share, at) => shares.forEach((other, otherAt) => share > other && expect(parts[at]).toBeGreaterThanOrEqual(parts[otherAt]!)));
+      shares.forEach((share, at) =>
+        shares.forEach((other, otherAt) => share > other && expect(parts[at]).toBeGreaterThanOrEqual(parts[otherAt]!)),
+      );
     }),
   );
 });
 
 describe("the rest", () => {
   test("goes to those without a number; none and incentives stay out", () => {
-    expect(numbers(spreadRest<SectorWeight>([valueEntry(40), blank, none, incentive, { kind: "text", text: "da definire" }, blank], 100, "S1"))).toEqual([40, 20, "none", "*", 20, 20]);
+    expect(
+      numbers(spreadRest<SectorWeight>([valueEntry(40), blank, none, incentive, { kind: "text", text: "da definire" }, blank], 100, "S1")),
+    ).toEqual([40, 20, "none", "*", 20, 20]);
   });
 
-  test("goes to all in proportion where all have one", () => expect(numbers(spreadRest([valueEntry(40), valueEntry(20), valueEntry(30)], 100, "S1"))).toEqual([45, 22, 33]));
+  test("goes to all in proportion where all have one", () =>
+    expect(numbers(spreadRest([valueEntry(40), valueEntry(20), valueEntry(30)], 100, "S1"))).toEqual([45, 22, 33]));
 
-  test("is spread equally where all have zero", () => expect(numbers(spreadRest([valueEntry(0), valueEntry(0), valueEntry(0)], 100, "S1"))).toEqual([34, 33, 33]));
+  test("is spread equally where all have zero", () =>
+    expect(numbers(spreadRest([valueEntry(0), valueEntry(0), valueEntry(0)], 100, "S1"))).toEqual([34, 33, 33]));
 
   test("makes 100, leaves given weights where some are missing, and lowers none", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(whole.map((points): SectorWeight => valueEntry(points)), fc.constantFrom<SectorWeight>(blank, none, incentive)), { minLength: 1, maxLength: 12 }), (weights) => {
-        fc.pre(weights.some(({ kind }) => kind === "value" || kind === "blank") && totalWeight(weights) < 100);
-        const spread = spreadRest(weights, 100, "S1");
-        expect(totalWeight(spread)).toBe(100);
-        const some = weights.some(({ kind }) => kind === "blank");
-        weights.forEach((weight, at) => {
-          if (weight.kind === "none" || weight.kind === "incentive" || (some && weight.kind === "value")) expect(spread[at]).toEqual(weight);
-          else expect(valueOf(spread[at] as Entry<number>)).toBeGreaterThanOrEqual(weight.kind === "value" ? weight.value : 0);
-        });
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            whole.map((points): SectorWeight => valueEntry(points)),
+            fc.constantFrom<SectorWeight>(blank, none, incentive),
+          ),
+          { minLength: 1, maxLength: 12 },
+        ),
+        (weights) => {
+          fc.pre(weights.some(({ kind }) => kind === "value" || kind === "blank") && totalWeight(weights) < 100);
+          const spread = spreadRest(weights, 100, "S1");
+          expect(totalWeight(spread)).toBe(100);
+          const some = weights.some(({ kind }) => kind === "blank");
+          weights.forEach((weight, at) => {
+            if (weight.kind === "none" || weight.kind === "incentive" || (some && weight.kind === "value"))
+              expect(spread[at]).toEqual(weight);
+            else expect(valueOf(spread[at] as Entry<number>)).toBeGreaterThanOrEqual(weight.kind === "value" ? weight.value : 0);
+          });
+        },
+      ),
     );
   });
 
@@ -78,7 +94,11 @@ describe("the rest", () => {
 });
 
 /** Totals that bodies may count in: whole ones, small ones, broken ones. */
-const totals = fc.oneof(fc.constantFrom(1, 5, 10, 20, 50, 100, 120, 360, 1000, 10000), fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 10, max: 5000 }).map((tenths) => tenths / 10));
+const totals = fc.oneof(
+  fc.constantFrom(1, 5, 10, 20, 50, 100, 120, 360, 1000, 10000),
+  fc.integer({ min: 1, max: 5000 }),
+  fc.integer({ min: 10, max: 5000 }).map((tenths) => tenths / 10),
+);
 
 /** Whether a value is so many grains, but for binary dust. */
 function isMultiple(value: number, grain: number): boolean {
@@ -131,8 +151,19 @@ describe("where the body counts otherwise", () => {
 
 test("a sector's rest, by objective", () => {
   const demo = knownPlan("demo");
-  const without = { ...demo, sectors: demo.sectors.map((sector) => ({ ...sector, entries: sector.entries.map((entry) => (entry.objective === "S3.00003" ? { ...entry, weight: blank } : entry)) })) };
-  expect([...spreadSectorRest("S3", without)].map(([key, weight]) => [key, ...numbers([weight])])).toEqual([["S3.00001", 35], ["S3.00002", "*"], ["S3.00003", 60], ["SG.00001", 5]]);
+  const without = {
+    ...demo,
+    sectors: demo.sectors.map((sector) => ({
+      ...sector,
+      entries: sector.entries.map((entry) => (entry.objective === "S3.00003" ? { ...entry, weight: blank } : entry)),
+    })),
+  };
+  expect([...spreadSectorRest("S3", without)].map(([key, weight]) => [key, ...numbers([weight])])).toEqual([
+    ["S3.00001", 35],
+    ["S3.00002", "*"],
+    ["S3.00003", 60],
+    ["SG.00001", 5],
+  ]);
   expect(() => spreadSectorRest("S9", demo)).toThrow(UnknownSectorError);
 });
 

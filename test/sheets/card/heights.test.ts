@@ -41,17 +41,24 @@ describe("a new card", () => {
     const plan = knownPlan(name);
     const workbook = new EditedWorkbook(plan);
     const cards = workbook.model.snapshot().sheets.filter((sheet) => sheet.tables.some((table) => table.name.startsWith("Fasi_")));
-    const needs = cards.flatMap((sheet) => heightsIn(heightsNeeded(sheet, plan, [everywhere])).map((need) => ({ sheet: sheet.name, need })));
+    const needs = cards.flatMap((sheet) =>
+      heightsIn(heightsNeeded(sheet, plan, [everywhere])).map((need) => ({ sheet: sheet.name, need })),
+    );
     if (cards.length > 0) expect(needs.length).toBeGreaterThan(cards.length);
     for (const { sheet, need } of needs) {
-      const height = Array.from({ length: need.rows }, (_, at) => workbook.model.heightAt(sheet, need.row + at) ?? 0).reduce((sum, points) => sum + points, 0);
+      const height = Array.from({ length: need.rows }, (_, at) => workbook.model.heightAt(sheet, need.row + at) ?? 0).reduce(
+        (sum, points) => sum + points,
+        0,
+      );
       expect({ sheet, need, enough: height >= need.height }).toEqual({ sheet, need, enough: true });
     }
   });
 
   test("whose detail is longer than Excel's highest row has it over several rows, and so has its need", () => {
     const [objective, ...others] = smallPlan().objectives;
-    const workbook = new EditedWorkbook(smallPlan({ objectives: [{ ...objective!, card: { ...emptyCard(), detail: prose.repeat(120) } }, ...others] }));
+    const workbook = new EditedWorkbook(
+      smallPlan({ objectives: [{ ...objective!, card: { ...emptyCard(), detail: prose.repeat(120) } }, ...others] }),
+    );
     const { row } = cardPlaces(sheetOf(workbook)).fields.get("detail")!;
     const need = heightsIn(heightsNeeded(sheetOf(workbook), smallPlan(), [everywhere])).find((found) => found.row === row);
     expect(need?.rows).toBe(2);

@@ -72,7 +72,10 @@ describe("dates of phases", () => {
     for (const at of [0, 1]) {
       const typed = new TypedCard();
       typed.afterTyping(text, typed.right(at));
-      expect([0, 1].map((column) => typed.model.contentAt(card, typed.window.row, typed.window.column + column))).toEqual([toSerial(first), toSerial(last)]);
+      expect([0, 1].map((column) => typed.model.contentAt(card, typed.window.row, typed.window.column + column))).toEqual([
+        toSerial(first),
+        toSerial(last),
+      ]);
     }
   });
 
@@ -85,16 +88,22 @@ describe("dates of phases", () => {
     expect(typed.afterTyping(text, typed.right(1))).toBe(toSerial(date));
   });
 
-  test.each(["dicembre 2027", "31/12/2025", "31/06", "settembre-giugno", "ottobre 2026 - marzo 2027"])("«%s» is not what the column's year can hold, and stays", (text) => expect(new TypedCard().afterTyping(text)).toBe(text));
+  test.each(["dicembre 2027", "31/12/2025", "31/06", "settembre-giugno", "ottobre 2026 - marzo 2027"])(
+    "«%s» is not what the column's year can hold, and stays",
+    (text) => expect(new TypedCard().afterTyping(text)).toBe(text),
+  );
 
   test("an end in a later year of the plan stays, for the checks to divide", () => {
     const typed = new TypedCard();
     expect(typed.afterTyping(toSerial("2027-03-31"), typed.right(1))).toBe(toSerial("2027-03-31"));
   });
 
-  test.each(["Cfr. già nel 2020", "==", "30/06/2026 salvo proroga", "da definire", 5])("«%s» stays as typed", (typed) => expect(new TypedCard().afterTyping(typed)).toBe(typed));
+  test.each(["Cfr. già nel 2020", "==", "30/06/2026 salvo proroga", "da definire", 5])("«%s» stays as typed", (typed) =>
+    expect(new TypedCard().afterTyping(typed)).toBe(typed),
+  );
 
-  test("a formula of people's own stays", () => expect(new TypedCard().afterTyping({ formula: "=[@[2027 inizio]]-365" })).toEqual({ formula: "=[@[2027 inizio]]-365" }));
+  test("a formula of people's own stays", () =>
+    expect(new TypedCard().afterTyping({ formula: "=[@[2027 inizio]]-365" })).toEqual({ formula: "=[@[2027 inizio]]-365" }));
 
   test("what was there before the change stays", () => {
     const typed = new TypedCard();
@@ -106,11 +115,17 @@ describe("dates of phases", () => {
   test("a repair tells the cell and what was typed", () => {
     const typed = new TypedCard();
     typed.model.type(card, typed.window.row, typed.window.column, "gen");
-    expect(typed.repairs(typed.window)).toMatchObject([{ kind: "date", sheet: card, cell: `E${typed.window.row + 1}`, typed: "gen", content: toSerial("2026-01-01") }]);
+    expect(typed.repairs(typed.window)).toMatchObject([
+      { kind: "date", sheet: card, cell: `E${typed.window.row + 1}`, typed: "gen", content: toSerial("2026-01-01") },
+    ]);
   });
 
   test("the bar is the same before and after, and a second look changes nothing", () => {
-    const texts = fc.oneof(fc.constantFrom("gen", "dicembre", "31/12/2025", "3/4", "2020", "mercoledì", "", "maggio (bozza)"), fc.integer({ min: 1, max: 60_000 }), fc.string({ maxLength: 12 }));
+    const texts = fc.oneof(
+      fc.constantFrom("gen", "dicembre", "31/12/2025", "3/4", "2020", "mercoledì", "", "maggio (bozza)"),
+      fc.integer({ min: 1, max: 60_000 }),
+      fc.string({ maxLength: 12 }),
+    );
     fc.assert(
       fc.property(texts, texts, (start, end) => {
         const typed = new TypedCard();
@@ -151,19 +166,23 @@ describe("formulas", () => {
     expect(snapshot.sheets.flatMap((sheet) => repairsOfSheet(sheet, { plan: read, places }))).toEqual([]);
   });
 
-  test.each(["Codice", "CodiceBreve", "Peso", "NomeSettore", "Indirizzo", "Strategico", "PesoFasi", "PesoRisultati", "AvanzamentoFasi"])("of the card's %s come back", (name) => {
-    const typed = new TypedCard();
-    const place = typed.model.placeOfName(card, name);
-    const formula = typed.model.contentAt(card, place.row, place.column);
-    expect(typed.afterTyping("05.02.01.S1.00001", place)).toEqual(formula);
-    expect(typed.afterTyping(null, place)).toEqual(formula);
-  });
+  test.each(["Codice", "CodiceBreve", "Peso", "NomeSettore", "Indirizzo", "Strategico", "PesoFasi", "PesoRisultati", "AvanzamentoFasi"])(
+    "of the card's %s come back",
+    (name) => {
+      const typed = new TypedCard();
+      const place = typed.model.placeOfName(card, name);
+      const formula = typed.model.contentAt(card, place.row, place.column);
+      expect(typed.afterTyping("05.02.01.S1.00001", place)).toEqual(formula);
+      expect(typed.afterTyping(null, place)).toEqual(formula);
+    },
+  );
 
   test("of months come back in rows that were pasted over, in one rectangle", () => {
     const typed = new TypedCard();
     const first = typed.phases.column + 11;
     const was = [0, 1].map((row) => Array.from({ length: 12 }, (_, at) => typed.model.contentAt(card, typed.window.row + row, first + at)));
-    for (const row of [0, 1]) for (let at = 0; at < 12; at++) typed.model.type(card, typed.window.row + row, first + at, row === 0 ? 1 : null);
+    for (const row of [0, 1])
+      for (let at = 0; at < 12; at++) typed.model.type(card, typed.window.row + row, first + at, row === 0 ? 1 : null);
     const changes = repairChanges(typed.repairs());
     expect(changes).toHaveLength(1);
     expect(changes[0]?.cells).toEqual(was);
@@ -178,7 +197,10 @@ describe("formulas", () => {
     typed.model.type("Settore S1", 7, 1, "Titolo scritto a mano");
     typed.model.type("Settore S1", total.row, total.column, 100);
     const repairs = typed.repairs(undefined, "Settore S1");
-    expect(repairs.map(({ cell, typed: there }) => [cell, there])).toEqual([["B8", "Titolo scritto a mano"], ["D5", 100]]);
+    expect(repairs.map(({ cell, typed: there }) => [cell, there])).toEqual([
+      ["B8", "Titolo scritto a mano"],
+      ["D5", 100],
+    ]);
     typed.model.applyAll(repairChanges(repairs));
     expect(typed.model.snapshot().sheets.find(({ name }) => name === "Settore S1")).toEqual(before);
   });

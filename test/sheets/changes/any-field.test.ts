@@ -39,7 +39,8 @@ function mutated(value: Json, pick: number, name = ""): Json {
   if (typeof value === "number") return value + 1;
   if (typeof value === "boolean") return !value;
   // The list of checks has no table that could grow.
-  if (Array.isArray(value)) return name === "monitoring" ? changedItem(value as readonly Json[], pick) : mutatedList(value as readonly Json[], pick);
+  if (Array.isArray(value))
+    return name === "monitoring" ? changedItem(value as readonly Json[], pick) : mutatedList(value as readonly Json[], pick);
   if (typeof value !== "object" || value === null) return value;
   const fields = value as Readonly<Record<string, Json>>;
   if ("kind" in fields && !("budgetItem" in fields)) return numbers[pick % numbers.length] as unknown as Json;
@@ -59,7 +60,8 @@ function mutatedList(items: readonly Json[], pick: number): Json {
   const item = items[at];
   if (typeof item === "string") return items.with(at, ["Altra riga", "=1+1", "12"][pick % 3]);
   const isObjective = typeof item === "object" && item !== null && "shortCodes" in item;
-  if (item === undefined || pick % 6 > 2 || (isObjective && pick % 6 === 1)) return item === undefined ? items : items.with(at, mutated(item, Math.floor(pick / 6 / items.length)));
+  if (item === undefined || pick % 6 > 2 || (isObjective && pick % 6 === 1))
+    return item === undefined ? items : items.with(at, mutated(item, Math.floor(pick / 6 / items.length)));
   return [items.toSpliced(at, 1), items.toSpliced(at, 0, item), items.toReversed()][pick % 6];
 }
 
@@ -95,8 +97,24 @@ function written(workbook: EditedWorkbook, edited: PlanEdit): boolean {
 const picks: Arbitrary<readonly number[]> = fc.array(fc.nat(1_000_000_000), { minLength: 1, maxLength: 6 });
 
 describe("after an edit of any field the workbook reads as the edited plan, and as before once it is taken back, or nothing was written", () => {
-  test("a small plan", () => fc.assert(fc.property(picks, (list) => edit(smallPlan(), list)), { numRuns: 150, endOnFailure: true }), 240_000);
-  test.each(plansOfEveryShape)("%s", (name) => fc.assert(fc.property(picks, (list) => edit(knownPlan(name), list)), { numRuns: 10, endOnFailure: true }), 240_000);
+  test(
+    "a small plan",
+    () =>
+      fc.assert(
+        fc.property(picks, (list) => edit(smallPlan(), list)),
+        { numRuns: 150, endOnFailure: true },
+      ),
+    240_000,
+  );
+  test.each(plansOfEveryShape)(
+    "%s",
+    (name) =>
+      fc.assert(
+        fc.property(picks, (list) => edit(knownPlan(name), list)),
+        { numRuns: 10, endOnFailure: true },
+      ),
+    240_000,
+  );
   test("any plan", () => fc.assert(fc.property(arbitraryPlan, picks, edit), { numRuns: 100, endOnFailure: true }), 240_000);
   afterAll(() => expect(outcomes.written).toBeGreaterThan(outcomes.refused));
 });

@@ -1,40 +1,20 @@
 /** Which changes an edit of the plan makes: no more than needed, and none that loses what people typed. */
 import { changeCard } from "../../../src/plan/editing/edit-card";
-import { duplicateObjective, moveToOperational, moveToSector, removeObjective, renumberSector } from "../../../src/plan/editing/edit-objective";
-import { restoreEdit } from "../../../src/plan/difference/restore";
-import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
-import { blank, valueEntry } from "../../../src/plan/entry";
-import type { Phase, Plan } from "../../../src/plan/plan";
-import { emptyCard } from "../../../src/sheets/card/card-sheet";
+import { duplicateObjective, moveToOperational, moveToSector, renumberSector } from "../../../src/plan/editing/edit-objective";
+import { editOf } from "../../../src/plan/editing/plan-edit";
+import { blank } from "../../../src/plan/entry";
 import { repairsOf } from "../../../src/sheets/card/repairs";
 import { changesBetween } from "../../../src/sheets/changes/changes-between";
-import { CardSheetMissingError, ColumnNotFoundError, DeletedCardMissingError, FieldMissingError, TableNotFoundError } from "../../../src/sheets/changes/change-errors";
-import { bringBack } from "../../../src/sheets/card/changes/deletion-changes";
+import {
+  CardSheetMissingError,
+  ColumnNotFoundError,
+  FieldMissingError,
+  TableNotFoundError,
+} from "../../../src/sheets/changes/change-errors";
 import { readWorkbookPlan } from "../../../src/sheets/workbook/read-workbook-plan";
-import type { WorkbookChange } from "../../../src/sheets/changes/workbook-change";
 import { objective, smallPlan } from "../../operations/plans";
 import { EditedWorkbook } from "./edited-workbook";
-
-const card = "S1.00001";
-
-function phase(number: string, text: string): Phase {
-  return { number, text, involved: "", weight: valueEntry(10), windows: { 2026: { start: valueEntry("2026-03-01"), end: valueEntry("2026-05-31") } }, progress: blank };
-}
-
-/** A plan of the two objectives of `smallPlan`, the first with so many phases. */
-function planWithPhases(count: number): Plan {
-  const phases = Array.from({ length: count }, (_, at) => phase(String(at + 1), `Attività ${at + 1}`));
-  const plan = smallPlan();
-  return { ...plan, objectives: plan.objectives.map((each, at) => (at === 0 ? objective(each.shortCodes, { card: { ...emptyCard(), phases } }) : each)) };
-}
-
-function withTitle(plan: Plan, title: string): PlanEdit {
-  return editOf(changeCard(plan, card, { kind: "texts", texts: { title } }));
-}
-
-function kinds(changes: readonly WorkbookChange[]): string[] {
-  return changes.map(({ kind }) => kind);
-}
+import { card, phase, planWithPhases, withTitle, kinds } from "./edited-plan";
 
 test("an edit that changes nothing makes no changes", () => {
   const workbook = new EditedWorkbook(planWithPhases(3));
@@ -44,7 +24,9 @@ test("an edit that changes nothing makes no changes", () => {
 test("a text is one cell, at its name, with what was there", () => {
   const workbook = new EditedWorkbook(smallPlan());
   const { row, column } = workbook.model.placeOfName(card, "Titolo");
-  expect(workbook.edit(withTitle(workbook.plan, "Altro titolo"))).toEqual([{ kind: "cells", sheet: card, row, column, cells: [["Altro titolo"]], was: [["Obiettivo 1"]] }]);
+  expect(workbook.edit(withTitle(workbook.plan, "Altro titolo"))).toEqual([
+    { kind: "cells", sheet: card, row, column, cells: [["Altro titolo"]], was: [["Obiettivo 1"]] },
+  ]);
 });
 
 test("moving to another operational objective is one cell: all codes follow by formula", () => {
@@ -130,7 +112,9 @@ describe("another owner", () => {
     expect(workbook.reading.places.cards.get("S3.00001")).toBe("S3.00001");
     expect(workbook.model.tableStartingWith("S3.00001", "Fasi_").name).toBe("Fasi_S3_00001");
     const weight = workbook.model.placeOfName("S3.00001", "Peso");
-    expect(workbook.model.contentAt("S3.00001", weight.row, weight.column)).toEqual({ formula: expect.stringContaining("Pesi_S3[Peso]") as string });
+    expect(workbook.model.contentAt("S3.00001", weight.row, weight.column)).toEqual({
+      formula: expect.stringContaining("Pesi_S3[Peso]") as string,
+    });
     const links = changes.flatMap((change) => (change.kind === "cells" && change.sheet === "Obiettivi" ? change.cells.flat() : []));
     expect(links).toEqual([{ formula: `=HYPERLINK("#'S3.00001'!A1","apri ▸")` }]);
   });
@@ -164,18 +148,33 @@ describe("new numbers", () => {
   test("go to several cards at once, each name being free when it is given", () => {
     const plan = smallPlan();
     const objectives = [2, 3, 4].map((number) => objective([{ sector: "S1", number }]));
-    const entries = objectives.map(({ shortCodes: [code] }) => ({ objective: `S1.0000${code?.number ?? 0}`, weight: blank, excerpt: false, notes: [] }));
-    const workbook = new EditedWorkbook({ ...plan, objectives, sectors: plan.sectors.map((sector) => ({ ...sector, entries: sector.code === "S1" ? entries : [] })) });
+    const entries = objectives.map(({ shortCodes: [code] }) => ({
+      objective: `S1.0000${code?.number ?? 0}`,
+      weight: blank,
+      excerpt: false,
+      notes: [],
+    }));
+    const workbook = new EditedWorkbook({
+      ...plan,
+      objectives,
+      sectors: plan.sectors.map((sector) => ({ ...sector, entries: sector.code === "S1" ? entries : [] })),
+    });
     workbook.edit(renumberSector(workbook.plan, "S1"));
     expect([...workbook.reading.places.cards]).toEqual([1, 2, 3].map((number) => [`S1.0000${number}`, `S1.0000${number}`]));
   });
 
   test("may change places; one sheet then has a number behind its name", () => {
-    const plan = smallPlan({ objectives: [objective([{ sector: "S1", number: 1 }]), objective([{ sector: "S1", number: 2 }])], sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })) });
+    const plan = smallPlan({
+      objectives: [objective([{ sector: "S1", number: 1 }]), objective([{ sector: "S1", number: 2 }])],
+      sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })),
+    });
     const workbook = new EditedWorkbook(plan);
     const [first, second] = workbook.plan.objectives;
     if (!first || !second) throw new Error("The plan has two objectives.");
-    const swapped = [{ ...first, shortCodes: second.shortCodes }, { ...second, shortCodes: first.shortCodes }];
+    const swapped = [
+      { ...first, shortCodes: second.shortCodes },
+      { ...second, shortCodes: first.shortCodes },
+    ];
     workbook.edit({
       plan: { ...workbook.plan, objectives: swapped },
       codes: new Map([
@@ -195,7 +194,9 @@ describe("a new objective", () => {
     const changes = workbook.edit(duplicateObjective(workbook.plan, card));
     expect(kinds(changes)).toEqual(["sheetAdded", "rows", "cells", "rows"]);
     const [register] = changes.slice(-1);
-    expect(register?.kind === "rows" && register.formulas?.flatMap(({ cells }) => cells.flat())).toContainEqual({ formula: "='S1.00005'!Codice" });
+    expect(register?.kind === "rows" && register.formulas?.flatMap(({ cells }) => cells.flat())).toContainEqual({
+      formula: "='S1.00005'!Codice",
+    });
     const names = workbook.model.sheetNames;
     expect(names.indexOf("S1.00005")).toBe(names.indexOf("S1.00004 S2.00001") + 1);
   });
@@ -216,109 +217,6 @@ describe("a new objective", () => {
   });
 });
 
-describe("a deleted card", () => {
-  test("lies hidden in the workbook, in no table and no part of the plan", () => {
-    const workbook = new EditedWorkbook(smallPlan());
-    const changes = workbook.edit(removeObjective(workbook.plan, card));
-    expect(kinds(changes)).toEqual(["rowRemoved", "rowRemoved", "cells", "nameAdded", "sheetShown"]);
-    expect(workbook.model.isShown(card)).toBe(false);
-    expect(workbook.reading.places.deleted).toEqual([{ objective: card, title: "Obiettivo 1", sheet: card, deletedOn: "2026-11-22" }]);
-    expect(workbook.reading.places.cards.has(card)).toBe(false);
-  });
-
-  test("comes back where it stood, with its weights, on its own sheet", () => {
-    const workbook = new EditedWorkbook(planWithPhases(3));
-    const before = workbook.plan;
-    const sheet = workbook.model.snapshot().sheets.find(({ name }) => name === card);
-    workbook.edit(removeObjective(workbook.plan, card));
-    const changes = workbook.bringBack(card);
-    expect(workbook.plan).toEqual(before);
-    expect(workbook.model.isShown(card)).toBe(true);
-    expect(workbook.reading.places.deleted).toEqual([]);
-    expect(workbook.model.snapshot().sheets.find(({ name }) => name === card)).toEqual(sheet);
-    expect(kinds(changes)).not.toContain("sheetAdded");
-  });
-
-  test("comes back although somebody has spoilt what its sheet keeps: at the end, without weights", () => {
-    const workbook = new EditedWorkbook(smallPlan());
-    const before = workbook.plan;
-    workbook.edit(removeObjective(workbook.plan, card));
-    const { row, column } = workbook.model.placeOfName(card, "Cestinata");
-    workbook.model.type(card, row, column, "{ questo non si legge");
-    workbook.readAgain();
-    expect(workbook.reading.places.deleted).toMatchObject([{ objective: card, deletedOn: "" }]);
-    workbook.bringBack(card);
-    expect(workbook.plan.objectives).toEqual(before.objectives.toReversed());
-    expect(workbook.plan.sectors[0]?.entries.map((entry) => entry.objective)).toEqual(["S1.00004/S2.00001"]);
-  });
-
-  describe("whose code a renumbering gave to another", () => {
-    const aside = `${card} (eliminata)`;
-
-    /** Three objectives of a sector, the first deleted, the others renumbered. */
-    function renumbered(): { readonly workbook: EditedWorkbook; readonly before: Plan } {
-      const plan = smallPlan();
-      const second = objective([{ sector: "S1", number: 2 }]);
-      const [first, ...others] = plan.sectors;
-      const entry = { objective: "S1.00002", weight: valueEntry(5), excerpt: false, notes: [] };
-      const workbook = new EditedWorkbook({ ...plan, objectives: [...plan.objectives, second], sectors: [{ ...first!, entries: [...first!.entries, entry] }, ...others] });
-      const before = workbook.plan;
-      workbook.edit(removeObjective(workbook.plan, card));
-      workbook.edit(renumberSector(workbook.plan, "S1"));
-      return { workbook, before };
-    }
-
-    test("leaves it the names of its sheet and tables", () => {
-      const { workbook } = renumbered();
-      expect(workbook.reading.places.cards.get(card)).toBe(card);
-      expect(workbook.model.tableStartingWith(card, "Fasi_").name).toBe("Fasi_S1_00001");
-      expect(workbook.reading.places.deleted).toMatchObject([{ objective: card, title: "Obiettivo 1", sheet: aside }]);
-    });
-
-    test("comes back where it stood with the next number, which its sheet and tables are called by", () => {
-      const { workbook } = renumbered();
-      workbook.bringBack(aside);
-      expect(workbook.plan.objectives.map(({ title }) => title)).toEqual(["Obiettivo 1", "Obiettivo 4 1", "Obiettivo 2"]);
-      expect(workbook.plan.sectors[0]?.entries.map((entry) => entry.objective)).toEqual(["S1.00003", "S1.00002/S2.00001", "S1.00001"]);
-      expect(workbook.reading.places.cards.get("S1.00003")).toBe("S1.00003");
-      expect(workbook.model.tableStartingWith("S1.00003", "Fasi_").name).toBe("Fasi_S1_00003");
-    });
-
-    test("comes back with its own code and names once the renumbering was taken back", () => {
-      const { workbook, before } = renumbered();
-      const [one, two] = workbook.plan.objectives;
-      workbook.edit(restoreEdit(workbook.plan, removeObjective(before, card).plan, renumberSector(removeObjective(before, card).plan, "S1")).edit);
-      expect([one, two].map((each) => each?.shortCodes[0]?.number)).toEqual([2, 1]);
-      workbook.bringBack(aside);
-      expect(workbook.plan).toEqual(before);
-      expect(workbook.reading.places.cards.get(card)).toBe(card);
-      expect(workbook.model.tableStartingWith(card, "Fasi_").name).toBe("Fasi_S1_00001");
-    });
-
-    test("is told from another of the same code that is deleted as well", () => {
-      const { workbook } = renumbered();
-      workbook.edit(removeObjective(workbook.plan, card));
-      expect(new Map(workbook.reading.places.deleted.map(({ sheet, objective: key, title }) => [sheet, [key, title]]))).toEqual(
-        new Map([
-          [card, [card, "Obiettivo 2"]],
-          [aside, [card, "Obiettivo 1"]],
-        ]),
-      );
-      workbook.bringBack(aside);
-      expect(workbook.plan.objectives.map(({ title }) => title)).toEqual(["Obiettivo 1", "Obiettivo 4 1"]);
-      expect(workbook.reading.places.deleted).toMatchObject([{ title: "Obiettivo 2" }]);
-    });
-  });
-
-  test("cannot come back once its sheet was removed", () => {
-    const workbook = new EditedWorkbook(smallPlan());
-    workbook.edit(removeObjective(workbook.plan, card));
-    workbook.model.apply({ kind: "sheetRemoved", sheet: card });
-    workbook.readAgain();
-    expect(() => bringBack(workbook.model.snapshot(), workbook.plan, workbook.reading.places, card)).toThrow(DeletedCardMissingError);
-  });
-});
-
 describe("what cannot be written is said before anything is", () => {
   test("a field whose name was deleted", () => {
     const workbook = new EditedWorkbook(smallPlan());
@@ -331,11 +229,16 @@ describe("what cannot be written is said before anything is", () => {
     const workbook = new EditedWorkbook(smallPlan());
     workbook.model.removeTable(card, "Fasi_");
     workbook.readAgain();
-    expect(() => workbook.changes(editOf(changeCard(workbook.plan, card, { kind: "add", list: "phases", items: [phase("1", "Nuova")] })))).toThrow(new TableNotFoundError(card, "Fasi"));
+    expect(() =>
+      workbook.changes(editOf(changeCard(workbook.plan, card, { kind: "add", list: "phases", items: [phase("1", "Nuova")] }))),
+    ).toThrow(new TableNotFoundError(card, "Fasi"));
   });
 
   test("a sector's table, and the register", () => {
-    for (const [sheet, table] of [["Settore S1", "Pesi_S1"], ["Obiettivi", "Obiettivi"]] as const) {
+    for (const [sheet, table] of [
+      ["Settore S1", "Pesi_S1"],
+      ["Obiettivi", "Obiettivi"],
+    ] as const) {
       const workbook = new EditedWorkbook(smallPlan());
       workbook.model.removeTable(sheet, table);
       workbook.readAgain();
@@ -348,7 +251,9 @@ describe("what cannot be written is said before anything is", () => {
     const { range } = workbook.model.tableStartingWith(card, "Fasi_");
     workbook.model.type(card, range.row, range.column + 1, "Che cosa");
     workbook.readAgain();
-    expect(() => workbook.changes(editOf(changeCard(workbook.plan, card, { kind: "add", list: "phases", items: [phase("3", "Nuova")] })))).toThrow(new ColumnNotFoundError(card, "Fasi_S1_00001", "Attività"));
+    expect(() =>
+      workbook.changes(editOf(changeCard(workbook.plan, card, { kind: "add", list: "phases", items: [phase("3", "Nuova")] }))),
+    ).toThrow(new ColumnNotFoundError(card, "Fasi_S1_00001", "Attività"));
   });
 
   test("the second of two cards with one code", () => {
@@ -358,7 +263,10 @@ describe("what cannot be written is said before anything is", () => {
     const shared = workbook.model.placeOfName("S1.00004 S2.00001", "CodiciCondivisi");
     workbook.model.type("S1.00004 S2.00001", shared.row, shared.column, null);
     workbook.readAgain();
-    const second = { ...workbook.plan, objectives: workbook.plan.objectives.map((each, at) => (at === 1 ? { ...each, title: "Altro" } : each)) };
+    const second = {
+      ...workbook.plan,
+      objectives: workbook.plan.objectives.map((each, at) => (at === 1 ? { ...each, title: "Altro" } : each)),
+    };
     expect(() => workbook.changes(editOf(second))).toThrow(new CardSheetMissingError(card));
   });
 });

@@ -11,7 +11,15 @@ import { checks as arbitraryChecks } from "../../plan/arbitrary-plan";
 import { EditedWorkbook } from "./edited-workbook";
 
 function accepted(subject: string, parts: Partial<AcceptedFinding> = {}): AcceptedFinding {
-  return { rule: "weight.sector", subject, found: `Il settore ${subject} fa 90 punti.`, values: "full=100 total=90", reason: "Un posto è vacante", on: "2026-11-22", ...parts };
+  return {
+    rule: "weight.sector",
+    subject,
+    found: `Il settore ${subject} fa 90 punti.`,
+    values: "full=100 total=90",
+    reason: "Un posto è vacante",
+    on: "2026-11-22",
+    ...parts,
+  };
 }
 
 const three: PlanChecks = { levels: { "code.gap": "off" }, accepted: [accepted("S1"), accepted("S2"), accepted("S3")] };
@@ -44,17 +52,26 @@ test("a rule that the table does not list gets a row, and the acceptances below 
 
 test("a level and an acceptance at once: the lower table is written first", () => {
   const workbook = opened();
-  const changes = decide(workbook, { levels: { "code.gap": "off", "regola.di.domani": "error" }, accepted: [...three.accepted, accepted("S1", { rule: "weight.missing" })] });
+  const changes = decide(workbook, {
+    levels: { "code.gap": "off", "regola.di.domani": "error" },
+    accepted: [...three.accepted, accepted("S1", { rule: "weight.missing" })],
+  });
   expect(changes.flatMap((change) => (change.kind === "rows" ? [change.table] : []))).toEqual(["ControlliAccettati", "Regole"]);
 });
 
 test("the first acceptance stands in the blank row, a real date in it", () => {
   const changes = decide(opened(usualChecks), { accepted: [accepted("S1")] });
-  expect(changes).toMatchObject([{ kind: "cells", cells: [["weight.sector", "Il settore S1 fa 90 punti.", "S1", 46348, "Un posto è vacante", "full=100 total=90"]] }]);
+  expect(changes).toMatchObject([
+    { kind: "cells", cells: [["weight.sector", "Il settore S1 fa 90 punti.", "S1", 46348, "Un posto è vacante", "full=100 total=90"]] },
+  ]);
 });
 
 test("a reason of several lines makes its row higher", () => {
-  const changes = decide(opened(usualChecks), { accepted: [accepted("S1", { reason: "Il posto è vacante da marzo e il concorso si conclude in autunno, perciò i punti restano da assegnare." })] });
+  const changes = decide(opened(usualChecks), {
+    accepted: [
+      accepted("S1", { reason: "Il posto è vacante da marzo e il concorso si conclude in autunno, perciò i punti restano da assegnare." }),
+    ],
+  });
   expect(changes.map(({ kind }) => kind)).toEqual(["cells", "heights"]);
 });
 

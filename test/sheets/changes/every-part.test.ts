@@ -67,17 +67,26 @@ describe("settings", () => {
   test("of codes change with the codes", () => {
     edited((plan) => ({
       codeScheme: { ...plan.codeScheme, number: 3 },
-      sectors: plan.sectors.map((sector) => ({ ...sector, entries: sector.entries.map((entry) => ({ ...entry, objective: entry.objective.replaceAll(".00", ".") })) })),
+      sectors: plan.sectors.map((sector) => ({
+        ...sector,
+        entries: sector.entries.map((entry) => ({ ...entry, objective: entry.objective.replaceAll(".00", ".") })),
+      })),
     }));
-    expect(refused((plan) => ({ codeScheme: { ...plan.codeScheme, number: 3 } }))).toThrow(new UnwrittenChangeError("codeScheme", { code: "S1.00001" }));
-    expect(refused((plan) => ({ codeScheme: { ...plan.codeScheme, treeSeparator: "" } }))).toThrow(new UnwrittenChangeError("codeScheme", { code: "01.01.01" }));
+    expect(refused((plan) => ({ codeScheme: { ...plan.codeScheme, number: 3 } }))).toThrow(
+      new UnwrittenChangeError("codeScheme", { code: "S1.00001" }),
+    );
+    expect(refused((plan) => ({ codeScheme: { ...plan.codeScheme, treeSeparator: "" } }))).toThrow(
+      new UnwrittenChangeError("codeScheme", { code: "01.01.01" }),
+    );
   });
 
   test("whose name was deleted are said", () => {
     const workbook = new EditedWorkbook(wholePlan());
     workbook.model.removeWorkbookName("PuntiTotali");
     workbook.readAgain();
-    expect(() => workbook.changes(editOf({ ...workbook.plan, points: 50 }))).toThrow(new FieldMissingError("Piano", "PuntiTotali", "Punti di ogni insieme di pesi"));
+    expect(() => workbook.changes(editOf({ ...workbook.plan, points: 50 }))).toThrow(
+      new FieldMissingError("Piano", "PuntiTotali", "Punti di ogni insieme di pesi"),
+    );
   });
 
   test("that give every card its columns stay", () => {
@@ -92,22 +101,43 @@ describe("the strategic tree", () => {
   const operational = (code: string, title: string) => ({ code, title });
 
   test("is written by rows: titles of every level, assessors, objectives that come, go and move", () => {
-    const workbook = edited(({ strategy: [first] }) => ({ strategy: [{ ...first!, title: "Servizi per tutti", assessors: [], objectives: first!.objectives.map((objective) => ({ ...objective, title: "Porte aperte" })) }] }));
-    const now = (...nodes: readonly { readonly code: string; readonly title: string }[]) => editOf({ ...workbook.plan, strategy: [{ ...line!, objectives: [{ code: "01.01", title: "Sportelli", operational: nodes }] }] });
+    const workbook = edited(({ strategy: [first] }) => ({
+      strategy: [
+        {
+          ...first!,
+          title: "Servizi per tutti",
+          assessors: [],
+          objectives: first!.objectives.map((objective) => ({ ...objective, title: "Porte aperte" })),
+        },
+      ],
+    }));
+    const now = (...nodes: readonly { readonly code: string; readonly title: string }[]) =>
+      editOf({ ...workbook.plan, strategy: [{ ...line!, objectives: [{ code: "01.01", title: "Sportelli", operational: nodes }] }] });
     workbook.edit(now(operational("01.01.01", "Aprirli"), operational("01.01.02", "Tenerli aperti"), operational("01.01.03", "Chiuderli")));
     workbook.edit(now(operational("01.01.03", "Chiuderli"), operational("01.01.01", "Aprirli")));
-    workbook.edit(editOf({ ...workbook.plan, strategy: [...workbook.plan.strategy, { code: "02", title: "Senza obiettivi", assessors: [], objectives: [] }] }));
+    workbook.edit(
+      editOf({
+        ...workbook.plan,
+        strategy: [...workbook.plan.strategy, { code: "02", title: "Senza obiettivi", assessors: [], objectives: [] }],
+      }),
+    );
     workbook.edit(editOf({ ...workbook.plan, strategy: [] }));
   });
 
   test("takes the choices on the cards along", () => {
-    const workbook = edited(({ strategy: [first] }) => ({ strategy: [{ ...first!, objectives: [{ code: "01.01", title: "Sportelli", operational: [operational("01.01.01", "Aprirli presto")] }] }] }));
+    const workbook = edited(({ strategy: [first] }) => ({
+      strategy: [
+        { ...first!, objectives: [{ code: "01.01", title: "Sportelli", operational: [operational("01.01.01", "Aprirli presto")] }] },
+      ],
+    }));
     const { row, column } = workbook.model.placeOfName("S1.00001", "Operativo");
     expect(workbook.model.contentAt("S1.00001", row, column)).toBe("01.01.01 – Aprirli presto");
   });
 
   test("is not written where it would be read otherwise", () => {
-    expect(refused(({ strategy }) => ({ strategy: [...strategy, ...strategy] }))).toThrow(new UnwrittenChangeError("other", { sheet: "Strategia" }));
+    expect(refused(({ strategy }) => ({ strategy: [...strategy, ...strategy] }))).toThrow(
+      new UnwrittenChangeError("other", { sheet: "Strategia" }),
+    );
   });
 });
 
@@ -118,32 +148,52 @@ describe("the finance chart and the budget", () => {
     const { range } = workbook.model.tableStartingWith("PEG", "PEG");
     workbook.model.type("PEG", range.row + 3, column, "sentire la scuola");
     const [first, second, third] = workbook.readAgain().plan.peg;
-    workbook.edit(editOf({ ...workbook.plan, peg: [third!, { ...first!, description: "Sportelli del comune", allocations: {} }, second!, peg("14 00 00 00", "Strade")] }));
-    expect([1, 2, 3, 4].map((at) => workbook.model.contentAt("PEG", range.row + at, column))).toEqual(["sentire la scuola", null, null, null]);
+    workbook.edit(
+      editOf({
+        ...workbook.plan,
+        peg: [third!, { ...first!, description: "Sportelli del comune", allocations: {} }, second!, peg("14 00 00 00", "Strade")],
+      }),
+    );
+    expect([1, 2, 3, 4].map((at) => workbook.model.contentAt("PEG", range.row + at, column))).toEqual([
+      "sentire la scuola",
+      null,
+      null,
+      null,
+    ]);
     workbook.edit(editOf({ ...workbook.plan, peg: workbook.plan.peg.slice(1, 2) }));
     workbook.edit(editOf({ ...workbook.plan, peg: [] }));
   });
 
   test("have amounts by year", () => {
-    edited(({ budget: [first, ...others] }) => ({ budget: [...others, { ...first!, amounts: { 2026: valueEntry(11), 2028: valueEntry(5) } }, budgetRow("3", 7)] }));
-    expect(refused(({ budget }) => ({ budget: budget.map((row) => ({ ...row, amounts: { 2031: valueEntry(1) } })) }))).toThrow(new ColumnNotFoundError("Bilancio", "Bilancio", "2031"));
+    edited(({ budget: [first, ...others] }) => ({
+      budget: [...others, { ...first!, amounts: { 2026: valueEntry(11), 2028: valueEntry(5) } }, budgetRow("3", 7)],
+    }));
+    expect(refused(({ budget }) => ({ budget: budget.map((row) => ({ ...row, amounts: { 2031: valueEntry(1) } })) }))).toThrow(
+      new ColumnNotFoundError("Bilancio", "Bilancio", "2031"),
+    );
   });
 
   test("are not written where they would be read otherwise", () => {
     expect(refused(() => ({ peg: [peg("", "")] }))).toThrow(new UnwrittenChangeError("other", { sheet: "PEG" }));
-    expect(refused(() => ({ budget: [{ ...budgetRow("1", 1), amounts: { 2026: { kind: "text", text: "12" } } }] }))).toThrow(new UnwrittenChangeError("other", { sheet: "Bilancio" }));
+    expect(refused(() => ({ budget: [{ ...budgetRow("1", 1), amounts: { 2026: { kind: "text", text: "12" } } }] }))).toThrow(
+      new UnwrittenChangeError("other", { sheet: "Bilancio" }),
+    );
   });
 });
 
 describe("sectors", () => {
   test("are rows of their sheet", () => {
-    edited(({ sectors: [first, ...others] }) => ({ sectors: [...others, { ...first!, name: "Servizi al cittadino", head: "Ivo Prova", mission: "Accogliere.\n".repeat(20).trim() }] }));
+    edited(({ sectors: [first, ...others] }) => ({
+      sectors: [...others, { ...first!, name: "Servizi al cittadino", head: "Ivo Prova", mission: "Accogliere.\n".repeat(20).trim() }],
+    }));
   });
 
   test("that are new have a sheet of their own behind the last one, and are in the summary", () => {
     const workbook = new EditedWorkbook(wholePlan());
     const entries = [{ objective: "S1.00001", weight: valueEntry(10), excerpt: false, notes: [] }];
-    workbook.edit(editOf({ ...workbook.plan, sectors: [...workbook.plan.sectors, { code: "S4", name: "Nuovissimo", head: "", mission: "", entries }] }));
+    workbook.edit(
+      editOf({ ...workbook.plan, sectors: [...workbook.plan.sectors, { code: "S4", name: "Nuovissimo", head: "", mission: "", entries }] }),
+    );
     expect(workbook.model.sheetNames.slice(workbook.model.sheetNames.indexOf("Settore S3"))[1]).toBe("Settore S4");
     const { range } = workbook.model.tableStartingWith("Piano", "Riepilogo");
     expect(workbook.model.contentAt("Piano", range.row + 4, 0)).toBe("S4");
@@ -159,18 +209,24 @@ describe("sectors", () => {
 
   test("have no entry without an objective", () => {
     const entry = { objective: "", weight: blank, excerpt: false, notes: [] };
-    expect(refused(({ sectors: [first, ...others] }) => ({ sectors: [{ ...first!, entries: [...first!.entries, entry] }, ...others] }))).toThrow(new UnwrittenChangeError("other", { sheet: "Settore S1" }));
+    expect(
+      refused(({ sectors: [first, ...others] }) => ({ sectors: [{ ...first!, entries: [...first!.entries, entry] }, ...others] })),
+    ).toThrow(new UnwrittenChangeError("other", { sheet: "Settore S1" }));
   });
 
   test("do not go, nor change their code", () => {
     expect(refused(({ sectors }) => ({ sectors: sectors.slice(0, 2) }))).toThrow(new UnwrittenChangeError("sectorGone", { sector: "S3" }));
-    expect(refused(({ sectors: [first, ...others] }) => ({ sectors: [{ ...first!, code: "S9" }, ...others] }))).toThrow(new UnwrittenChangeError("sectorGone", { sector: "S1" }));
+    expect(refused(({ sectors: [first, ...others] }) => ({ sectors: [{ ...first!, code: "S9" }, ...others] }))).toThrow(
+      new UnwrittenChangeError("sectorGone", { sector: "S1" }),
+    );
   });
 });
 
 describe("targets of areas", () => {
   test("are rows of their section", () => {
-    const workbook = edited(({ targets: [first, second, third] }) => ({ targets: [second!, { ...first!, description: "Prima, rivista", weight: { kind: "incentive" } }, target("Nuova"), third!] }));
+    const workbook = edited(({ targets: [first, second, third] }) => ({
+      targets: [second!, { ...first!, description: "Prima, rivista", weight: { kind: "incentive" } }, target("Nuova"), third!],
+    }));
     workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.slice(1) }));
     workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.filter(({ section }) => section === "ANNO 2027") }));
     workbook.edit(editOf({ ...workbook.plan, targets: [target("Di nuovo"), ...workbook.plan.targets] }));
@@ -178,11 +234,15 @@ describe("targets of areas", () => {
 
   test("take area, title and years of their section along", () => {
     edited(({ targets }) => ({ targets: targets.map((each) => ({ ...each, area: "AREA AFFARI GENERALI" })) }));
-    edited(({ targets }) => ({ targets: targets.map((each) => (each.section === "ANNO 2026" ? { ...each, section: "PRIMO BIENNIO", years: [2026, 2027] } : each)) }));
+    edited(({ targets }) => ({
+      targets: targets.map((each) => (each.section === "ANNO 2026" ? { ...each, section: "PRIMO BIENNIO", years: [2026, 2027] } : each)),
+    }));
   });
 
   test("of a new area have a sheet of their own", () => {
-    const workbook = edited(({ targets }) => ({ targets: [...targets, target("Altrove", { area: "AREA 2" }), target("Poi", { area: "AREA 2", section: "DOPO", years: [2028] })] }));
+    const workbook = edited(({ targets }) => ({
+      targets: [...targets, target("Altrove", { area: "AREA 2" }), target("Poi", { area: "AREA 2", section: "DOPO", years: [2028] })],
+    }));
     expect(workbook.model.sheetNames).toContain("Area 2");
     workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.map((each) => ({ ...each, crossCutting: true })) }));
   });

@@ -55,7 +55,9 @@ export class WorkbookModel {
   apply(change: WorkbookChange): void {
     switch (change.kind) {
       case "cells":
-        change.cells.forEach((row, r) => row.forEach((content, c) => this.write(change.sheet, change.row + r, change.column + c, content, change.was[r]?.[c] ?? null)));
+        change.cells.forEach((row, r) =>
+          row.forEach((content, c) => this.write(change.sheet, change.row + r, change.column + c, content, change.was[r]?.[c] ?? null)),
+        );
         break;
       case "heights":
         for (const { row, rows, height } of change.rows) {
@@ -140,7 +142,10 @@ export class WorkbookModel {
   }
 
   removeWorkbookName(name: string): void {
-    this.names.splice(this.names.findIndex((candidate) => candidate.name === name), 1);
+    this.names.splice(
+      this.names.findIndex((candidate) => candidate.name === name),
+      1,
+    );
   }
 
   removeTable(sheet: string, prefix: string): void {
@@ -158,7 +163,9 @@ export class WorkbookModel {
           if (typeof content !== "object") return [];
           const toSheets = [...content.formula.matchAll(/'((?:[^']|'')+)'!/g)].map(([, name = ""]) => name.replace(/''/g, "'"));
           const toTables = [...content.formula.matchAll(/([\p{L}_][\p{L}\p{N}_]*)\[(?!@)/gu)].map(([, name = ""]) => name);
-          return toSheets.every((name) => sheets.has(name)) && toTables.every((name) => tables.has(name)) ? [] : [`${sheet.name}: ${content.formula}`];
+          return toSheets.every((name) => sheets.has(name)) && toTables.every((name) => tables.has(name))
+            ? []
+            : [`${sheet.name}: ${content.formula}`];
         }),
       ),
     );
@@ -170,7 +177,11 @@ export class WorkbookModel {
     // What the register shows follows the cards.
     for (const sheet of this.sheets) if (sheet.tables.some(({ name }) => name === "Obiettivi")) sheet.read = this.read(sheet);
     const read = this.sheets.flatMap((sheet) => (sheet.read && only(sheet.name) ? [sheet.read] : []));
-    return { source: "prova.xlsx", sheets: read, names: this.names.filter(({ sheet }) => only(sheet.name)).map(({ name, sheet, range }) => ({ name, sheet: sheet.name, range })) };
+    return {
+      source: "prova.xlsx",
+      sheets: read,
+      names: this.names.filter(({ sheet }) => only(sheet.name)).map(({ name, sheet, range }) => ({ name, sheet: sheet.name, range })),
+    };
   }
 
   private sheet(name: string): ModelSheet {
@@ -189,8 +200,21 @@ export class WorkbookModel {
     expect(this.sheetNames.map((name) => name.toLowerCase())).not.toContain(plan.name.toLowerCase());
     const tables = this.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()));
     for (const { name } of plan.tables) expect(tables).not.toContain(name.toLowerCase());
-    const sheet: ModelSheet = { name: plan.name, shown: true, fresh: new Set(), cells: new Map(), heights: new Map(plan.rowHeights.flatMap(({ row, rows, height }) => Array.from({ length: rows }, (_, at) => [row + at, height] as const))), names: plan.names.map(({ name, range }) => ({ name, range })), tables: plan.tables.map(({ name, range }) => ({ name, range })) };
-    for (const block of plan.blocks) block.cells.forEach((row, r) => row.forEach((content, c) => content !== null && this.put(sheet, block.row + r, block.column + c, content)));
+    const sheet: ModelSheet = {
+      name: plan.name,
+      shown: true,
+      fresh: new Set(),
+      cells: new Map(),
+      heights: new Map(
+        plan.rowHeights.flatMap(({ row, rows, height }) => Array.from({ length: rows }, (_, at) => [row + at, height] as const)),
+      ),
+      names: plan.names.map(({ name, range }) => ({ name, range })),
+      tables: plan.tables.map(({ name, range }) => ({ name, range })),
+    };
+    for (const block of plan.blocks)
+      block.cells.forEach((row, r) =>
+        row.forEach((content, c) => content !== null && this.put(sheet, block.row + r, block.column + c, content)),
+      );
     this.sheets.splice(position, 0, sheet);
     for (const { name, range } of plan.workbookNames) this.names.push({ name, sheet, range });
   }
@@ -218,8 +242,12 @@ export class WorkbookModel {
     const above = sheet.cells.get(end - 1) ?? new Map<number, Contents>();
     for (let row = end; row < end + added; row++) sheet.fresh.add(row);
     const own = new Set(formulas.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, at) => column + at)));
-    for (let row = end; row < end + added; row++) for (const [column, content] of above) if (typeof content === "object" && column >= range.column && column < range.column + range.columns && !own.has(column)) this.put(sheet, row, column, content);
-    for (const { row, column, cells } of formulas) cells.forEach((line, r) => line.forEach((content, c) => this.put(sheet, row + r, column + c, content)));
+    for (let row = end; row < end + added; row++)
+      for (const [column, content] of above)
+        if (typeof content === "object" && column >= range.column && column < range.column + range.columns && !own.has(column))
+          this.put(sheet, row, column, content);
+    for (const { row, column, cells } of formulas)
+      cells.forEach((line, r) => line.forEach((content, c) => this.put(sheet, row + r, column + c, content)));
     this.resize(sheet, tableName, { ...range, rows: range.rows + added });
   }
 
@@ -243,7 +271,12 @@ export class WorkbookModel {
     const move = (row: number) => (row >= first ? row + by : row);
     const moved = (range: RangeBox): RangeBox => ({ ...range, row: move(range.row) });
     sheet.fresh = new Set([...sheet.fresh].map(move));
-    sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [move(row), new Map([...cells].map(([column, content]) => [column, following(content, move)]))]));
+    sheet.cells = new Map(
+      [...sheet.cells].map(([row, cells]) => [
+        move(row),
+        new Map([...cells].map(([column, content]) => [column, following(content, move)])),
+      ]),
+    );
     sheet.heights = new Map([...sheet.heights].map(([row, height]) => [move(row), height]));
     sheet.names = sheet.names.map(({ name, range }) => ({ name, range: moved(range) }));
     for (const name of this.names) if (name.sheet === sheet) name.range = moved(name.range);
@@ -271,7 +304,12 @@ export class WorkbookModel {
       for (const row of sheet.cells.values())
         for (const [column, content] of row) {
           if (typeof content !== "object" || !content.formula.includes(from)) continue;
-          row.set(column, { formula: content.formula.split('"').map((part, at) => (at % 2 === 0 ? part.replaceAll(from, to) : part)).join('"') });
+          row.set(column, {
+            formula: content.formula
+              .split('"')
+              .map((part, at) => (at % 2 === 0 ? part.replaceAll(from, to) : part))
+              .join('"'),
+          });
         }
   }
 
@@ -281,7 +319,9 @@ export class WorkbookModel {
     const columns = filled.flatMap(([, cells]) => [...cells.keys()]);
     const used = { row: Math.min(...rows), column: Math.min(...columns), rows: Math.max(...rows) + 1, columns: Math.max(...columns) + 1 };
     const grid = <T>(of: (content: CellContent) => T): T[][] =>
-      Array.from({ length: used.rows - used.row }, (_, r) => Array.from({ length: used.columns - used.column }, (_unused, c) => of(sheet.cells.get(used.row + r)?.get(used.column + c) ?? null)));
+      Array.from({ length: used.rows - used.row }, (_, r) =>
+        Array.from({ length: used.columns - used.column }, (_unused, c) => of(sheet.cells.get(used.row + r)?.get(used.column + c) ?? null)),
+      );
     return {
       name: sheet.name,
       origin: { row: used.row, column: used.column },
@@ -322,12 +362,19 @@ export class WorkbookModel {
       const found = this.names.find(({ name }) => name === wanted);
       return found?.sheet.cells.get(found.range.row)?.get(found.range.column) ?? "";
     };
-    return { ...defaultCodeScheme, number: Number(setting("CifreNumero")), numberSeparator: String(setting("SeparatoreNumero")), sharedSeparator: String(setting("SeparatoreCondivisi")) };
+    return {
+      ...defaultCodeScheme,
+      number: Number(setting("CifreNumero")),
+      numberSeparator: String(setting("SeparatoreNumero")),
+      sharedSeparator: String(setting("SeparatoreCondivisi")),
+    };
   }
 }
 
 /** A formula whose cells are of its own sheet, as codes in the register are composed, once rows have moved. */
 function following(content: Contents, move: (row: number) => number): Contents {
   if (typeof content !== "object" || !/^=IF\([A-Z]+\d+="",/.test(content.formula)) return content;
-  return { formula: content.formula.replace(/\b([A-Z]+)(\d+)\b/g, (_, letters: string, row: string) => `${letters}${move(Number(row) - 1) + 1}`) };
+  return {
+    formula: content.formula.replace(/\b([A-Z]+)(\d+)\b/g, (_, letters: string, row: string) => `${letters}${move(Number(row) - 1) + 1}`),
+  };
 }

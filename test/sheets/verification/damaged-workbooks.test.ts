@@ -14,7 +14,9 @@ const { card: _card, ...withoutCard } = objective([{ sector: "S3", number: 1 }])
 const plan = smallPlan({ objectives: [...smallPlan().objectives, objective([{ sector: "S2", number: 2 }]), withoutCard] });
 
 /** What is found after `damage`: `Obiettivi!A5 =… (was …)`, `name Foglio!Nome A1:A1`. */
-async function foundAfter(damage: (workbook: Excel.Workbook) => void): Promise<{ readonly differences: string[]; readonly obstacles: Verification["obstacles"] }> {
+async function foundAfter(
+  damage: (workbook: Excel.Workbook) => void,
+): Promise<{ readonly differences: string[]; readonly obstacles: Verification["obstacles"] }> {
   openExcel();
   await setUpPlan(new Session(), plan);
   await Excel.run(async (context) => {
@@ -69,7 +71,12 @@ test("rows that repeat a card with notes beside them are not dealt out, and that
     sheet(workbook, "Obiettivi").getRange("Q7").values = [["chiedere a Bea"]];
   });
   expect(differences).toEqual([]);
-  expect(obstacles).toEqual([{ code: "verify.rowsUndecided", values: { sheet: "Obiettivi", rows: "5, 6, 7", count: 3, cards: "S1.00001, S1.00004 S2.00001, S2.00002" } }]);
+  expect(obstacles).toEqual([
+    {
+      code: "verify.rowsUndecided",
+      values: { sheet: "Obiettivi", rows: "5, 6, 7", count: 3, cards: "S1.00001, S1.00004 S2.00001, S2.00002" },
+    },
+  ]);
 });
 
 test("a short code that somebody typed says which card such a row is", async () => {
@@ -116,7 +123,7 @@ test("values over formulas, with what stands there: of the register, a sector, a
     'Piano!A1 (was "Piano 2026")',
     "Piano!B12 (was 3)",
     "Settori!F5 (was 100)",
-    "Obiettivi!B8 (was \"01.01.01.S3.00001\")",
+    'Obiettivi!B8 (was "01.01.01.S3.00001")',
     "Obiettivi!K5 (was 60)",
     "Settore S1!D5 (was 100)",
     'Settore S1!B8 (was "Un titolo")',

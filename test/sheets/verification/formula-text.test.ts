@@ -8,10 +8,14 @@ const table = "Fasi_S1_00001";
 
 describe.each([
   ["capitals of functions, names and cells", "=sum(pesi_s1[peso])+a1", "=SUM(Pesi_S1[Peso])+A1"],
-  ["blanks that are no operator", "=IF( Operativo = \"\" , 1,\n 2 )", '=IF(Operativo="",1,2)'],
+  ["blanks that are no operator", '=IF( Operativo = "" , 1,\n 2 )', '=IF(Operativo="",1,2)'],
   ["quotes of a sheet that needs none", "=Piano!A1", "='Piano'!A1"],
   ["a sheet's capitals", "='s1.00001'!titolo", "='S1.00001'!Titolo"],
-  ["the row of the table around, as files have it", `=IF(AND(6>=${table}[[#This Row],[2026 da]],1),1,0)`, "=IF(AND(6>=[@[2026 da]],1),1,0)"],
+  [
+    "the row of the table around, as files have it",
+    `=IF(AND(6>=${table}[[#This Row],[2026 da]],1),1,0)`,
+    "=IF(AND(6>=[@[2026 da]],1),1,0)",
+  ],
   ["the row of the table around, named", `=${table}[@Peso]`, "=[@Peso]"],
   ["a column in further brackets", "=SUM(Pesi_S1[[Peso]])", "=SUM(Pesi_S1[Peso])"],
   ["blanks within brackets", `=${table}[ [#This Row] , [Peso] ]`, "=[@Peso]"],
@@ -39,14 +43,16 @@ describe.each([
   ["a number", "=A1*0.05", "=A1*0.5"],
   ["an operator", "=A1-B1", "=A1+B1"],
   ["an intersection", "=A1:C1 B1:B3", "=A1:C1B1:B3"],
-  ["a link's text", "=HYPERLINK(\"#'S1.00001'!A1\",\"apri\")", "=HYPERLINK(\"#'S1.00002'!A1\",\"apri\")"],
+  ["a link's text", '=HYPERLINK("#\'S1.00001\'!A1","apri")', '=HYPERLINK("#\'S1.00002\'!A1","apri")'],
 ])("another: %s", (_, one, other) => {
   test("means something else", () => expect(meansSame(one, other, table)).toBe(false));
 });
 
 const formulas = new Set(
   planWorkbook(largePlan({ sectors: 2, cards: 3, years: 2 })).sheets.flatMap(({ blocks }) =>
-    blocks.flatMap(({ cells }) => cells.flat().flatMap((content) => (typeof content === "object" && content !== null ? [content.formula] : []))),
+    blocks.flatMap(({ cells }) =>
+      cells.flat().flatMap((content) => (typeof content === "object" && content !== null ? [content.formula] : [])),
+    ),
   ),
 );
 
@@ -55,13 +61,28 @@ test("all formulas of a plan mean the same as files hold them and in other capit
   for (const formula of formulas) {
     expect(meansSame(`=${fileFormula(formula, table)}`, formula, table)).toBe(true);
     expect(meansSame(typedFormula(fileFormula(formula, table), table), formula, table)).toBe(true);
-    expect(meansSame(spelt(formula, (word) => word.toLowerCase()), formula, table)).toBe(true);
-    expect(meansSame(spelt(formula, (word) => `${word} `), formula, table)).toBe(true);
+    expect(
+      meansSame(
+        spelt(formula, (word) => word.toLowerCase()),
+        formula,
+        table,
+      ),
+    ).toBe(true);
+    expect(
+      meansSame(
+        spelt(formula, (word) => `${word} `),
+        formula,
+        table,
+      ),
+    ).toBe(true);
   }
   expect(new Set([...formulas].map((formula) => canonicalFormula(formula, table))).size).toBe(formulas.size);
 });
 
 /** The formula with what is no text spelt otherwise. */
 function spelt(formula: string, by: (word: string) => string): string {
-  return tokenize(formula, { mergeRefs: true }).map(({ type, value }) => (type === "func" || type === "operator" ? by(value) : value)).join("").replace(/ \(/g, "(");
+  return tokenize(formula, { mergeRefs: true })
+    .map(({ type, value }) => (type === "func" || type === "operator" ? by(value) : value))
+    .join("")
+    .replace(/ \(/g, "(");
 }

@@ -16,7 +16,24 @@ const plans: readonly (readonly [string, Plan])[] = [
   ...plansOfEveryShape.map((name) => [name, knownPlan(name)] as const),
   ["a small plan", smallPlan()],
   ["a plan without anything", smallPlan({ objectives: [], sectors: [], strategy: [] })],
-  ["other codes", largePlan({ sectors: 4, cards: 9, years: 2, codeScheme: { line: 1, strategicObjective: 2, operationalObjective: 1, number: 3, treeSeparator: "-", sectorSeparator: "/", numberSeparator: "-", sharedSeparator: "+" } })],
+  [
+    "other codes",
+    largePlan({
+      sectors: 4,
+      cards: 9,
+      years: 2,
+      codeScheme: {
+        line: 1,
+        strategicObjective: 2,
+        operationalObjective: 1,
+        number: 3,
+        treeSeparator: "-",
+        sectorSeparator: "/",
+        numberSeparator: "-",
+        sharedSeparator: "+",
+      },
+    }),
+  ],
 ];
 
 test.each(plans)("%s, from its file and from the open workbook", async (_, plan) => {

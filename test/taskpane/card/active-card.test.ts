@@ -13,7 +13,13 @@ const plan = smallPlan({
   ].map(({ card, ...rest }) => (rest.title === "Senza scheda" ? rest : { ...rest, ...(card ? { card } : {}) })),
 });
 const told = openPlanOf(plan);
-const open = { ...told, snapshot: { ...told.snapshot, sheets: [...told.places.cards.values()].map((name) => ({ name, origin: { row: 0, column: 0 }, values: [], names: [], tables: [] })) } };
+const open = {
+  ...told,
+  snapshot: {
+    ...told.snapshot,
+    sheets: [...told.places.cards.values()].map((name) => ({ name, origin: { row: 0, column: 0 }, values: [], names: [], tables: [] })),
+  },
+};
 
 it("stands between the cards of the plan's order, objectives without a card left out", () => {
   expect(cardSheets(open).map(({ key }) => key)).toEqual(["S1.00001", "S1.00004/S2.00001", "S2.00001"]);
@@ -22,7 +28,11 @@ it("stands between the cards of the plan's order, objectives without a card left
 });
 
 it("is none where the plan has no such card, or no card is chosen", () => {
-  expect([activeCard(open, "S1.00002"), activeCard(open, "S9.00001"), activeCard(open, undefined)]).toEqual([undefined, undefined, undefined]);
+  expect([activeCard(open, "S1.00002"), activeCard(open, "S9.00001"), activeCard(open, undefined)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 it("an excerpt's full card is the one that has its short code too", () => {

@@ -41,12 +41,20 @@ it("says which reference is dropped, and in which texts the old code stays as it
   const { user } = await openAction("S1.00001", /Sposta in un altro/);
   await editCard(session, "S1.00001", { kind: "texts", texts: { otherOperational: ["01.02.01"], detail: "Vedi S1.00001, fase 2." } });
   await user.click(screen.getByRole("option", { name: /^01\.02\.01/ }));
-  await waitFor(() => expect(screen.getByRole("region", { name: /Sposta in un altro/ })).toHaveTextContent("RIF.01.02.01 tolto dagli altri obiettivi operativi"), slowly);
+  await waitFor(
+    () =>
+      expect(screen.getByRole("region", { name: /Sposta in un altro/ })).toHaveTextContent(
+        "RIF.01.02.01 tolto dagli altri obiettivi operativi",
+      ),
+    slowly,
+  );
   await user.keyboard("{Escape}");
   await user.click(screen.getByRole("button", { name: "Azioni" }));
   await user.click(await screen.findByRole("menuitem", { name: /Passa a un altro settore/ }));
   await user.selectOptions(screen.getByRole("combobox", { name: "Nuovo settore" }), "S3");
-  expect(screen.getByRole("region", { name: "Passa a un altro settore" })).toHaveTextContent("il vecchio codice è scritto nei testi di S3.00004");
+  expect(screen.getByRole("region", { name: "Passa a un altro settore" })).toHaveTextContent(
+    "il vecchio codice è scritto nei testi di S3.00004",
+  );
 });
 
 it("another operational objective changes the code alone", async () => {

@@ -19,7 +19,10 @@ interface OpenedCard extends ReturnType<typeof openPane> {
 }
 
 /** Opens the demo plan's workbook with this card's sheet in front, and the card view on it. */
-export async function openCard(key: string, { language = "it", operations = {} }: { readonly language?: Language; readonly operations?: Partial<Operations> } = {}): Promise<OpenedCard> {
+export async function openCard(
+  key: string,
+  { language = "it", operations = {} }: { readonly language?: Language; readonly operations?: Partial<Operations> } = {},
+): Promise<OpenedCard> {
   const excel = await openPlan(demo);
   await showSheet(key.replace("/", " "));
   const pane = openPane({ language, operations, firstView: "card" });

@@ -19,7 +19,14 @@ it("a line of resources is found in the chart by words, added, and the form goes
   expect(screen.getByText("1.500,50 €")).toBeVisible();
   await waitFor(() => expect(form.getByRole("textbox", { name: "Importo in euro" })).toHaveValue(""), slowly);
   expect(form.getByRole("combobox", { name: "Anno" })).toHaveValue("2027");
-  expect((await card()).resources.lines.at(-1)).toMatchObject({ peg: "03 01 00 00", budgetItem: "Arredi", kind: "spending", nature: "current", year: { value: 2026 }, amount: { value: 1500.5 } });
+  expect((await card()).resources.lines.at(-1)).toMatchObject({
+    peg: "03 01 00 00",
+    budgetItem: "Arredi",
+    kind: "spending",
+    nature: "current",
+    year: { value: 2026 },
+    amount: { value: 1500.5 },
+  });
 });
 
 it("an amount in words is not taken", async () => {

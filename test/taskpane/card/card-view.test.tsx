@@ -17,7 +17,10 @@ async function selectedInPhases() {
     const headers = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
     const selected = context.workbook.getSelectedRange().load("rowIndex,columnIndex");
     await context.sync();
-    return { row: selected.rowIndex - headers.rowIndex - 1, header: String(headers.values[0]?.[selected.columnIndex - headers.columnIndex]) };
+    return {
+      row: selected.rowIndex - headers.rowIndex - 1,
+      header: String(headers.values[0]?.[selected.columnIndex - headers.columnIndex]),
+    };
   });
 }
 
@@ -38,7 +41,11 @@ describe("a phase's weight", () => {
 
   it("typed in several fields one after the other loses none of them", async () => {
     const { user, card } = await openCard("S1.00001");
-    for (const [name, weight] of [["Fase 1", "10"], ["Fase 2", "11"], ["Fase 3", "12"]] as const) {
+    for (const [name, weight] of [
+      ["Fase 1", "10"],
+      ["Fase 2", "11"],
+      ["Fase 3", "12"],
+    ] as const) {
       await user.clear(weightOf(name));
       await user.type(weightOf(name), `${weight}{Tab}`);
     }
@@ -80,7 +87,11 @@ describe("a phase's weight", () => {
     await user.tab();
     await user.click(await screen.findByRole("button", { name: "In parti uguali" }, slowly));
     expect(await screen.findByText("Pesi delle fasi: 100 su 100", {}, slowly)).toBeVisible();
-    await waitFor(async () => expect((await card()).phases.map(({ weight }) => (weight.kind === "value" ? weight.value : 0))).toEqual([20, 20, 20, 20, 20]), slowly);
+    await waitFor(
+      async () =>
+        expect((await card()).phases.map(({ weight }) => (weight.kind === "value" ? weight.value : 0))).toEqual([20, 20, 20, 20, 20]),
+      slowly,
+    );
   });
 });
 
@@ -92,7 +103,10 @@ describe("the list of phases", () => {
     await user.keyboard("{Alt>}{ArrowUp}{/Alt}");
     await waitFor(() => expect(phases()[0]).toHaveTextContent(before[1]!), slowly);
     expect(phases()[0]).toContainElement(document.activeElement as HTMLElement);
-    expect((await card()).phases.map(({ number, text }) => [number, text]).slice(0, 2)).toEqual([["1", before[1]], ["2", before[0]]]);
+    expect((await card()).phases.map(({ number, text }) => [number, text]).slice(0, 2)).toEqual([
+      ["1", before[1]],
+      ["2", before[0]],
+    ]);
   });
 
   it("takes a phase away, and the focus goes to the next one", async () => {
@@ -107,7 +121,10 @@ describe("the list of phases", () => {
     const { user, card } = await openCard("S1.00001");
     await choose(user, "Fase 1", "Dividi in due");
     await waitFor(() => expect(phases()).toHaveLength(6), slowly);
-    expect((await card()).phases.slice(0, 2).map(({ weight }) => weight)).toEqual([{ kind: "value", value: 10 }, { kind: "value", value: 10 }]);
+    expect((await card()).phases.slice(0, 2).map(({ weight }) => weight)).toEqual([
+      { kind: "value", value: 10 },
+      { kind: "value", value: 10 },
+    ]);
   });
 
   it("takes new phases one after the other, typed as people type", async () => {
@@ -164,8 +181,11 @@ describe("the list of phases", () => {
 it("a table pasted from Word becomes phases, once its columns are put right", async () => {
   const { user, card } = await openCard("S1.00001");
   await user.click(screen.getByRole("button", { name: "Incolla fasi da una tabella…" }));
-  const html = "<table><tr><td>Fase</td><td>Che cosa</td><td>Peso</td></tr><tr><td>1</td><td>Mappa dei dati</td><td>20%</td></tr><tr><td>2</td><td>Prova con due scuole</td><td>trenta</td></tr></table>";
-  fireEvent.paste(screen.getByRole("textbox", { name: "Incolla qui la tabella" }), { clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") } });
+  const html =
+    "<table><tr><td>Fase</td><td>Che cosa</td><td>Peso</td></tr><tr><td>1</td><td>Mappa dei dati</td><td>20%</td></tr><tr><td>2</td><td>Prova con due scuole</td><td>trenta</td></tr></table>";
+  fireEvent.paste(screen.getByRole("textbox", { name: "Incolla qui la tabella" }), {
+    clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") },
+  });
   expect(await screen.findByRole("heading", { name: "2 fasi in 3 righe" })).toHaveFocus();
   expect(screen.getByText("Riga 3: «trenta» non è un peso: resta scritto così")).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: "Colonna 2" }), "Attività");
@@ -200,7 +220,9 @@ describe("completeness", () => {
     const { user } = await openCard("S1.00001");
     await user.click(screen.getByRole("button", { name: "Tutte le parti" }));
     const rows = within(screen.getByRole("list", { name: "Tutte le parti" })).getAllByRole("listitem");
-    expect(rows.map((row) => row.textContent)).toEqual(expect.arrayContaining(["✓ResponsabileLorenzo Brandimarte", "✓Inizio01/02/2026", "✓Fasi5"]));
+    expect(rows.map((row) => row.textContent)).toEqual(
+      expect.arrayContaining(["✓ResponsabileLorenzo Brandimarte", "✓Inizio01/02/2026", "✓Fasi5"]),
+    );
   });
 });
 
@@ -211,7 +233,10 @@ describe("the sector's points", () => {
       const codes = table.columns.getItem("Codice").getDataBodyRange().load("values");
       const weights = table.columns.getItem("Peso").getDataBodyRange();
       await context.sync();
-      weights.getCell(codes.values.findIndex(([code]) => code === "S1.00001"), 0).values = [[""]];
+      weights.getCell(
+        codes.values.findIndex(([code]) => code === "S1.00001"),
+        0,
+      ).values = [[""]];
       await context.sync();
     });
 

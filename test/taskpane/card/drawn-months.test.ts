@@ -21,7 +21,9 @@ describe.each(["demo", "sorana"] as const)("the cards of %s", (name) => {
       const sheet = sheetNamed(workbook.data, key.replaceAll("/", " "));
       const table = sheet.tables.find(({ name }) => name.startsWith("Fasi_"))!;
       const headers = [...(sheet.cells.get(table.range.row) ?? [])];
-      const columns = years.flatMap((year) => Array.from({ length: 12 }, (_, month) => headers.find(([, cell]) => cell.value === monthHeader(year, month))![0]));
+      const columns = years.flatMap((year) =>
+        Array.from({ length: 12 }, (_, month) => headers.find(([, cell]) => cell.value === monthHeader(year, month))![0]),
+      );
       const inSheet = card.phases.map((_, at) => columns.map((column) => cellAt(sheet, table.range.row + 1 + at, column)?.value === 1));
       expect({ key, months: card.phases.map((phase) => runningMonths(phase, plan)) }).toEqual({ key, months: inSheet });
     }

@@ -7,9 +7,10 @@ import { openPlanOf } from "../open-plans";
 const open = openPlanOf(smallPlan());
 
 function throwing(error: Error) {
-  return () => attempt(open, "S1.00001", () => {
-    throw error;
-  });
+  return () =>
+    attempt(open, "S1.00001", () => {
+      throw error;
+    });
 }
 
 test("what the plan refuses is told, and a fault is no refusal", () => {

@@ -6,7 +6,10 @@ it("reads the texts of a table as Word copies it, with its styles and paragraphs
     <table class=MsoTableGrid><tr><td><p class=MsoNormal><b>N.<o:p></o:p></b></p></td><td><p class=MsoNormal>Attività</p></td></tr>
     <tr><td><p class=MsoNormal>1</p></td><td><p class=MsoNormal>Mappa dei
       processi&nbsp;e<o:p></o:p></p><p class=MsoNormal>dei dati</p></td></tr></table><!--EndFragment--></body></html>`;
-  expect(htmlTable(word)).toEqual([["N.", "Attività"], ["1", "Mappa dei processi e\ndei dati"]]);
+  expect(htmlTable(word)).toEqual([
+    ["N.", "Attività"],
+    ["1", "Mappa dei processi e\ndei dati"],
+  ]);
 });
 
 it("puts the text of a merged cell in the first place that it covers and keeps the others free", () => {
@@ -19,7 +22,10 @@ it("puts the text of a merged cell in the first place that it covers and keeps t
 });
 
 it("takes the table with most rows of several, and fills short rows up", () => {
-  expect(htmlTable("<table><tr><td>titolo</td></tr></table><table><tr><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>")).toEqual([["a", ""], ["b", "c"]]);
+  expect(htmlTable("<table><tr><td>titolo</td></tr></table><table><tr><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>")).toEqual([
+    ["a", ""],
+    ["b", "c"],
+  ]);
 });
 
 it("finds nothing where there is no table, and runs nothing that the page carries", () => {

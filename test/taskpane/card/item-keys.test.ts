@@ -10,7 +10,8 @@ it("a removed item takes its key along; a new one gets a new key", () => {
   expect(carryKeys(known, ["mappa", "nuova", "avvio", "prova"]).keys).toEqual([0, 3, 1, 2]);
 });
 
-it("a rewritten item keeps its key, since it is the one that stood there", () => expect(carryKeys(known, ["mappa", "avvio dei lavori", "prova"]).keys).toEqual([0, 1, 2]));
+it("a rewritten item keeps its key, since it is the one that stood there", () =>
+  expect(carryKeys(known, ["mappa", "avvio dei lavori", "prova"]).keys).toEqual([0, 1, 2]));
 
 it("items of the same text stay apart", () => {
   const split = carryKeys(known, ["mappa", "avvio", "avvio", "prova"]);

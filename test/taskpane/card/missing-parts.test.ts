@@ -5,7 +5,8 @@ import { objective, smallPlan } from "../../operations/plans";
 import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 
 const plan = smallPlan();
-const namesOf = (parts: ReturnType<typeof completenessOf>) => missingGroups(parts).map(({ heading, parts: held }) => [heading, held.map(({ part }) => part)]);
+const namesOf = (parts: ReturnType<typeof completenessOf>) =>
+  missingGroups(parts).map(({ heading, parts: held }) => [heading, held.map(({ part }) => part)]);
 
 test("a new card lacks much: required parts stand by the sections of the card, optional ones apart", () => {
   expect(namesOf(completenessOf(objective([{ sector: "S1", number: 1 }]), plan))).toEqual([
@@ -17,7 +18,16 @@ test("a new card lacks much: required parts stand by the sections of the card, o
 });
 
 test("a few required parts stand together without a heading, still before the optional ones", () => {
-  const card = { ...emptyCard(), purpose: "Aprire", service: "Sportelli", responsible: "Bea Prova", assessor: "Ada Prova", peg: "12.01", quality: "no", detail: "Come" };
+  const card = {
+    ...emptyCard(),
+    purpose: "Aprire",
+    service: "Sportelli",
+    responsible: "Bea Prova",
+    assessor: "Ada Prova",
+    peg: "12.01",
+    quality: "no",
+    detail: "Come",
+  };
   const groups = namesOf(completenessOf(objective([{ sector: "S1", number: 1 }], { card }), plan));
   expect(groups).toEqual([
     [undefined, ["start", "end", "qualityCheck.answer", "results", "phases"]],

@@ -5,11 +5,18 @@ import { phasePeriods } from "../../../src/taskpane/card/schedule/phase-periods"
 const plan = { firstYear: 2026, years: 3 };
 
 function windows(...typed: readonly (readonly [year: number, start: string, end: string])[]): Record<number, PhaseWindow> {
-  return Object.fromEntries(typed.map(([year, start, end]) => [year, { start: readDate(start, { edge: "start", year }), end: readDate(end, { edge: "end", year }) }]));
+  return Object.fromEntries(
+    typed.map(([year, start, end]) => [
+      year,
+      { start: readDate(start, { edge: "start", year }), end: readDate(end, { edge: "end", year }) },
+    ]),
+  );
 }
 
 it("is one period where neighbouring years' windows touch", () => {
-  expect(phasePeriods({ windows: windows([2026, "set", "dic"], [2027, "gen", "15/03"]) }, plan)).toEqual([{ kind: "days", start: "2026-09-01", end: "2027-03-15" }]);
+  expect(phasePeriods({ windows: windows([2026, "set", "dic"], [2027, "gen", "15/03"]) }, plan)).toEqual([
+    { kind: "days", start: "2026-09-01", end: "2027-03-15" },
+  ]);
 });
 
 it("is several where there is a gap between them", () => {
@@ -17,7 +24,9 @@ it("is several where there is a gap between them", () => {
 });
 
 it("takes the year of the column, whatever year was typed", () => {
-  expect(phasePeriods({ windows: windows([2027, "01/02/2021", "29/02/2024"]) }, plan)).toEqual([{ kind: "days", start: "2027-02-01", end: "2027-02-28" }]);
+  expect(phasePeriods({ windows: windows([2027, "01/02/2021", "29/02/2024"]) }, plan)).toEqual([
+    { kind: "days", start: "2027-02-01", end: "2027-02-28" },
+  ]);
 });
 
 it("keeps half a window as half, and what cannot be read as typed", () => {

@@ -15,7 +15,9 @@ jest.mock("../../../src/plan/card/fields", () => {
 });
 jest.mock("../../../src/messages/card-parts", () => {
   const actual: { readonly cardPartMessages: object } = jest.requireActual("../../../src/messages/card-parts");
-  return { cardPartMessages: { ...actual.cardPartMessages, "card.part.stakeholders": { it: "Portatori di interesse", en: "Stakeholders" } } };
+  return {
+    cardPartMessages: { ...actual.cardPartMessages, "card.part.stakeholders": { it: "Portatori di interesse", en: "Stakeholders" } },
+  };
 });
 
 import { snapshotOfFile } from "../../../src/interchange/workbook-file";
@@ -72,7 +74,9 @@ it("is written by an edit, found by its place, and taken back", () => {
   const before = workbook.plan;
   const edit = editOf(changeCard(before, key, { kind: "texts", texts: { [field]: words } }));
   const changes = workbook.edit(edit);
-  expect(changes.filter(({ kind }) => kind === "cells")).toEqual([expect.objectContaining({ sheet: key, cells: [[words]], was: [[null]] })]);
+  expect(changes.filter(({ kind }) => kind === "cells")).toEqual([
+    expect.objectContaining({ sheet: key, cells: [[words]], was: [[null]] }),
+  ]);
   const { row, column } = new PlacesInWorkbook(workbook.model.snapshot(), workbook.reading).cellOf({ kind: "card", objective: key, field });
   expect(changes.find(({ kind }) => kind === "cells")).toMatchObject({ row, column });
   workbook.edit(restoreEdit(workbook.plan, before, edit).edit);
@@ -109,6 +113,9 @@ it("stands in the pane among what the card lacks", async () => {
     await context.sync();
     return selected.address;
   });
-  const { row } = new EditedWorkbook(knownPlan("demo")).model.snapshot().sheets.find(({ name }) => name === key)!.names.find(({ name }) => name === "Portatori")!.range!;
+  const { row } = new EditedWorkbook(knownPlan("demo")).model
+    .snapshot()
+    .sheets.find(({ name }) => name === key)!
+    .names.find(({ name }) => name === "Portatori")!.range!;
   expect(address).toMatch(new RegExp(String.raw`!\$?C\$?${row + 1}\b`));
 });

@@ -5,7 +5,10 @@ import { dayPlace, labelPlace, stretchOf } from "../../../src/taskpane/card/sche
 const plan = { firstYear: 2026, years: 3 };
 
 it("months on end are one bar", () => {
-  expect(monthRuns([true, true, false, true])).toEqual([{ first: 0, months: 2 }, { first: 3, months: 1 }]);
+  expect(monthRuns([true, true, false, true])).toEqual([
+    { first: 0, months: 2 },
+    { first: 3, months: 1 },
+  ]);
   expect(monthRuns([false, false])).toEqual([]);
 });
 
@@ -30,8 +33,11 @@ it("a day stands between its month's edges, and outside the plan's years nowhere
 
 describe("a label", () => {
   const bar = (first: number, months: number) => stretchOf({ first, months }, 36);
-  it("stands behind the last bar where there is room", () => expect(labelPlace([bar(1, 3), bar(6, 3)], 24)).toEqual({ side: "behind", x: 25 }));
-  it("stands before the first where the last ends at the edge", () => expect(labelPlace([bar(18, 18)], 24)).toEqual({ side: "before", x: 50 }));
-  it("stands on the longest where bars fill the row", () => expect(labelPlace([bar(0, 2), bar(3, 33)], 24)).toEqual({ side: "on", x: bar(3, 33).left }));
+  it("stands behind the last bar where there is room", () =>
+    expect(labelPlace([bar(1, 3), bar(6, 3)], 24)).toEqual({ side: "behind", x: 25 }));
+  it("stands before the first where the last ends at the edge", () =>
+    expect(labelPlace([bar(18, 18)], 24)).toEqual({ side: "before", x: 50 }));
+  it("stands on the longest where bars fill the row", () =>
+    expect(labelPlace([bar(0, 2), bar(3, 33)], 24)).toEqual({ side: "on", x: bar(3, 33).left }));
   it("stands at the left where there is no bar", () => expect(labelPlace([], 24)).toEqual({ side: "behind", x: 0 }));
 });

@@ -18,12 +18,17 @@ it("leaves quotes that belong to the words", () => {
 });
 
 it("keeps an empty last cell and passes over empty rows", () => {
-  expect(tabbedText("a\t\n\n\t\nb\tc")).toEqual([["a", ""], ["b", "c"]]);
+  expect(tabbedText("a\t\n\n\t\nb\tc")).toEqual([
+    ["a", ""],
+    ["b", "c"],
+  ]);
 });
 
 it("gives back any cells that a spreadsheet copies", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", "à", '"', "\n", "\t", ";", " "), maxLength: 6 }).map((text) => text.trim());
-  const table = fc.integer({ min: 1, max: 4 }).chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }));
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }));
   const copied = (text: string) => (/["\n\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
   fc.assert(
     fc.property(table, (rows) => {

@@ -1,4 +1,11 @@
-import { emptyTypedPhase, phaseOf, unreadableEdges, weightProblem, wrongYears, type TypedPhase } from "../../../src/taskpane/card/phases/typed-phase";
+import {
+  emptyTypedPhase,
+  phaseOf,
+  unreadableEdges,
+  weightProblem,
+  wrongYears,
+  type TypedPhase,
+} from "../../../src/taskpane/card/phases/typed-phase";
 import { searchPeg } from "../../../src/taskpane/card/resources/peg-search";
 import { blank, none, valueEntry } from "../../../src/plan/entry";
 import { knownPlan } from "../../plan/known-plans";
@@ -31,14 +38,20 @@ describe("a phase as it is typed", () => {
     expect(unreadableEdges(given, plan)).toEqual(["Cfr. già nel 2020"]);
   });
 
-  it.each([["20 %", valueEntry(20)], ["33,5", valueEntry(33.5)], ["==", none], ["", blank]])("weighs %s", (weight, points) => {
+  it.each([
+    ["20 %", valueEntry(20)],
+    ["33,5", valueEntry(33.5)],
+    ["==", none],
+    ["", blank],
+  ])("weighs %s", (weight, points) => {
     expect(phaseOf(typed({ weight }), plan).weight).toEqual(points);
     expect(weightProblem(typed({ weight }), plan)).toBe(false);
   });
 
   it.each(["venti", "120", "-5"])("cannot weigh %s", (weight) => expect(weightProblem(typed({ weight }), plan)).toBe(true));
 
-  it("weighs as many points as the plan counts in", () => expect(["120", "1000", "1001"].map((weight) => weightProblem(typed({ weight }), { points: 1000 }))).toEqual([false, false, true]));
+  it("weighs as many points as the plan counts in", () =>
+    expect(["120", "1000", "1001"].map((weight) => weightProblem(typed({ weight }), { points: 1000 }))).toEqual([false, false, true]));
 });
 
 describe("the PEG chart", () => {
@@ -47,5 +60,6 @@ describe("the PEG chart", () => {
     expect(searchPeg(peg, "PRÉVENZIONE")).toEqual(peg.filter(({ description }) => /prevenzione/i.test(description)));
     expect(searchPeg(peg, "01 formazione").map(({ code }) => code)).toEqual(["01 01 00 00"]);
   });
-  it("is offered whole once a code of it stands in the field, so that another can be chosen", () => expect(searchPeg(peg, peg[1]!.code)).toBe(peg));
+  it("is offered whole once a code of it stands in the field, so that another can be chosen", () =>
+    expect(searchPeg(peg, peg[1]!.code)).toBe(peg));
 });

@@ -12,7 +12,11 @@ const [first, second, third] = plans as [OpenPlan, OpenPlan, OpenPlan];
 
 /** A store whose checks are answered by the test. */
 function toldStore() {
-  const asked: { readonly open: OpenPlan; readonly answer: (checked: CheckedPlan) => Promise<void>; readonly refuse: (error: Error) => Promise<void> }[] = [];
+  const asked: {
+    readonly open: OpenPlan;
+    readonly answer: (checked: CheckedPlan) => Promise<void>;
+    readonly refuse: (error: Error) => Promise<void>;
+  }[] = [];
   const settled = () => jest.advanceTimersByTimeAsync(0);
   const store = new ChecksStore(
     (open) =>
@@ -92,7 +96,14 @@ describe("what was found", () => {
     store.follow(first);
     await wait(2_000);
     expect(store.now()).toEqual({ underWay: true });
-    await asked[0]!.answer({ findings: [found("1"), found("2", { severity: "note" }), found("3", {}, { accepted: { rule: "", subject: "", found: "", values: "", reason: "", on: "" } })], outdated: [] });
+    await asked[0]!.answer({
+      findings: [
+        found("1"),
+        found("2", { severity: "note" }),
+        found("3", {}, { accepted: { rule: "", subject: "", found: "", values: "", reason: "", on: "" } }),
+      ],
+      outdated: [],
+    });
     expect(store.now()).toMatchObject({ underWay: false, at: expect.any(Date) });
     expect(errorCount(store.now())).toBe(1);
     store.follow(second);

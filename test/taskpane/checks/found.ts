@@ -20,5 +20,9 @@ export function found(id: string, parts: Partial<Finding> = {}, more: Partial<Op
 
 /** Everything that the rules find in a plan, each in a cell of its own. */
 export function allFound(plan: Plan): readonly OpenFinding[] {
-  return checkPlan(plan).map((finding, at) => ({ id: `${finding.rule} ${finding.subject} ${at}`, finding, cell: { sheet: finding.subject === "" ? "Piano" : finding.subject, row: at, column: 1 } }));
+  return checkPlan(plan).map((finding, at) => ({
+    id: `${finding.rule} ${finding.subject} ${at}`,
+    finding,
+    cell: { sheet: finding.subject === "" ? "Piano" : finding.subject, row: at, column: 1 },
+  }));
 }

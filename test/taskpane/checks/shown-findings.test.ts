@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { findingWords } from "../../../src/taskpane/checks/findings/finding-words";
 import "../../../src/taskpane/later-messages";
-import { countOf, filtered, grouped, groupings, neighbour, newsBetween, severities, shownFindings, successor, type FindingFilter } from "../../../src/taskpane/checks/findings/shown-findings";
+import {
+  countOf,
+  filtered,
+  grouped,
+  groupings,
+  neighbour,
+  newsBetween,
+  severities,
+  shownFindings,
+  successor,
+  type FindingFilter,
+} from "../../../src/taskpane/checks/findings/shown-findings";
 import { smallPlan } from "../../operations/plans";
 import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { allFound, found } from "./found";
@@ -11,17 +22,48 @@ const words = findingWords("it");
 
 const plan = smallPlan();
 const sectorPoints = found("1");
-const cardWithoutPurpose = found("2", { rule: "field.purpose", subject: "S1.00001", place: { kind: "card", objective: "S1.00001", field: "purpose" }, code: "check.code.gapAtStart", values: { sector: "S1", after: "S1.00003", missing: "S1.00002" } }, { cell: { sheet: "S1.00001", row: 14, column: 3 } });
-const sharedNote = found("3", { rule: "field.unit", severity: "note", subject: "S1.00004/S2.00001", place: { kind: "card", objective: "S1.00004/S2.00001" } });
-const entryOfOther = found("4", { rule: "weight.missing", severity: "warning", subject: "S1.00004/S2.00001", place: { kind: "entry", sector: "S2", objective: "S1.00004/S2.00001" } });
+const cardWithoutPurpose = found(
+  "2",
+  {
+    rule: "field.purpose",
+    subject: "S1.00001",
+    place: { kind: "card", objective: "S1.00001", field: "purpose" },
+    code: "check.code.gapAtStart",
+    values: { sector: "S1", after: "S1.00003", missing: "S1.00002" },
+  },
+  { cell: { sheet: "S1.00001", row: 14, column: 3 } },
+);
+const sharedNote = found("3", {
+  rule: "field.unit",
+  severity: "note",
+  subject: "S1.00004/S2.00001",
+  place: { kind: "card", objective: "S1.00004/S2.00001" },
+});
+const entryOfOther = found("4", {
+  rule: "weight.missing",
+  severity: "warning",
+  subject: "S1.00004/S2.00001",
+  place: { kind: "entry", sector: "S2", objective: "S1.00004/S2.00001" },
+});
 const wholePlan = found("5", { rule: "tree.unknown", subject: "", place: { kind: "plan" } });
 const few = shownFindings([wholePlan, sectorPoints, cardWithoutPurpose, sharedNote, entryOfOther], plan, words);
 const idsOf = (findings: readonly { readonly id: string }[]) => findings.map(({ id }) => id).join("");
 
 describe("a finding is shown", () => {
   it("with its sentence, whom it is about by name, and the cell", () => {
-    expect(few[1]).toMatchObject({ sentence: expect.stringContaining("I pesi del settore S1 fanno 90, non 100"), subject: "S1 Servizi", place: "Settore S1!D10", ruleName: "Pesi di un settore diversi dal totale previsto" });
-    expect(few.map(({ subject }) => subject)).toEqual(["", "S1 Servizi", "S1.00001 Obiettivo 1", "S1.00004/S2.00001 Obiettivo 4 1", "S1.00004/S2.00001 Obiettivo 4 1"]);
+    expect(few[1]).toMatchObject({
+      sentence: expect.stringContaining("I pesi del settore S1 fanno 90, non 100"),
+      subject: "S1 Servizi",
+      place: "Settore S1!D10",
+      ruleName: "Pesi di un settore diversi dal totale previsto",
+    });
+    expect(few.map(({ subject }) => subject)).toEqual([
+      "",
+      "S1 Servizi",
+      "S1.00001 Obiettivo 1",
+      "S1.00004/S2.00001 Obiettivo 4 1",
+      "S1.00004/S2.00001 Obiettivo 4 1",
+    ]);
   });
 
   it("with the sector that answers for it: the owner of the card, or the one whose points they are", () => {
@@ -34,11 +76,14 @@ describe("a finding is shown", () => {
 });
 
 describe("findings are grouped", () => {
-  const groups = (grouping: (typeof groupings)[number]) => grouped(few, grouping, plan).map(({ key, findings }) => `${key}: ${idsOf(findings)}`);
+  const groups = (grouping: (typeof groupings)[number]) =>
+    grouped(few, grouping, plan).map(({ key, findings }) => `${key}: ${idsOf(findings)}`);
 
   it("by severity, the worst first", () => expect(groups("severity")).toEqual(["error: 512", "warning: 4", "note: 3"]));
-  it("by sector in the plan's order, after what concerns the whole plan", () => expect(groups("sector")).toEqual([": 5", "S1: 123", "S2: 4"]));
-  it("by rule, the worst first", () => expect(groups("rule")).toEqual(["tree.unknown: 5", "weight.sector: 1", "field.purpose: 2", "weight.missing: 4", "field.unit: 3"]));
+  it("by sector in the plan's order, after what concerns the whole plan", () =>
+    expect(groups("sector")).toEqual([": 5", "S1: 123", "S2: 4"]));
+  it("by rule, the worst first", () =>
+    expect(groups("rule")).toEqual(["tree.unknown: 5", "weight.sector: 1", "field.purpose: 2", "weight.missing: 4", "field.unit: 3"]));
 
   it.each(plansOfEveryShape)("so that each of %s is in one group, whichever way", (name) => {
     const real = knownPlan(name);
@@ -75,7 +120,14 @@ describe("one goes from finding to finding", () => {
   const ids = ["a", "b", "c"];
 
   it("and stops at the ends; from nowhere to the first or the last", () => {
-    expect([neighbour(ids, "a", 1), neighbour(ids, "c", 1), neighbour(ids, "a", -1), neighbour(ids, undefined, 1), neighbour(ids, undefined, -1), neighbour([], undefined, 1)]).toEqual(["b", undefined, undefined, "a", "c", undefined]);
+    expect([
+      neighbour(ids, "a", 1),
+      neighbour(ids, "c", 1),
+      neighbour(ids, "a", -1),
+      neighbour(ids, undefined, 1),
+      neighbour(ids, undefined, -1),
+      neighbour([], undefined, 1),
+    ]).toEqual(["b", undefined, undefined, "a", "c", undefined]);
   });
 
   it("and from one that has gone to the next that is still there, or the last before it", () => {

@@ -9,9 +9,24 @@ import { accessibilityProblems, openPane, screen, ToldWorkbook, within } from ".
 const sound: Verification = { differences: [], obstacles: [] };
 const damaged: Verification = {
   differences: [
-    { kind: "formula", sheet: "Obiettivi", row: 5, column: 0, formula: "='S1.00004'!CodiceBreve", found: { formula: "='S1.00001'!CodiceBreve" }, table: "Obiettivi" },
+    {
+      kind: "formula",
+      sheet: "Obiettivi",
+      row: 5,
+      column: 0,
+      formula: "='S1.00004'!CodiceBreve",
+      found: { formula: "='S1.00001'!CodiceBreve" },
+      table: "Obiettivi",
+    },
     { kind: "formula", sheet: "Obiettivi", row: 4, column: 10, formula: "='S1.00001'!Peso", found: 12, table: "Obiettivi" },
-    { kind: "name", sheet: "Piano", scope: "workbook", name: "CifreNumero", range: { row: 28, column: 1, rows: 1, columns: 1 }, isThere: false },
+    {
+      kind: "name",
+      sheet: "Piano",
+      scope: "workbook",
+      name: "CifreNumero",
+      range: { row: 28, column: 1, rows: 1, columns: 1 },
+      isThere: false,
+    },
   ],
   obstacles: [{ code: "verify.tableMissing", values: { sheet: "PEG", table: "PEG" } }],
 };
@@ -32,7 +47,11 @@ it("says that all is as it should be, and offers nothing to repair", async () =>
   const { user } = await openChecks({ verifyWorkbook: () => Promise.resolve(sound) });
   const panel = await screen.findByRole("region", { name: "Tutto è come deve essere" });
   expect(within(panel).getByRole("heading")).toHaveFocus();
-  expect(within(panel).getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Verifica di nuovo", "Chiudi"]);
+  expect(
+    within(panel)
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Verifica di nuovo", "Chiudi"]);
   await user.click(within(panel).getByRole("button", { name: "Chiudi" }));
   expect(screen.getByRole("button", { name: "Verifica e ripara" })).toHaveFocus();
 });
@@ -49,13 +68,21 @@ it("shows by sheet what it found before anything is written, and what cannot be 
 });
 
 it("repairs, tells what it did and what is left, and can be taken back", async () => {
-  const restoreEdit = jest.fn(() => Promise.resolve({ done: { ...repaired.done, id: 8, code: "done.restored" as const, values: { subject: "Piano" } }, kept: [] }));
-  const { user, container } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged), repairWorkbook: () => Promise.resolve(repaired), restoreEdit });
+  const restoreEdit = jest.fn(() =>
+    Promise.resolve({ done: { ...repaired.done, id: 8, code: "done.restored" as const, values: { subject: "Piano" } }, kept: [] }),
+  );
+  const { user, container } = await openChecks({
+    verifyWorkbook: () => Promise.resolve(damaged),
+    repairWorkbook: () => Promise.resolve(repaired),
+    restoreEdit,
+  });
   await user.click(await screen.findByRole("button", { name: "Ripara 3 cose" }));
   const panel = await screen.findByRole("region", { name: "3 cose rimesse a posto" });
   expect(within(panel).getByRole("list", { name: "1 cosa resta da sistemare a mano" })).toHaveTextContent("PEG");
   expect(await accessibilityProblems(container)).toEqual([]);
-  await user.click(within(screen.getByText(/^3 celle e nomi rimessi a posto: Obiettivi, Piano\./)).getByRole("button", { name: "Annulla" }));
+  await user.click(
+    within(screen.getByText(/^3 celle e nomi rimessi a posto: Obiettivi, Piano\./)).getByRole("button", { name: "Annulla" }),
+  );
   expect(restoreEdit).toHaveBeenCalledWith(7);
 });
 

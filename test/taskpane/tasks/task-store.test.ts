@@ -5,7 +5,12 @@ import type { Operations } from "../../../src/taskpane/operations-context";
 import { TaskStore } from "../../../src/taskpane/tasks/task-store";
 import { realOperations } from "../pane-bed";
 
-const done = (id: number, codes: DoneEdit["codes"] = new Map()): DoneEdit => ({ id, code: "done.weights", values: { sector: "S1", count: id }, codes });
+const done = (id: number, codes: DoneEdit["codes"] = new Map()): DoneEdit => ({
+  id,
+  code: "done.weights",
+  values: { sector: "S1", count: id },
+  codes,
+});
 
 function tasks(operations: Partial<Operations> = {}) {
   const recoded: DoneEdit["codes"][] = [];

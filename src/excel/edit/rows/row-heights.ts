@@ -49,7 +49,12 @@ const highestRow = 409;
  * Asks for the heights of the rows as they are before the list, whose changes `earlier` move rows of the same sheet; the
  * answer names those that are too low. A row that is put in takes the height of the row above.
  */
-export function askForLowRows(context: Excel.RequestContext, { rows }: HeightsChange, sheetName: string, earlier: readonly (RowsChange | RowRemoved)[]): () => readonly LowRow[] {
+export function askForLowRows(
+  context: Excel.RequestContext,
+  { rows }: HeightsChange,
+  sheetName: string,
+  earlier: readonly (RowsChange | RowRemoved)[],
+): () => readonly LowRow[] {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
   const protection = sheet.protection.load("protected");
   const asked = rows.map((stretch) => ({

@@ -123,7 +123,9 @@ function* writeBlock(sheet: Excel.Worksheet, { row, column, cells: contents }: C
 /** Columns that go on with the formulas of the row above: those in which the new rows have none of their own. */
 function continuedRuns({ computed }: TableDetails, { range, formulas = [] }: RowsChange): ColumnRun[] {
   const own = new Set(formulas.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, at) => column + at - range.column)));
-  const columns = computed.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at)).filter((column) => !own.has(column));
+  const columns = computed
+    .flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at))
+    .filter((column) => !own.has(column));
   return columnRuns(columns);
 }
 

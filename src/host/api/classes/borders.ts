@@ -6,7 +6,16 @@ import { HostObject, type HostClass, type Property } from "../host-class";
 import { borderWords, changedBorder, type BorderWords } from "./format-words";
 import type { Formatted } from "./formatted";
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type Side = (typeof SIDES)[number];
 type Edge = "top" | "bottom" | "left" | "right";
 
@@ -64,12 +73,15 @@ function readWord({ of, side }: BorderTarget, field: keyof BorderWords, host: Ho
 function writeWord({ of, side }: BorderTarget, field: keyof BorderWords, value: unknown, host: Host): void {
   if (!of.range) {
     const edge = EDGES[side];
-    if (edge) of.change(host, { borders: { [edge]: changedBorder(of.read(host, ({ borders }) => borders?.[edge]) ?? undefined, field, value) } });
+    if (edge)
+      of.change(host, { borders: { [edge]: changedBorder(of.read(host, ({ borders }) => borders?.[edge]) ?? undefined, field, value) } });
     return;
   }
   const { sheet, box } = of.range;
   for (const run of runs(box, side)) {
-    host.workbook.formats.changeEach(sheet, run.box, (format) => ({ borders: { [run.edge]: changedBorder(format?.borders?.[run.edge], field, value) } }));
+    host.workbook.formats.changeEach(sheet, run.box, (format) => ({
+      borders: { [run.edge]: changedBorder(format?.borders?.[run.edge], field, value) },
+    }));
   }
 }
 

@@ -23,7 +23,9 @@ export const conditionalFormatsClass: HostClass<RangeTarget> = {
   item: (range, key, host) => find(range, key, host) ?? missing(),
   methods: {
     Add: ({ sheet, box }, [type], host) => {
-      if (oneOf(type, ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"]) !== "Custom") {
+      if (
+        oneOf(type, ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"]) !== "Custom"
+      ) {
         throw new ExcelError("NotImplemented", "The embedded Excel has only conditional formats by formula.");
       }
       return ruleObject(sheet, host.workbook.conditionalFormats.add(sheet, box), host);
@@ -100,16 +102,28 @@ const ruleFormatClass: HostClass<Formatted> = {
 const ruleFontClass: HostClass<Formatted> = {
   name: "ConditionalRangeFont",
   properties: {
-    Bold: { get: (target, host) => target.read(host, ({ font }) => font?.bold ?? false), set: (target, value, host) => target.change(host, { font: { bold: orDefault(value) } }) },
-    Color: { get: (target, host) => target.read(host, ({ font }) => font?.color ?? ""), set: (target, value, host) => target.change(host, { font: { color: color(value) } }) },
-    Italic: { get: (target, host) => target.read(host, ({ font }) => font?.italic ?? false), set: (target, value, host) => target.change(host, { font: { italic: orDefault(value) } }) },
+    Bold: {
+      get: (target, host) => target.read(host, ({ font }) => font?.bold ?? false),
+      set: (target, value, host) => target.change(host, { font: { bold: orDefault(value) } }),
+    },
+    Color: {
+      get: (target, host) => target.read(host, ({ font }) => font?.color ?? ""),
+      set: (target, value, host) => target.change(host, { font: { color: color(value) } }),
+    },
+    Italic: {
+      get: (target, host) => target.read(host, ({ font }) => font?.italic ?? false),
+      set: (target, value, host) => target.change(host, { font: { italic: orDefault(value) } }),
+    },
   },
 };
 
 const ruleFillClass: HostClass<Formatted> = {
   name: "ConditionalRangeFill",
   properties: {
-    Color: { get: (target, host) => target.read(host, ({ fill }) => fill ?? ""), set: (target, value, host) => target.change(host, { fill: color(value) }) },
+    Color: {
+      get: (target, host) => target.read(host, ({ fill }) => fill ?? ""),
+      set: (target, value, host) => target.change(host, { fill: color(value) }),
+    },
   },
   methods: {
     Clear: (target, _, host) => {
@@ -143,7 +157,8 @@ const ruleBorderClass: HostClass<{ readonly of: Formatted; readonly side: Side }
 
 function borderWord(field: "color" | "style") {
   return {
-    get: ({ of, side }: { of: Formatted; side: Side }, host: Host) => of.read(host, ({ borders }) => borderWords(borders?.[EDGES[side]])[field]),
+    get: ({ of, side }: { of: Formatted; side: Side }, host: Host) =>
+      of.read(host, ({ borders }) => borderWords(borders?.[EDGES[side]])[field]),
     set: ({ of, side }: { of: Formatted; side: Side }, value: unknown, host: Host) => {
       const before = of.read(host, ({ borders }) => borders?.[EDGES[side]]) ?? undefined;
       of.change(host, { borders: { [EDGES[side]]: changedBorder(before, field, value) } });

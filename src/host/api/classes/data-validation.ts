@@ -9,7 +9,15 @@ type Rule = ValidationData["rule"];
 type Comparison = Extract<Rule, { readonly operator: string }>;
 
 const KINDS = { wholeNumber: "whole", decimal: "decimal", date: "date", textLength: "textLength" } as const;
-const TYPES = { whole: "WholeNumber", decimal: "Decimal", date: "Date", textLength: "TextLength", list: "List", custom: "Custom", any: "None" } as const;
+const TYPES = {
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  textLength: "TextLength",
+  list: "List",
+  custom: "Custom",
+  any: "None",
+} as const;
 const OPERATORS: Readonly<Record<string, Comparison["operator"]>> = {
   Between: "between",
   NotBetween: "notBetween",
@@ -39,9 +47,15 @@ export const dataValidationClass: HostClass<RangeTarget> = {
     Rule: {
       get: (range, host) => ruleOf(current(range, host)?.rule),
       set: (range, value, host) => {
-        if (host.workbook.validations.at(range.sheet, range.box) === "mixed") throw invalid("The cells have different rules; they are cleared first.");
+        if (host.workbook.validations.at(range.sheet, range.box) === "mixed")
+          throw invalid("The cells have different rules; they are cleared first.");
         const { error, prompt, ignoreBlanks } = current(range, host) ?? {};
-        store(range, host, { rule: readRule(value), ignoreBlanks: ignoreBlanks ?? true, ...(error && { error }), ...(prompt && { prompt }) });
+        store(range, host, {
+          rule: readRule(value),
+          ignoreBlanks: ignoreBlanks ?? true,
+          ...(error && { error }),
+          ...(prompt && { prompt }),
+        });
       },
     },
     Type: {
@@ -81,7 +95,9 @@ function change({ sheet, box }: RangeTarget, host: Host, fields: Fields): void {
 }
 
 function merged(before: Omit<ValidationData, "range">, fields: Fields): Omit<ValidationData, "range"> {
-  return Object.fromEntries(Object.entries({ ...before, ...fields }).filter(([key, value]) => value !== undefined && key !== "range")) as unknown as Omit<ValidationData, "range">;
+  return Object.fromEntries(
+    Object.entries({ ...before, ...fields }).filter(([key, value]) => value !== undefined && key !== "range"),
+  ) as unknown as Omit<ValidationData, "range">;
 }
 
 function store({ sheet, box }: RangeTarget, host: Host, validation: Omit<ValidationData, "range">): void {
@@ -122,7 +138,8 @@ function operand(value: unknown): string {
 }
 
 function listSource(source: unknown): string {
-  if (source instanceof HostObject && source.target instanceof RangeTarget) return `=${fullAddress(source.target.sheet.name, source.target.box)}`;
+  if (source instanceof HostObject && source.target instanceof RangeTarget)
+    return `=${fullAddress(source.target.sheet.name, source.target.box)}`;
   const written = text(source);
   if (written === "") throw invalid("A list needs a source.");
   return written;
@@ -138,7 +155,13 @@ function ruleOf(rule: Rule | undefined): object {
     default: {
       const name = Object.entries(KINDS).find(([, kind]) => kind === rule.kind)?.[0] ?? rule.kind;
       const operator = Object.entries(OPERATORS).find(([, ours]) => ours === rule.operator)?.[0];
-      return { [name]: { operator, formula1: asFormula(rule.formula1), ...(rule.formula2 !== undefined && { formula2: asFormula(rule.formula2) }) } };
+      return {
+        [name]: {
+          operator,
+          formula1: asFormula(rule.formula1),
+          ...(rule.formula2 !== undefined && { formula2: asFormula(rule.formula2) }),
+        },
+      };
     }
   }
 }

@@ -42,7 +42,10 @@ const TABLE_NAMES: Readonly<Record<string, number>> = { _RegisterDataChangedEven
 const BY_CLASS = { Worksheet: NAMES, WorksheetCollection: COLLECTION_NAMES, Table: TABLE_NAMES, TableCollection: TABLE_NAMES };
 
 /** The methods with which a client asks for the events of an object and gives them up again. */
-export function eventMethods<T>(className: keyof typeof BY_CLASS, targetId: (target: T, host: Host) => string): NonNullable<HostClass<T>["methods"]> {
+export function eventMethods<T>(
+  className: keyof typeof BY_CLASS,
+  targetId: (target: T, host: Host) => string,
+): NonNullable<HostClass<T>["methods"]> {
   const methods: Record<string, (target: T, args: unknown, host: Host) => unknown> = {};
   for (const [name, type] of Object.entries(BY_CLASS[className])) {
     methods[name] = (target, _, host) => want(host, type, targetId(target, host), 1);

@@ -13,7 +13,13 @@ const HORIZONTAL: Readonly<Record<HorizontalAlignment, string>> = {
   distributed: "Distributed",
 };
 
-const VERTICAL: Readonly<Record<VerticalAlignment, string>> = { top: "Top", center: "Center", bottom: "Bottom", justify: "Justify", distributed: "Distributed" };
+const VERTICAL: Readonly<Record<VerticalAlignment, string>> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+};
 
 export function horizontalWord(alignment: HorizontalAlignment | undefined): string {
   return HORIZONTAL[alignment ?? "general"];
@@ -87,7 +93,10 @@ function borderOf({ style, weight, color: lineColor }: BorderWords): Border | nu
     case "Dot":
       return { line: "dotted", color: lineColor };
     case "Continuous":
-      return { line: ({ Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const)[weight as "Thin"] ?? "thin", color: lineColor };
+      return {
+        line: ({ Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const)[weight as "Thin"] ?? "thin",
+        color: lineColor,
+      };
     default:
       return { line: "dashed", color: lineColor };
   }

@@ -12,7 +12,12 @@ export const freezePanesClass: HostClass<SheetData> = {
     FreezeAt: (sheet, [frozen], host) => {
       if (frozen === null || frozen === undefined) return freeze(sheet, host, 0, 0);
       const { box } = rangeArgument(frozen, host, sheet);
-      return freeze(sheet, host, box.rows === SHEET_ROWS ? 0 : box.row + box.rows, box.columns === SHEET_COLUMNS ? 0 : box.column + box.columns);
+      return freeze(
+        sheet,
+        host,
+        box.rows === SHEET_ROWS ? 0 : box.row + box.rows,
+        box.columns === SHEET_COLUMNS ? 0 : box.column + box.columns,
+      );
     },
     FreezeColumns: (sheet, [count], host) => freeze(sheet, host, 0, wholeNumber(count ?? 1)),
     FreezeRows: (sheet, [count], host) => freeze(sheet, host, wholeNumber(count ?? 1), 0),
@@ -30,7 +35,6 @@ function freeze(sheet: SheetData, host: Host, rows: number, columns: number): nu
   host.workbook.sheets.setFreeze(sheet, rows > 0 || columns > 0 ? { rows, columns } : undefined);
   return null;
 }
-
 
 function location(sheet: SheetData, host: Host) {
   if (!sheet.freeze) return null;

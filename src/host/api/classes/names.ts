@@ -21,7 +21,10 @@ const nameClass: HostClass<NameTarget> = {
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name }),
   properties: {
-    Comment: { get: (target, host) => data(target, host).comment ?? "", set: (target, comment, host) => change(target, { comment: text(comment) }, host) },
+    Comment: {
+      get: (target, host) => data(target, host).comment ?? "",
+      set: (target, comment, host) => change(target, { comment: text(comment) }, host),
+    },
     Formula: {
       get: (target, host) => `=${data(target, host).refersTo}`,
       set: (target, formula, host) => change(target, { refersTo: text(formula).replace(/^=/, "") }, host),
@@ -30,7 +33,10 @@ const nameClass: HostClass<NameTarget> = {
     Scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
     Type: { get: nameType },
     Value: { get: nameValue },
-    Visible: { get: (target, host) => data(target, host).hidden !== true, set: (target, visible, host) => change(target, { hidden: !truth(visible) }, host) },
+    Visible: {
+      get: (target, host) => data(target, host).hidden !== true,
+      set: (target, visible, host) => change(target, { hidden: !truth(visible) }, host),
+    },
   },
   objects: {
     Worksheet: ({ sheet }) => {
@@ -79,11 +85,18 @@ function listed({ sheet }: NamesTarget, host: Host): readonly NameTarget[] {
 function add(target: NamesTarget, [name, reference, comment]: Arguments, host: Host): HostObject<NameTarget> {
   if (reference instanceof HostObject) return added(target, name, rangeArgument(reference, host), comment, host);
   const refersTo = reference as string | number | boolean;
-  const cells = typeof refersTo === "string" && refersTo.endsWith("]") ? host.workbook.names.rangeOf({ refersTo: refersTo.slice(1) }) : undefined;
+  const cells =
+    typeof refersTo === "string" && refersTo.endsWith("]") ? host.workbook.names.rangeOf({ refersTo: refersTo.slice(1) }) : undefined;
   return added(target, name, cells ?? refersTo, comment, host);
 }
 
-function added({ sheet }: NamesTarget, name: unknown, refersTo: Parameters<Host["workbook"]["names"]["add"]>[1], comment: unknown, host: Host): HostObject<NameTarget> {
+function added(
+  { sheet }: NamesTarget,
+  name: unknown,
+  refersTo: Parameters<Host["workbook"]["names"]["add"]>[1],
+  comment: unknown,
+  host: Host,
+): HostObject<NameTarget> {
   const made = host.workbook.names.add(name, refersTo, sheet, typeof comment === "string" ? comment : undefined);
   return new HostObject(nameClass, { name: made.name, sheet });
 }

@@ -27,7 +27,8 @@ export const pageLayoutClass: HostClass<SheetData> = {
     LeftMargin: margin("left"),
     Orientation: {
       get: ({ page }) => (page.orientation === "landscape" ? "Landscape" : "Portrait"),
-      set: (sheet, value, host) => change(sheet, { orientation: oneOf(value, ["Portrait", "Landscape"]) === "Landscape" ? "landscape" : "portrait" }, host),
+      set: (sheet, value, host) =>
+        change(sheet, { orientation: oneOf(value, ["Portrait", "Landscape"]) === "Landscape" ? "landscape" : "portrait" }, host),
     },
     PaperSize: {
       get: ({ page }) => Object.entries(PAPERS).find(([, code]) => code === page.paper)?.[0] ?? "Letter",
@@ -138,7 +139,8 @@ function change(sheet: SheetData, fields: { [K in keyof PageSetup]?: PageSetup[K
 function margin(side: Margin): Property<SheetData> {
   return {
     get: ({ page }) => (page.margins ?? DEFAULT_MARGINS)[side] * POINTS_PER_INCH,
-    set: (sheet, value, host) => change(sheet, { margins: { ...DEFAULT_MARGINS, ...sheet.page.margins, [side]: number(value) / POINTS_PER_INCH } }, host),
+    set: (sheet, value, host) =>
+      change(sheet, { margins: { ...DEFAULT_MARGINS, ...sheet.page.margins, [side]: number(value) / POINTS_PER_INCH } }, host),
   };
 }
 
@@ -151,7 +153,10 @@ function marginText(where: "header" | "footer", part: Part): Property<SheetData>
 
 function zoomOf(page: PageSetup): object {
   if (page.fitToWidth === undefined && page.fitToHeight === undefined) return { scale: page.scale ?? 100 };
-  return { ...(page.fitToWidth !== undefined && { horizontalFitToPages: page.fitToWidth }), ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }) };
+  return {
+    ...(page.fitToWidth !== undefined && { horizontalFitToPages: page.fitToWidth }),
+    ...(page.fitToHeight !== undefined && { verticalFitToPages: page.fitToHeight }),
+  };
 }
 
 function readZoom(value: unknown): { scale: number | undefined; fitToWidth: number | undefined; fitToHeight: number | undefined } {
@@ -171,7 +176,12 @@ function printArea(sheet: SheetData, host: Host) {
 
 function titleRows(sheet: SheetData, host: Host) {
   const title = sheet.page.titleRows;
-  return title ? new HostObject(rangeClass, host.range(sheet, { row: title.first, rows: title.last - title.first + 1, column: 0, columns: SHEET_COLUMNS })) : null;
+  return title
+    ? new HostObject(
+        rangeClass,
+        host.range(sheet, { row: title.first, rows: title.last - title.first + 1, column: 0, columns: SHEET_COLUMNS }),
+      )
+    : null;
 }
 
 function missing(message: string): never {

@@ -58,7 +58,8 @@ export const workbookProtectionClass: HostClass<undefined> = {
 function requireNothingAllowed(options: unknown): void {
   const usual: Readonly<Record<string, unknown>> = NOTHING_ALLOWED;
   const allowed = Object.entries(options ?? {}).find(([option, value]) => value !== null && value !== usual[option]);
-  if (allowed) throw new ExcelError("NotImplemented", `The embedded Excel protects sheets only with the usual options, not with ${allowed[0]}.`);
+  if (allowed)
+    throw new ExcelError("NotImplemented", `The embedded Excel protects sheets only with the usual options, not with ${allowed[0]}.`);
 }
 
 function optionalText(value: unknown): string | undefined {

@@ -115,7 +115,13 @@ function rowPoints(sheet: SheetData, row: number): number {
 
 /** A row without a height of its own fits what it holds. */
 function fittedPoints(sheet: SheetData, row: number): number {
-  const pixels = automaticHeight(sheet, row, (column) => columnPoints(sheet.columns.get(column)?.width) / POINTS_PER_PIXEL, averageMeasure, STANDARD_ROW_POINTS / POINTS_PER_PIXEL);
+  const pixels = automaticHeight(
+    sheet,
+    row,
+    (column) => columnPoints(sheet.columns.get(column)?.width) / POINTS_PER_PIXEL,
+    averageMeasure,
+    STANDARD_ROW_POINTS / POINTS_PER_PIXEL,
+  );
   return pixels * POINTS_PER_PIXEL;
 }
 

@@ -53,7 +53,16 @@ export const rangeClass: HostClass<RangeTarget> = {
       set: ({ sheet, box }, value, host) => host.workbook.applyStyle(sheet, box, text(value)),
     },
     Text: {
-      get: (range, host) => grid(range, (cell) => cellText(inUsualCalendar(cell?.value ?? null, cell?.format?.numberFormat, daysToUsual(host.workbook.data)), cell?.format, host.workbook.locale === "it-IT" ? "it" : "en").text),
+      get: (range, host) =>
+        grid(
+          range,
+          (cell) =>
+            cellText(
+              inUsualCalendar(cell?.value ?? null, cell?.format?.numberFormat, daysToUsual(host.workbook.data)),
+              cell?.format,
+              host.workbook.locale === "it-IT" ? "it" : "en",
+            ).text,
+        ),
     },
     ValueTypes: { get: (range) => grid(range, (cell) => valueType(cell?.value ?? null)) },
     Values: {
@@ -74,7 +83,8 @@ export const rangeClass: HostClass<RangeTarget> = {
     },
     Clear: clear,
     CopyFrom: (range, [source, type, skipBlanks, transpose], host) => {
-      if (skipBlanks === true || transpose === true) throw new ExcelError("NotImplemented", "The embedded Excel copies neither transposed nor without blanks.");
+      if (skipBlanks === true || transpose === true)
+        throw new ExcelError("NotImplemented", "The embedded Excel copies neither transposed nor without blanks.");
       host.workbook.settle();
       copyInto(range, rangeArgument(source, host, range.sheet), oneOf(type ?? "All", ["All", "Formulas", "Values", "Formats"]), host);
       return null;
@@ -83,25 +93,35 @@ export const rangeClass: HostClass<RangeTarget> = {
       host.workbook.structure.delete(sheet, box, isEntireRow(box) ? "Up" : isEntireColumn(box) ? "Left" : oneOf(shift, ["Up", "Left"]));
       return null;
     },
-    GetAbsoluteResizedRange: (range, [rows, columns], host) => moved(range, host, (box) => ({ ...box, rows: wholeNumber(rows), columns: wholeNumber(columns) })),
+    GetAbsoluteResizedRange: (range, [rows, columns], host) =>
+      moved(range, host, (box) => ({ ...box, rows: wholeNumber(rows), columns: wholeNumber(columns) })),
     GetBoundingRect: (range, [other], host) => moved(range, host, (box) => boundingBox(box, rangeArgument(other, host, range.sheet).box)),
-    GetCell: (range, [row, column], host) => moved(range, host, (box) => ({ row: box.row + wholeNumber(row), column: box.column + wholeNumber(column), rows: 1, columns: 1 })),
+    GetCell: (range, [row, column], host) =>
+      moved(range, host, (box) => ({ row: box.row + wholeNumber(row), column: box.column + wholeNumber(column), rows: 1, columns: 1 })),
     GetColumn: (range, [column], host) => moved(range, host, (box) => ({ ...box, column: box.column + wholeNumber(column), columns: 1 })),
-    GetColumnsAfter: (range, [count], host) => moved(range, host, (box) => ({ ...box, column: box.column + box.columns, columns: wholeNumber(count ?? 1) })),
-    GetColumnsBefore: (range, [count], host) => moved(range, host, (box) => ({ ...box, column: box.column - wholeNumber(count ?? 1), columns: wholeNumber(count ?? 1) })),
+    GetColumnsAfter: (range, [count], host) =>
+      moved(range, host, (box) => ({ ...box, column: box.column + box.columns, columns: wholeNumber(count ?? 1) })),
+    GetColumnsBefore: (range, [count], host) =>
+      moved(range, host, (box) => ({ ...box, column: box.column - wholeNumber(count ?? 1), columns: wholeNumber(count ?? 1) })),
     GetEntireColumn: (range, _, host) => moved(range, host, (box) => ({ ...box, row: 0, rows: SHEET_ROWS })),
     GetEntireRow: (range, _, host) => moved(range, host, (box) => ({ ...box, column: 0, columns: SHEET_COLUMNS })),
     GetIntersection: (range, [other], host) => shared(range, other, host) ?? notFound("The ranges share no cell."),
     GetIntersectionOrNullObject: (range, [other], host) => shared(range, other, host),
-    GetLastCell: (range, _, host) => moved(range, host, (box) => ({ row: box.row + box.rows - 1, column: box.column + box.columns - 1, rows: 1, columns: 1 })),
+    GetLastCell: (range, _, host) =>
+      moved(range, host, (box) => ({ row: box.row + box.rows - 1, column: box.column + box.columns - 1, rows: 1, columns: 1 })),
     GetLastColumn: (range, _, host) => moved(range, host, (box) => ({ ...box, column: box.column + box.columns - 1, columns: 1 })),
     GetLastRow: (range, _, host) => moved(range, host, (box) => ({ ...box, row: box.row + box.rows - 1, rows: 1 })),
-    GetOffsetRange: (range, [rows, columns], host) => moved(range, host, (box) => ({ ...box, row: box.row + wholeNumber(rows), column: box.column + wholeNumber(columns) })),
-    GetResizedRange: (range, [rows, columns], host) => moved(range, host, (box) => ({ ...box, rows: box.rows + wholeNumber(rows), columns: box.columns + wholeNumber(columns) })),
+    GetOffsetRange: (range, [rows, columns], host) =>
+      moved(range, host, (box) => ({ ...box, row: box.row + wholeNumber(rows), column: box.column + wholeNumber(columns) })),
+    GetResizedRange: (range, [rows, columns], host) =>
+      moved(range, host, (box) => ({ ...box, rows: box.rows + wholeNumber(rows), columns: box.columns + wholeNumber(columns) })),
     GetRow: (range, [row], host) => moved(range, host, (box) => ({ ...box, row: box.row + wholeNumber(row), rows: 1 })),
-    GetRowsAbove: (range, [count], host) => moved(range, host, (box) => ({ ...box, row: box.row - wholeNumber(count ?? 1), rows: wholeNumber(count ?? 1) })),
-    GetRowsBelow: (range, [count], host) => moved(range, host, (box) => ({ ...box, row: box.row + box.rows, rows: wholeNumber(count ?? 1) })),
-    GetTables: ({ sheet, box }, [fullyContained]) => new HostObject(tablesOfRangeClass, { sheet, within: box, whole: fullyContained === true }),
+    GetRowsAbove: (range, [count], host) =>
+      moved(range, host, (box) => ({ ...box, row: box.row - wholeNumber(count ?? 1), rows: wholeNumber(count ?? 1) })),
+    GetRowsBelow: (range, [count], host) =>
+      moved(range, host, (box) => ({ ...box, row: box.row + box.rows, rows: wholeNumber(count ?? 1) })),
+    GetTables: ({ sheet, box }, [fullyContained]) =>
+      new HostObject(tablesOfRangeClass, { sheet, within: box, whole: fullyContained === true }),
     GetUsedRange: (range, [valuesOnly], host) => used(range, valuesOnly, host) ?? notFound("The range has no used cells."),
     GetUsedRangeOrNullObject: (range, [valuesOnly], host) => used(range, valuesOnly, host),
     Insert: ({ sheet, box }, [shift], host) => {
@@ -190,13 +210,16 @@ function setNumberFormat({ sheet, box }: RangeTarget, value: unknown, host: Host
 }
 
 function onlyOne(value: unknown): unknown {
-  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 && value[0][0] !== null ? (value[0][0] as unknown) : value;
+  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 && value[0][0] !== null
+    ? (value[0][0] as unknown)
+    : value;
 }
 
 /** Excel gives no contents for whole rows and columns. */
 function gridOf<V>(box: RangeBox, value: (row: number, column: number) => V): V[][] | null {
   if (isEntireColumn(box) || isEntireRow(box)) return null;
-  if (box.rows * box.columns > MOST_CELLS) throw new ExcelError("ResponsePayloadSizeLimitExceeded", "The range is too large to be read at once.");
+  if (box.rows * box.columns > MOST_CELLS)
+    throw new ExcelError("ResponsePayloadSizeLimitExceeded", "The range is too large to be read at once.");
   return Array.from({ length: box.rows }, (_, y) => Array.from({ length: box.columns }, (__, x) => value(box.row + y, box.column + x)));
 }
 
@@ -233,5 +256,7 @@ function common<V>(first: number, count: number, value: (index: number) => V): V
 
 /** True when a rectangle of a sheet is asked about that a table lies in or touches. */
 export function concerns(within: RangeBox, range: RangeBox, whole: boolean): boolean {
-  return whole ? intersection(within, range)?.rows === range.rows && intersection(within, range)?.columns === range.columns : overlaps(within, range);
+  return whole
+    ? intersection(within, range)?.rows === range.rows && intersection(within, range)?.columns === range.columns
+    : overlaps(within, range);
 }

@@ -45,7 +45,8 @@ const tableRowClass: HostClass<PartTarget> = {
 export const tableRowsClass: HostClass<TableTarget> = {
   name: "TableRowCollection",
   properties: { Count: { get: (of, host) => dataRows(placed(of, host).table).rows } },
-  items: (of, host) => Array.from({ length: dataRows(placed(of, host).table).rows }, (_, index) => new HostObject(tableRowClass, { of, index })),
+  items: (of, host) =>
+    Array.from({ length: dataRows(placed(of, host).table).rows }, (_, index) => new HostObject(tableRowClass, { of, index })),
   methods: {
     Add: addRows,
     DeleteRowsAt: (of, [index, count], host) => {
@@ -95,7 +96,10 @@ export const tableColumnsClass: HostClass<TableTarget> = {
   item: (of, key, host) => findColumn(of, key, host) ?? missing(`There is no column ${String(key)}.`),
   methods: {
     GetCount: (of, _, host) => placed(of, host).table.columns.length,
-    GetItemAt: (of, [index], host) => (placed(of, host).table.columns[wholeNumber(index)] ? new HostObject(tableColumnClass, { of, index: wholeNumber(index) }) : missing("There is no such column.")),
+    GetItemAt: (of, [index], host) =>
+      placed(of, host).table.columns[wholeNumber(index)]
+        ? new HostObject(tableColumnClass, { of, index: wholeNumber(index) })
+        : missing("There is no such column."),
     GetItemOrNullObject: (of, [key], host) => findColumn(of, key, host),
   },
 };
@@ -116,7 +120,8 @@ function addRows(of: TableTarget, [at, values]: Arguments, host: Host): HostObje
   const added = { ...place, row: place.row + filled, rows: rows - filled };
   if (added.rows > 0 && (index + filled < body.rows || usedBox(sheet, added, true))) host.workbook.structure.insert(sheet, added, "Down");
   if (added.rows > 0 && index + filled === body.rows) host.workbook.tables.grow({ sheet, table }, added.rows);
-  if (values !== undefined && values !== null) host.workbook.cells.write(sheet, place.row, place.column, fitting(values, rows, place.columns), "en-US");
+  if (values !== undefined && values !== null)
+    host.workbook.cells.write(sheet, place.row, place.column, fitting(values, rows, place.columns), "en-US");
   return new HostObject(tableRowClass, { of, index });
 }
 

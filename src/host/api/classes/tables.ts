@@ -117,7 +117,8 @@ const LAST_STYLES: Readonly<Record<string, number>> = { Light: 21, Medium: 28, D
 function tableStyle(value: unknown): string {
   const name = text(value);
   const [, kind = "", number = "0"] = /^TableStyle(Light|Medium|Dark)([1-9]\d?)$/.exec(name) ?? [];
-  if (name !== "" && !(Number(number) >= 1 && Number(number) <= (LAST_STYLES[kind] ?? 0))) throw invalid(`There is no table style ${name}.`);
+  if (name !== "" && !(Number(number) >= 1 && Number(number) <= (LAST_STYLES[kind] ?? 0)))
+    throw invalid(`There is no table style ${name}.`);
   return name;
 }
 

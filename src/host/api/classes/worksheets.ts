@@ -71,15 +71,22 @@ export const worksheetClass: HostClass<SheetData> = {
       host.workbook.sheets.delete(sheet);
       return null;
     },
-    GetCell: (sheet, [row, column], host) => rangeOf(sheet, host, { row: wholeNumber(row), column: wholeNumber(column), rows: 1, columns: 1 }),
+    GetCell: (sheet, [row, column], host) =>
+      rangeOf(sheet, host, { row: wholeNumber(row), column: wholeNumber(column), rows: 1, columns: 1 }),
     GetNext: (sheet, [visibleOnly], host) => neighbour(sheet, 1, visibleOnly === true, host) ?? missing(),
     GetNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, 1, visibleOnly === true, host),
     GetPrevious: (sheet, [visibleOnly], host) => neighbour(sheet, -1, visibleOnly === true, host) ?? missing(),
     GetPreviousOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, -1, visibleOnly === true, host),
-    GetRange: (sheet, [address], host) => rangeOf(sheet, host, address === undefined || address === null || address === "" ? WHOLE_SHEET : namedBox(sheet, text(address), host)),
+    GetRange: (sheet, [address], host) =>
+      rangeOf(
+        sheet,
+        host,
+        address === undefined || address === null || address === "" ? WHOLE_SHEET : namedBox(sheet, text(address), host),
+      ),
     GetRangeByIndexes: (sheet, [row, column, rows, columns], host) =>
       rangeOf(sheet, host, { row: wholeNumber(row), column: wholeNumber(column), rows: wholeNumber(rows), columns: wholeNumber(columns) }),
-    GetUsedRange: (sheet, [valuesOnly], host) => rangeOf(sheet, host, usedBox(sheet, WHOLE_SHEET, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    GetUsedRange: (sheet, [valuesOnly], host) =>
+      rangeOf(sheet, host, usedBox(sheet, WHOLE_SHEET, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
       const box = usedBox(sheet, WHOLE_SHEET, valuesOnly === true);
       return box ? rangeOf(sheet, host, box) : null;

@@ -43,7 +43,8 @@ export function dialogMethods(show: ShowDialog, page: string): object {
           open = false;
           close();
         },
-        addEventHandler: (event: string, listener: (event: object) => void) => void (event === "dialogEventReceived" && listeners.push(listener)),
+        addEventHandler: (event: string, listener: (event: object) => void) =>
+          void (event === "dialogEventReceived" && listeners.push(listener)),
       };
       answer({ status: "succeeded", value: dialog });
     },
@@ -54,5 +55,7 @@ export function dialogMethods(show: ShowDialog, page: string): object {
 function refusalOf(address: string, page: string): { readonly code: number; readonly message: string } | undefined {
   const { origin, protocol } = new URL(address, page);
   if (origin === new URL(page).origin) return undefined;
-  return protocol === "https:" ? { code: ELSEWHERE, message: "The dialog is of another domain." } : { code: NOT_HTTPS, message: "A dialog's address begins with https." };
+  return protocol === "https:"
+    ? { code: ELSEWHERE, message: "The dialog is of another domain." }
+    : { code: NOT_HTTPS, message: "A dialog's address begins with https." };
 }

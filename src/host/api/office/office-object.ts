@@ -33,7 +33,8 @@ export interface OfficeOptions {
  */
 export function officeObject(library: object, options: OfficeOptions = {}): object {
   const office: Record<string, unknown> = {};
-  for (const key of Object.keys(library)) if (key !== "context" && key !== "onReady") office[key] = (library as Record<string, unknown>)[key];
+  for (const key of Object.keys(library))
+    if (key !== "context" && key !== "onReady") office[key] = (library as Record<string, unknown>)[key];
   const functions = options.functions ?? new CommandFunctions();
   const platform = options.platform ?? "desktop";
   const information = { host: "Excel", platform: PLATFORM_WORDS[platform] };
@@ -51,7 +52,8 @@ export function officeObject(library: object, options: OfficeOptions = {}): obje
       ...(options.showDialog && { ui: dialogMethods(options.showDialog, options.page ?? "https://localhost/") }),
     },
     actions: { associate: (name: string, command: CommandFunction) => functions.associate(name, command) },
-    onReady: (callback?: (info: object) => unknown) => Promise.resolve(information).then((info) => (callback ? (callback(info), info) : info)),
+    onReady: (callback?: (info: object) => unknown) =>
+      Promise.resolve(information).then((info) => (callback ? (callback(info), info) : info)),
   });
 }
 

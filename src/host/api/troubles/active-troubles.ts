@@ -54,7 +54,9 @@ export class ActiveTroubles {
   ofEvents(messages: readonly EventMessage[]): { readonly entries: readonly EventMessage[]; readonly late: number } {
     const all = [...this.active()].flatMap(([, { events }]) => (events ? [events] : []));
     if (all.some(({ missing }) => missing)) return { entries: [], late: 0 };
-    const entries = all.some(({ foreign }) => foreign) ? messages.map((entry) => ({ ...entry, message: entry.message.replace('"ThisLocalAddin"', '"Unknown"') })) : messages;
+    const entries = all.some(({ foreign }) => foreign)
+      ? messages.map((entry) => ({ ...entry, message: entry.message.replace('"ThisLocalAddin"', '"Unknown"') }))
+      : messages;
     return { entries, late: Math.max(0, ...all.map(({ late = 0 }) => late)) };
   }
 

@@ -13,7 +13,12 @@ export type FormulaEdit =
       /** When cells are shifted instead of whole rows or columns: the columns (rows) among which they move. */
       readonly span?: { readonly first: number; readonly last: number };
     }
-  | { readonly kind: "moveCells"; readonly sheet: string; readonly box: RangeBox; readonly to: { readonly sheet: string; readonly row: number; readonly column: number } }
+  | {
+      readonly kind: "moveCells";
+      readonly sheet: string;
+      readonly box: RangeBox;
+      readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
+    }
   | { readonly kind: "renameSheet"; readonly from: string; readonly to: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
   | { readonly kind: "renameTable"; readonly from: string; readonly to: string }
@@ -41,7 +46,9 @@ export function adjustFormula(formula: string, edit: FormulaEdit, place: Formula
     case "moveCells":
       return rewriteTokens(formula, (token) => followingReference(token, edit, place));
     case "renameSheet":
-      return rewriteTokens(formula, (token) => (namesSheet(token, edit.from) ? sheetPrefix(edit.to) + afterPrefix(token.value) : undefined));
+      return rewriteTokens(formula, (token) =>
+        namesSheet(token, edit.from) ? sheetPrefix(edit.to) + afterPrefix(token.value) : undefined,
+      );
     case "deleteSheet":
       return rewriteTokens(formula, (token) => (namesSheet(token, edit.sheet) ? "#REF!" : undefined));
     case "renameTable":
@@ -101,7 +108,11 @@ function spanAfterDelete(first: number, last: number, at: number, count: number)
 }
 
 /** A reference that lies wholly among cells that were cut and pasted goes with them, also to another sheet. */
-function followingReference(token: Token, { sheet, box, to }: Extract<FormulaEdit, { readonly kind: "moveCells" }>, place: FormulaPlace): string | undefined {
+function followingReference(
+  token: Token,
+  { sheet, box, to }: Extract<FormulaEdit, { readonly kind: "moveCells" }>,
+  place: FormulaPlace,
+): string | undefined {
   const reference = rangeToken(token);
   if (!reference || reference.workbook || !same(reference.sheet || place.sheet, sheet)) return undefined;
   const { top, left, bottom, right } = reference.range;

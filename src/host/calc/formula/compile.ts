@@ -10,7 +10,10 @@ import { ArrayValue, errorOf, isError, NAME, NULL, REF, VALUE, type Scalar } fro
 
 /** The text is no formula that Excel would take. */
 export class FormulaSyntaxError extends Error {
-  constructor(readonly formula: string, options?: ErrorOptions) {
+  constructor(
+    readonly formula: string,
+    options?: ErrorOptions,
+  ) {
     super(`not a formula: ${formula}`, options);
     this.name = "FormulaSyntaxError";
   }
@@ -41,7 +44,13 @@ export function compileFormula(formula: string, row: number, column: number, arr
   const references = new ReferenceCompiler(row, column);
   const compiler = new Compiler(references);
   const { raw } = compiler.expression(tree, array);
-  return { raw, references: references.references, symbols: references.symbols, volatile: compiler.volatile, relatives: references.relatives };
+  return {
+    raw,
+    references: references.references,
+    symbols: references.symbols,
+    volatile: compiler.volatile,
+    relatives: references.relatives,
+  };
 }
 
 class Compiler {
@@ -126,7 +135,11 @@ class Compiler {
 
 function arrayConstant(elements: readonly (readonly AstExpression[])[]): Evaluator {
   const columns = elements[0]?.length ?? 0;
-  const items = elements.flat().map((element): Scalar => (element.type === "Literal" ? element.value : element.type === "ErrorLiteral" ? errorOf(element.value) : VALUE));
+  const items = elements
+    .flat()
+    .map((element): Scalar =>
+      element.type === "Literal" ? element.value : element.type === "ErrorLiteral" ? errorOf(element.value) : VALUE,
+    );
   const value = new ArrayValue(elements.length, columns, items);
   return () => value;
 }

@@ -23,7 +23,11 @@ export function fromRaw(raw: Evaluator, array: boolean): CompiledArgument {
   const single: SingleEvaluator = array
     ? (evaluation) => {
         const operand = raw(evaluation);
-        return operand instanceof Area && !operand.isCell ? toArray(operand, evaluation) : operand instanceof ArrayValue ? operand : toScalar(operand, evaluation);
+        return operand instanceof Area && !operand.isCell
+          ? toArray(operand, evaluation)
+          : operand instanceof ArrayValue
+            ? operand
+            : toScalar(operand, evaluation);
       }
     : (evaluation) => toScalar(raw(evaluation), evaluation);
   return { raw, single };

@@ -10,7 +10,8 @@ const MOST_ARGUMENTS = 255;
 export function limitBroken(tree: AstExpression): string | undefined {
   let broken: string | undefined;
   eachExpression(tree, (node, calls) => {
-    if (node.type === "Literal" && typeof node.value === "string" && node.value.length > LONGEST_LITERAL) broken ??= `a text of more than ${LONGEST_LITERAL} characters`;
+    if (node.type === "Literal" && typeof node.value === "string" && node.value.length > LONGEST_LITERAL)
+      broken ??= `a text of more than ${LONGEST_LITERAL} characters`;
     if (calls > DEEPEST_NESTING) broken ??= `more than ${DEEPEST_NESTING} functions in one another`;
     if (node.type === "CallExpression") broken ??= argumentsBroken(node);
   });

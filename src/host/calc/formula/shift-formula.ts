@@ -31,7 +31,12 @@ function shiftRange(range: RangeA1, rows: number, columns: number): RangeA1 | un
   };
 }
 
-function moved(position: number | null | undefined, fixed: boolean | null | undefined, by: number, limit: number): number | null | undefined {
+function moved(
+  position: number | null | undefined,
+  fixed: boolean | null | undefined,
+  by: number,
+  limit: number,
+): number | null | undefined {
   if (position === null || position === undefined) return null;
   if (fixed) return position;
   const target = position + by;

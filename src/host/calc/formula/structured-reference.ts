@@ -1,5 +1,5 @@
 import type { CellError, TableData } from "../../../xlsx/workbook-data";
-import type { Area} from "./references";
+import type { Area } from "./references";
 import { areaWithin, type CellAddress } from "./references";
 import type { TablePlace } from "../graph/symbols";
 import { NULL, REF, VALUE } from "../values/values";
@@ -35,7 +35,11 @@ export function columnIndex(table: TableData, lowerCaseName: string): number | u
   return indexes.get(lowerCaseName);
 }
 
-function sectionRows({ table, sheet }: TablePlace, sections: readonly string[], at: CellAddress): { first: number; count: number } | CellError {
+function sectionRows(
+  { table, sheet }: TablePlace,
+  sections: readonly string[],
+  at: CellAddress,
+): { first: number; count: number } | CellError {
   const header = table.headerRow === false ? 0 : 1;
   const totals = table.totalsRow ? 1 : 0;
   const top = table.range.row;

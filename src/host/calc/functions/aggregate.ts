@@ -61,7 +61,24 @@ function summary(name: string, summarise: Summary): FunctionDefinition {
 }
 
 /** Functions that SUBTOTAL and AGGREGATE choose by number. */
-const NUMBERED: readonly string[] = ["", "AVERAGE", "COUNT", "COUNTA", "MAX", "MIN", "PRODUCT", "STDEV.S", "STDEV.P", "SUM", "VAR.S", "VAR.P", "MEDIAN", "MODE.SNGL", "LARGE", "SMALL"];
+const NUMBERED: readonly string[] = [
+  "",
+  "AVERAGE",
+  "COUNT",
+  "COUNTA",
+  "MAX",
+  "MIN",
+  "PRODUCT",
+  "STDEV.S",
+  "STDEV.P",
+  "SUM",
+  "VAR.S",
+  "VAR.P",
+  "MEDIAN",
+  "MODE.SNGL",
+  "LARGE",
+  "SMALL",
+];
 
 interface Skipping {
   readonly hidden: boolean;
@@ -126,7 +143,8 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     let count = 0;
     for (const operand of operands) {
       eachValue(operand, evaluation, (value, fromCells) => {
-        const counts = typeof value === "number" || (!fromCells && !isError(value) && (typeof value !== "string" || numberInText(value) !== undefined));
+        const counts =
+          typeof value === "number" || (!fromCells && !isError(value) && (typeof value !== "string" || numberInText(value) !== undefined));
         if (counts) count += 1;
       });
     }
@@ -185,7 +203,13 @@ export const aggregateFunctions: readonly FunctionDefinition[] = [
     if (isError(values)) return values;
     if (!takesRank) return summarised(name, values);
     const rank = toNumber(toArray(operands[1] ?? VALUE, evaluation).at(0, 0));
-    return isError(rank) ? rank : ranked(values.filter((value) => typeof value === "number"), rank, name === "SMALL" ? 1 : -1);
+    return isError(rank)
+      ? rank
+      : ranked(
+          values.filter((value) => typeof value === "number"),
+          rank,
+          name === "SMALL" ? 1 : -1,
+        );
   }),
   nth("LARGE", -1),
   nth("SMALL", 1),

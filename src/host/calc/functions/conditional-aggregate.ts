@@ -3,7 +3,7 @@ import { criterionOf, type Criterion } from "../values/criteria";
 import { eachCell, toArray, type Evaluation, type Operand } from "../evaluation";
 import { sumOf } from "../values/numbers";
 import { Area } from "../formula/references";
-import type { ArrayValue} from "../values/values";
+import type { ArrayValue } from "../values/values";
 import { DIV0, isError, VALUE, type Scalar } from "../values/values";
 import { reading, type FunctionDefinition } from "./definition";
 

@@ -94,7 +94,9 @@ function difference(from: number, to: number, unit: string): Scalar {
     case "YD":
       return Math.floor(to) - anniversary;
     case "MD":
-      return end.day >= start.day ? end.day - start.day : daysInMonth(end.month === 1 ? end.year - 1 : end.year, end.month === 1 ? 12 : end.month - 1) - start.day + end.day;
+      return end.day >= start.day
+        ? end.day - start.day
+        : daysInMonth(end.month === 1 ? end.year - 1 : end.year, end.month === 1 ? 12 : end.month - 1) - start.day + end.day;
     default:
       return NUM;
   }
@@ -140,10 +142,16 @@ export const dateFunctions: readonly FunctionDefinition[] = [
   reading("WEEKDAY", ["number", "number?"], (evaluation, serial, type) => weekday(usual(serial, evaluation), type)),
   reading("WEEKNUM", ["number", "number?"], (evaluation, serial, type) => weekNumber(usual(serial, evaluation), type)),
   reading("ISOWEEKNUM", ["number"], (evaluation, serial) => isoWeek(usual(serial, evaluation))),
-  reading("EDATE", ["number", "number"], (evaluation, serial, months) => own(monthsAway(usual(serial, evaluation), months, false), evaluation)),
-  reading("EOMONTH", ["number", "number"], (evaluation, serial, months) => own(monthsAway(usual(serial, evaluation), months, true), evaluation)),
+  reading("EDATE", ["number", "number"], (evaluation, serial, months) =>
+    own(monthsAway(usual(serial, evaluation), months, false), evaluation),
+  ),
+  reading("EOMONTH", ["number", "number"], (evaluation, serial, months) =>
+    own(monthsAway(usual(serial, evaluation), months, true), evaluation),
+  ),
   pure("DAYS", ["number", "number"], (end, start) => Math.floor(end) - Math.floor(start)),
-  reading("DATEDIF", ["number", "number", "text"], (evaluation, from, to, unit) => difference(usual(from, evaluation), usual(to, evaluation), unit)),
+  reading("DATEDIF", ["number", "number", "text"], (evaluation, from, to, unit) =>
+    difference(usual(from, evaluation), usual(to, evaluation), unit),
+  ),
   reading("DATEVALUE", ["value"], (evaluation, value) => {
     if (typeof value !== "string" || !/[/\-. a-z]/i.test(value.trim())) return VALUE;
     const serial = /^[\s\d.,+%$€-]*$/.test(value) && !/\d[-./]\d+[-./]\d/.test(value) ? undefined : numberInText(value);
@@ -151,7 +159,10 @@ export const dateFunctions: readonly FunctionDefinition[] = [
   }),
   reading("NETWORKDAYS", ["number", "number", "range?"], (evaluation, from, to, holidays) => {
     const free = holidaysIn(evaluation, holidays);
-    const [first, last] = [Math.min(from, to), Math.max(from, to)].map((serial) => Math.floor(usual(serial, evaluation))) as [number, number];
+    const [first, last] = [Math.min(from, to), Math.max(from, to)].map((serial) => Math.floor(usual(serial, evaluation))) as [
+      number,
+      number,
+    ];
     let count = 0;
     for (let day = first; day <= last; day += 1) if (isWorkday(day, free)) count += 1;
     return from <= to ? count : -count;
@@ -161,7 +172,7 @@ export const dateFunctions: readonly FunctionDefinition[] = [
     const free = holidaysIn(evaluation, holidays);
     const step = days < 0 ? -1 : 1;
     let day = Math.floor(usual(from, evaluation));
-    for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
+    for (let left = Math.abs(Math.trunc(days)); left > 0;) {
       day += step;
       if (day < 0) return NUM;
       if (isWorkday(day, free)) left -= 1;

@@ -59,12 +59,23 @@ function defined(name: string, takes: readonly Kind[], compute: Compute, volatil
     least: takes.filter((kind) => !/[?*]$/.test(kind)).length,
     most: repeated.length > 0 ? 255 : takes.length,
     welcomesArray: (index) => bases(index) === "range",
-    build: (args) => callOf(args, args.map((_, index) => bases(index)), compute as (evaluation: Evaluation, ...rest: unknown[]) => Operand),
+    build: (args) =>
+      callOf(
+        args,
+        args.map((_, index) => bases(index)),
+        compute as (evaluation: Evaluation, ...rest: unknown[]) => Operand,
+      ),
   };
 }
 
-function callOf(args: readonly CompiledArgument[], kinds: readonly Base[], compute: (evaluation: Evaluation, ...args: unknown[]) => Operand): Evaluator {
-  const evaluators = args.map((argument, index) => (kinds[index] === "range" || kinds[index] === "reference" ? argument.raw : argument.single));
+function callOf(
+  args: readonly CompiledArgument[],
+  kinds: readonly Base[],
+  compute: (evaluation: Evaluation, ...args: unknown[]) => Operand,
+): Evaluator {
+  const evaluators = args.map((argument, index) =>
+    kinds[index] === "range" || kinds[index] === "reference" ? argument.raw : argument.single,
+  );
   const count = args.length;
   return (evaluation) => {
     const operands = new Array<Operand>(count);
@@ -78,7 +89,12 @@ function callOf(args: readonly CompiledArgument[], kinds: readonly Base[], compu
   };
 }
 
-function converted(evaluation: Evaluation, operands: readonly Operand[], kinds: readonly Base[], compute: (evaluation: Evaluation, ...args: unknown[]) => Operand): Operand {
+function converted(
+  evaluation: Evaluation,
+  operands: readonly Operand[],
+  kinds: readonly Base[],
+  compute: (evaluation: Evaluation, ...args: unknown[]) => Operand,
+): Operand {
   const values = new Array<unknown>(operands.length);
   for (let i = 0; i < operands.length; i += 1) {
     const value = convert(operands[i]!, kinds[i]!);
@@ -104,8 +120,15 @@ function convert(operand: Operand, kind: Base): unknown {
 }
 
 /** Calls the function once for each element of its array arguments; ranges that it takes whole stay whole. */
-function liftedCall(evaluation: Evaluation, operands: readonly Operand[], kinds: readonly Base[], compute: (evaluation: Evaluation, ...args: unknown[]) => Operand): Operand {
-  const elementwise = operands.map((operand, index) => (kinds[index] === "range" || kinds[index] === "reference" ? null : operand)) as (Scalar | ArrayValue)[];
+function liftedCall(
+  evaluation: Evaluation,
+  operands: readonly Operand[],
+  kinds: readonly Base[],
+  compute: (evaluation: Evaluation, ...args: unknown[]) => Operand,
+): Operand {
+  const elementwise = operands.map((operand, index) => (kinds[index] === "range" || kinds[index] === "reference" ? null : operand)) as (
+    Scalar | ArrayValue
+  )[];
   return lifted(elementwise, (values) => {
     const single = operands.map((operand, index) => (kinds[index] === "range" || kinds[index] === "reference" ? operand : values[index]!));
     return toScalar(converted(evaluation, single, kinds, compute), evaluation);
@@ -113,21 +136,38 @@ function liftedCall(evaluation: Evaluation, operands: readonly Operand[], kinds:
 }
 
 /** A function of its arguments alone. */
-export function pure<const T extends readonly Kind[]>(name: string, takes: T, compute: (...args: Arguments<T>) => Operand): FunctionDefinition {
+export function pure<const T extends readonly Kind[]>(
+  name: string,
+  takes: T,
+  compute: (...args: Arguments<T>) => Operand,
+): FunctionDefinition {
   return defined(name, takes, ((_evaluation: Evaluation, ...args: Arguments<T>) => compute(...args)) as unknown as Compute, false);
 }
 
 /** A function that also reads cells, or its own place. */
-export function reading<const T extends readonly Kind[]>(name: string, takes: T, compute: (evaluation: Evaluation, ...args: Arguments<T>) => Operand): FunctionDefinition {
+export function reading<const T extends readonly Kind[]>(
+  name: string,
+  takes: T,
+  compute: (evaluation: Evaluation, ...args: Arguments<T>) => Operand,
+): FunctionDefinition {
   return defined(name, takes, compute as unknown as Compute, false);
 }
 
 /** A reading function whose result may change although no cell did. */
-export function volatile<const T extends readonly Kind[]>(name: string, takes: T, compute: (evaluation: Evaluation, ...args: Arguments<T>) => Operand): FunctionDefinition {
+export function volatile<const T extends readonly Kind[]>(
+  name: string,
+  takes: T,
+  compute: (evaluation: Evaluation, ...args: Arguments<T>) => Operand,
+): FunctionDefinition {
   return defined(name, takes, compute as unknown as Compute, true);
 }
 
 /** A function that decides itself which arguments to evaluate. */
-export function special(name: string, least: number, most: number, build: (args: readonly CompiledArgument[]) => Evaluator): FunctionDefinition {
+export function special(
+  name: string,
+  least: number,
+  most: number,
+  build: (args: readonly CompiledArgument[]) => Evaluator,
+): FunctionDefinition {
   return { name, least, most, volatile: false, welcomesArray: () => false, build };
 }

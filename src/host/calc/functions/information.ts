@@ -27,6 +27,10 @@ export const informationFunctions: readonly FunctionDefinition[] = [
   pure("TYPE", ["any"], (value) => (isError(value) ? 16 : typeof value === "boolean" ? 4 : typeof value === "string" ? 2 : 1)),
   pure("ERROR.TYPE", ["any"], (value) => (isError(value) ? ERROR_TYPES.indexOf(value.error) + 1 || NA : NA)),
   reading("ISFORMULA", ["range"], (evaluation, operand) =>
-    operand instanceof Area ? operand.sheet.cells.get(operand.row)?.get(operand.column)?.formula !== undefined : isError(toScalar(operand, evaluation)) ? NA : false,
+    operand instanceof Area
+      ? operand.sheet.cells.get(operand.row)?.get(operand.column)?.formula !== undefined
+      : isError(toScalar(operand, evaluation))
+        ? NA
+        : false,
   ),
 ];

@@ -9,6 +9,10 @@ export function fromLibrary(result: unknown): Scalar {
 }
 
 /** A library function of many numbers, which answers `tooFew` when there are fewer than it needs. */
-export function fromNumbers(compute: (...numbers: number[]) => unknown, least: number, tooFew: CellError): (numbers: readonly number[]) => Scalar {
+export function fromNumbers(
+  compute: (...numbers: number[]) => unknown,
+  least: number,
+  tooFew: CellError,
+): (numbers: readonly number[]) => Scalar {
   return (numbers) => (numbers.length < least ? tooFew : fromLibrary(compute(...numbers)));
 }

@@ -7,7 +7,12 @@ import { ArrayValue, isError, NA, VALUE, type Scalar } from "../values/values";
 import { pure, reading, special, type FunctionDefinition } from "./definition";
 
 /** Chooses between results by a condition that may be an array; the results are then taken element by element. */
-function choice(condition: CompiledArgument, whenTrue: Evaluator, whenFalse: Evaluator, singles: readonly (CompiledArgument | undefined)[]): Evaluator {
+function choice(
+  condition: CompiledArgument,
+  whenTrue: Evaluator,
+  whenFalse: Evaluator,
+  singles: readonly (CompiledArgument | undefined)[],
+): Evaluator {
   return (evaluation) => {
     const tested = condition.single(evaluation);
     if (tested instanceof ArrayValue) {
@@ -29,7 +34,8 @@ const constantFalse: Evaluator = () => false;
 function rescue(name: string, caught: (value: Scalar) => boolean): FunctionDefinition {
   return special(name, 2, 2, ([value, otherwise]) => (evaluation) => {
     const result = value!.single(evaluation);
-    if (result instanceof ArrayValue) return lifted([result, otherwise!.single(evaluation)], ([item, other]) => (caught(item!) ? other! : item!));
+    if (result instanceof ArrayValue)
+      return lifted([result, otherwise!.single(evaluation)], ([item, other]) => (caught(item!) ? other! : item!));
     return caught(result) ? otherwise!.raw(evaluation) : result;
   });
 }
@@ -64,7 +70,11 @@ export const logicFunctions: readonly FunctionDefinition[] = [
   special("IF", 2, 3, ([condition, yes, no]) => choice(condition!, yes!.raw, no ? no.raw : constantFalse, [yes, no])),
   special("IFS", 2, 254, (args) =>
     pairsOf(args).reduceRight<Evaluator>(
-      (otherwise, [condition, result]) => choice(condition, result.raw, otherwise, [result, { raw: otherwise, single: (evaluation) => toScalar(otherwise(evaluation), evaluation) }]),
+      (otherwise, [condition, result]) =>
+        choice(condition, result.raw, otherwise, [
+          result,
+          { raw: otherwise, single: (evaluation) => toScalar(otherwise(evaluation), evaluation) },
+        ]),
       () => NA,
     ),
   ),

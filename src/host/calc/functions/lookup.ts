@@ -22,7 +22,10 @@ function vectorOf(operand: Operand, evaluation: Evaluation): Looked | undefined 
   const { sheet, row, column, rows, columns } = used;
   const { workspace } = evaluation;
   const down = operand.columns === 1;
-  const vector = { length: down ? rows : columns, at: (index: number) => workspace.valueAt(sheet, down ? row + index : row, down ? column : column + index) };
+  const vector = {
+    length: down ? rows : columns,
+    at: (index: number) => workspace.valueAt(sheet, down ? row + index : row, down ? column : column + index),
+  };
   return { ...vector, texts: () => workspace.textIndexes.of(used, vector) };
 }
 
@@ -68,8 +71,16 @@ function line(operand: Operand, evaluation: Evaluation, index: number, isColumn:
   }
   const array = toArray(operand, evaluation);
   return isColumn
-    ? new ArrayValue(array.rows, 1, Array.from({ length: array.rows }, (_, r) => array.at(r, index)))
-    : new ArrayValue(1, array.columns, Array.from({ length: array.columns }, (_, c) => array.at(index, c)));
+    ? new ArrayValue(
+        array.rows,
+        1,
+        Array.from({ length: array.rows }, (_, r) => array.at(r, index)),
+      )
+    : new ArrayValue(
+        1,
+        array.columns,
+        Array.from({ length: array.columns }, (_, c) => array.at(index, c)),
+      );
 }
 
 function sizeOf(operand: Operand): { rows: number; columns: number } {
@@ -95,7 +106,15 @@ function itemAt(operand: Operand, evaluation: Evaluation, row: number, column: n
   if (row < 0 || column < 0) return VALUE;
   if (row > rows || column > columns) return REF;
   if (operand instanceof Area) {
-    return areaWithin(operand.sheet, operand.row + Math.max(0, row - 1), operand.column + Math.max(0, column - 1), row === 0 ? rows : 1, column === 0 ? columns : 1) ?? REF;
+    return (
+      areaWithin(
+        operand.sheet,
+        operand.row + Math.max(0, row - 1),
+        operand.column + Math.max(0, column - 1),
+        row === 0 ? rows : 1,
+        column === 0 ? columns : 1,
+      ) ?? REF
+    );
   }
   const array = toArray(operand, evaluation);
   if (row === 0) return column === 0 ? array : line(array, evaluation, column - 1, true);
@@ -124,7 +143,8 @@ export const lookupFunctions: readonly FunctionDefinition[] = [
     if (isError(keys)) return keys;
     const { rows, columns } = sizeOf(keys);
     const isVertical = rows >= columns;
-    const last = (operand: Operand): Operand => line(operand, evaluation, (isVertical ? sizeOf(operand).columns : sizeOf(operand).rows) - 1, isVertical);
+    const last = (operand: Operand): Operand =>
+      line(operand, evaluation, (isVertical ? sizeOf(operand).columns : sizeOf(operand).rows) - 1, isVertical);
     const keyVector = vectorOf(line(keys, evaluation, 0, isVertical), evaluation)!;
     const found = indexIn(wanted, keyVector, 1);
     const target = vectorOf(results ?? last(keys), evaluation);

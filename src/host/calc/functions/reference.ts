@@ -7,7 +7,13 @@ import { ArrayValue, isError, REF, VALUE, type Scalar } from "../values/values";
 import { pure, reading, volatile, type FunctionDefinition } from "./definition";
 
 /** ROW and COLUMN: numbers of all rows or columns of a reference, or of the formula's own cell. */
-function numbers(name: string, own: (evaluation: Evaluation) => number, first: (area: Area) => number, count: (area: Area) => number, isRow: boolean): FunctionDefinition {
+function numbers(
+  name: string,
+  own: (evaluation: Evaluation) => number,
+  first: (area: Area) => number,
+  count: (area: Area) => number,
+  isRow: boolean,
+): FunctionDefinition {
   return reading(name, ["range?"], (evaluation, operand) => {
     if (operand === undefined) return own(evaluation) + 1;
     if (!(operand instanceof Area)) return isError(operand) ? operand : VALUE;
@@ -41,8 +47,20 @@ function address(row: number, column: number, style: number, sheet: string | und
 }
 
 export const referenceFunctions: readonly FunctionDefinition[] = [
-  numbers("ROW", (evaluation) => evaluation.row, (area) => area.row, (area) => area.rows, true),
-  numbers("COLUMN", (evaluation) => evaluation.column, (area) => area.column, (area) => area.columns, false),
+  numbers(
+    "ROW",
+    (evaluation) => evaluation.row,
+    (area) => area.row,
+    (area) => area.rows,
+    true,
+  ),
+  numbers(
+    "COLUMN",
+    (evaluation) => evaluation.column,
+    (area) => area.column,
+    (area) => area.columns,
+    false,
+  ),
   size("ROWS", (operand) => operand.rows),
   size("COLUMNS", (operand) => operand.columns),
   volatile("INDIRECT", ["text", "boolean?"], indirect),
@@ -53,7 +71,13 @@ export const referenceFunctions: readonly FunctionDefinition[] = [
     const left = area.column + Math.trunc(right) + (width < 0 ? width + 1 : 0);
     return areaWithin(area.sheet, top, left, Math.abs(height), Math.abs(width)) ?? REF;
   }),
-  pure("ADDRESS", ["number", "number", "number?", "boolean?", "text?"], (row, column, style = 1, _a1, sheet) => address(row, column, style, sheet)),
-  reading("SHEET", ["range?"], ({ sheet, workspace }, operand) => workspace.symbols.data.sheets.indexOf(operand instanceof Area ? operand.sheet : sheet) + 1),
+  pure("ADDRESS", ["number", "number", "number?", "boolean?", "text?"], (row, column, style = 1, _a1, sheet) =>
+    address(row, column, style, sheet),
+  ),
+  reading(
+    "SHEET",
+    ["range?"],
+    ({ sheet, workspace }, operand) => workspace.symbols.data.sheets.indexOf(operand instanceof Area ? operand.sheet : sheet) + 1,
+  ),
   pure("AREAS", ["range"], (operand: Operand) => (operand instanceof Area ? 1 : isError(operand) ? operand : VALUE)),
 ];

@@ -60,10 +60,16 @@ function proper(text: string): string {
 }
 
 export const textFunctions: readonly FunctionDefinition[] = [
-  reading("TEXT", ["any", "text"], ({ workspace }, value, pattern) => formatted(inUsualCalendar(value, pattern, workspace.daysToUsual), pattern)),
-  pure("VALUE", ["value"], (value) => (typeof value === "string" ? (numberInText(value) ?? VALUE) : typeof value === "boolean" ? VALUE : (value ?? 0))),
+  reading("TEXT", ["any", "text"], ({ workspace }, value, pattern) =>
+    formatted(inUsualCalendar(value, pattern, workspace.daysToUsual), pattern),
+  ),
+  pure("VALUE", ["value"], (value) =>
+    typeof value === "string" ? (numberInText(value) ?? VALUE) : typeof value === "boolean" ? VALUE : (value ?? 0),
+  ),
   pure("LEFT", ["text", "number?"], (text, count = 1) => (count < 0 ? VALUE : text.slice(0, Math.trunc(count)))),
-  pure("RIGHT", ["text", "number?"], (text, count = 1) => (count < 0 ? VALUE : Math.trunc(count) === 0 ? "" : text.slice(-Math.trunc(count)))),
+  pure("RIGHT", ["text", "number?"], (text, count = 1) =>
+    count < 0 ? VALUE : Math.trunc(count) === 0 ? "" : text.slice(-Math.trunc(count)),
+  ),
   pure("MID", ["text", "number", "number"], (text, start, count) =>
     start < 1 || count < 0 ? VALUE : text.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.trunc(count)),
   ),
@@ -82,12 +88,14 @@ export const textFunctions: readonly FunctionDefinition[] = [
     start < 1 || count < 0 ? VALUE : text.slice(0, Math.trunc(start) - 1) + fresh + text.slice(Math.trunc(start) - 1 + Math.trunc(count)),
   ),
   pure("TRIM", ["text"], (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-   
+
   pure("CLEAN", ["text"], (text) => text.replace(/[\u0000-\u001f]/g, "")),
   pure("UPPER", ["text"], (text) => text.toUpperCase()),
   pure("LOWER", ["text"], (text) => text.toLowerCase()),
   pure("PROPER", ["text"], proper),
-  pure("REPT", ["text", "number"], (text, count) => (count < 0 || text.length * Math.trunc(count) > 32_767 ? VALUE : text.repeat(Math.trunc(count)))),
+  pure("REPT", ["text", "number"], (text, count) =>
+    count < 0 || text.length * Math.trunc(count) > 32_767 ? VALUE : text.repeat(Math.trunc(count)),
+  ),
   pure("EXACT", ["text", "text"], (one, other) => one === other),
   pure("CHAR", ["number"], (code) => {
     const unit = Math.trunc(code);
@@ -120,7 +128,10 @@ export const textFunctions: readonly FunctionDefinition[] = [
     return formatted(roundAt(number, places, roundHalfUp), pattern);
   }),
   pure("NUMBERVALUE", ["text", "text?", "text?"], (text, decimal = ".", group = ",") => {
-    const plain = text.replaceAll(" ", "").replaceAll(group[0] ?? ",", "").replace(decimal[0] ?? ".", ".");
+    const plain = text
+      .replaceAll(" ", "")
+      .replaceAll(group[0] ?? ",", "")
+      .replace(decimal[0] ?? ".", ".");
     return plain === "" ? 0 : (numberInText(plain) ?? VALUE);
   }),
 ];

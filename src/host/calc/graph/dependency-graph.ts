@@ -43,7 +43,18 @@ export class DependencyGraph {
     if (formula === undefined) return undefined;
     if (!nodes) this.nodes.set(sheet, (nodes = new Map()));
     const compiled = this.cache.at(formula, row, column);
-    const node: FormulaNode = { sheet, row, column, formula, compiled, precedents: [], state: "clean", circular: false, opened: 0, reaches: 0 };
+    const node: FormulaNode = {
+      sheet,
+      row,
+      column,
+      formula,
+      compiled,
+      precedents: [],
+      state: "clean",
+      circular: false,
+      opened: 0,
+      reaches: 0,
+    };
     nodes.set(key, node);
     if (compiled.volatile) this.volatileNodes.add(node);
     this.subscribe(node);
@@ -111,7 +122,10 @@ export class DependencyGraph {
         this.collect(this.cache.ofName(definition.refersTo), from, { row, column } as FormulaNode, areas, namesSeen);
       } else {
         const place = symbols.table(use.name);
-        if (place) areas.push(new Area(place.sheet, place.table.range.row, place.table.range.column, place.table.range.rows, place.table.range.columns));
+        if (place)
+          areas.push(
+            new Area(place.sheet, place.table.range.row, place.table.range.column, place.table.range.rows, place.table.range.columns),
+          );
       }
     }
   }

@@ -41,7 +41,11 @@ export class DependencyIndex<T> {
     const beginning = this.ranges.get(key) ?? [];
     const entry = beginning.find((known) => sameSize(known.area, area));
     if (!entry?.dependents.delete(dependent) || entry.dependents.size > 0) return;
-    if (beginning.length > 1) this.ranges.set(key, beginning.filter((other) => other !== entry));
+    if (beginning.length > 1)
+      this.ranges.set(
+        key,
+        beginning.filter((other) => other !== entry),
+      );
     else this.ranges.delete(key);
     for (const home of this.homesOf(area)) home.delete(entry);
   }

@@ -33,9 +33,7 @@ export class Symbols {
 
   /** The table whose rectangle holds a cell: what `[@Column]` means there. */
   tableAt(sheet: SheetData, row: number, column: number): TablePlace | undefined {
-    const table = sheet.tables.find(
-      ({ range }) => contains(range, row, column),
-    );
+    const table = sheet.tables.find(({ range }) => contains(range, row, column));
     return table && { table, sheet };
   }
 

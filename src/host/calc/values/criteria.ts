@@ -45,7 +45,12 @@ function equalsNumber(number: number): Criterion {
 }
 
 function ordered(operator: string, operand: string): Criterion {
-  const test: (order: number) => boolean = { "<": (o: number) => o < 0, ">": (o: number) => o > 0, "<=": (o: number) => o <= 0, ">=": (o: number) => o >= 0 }[operator as "<"];
+  const test: (order: number) => boolean = {
+    "<": (o: number) => o < 0,
+    ">": (o: number) => o > 0,
+    "<=": (o: number) => o <= 0,
+    ">=": (o: number) => o >= 0,
+  }[operator as "<"];
   const number = numberInText(operand);
   if (number === undefined) return (value) => typeof value === "string" && test(compareTexts(value, operand));
   return (value) => typeof value === "number" && test(nearlyEqual(value, number) ? 0 : value - number);

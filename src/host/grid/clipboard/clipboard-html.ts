@@ -48,7 +48,28 @@ function escaped(text: string): string {
 /** What a document's rows and columns may span, so that a hostile one cannot ask for a million cells. */
 const LARGEST_SPAN = 1000;
 const UNSEEN = new Set(["STYLE", "SCRIPT", "TITLE", "META", "LINK", "HEAD", "TEMPLATE"]);
-const BLOCKS = new Set(["P", "DIV", "LI", "UL", "OL", "DL", "DT", "DD", "H1", "H2", "H3", "H4", "H5", "H6", "PRE", "BLOCKQUOTE", "TABLE", "TR", "SECTION", "ARTICLE"]);
+const BLOCKS = new Set([
+  "P",
+  "DIV",
+  "LI",
+  "UL",
+  "OL",
+  "DL",
+  "DT",
+  "DD",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "PRE",
+  "BLOCKQUOTE",
+  "TABLE",
+  "TR",
+  "SECTION",
+  "ARTICLE",
+]);
 
 /**
  * The cells of what Word, Excel or a browser has put on the clipboard as a document: its tables, and each paragraph around them

@@ -30,11 +30,18 @@ export function copyOf(workbook: Workbook, view: SheetView, selection: RangeBox,
       const place = { row: box.row + y, column: box.column + x };
       const value = view.cell(place)?.value ?? null;
       const format = view.format(place);
-      return { text: cellText(inUsualCalendar(value, format?.numberFormat, days), format, language).text, format, literal: typeof value === "string" };
+      return {
+        text: cellText(inUsualCalendar(value, format?.numberFormat, days), format, language).text,
+        format,
+        literal: typeof value === "string",
+      };
     }),
   );
   const merges = view.mergesIn(box).filter((merge) => covers(box, merge));
   const text = toClipboardText(cells.map((row) => row.map((cell) => cell.text)));
-  const html = toClipboardHtml(cells, merges.map((merge) => ({ ...merge, row: merge.row - box.row, column: merge.column - box.column })));
+  const html = toClipboardHtml(
+    cells,
+    merges.map((merge) => ({ ...merge, row: merge.row - box.row, column: merge.column - box.column })),
+  );
   return { workbook, sheet: view.sheet, box, cut, text, html };
 }

@@ -100,7 +100,9 @@ class Exchange {
     const target = ontoMerged ? { ...grid.box, rows: 1, columns: 1 } : pasteTarget(grid.box, block);
     if (!ontoMerged && this.isRefused(target, false)) return;
     const typed = Array.from({ length: target.rows }, (_, row) =>
-      Array.from({ length: target.columns }, (_unused, column) => this.asTyped(texts[row % block.rows]?.[column % block.columns] ?? "", target.row + row, target.column + column)),
+      Array.from({ length: target.columns }, (_unused, column) =>
+        this.asTyped(texts[row % block.rows]?.[column % block.columns] ?? "", target.row + row, target.column + column),
+      ),
     );
     this.write(target, () => grid.workbook.typeBlock(grid.sheet, target.row, target.column, typed));
   }

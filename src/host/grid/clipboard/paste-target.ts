@@ -19,7 +19,12 @@ export function pasteTarget(selection: RangeBox, block: Extent): RangeBox {
   const rows = repeats(selection.rows, block.rows);
   const columns = repeats(selection.columns, block.columns);
   const whole = rows !== undefined && columns !== undefined;
-  return { row: selection.row, column: selection.column, rows: block.rows * (whole ? rows : 1), columns: block.columns * (whole ? columns : 1) };
+  return {
+    row: selection.row,
+    column: selection.column,
+    rows: block.rows * (whole ? rows : 1),
+    columns: block.columns * (whole ? columns : 1),
+  };
 }
 
 /** How often the block goes into the selection; a smaller selection only says where to begin. */

@@ -7,7 +7,15 @@ export type FormatOverlay = ConditionalFormatData["format"];
 export const INDENT = 9;
 /** Pixels between a cell's edge and its text. */
 export const PADDING = 3;
-const LINES = { thin: "1px solid", hair: "1px dotted", dotted: "1px dotted", dashed: "1px dashed", medium: "2px solid", thick: "3px solid", double: "3px double" };
+const LINES = {
+  thin: "1px solid",
+  hair: "1px dotted",
+  dotted: "1px dotted",
+  dashed: "1px dashed",
+  medium: "2px solid",
+  thick: "3px solid",
+  double: "3px double",
+};
 const DEFAULT_POINTS = 11;
 const FALLBACK_FONTS = 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", sans-serif';
 
@@ -40,7 +48,6 @@ export function lineHeight(format: CellFormat | undefined, zoom = 1): number {
   return Math.ceil(fontPixels(format, zoom) * 1.22);
 }
 
-
 /** CSS of one border of a cell; nothing where there is none. */
 export function edge(side: "left" | "right" | "top" | "bottom", border: Border | undefined): string {
   return border ? `border-${side}:${LINES[border.line]} ${border.color};` : "";
@@ -51,13 +58,21 @@ export function placeCss(format: CellFormat, side: "left" | "right" | "center"):
   const horizontal = horizontalOf(format, side);
   const indent = PADDING + (format.alignment?.indent ?? 0) * INDENT;
   const justify = { left: "flex-start", right: "flex-end", center: "center", justify: "flex-start" }[horizontal];
-  const align = { top: "flex-start", center: "safe center", bottom: "safe flex-end", justify: "flex-start", distributed: "safe center" }[format.alignment?.vertical ?? "bottom"];
+  const align = { top: "flex-start", center: "safe center", bottom: "safe flex-end", justify: "flex-start", distributed: "safe center" }[
+    format.alignment?.vertical ?? "bottom"
+  ];
   const padding = horizontal === "right" ? `0 ${indent}px 0 ${PADDING}px` : `0 ${PADDING}px 0 ${indent}px`;
   return `justify-content:${justify};align-items:${align};padding:${padding}`;
 }
 
 /** CSS of the text itself: its font, how it breaks (a number never does), how it is turned. */
-export function textCss(format: CellFormat, side: "left" | "right" | "center", color: string | undefined, breaks: boolean, zoom: number): string {
+export function textCss(
+  format: CellFormat,
+  side: "left" | "right" | "center",
+  color: string | undefined,
+  breaks: boolean,
+  zoom: number,
+): string {
   const decoration = [format.font?.underline ? "underline" : "", format.font?.strikethrough ? "line-through" : ""].join(" ").trim();
   return [
     `font:${fontOf(format, zoom)}`,

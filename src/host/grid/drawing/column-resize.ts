@@ -14,7 +14,9 @@ export function resizeColumnsByPointer(grid: Grid): void {
   guide.className = "resize-guide";
   guide.hidden = true;
   element.after(guide);
-  element.addEventListener("pointermove", (event) => element.classList.toggle("over-border", grid.surface.columnBorderAt(event.clientX, event.clientY) !== undefined));
+  element.addEventListener("pointermove", (event) =>
+    element.classList.toggle("over-border", grid.surface.columnBorderAt(event.clientX, event.clientY) !== undefined),
+  );
   element.addEventListener("pointerdown", (event) => {
     const column = event.button === 0 ? grid.surface.columnBorderAt(event.clientX, event.clientY) : undefined;
     const header = column === undefined ? undefined : grid.surface.columnHeaderBox(column);
@@ -51,5 +53,11 @@ function widen(grid: Grid, column: number, pixels: number): void {
   const { box, view, sheet } = grid;
   const selectedWhole = box.row === 0 && box.rows >= view.used.rows && column >= box.column && column < box.column + box.columns;
   const columns = selectedWhole ? { column: box.column, columns: box.columns } : { column, columns: 1 };
-  grid.write(() => grid.workbook.formats.setColumnWidth(sheet, { row: 0, rows: SHEET_ROWS, ...columns }, Math.round((pixels / grid.zoom / CHARACTER_PIXELS) * 100) / 100));
+  grid.write(() =>
+    grid.workbook.formats.setColumnWidth(
+      sheet,
+      { row: 0, rows: SHEET_ROWS, ...columns },
+      Math.round((pixels / grid.zoom / CHARACTER_PIXELS) * 100) / 100,
+    ),
+  );
 }

@@ -18,6 +18,8 @@ export function stepOutOfFrame(frame: Window): void {
   frame.addEventListener("keydown", (event) => {
     if (event.key !== "F6" || event.defaultPrevented) return;
     event.preventDefault();
-    frame.frameElement?.dispatchEvent(new KeyboardEvent("keydown", { key: event.key, shiftKey: event.shiftKey, bubbles: true, cancelable: true }));
+    frame.frameElement?.dispatchEvent(
+      new KeyboardEvent("keydown", { key: event.key, shiftKey: event.shiftKey, bubbles: true, cancelable: true }),
+    );
   });
 }

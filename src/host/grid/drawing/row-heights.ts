@@ -21,16 +21,34 @@ export function automaticHeights(sheet: SheetData, columns: Axis, measure: TextM
 }
 
 /** The same of one row, as if it had no height of its own. */
-export function automaticHeight(sheet: SheetData, row: number, widthOf: (column: number) => number, measure: TextMeasure, defaultPixels: number): number {
+export function automaticHeight(
+  sheet: SheetData,
+  row: number,
+  widthOf: (column: number) => number,
+  measure: TextMeasure,
+  defaultPixels: number,
+): number {
   const merged = new Set(sheet.merges.flatMap((merge) => (merge.row === row ? [merge.column] : [])));
-  return fittedHeight([...(sheet.cells.get(row) ?? [])].filter(([column]) => !merged.has(column)), widthOf, measure, defaultPixels);
+  return fittedHeight(
+    [...(sheet.cells.get(row) ?? [])].filter(([column]) => !merged.has(column)),
+    widthOf,
+    measure,
+    defaultPixels,
+  );
 }
 
-function fittedHeight(cells: readonly (readonly [column: number, cell: Cell])[], widthOf: (column: number) => number, measure: TextMeasure, defaultPixels: number): number {
+function fittedHeight(
+  cells: readonly (readonly [column: number, cell: Cell])[],
+  widthOf: (column: number) => number,
+  measure: TextMeasure,
+  defaultPixels: number,
+): number {
   let height = defaultPixels;
   for (const [column, { value, format }] of cells) {
     if (value === null || format === undefined) continue;
-    const needed = isUpright(format) ? measure(cellText(value, format, "it").text, fontOf(format)) + PADDING : lineHeight(format) * linesOf(value, format, widthOf(column), measure);
+    const needed = isUpright(format)
+      ? measure(cellText(value, format, "it").text, fontOf(format)) + PADDING
+      : lineHeight(format) * linesOf(value, format, widthOf(column), measure);
     height = Math.max(height, Math.ceil(needed) + 2);
   }
   return height;

@@ -96,7 +96,12 @@ function appendCell(parent: HTMLElement, painting: Painting, place: Place, docum
  * nothing to be seen of it.
  * @param edges whether it draws the lines at its left and top, which else its neighbours draw
  */
-export function paintCell(painting: Painting, place: Place, edges: { readonly left: boolean; readonly top: boolean }, document: Document): { readonly element: HTMLElement; readonly blank: boolean } | undefined {
+export function paintCell(
+  painting: Painting,
+  place: Place,
+  edges: { readonly left: boolean; readonly top: boolean },
+  document: Document,
+): { readonly element: HTMLElement; readonly blank: boolean } | undefined {
   const { view } = painting;
   const measure: TextMeasure = (text, font) => painting.measure(text, font) * view.zoom;
   const box = view.boxAt(place);
@@ -143,11 +148,21 @@ function edgesCss(painting: Painting, place: Place, format: CellFormat, edges: {
   const box = view.boxAt(place);
   const corner = { row: box.row + box.rows - 1, column: box.column + box.columns - 1 };
   const own = box.rows * box.columns === 1 ? format : effectiveFormat(painting, corner);
-  const right = own.borders?.right ?? format.borders?.right ?? effectiveFormat(painting, { row: place.row, column: corner.column + 1 }).borders?.left;
-  const bottom = own.borders?.bottom ?? format.borders?.bottom ?? effectiveFormat(painting, { row: corner.row + 1, column: place.column }).borders?.top;
+  const right =
+    own.borders?.right ?? format.borders?.right ?? effectiveFormat(painting, { row: place.row, column: corner.column + 1 }).borders?.left;
+  const bottom =
+    own.borders?.bottom ?? format.borders?.bottom ?? effectiveFormat(painting, { row: corner.row + 1, column: place.column }).borders?.top;
   const gridlines = view.sheet.showGridlines && format.fill === undefined;
-  const shadows = gridlines ? [...(right ? [] : [`inset -1px 0 ${GRIDLINE}`]), ...(bottom ? [] : [`inset 0 -1px ${GRIDLINE}`])].join(",") : "";
-  return [edge("right", right), edge("bottom", bottom), edges.left ? edge("left", format.borders?.left) : "", edges.top ? edge("top", format.borders?.top) : "", shadows === "" ? "" : `box-shadow:${shadows};`].join("");
+  const shadows = gridlines
+    ? [...(right ? [] : [`inset -1px 0 ${GRIDLINE}`]), ...(bottom ? [] : [`inset 0 -1px ${GRIDLINE}`])].join(",")
+    : "";
+  return [
+    edge("right", right),
+    edge("bottom", bottom),
+    edges.left ? edge("left", format.borders?.left) : "",
+    edges.top ? edge("top", format.borders?.top) : "",
+    shadows === "" ? "" : `box-shadow:${shadows};`,
+  ].join("");
 }
 
 /** As in Excel, no gridline crosses a text that runs over plain neighbours. */

@@ -93,7 +93,10 @@ export class Surface {
     const frame = this.element.getBoundingClientRect();
     const x = clientX - frame.left - HEADER_WIDTH;
     const y = clientY - frame.top - HEADER_HEIGHT;
-    const place = { row: indexAt(view.rows, y, view.frozen.rows, this.element.scrollTop), column: indexAt(view.columns, x, view.frozen.columns, this.element.scrollLeft) };
+    const place = {
+      row: indexAt(view.rows, y, view.frozen.rows, this.element.scrollTop),
+      column: indexAt(view.columns, x, view.frozen.columns, this.element.scrollLeft),
+    };
     if (x < 0 && y < 0) return { place, part: "corner" };
     if (x < 0) return { place, part: "rowHeader" };
     return { place, part: y < 0 ? "columnHeader" : "cell" };
@@ -150,7 +153,13 @@ export class Surface {
   private paint(anew = true): void {
     if (!this.painting) return;
     const { view } = this.painting;
-    const columns = this.visible(view.columns, view.frozen.columns, this.element.scrollLeft, this.element.clientWidth - HEADER_WIDTH, this.extent.columns);
+    const columns = this.visible(
+      view.columns,
+      view.frozen.columns,
+      this.element.scrollLeft,
+      this.element.clientWidth - HEADER_WIDTH,
+      this.extent.columns,
+    );
     const known = this.columnWindow;
     const keepColumns = !anew && columns.inner.first >= known.first && columns.inner.last <= known.last;
     if (!keepColumns) {
@@ -159,7 +168,13 @@ export class Surface {
       this.body.replaceChildren();
       this.paintHead();
     }
-    const rows = this.visible(view.rows, view.frozen.rows, this.element.scrollTop, this.element.clientHeight - HEADER_HEIGHT, this.extent.rows).outer;
+    const rows = this.visible(
+      view.rows,
+      view.frozen.rows,
+      this.element.scrollTop,
+      this.element.clientHeight - HEADER_HEIGHT,
+      this.extent.rows,
+    ).outer;
     this.paintBody(rows);
     this.element.classList.toggle("scrolled-right", this.element.scrollLeft > 0);
     this.element.classList.toggle("scrolled-down", this.element.scrollTop > 0);
@@ -252,8 +267,16 @@ export class Surface {
     const { view } = this.painting;
     this.grow(place.row + MARGIN, place.column + MARGIN);
     const { element } = this;
-    if (place.row >= view.frozen.rows) element.scrollTop = scrollFor(view.rows, place.row, view.frozen.rows, element.scrollTop, element.clientHeight - HEADER_HEIGHT);
-    if (place.column >= view.frozen.columns) element.scrollLeft = scrollFor(view.columns, place.column, view.frozen.columns, element.scrollLeft, element.clientWidth - HEADER_WIDTH);
+    if (place.row >= view.frozen.rows)
+      element.scrollTop = scrollFor(view.rows, place.row, view.frozen.rows, element.scrollTop, element.clientHeight - HEADER_HEIGHT);
+    if (place.column >= view.frozen.columns)
+      element.scrollLeft = scrollFor(
+        view.columns,
+        place.column,
+        view.frozen.columns,
+        element.scrollLeft,
+        element.clientWidth - HEADER_WIDTH,
+      );
   }
 
   private markSelection(): void {
@@ -281,7 +304,8 @@ export class Surface {
   }
 
   private markCopiedCells(): void {
-    for (const element of this.element.querySelectorAll(".copied")) element.classList.remove("copied", "copied-top", "copied-left", "copied-bottom", "copied-right");
+    for (const element of this.element.querySelectorAll(".copied"))
+      element.classList.remove("copied", "copied-top", "copied-left", "copied-bottom", "copied-right");
     const view = this.painting?.view;
     if (!view || this.copied?.sheet !== view.sheet) return;
     const { box } = this.copied;

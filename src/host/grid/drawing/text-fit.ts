@@ -19,7 +19,14 @@ export interface FittedText {
  * Fits a text into its cell as Excel does: a text runs over into empty neighbours on the sides its alignment leaves open;
  * a number never does, it loses decimals (format General) or becomes `###`.
  */
-export function fitText(view: SheetView, place: Place, value: CellValue, shown: CellText, format: CellFormat, measure: TextMeasure): FittedText {
+export function fitText(
+  view: SheetView,
+  place: Place,
+  value: CellValue,
+  shown: CellText,
+  format: CellFormat,
+  measure: TextMeasure,
+): FittedText {
   const inside = { text: shown.text, left: 0, right: 0 };
   if (shown.text === "" || format.alignment?.rotation || format.alignment?.shrink) return inside;
   const font = fontOf(format);

@@ -85,7 +85,9 @@ export class CellValidation {
 function valuesOf({ sheet, box }: PlacedBox): CellValue[] {
   const used = usedBox(sheet, { ...box, rows: Math.min(box.rows, LONGEST_LIST), columns: Math.min(box.columns, LONGEST_LIST) }, true);
   if (!used) return [];
-  return Array.from({ length: used.rows }, (_, row) => Array.from({ length: used.columns }, (_unused, column) => cellAt(sheet, used.row + row, used.column + column)?.value ?? null)).flat();
+  return Array.from({ length: used.rows }, (_, row) =>
+    Array.from({ length: used.columns }, (_unused, column) => cellAt(sheet, used.row + row, used.column + column)?.value ?? null),
+  ).flat();
 }
 
 /** The validation of a cell, if it has one. */

@@ -27,7 +27,14 @@ export class ChoiceList {
   }
 
   /** Opens below a rectangle of the frame (pixels), or above it where there is no room. */
-  open(choices: readonly string[], current: string, label: string, under: { left: number; top: number; bottom: number; width: number; frameHeight: number }, take: (choice: string) => void, leave: () => void): void {
+  open(
+    choices: readonly string[],
+    current: string,
+    label: string,
+    under: { left: number; top: number; bottom: number; width: number; frameHeight: number },
+    take: (choice: string) => void,
+    leave: () => void,
+  ): void {
     this.take = take;
     this.leave = leave;
     this.options.splice(0, Infinity, ...choices.map((choice, index) => this.option(choice, index)));
@@ -89,7 +96,8 @@ export class ChoiceList {
   }
 
   private jumpTo(letter: string): void {
-    const begins = (option: HTMLElement | undefined): boolean => option?.textContent?.toLowerCase().startsWith(letter.toLowerCase()) ?? false;
+    const begins = (option: HTMLElement | undefined): boolean =>
+      option?.textContent?.toLowerCase().startsWith(letter.toLowerCase()) ?? false;
     for (let step = 1; step <= this.options.length; step += 1) {
       const index = (this.highlighted + step) % this.options.length;
       if (begins(this.options[index])) return this.highlight(index);

@@ -46,7 +46,13 @@ export class CellEditor {
   }
 
   /** Opens over a rectangle of the frame (pixels) in the cell's font. */
-  open(place: Place, text: string, overwrites: boolean, label: string, over: { left: number; top: number; width: number; height: number; font: string }): void {
+  open(
+    place: Place,
+    text: string,
+    overwrites: boolean,
+    label: string,
+    over: { left: number; top: number; width: number; height: number; font: string },
+  ): void {
     this.place = place;
     this.overwrites = overwrites;
     const { style } = this.element;
@@ -117,7 +123,9 @@ export class CellEditor {
       case "ArrowDown":
       case "ArrowLeft":
       case "ArrowRight":
-        return this.overwrites ? ({ ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const)[event.key] : undefined;
+        return this.overwrites
+          ? ({ ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const)[event.key]
+          : undefined;
       default:
         return undefined;
     }

@@ -52,7 +52,11 @@ export class FormulaBar {
     const { sheet, box, activePlace } = this.grid;
     const active = this.grid.view.boxAt(activePlace);
     const whole = box.rows >= active.rows && box.columns >= active.columns ? box : active;
-    if (!this.hasFocus(this.nameBox)) this.nameBox.value = nameOrAddress(this.grid.workbook.data, { sheet, box: this.isOneCell(whole) ? { ...activePlace, rows: 1, columns: 1 } : whole });
+    if (!this.hasFocus(this.nameBox))
+      this.nameBox.value = nameOrAddress(this.grid.workbook.data, {
+        sheet,
+        box: this.isOneCell(whole) ? { ...activePlace, rows: 1, columns: 1 } : whole,
+      });
     if (!this.hasFocus(this.line)) this.line.value = this.grid.activeText;
   }
 

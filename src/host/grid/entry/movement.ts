@@ -21,7 +21,21 @@ export function selectionOf(box: RangeBox): Selection {
 }
 
 /** Ways to move; `page` is a screenful, `edge` is to the end of a run of filled cells (Ctrl+arrow). */
-export type Move = "up" | "down" | "left" | "right" | "edgeUp" | "edgeDown" | "edgeLeft" | "edgeRight" | "pageUp" | "pageDown" | "rowStart" | "rowEnd" | "sheetStart" | "sheetEnd";
+export type Move =
+  | "up"
+  | "down"
+  | "left"
+  | "right"
+  | "edgeUp"
+  | "edgeDown"
+  | "edgeLeft"
+  | "edgeRight"
+  | "pageUp"
+  | "pageDown"
+  | "rowStart"
+  | "rowEnd"
+  | "sheetStart"
+  | "sheetEnd";
 
 /** The selected rectangle, grown until it cuts no merge. */
 export function selectedBox(selection: Selection, view: SheetView): RangeBox {

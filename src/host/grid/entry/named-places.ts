@@ -37,7 +37,10 @@ export function referredBox(data: WorkbookData, reference: string, sheet: SheetD
 function placeOfName(data: WorkbookData, { refersTo }: DefinedName): PlacedBox | undefined {
   return referredPlace(refersTo, {
     sheet: (name) => sheetNamed(data, name),
-    table: (name) => data.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table }))).find(({ table }) => table.name.toLowerCase() === name.toLowerCase()),
+    table: (name) =>
+      data.sheets
+        .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })))
+        .find(({ table }) => table.name.toLowerCase() === name.toLowerCase()),
   });
 }
 

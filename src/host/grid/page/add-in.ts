@@ -2,7 +2,13 @@ import type { Grid } from "../grid";
 import type { TaskPane } from "./pane";
 import { embeddedAddress, type AddInPages } from "../ribbon/add-in-pages";
 import { CommandFunctionError, FunctionFile } from "../ribbon/function-file";
-import { readRibbon, UnreadableManifestError, type RibbonAction, type RibbonButton, type RibbonDefinition } from "../ribbon/manifest-ribbon";
+import {
+  readRibbon,
+  UnreadableManifestError,
+  type RibbonAction,
+  type RibbonButton,
+  type RibbonDefinition,
+} from "../ribbon/manifest-ribbon";
 import { Ribbon } from "../ribbon/ribbon";
 import { text, type Language } from "./texts";
 

@@ -17,7 +17,12 @@ declare global {
 const root = document.getElementById("page");
 if (!root) throw new Error("The page has no element with the id page.");
 
-for (const sheet of [new URL("../page.css", import.meta.url), new URL("../grid.css", import.meta.url), new URL("../ribbon.css", import.meta.url), new URL("../print.css", import.meta.url)]) {
+for (const sheet of [
+  new URL("../page.css", import.meta.url),
+  new URL("../grid.css", import.meta.url),
+  new URL("../ribbon.css", import.meta.url),
+  new URL("../print.css", import.meta.url),
+]) {
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = sheet.href;
@@ -38,7 +43,13 @@ const page = new Page(
       pages: { "taskpane.html": "taskpane-embedded.html", "commands.html": "commands-embedded.html" },
     },
     host: (data) => {
-      window.embeddedExcel = createEmbeddedExcel({ data, variant: pageVariant(location.search), troubles: pageTroubles(location.search), locale: language === "it" ? "it-IT" : "en-US", excelApi: "1.20" });
+      window.embeddedExcel = createEmbeddedExcel({
+        data,
+        variant: pageVariant(location.search),
+        troubles: pageTroubles(location.search),
+        locale: language === "it" ? "it-IT" : "en-US",
+        excelApi: "1.20",
+      });
       return window.embeddedExcel.workbook;
     },
   },

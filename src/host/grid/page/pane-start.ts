@@ -14,7 +14,11 @@ if (!excel) throw new Error("This page of the add-in was opened outside the page
 const displayLanguage = pageLanguage(location.search, navigator.language) === "it" ? "it-IT" : "en-US";
 const functions = new CommandFunctions();
 const { showOfficeDialog } = window.parent;
-const leave = installPageClient(excel, { displayLanguage, functions, theme: themeOfAddress(location.search), ...(showOfficeDialog && { showDialog: showOfficeDialog }) }, window);
+const leave = installPageClient(
+  excel,
+  { displayLanguage, functions, theme: themeOfAddress(location.search), ...(showOfficeDialog && { showDialog: showOfficeDialog }) },
+  window,
+);
 window.commandFunctions = functions;
 window.addEventListener("pagehide", leave);
 stepOutOfFrame(window);

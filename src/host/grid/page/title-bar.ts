@@ -34,7 +34,15 @@ export class TitleBar {
     });
     this.undo = this.button("undo", () => actions.undo());
     this.redo = this.button("redo", () => actions.redo());
-    this.element.append(this.fileName, this.undo, this.redo, this.button("open", () => chooser.click()), this.button("save", () => actions.save()), this.button("printPreview", () => actions.printPreview()), chooser);
+    this.element.append(
+      this.fileName,
+      this.undo,
+      this.redo,
+      this.button("open", () => chooser.click()),
+      this.button("save", () => actions.save()),
+      this.button("printPreview", () => actions.printPreview()),
+      chooser,
+    );
   }
 
   focus(): void {

@@ -28,12 +28,20 @@ export function paintPage(painting: Painting, layout: PrintLayout, page: Printed
 }
 
 /** Title rows and, below them, the page's own; `width` is in the sheet's pixels. */
-function paintBody(painting: Painting, { rows, columns, titleRows }: PrintedPage, scale: number, document: Document): { readonly element: HTMLElement; readonly width: number } {
+function paintBody(
+  painting: Painting,
+  { rows, columns, titleRows }: PrintedPage,
+  scale: number,
+  document: Document,
+): { readonly element: HTMLElement; readonly width: number } {
   const element = document.createElement("div");
   element.className = "print-body";
   element.style.transform = `scale(${scale})`;
   const width = painting.view.columns.extent(columns.first, columns.last - columns.first + 1);
-  element.append(...(titleRows ? [paintRegion(painting, titleRows, columns, document)] : []), paintRegion(painting, rows, columns, document));
+  element.append(
+    ...(titleRows ? [paintRegion(painting, titleRows, columns, document)] : []),
+    paintRegion(painting, rows, columns, document),
+  );
   return { element, width };
 }
 
@@ -58,7 +66,12 @@ function paintRegion(painting: Painting, rows: Span, columns: Span, document: Do
 
 /** The cells of a rectangle, each merged one once, by its first cell. */
 function* places({ view }: Painting, rows: Span, columns: Span): Generator<Place> {
-  const merges = view.mergesIn({ row: rows.first, column: columns.first, rows: rows.last - rows.first + 1, columns: columns.last - columns.first + 1 });
+  const merges = view.mergesIn({
+    row: rows.first,
+    column: columns.first,
+    rows: rows.last - rows.first + 1,
+    columns: columns.last - columns.first + 1,
+  });
   for (const { row, column } of merges) if (row < rows.first || column < columns.first) yield { row, column };
   for (let row = rows.first; row <= rows.last; row += 1) {
     if (view.rows.size(row) === 0) continue;

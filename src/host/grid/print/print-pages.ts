@@ -61,7 +61,10 @@ function printedArea({ sheet }: SheetView): RangeBox | undefined {
 }
 
 /** The largest whole percentage at which the pages asked for suffice; Excel never enlarges to fit. */
-function fittingScale(page: PageSetup, cut: (scale: number) => { readonly columns: readonly Span[]; readonly rows: readonly Span[] }): number {
+function fittingScale(
+  page: PageSetup,
+  cut: (scale: number) => { readonly columns: readonly Span[]; readonly rows: readonly Span[] },
+): number {
   const { fitToWidth = 0, fitToHeight = 0 } = page;
   if (fitToWidth === 0 && fitToHeight === 0) return (page.scale ?? 100) / 100;
   for (let percent = 100; percent > SMALLEST_PERCENT; percent -= 1) {
@@ -76,7 +79,12 @@ function rowSpans(view: SheetView, area: RangeBox, room: number): Span[] {
   const titles = page.titleRows;
   const titleHeight = titles ? view.rows.extent(titles.first, titles.last - titles.first + 1) : 0;
   const breaks = page.fitToHeight ? [] : (page.rowBreaks ?? []);
-  return spans(view.rows, { first: area.row, last: area.row + area.rows - 1 }, (first) => (titles && first > titles.last ? room - titleHeight : room), breaks);
+  return spans(
+    view.rows,
+    { first: area.row, last: area.row + area.rows - 1 },
+    (first) => (titles && first > titles.last ? room - titleHeight : room),
+    breaks,
+  );
 }
 
 function titlesAbove({ titleRows }: PageSetup, rows: Span): Span | undefined {

@@ -66,7 +66,13 @@ export class PrintPreview {
     const title = this.part("div", "print-heading");
     title.append(heading, this.about);
     const bar = this.part("div", "print-bar");
-    bar.append(title, pages, this.fitButton, this.printButton, this.button("close", () => this.element.close()));
+    bar.append(
+      title,
+      pages,
+      this.fitButton,
+      this.printButton,
+      this.button("close", () => this.element.close()),
+    );
     this.element.append(bar, this.stage, this.spoken);
     this.element.addEventListener("keydown", (event) => this.pressed(event));
     this.element.addEventListener("close", () => this.stage.replaceChildren());
@@ -148,7 +154,12 @@ export class PrintPreview {
     const { paper } = this.shown.layout;
     const [width, height] = [paper.width * MILLIMETRE, paper.height * MILLIMETRE];
     const { paddingLeft, paddingTop } = getComputedStyle(this.stage);
-    const zoom = this.fits ? Math.min((this.stage.clientWidth - 2 * parseFloat(paddingLeft)) / width, (this.stage.clientHeight - 2 * parseFloat(paddingTop)) / height) : 1;
+    const zoom = this.fits
+      ? Math.min(
+          (this.stage.clientWidth - 2 * parseFloat(paddingLeft)) / width,
+          (this.stage.clientHeight - 2 * parseFloat(paddingTop)) / height,
+        )
+      : 1;
     page.style.transform = `scale(${zoom})`;
     holder.style.width = `${width * zoom}px`;
     holder.style.height = `${height * zoom}px`;

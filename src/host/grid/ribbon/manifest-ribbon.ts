@@ -89,7 +89,11 @@ class ManifestReader {
     return {
       tabs: children(surface)
         .filter(({ localName }) => localName === "CustomTab" || localName === "OfficeTab")
-        .map((tab) => ({ id: tab.getAttribute("id") ?? "", label: this.text(child(tab, "Label")), groups: children(tab, "Group").map((group) => this.group(group)) })),
+        .map((tab) => ({
+          id: tab.getAttribute("id") ?? "",
+          label: this.text(child(tab, "Label")),
+          groups: children(tab, "Group").map((group) => this.group(group)),
+        })),
       functionFile: functionFile && this.address(functionFile),
     };
   }

@@ -31,7 +31,13 @@ export class Cells {
    * Cells covered by a merge ignore what they are given, as in Excel.
    * @throws ExcelError AccessDenied, InvalidArgument, FormulaLengthExceedsLimit
    */
-  write(sheet: SheetData, row: number, column: number, inputs: readonly (readonly Input[])[], locale: HostLocale = this.editing.locale): void {
+  write(
+    sheet: SheetData,
+    row: number,
+    column: number,
+    inputs: readonly (readonly Input[])[],
+    locale: HostLocale = this.editing.locale,
+  ): void {
     const box = { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
     this.editing.edit(() => {
       requireUnlocked(sheet, box);
@@ -77,12 +83,21 @@ export class Cells {
     }
   }
 
-  private put(sheet: SheetData, row: number, column: number, input: Exclude<Input, null>, locale: HostLocale, spell: ReturnType<typeof excelsSpelling>): void {
+  private put(
+    sheet: SheetData,
+    row: number,
+    column: number,
+    input: Exclude<Input, null>,
+    locale: HostLocale,
+    spell: ReturnType<typeof excelsSpelling>,
+  ): void {
     const before = cellAt(sheet, row, column);
     const format = before ? before.format : inheritedFormat(sheet, row, column);
     const typed = this.read(input, format?.numberFormat, locale);
     const withFormat = (numberFormat: string | undefined) =>
-      numberFormat !== undefined && (format?.numberFormat ?? "General") === "General" ? this.editing.formats.changer({ numberFormat })(format) : format;
+      numberFormat !== undefined && (format?.numberFormat ?? "General") === "General"
+        ? this.editing.formats.changer({ numberFormat })(format)
+        : format;
     if ("formula" in typed) {
       requireFormula(typed.formula, this.editing.directory, { sheet, row, column });
       this.editing.journal.setCell(sheet, row, column, cellOf(before?.value ?? null, format, spell(typed.formula, row, column)));
@@ -100,7 +115,8 @@ export class Cells {
     }
     if (typeof input === "boolean") return { value: input };
     if (typeof input !== "string") throw new ExcelError("InvalidArgument", "A cell holds text, numbers and truth values.");
-    if (input.length > LONGEST_TEXT && !input.startsWith("=")) throw new ExcelError("InvalidArgument", `A cell holds at most ${LONGEST_TEXT} characters.`);
+    if (input.length > LONGEST_TEXT && !input.startsWith("="))
+      throw new ExcelError("InvalidArgument", `A cell holds at most ${LONGEST_TEXT} characters.`);
     if (numberFormat === "@") return { value: input === "" ? null : input.replace(/^'/, "") };
     return readTyped(input, locale, { now: this.editing.now, daysToUsual: daysToUsual(this.editing.data) });
   }

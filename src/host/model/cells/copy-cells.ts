@@ -21,7 +21,15 @@ export interface Copying {
 }
 
 /** Copies a rectangle of cells; relative references of formulas move along, the source may overlap the target. */
-export function copyCells({ editing, merges, columns }: Copying, source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number, what: CopyPart): void {
+export function copyCells(
+  { editing, merges, columns }: Copying,
+  source: SheetData,
+  box: RangeBox,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  what: CopyPart,
+): void {
   editing.edit(() => {
     const target = { ...box, row, column };
     if (!isOnSheet(target)) throw new ExcelError("InvalidArgument", "The copy would leave the sheet.");
@@ -49,13 +57,20 @@ export function copyCells({ editing, merges, columns }: Copying, source: SheetDa
 }
 
 function readCells(sheet: SheetData, box: RangeBox): (Cell | undefined)[][] {
-  return Array.from({ length: box.rows }, (_, y) => Array.from({ length: box.columns }, (__, x) => cellAt(sheet, box.row + y, box.column + x)));
+  return Array.from({ length: box.rows }, (_, y) =>
+    Array.from({ length: box.columns }, (__, x) => cellAt(sheet, box.row + y, box.column + x)),
+  );
 }
 
 function copied(cell: Cell | undefined, before: Cell | undefined, what: CopyPart, rows: number, columns: number): Cell | undefined {
   const format = what === "All" || what === "Formats" ? cell?.format : before?.format;
   const content = what === "Formats" ? before : cell;
-  const formula = content?.formula === undefined || what === "Values" ? undefined : what === "Formats" ? content.formula : shiftFormula(content.formula, rows, columns);
+  const formula =
+    content?.formula === undefined || what === "Values"
+      ? undefined
+      : what === "Formats"
+        ? content.formula
+        : shiftFormula(content.formula, rows, columns);
   const result = { value: content?.value ?? null, ...(formula !== undefined && { formula }), ...(format && { format }) };
   return isFilled(result) || format ? result : undefined;
 }
@@ -67,11 +82,15 @@ function copyRules(editing: Editing, source: SheetData, box: RangeBox, sheet: Sh
   const formats = source.conditionalFormats
     .filter((item) => covers(box, item.range))
     .map((item) => ({ ...item, range: moved(item.range), formula: shiftFormula(item.formula, row - box.row, column - box.column) }));
-  if (validations.length > 0) editing.journal.set(sheet, "validations", [...sheet.validations.flatMap((item) => outside(item, validations)), ...validations]);
+  if (validations.length > 0)
+    editing.journal.set(sheet, "validations", [...sheet.validations.flatMap((item) => outside(item, validations)), ...validations]);
   if (formats.length > 0) editing.journal.set(sheet, "conditionalFormats", [...sheet.conditionalFormats, ...formats]);
 }
 
 /** What is left of a rule where others take its place. */
 function outside(rule: ValidationData, others: readonly ValidationData[]): ValidationData[] {
-  return others.reduce<ValidationData[]>((left, other) => left.flatMap((part) => without(part.range, other.range).map((range) => ({ ...part, range }))), [rule]);
+  return others.reduce<ValidationData[]>(
+    (left, other) => left.flatMap((part) => without(part.range, other.range).map((range) => ({ ...part, range }))),
+    [rule],
+  );
 }

@@ -88,10 +88,19 @@ export class Formats {
     const format = change(cell ? cell.format : inheritedFormat(sheet, row, column));
     if (cell && cell.format === format) return;
     const isNothing = format === undefined && (cell === undefined || (cell.value === null && cell.formula === undefined));
-    this.editing.journal.setCell(sheet, row, column, isNothing && !inheritedFormat(sheet, row, column) ? undefined : withFormat(cell, format));
+    this.editing.journal.setCell(
+      sheet,
+      row,
+      column,
+      isNothing && !inheritedFormat(sheet, row, column) ? undefined : withFormat(cell, format),
+    );
   }
 
-  private eachColumn(sheet: SheetData, box: RangeBox, change: (data: { width?: number | undefined; hidden?: boolean | undefined; format?: CellFormat | undefined }) => object): void {
+  private eachColumn(
+    sheet: SheetData,
+    box: RangeBox,
+    change: (data: { width?: number | undefined; hidden?: boolean | undefined; format?: CellFormat | undefined }) => object,
+  ): void {
     this.editing.edit(() => {
       requireUnprotected(sheet);
       for (let column = box.column; column < box.column + box.columns; column++) {

@@ -47,7 +47,8 @@ function visibleRow(row: RowData | undefined): RowData | undefined {
 }
 
 function copyLook(editing: Editing, sheet: SheetData, shift: Shift, box: RangeBox, model: number): void {
-  const cells = shift.axis === "rows" ? cellsIn(sheet, { ...box, row: model, rows: 1 }) : cellsIn(sheet, { ...box, column: model, columns: 1 });
+  const cells =
+    shift.axis === "rows" ? cellsIn(sheet, { ...box, row: model, rows: 1 }) : cellsIn(sheet, { ...box, column: model, columns: 1 });
   for (const [row, column, { format }] of [...cells]) {
     if (!format) continue;
     for (let step = 0; step < shift.count; step++) {
@@ -71,6 +72,11 @@ function fillCalculated(editing: Editing, sheet: SheetData, table: TableData, sh
   table.columns.forEach(({ formula }, index) => {
     if (formula === undefined) return;
     const column = table.range.column + index;
-    for (let row = shift.at; row < shift.at + shift.count; row++) editing.journal.setCell(sheet, row, column, { ...cellAt(sheet, row, column), value: null, formula: formulaInRow(table, formula, row) });
+    for (let row = shift.at; row < shift.at + shift.count; row++)
+      editing.journal.setCell(sheet, row, column, {
+        ...cellAt(sheet, row, column),
+        value: null,
+        formula: formulaInRow(table, formula, row),
+      });
   });
 }

@@ -16,7 +16,8 @@ export class Merges {
   merge(sheet: SheetData, box: RangeBox, across = false): void {
     this.editing.edit(() => {
       requireUnprotected(sheet);
-      if (sheet.tables.some((table) => overlaps(table.range, box))) throw new ExcelError("InvalidOperation", "Cells of a table cannot be merged.");
+      if (sheet.tables.some((table) => overlaps(table.range, box)))
+        throw new ExcelError("InvalidOperation", "Cells of a table cannot be merged.");
       if (sheet.merges.some((merge) => overlaps(merge, box) && !covers(box, merge))) {
         throw new ExcelError("InvalidOperation", "Part of a merged cell cannot be changed.");
       }
@@ -43,7 +44,9 @@ export class Merges {
   }
 
   private keepFirst(sheet: SheetData, box: RangeBox): void {
-    const filled = [...cellsIn(sheet, box)].filter(([, , cell]) => isFilled(cell)).sort(([rowA, columnA], [rowB, columnB]) => rowA - rowB || columnA - columnB);
+    const filled = [...cellsIn(sheet, box)]
+      .filter(([, , cell]) => isFilled(cell))
+      .sort(([rowA, columnA], [rowB, columnB]) => rowA - rowB || columnA - columnB);
     const first = filled[0];
     const anchor = cellAt(sheet, box.row, box.column);
     if (first && !isFilled(anchor)) {

@@ -21,7 +21,14 @@ export interface Moving {
  * Moves a rectangle of cells as cut and paste do: contents, looks, merges and rules go along, what was at the target is gone, and
  * formulas everywhere follow the cells that they mean. Of a table only inner cells can be moved.
  */
-export function moveCells({ editing, ids, columns }: Moving, source: SheetData, box: RangeBox, sheet: SheetData, row: number, column: number): void {
+export function moveCells(
+  { editing, ids, columns }: Moving,
+  source: SheetData,
+  box: RangeBox,
+  sheet: SheetData,
+  row: number,
+  column: number,
+): void {
   const target = { ...box, row, column };
   if (source === sheet && sameBox(box, target)) return;
   editing.edit(() => {
@@ -43,8 +50,12 @@ function requirePossible(source: SheetData, box: RangeBox, sheet: SheetData, tar
   if (!isOnSheet(target)) throw new ExcelError("InvalidArgument", "The cells would leave the sheet.");
   requireUnlocked(source, box);
   requireUnlocked(sheet, target);
-  for (const [owner, area] of [[source, box], [sheet, target]] as const) {
-    if (owner.merges.some((merge) => overlaps(merge, area) && !covers(area, merge))) throw new ExcelError("MergedRangeConflict", "Part of a merged cell cannot be changed.");
+  for (const [owner, area] of [
+    [source, box],
+    [sheet, target],
+  ] as const) {
+    if (owner.merges.some((merge) => overlaps(merge, area) && !covers(area, merge)))
+      throw new ExcelError("MergedRangeConflict", "Part of a merged cell cannot be changed.");
     if (owner.merges.some((merge) => overlaps(merge, area))) requireUnprotected(owner);
     const header = owner.tables.some(({ range, headerRow }) => headerRow !== false && overlaps({ ...range, rows: 1 }, area));
     if (header) throw new ExcelError("InvalidOperation", "The header cells of a table cannot be moved.");
@@ -69,19 +80,54 @@ function empty(editing: Editing, sheet: SheetData, box: RangeBox): void {
   }
 }
 
-function moveBoxes(editing: Editing, ids: { readonly conditionalFormats: Identities }, source: SheetData, box: RangeBox, sheet: SheetData, target: RangeBox): void {
-  const along = (range: RangeBox): RangeBox => ({ ...range, row: range.row - box.row + target.row, column: range.column - box.column + target.column });
+function moveBoxes(
+  editing: Editing,
+  ids: { readonly conditionalFormats: Identities },
+  source: SheetData,
+  box: RangeBox,
+  sheet: SheetData,
+  target: RangeBox,
+): void {
+  const along = (range: RangeBox): RangeBox => ({
+    ...range,
+    row: range.row - box.row + target.row,
+    column: range.column - box.column + target.column,
+  });
   const merges = source.merges.filter((merge) => covers(box, merge)).map(along);
   const validations = source.validations.flatMap((item) => taken(item, box).map((range) => ({ ...item, range: along(range) })));
-  const formats = source.conditionalFormats.filter((item) => covers(box, item.range)).map((item) => {
-    const moved = { ...item, range: along(item.range) };
-    ids.conditionalFormats.carry(item, moved);
-    return moved;
-  });
-  for (const [owner, area] of source === sheet ? ([[source, box], [source, target]] as const) : ([[source, box], [sheet, target]] as const)) {
-    editing.journal.set(owner, "merges", owner.merges.filter((merge) => !overlaps(merge, area)));
-    editing.journal.set(owner, "validations", owner.validations.flatMap((item) => (overlaps(item.range, area) ? without(item.range, area).map((range) => ({ ...item, range })) : [item])));
-    editing.journal.set(owner, "conditionalFormats", owner.conditionalFormats.filter((item) => !covers(area, item.range)));
+  const formats = source.conditionalFormats
+    .filter((item) => covers(box, item.range))
+    .map((item) => {
+      const moved = { ...item, range: along(item.range) };
+      ids.conditionalFormats.carry(item, moved);
+      return moved;
+    });
+  for (const [owner, area] of source === sheet
+    ? ([
+        [source, box],
+        [source, target],
+      ] as const)
+    : ([
+        [source, box],
+        [sheet, target],
+      ] as const)) {
+    editing.journal.set(
+      owner,
+      "merges",
+      owner.merges.filter((merge) => !overlaps(merge, area)),
+    );
+    editing.journal.set(
+      owner,
+      "validations",
+      owner.validations.flatMap((item) =>
+        overlaps(item.range, area) ? without(item.range, area).map((range) => ({ ...item, range })) : [item],
+      ),
+    );
+    editing.journal.set(
+      owner,
+      "conditionalFormats",
+      owner.conditionalFormats.filter((item) => !covers(area, item.range)),
+    );
   }
   editing.journal.set(sheet, "merges", [...sheet.merges, ...merges]);
   editing.journal.set(sheet, "validations", [...sheet.validations, ...validations]);

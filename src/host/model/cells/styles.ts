@@ -29,7 +29,8 @@ export class Styles {
 
   constructor(private readonly editing: Editing) {
     for (const sheet of editing.data.sheets) {
-      for (const cells of sheet.cells.values()) for (const { format } of cells.values()) if (format?.style !== undefined) this.used.add(format.style);
+      for (const cells of sheet.cells.values())
+        for (const { format } of cells.values()) if (format?.style !== undefined) this.used.add(format.style);
     }
   }
 
@@ -45,7 +46,8 @@ export class Styles {
 
   add(name: unknown): void {
     this.editing.edit(() => {
-      if (typeof name !== "string" || name.trim() === "" || name.length > LONGEST_STYLE_NAME) throw new ExcelError("InvalidArgument", "A style needs a name.");
+      if (typeof name !== "string" || name.trim() === "" || name.length > LONGEST_STYLE_NAME)
+        throw new ExcelError("InvalidArgument", "A style needs a name.");
       if (this.find(name)) throw new ExcelError("ItemAlreadyExists", `A style named ${name} exists already.`);
       this.editing.journal.set(this.editing.data, "styles", [...this.editing.data.styles, { name, format: {} }]);
     });
@@ -72,7 +74,11 @@ export class Styles {
       const after = { ...before, format: changeFormat(before.format, change) };
       const { styles } = this.editing.data;
       const known = styles.some((style) => style.name === before.name);
-      this.editing.journal.set(this.editing.data, "styles", known ? styles.map((style) => (style.name === before.name ? after : style)) : [after, ...styles]);
+      this.editing.journal.set(
+        this.editing.data,
+        "styles",
+        known ? styles.map((style) => (style.name === before.name ? after : style)) : [after, ...styles],
+      );
       this.restyleCells(before, after);
     });
   }

@@ -39,7 +39,20 @@ const HABITS: Record<HostLocale, Habits> = {
     currencyFormat: '#,##0.00 "€"',
     true: "VERO",
     false: "FALSO",
-    months: ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+    months: [
+      "gennaio",
+      "febbraio",
+      "marzo",
+      "aprile",
+      "maggio",
+      "giugno",
+      "luglio",
+      "agosto",
+      "settembre",
+      "ottobre",
+      "novembre",
+      "dicembre",
+    ],
   },
   "en-US": {
     decimal: ".",
@@ -66,7 +79,14 @@ export function readTyped(text: string, locale: HostLocale, { now, daysToUsual }
   if (text.startsWith("=") && text.length > 1) return { formula: text };
   const habits = HABITS[locale];
   const trimmed = text.trim();
-  return readBoolean(trimmed, habits) ?? readNumber(trimmed, habits) ?? readFraction(trimmed) ?? ownDay(readDate(trimmed, habits, now), daysToUsual) ?? readTime(trimmed) ?? readSigned(text) ?? { value: text };
+  return (
+    readBoolean(trimmed, habits) ??
+    readNumber(trimmed, habits) ??
+    readFraction(trimmed) ??
+    ownDay(readDate(trimmed, habits, now), daysToUsual) ??
+    readTime(trimmed) ??
+    readSigned(text) ?? { value: text }
+  );
 }
 
 /** What begins with a sign and is no number is a formula, even `- a word`. */
@@ -113,7 +133,9 @@ function readFraction(text: string): Typed | undefined {
 function plainNumber(text: string, habits: Habits): { value: number; decimals: number; grouped: boolean; scientific: boolean } | undefined {
   const point = `\\${habits.decimal}`;
   const group = `\\${habits.thousands}`;
-  const shape = new RegExp(`^([+-]?|\\()(\\d{1,3}(?:${group}\\d{3})+|\\d+|(?=${point}\\d))(?:${point}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?(\\)?)$`);
+  const shape = new RegExp(
+    `^([+-]?|\\()(\\d{1,3}(?:${group}\\d{3})+|\\d+|(?=${point}\\d))(?:${point}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?(\\)?)$`,
+  );
   const match = shape.exec(text);
   if (!match) return undefined;
   const [, lead = "", whole = "", decimals = "", exponent, close = ""] = match;
@@ -152,7 +174,10 @@ function readNumericDate(text: string, habits: Habits, now: () => Date): TypedDa
   const match = new RegExp(`^(\\d{1,4})([${habits.dateMarks}])(\\d{1,2})(?:\\2(\\d{1,4}))?$`).exec(text);
   if (!match) return undefined;
   const [, first = "", mark, second = "", third] = match;
-  if (first.length === 4) return third === undefined ? dateOf(Number(first), Number(second), 1, "mmm-yy") : dateOf(Number(first), Number(second), Number(third), SHORT_DATE);
+  if (first.length === 4)
+    return third === undefined
+      ? dateOf(Number(first), Number(second), 1, "mmm-yy")
+      : dateOf(Number(first), Number(second), Number(third), SHORT_DATE);
   if (first.length === 3) return undefined;
   const [day, month] = habits.dayFirst ? [Number(first), Number(second)] : [Number(second), Number(first)];
   if (third !== undefined) return dateOf(fullYear(third), month, day, SHORT_DATE);
@@ -173,7 +198,9 @@ function readNamedDate(text: string, habits: Habits, now: () => Date): TypedDate
   const month = monthNumber(word, habits);
   if (month === undefined || (day === undefined && year === undefined)) return undefined;
   if (day === undefined) return dateOf(fullYear(year ?? ""), month, 1, "mmm-yy");
-  return year === undefined ? dateOf(now().getFullYear(), month, Number(day), "d-mmm") : dateOf(fullYear(year), month, Number(day), "d-mmm-yy");
+  return year === undefined
+    ? dateOf(now().getFullYear(), month, Number(day), "d-mmm")
+    : dateOf(fullYear(year), month, Number(day), "d-mmm-yy");
 }
 
 function monthNumber(word: string, habits: Habits): number | undefined {

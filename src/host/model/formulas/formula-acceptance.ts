@@ -20,7 +20,8 @@ export interface FormulaPlace {
  */
 export function requireFormula(formula: string, directory: Directory, place: FormulaPlace | undefined): void {
   const { sheets, structured, spills } = readFormula(formula);
-  if (spills && place) throw new ExcelError("NotImplemented", `The embedded Excel lets no formula spill into the cells beside it: ${formula.slice(0, 80)}`);
+  if (spills && place)
+    throw new ExcelError("NotImplemented", `The embedded Excel lets no formula spill into the cells beside it: ${formula.slice(0, 80)}`);
   for (const sheet of sheets) if (!directory.sheet(sheet)) throw new UnreadableFormulaError(formula, `no sheet ${sheet}`);
   for (const use of structured) requireColumns(formula, use, use.table ? directory.table(use.table)?.table : place && tableAt(place));
 }

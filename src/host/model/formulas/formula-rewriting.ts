@@ -7,7 +7,11 @@ import type { Identities } from "../identities";
 type Rewrite = (formula: string, place: FormulaPlace) => string;
 
 /** Makes every formula of the workbook follow a change of structure: cells, names, validations, conditional formats, calculated columns. */
-export function rewriteFormulas(editing: Editing, edit: FormulaEdit, ids: { readonly tables: Identities; readonly conditionalFormats: Identities }): void {
+export function rewriteFormulas(
+  editing: Editing,
+  edit: FormulaEdit,
+  ids: { readonly tables: Identities; readonly conditionalFormats: Identities },
+): void {
   const mayMean = concern(edit);
   const adjust = eachOnce((formula, place) => adjustFormula(formula, edit, place));
   const rewrite: Rewrite = (formula, place) => (mayMean(formula, place) ? adjust(formula, place) : formula);
@@ -16,13 +20,21 @@ export function rewriteFormulas(editing: Editing, edit: FormulaEdit, ids: { read
     const place = { sheet: sheet.name };
     rewriteNames(editing, sheet, rewrite, place);
     rewriteCells(editing, sheet, rewrite);
-    editing.journal.setStructure(sheet, "validations", mapChanged(sheet.validations, (item) => rewrittenValidation(item, rewrite, place)));
+    editing.journal.setStructure(
+      sheet,
+      "validations",
+      mapChanged(sheet.validations, (item) => rewrittenValidation(item, rewrite, place)),
+    );
     editing.journal.setStructure(
       sheet,
       "conditionalFormats",
       mapChanged(sheet.conditionalFormats, (item) => rewrittenFormat(item, rewrite, place), ids.conditionalFormats),
     );
-    editing.journal.setStructure(sheet, "tables", mapChanged(sheet.tables, (table) => rewrittenTable(table, rewrite, sheet.name), ids.tables));
+    editing.journal.setStructure(
+      sheet,
+      "tables",
+      mapChanged(sheet.tables, (table) => rewrittenTable(table, rewrite, sheet.name), ids.tables),
+    );
   }
 }
 

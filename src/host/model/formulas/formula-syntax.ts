@@ -15,7 +15,8 @@ const readable = new Map<string, FormulaUses>();
 export function readFormula(formula: string): FormulaUses {
   const known = readable.get(formula);
   if (known) return known;
-  if (formula.length > LONGEST_FORMULA) throw new ExcelError("FormulaLengthExceedsLimit", `The formula is longer than ${LONGEST_FORMULA} characters.`);
+  if (formula.length > LONGEST_FORMULA)
+    throw new ExcelError("FormulaLengthExceedsLimit", `The formula is longer than ${LONGEST_FORMULA} characters.`);
   const tree = treeOf(formula);
   const broken = limitBroken(tree);
   if (broken) throw new UnreadableFormulaError(formula, broken);

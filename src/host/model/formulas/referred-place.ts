@@ -32,6 +32,12 @@ function tablePart(reference: string, whereabouts: Whereabouts): PlacedBox | und
   if (!parts || !place) return undefined;
   const lower = (words: readonly string[] | undefined) => (words ?? []).map((word) => word.toLowerCase());
   // Outside a cell no row is "this row": nothing is asked of the place.
-  const area = structuredArea(place, { sections: lower(parts.sections), columns: lower(parts.columns) }, { sheet: place.sheet, row: -1, column: -1 });
-  return "error" in area ? undefined : { sheet: area.sheet, box: { row: area.row, column: area.column, rows: area.rows, columns: area.columns } };
+  const area = structuredArea(
+    place,
+    { sections: lower(parts.sections), columns: lower(parts.columns) },
+    { sheet: place.sheet, row: -1, column: -1 },
+  );
+  return "error" in area
+    ? undefined
+    : { sheet: area.sheet, box: { row: area.row, column: area.column, rows: area.rows, columns: area.columns } };
 }

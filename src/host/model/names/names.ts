@@ -29,7 +29,8 @@ export class Names {
   add(name: unknown, refersTo: PlacedBox | string | number | boolean, sheet?: SheetData, comment?: string): DefinedName {
     return this.editing.edit(() => {
       requireDefinedName(name);
-      const taken = this.find(name, sheet) ?? (sheet ? undefined : (this.editing.directory.table(name) ?? this.find(name, this.sheetInFront())));
+      const taken =
+        this.find(name, sheet) ?? (sheet ? undefined : (this.editing.directory.table(name) ?? this.find(name, this.sheetInFront())));
       if (taken) throw new ExcelError("ItemAlreadyExists", `The name ${name} exists already.`);
       const added: DefinedName = { name, refersTo: textOf(refersTo, this.editing.directory), ...(comment && { comment }) };
       this.store([...this.all(sheet), added], sheet);

@@ -39,13 +39,16 @@ export class Validations {
     this.editing.edit(() => {
       requireUnprotected(sheet);
       if (validation) requireValidation(validation, this.editing.directory);
-      if (validation?.rule.kind === "list" && validation.rule.source.startsWith("=")) requireLine(validation.rule.source, [...sheet.names, ...this.editing.data.names]);
+      if (validation?.rule.kind === "list" && validation.rule.source.startsWith("="))
+        requireLine(validation.rule.source, [...sheet.names, ...this.editing.data.names]);
       const current = sheet.validations.findIndex((item) => sameBox(item.range, box));
       if (validation && current >= 0 && sheet.validations.filter((item) => overlaps(item.range, box)).length === 1) {
         this.store(sheet, sheet.validations.with(current, { ...validation, range: box }));
         return;
       }
-      const rest = sheet.validations.flatMap((item) => (overlaps(item.range, box) ? without(item.range, box).map((range) => ({ ...item, range })) : [item]));
+      const rest = sheet.validations.flatMap((item) =>
+        overlaps(item.range, box) ? without(item.range, box).map((range) => ({ ...item, range })) : [item],
+      );
       this.store(sheet, validation ? [...rest, { ...validation, range: box }] : rest);
     });
   }
@@ -59,7 +62,8 @@ export class Validations {
 function requireValidation({ rule, prompt, error }: Omit<ValidationData, "range">, directory: Directory): void {
   for (const formula of formulasOf(rule)) {
     if (!formula.startsWith("=")) continue;
-    if (formula.length - 1 > LONGEST_FORMULA) throw new UnreadableFormulaError(formula, `more than ${LONGEST_FORMULA} characters in a validation`);
+    if (formula.length - 1 > LONGEST_FORMULA)
+      throw new UnreadableFormulaError(formula, `more than ${LONGEST_FORMULA} characters in a validation`);
     requireRuleFormula(formula, directory);
   }
   if (rule.kind === "list" && !rule.source.startsWith("=") && rule.source.length > LONGEST_INLINE_LIST) {
@@ -70,7 +74,8 @@ function requireValidation({ rule, prompt, error }: Omit<ValidationData, "range"
 }
 
 function requireMessage(text: { readonly title: string; readonly message: string } | undefined, longest: number): void {
-  if (text && (text.title.length > LONGEST_PROMPT_TITLE || text.message.length > longest)) throw new ExcelError("InvalidArgument", "The message of a validation is too long.");
+  if (text && (text.title.length > LONGEST_PROMPT_TITLE || text.message.length > longest))
+    throw new ExcelError("InvalidArgument", "The message of a validation is too long.");
 }
 
 /** A list is one row or one column; a name of the workbook or of the sheet is looked through. */
@@ -144,7 +149,9 @@ export class ConditionalFormats {
 
   /** Takes the rules away from a rectangle; what they cover outside stays. */
   clear(sheet: SheetData, box: RangeBox): void {
-    const kept = sheet.conditionalFormats.flatMap((item) => (intersection(item.range, box) ? without(item.range, box).map((range) => ({ ...item, range })) : [item]));
+    const kept = sheet.conditionalFormats.flatMap((item) =>
+      intersection(item.range, box) ? without(item.range, box).map((range) => ({ ...item, range })) : [item],
+    );
     this.store(sheet, kept);
   }
 

@@ -7,7 +7,12 @@ import { rewrittenValidation } from "../formulas/formula-rewriting";
  * workbook that refer to the sheet become names of the copy, as in Excel.
  * @param tableNames new names of the sheet's tables, in their order
  */
-export function copiedSheet(sheet: SheetData, workbookNames: readonly DefinedName[], name: string, tableNames: readonly string[]): SheetData {
+export function copiedSheet(
+  sheet: SheetData,
+  workbookNames: readonly DefinedName[],
+  name: string,
+  tableNames: readonly string[],
+): SheetData {
   const renamings: FormulaEdit[] = [
     { kind: "renameSheet", from: sheet.name, to: name },
     ...sheet.tables.map((table, index): FormulaEdit => ({ kind: "renameTable", from: table.name, to: tableNames[index] ?? table.name })),
@@ -27,6 +32,13 @@ export function copiedSheet(sheet: SheetData, workbookNames: readonly DefinedNam
     validations: sheet.validations.map((item) => ({ ...rewrittenValidation(item, renamed, {}) })),
     conditionalFormats: sheet.conditionalFormats.map((item) => ({ ...item, formula: renamed(item.formula) })),
     // Cells and their formats are immutable, so the copy shares them.
-    cells: new Map([...sheet.cells].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, cell.formula === undefined ? cell : { ...cell, formula: renamed(cell.formula) }]))])),
+    cells: new Map(
+      [...sheet.cells].map(([row, cells]) => [
+        row,
+        new Map(
+          [...cells].map(([column, cell]) => [column, cell.formula === undefined ? cell : { ...cell, formula: renamed(cell.formula) }]),
+        ),
+      ]),
+    ),
   };
 }

@@ -58,7 +58,8 @@ export class Sheets {
       this.requireOpenStructure();
       if (sheet.visibility === "veryHidden") throw new ExcelError("InvalidOperation", "A very hidden sheet cannot be deleted.");
       const rest = this.all().filter((other) => other !== sheet);
-      if (!rest.some((other) => other.visibility === "visible")) throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
+      if (!rest.some((other) => other.visibility === "visible"))
+        throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
       const front = this.active();
       const index = this.all().indexOf(sheet);
       for (const table of sheet.tables) rewriteFormulas(this.editing, { kind: "deleteTable", table: table.name }, this.ids);
@@ -90,7 +91,8 @@ export class Sheets {
   move(sheet: SheetData, position: number): void {
     this.editing.edit(() => {
       this.requireOpenStructure();
-      if (!Number.isInteger(position) || position < 0 || position >= this.all().length) throw new ExcelError("InvalidArgument", "There is no such position.");
+      if (!Number.isInteger(position) || position < 0 || position >= this.all().length)
+        throw new ExcelError("InvalidArgument", "There is no such position.");
       const before = this.all().indexOf(sheet);
       if (before === position) return;
       const front = this.active();
@@ -109,7 +111,10 @@ export class Sheets {
       this.requireOpenStructure();
       const before = sheet.visibility;
       if (before === visibility) return;
-      const next = visibleFrom(this.all().filter((other) => other !== sheet), this.all().indexOf(sheet));
+      const next = visibleFrom(
+        this.all().filter((other) => other !== sheet),
+        this.all().indexOf(sheet),
+      );
       if (visibility !== "visible" && !next) throw new ExcelError("InvalidOperation", "A workbook needs one visible sheet.");
       this.editing.journal.set(sheet, "visibility", visibility);
       if (visibility !== "visible" && next && this.active() === sheet) this.activate(next);

@@ -33,7 +33,9 @@ export function shiftedIndex(index: number, shift: Shift): number | undefined {
 export function isWithinSpan(box: RangeBox, shift: Shift): boolean {
   if (!shift.span) return true;
   const { first, last } = shift.span;
-  return shift.axis === "rows" ? box.column >= first && box.column + box.columns - 1 <= last : box.row >= first && box.row + box.rows - 1 <= last;
+  return shift.axis === "rows"
+    ? box.column >= first && box.column + box.columns - 1 <= last
+    : box.row >= first && box.row + box.rows - 1 <= last;
 }
 
 /** True when a shift would tear a rectangle: part of it moves sideways, part of it stays. */
@@ -48,7 +50,14 @@ export function tears(box: RangeBox, shift: Shift): boolean {
 
 /** The shift as formulas are told of it. */
 export function formulaEdit(sheet: string, shift: Shift): FormulaEdit {
-  const kind = shift.how === "insert" ? (shift.axis === "rows" ? "insertRows" : "insertColumns") : shift.axis === "rows" ? "deleteRows" : "deleteColumns";
+  const kind =
+    shift.how === "insert"
+      ? shift.axis === "rows"
+        ? "insertRows"
+        : "insertColumns"
+      : shift.axis === "rows"
+        ? "deleteRows"
+        : "deleteColumns";
   return { kind, sheet, at: shift.at, count: shift.count, ...(shift.span && { span: shift.span }) };
 }
 

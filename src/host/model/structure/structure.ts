@@ -49,7 +49,8 @@ export class Structure {
     const shift = shiftOf(box, direction === "Up" ? "rows" : "columns", "delete");
     if (!takesWholeBody(sheet, shift)) return this.shift(sheet, shift, box);
     this.editing.edit(() => {
-      if (box.rows > 1) this.shift(sheet, { ...shift, at: shift.at + 1, count: shift.count - 1 }, { ...box, row: box.row + 1, rows: box.rows - 1 });
+      if (box.rows > 1)
+        this.shift(sheet, { ...shift, at: shift.at + 1, count: shift.count - 1 }, { ...box, row: box.row + 1, rows: box.rows - 1 });
       this.blank(sheet, { ...box, rows: 1 });
     });
   }
@@ -61,7 +62,12 @@ export class Structure {
       const table = sheet.tables.find(({ range }) => contains(range, row, column));
       const formula = table?.columns[column - table.range.column]?.formula;
       const calculated = table && formula !== undefined ? { formula: formulaInRow(table, formula, row) } : undefined;
-      this.editing.journal.setCell(sheet, row, column, calculated || format ? { value: null, ...calculated, ...(format && { format }) } : undefined);
+      this.editing.journal.setCell(
+        sheet,
+        row,
+        column,
+        calculated || format ? { value: null, ...calculated, ...(format && { format }) } : undefined,
+      );
     }
     this.editing.report({ kind: "cells", sheet, box, how: "RangeEdited" });
   }
@@ -104,8 +110,10 @@ export class Structure {
   private requirePossible(sheet: SheetData, shift: Shift): void {
     requireUnprotected(sheet);
     requireTablesAllow(sheet, shift);
-    if (sheet.merges.some((merge) => tears(merge, shift))) throw new ExcelError("MergedRangeConflict", "Part of a merged cell cannot be moved.");
-    if (shift.how === "insert" && this.pushesOff(sheet, shift)) throw new ExcelError("NonBlankCellOffSheet", "Filled cells would be pushed off the sheet.");
+    if (sheet.merges.some((merge) => tears(merge, shift)))
+      throw new ExcelError("MergedRangeConflict", "Part of a merged cell cannot be moved.");
+    if (shift.how === "insert" && this.pushesOff(sheet, shift))
+      throw new ExcelError("NonBlankCellOffSheet", "Filled cells would be pushed off the sheet.");
   }
 
   private pushesOff(sheet: SheetData, shift: Shift): boolean {
@@ -150,16 +158,34 @@ export class Structure {
 
   private moveBoxes(sheet: SheetData, shift: Shift): void {
     const { journal } = this.editing;
-    journal.set(sheet, "merges", sheet.merges.map((merge) => shiftedBox(merge, shift)).filter((merge): merge is RangeBox => merge !== undefined && merge.rows * merge.columns > 1));
+    journal.set(
+      sheet,
+      "merges",
+      sheet.merges
+        .map((merge) => shiftedBox(merge, shift))
+        .filter((merge): merge is RangeBox => merge !== undefined && merge.rows * merge.columns > 1),
+    );
     moveRules(this.editing, this.ids.conditionalFormats, sheet, shift);
     const { printArea, titleRows, rowBreaks, ...page } = sheet.page;
     const area = printArea && shiftedBox(printArea, shift);
     const title = titleRows && this.shiftedTitle(titleRows, shift);
-    const breaks = rowBreaks && (shift.axis === "rows" && !shift.span ? rowBreaks.map((row) => shiftedIndex(row, shift)).filter((row) => row !== undefined) : rowBreaks);
-    journal.set(sheet, "page", { ...page, ...(area && { printArea: area }), ...(title && { titleRows: title }), ...(breaks && { rowBreaks: breaks }) });
+    const breaks =
+      rowBreaks &&
+      (shift.axis === "rows" && !shift.span
+        ? rowBreaks.map((row) => shiftedIndex(row, shift)).filter((row) => row !== undefined)
+        : rowBreaks);
+    journal.set(sheet, "page", {
+      ...page,
+      ...(area && { printArea: area }),
+      ...(title && { titleRows: title }),
+      ...(breaks && { rowBreaks: breaks }),
+    });
   }
 
-  private shiftedTitle(title: { readonly first: number; readonly last: number }, shift: Shift): { first: number; last: number } | undefined {
+  private shiftedTitle(
+    title: { readonly first: number; readonly last: number },
+    shift: Shift,
+  ): { first: number; last: number } | undefined {
     if (shift.axis !== "rows" || shift.span) return title;
     const box = shiftedBox({ row: title.first, rows: title.last - title.first + 1, column: 0, columns: 1 }, shift);
     return box && { first: box.row, last: box.row + box.rows - 1 };

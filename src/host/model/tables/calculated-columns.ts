@@ -49,7 +49,13 @@ export class CalculatedColumns {
     write();
     for (const name of new Set(touched.map(({ table }) => table))) {
       const table = sheet.tables.find((item) => item.name === name);
-      if (table) this.settle(sheet, table, touched.filter((column) => column.table === name), written);
+      if (table)
+        this.settle(
+          sheet,
+          table,
+          touched.filter((column) => column.table === name),
+          written,
+        );
     }
   }
 
@@ -106,7 +112,14 @@ function touchedColumns(sheet: SheetData, box: RangeBox, { columnFill }: Variant
       const index = position - table.range.column;
       const body = { ...whole, column: position, columns: 1 };
       const formula = table.columns[index]?.formula;
-      const was = formula !== undefined ? (holdsEverywhere(sheet, table, body, formula) ? "calculated" : "broken") : columnFill !== "off" && isBlank(sheet, body) ? "blank" : undefined;
+      const was =
+        formula !== undefined
+          ? holdsEverywhere(sheet, table, body, formula)
+            ? "calculated"
+            : "broken"
+          : columnFill !== "off" && isBlank(sheet, body)
+            ? "blank"
+            : undefined;
       return was === undefined ? [] : [{ table: table.name, index, body, was }];
     });
   });

@@ -16,7 +16,8 @@ export function requireTablesAllow(sheet: SheetData, shift: Shift): void {
     if (shift.axis !== "rows" || shift.how !== "delete" || !isWithinSpan(range, shift)) continue;
     const end = shift.at + shift.count;
     const losesHeader = headerRow !== false && shift.at <= range.row && end > range.row;
-    if (losesHeader && end < range.row + range.rows) throw new ExcelError("InsertDeleteConflict", "The header row of a table cannot be deleted alone.");
+    if (losesHeader && end < range.row + range.rows)
+      throw new ExcelError("InsertDeleteConflict", "The header row of a table cannot be deleted alone.");
   }
 }
 
@@ -40,7 +41,12 @@ export function takesWholeBody(sheet: SheetData, shift: Shift): boolean {
 }
 
 /** A sheet's tables after a shift, and what formulas must be told of columns that went. */
-export function shiftedTables(sheet: SheetData, shift: Shift, locale: HostLocale, ids: Identities): { readonly tables: TableData[]; readonly columnEdits: readonly FormulaEdit[] } {
+export function shiftedTables(
+  sheet: SheetData,
+  shift: Shift,
+  locale: HostLocale,
+  ids: Identities,
+): { readonly tables: TableData[]; readonly columnEdits: readonly FormulaEdit[] } {
   const columnEdits: FormulaEdit[] = [];
   const tables = sheet.tables.flatMap((table) => {
     if (!isWithinSpan(table.range, shift)) return [table];

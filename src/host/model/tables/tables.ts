@@ -130,7 +130,8 @@ export class Tables {
       requireUnprotected(sheet);
       const { range } = table;
       for (let row = range.row; row < range.row + range.rows; row++) {
-        for (let column = range.column; column < range.column + range.columns; column++) this.editing.journal.setCell(sheet, row, column, undefined);
+        for (let column = range.column; column < range.column + range.columns; column++)
+          this.editing.journal.setCell(sheet, row, column, undefined);
       }
       this.store(
         sheet,
@@ -156,7 +157,10 @@ export class Tables {
     if (!current || current.name === text) return text;
     const others = table.columns.filter((_, position) => position !== index);
     const name = distinctColumnName(text, others, this.editing.locale);
-    this.replace(sheet, table, { ...table, columns: table.columns.map((item, position) => (position === index ? { ...item, name } : item)) });
+    this.replace(sheet, table, {
+      ...table,
+      columns: table.columns.map((item, position) => (position === index ? { ...item, name } : item)),
+    });
     rewriteFormulas(this.editing, { kind: "renameTableColumn", table: table.name, from: current.name, to: name }, this.ids);
     return name;
   }
@@ -171,7 +175,8 @@ export class Tables {
   }
 
   private requireFree(sheet: SheetData, box: RangeBox, self: TableData | undefined): void {
-    const inTheWay = sheet.tables.some((other) => other !== self && overlaps(other.range, box)) || sheet.merges.some((merge) => overlaps(merge, box));
+    const inTheWay =
+      sheet.tables.some((other) => other !== self && overlaps(other.range, box)) || sheet.merges.some((merge) => overlaps(merge, box));
     if (inTheWay) throw new ExcelError("MergedRangeConflict", "A table cannot overlap another table or merged cells.");
   }
 
@@ -184,7 +189,8 @@ export class Tables {
       const cell = cellAt(sheet, box.row, column);
       const name = before?.name ?? distinctColumnName(headerText(cell?.value ?? null), columns, this.editing.locale);
       columns.push(before ?? { name });
-      if (cell?.value !== name || cell.formula !== undefined) this.editing.journal.setCell(sheet, box.row, column, { value: name, ...(cell?.format && { format: cell.format }) });
+      if (cell?.value !== name || cell.formula !== undefined)
+        this.editing.journal.setCell(sheet, box.row, column, { value: name, ...(cell?.format && { format: cell.format }) });
     }
     return columns;
   }

@@ -31,7 +31,10 @@ function depth(pointer: string): number {
 }
 
 function steps(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((step) => decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 
 /** `#/cards/3/windows/2026` as `cards[3].windows.2026`: brackets where the part is a list's. */
@@ -59,7 +62,11 @@ function shortValue(value: unknown): string {
 }
 
 /** Every field of the file that the format does not have, with its value. */
-export function* unknownFields(content: unknown, rule: Rule = schema, place = ""): Generator<{ readonly place: string; readonly value: string }> {
+export function* unknownFields(
+  content: unknown,
+  rule: Rule = schema,
+  place = "",
+): Generator<{ readonly place: string; readonly value: string }> {
   const known = resolved(rule);
   if (Array.isArray(content)) {
     if (isRule(known.items)) for (const [at, item] of content.entries()) yield* unknownFields(item, known.items, `${place}[${at}]`);
@@ -83,7 +90,9 @@ function isRule(value: unknown): value is Rule {
 
 /** A rule with its references and its one alternative besides null taken in. */
 function resolved(rule: Rule): Rule {
-  const alternatives = Array.isArray(rule.anyOf) ? (rule.anyOf as unknown[]).filter(isRule).find((option) => option.type !== "null") : undefined;
+  const alternatives = Array.isArray(rule.anyOf)
+    ? (rule.anyOf as unknown[]).filter(isRule).find((option) => option.type !== "null")
+    : undefined;
   if (alternatives) return resolved(alternatives);
   if (typeof rule.$ref !== "string") return rule;
   const definitions: Rule = schema.$defs;

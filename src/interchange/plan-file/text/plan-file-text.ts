@@ -34,7 +34,9 @@ function singleByteText(bytes: Uint8Array, source: string): string {
   // One accent spelt as UTF-8 has it says that the file is that, and damaged.
   if (/[^\u0000-\u007f\ufffd]/.test(asUnicode)) throw new UnknownEncodingError(source, lineOf(asUnicode, asUnicode.indexOf("\ufffd")));
   // Versions of Node read Windows-1252 as ISO-8859-1, so its signs are put in here.
-  const text = new TextDecoder("latin1").decode(bytes).replace(/[\u0080-\u009f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
+  const text = new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
   const unused = bytes.findIndex((byte) => byte >= 0x80 && byte < 0xa0 && windowsSigns[byte - 0x80] === ".");
   if (unused >= 0) throw new UnknownEncodingError(source, lineOf(text, unused));
   return text;

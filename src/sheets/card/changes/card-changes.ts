@@ -106,7 +106,13 @@ interface ListChanges {
   readonly changes: readonly WorkbookChange[];
 }
 
-function listChanges({ snapshot, before, after, planBefore }: CardEdit, places: CardPlaces, names: NamesAfter, key: CardTableKey, { columns, computed, identity }: CardListRows): ListChanges {
+function listChanges(
+  { snapshot, before, after, planBefore }: CardEdit,
+  places: CardPlaces,
+  names: NamesAfter,
+  key: CardTableKey,
+  { columns, computed, identity }: CardListRows,
+): ListChanges {
   const was: readonly object[] = itemsOf(before.card, key);
   const wanted: readonly object[] = itemsOf(after.card, key);
   if (JSON.stringify(was) === JSON.stringify(wanted)) return { row: 0, changes: [] };
@@ -126,5 +132,16 @@ function listChanges({ snapshot, before, after, planBefore }: CardEdit, places: 
     blankRows,
   };
   const changes = rowChanges(listed, wantedFrom(was, wanted, identity), { removes: false, spare: 1 });
-  return { row: table.range.row, changes: [...changes, ...tableHeights(key, found, planBefore, changes.filter((change) => change.kind === "cells"))] };
+  return {
+    row: table.range.row,
+    changes: [
+      ...changes,
+      ...tableHeights(
+        key,
+        found,
+        planBefore,
+        changes.filter((change) => change.kind === "cells"),
+      ),
+    ],
+  };
 }

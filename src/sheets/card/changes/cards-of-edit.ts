@@ -17,7 +17,9 @@ import { cardSheet, comingBack } from "./renamed-cards";
 /** The sheets of new cards, or those of the same ones which lie deleted in the workbook. */
 function added(context: ChangeContext): WorkbookChange[] {
   const { kept, added: objectives } = context.objectives;
-  return [...kept.flatMap(({ before, after }) => (hasCard(before) ? [] : [after])), ...objectives].flatMap((objective) => newCard(context, objective));
+  return [...kept.flatMap(({ before, after }) => (hasCard(before) ? [] : [after])), ...objectives].flatMap((objective) =>
+    newCard(context, objective),
+  );
 }
 
 function newCard(context: ChangeContext, objective: Objective): WorkbookChange[] {
@@ -29,12 +31,26 @@ function newCard(context: ChangeContext, objective: Objective): WorkbookChange[]
     const sheet = names.sheet(deleted.sheet.name);
     newSheets.cards.set(key, sheet);
     // It stood among the weights as it will again, so that its formula is compared with the plan after.
-    return [...showingChanges(deleted.sheet, sheet), ...cardChanges({ snapshot: deleted.sheet, before: deleted.card, after: objective, planBefore: plan, planAfter: plan }, names)];
+    return [
+      ...showingChanges(deleted.sheet, sheet),
+      ...cardChanges({ snapshot: deleted.sheet, before: deleted.card, after: objective, planBefore: plan, planAfter: plan }, names),
+    ];
   }
   const { name, position } = names.addSheet(cardSheetName(objective.shortCodes, plan.codeScheme), [cardTablePrefixes.phases]);
   newSheets.cards.set(key, name);
   const weightsTable = weightsTableOf(objective, plan);
-  return [{ kind: "sheetAdded", plan: planCardSheet(objective, { plan, sheetName: name, points: places.points, ...(weightsTable === undefined ? {} : { weightsTable }) }), position }];
+  return [
+    {
+      kind: "sheetAdded",
+      plan: planCardSheet(objective, {
+        plan,
+        sheetName: name,
+        points: places.points,
+        ...(weightsTable === undefined ? {} : { weightsTable }),
+      }),
+      position,
+    },
+  ];
 }
 
 function changes(context: ChangeContext): WorkbookChange[] {
@@ -56,7 +72,9 @@ function showsTheSame({ before, after }: ChangeContext): boolean {
 
 function hidden(context: ChangeContext): WorkbookChange[] {
   const { kept, gone } = context.objectives;
-  return [...kept.flatMap(({ before, after }) => (hasCard(after) ? [] : [before])), ...gone].flatMap((objective) => goneCard(context, objective));
+  return [...kept.flatMap(({ before, after }) => (hasCard(after) ? [] : [before])), ...gone].flatMap((objective) =>
+    goneCard(context, objective),
+  );
 }
 
 function goneCard(context: ChangeContext, objective: Objective): WorkbookChange[] {

@@ -42,15 +42,29 @@ export function showingChanges(sheet: SheetSnapshot, name: string): WorkbookChan
   const emptied: WorkbookChange[] = range
     ? [
         { kind: "nameRemoved", sheet: name, name: deletedCardName, range },
-        { kind: "cells", sheet: name, row: range.row, column: range.column, cells: [[null]], was: [[contentAt(sheet, range.row, range.column)]] },
+        {
+          kind: "cells",
+          sheet: name,
+          row: range.row,
+          column: range.column,
+          cells: [[null]],
+          was: [[contentAt(sheet, range.row, range.column)]],
+        },
       ]
     : [];
   return [{ kind: "sheetShown", sheet: name, shown: true }, ...emptied];
 }
 
 /** A deleted card as its sheet holds it; undefined where that is no sheet of a deleted card. */
-export function deletedCard(name: string, snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces): { readonly card: DocumentedObjective; readonly sheet: SheetSnapshot } | undefined {
-  const sheet = places.deleted.some((deleted) => deleted.sheet === name) ? snapshot.sheets.find((candidate) => candidate.name === name) : undefined;
+export function deletedCard(
+  name: string,
+  snapshot: WorkbookSnapshot,
+  plan: Plan,
+  places: PlanPlaces,
+): { readonly card: DocumentedObjective; readonly sheet: SheetSnapshot } | undefined {
+  const sheet = places.deleted.some((deleted) => deleted.sheet === name)
+    ? snapshot.sheets.find((candidate) => candidate.name === name)
+    : undefined;
   if (!sheet) return undefined;
   const readings = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) });
   return { card: readings.of(sheet).card, sheet };
@@ -62,13 +76,23 @@ export function deletedCard(name: string, snapshot: WorkbookSnapshot, plan: Plan
  * replaced by the next ones of their sectors; `taken` are codes that may not be given either. Throws
  * `DeletedCardMissingError`, `UnknownSectorError`, `NumbersUsedUpError`.
  */
-export function bringBack(snapshot: WorkbookSnapshot, plan: Plan, places: PlanPlaces, sheet: string, taken: readonly string[] = []): PlanEdit & BroughtBack {
+export function bringBack(
+  snapshot: WorkbookSnapshot,
+  plan: Plan,
+  places: PlanPlaces,
+  sheet: string,
+  taken: readonly string[] = [],
+): PlanEdit & BroughtBack {
   const found = deletedCard(sheet, snapshot, plan, places);
   if (!found) throw new DeletedCardMissingError(sheet);
   const { at, entries } = readDeletion(found.sheet);
   const shortCodes = found.card.shortCodes.map((code) => (isTaken(code, plan) ? nextShortCode(plan, code.sector, taken) : code));
   const key = objectiveKey(shortCodes, plan.codeScheme);
-  const placed = entries.map(({ sector, at: place, ...entry }): PlacedEntry => ({ sector, at: place, entry: { objective: key, ...entry } }));
+  const placed = entries.map(({ sector, at: place, ...entry }): PlacedEntry => ({
+    sector,
+    at: place,
+    entry: { objective: key, ...entry },
+  }));
   return { ...putBackObjective(plan, { ...found.card, shortCodes }, placed, at), broughtBack: { objective: key, sheet } };
 }
 

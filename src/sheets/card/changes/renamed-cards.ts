@@ -20,7 +20,10 @@ export function cardSheet({ snapshot, places }: EditToName, key: string, repeate
 }
 
 /** The deleted card that an objective of the edited plan was, by its key. */
-export function comingBack({ broughtBack, places, snapshot, after }: EditToName, key: string): { readonly card: DocumentedObjective; readonly sheet: SheetSnapshot } | undefined {
+export function comingBack(
+  { broughtBack, places, snapshot, after }: EditToName,
+  key: string,
+): { readonly card: DocumentedObjective; readonly sheet: SheetSnapshot } | undefined {
   const sheet = broughtBack?.objective === key ? broughtBack.sheet : places.deleted.find(({ objective }) => objective === key)?.sheet;
   return sheet === undefined ? undefined : deletedCard(sheet, snapshot, after, places);
 }
@@ -28,9 +31,14 @@ export function comingBack({ broughtBack, places, snapshot, after }: EditToName,
 /** The cards that need other names, and the sheets of deleted ones, which make room for them. */
 export function renamedCards(edit: EditToName): { readonly recoded: readonly RecodedCard[]; readonly deleted: readonly SheetSnapshot[] } {
   const { snapshot, places, objectives } = edit;
-  const recoded = objectives.kept.flatMap(({ before, after, key, oldKey, repeated }) => (key !== oldKey && hasCard(before) ? [{ objective: after, sheet: cardSheet(edit, oldKey, repeated) }] : []));
+  const recoded = objectives.kept.flatMap(({ before, after, key, oldKey, repeated }) =>
+    key !== oldKey && hasCard(before) ? [{ objective: after, sheet: cardSheet(edit, oldKey, repeated) }] : [],
+  );
   const back = objectives.added.flatMap((objective) => renamedComingBack(edit, objective));
-  return { recoded: [...recoded, ...back], deleted: snapshot.sheets.filter(({ name }) => places.deleted.some(({ sheet }) => sheet === name)) };
+  return {
+    recoded: [...recoded, ...back],
+    deleted: snapshot.sheets.filter(({ name }) => places.deleted.some(({ sheet }) => sheet === name)),
+  };
 }
 
 /** A deleted card whose code was given to another meanwhile comes back under the name of the code that it has now. */
@@ -39,5 +47,7 @@ function renamedComingBack(edit: EditToName, objective: Objective): RecodedCard[
   const key = objectiveKey(objective.shortCodes, codeScheme);
   const deleted = comingBack(edit, key);
   if (!deleted) return [];
-  return standsAside(deleted.sheet) || objectiveKey(deleted.card.shortCodes, codeScheme) !== key ? [{ objective, sheet: deleted.sheet }] : [];
+  return standsAside(deleted.sheet) || objectiveKey(deleted.card.shortCodes, codeScheme) !== key
+    ? [{ objective, sheet: deleted.sheet }]
+    : [];
 }

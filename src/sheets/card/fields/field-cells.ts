@@ -39,11 +39,9 @@ function chainFormula(codeColumn: string, titleColumn: string): string {
   return `=IF(Operativo="","",IFERROR(INDEX(Strategia[${codeColumn}],${row})&" – "&INDEX(Strategia[${titleColumn}],${row}),"▲ non trovato nella strategia: "&LEFT(Operativo,${workbookNames.operationalLength})))`;
 }
 
-const codeFormula =
-  `=IF(Operativo="","▲ manca l’obiettivo operativo",LEFT(Operativo,${workbookNames.operationalLength})&${workbookNames.sectorSeparator}&CodiceBreve)`;
+const codeFormula = `=IF(Operativo="","▲ manca l’obiettivo operativo",LEFT(Operativo,${workbookNames.operationalLength})&${workbookNames.sectorSeparator}&CodiceBreve)`;
 
-const shortCodeFormula =
-  `=Settore&${workbookNames.numberSeparator}&TEXT(Numero,REPT("0",${workbookNames.numberDigits}))&IF(CodiciCondivisi="","",${workbookNames.sharedSeparator}&CodiciCondivisi)`;
+const shortCodeFormula = `=Settore&${workbookNames.numberSeparator}&TEXT(Numero,REPT("0",${workbookNames.numberDigits}))&IF(CodiciCondivisi="","",${workbookNames.sharedSeparator}&CodiciCondivisi)`;
 
 type OwnCell = Partial<Omit<FieldCell, "key" | "kind" | "name">>;
 
@@ -55,20 +53,38 @@ const ownCells: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
   sector: {
     style: styles.choice,
     list: workbookNames.sectorList,
-    prompt: "Il settore a cui l’obiettivo appartiene. Entra nel codice: per cambiarlo usa «Passa a un altro settore» nelle azioni della scheda.",
+    prompt:
+      "Il settore a cui l’obiettivo appartiene. Entra nel codice: per cambiarlo usa «Passa a un altro settore» nelle azioni della scheda.",
     content: ({ objective }) => textContent(objective.shortCodes[0]?.sector ?? ""),
   },
-  sectorName: { content: () => ({ formula: '=IF(Settore="","",IFERROR(INDEX(Settori[Nome],MATCH(Settore,Settori[Codice],0))&"","▲ settore non in elenco"))' }) },
-  number: { style: styles.number, prompt: "Numero dell’obiettivo nel settore: lo assegna Cardine.", content: ({ objective }) => objective.shortCodes[0]?.number ?? null },
+  sectorName: {
+    content: () => ({
+      formula: '=IF(Settore="","",IFERROR(INDEX(Settori[Nome],MATCH(Settore,Settori[Codice],0))&"","▲ settore non in elenco"))',
+    }),
+  },
+  number: {
+    style: styles.number,
+    prompt: "Numero dell’obiettivo nel settore: lo assegna Cardine.",
+    content: ({ objective }) => objective.shortCodes[0]?.number ?? null,
+  },
   sharedCodes: {
     style: styles.text,
     prompt: "Codici negli altri settori, per un obiettivo condiviso: li assegna Cardine.",
-    content: ({ objective, scheme }) => textContent(objective.shortCodes.slice(1).map((code) => formatShortCode(code, scheme)).join(scheme.sharedSeparator)),
+    content: ({ objective, scheme }) =>
+      textContent(
+        objective.shortCodes
+          .slice(1)
+          .map((code) => formatShortCode(code, scheme))
+          .join(scheme.sharedSeparator),
+      ),
   },
   shortCodes: { content: () => ({ formula: shortCodeFormula }) },
   strategicLine: { content: () => ({ formula: chainFormula("Indirizzo", "Indirizzo strategico") }) },
   strategicObjective: { content: () => ({ formula: chainFormula("Strategico", "Obiettivo strategico") }) },
-  operational: { prompt: "Scegli dall’elenco: indirizzo, obiettivo strategico e codice seguono da soli.", content: ({ operationalChoice }) => textContent(operationalChoice) },
+  operational: {
+    prompt: "Scegli dall’elenco: indirizzo, obiettivo strategico e codice seguono da soli.",
+    content: ({ operationalChoice }) => textContent(operationalChoice),
+  },
   otherOperational: { prompt: "Codici di altri obiettivi operativi serviti, uno per riga." },
   priority: { list: workbookNames.priorityList },
   start: { prompt: "Una data, per esempio 01/02/2026." },
@@ -84,7 +100,16 @@ function cellOf({ key, kind, name }: DeclaredField): FieldCell {
   const own = { ...(kind === "computed" ? computedCell : {}), ...ownCells[key] };
   if (!isHeldField(key)) return { key, kind, name, style: styles.text, content: () => null, ...own };
   const { style, list, freeText, content } = cellsOf(kind as CellKind);
-  return { key, kind, name, style, ...(list === undefined ? {} : { list }), ...(freeText ? { freeText } : {}), content: ({ objective }) => content(fieldValue(objective, key)), ...own };
+  return {
+    key,
+    kind,
+    name,
+    style,
+    ...(list === undefined ? {} : { list }),
+    ...(freeText ? { freeText } : {}),
+    content: ({ objective }) => content(fieldValue(objective, key)),
+    ...own,
+  };
 }
 
 /** The cells of all fields, in the order of their declarations. */

@@ -5,7 +5,17 @@ import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import { workbookNames } from "../../layout/names";
 import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
 import { styles } from "../../layout/styles";
-import { amountOf, dateContent, dateOf, linesContent, linesOf, numberContent, pointsOf, textContent, textOf } from "../../reading/cell-entry";
+import {
+  amountOf,
+  dateContent,
+  dateOf,
+  linesContent,
+  linesOf,
+  numberContent,
+  pointsOf,
+  textContent,
+  textOf,
+} from "../../reading/cell-entry";
 import type { SnapshotValue } from "../../reading/sheet-snapshot";
 
 /** Windows take two columns a year: see `tables/phase-table.ts`. */
@@ -48,10 +58,26 @@ export const kindCells: { readonly [Kind in CellKind]: KindCells<KindValues[Kind
   year: { style: styles.year, content: numberContent, read: amountOf },
   choice: { ...text, style: styles.choice },
   peg: { ...text, style: styles.choice, list: workbookNames.pegList, freeText: true },
-  operational: { style: styles.choice, list: workbookNames.operationalList, content: textContent, read: (value, { scheme }) => operationalCode(textOf(value), scheme) },
+  operational: {
+    style: styles.choice,
+    list: workbookNames.operationalList,
+    content: textContent,
+    read: (value, { scheme }) => operationalCode(textOf(value), scheme),
+  },
   operationals: lines,
-  answer: { style: styles.choice, list: workbookNames.yesNoList, content: (answer) => (answer === "" ? null : answer === "yes" ? yes : no), read: (value) => yesNoOf(textOf(value)) },
-  flag: { style: styles.choice, list: workbookNames.yesNoList, content: (flag) => (flag ? yes : no), read: (value) => yesNoOf(textOf(value)) === "yes", understands: saysNo },
+  answer: {
+    style: styles.choice,
+    list: workbookNames.yesNoList,
+    content: (answer) => (answer === "" ? null : answer === "yes" ? yes : no),
+    read: (value) => yesNoOf(textOf(value)),
+  },
+  flag: {
+    style: styles.choice,
+    list: workbookNames.yesNoList,
+    content: (flag) => (flag ? yes : no),
+    read: (value) => yesNoOf(textOf(value)) === "yes",
+    understands: saysNo,
+  },
 };
 
 /** The cells of a kind, for a value that is known to be of it. */

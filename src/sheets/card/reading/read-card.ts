@@ -10,7 +10,14 @@ import { dateOf, textOf } from "../../reading/cell-entry";
 import { isBlankValue, leftInTable, overwritten, saysAnything, saysTheSame, valueLeftOut } from "../../reading/left-in-table";
 import type { LeftCell, ReadingNote } from "../../reading/reading-note";
 import type { SnapshotValue } from "../../reading/sheet-snapshot";
-import { cellAddress, headerKey, missingColumns, type SnapshotReader, type TableReading, type TableRow } from "../../reading/snapshot-reader";
+import {
+  cellAddress,
+  headerKey,
+  missingColumns,
+  type SnapshotReader,
+  type TableReading,
+  type TableRow,
+} from "../../reading/snapshot-reader";
 import { fieldLabel, fourPartCard, type CardTableKey, type CardTemplate } from "../card-template";
 import { fieldCell, fieldCells } from "../fields/field-cells";
 import { cellsOf, columnCells, type CellKind } from "../fields/kind-cells";
@@ -28,7 +35,9 @@ export type CardReading = DocumentedObjective;
 export function isCardSheet(reader: SnapshotReader): boolean {
   const names = ["Codice", "Titolo", "Operativo", "Finalita"].filter((name) => reader.hasName(name)).length;
   const tables = cardTables.filter((key) => reader.tableStartingWith(cardTablePrefixes[key])).length;
-  return names >= 2 || names + tables >= 2 || fieldCells.filter(({ key }) => reader.find(fieldLabel(fourPartCard, key))).length >= enoughLabels;
+  return (
+    names >= 2 || names + tables >= 2 || fieldCells.filter(({ key }) => reader.find(fieldLabel(fourPartCard, key))).length >= enoughLabels
+  );
 }
 
 const enoughLabels = 8;
@@ -51,13 +60,22 @@ export function readCard(reader: SnapshotReader, context: CardReadingContext, no
   }
   const blank = { ...blankObjective(), shortCodes: readShortCodes(reader, values, context, note) };
   for (const field of heldFields) noteUnread(reader, field, values.get(field.key), context, template, note);
-  const fields = heldFields.reduce<DocumentedObjective>((so, { key, kind, edge }) => withField(so, key, cellsOf(kind as CellKind).read(values.get(key), { scheme: context.scheme, edge })), blank);
+  const fields = heldFields.reduce<DocumentedObjective>(
+    (so, { key, kind, edge }) => withField(so, key, cellsOf(kind as CellKind).read(values.get(key), { scheme: context.scheme, edge })),
+    blank,
+  );
   const card = cardTables.reduce((so, key) => {
     const table = cardTableReading(reader, key);
     if (!table) note({ code: "reading.tableMissing", values: { sheet, table: cardTablePrefixes[key].replace(/_$/, "") } });
     else noteMissingColumns(sheet, table, key, context.years, note);
     const items = new Map(table?.rows.map((row) => [row.row, readItem(row, key, context)]));
-    if (table) leftInTable<object>(reader, table, { columns: typedColumns(key, context.years), computed: computedColumns(key, context.years), itemOf: ({ row }) => items.get(row), holds: holdsIn(key) }).forEach(note);
+    if (table)
+      leftInTable<object>(reader, table, {
+        columns: typedColumns(key, context.years),
+        computed: computedColumns(key, context.years),
+        itemOf: ({ row }) => items.get(row),
+        holds: holdsIn(key),
+      }).forEach(note);
     return withItems(so, key, [...items.values()]);
   }, fields.card);
   return { ...fields, card: withItems(card, "monitoring", readMonitoring(reader, context)) };
@@ -118,7 +136,9 @@ function cellValue(reader: SnapshotReader, key: CardFieldKey, template: CardTemp
 function titleInBanner(reader: SnapshotReader, template: CardTemplate): LeftCell | undefined {
   const labels = new Set(fieldCells.map(({ key }) => fieldLabel(template, key)));
   const { origin, values } = reader.sheet;
-  const texts = (origin.row === 0 ? (values[0] ?? []) : []).flatMap((value, at) => (typeof value === "string" && !isBlankValue(value) && !labels.has(value) ? [{ value, column: origin.column + at }] : []));
+  const texts = (origin.row === 0 ? (values[0] ?? []) : []).flatMap((value, at) =>
+    typeof value === "string" && !isBlankValue(value) && !labels.has(value) ? [{ value, column: origin.column + at }] : [],
+  );
   const title = texts.findLast(({ column }) => !reader.isFormula(0, column));
   if (!title) return undefined;
   reader.markUnderstood({ row: 0, column: title.column, rows: 1, columns: 1 });
@@ -126,7 +146,14 @@ function titleInBanner(reader: SnapshotReader, template: CardTemplate): LeftCell
 }
 
 /** A field of which nothing could be made; of computed ones, what stands in the formula's place. */
-function noteUnread(reader: SnapshotReader, { key, kind, edge }: HeldDeclaration, value: SnapshotValue | undefined, { scheme }: CardReadingContext, template: CardTemplate, note: (note: ReadingNote) => void): void {
+function noteUnread(
+  reader: SnapshotReader,
+  { key, kind, edge }: HeldDeclaration,
+  value: SnapshotValue | undefined,
+  { scheme }: CardReadingContext,
+  template: CardTemplate,
+  note: (note: ReadingNote) => void,
+): void {
   const { read, understands } = cellsOf(kind as CellKind);
   if (value === undefined || isBlankValue(value) || understands?.(value) || !rulesOf(kind).isBlank(read(value, { scheme, edge }))) return;
   const place = reader.rangeOfName(fieldCell(key).name);
@@ -141,8 +168,18 @@ function noteOverwritten(reader: SnapshotReader, key: CardFieldKey, template: Ca
   overwritten(reader, { cell: cellAddress(place.row, place.column), value: textOf(value) }, fieldLabel(template, key)).forEach(note);
 }
 
-function noteMissingColumns(sheet: string, reading: TableReading, key: CardTableKey, years: readonly number[], note: (note: ReadingNote) => void): void {
-  for (const column of missingColumns(reading, typedColumns(key, years).map(({ header }) => header))) note({ code: "reading.columnMissing", values: { sheet, table: reading.table.name, column } });
+function noteMissingColumns(
+  sheet: string,
+  reading: TableReading,
+  key: CardTableKey,
+  years: readonly number[],
+  note: (note: ReadingNote) => void,
+): void {
+  for (const column of missingColumns(
+    reading,
+    typedColumns(key, years).map(({ header }) => header),
+  ))
+    note({ code: "reading.columnMissing", values: { sheet, table: reading.table.name, column } });
 }
 
 function readShortCodes(
@@ -172,7 +209,12 @@ function readShortCodes(
 }
 
 function readItem<Key extends CardTableKey>(row: TableRow, list: Key, { scheme, years }: CardReadingContext): CardItem<Key> {
-  return Object.fromEntries(columnsOf(list).map((column) => [column.key, column.kind === "windows" ? readWindows(row, years) : readColumn(row, column, { scheme })])) as CardItem<Key>;
+  return Object.fromEntries(
+    columnsOf(list).map((column) => [
+      column.key,
+      column.kind === "windows" ? readWindows(row, years) : readColumn(row, column, { scheme }),
+    ]),
+  ) as CardItem<Key>;
 }
 
 function readWindows(row: TableRow, years: readonly number[]): Phase["windows"] {
@@ -188,7 +230,14 @@ function readWindows(row: TableRow, years: readonly number[]): Phase["windows"] 
 function readMonitoring(reader: SnapshotReader, { scheme }: CardReadingContext): Monitoring[] {
   const checks: Monitoring[] = [];
   for (let n = 1; monitoringColumns.some(({ part }) => reader.hasName(monitoringName(n, part))); n++)
-    checks.push(Object.fromEntries(monitoringColumns.map(({ part, declared }) => [part, columnCells(declared).read(reader.named(monitoringName(n, part)), { scheme, edge: declared.edge })])) as unknown as Monitoring);
+    checks.push(
+      Object.fromEntries(
+        monitoringColumns.map(({ part, declared }) => [
+          part,
+          columnCells(declared).read(reader.named(monitoringName(n, part)), { scheme, edge: declared.edge }),
+        ]),
+      ) as unknown as Monitoring,
+    );
   return checks;
 }
 

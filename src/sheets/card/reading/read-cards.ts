@@ -31,7 +31,14 @@ export function readCards(workbook: WorkbookReader, { plan }: { readonly plan: P
   const order = register && registerRowsOf(register.sheet, register).order;
   noteStrayCards(cards, placed, order && new Set(order), scheme, workbook);
   return {
-    plan: { objectives: inOrder(cards.map(({ card }) => card), plan.objectives.filter(({ shortCodes }) => !placed.has(objectiveKey(shortCodes, scheme))), order ?? [], scheme) },
+    plan: {
+      objectives: inOrder(
+        cards.map(({ card }) => card),
+        plan.objectives.filter(({ shortCodes }) => !placed.has(objectiveKey(shortCodes, scheme))),
+        order ?? [],
+        scheme,
+      ),
+    },
     places: { cards: placed, deleted: deletedCards(workbook, readings, scheme) },
   };
 }
@@ -48,7 +55,13 @@ function placeCards(cards: readonly PlacedCard[], { note }: WorkbookReader): Rea
 }
 
 /** Names the cards that the register has lost, and those whose sheet is called otherwise, so that links do not find them. */
-function noteStrayCards(cards: readonly PlacedCard[], placed: ReadonlyMap<string, string>, listed: ReadonlySet<string> | undefined, scheme: CodeScheme, { note }: WorkbookReader): void {
+function noteStrayCards(
+  cards: readonly PlacedCard[],
+  placed: ReadonlyMap<string, string>,
+  listed: ReadonlySet<string> | undefined,
+  scheme: CodeScheme,
+  { note }: WorkbookReader,
+): void {
   for (const { card, key, sheet } of cards) {
     if (placed.get(key) !== sheet) continue;
     const name = cardSheetName(card.shortCodes, scheme);
@@ -64,7 +77,12 @@ function isNameOf(sheet: string, wanted: string): boolean {
 }
 
 /** Objectives in the register's order; a card that the register lacks stays behind the card of the sheet before. */
-function inOrder(cards: readonly Objective[], withoutCard: readonly Objective[], order: readonly string[], scheme: CodeScheme): Objective[] {
+function inOrder(
+  cards: readonly Objective[],
+  withoutCard: readonly Objective[],
+  order: readonly string[],
+  scheme: CodeScheme,
+): Objective[] {
   const places = new Map(order.map((code, at) => [code, at]));
   let last = -1;
   const placed = [...cards, ...withoutCard].map((objective) => {
@@ -78,7 +96,12 @@ function inOrder(cards: readonly Objective[], withoutCard: readonly Objective[],
 function deletedCards({ deletedSheets }: WorkbookReader, readings: CardReadings, scheme: CodeScheme): DeletedCard[] {
   const deleted = deletedSheets.map((sheet): DeletedCard => {
     const { card } = readings.of(sheet);
-    return { objective: objectiveKey(card.shortCodes, scheme), title: card.title, sheet: sheet.name, deletedOn: readDeletion(sheet).deletedOn };
+    return {
+      objective: objectiveKey(card.shortCodes, scheme),
+      title: card.title,
+      sheet: sheet.name,
+      deletedOn: readDeletion(sheet).deletedOn,
+    };
   });
   return deleted.sort((one, other) => (one.deletedOn < other.deletedOn ? 1 : one.deletedOn > other.deletedOn ? -1 : 0));
 }

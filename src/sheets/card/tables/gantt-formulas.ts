@@ -36,7 +36,11 @@ export function monthHeader(year: number, month: number): string {
 }
 
 /** The notation of periods as one text, which formulas search: `0609|giugno/settembre;`. The keys of a blank cell and of "none" come first, and have no months. */
-export const periodsText = ["----|;", "----|==;", ...[...periods].map(([key, { from, to }]) => `${twoDigits(from)}${twoDigits(to)}|${key};`)].join("");
+export const periodsText = [
+  "----|;",
+  "----|==;",
+  ...[...periods].map(([key, { from, to }]) => `${twoDigits(from)}${twoDigits(to)}|${key};`),
+].join("");
 
 function twoDigits(month: number): string {
   return String(month).padStart(2, "0");
@@ -129,7 +133,11 @@ export function runsTo(year: number): GanttFormula {
  * Validation of a window cell: a date, or a text that is a period, `==`; and where both edges are dates, no month before the one in
  * which it begins. The addresses are those of the first row. Excel takes 255 characters.
  */
-export function readableWindow(year: number, edge: "start" | "end", { start, end }: { readonly start: string; readonly end: string }): string {
+export function readableWindow(
+  year: number,
+  edge: "start" | "end",
+  { start, end }: { readonly start: string; readonly end: string },
+): string {
   const cell = edge === "start" ? start : end;
   return `=IF(COUNT(${start}:${end})=2,MONTH(${start})<=MONTH(${end}),COUNT(${cell},${foundIn(followed(`LOWER(${cell})`, typedSteps(year)))}))`;
 }

@@ -26,7 +26,12 @@ export function headersOf<Key extends CardListKey>(list: Key): Readonly<Record<K
 /** A declared column as the table shows it. */
 export function itemColumn<T extends object>(column: ColumnDeclaration): StyledColumn<T> {
   const { style, columnStyle = style, content, understands } = columnCells(column);
-  return { header: column.header, style: columnStyle, content: (item) => content(columnValue(item, column)), ...(understands ? { understands } : {}) };
+  return {
+    header: column.header,
+    style: columnStyle,
+    content: (item) => content(columnValue(item, column)),
+    ...(understands ? { understands } : {}),
+  };
 }
 
 /** What a row holds in a declared column. */

@@ -12,7 +12,13 @@ export type MonitoringPart = keyof Monitoring;
 
 /** What the cells of the n-th check (from 1) are called. The first two outcomes have names of their own in the contract. */
 export function monitoringName(n: number, part: MonitoringPart): string {
-  const names: Record<MonitoringPart, string> = { label: "Verifica", outcome: "Esito", percent: "Percentuale", date: "Data", because: "Motivo" };
+  const names: Record<MonitoringPart, string> = {
+    label: "Verifica",
+    outcome: "Esito",
+    percent: "Percentuale",
+    date: "Data",
+    because: "Motivo",
+  };
   if (part === "outcome" && n === 1) return "AvanzamentoIntermedio";
   if (part === "outcome" && n === 2) return "AvanzamentoFinale";
   return `Avanzamento${n}${names[part]}`;
@@ -21,7 +27,11 @@ export function monitoringName(n: number, part: MonitoringPart): string {
 export const monitoringHeaders = headersOf("monitoring");
 
 /** What each cell of a check holds, and how it looks. */
-export const monitoringColumns = columnsOf("monitoring").map((column) => ({ ...itemColumn<Monitoring>(column), part: column.key as MonitoringPart, declared: column }));
+export const monitoringColumns = columnsOf("monitoring").map((column) => ({
+  ...itemColumn<Monitoring>(column),
+  part: column.key as MonitoringPart,
+  declared: column,
+}));
 
 /** The columns of each part of a check, its cells merged. */
 export function monitoringSpans(columns: CardColumns): Readonly<Record<MonitoringPart, Span>> {
@@ -38,7 +48,8 @@ export function monitoringSpans(columns: CardColumns): Readonly<Record<Monitorin
 /** Puts header and rows at `row`; returns the first free row. */
 export function placeMonitoring(sheet: SheetBuilder, row: number, checks: readonly Monitoring[], columns: CardColumns): number {
   const placed = monitoringSpans(columns);
-  for (const { part } of monitoringColumns) sheet.cell(row, placed[part].column, monitoringHeaders[part], styles.header, { columns: placed[part].columns });
+  for (const { part } of monitoringColumns)
+    sheet.cell(row, placed[part].column, monitoringHeaders[part], styles.header, { columns: placed[part].columns });
   sheet.height(row, 18);
   checks.forEach((check, at) => {
     const checkRow = row + 1 + at;

@@ -10,7 +10,19 @@ import { textHeight } from "../../layout/text-height";
 import type { RowColumn } from "../../reading/row-column";
 import type { CardColumns } from "../card-columns";
 import { columnsOf, headersOf, itemColumn, type StyledColumn } from "./item-columns";
-import { currentMonthColumn, endHeader, fromHeader, monthHeader, readableWindow, runs, runsFrom, runsTo, startHeader, toHeader, type GanttFormula } from "./gantt-formulas";
+import {
+  currentMonthColumn,
+  endHeader,
+  fromHeader,
+  monthHeader,
+  readableWindow,
+  runs,
+  runsFrom,
+  runsTo,
+  startHeader,
+  toHeader,
+  type GanttFormula,
+} from "./gantt-formulas";
 
 export const phaseHeaders = headersOf("phases");
 
@@ -38,9 +50,17 @@ function phaseColumns(years: readonly number[]): readonly PhaseColumn[] {
 }
 
 function columnsIn(years: readonly number[]): readonly PhaseColumn[] {
-  const computedColumn = (text: string, header: StyleDefinition, style: StyleDefinition, computed: GanttFormula): PhaseColumn => ({ text, header, style, content: () => ({ formula: computed.formula }), computed });
+  const computedColumn = (text: string, header: StyleDefinition, style: StyleDefinition, computed: GanttFormula): PhaseColumn => ({
+    text,
+    header,
+    style,
+    content: () => ({ formula: computed.formula }),
+    computed,
+  });
   return [
-    ...columnsOf("phases").flatMap((column) => (column.kind === "windows" ? years.flatMap(windowColumns) : [typedColumn(itemColumn<Phase>(column))])),
+    ...columnsOf("phases").flatMap((column) =>
+      column.kind === "windows" ? years.flatMap(windowColumns) : [typedColumn(itemColumn<Phase>(column))],
+    ),
     ...years.flatMap((year) =>
       monthInitials.map((initial, month) =>
         computedColumn(monthHeader(year, month), monthHeaderStyles[initial] ?? styles.header, styles.ganttCell, runs(year, month + 1)),
@@ -54,7 +74,12 @@ function columnsIn(years: readonly number[]): readonly PhaseColumn[] {
 }
 
 function typedColumn({ header: text, style, content }: Pick<StyledColumn<Phase>, "header" | "style" | "content">): PhaseColumn {
-  return { text, header: style.horizontal === "left" ? styles.header : styles.headerCenter, style, content: (phase) => (phase ? content(phase, 0) : null) };
+  return {
+    text,
+    header: style.horizontal === "left" ? styles.header : styles.headerCenter,
+    style,
+    content: (phase) => (phase ? content(phase, 0) : null),
+  };
 }
 
 function windowColumns(year: number): PhaseColumn[] {
@@ -99,10 +124,22 @@ export function placePhaseTable(
   const declared = phaseColumns(years);
   const rows = [...table.phases, ...Array<undefined>(table.emptyRows).fill(undefined)];
   const header = row + 1;
-  const range = sheet.table(table.name, header, 0, declared, rows.map((phase) => declared.map((column) => column.content(phase))));
+  const range = sheet.table(
+    table.name,
+    header,
+    0,
+    declared,
+    rows.map((phase) => declared.map((column) => column.content(phase))),
+  );
   sheet.height(header, 30);
   rows.forEach((phase, at) =>
-    sheet.fittedHeight(header + 1 + at, Math.max(textHeight(phase?.text ?? "", columns.widths[columns.text] ?? 1), textHeight(phase?.involved ?? "", columns.widths[columns.involved] ?? 1))),
+    sheet.fittedHeight(
+      header + 1 + at,
+      Math.max(
+        textHeight(phase?.text ?? "", columns.widths[columns.text] ?? 1),
+        textHeight(phase?.involved ?? "", columns.widths[columns.involved] ?? 1),
+      ),
+    ),
   );
   formatBars(sheet, range, columns);
   validateTyping(sheet, range, years, columns, points);
@@ -139,14 +176,30 @@ function validateTyping(sheet: SheetBuilder, table: RangeBox, years: readonly nu
       sheet.validate({
         range: box(body.firstRow, edge === "start" ? first : first + 1, body.rows, 1),
         rule: { kind: "custom", formula: readableWindow(year, edge, addresses) },
-        prompt: { title: "Inizio e fine", message: "Una data, un mese (gennaio, gen), giorno/mese (15/05) o un periodo (I trimestre). L’anno è quello della colonna." },
-        error: { title: "Non è un periodo che si legge", message: "Scrivi una data, un mese (gennaio, gen) o giorno/mese (15/05), con la fine non prima dell’inizio. Se la lasci così, la barra può mancare o essere sbagliata.", style: "warning" },
+        prompt: {
+          title: "Inizio e fine",
+          message: "Una data, un mese (gennaio, gen), giorno/mese (15/05) o un periodo (I trimestre). L’anno è quello della colonna.",
+        },
+        error: {
+          title: "Non è un periodo che si legge",
+          message:
+            "Scrivi una data, un mese (gennaio, gen) o giorno/mese (15/05), con la fine non prima dell’inizio. Se la lasci così, la barra può mancare o essere sbagliata.",
+          style: "warning",
+        },
       });
   });
   sheet.validate({
     range: box(body.firstRow, columns.weight, body.rows, 1),
     rule: { kind: "custom", formula: weightRule(points, cellAddress(body.firstRow, columns.weight)) },
-    prompt: { title: "Peso", message: "Punti della fase: insieme fanno il totale del piano, di solito 100. Se la fase non pesa, scrivi '== con l’apostrofo davanti." },
-    error: { title: "Peso non valido", message: "Scrivi i punti della fase, da 0 al totale, oppure '== se non pesa: senza apostrofo, Excel lo prende per una formula.", style: "warning" },
+    prompt: {
+      title: "Peso",
+      message:
+        "Punti della fase: insieme fanno il totale del piano, di solito 100. Se la fase non pesa, scrivi '== con l’apostrofo davanti.",
+    },
+    error: {
+      title: "Peso non valido",
+      message: "Scrivi i punti della fase, da 0 al totale, oppure '== se non pesa: senza apostrofo, Excel lo prende per una formula.",
+      style: "warning",
+    },
   });
 }

@@ -39,7 +39,11 @@ function placeRows<T>(
     name,
     row,
     0,
-    declared.map((column) => ({ text: column.header, header: column.style.horizontal === "left" ? styles.header : styles.headerCenter, style: column.style })),
+    declared.map((column) => ({
+      text: column.header,
+      header: column.style.horizontal === "left" ? styles.header : styles.headerCenter,
+      style: column.style,
+    })),
     [...filled, ...empty],
   );
   sheet.height(row, 28);
@@ -57,11 +61,23 @@ function heightOf(content: CellContent, width: number): number {
 
 /** Column of a header in a table that begins in the first column. */
 function body<T>(range: RangeBox, declared: readonly StyledColumn<T>[], header: string): RangeBox {
-  return box(range.row + 1, declared.findIndex((column) => column.header === header), range.rows - 1);
+  return box(
+    range.row + 1,
+    declared.findIndex((column) => column.header === header),
+    range.rows - 1,
+  );
 }
 
 /** `points` is what formulas take for the points. */
-export function placeResultTable(sheet: SheetBuilder, row: number, name: string, results: readonly ExpectedResult[], emptyRows: number, columns: CardColumns, points: string): RangeBox {
+export function placeResultTable(
+  sheet: SheetBuilder,
+  row: number,
+  name: string,
+  results: readonly ExpectedResult[],
+  emptyRows: number,
+  columns: CardColumns,
+  points: string,
+): RangeBox {
   const range = placeRows(sheet, row, name, resultColumns, results, emptyRows, columns);
   const weights = body(range, resultColumns, resultHeaders.weight);
   sheet.validate({
@@ -73,7 +89,14 @@ export function placeResultTable(sheet: SheetBuilder, row: number, name: string,
   return range;
 }
 
-export function placeResourceTable(sheet: SheetBuilder, row: number, name: string, lines: readonly ResourceLine[], emptyRows: number, columns: CardColumns): RangeBox {
+export function placeResourceTable(
+  sheet: SheetBuilder,
+  row: number,
+  name: string,
+  lines: readonly ResourceLine[],
+  emptyRows: number,
+  columns: CardColumns,
+): RangeBox {
   const range = placeRows(sheet, row, name, resourceColumns, lines, emptyRows, columns);
   const lists: readonly [header: string, list: string, free: boolean][] = [
     [resourceHeaders.peg, workbookNames.pegList, true],

@@ -36,5 +36,15 @@ export function contentNow(reader: SnapshotReader, { row, column }: CellPlace): 
 export function formulaDifference(reader: SnapshotReader, place: CellPlace, formula: string, table?: string): FormulaDifference[] {
   const now = reader.formulaAt(place.row, place.column);
   if (now !== undefined && meansSame(now, formula, table)) return [];
-  return [{ kind: "formula", sheet: reader.sheet.name, row: place.row, column: place.column, formula, found: contentNow(reader, place), ...(table === undefined ? {} : { table }) }];
+  return [
+    {
+      kind: "formula",
+      sheet: reader.sheet.name,
+      row: place.row,
+      column: place.column,
+      formula,
+      found: contentNow(reader, place),
+      ...(table === undefined ? {} : { table }),
+    },
+  ];
 }

@@ -49,7 +49,9 @@ function isIntersection(all: readonly string[], at: number): boolean {
 /** `table[@column]`, `[@column]` in the table itself, `table[column]`, `table` where all its rows and columns are meant. */
 function structure(brackets: string, named: string | undefined, own: string | undefined): string {
   const inside = brackets.slice(1, -1).trim().toLowerCase();
-  const parts = inside.includes("[") ? (inside.match(/\[(?:'.|[^[\]'])*\]|[^[\],\s:]+(?:\s+[^[\],\s:]+)*|[,:]/gs) ?? []).filter((part) => part !== "," && part !== "@") : [inside.replace(/^@/, "")];
+  const parts = inside.includes("[")
+    ? (inside.match(/\[(?:'.|[^[\]'])*\]|[^[\],\s:]+(?:\s+[^[\],\s:]+)*|[,:]/gs) ?? []).filter((part) => part !== "," && part !== "@")
+    : [inside.replace(/^@/, "")];
   const specifiers = parts.map(unbracketed);
   const isThisRow = inside.startsWith("@") || specifiers.includes("#this row");
   const columns = specifiers.filter((specifier) => !saysNothing.has(specifier));

@@ -18,7 +18,12 @@ interface PlannedFormula extends CellPlace {
  * A named formula stands in its name's cell. Of the others each is looked for all over the sheet, since people move things about;
  * one that is nowhere belongs where the sheet's layout says, and is passed over where that tells no place.
  */
-export function formulasBesideTables(plan: SheetPlan, layout: Layout, reader: SnapshotReader, names: WorkbookSnapshot["names"]): FormulaDifference[] {
+export function formulasBesideTables(
+  plan: SheetPlan,
+  layout: Layout,
+  reader: SnapshotReader,
+  names: WorkbookSnapshot["names"],
+): FormulaDifference[] {
   const placeOfName = namedPlaces(plan, reader, names);
   const held = heldOutsideTables(reader);
   return formulasOutsideTables(plan).flatMap((planned) => {
@@ -43,7 +48,11 @@ function formulasOutsideTables({ blocks, tables }: SheetPlan): PlannedFormula[] 
 }
 
 /** Where the named cells of a planned sheet stand now. */
-function namedPlaces(plan: SheetPlan, reader: SnapshotReader, names: WorkbookSnapshot["names"]): (planned: CellPlace) => CellPlace | undefined {
+function namedPlaces(
+  plan: SheetPlan,
+  reader: SnapshotReader,
+  names: WorkbookSnapshot["names"],
+): (planned: CellPlace) => CellPlace | undefined {
   return (planned) => {
     const isHere = ({ range }: { readonly range: CellPlace }) => range.row === planned.row && range.column === planned.column;
     const own = plan.names.find(isHere);

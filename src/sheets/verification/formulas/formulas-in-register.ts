@@ -27,10 +27,17 @@ export interface RegisterFormulas {
 }
 
 /** Every row that has a card is linked to it in all columns. Of one without a card only the code is always a formula; what people typed beside it stays. */
-export function formulasInRegister(reader: SnapshotReader, table: SnapshotTable, { items, sheets, codeScheme }: Registered): RegisterFormulas {
+export function formulasInRegister(
+  reader: SnapshotReader,
+  table: SnapshotTable,
+  { items, sheets, codeScheme }: Registered,
+): RegisterFormulas {
   const bySheet = new Map(items.flatMap((item) => (item.sheet === undefined ? [] : [[item.sheet, item] as const])));
   const byKey = new Map(items.map((item) => [objectiveKey(item.objective.shortCodes, codeScheme), item]));
-  const rows = registerRowsOf(reader, table, { sheets: sheets.filter((sheet) => bySheet.has(sheet)), sheetOf: (key) => byKey.get(key)?.sheet });
+  const rows = registerRowsOf(reader, table, {
+    sheets: sheets.filter((sheet) => bySheet.has(sheet)),
+    sheetOf: (key) => byKey.get(key)?.sheet,
+  });
   const contents = new Map(registerRowColumns({ codeScheme }).map(({ header, content }) => [headerKey(header), content]));
   const { columnOf } = tablePlaces(reader.readTable(table));
   const valueUnder = (header: string, row: number) => reader.value(row, columnOf(header) ?? -1);
@@ -44,7 +51,12 @@ export function formulasInRegister(reader: SnapshotReader, table: SnapshotTable,
     formulaOf: (header, row) => {
       const item = itemIn(row);
       const column = columnOf(header);
-      if (!item || column === undefined || (item.sheet === undefined && header !== headerKey(registerHeaders.code) && !reader.isFormula(row, column))) return undefined;
+      if (
+        !item ||
+        column === undefined ||
+        (item.sheet === undefined && header !== headerKey(registerHeaders.code) && !reader.isFormula(row, column))
+      )
+        return undefined;
       return formulaIn(contents.get(header)?.(item, 0, besideIn(row, columnOf)));
     },
     obstacles: obstaclesOf(rows, reader.sheet.name),
@@ -54,6 +66,7 @@ export function formulasInRegister(reader: SnapshotReader, table: SnapshotTable,
 function obstaclesOf({ undecided, unlisted }: RegisterRows, sheet: string): Obstacle[] {
   const rows = undecided.map((row) => row + 1).join(", ");
   const cards = unlisted.join(", ");
-  if (undecided.length > 0) return [{ code: "verify.rowsUndecided", values: { sheet, rows, count: undecided.length, cards: cards === "" ? "–" : cards } }];
+  if (undecided.length > 0)
+    return [{ code: "verify.rowsUndecided", values: { sheet, rows, count: undecided.length, cards: cards === "" ? "–" : cards } }];
   return unlisted.length === 0 ? [] : [{ code: "verify.cardsWithoutRow", values: { sheet, cards, count: unlisted.length } }];
 }

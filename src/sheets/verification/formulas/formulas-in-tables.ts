@@ -10,7 +10,12 @@ import type { MatchedTable } from "../layout";
 export type FormulaOf = (header: string, row: number) => string | undefined;
 
 /** What is wrong with the formulas of a table; `formerly` are those that are as good in the place of others. */
-export function formulasInTable({ found }: MatchedTable, reader: SnapshotReader, formulaOf: FormulaOf, formerly: ReadonlyMap<string, string>): FormulaDifference[] {
+export function formulasInTable(
+  { found }: MatchedTable,
+  reader: SnapshotReader,
+  formulaOf: FormulaOf,
+  formerly: ReadonlyMap<string, string>,
+): FormulaDifference[] {
   return reader.readTable(found).headers.flatMap((header, at) =>
     reader.bodyRows(found).flatMap((row) => {
       const formula = formulaOf(headerKey(header), row);
@@ -24,9 +29,15 @@ export function formulasInTable({ found }: MatchedTable, reader: SnapshotReader,
 }
 
 /** Columns that a table should have and has not; `computed` are those of formulas. */
-export function missingColumns(plan: SheetPlan, table: MatchedTable, reader: SnapshotReader): { readonly column: string; readonly computed: boolean }[] {
+export function missingColumns(
+  plan: SheetPlan,
+  table: MatchedTable,
+  reader: SnapshotReader,
+): { readonly column: string; readonly computed: boolean }[] {
   const headers = reader.readTable(table.found).headers.map(headerKey);
-  return plannedColumns(plan, table).flatMap(({ header, formulas }) => (headers.includes(headerKey(header)) ? [] : [{ column: header, computed: formulas.some((formula) => formula !== undefined) }]));
+  return plannedColumns(plan, table).flatMap(({ header, formulas }) =>
+    headers.includes(headerKey(header)) ? [] : [{ column: header, computed: formulas.some((formula) => formula !== undefined) }],
+  );
 }
 
 interface PlannedColumn {
@@ -38,7 +49,10 @@ interface PlannedColumn {
 function plannedColumns(plan: SheetPlan, { planned: { range } }: MatchedTable): PlannedColumn[] {
   return Array.from({ length: range.columns }, (_, at) => {
     const column = range.column + at;
-    return { header: String(plannedContent(plan, { row: range.row, column }) ?? ""), formulas: bodyRows(range).map((row) => formulaIn(plannedContent(plan, { row, column }))) };
+    return {
+      header: String(plannedContent(plan, { row: range.row, column }) ?? ""),
+      formulas: bodyRows(range).map((row) => formulaIn(plannedContent(plan, { row, column }))),
+    };
   });
 }
 
@@ -56,7 +70,9 @@ export function sameInAllRows(plan: SheetPlan, table: MatchedTable): FormulaOf {
 export function byFirstColumn(plan: SheetPlan, table: MatchedTable, reader: SnapshotReader): FormulaOf {
   const { planned, found } = table;
   const columns = new Map(plannedColumns(plan, table).map(({ header, formulas }) => [headerKey(header), formulas]));
-  const rows = new Map(bodyRows(planned.range).map((row, at) => [String(plannedContent(plan, { row, column: planned.range.column }) ?? ""), at]));
+  const rows = new Map(
+    bodyRows(planned.range).map((row, at) => [String(plannedContent(plan, { row, column: planned.range.column }) ?? ""), at]),
+  );
   return (header, row) => {
     const at = rows.get(textOf(reader.value(row, found.range.column)).trim());
     return at === undefined ? undefined : columns.get(header)?.[at];

@@ -13,7 +13,15 @@ import { shareAction } from "./panels/share";
 import { stopSharingAction } from "./panels/stop-sharing";
 
 /** In the order of the menu. */
-const cardActions: readonly (CardAction | SectorAction)[] = [moveToOperationalAction, moveToSectorAction, shareAction, stopSharingAction, crossCuttingAction, duplicateAction, deleteCardAction];
+const cardActions: readonly (CardAction | SectorAction)[] = [
+  moveToOperationalAction,
+  moveToSectorAction,
+  shareAction,
+  stopSharingAction,
+  crossCuttingAction,
+  duplicateAction,
+  deleteCardAction,
+];
 
 /** An entry of the card's menu, and the panel that it opens. */
 export interface ActionEntry {

@@ -6,7 +6,14 @@ import { entryText, numberText } from "../editing/entry-text";
 import type { Changed, EditPreview } from "./edit-preview";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   what: { color: tokens.colorNeutralForeground2 },
   change: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   new: { fontWeight: tokens.fontWeightSemibold },
@@ -15,11 +22,19 @@ const useStyles = makeStyles({
 });
 
 /** Old and new code, sheet and points, other sheets, a line each; what stays is said to stay. */
-export function PreviewList({ preview: { code, sheet, droppedReferences, sectors, otherSheets, naming } }: { readonly preview: EditPreview }) {
+export function PreviewList({
+  preview: { code, sheet, droppedReferences, sectors, otherSheets, naming },
+}: {
+  readonly preview: EditPreview;
+}) {
   const { say } = useSpeech();
   const styles = useStyles();
   const weightWords = (weight: SectorWeight | undefined) =>
-    weight === undefined ? say("card.preview.notListed") : weight.kind === "incentive" ? say("card.preview.incentive") : entryText(weight, numberText) || say("card.preview.noWeight");
+    weight === undefined
+      ? say("card.preview.notListed")
+      : weight.kind === "incentive"
+        ? say("card.preview.incentive")
+        : entryText(weight, numberText) || say("card.preview.noWeight");
   return (
     <dl className={styles.list}>
       {code.after !== "" && code.before !== code.after && (
@@ -42,14 +57,24 @@ export function PreviewList({ preview: { code, sheet, droppedReferences, sectors
           <dt className={styles.what}>{say("card.preview.sector", { sector })}</dt>
           <dd className={styles.change}>
             <Change change={{ before: weightWords(weight.before), after: weightWords(weight.after) }} />{" "}
-            <span className={styles.mark}>({total.before === total.after ? say("card.preview.total", { total: total.after }) : say("card.preview.totalChanges", { before: total.before, after: total.after })})</span>
-            {excerpt.before !== excerpt.after && <span className={styles.mark}> {say(excerpt.after ? "card.preview.excerpt" : "card.preview.noExcerpt")}</span>}
+            <span className={styles.mark}>
+              (
+              {total.before === total.after
+                ? say("card.preview.total", { total: total.after })
+                : say("card.preview.totalChanges", { before: total.before, after: total.after })}
+              )
+            </span>
+            {excerpt.before !== excerpt.after && (
+              <span className={styles.mark}> {say(excerpt.after ? "card.preview.excerpt" : "card.preview.noExcerpt")}</span>
+            )}
           </dd>
         </div>
       ))}
       {sectors.length === 0 && <Line what={say("card.preview.points")}>{say("card.preview.unchanged")}</Line>}
       {otherSheets.length > 0 && <Line what={say("card.preview.otherSheets")}>{otherSheets.join(" · ")}</Line>}
-      {naming.length > 0 && <Line what={say("card.preview.naming")}>{say("card.preview.namingStays", { objectives: naming.join(", ") })}</Line>}
+      {naming.length > 0 && (
+        <Line what={say("card.preview.naming")}>{say("card.preview.namingStays", { objectives: naming.join(", ") })}</Line>
+      )}
     </dl>
   );
 }

@@ -7,9 +7,22 @@ import { partContent } from "./part-content";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  row: { display: "grid", alignItems: "baseline", gridTemplateColumns: "1rem minmax(6.5rem, 35%) minmax(0, 1fr)", gap: tokens.spacingHorizontalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: "grid",
+    alignItems: "baseline",
+    gridTemplateColumns: "1rem minmax(6.5rem, 35%) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   name: { minHeight: "24px", textAlign: "left", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere" },
-  holds: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflowX: "hidden", overflowY: "hidden", overflowWrap: "anywhere" },
+  holds: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflowX: "hidden",
+    overflowY: "hidden",
+    overflowWrap: "anywhere",
+  },
   missing: { color: tokens.colorNeutralForeground2 },
   required: { color: tokens.colorStatusDangerForeground3 },
 });
@@ -38,7 +51,9 @@ export function CardParts({ parts, objective, plan, onGoTo }: CardPartsProps) {
               {say(`card.part.${part}`)}
             </Link>
             {missing ? (
-              <span className={mergeClasses(styles.missing, required && styles.required)}>{required ? tell(missing) : say("card.completeness.optional", { why: tell(missing) })}</span>
+              <span className={mergeClasses(styles.missing, required && styles.required)}>
+                {required ? tell(missing) : say("card.completeness.optional", { why: tell(missing) })}
+              </span>
             ) : (
               <span className={styles.holds} title={content}>
                 {content}

@@ -63,7 +63,15 @@ export function Completeness({ objective, plan, places, cells, onGoTo }: Complet
             <MissingChips key={group.heading ?? ""} group={group} onGoTo={goTo} />
           ))}
         </div>
-        <Button className={styles.all} size="small" appearance="transparent" iconPosition="after" icon={all ? <ChevronUpRegular /> : <ChevronDownRegular />} aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button
+          className={styles.all}
+          size="small"
+          appearance="transparent"
+          iconPosition="after"
+          icon={all ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {say("card.completeness.all")}
         </Button>
       </div>

@@ -8,8 +8,21 @@ import type { MissingGroup } from "./missing-parts";
 const shownAtFirst = 4;
 
 const useStyles = makeStyles({
-  heading: { margin: `0 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  chips: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, listStyleType: "none" },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  chips: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   chip: { minWidth: 0, maxWidth: "100%", fontWeight: tokens.fontWeightRegular },
   more: { minHeight: "24px", fontSize: tokens.fontSizeBase200, padding: `0 ${tokens.spacingHorizontalXS}` },
 });

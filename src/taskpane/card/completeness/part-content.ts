@@ -31,7 +31,11 @@ const contents: Partial<Readonly<Record<CardPart, (objective: DocumentedObjectiv
       .map(({ sector, weight }) => `${sector} ${weight.kind === "incentive" ? "*" : entryText(weight, numberText)}`)
       .join(", "),
   peg: ({ card }) => [...new Set([card.peg, ...card.resources.lines.map(({ peg }) => peg)])].filter((peg) => peg.trim() !== "").join(", "),
-  "qualityCheck.answer": (objective) => ["qualityCheck.answer" as const, "qualityCheck.text" as const].map((key) => valueText(key, objective)).filter((text) => text !== "").join(" – "),
+  "qualityCheck.answer": (objective) =>
+    ["qualityCheck.answer" as const, "qualityCheck.text" as const]
+      .map((key) => valueText(key, objective))
+      .filter((text) => text !== "")
+      .join(" – "),
   results: ({ card }) => countText(card.expectedResults.length),
   targets: ({ card }) => countText(card.expectedResults.filter(({ target }) => target.trim() !== "").length),
   phases: ({ card }) => countText(card.phases.length),
@@ -55,7 +59,11 @@ function valueText(key: HeldFieldKey, objective: DocumentedObjective): string {
 }
 
 /** The cell to fill in: the first item that lacks something, the first blank row where there is none, the sector's sheet for its weight. */
-export function partPlace(part: CardPart, objective: DocumentedObjective, { plan, places, cells }: { readonly plan: Plan; readonly places: PlanPlaces; readonly cells: CardCells }): WorkbookPlace {
+export function partPlace(
+  part: CardPart,
+  objective: DocumentedObjective,
+  { plan, places, cells }: { readonly plan: Plan; readonly places: PlanPlaces; readonly cells: CardCells },
+): WorkbookPlace {
   const { card } = objective;
   switch (part) {
     case "weight": {
@@ -67,11 +75,17 @@ export function partPlace(part: CardPart, objective: DocumentedObjective, { plan
     case "results":
       return cells.item("expectedResults", card.expectedResults.length);
     case "targets":
-      return cells.item("expectedResults", firstOr(card.expectedResults, ({ target }) => target.trim() === ""));
+      return cells.item(
+        "expectedResults",
+        firstOr(card.expectedResults, ({ target }) => target.trim() === ""),
+      );
     case "phases":
       return cells.item("phases", card.phases.length);
     case "phaseDates":
-      return cells.item("phases", firstOr(card.phases, ({ windows }) => Object.keys(windows).length === 0));
+      return cells.item(
+        "phases",
+        firstOr(card.phases, ({ windows }) => Object.keys(windows).length === 0),
+      );
     case "phaseWeights":
       return cells.total("phases");
     case "card":
@@ -87,7 +101,9 @@ function firstOr<T>(items: readonly T[], lacks: (item: T) => boolean): number {
 
 function listings({ shortCodes }: DocumentedObjective, { sectors, codeScheme }: Plan) {
   const key = objectiveKey(shortCodes, codeScheme);
-  return sectors.flatMap(({ code, entries }) => entries.filter(({ objective }) => objective === key).map(({ weight }) => ({ sector: code, weight })));
+  return sectors.flatMap(({ code, entries }) =>
+    entries.filter(({ objective }) => objective === key).map(({ weight }) => ({ sector: code, weight })),
+  );
 }
 
 function countText(count: number): string {

@@ -4,7 +4,15 @@ import { useSpeech } from "../../speech/speech";
 import { keptInSight } from "./kept-in-sight";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium, "& .fui-Field__label": { fontSize: tokens.fontSizeBase200, paddingBottom: "2px" } },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "& .fui-Field__label": { fontSize: tokens.fontSizeBase200, paddingBottom: "2px" },
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -14,7 +14,10 @@ export function carryKeys(before: KeyedTexts, texts: readonly string[]): KeyedTe
   const free = new Map(before.keys.map((key, at) => [key, before.texts[at]]));
   const keys: (number | undefined)[] = texts.map((text, at) => claim(before.texts[at] === text ? before.keys[at] : undefined, free));
   texts.forEach((text, at) => {
-    keys[at] ??= claim(before.keys.find((key) => free.get(key) === text), free);
+    keys[at] ??= claim(
+      before.keys.find((key) => free.get(key) === text),
+      free,
+    );
   });
   if (texts.length === before.texts.length) keys.forEach((key, at) => (keys[at] = key ?? claim(before.keys[at], free)));
   let next = Math.max(-1, ...before.keys) + 1;

@@ -5,8 +5,20 @@ import { useSpeech } from "../../speech/speech";
 import type { ShownItem } from "./shown-item";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  mark: { flexShrink: 0, minWidth: "1.25rem", paddingTop: "2px", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  row: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  mark: {
+    flexShrink: 0,
+    minWidth: "1.25rem",
+    paddingTop: "2px",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   body: { flexGrow: 1, minWidth: 0, paddingTop: "2px" },
   aside: { flexShrink: 0 },
 });

@@ -1,8 +1,23 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  text: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflowX: "hidden", overflowY: "hidden", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase200, whiteSpace: "pre-line" },
-  details: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  text: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflowX: "hidden",
+    overflowY: "hidden",
+    overflowWrap: "anywhere",
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "pre-line",
+  },
+  details: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** An item's text in at most two lines, and a line of what else there is to know of it. */

@@ -39,7 +39,10 @@ export function WeightField({ label, weight, full, onWeigh }: WeightFieldProps) 
     },
   });
   return (
-    <Field className={styles.field} validationMessage={unreadable ? { className: styles.problem, children: say("card.weight.unreadable", { full }) } : null}>
+    <Field
+      className={styles.field}
+      validationMessage={unreadable ? { className: styles.problem, children: say("card.weight.unreadable", { full }) } : null}
+    >
       <Input
         aria-label={label}
         size="small"

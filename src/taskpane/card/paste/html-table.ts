@@ -7,7 +7,10 @@
 export function htmlTable(html: string): readonly (readonly string[])[] | undefined {
   const page = new DOMParser().parseFromString(html, "text/html");
   const tables = [...page.querySelectorAll("table")].map(rowsOf);
-  return tables.reduce<readonly (readonly string[])[] | undefined>((largest, rows) => (rows.length > (largest?.length ?? 0) ? rows : largest), undefined);
+  return tables.reduce<readonly (readonly string[])[] | undefined>(
+    (largest, rows) => (rows.length > (largest?.length ?? 0) ? rows : largest),
+    undefined,
+  );
 }
 
 /** Excel has no more columns; a larger span is somebody's mistake. */
@@ -23,7 +26,8 @@ function rowsOf(table: HTMLTableElement): readonly (readonly string[])[] {
       // A span of 0 goes on to the table's end.
       const down = Math.min(cell.rowSpan === 0 ? rows.length : cell.rowSpan, rows.length - at);
       const across = Math.min(cell.colSpan, mostColumns - column);
-      for (let covered = at; covered < at + down; covered++) for (let place = column; place < column + across; place++) rows[covered]![place] = covered === at && place === column ? text : "";
+      for (let covered = at; covered < at + down; covered++)
+        for (let place = column; place < column + across; place++) rows[covered]![place] = covered === at && place === column ? text : "";
       column += across;
     }
   });

@@ -15,7 +15,14 @@ import { PasteProblems } from "./paste-problems";
 const mostHeaderRows = 5;
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   advice: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -69,7 +76,16 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
             {say("card.paste.title")}
           </h3>
           <Field label={say("card.paste.box")} validationMessage={noTable ? say("card.paste.noTable") : null}>
-            <Textarea autoFocus size="small" rows={2} resize="none" value="" placeholder={say("card.paste.hint")} onPaste={paste} onChange={() => setNoTable(true)} />
+            <Textarea
+              autoFocus
+              size="small"
+              rows={2}
+              resize="none"
+              value=""
+              placeholder={say("card.paste.hint")}
+              onPaste={paste}
+              onChange={() => setNoTable(true)}
+            />
           </Field>
           <p className={styles.advice}>{say("card.paste.explanation")}</p>
         </>
@@ -83,10 +99,16 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
             cells={cells}
             read={read}
             years={years}
-            onColumn={(at, column) => setGuess((before) => ({ ...before, columns: before.columns.map((known, place) => (place === at ? column : known)) }))}
+            onColumn={(at, column) =>
+              setGuess((before) => ({ ...before, columns: before.columns.map((known, place) => (place === at ? column : known)) }))
+            }
           />
           <Field className={styles.headers} orientation="horizontal" size="small" label={say("card.paste.headerRows")}>
-            <Select size="small" value={String(guess.headerRows)} onChange={(_, { value }) => setGuess((before) => ({ ...before, headerRows: Number(value) }))}>
+            <Select
+              size="small"
+              value={String(guess.headerRows)}
+              onChange={(_, { value }) => setGuess((before) => ({ ...before, headerRows: Number(value) }))}
+            >
               {Array.from({ length: Math.min(mostHeaderRows, cells.length) + 1 }, (_, rows) => (
                 <option key={rows} value={rows}>
                   {rows}

@@ -3,7 +3,14 @@ import type { PasteProblem } from "../../../interchange/paste/pasted-phases";
 import { useSpeech } from "../../speech/speech";
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: "9rem", overflowY: "auto", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    maxHeight: "9rem",
+    overflowY: "auto",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** What could not be taken over as it stands, by the row that was pasted. */

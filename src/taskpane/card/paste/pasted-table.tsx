@@ -5,11 +5,37 @@ import { useSpeech } from "../../speech/speech";
 import { ColumnChoice } from "./column-choice";
 
 const useStyles = makeStyles({
-  frame: { overflowX: "auto", overflowY: "auto", maxHeight: "18rem", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  frame: {
+    overflowX: "auto",
+    overflowY: "auto",
+    maxHeight: "18rem",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  head: { position: "sticky", top: 0, zIndex: 1, padding: tokens.spacingVerticalXXS, backgroundColor: tokens.colorNeutralBackground2, textAlign: "left", fontWeight: tokens.fontWeightRegular },
-  cell: { maxWidth: "16rem", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", whiteSpace: "pre-line", overflowWrap: "anywhere" },
-  row: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", textAlign: "right", fontWeight: tokens.fontWeightRegular },
+  head: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: tokens.spacingVerticalXXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  cell: {
+    maxWidth: "16rem",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: "top",
+    whiteSpace: "pre-line",
+    overflowWrap: "anywhere",
+  },
+  row: {
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "right",
+    fontWeight: tokens.fontWeightRegular,
+  },
   unused: { color: tokens.colorNeutralForeground3 },
   heading: { color: tokens.colorNeutralForeground2, fontStyle: "italic", backgroundColor: tokens.colorNeutralBackground2 },
   problem: { backgroundColor: tokens.colorStatusWarningBackground1 },
@@ -49,7 +75,12 @@ export function PastedTable({ cells, read: { columns, headerRows, problems }, ye
               {columns.map((column, place) => (
                 <td
                   key={place}
-                  className={mergeClasses(styles.cell, column.kind === "ignored" && styles.unused, at < headerRows && styles.heading, hasProblem(at, place) && styles.problem)}
+                  className={mergeClasses(
+                    styles.cell,
+                    column.kind === "ignored" && styles.unused,
+                    at < headerRows && styles.heading,
+                    hasProblem(at, place) && styles.problem,
+                  )}
                 >
                   {hasProblem(at, place) && <span aria-hidden>▲ </span>}
                   {row[place] ?? ""}

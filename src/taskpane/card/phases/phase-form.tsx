@@ -12,7 +12,12 @@ import { emptyTypedPhase, phaseOf, unreadableEdges, weightProblem, wrongYears, t
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 5rem", gap: tokens.spacingHorizontalM },
   narrow: { minWidth: 0, width: "100%" },
-  years: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr) minmax(0, 1fr)", alignItems: "center", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  years: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) minmax(0, 1fr)",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
   head: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   year: { fontVariantNumeric: "tabular-nums" },
   period: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -41,7 +46,10 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
   const [text, attachText] = useFocusTarget();
   const change = (part: Partial<TypedPhase>) => setTyped((before) => ({ ...before, ...part }));
   const changeEdge = (year: number, edge: "start" | "end", value: string) =>
-    setTyped((before) => ({ ...before, windows: { ...before.windows, [year]: { start: "", end: "", ...before.windows[year], [edge]: value } } }));
+    setTyped((before) => ({
+      ...before,
+      windows: { ...before.windows, [year]: { start: "", end: "", ...before.windows[year], [edge]: value } },
+    }));
 
   useUnsaved(typed !== emptyTypedPhase);
 
@@ -72,21 +80,38 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
   return (
     <AddingForm title={title} adding={adding} submit={say("card.phase.add")} onSubmit={() => void add()} onClose={onClose}>
       <Field label={say("card.phase.text")} required validationMessage={textMissing ? say("card.phase.textMissing") : null}>
-        <Textarea ref={attachText} autoFocus size="small" rows={2} resize="vertical" value={typed.text} onChange={(_, { value }) => change({ text: value })} onKeyDown={enterAdds} />
+        <Textarea
+          ref={attachText}
+          autoFocus
+          size="small"
+          rows={2}
+          resize="vertical"
+          value={typed.text}
+          onChange={(_, { value }) => change({ text: value })}
+          onKeyDown={enterAdds}
+        />
       </Field>
       <div className={styles.pair}>
         <Field label={say("card.phase.involved")}>
           <Input size="small" className={styles.narrow} value={typed.involved} onChange={(_, { value }) => change({ involved: value })} />
         </Field>
         <Field label={say("card.weight")} validationMessage={weightWrong ? say("card.weight.unreadable", { full: plan.points }) : null}>
-          <Input size="small" className={styles.narrow} input={{ className: styles.narrow }} inputMode="decimal" value={typed.weight} onChange={(_, { value }) => change({ weight: value })} />
+          <Input
+            size="small"
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            inputMode="decimal"
+            value={typed.weight}
+            onChange={(_, { value }) => change({ weight: value })}
+          />
         </Field>
       </div>
       <div role="group" aria-label={say("card.phase.when")} className={styles.years}>
         <span />
         {edges.map((edge) => (
           <span key={edge} className={styles.head}>
-            <span id={`${id}${edge}`}>{say(edge === "start" ? "card.phase.start" : "card.phase.end")}</span>, {say(edge === "start" ? "card.phase.start.hint" : "card.phase.end.hint")}
+            <span id={`${id}${edge}`}>{say(edge === "start" ? "card.phase.start" : "card.phase.end")}</span>,{" "}
+            {say(edge === "start" ? "card.phase.start.hint" : "card.phase.end.hint")}
           </span>
         ))}
         {planYears(plan).map((year) => (
@@ -115,10 +140,11 @@ export function PhaseForm({ plan, title, onAdd, onClose }: PhaseFormProps) {
         ) : wrong.length > 0 ? (
           <p className={styles.problem}>{say("card.phase.wrongYears", { years: wrong.join(", ") })}</p>
         ) : (
-          <p className={styles.period}>{words(phase) === "" ? say("card.phase.when.hint") : say("card.phase.period", { period: words(phase) })}</p>
+          <p className={styles.period}>
+            {words(phase) === "" ? say("card.phase.when.hint") : say("card.phase.period", { period: words(phase) })}
+          </p>
         )}
       </div>
     </AddingForm>
   );
 }
-

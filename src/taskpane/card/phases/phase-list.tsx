@@ -66,8 +66,20 @@ export function PhaseList({ objective, plan, cells, control }: PhaseListProps) {
       text: phase.text,
       name,
       mark: phase.number,
-      body: <ItemText text={phase.text || say("card.phase.noText")} details={[periodWords(phase) || say("card.phase.noDates"), phase.involved]} />,
-      aside: <WeightField label={say("card.weight.of", { name })} weight={phase.weight} full={plan.points} onWeigh={(weight) => weigh(at, weight)} />,
+      body: (
+        <ItemText
+          text={phase.text || say("card.phase.noText")}
+          details={[periodWords(phase) || say("card.phase.noDates"), phase.involved]}
+        />
+      ),
+      aside: (
+        <WeightField
+          label={say("card.weight.of", { name })}
+          weight={phase.weight}
+          full={plan.points}
+          onWeigh={(weight) => weigh(at, weight)}
+        />
+      ),
       actions: [
         { label: say("card.phase.split"), changes: true, run: () => void control.edit({ kind: "split", at }) },
         { label: say("card.item.addBelow"), changes: true, run: () => setOpened({ kind: "form", at: at + 1 }) },
@@ -82,15 +94,33 @@ export function PhaseList({ objective, plan, cells, control }: PhaseListProps) {
         <p className={styles.advice}>{say("card.phases.none")}</p>
       ) : (
         <>
-          <PointsBanner list="phases" weights={phases.map(({ weight }) => weight)} full={plan.points} total={cells.total("phases")} control={control} next={<PointsToGive objective={objective} plan={plan} />} />
+          <PointsBanner
+            list="phases"
+            weights={phases.map(({ weight }) => weight)}
+            full={plan.points}
+            total={cells.total("phases")}
+            control={control}
+            next={<PointsToGive objective={objective} plan={plan} />}
+          />
           <ItemList label={say("card.phases.list")} list="phases" items={shown} control={control} addButton={addButton} />
         </>
       )}
       <div className={styles.actions}>
-        <Button ref={attachAddButton} size="small" icon={<AddRegular />} aria-expanded={opened?.kind === "form"} onClick={() => setOpened({ kind: "form" })}>
+        <Button
+          ref={attachAddButton}
+          size="small"
+          icon={<AddRegular />}
+          aria-expanded={opened?.kind === "form"}
+          onClick={() => setOpened({ kind: "form" })}
+        >
           {say("card.phase")}
         </Button>
-        <Button size="small" icon={<ClipboardPasteRegular />} aria-expanded={opened?.kind === "paste"} onClick={() => setOpened({ kind: "paste" })}>
+        <Button
+          size="small"
+          icon={<ClipboardPasteRegular />}
+          aria-expanded={opened?.kind === "paste"}
+          onClick={() => setOpened({ kind: "paste" })}
+        >
           {say("card.paste")}
         </Button>
       </div>

@@ -28,7 +28,14 @@ export function phaseOf(typed: TypedPhase, plan: Years & Points): Phase {
     const read = readWindow(window, year);
     if (read.start.kind !== "blank" || read.end.kind !== "blank") windows[year] = read;
   }
-  return { number: "", text: typed.text.trim(), involved: typed.involved.trim(), weight: pointsTyped(typed.weight, plan.points) ?? blank, windows, progress: blank };
+  return {
+    number: "",
+    text: typed.text.trim(),
+    involved: typed.involved.trim(),
+    weight: pointsTyped(typed.weight, plan.points) ?? blank,
+    windows,
+    progress: blank,
+  };
 }
 
 export function weightProblem(typed: TypedPhase, { points }: Points): boolean {
@@ -42,7 +49,9 @@ export function wrongYears(typed: TypedPhase, plan: Years & Points): readonly nu
     const window = windows[year];
     if (!window) return false;
     const [start, end] = [valueOf(window.start), valueOf(window.end)];
-    return (start !== undefined && end !== undefined && end < start) || isOfOtherYear(window.start, year) || isOfOtherYear(window.end, year);
+    return (
+      (start !== undefined && end !== undefined && end < start) || isOfOtherYear(window.start, year) || isOfOtherYear(window.end, year)
+    );
   });
 }
 

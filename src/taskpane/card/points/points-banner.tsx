@@ -44,9 +44,17 @@ export function PointsBanner({ list, weights, full, total: totalPlace, control, 
   const complete = given && missing === 0;
   const spread = (kind: "spreadRest" | "spreadEqually") => void control.edit({ kind, list });
   return (
-    <div role="group" aria-label={say(list === "phases" ? "card.points.phases.name" : "card.points.results.name")} className={mergeClasses(styles.banner, given && !complete && styles.alarm, complete && styles.complete)}>
+    <div
+      role="group"
+      aria-label={say(list === "phases" ? "card.points.phases.name" : "card.points.results.name")}
+      className={mergeClasses(styles.banner, given && !complete && styles.alarm, complete && styles.complete)}
+    >
       <span role="status">
-        <span className={mergeClasses(styles.total, !complete && styles.strong)}>{given ? say(list === "phases" ? "card.points.phases" : "card.points.results", { total, full }) : say(list === "phases" ? "card.points.phases.none" : "card.points.results.none")}</span>
+        <span className={mergeClasses(styles.total, !complete && styles.strong)}>
+          {given
+            ? say(list === "phases" ? "card.points.phases" : "card.points.results", { total, full })
+            : say(list === "phases" ? "card.points.phases.none" : "card.points.results.none")}
+        </span>
         {complete && <span aria-hidden> ✓</span>}
         {given && !complete && <> · {missing > 0 ? say("points.missing", { missing }) : say("points.excess", { excess: -missing })}</>}
       </span>

@@ -35,7 +35,14 @@ interface ResourceFormProps {
 export function ResourceForm({ plan, onAdd, onClose }: ResourceFormProps) {
   const { say } = useSpeech();
   const styles = useStyles();
-  const [typed, setTyped] = useState<TypedResource>({ peg: "", budgetItem: "", kind: "spending", nature: "current", year: String(plan.firstYear), amount: "" });
+  const [typed, setTyped] = useState<TypedResource>({
+    peg: "",
+    budgetItem: "",
+    kind: "spending",
+    nature: "current",
+    year: String(plan.firstYear),
+    amount: "",
+  });
   const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
   const [adding, setAdding] = useState(false);
@@ -55,7 +62,15 @@ export function ResourceForm({ plan, onAdd, onClose }: ResourceFormProps) {
     setTried(true);
     if (empty) return pegField.focus();
     if (unreadable) return amountField.focus();
-    const line: ResourceLine = { peg: typed.peg.trim(), budgetItem: typed.budgetItem.trim(), kind: typed.kind, nature: typed.nature, year: typed.year === "" ? blank : valueEntry(Number(typed.year)), amount, note: "" };
+    const line: ResourceLine = {
+      peg: typed.peg.trim(),
+      budgetItem: typed.budgetItem.trim(),
+      kind: typed.kind,
+      nature: typed.nature,
+      year: typed.year === "" ? blank : valueEntry(Number(typed.year)),
+      amount,
+      note: "",
+    };
     setAdding(true);
     const added = await onAdd(line);
     setAdding(false);
@@ -69,14 +84,25 @@ export function ResourceForm({ plan, onAdd, onClose }: ResourceFormProps) {
   };
 
   return (
-    <AddingForm title={say("card.resource.new")} adding={adding} submit={say("card.resource.add")} onSubmit={() => void add()} onClose={onClose}>
+    <AddingForm
+      title={say("card.resource.new")}
+      adding={adding}
+      submit={say("card.resource.add")}
+      onSubmit={() => void add()}
+      onClose={onClose}
+    >
       <PegPicker attach={attachPegField} chart={plan.peg} value={typed.peg} onChange={(peg) => change({ peg })} />
       <Field label={say("card.resource.budgetItem")} validationMessage={tried && empty ? say("card.resource.empty") : null}>
         <Input size="small" value={typed.budgetItem} onChange={(_, { value }) => change({ budgetItem: value })} />
       </Field>
       <div className={styles.pair}>
         <Field label={say("card.resource.kind")}>
-          <Select size="small" select={{ className: styles.narrow }} value={typed.kind} onChange={(_, { value }) => change({ kind: value === "revenue" ? "revenue" : "spending" })}>
+          <Select
+            size="small"
+            select={{ className: styles.narrow }}
+            value={typed.kind}
+            onChange={(_, { value }) => change({ kind: value === "revenue" ? "revenue" : "spending" })}
+          >
             {Object.entries(kindNames).map(([kind, name]) => (
               <option key={kind} value={kind}>
                 {say(name)}
@@ -85,7 +111,12 @@ export function ResourceForm({ plan, onAdd, onClose }: ResourceFormProps) {
           </Select>
         </Field>
         <Field label={say("card.resource.nature")}>
-          <Select size="small" select={{ className: styles.narrow }} value={typed.nature} onChange={(_, { value }) => change({ nature: value === "capital" ? "capital" : "current" })}>
+          <Select
+            size="small"
+            select={{ className: styles.narrow }}
+            value={typed.nature}
+            onChange={(_, { value }) => change({ nature: value === "capital" ? "capital" : "current" })}
+          >
             {Object.entries(natureNames).map(([nature, name]) => (
               <option key={nature} value={nature}>
                 {say(name)}
@@ -94,7 +125,12 @@ export function ResourceForm({ plan, onAdd, onClose }: ResourceFormProps) {
           </Select>
         </Field>
         <Field label={say("card.resource.year")}>
-          <Select size="small" select={{ className: styles.narrow }} value={typed.year} onChange={(_, { value }) => change({ year: value })}>
+          <Select
+            size="small"
+            select={{ className: styles.narrow }}
+            value={typed.year}
+            onChange={(_, { value }) => change({ year: value })}
+          >
             {planYears(plan).map((year) => (
               <option key={year} value={year}>
                 {year}
@@ -103,7 +139,15 @@ export function ResourceForm({ plan, onAdd, onClose }: ResourceFormProps) {
           </Select>
         </Field>
         <Field label={say("card.resource.amount")} validationMessage={unreadable ? say("card.resource.amountUnreadable") : null}>
-          <Input ref={attachAmountField} size="small" className={styles.narrow} input={{ className: styles.narrow }} inputMode="decimal" value={typed.amount} onChange={(_, { value }) => change({ amount: value })} />
+          <Input
+            ref={attachAmountField}
+            size="small"
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            inputMode="decimal"
+            value={typed.amount}
+            onChange={(_, { value }) => change({ amount: value })}
+          />
         </Field>
       </div>
     </AddingForm>

@@ -35,13 +35,19 @@ export function ResourceList({ objective: { card }, plan, cells, control }: Reso
   const [addButton, attachAddButton] = useFocusTarget();
   const { lines } = card.resources;
 
-  const wordsOf = ({ kind, nature, year }: ResourceLine) => [kind === "" ? "" : say(kindNames[kind]), nature === "" ? "" : say(natureNames[nature]), entryText(year, String)];
+  const wordsOf = ({ kind, nature, year }: ResourceLine) => [
+    kind === "" ? "" : say(kindNames[kind]),
+    nature === "" ? "" : say(natureNames[nature]),
+    entryText(year, String),
+  ];
 
   const shown = lines.map((line, at): ShownItem => {
     return {
       text: [line.peg, line.budgetItem, ...wordsOf(line)].join(" "),
       name: say("card.resource.name", { number: at + 1 }),
-      body: <ItemText text={[line.peg, line.budgetItem].filter((part) => part !== "").join(" · ")} details={[...wordsOf(line), line.note]} />,
+      body: (
+        <ItemText text={[line.peg, line.budgetItem].filter((part) => part !== "").join(" · ")} details={[...wordsOf(line), line.note]} />
+      ),
       aside: <span className={styles.amount}>{entryText(line.amount, (amount) => `${amountText(amount)} €`)}</span>,
       actions: [{ label: say("card.toCell"), changes: false, run: () => control.goTo(cells.item("resources.lines", at)) }],
     };

@@ -36,7 +36,15 @@ export function ResultForm({ full, onAdd, onClose }: ResultFormProps) {
   const add = async () => {
     setTried(true);
     if (typed.text.trim() === "" || !weight) return text.focus();
-    const result = { text: typed.text.trim(), indicator: typed.indicator.trim(), baseline: "", target: typed.target.trim(), lastValue: "", source: "", weight };
+    const result = {
+      text: typed.text.trim(),
+      indicator: typed.indicator.trim(),
+      baseline: "",
+      target: typed.target.trim(),
+      lastValue: "",
+      source: "",
+      weight,
+    };
     setAdding(true);
     const added = await onAdd(result);
     setAdding(false);
@@ -48,8 +56,18 @@ export function ResultForm({ full, onAdd, onClose }: ResultFormProps) {
   };
 
   return (
-    <AddingForm title={say("card.result.new")} adding={adding} submit={say("card.result.add")} onSubmit={() => void add()} onClose={onClose}>
-      <Field label={say("card.result.text")} required validationMessage={tried && typed.text.trim() === "" ? say("card.result.textMissing") : null}>
+    <AddingForm
+      title={say("card.result.new")}
+      adding={adding}
+      submit={say("card.result.add")}
+      onSubmit={() => void add()}
+      onClose={onClose}
+    >
+      <Field
+        label={say("card.result.text")}
+        required
+        validationMessage={tried && typed.text.trim() === "" ? say("card.result.textMissing") : null}
+      >
         <Textarea
           ref={attachText}
           autoFocus
@@ -73,7 +91,14 @@ export function ResultForm({ full, onAdd, onClose }: ResultFormProps) {
           <Input size="small" className={styles.narrow} value={typed.target} onChange={(_, { value }) => change({ target: value })} />
         </Field>
         <Field label={say("card.weight")} validationMessage={weight ? null : say("card.weight.unreadable", { full })}>
-          <Input size="small" className={styles.narrow} input={{ className: styles.narrow }} inputMode="decimal" value={typed.weight} onChange={(_, { value }) => change({ weight: value })} />
+          <Input
+            size="small"
+            className={styles.narrow}
+            input={{ className: styles.narrow }}
+            inputMode="decimal"
+            value={typed.weight}
+            onChange={(_, { value }) => change({ weight: value })}
+          />
         </Field>
       </div>
     </AddingForm>

@@ -42,8 +42,23 @@ export function ResultList({ objective: { card }, plan, cells, control }: Result
       text: result.text,
       name,
       mark: at + 1,
-      body: <ItemText text={result.text || result.indicator} details={[result.text === "" ? "" : result.indicator, result.target === "" ? "" : say("card.result.targetOf", { target: result.target })]} />,
-      aside: <WeightField label={say("card.weight.of", { name })} weight={result.weight} full={plan.points} onWeigh={(weight) => weigh(at, weight)} />,
+      body: (
+        <ItemText
+          text={result.text || result.indicator}
+          details={[
+            result.text === "" ? "" : result.indicator,
+            result.target === "" ? "" : say("card.result.targetOf", { target: result.target }),
+          ]}
+        />
+      ),
+      aside: (
+        <WeightField
+          label={say("card.weight.of", { name })}
+          weight={result.weight}
+          full={plan.points}
+          onWeigh={(weight) => weigh(at, weight)}
+        />
+      ),
       actions: [{ label: say("card.toCell"), changes: false, run: () => control.goTo(cells.item("expectedResults", at)) }],
     };
   });
@@ -51,8 +66,18 @@ export function ResultList({ objective: { card }, plan, cells, control }: Result
   return (
     <Section title={say("card.results", { count: results.length })}>
       {results.length === 0 && <p className={styles.advice}>{say("card.results.none")}</p>}
-      {weighed && <PointsBanner list="expectedResults" weights={results.map(({ weight }) => weight)} full={plan.points} total={cells.total("expectedResults")} control={control} />}
-      {results.length > 0 && <ItemList label={say("card.results.list")} list="expectedResults" items={shown} control={control} addButton={addButton} />}
+      {weighed && (
+        <PointsBanner
+          list="expectedResults"
+          weights={results.map(({ weight }) => weight)}
+          full={plan.points}
+          total={cells.total("expectedResults")}
+          control={control}
+        />
+      )}
+      {results.length > 0 && (
+        <ItemList label={say("card.results.list")} list="expectedResults" items={shown} control={control} addButton={addButton} />
+      )}
       <div>
         <Button ref={attachAddButton} size="small" icon={<AddRegular />} aria-expanded={adding} onClick={() => setAdding(true)}>
           {say("card.result")}

@@ -16,7 +16,8 @@ export function phasePeriods(phase: Pick<Phase, "windows">, { firstYear, years }
   for (let year = firstYear; year < firstYear + years; year++) {
     for (const period of periodsOf(phase.windows[year], year)) {
       const last = periods.at(-1);
-      const touches = last?.kind === "days" && period.kind === "days" && last.end === `${year - 1}-12-31` && period.start === `${year}-01-01`;
+      const touches =
+        last?.kind === "days" && period.kind === "days" && last.end === `${year - 1}-12-31` && period.start === `${year}-01-01`;
       if (touches) periods[periods.length - 1] = { ...last, ...(period.end === undefined ? {} : { end: period.end }) };
       else periods.push(period);
     }
@@ -27,8 +28,13 @@ export function phasePeriods(phase: Pick<Phase, "windows">, { firstYear, years }
 function periodsOf(window: PhaseWindow | undefined, year: number): readonly Period[] {
   if (!window) return [];
   const [start, end] = [dayOf(window.start, year), dayOf(window.end, year)];
-  const days: Period[] = start === undefined && end === undefined ? [] : [{ kind: "days", ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }];
-  const typed = [window.start, window.end].flatMap((entry): Period[] => (entry.kind === "text" && entry.value === undefined ? [{ kind: "typed", text: entry.text }] : []));
+  const days: Period[] =
+    start === undefined && end === undefined
+      ? []
+      : [{ kind: "days", ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) }];
+  const typed = [window.start, window.end].flatMap((entry): Period[] =>
+    entry.kind === "text" && entry.value === undefined ? [{ kind: "typed", text: entry.text }] : [],
+  );
   return [...days, ...typed];
 }
 

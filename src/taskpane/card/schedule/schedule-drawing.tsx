@@ -21,26 +21,76 @@ const labelRoom = 20;
 /** More months than this cannot have their initials, however wide the pane. */
 const mostInitials = 36;
 
-const sliding = { transitionProperty: "x, width, transform", transitionDuration: tokens.durationSlow, transitionTimingFunction: tokens.curveEasyEase, "@media (prefers-reduced-motion: reduce)": { transitionDuration: "1ms" } };
+const sliding = {
+  transitionProperty: "x, width, transform",
+  transitionDuration: tokens.durationSlow,
+  transitionTimingFunction: tokens.curveEasyEase,
+  "@media (prefers-reduced-motion: reduce)": { transitionDuration: "1ms" },
+};
 
 const useStyles = makeStyles({
   frame: { containerType: "inline-size" },
   drawing: { display: "block", width: "100%", overflow: "visible", fontFamily: "inherit", fontSize: tokens.fontSizeBase200 },
-  year: { fill: tokens.colorNeutralForeground2, "@media (forced-colors: active)": { fill: "CanvasText" }, textAnchor: "middle", fontSize: tokens.fontSizeBase200 },
-  initial: { fill: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { fill: "CanvasText" }, textAnchor: "middle", fontSize: "9px" },
+  year: {
+    fill: tokens.colorNeutralForeground2,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+    textAnchor: "middle",
+    fontSize: tokens.fontSizeBase200,
+  },
+  initial: {
+    fill: tokens.colorNeutralForeground3,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+    textAnchor: "middle",
+    fontSize: "9px",
+  },
   wide: { display: "none", "@container (min-width: 400px)": { display: "inline" } },
-  month: { stroke: tokens.colorNeutralStroke3, strokeWidth: 1, strokeDasharray: "1 2", shapeRendering: "crispEdges", "@media (forced-colors: active)": { stroke: "GrayText" } },
-  yearLine: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1, shapeRendering: "crispEdges", "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  row: { cursor: "pointer", outlineStyle: "none", ":focus-visible > [data-ground]": { stroke: tokens.colorStrokeFocus2, strokeWidth: "2px" }, ":hover > [data-ground]": { fill: tokens.colorSubtleBackgroundHover } },
+  month: {
+    stroke: tokens.colorNeutralStroke3,
+    strokeWidth: 1,
+    strokeDasharray: "1 2",
+    shapeRendering: "crispEdges",
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  yearLine: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: 1,
+    shapeRendering: "crispEdges",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  row: {
+    cursor: "pointer",
+    outlineStyle: "none",
+    ":focus-visible > [data-ground]": { stroke: tokens.colorStrokeFocus2, strokeWidth: "2px" },
+    ":hover > [data-ground]": { fill: tokens.colorSubtleBackgroundHover },
+  },
   ground: { fill: "transparent" },
   bar: { fill: tokens.colorCompoundBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" }, ...sliding },
   hatched: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: 1, ...sliding },
   hatch: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: 2, "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", dominantBaseline: "central", paintOrder: "stroke", stroke: tokens.colorNeutralBackground1, strokeWidth: 3, strokeLinejoin: "round", "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" } },
+  label: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    dominantBaseline: "central",
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: 3,
+    strokeLinejoin: "round",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
   onBar: { fill: tokens.colorNeutralForegroundOnBrand, stroke: "none", "@media (forced-colors: active)": { fill: "Canvas" } },
   without: { fill: tokens.colorNeutralForeground2 },
-  today: { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: 2, strokeDasharray: "3 3", "@media (forced-colors: active)": { stroke: "Highlight" } },
-  todayWord: { fill: tokens.colorPaletteDarkOrangeForeground1, "@media (forced-colors: active)": { fill: "CanvasText" }, fontSize: tokens.fontSizeBase200 },
+  today: {
+    stroke: tokens.colorPaletteDarkOrangeForeground1,
+    strokeWidth: 2,
+    strokeDasharray: "3 3",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  todayWord: {
+    fill: tokens.colorPaletteDarkOrangeForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface ScheduleDrawingProps {
@@ -71,7 +121,12 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
 
   return (
     <div className={styles.frame}>
-      <svg className={styles.drawing} height={bottom + (todayAt === undefined ? 4 : todayHeight)} role="group" aria-label={say("card.schedule.drawing")}>
+      <svg
+        className={styles.drawing}
+        height={bottom + (todayAt === undefined ? 4 : todayHeight)}
+        role="group"
+        aria-label={say("card.schedule.drawing")}
+      >
         <defs>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line className={styles.hatch} x1="0" y1="0" x2="0" y2="5" />
@@ -81,7 +136,12 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
           <Grid plan={plan} top={top} bottom={bottom} initials={initials} />
         </g>
         {rows.map(({ phase, bars, weighed, y }, at) => {
-          const name = say("card.schedule.bar", { number: phase.number, text: phase.text, weight: weightWords(phase) || say("card.weight.noneYet"), period: periodWords(phase) || say("card.phase.noDates") });
+          const name = say("card.schedule.bar", {
+            number: phase.number,
+            text: phase.text,
+            weight: weightWords(phase) || say("card.weight.noneYet"),
+            period: periodWords(phase) || say("card.phase.noDates"),
+          });
           return (
             <Tooltip key={keys[at]} content={name} relationship="label" positioning="below">
               <g
@@ -114,8 +174,22 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
         })}
         {todayAt !== undefined && (
           <g>
-            <line className={styles.today} aria-hidden x1={`${todayAt}%`} x2={`${todayAt}%`} y1={yearsHeight} y2={bottom + 3} pointerEvents="none" />
-            <text className={styles.todayWord} x={`${todayAt}%`} y={bottom + 13} dx={todayAt > 90 ? -4 : 4} textAnchor={todayAt > 90 ? "end" : "start"}>
+            <line
+              className={styles.today}
+              aria-hidden
+              x1={`${todayAt}%`}
+              x2={`${todayAt}%`}
+              y1={yearsHeight}
+              y2={bottom + 3}
+              pointerEvents="none"
+            />
+            <text
+              className={styles.todayWord}
+              x={`${todayAt}%`}
+              y={bottom + 13}
+              dx={todayAt > 90 ? -4 : 4}
+              textAnchor={todayAt > 90 ? "end" : "start"}
+            >
               {say("card.schedule.today")}
             </text>
           </g>
@@ -132,7 +206,9 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
                 dx={place.side === "before" ? -5 : 5}
                 textAnchor={place.side === "before" ? "end" : "start"}
               >
-                {[phase.number, weightWords(phase), bars.length === 0 ? say("card.phase.noDates") : ""].filter((part) => part !== "").join(" · ")}
+                {[phase.number, weightWords(phase), bars.length === 0 ? say("card.phase.noDates") : ""]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
               </text>
             );
           })}
@@ -153,7 +229,9 @@ function Grid({ plan, top, bottom, initials }: GridProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const months = 12 * plan.years;
-  const letters = say("card.months").split(" ").map((month) => month.charAt(0).toUpperCase());
+  const letters = say("card.months")
+    .split(" ")
+    .map((month) => month.charAt(0).toUpperCase());
   const at = (month: number) => `${(100 * month) / months}%`;
   return (
     <>
@@ -169,7 +247,14 @@ function Grid({ plan, top, bottom, initials }: GridProps) {
           </text>
         ))}
       {Array.from({ length: months + 1 }, (_, month) => (
-        <line key={month} className={month % 12 === 0 ? styles.yearLine : styles.month} x1={at(month)} x2={at(month)} y1={month % 12 === 0 ? 2 : top} y2={bottom} />
+        <line
+          key={month}
+          className={month % 12 === 0 ? styles.yearLine : styles.month}
+          x1={at(month)}
+          x2={at(month)}
+          y1={month % 12 === 0 ? 2 : top}
+          y2={bottom}
+        />
       ))}
       <line className={styles.yearLine} x1="0" x2="100%" y1={top} y2={top} />
     </>

@@ -8,7 +8,12 @@ import { RuleMenu } from "../rule-menu";
 import type { ShownFinding } from "./shown-findings";
 
 const useStyles = makeStyles({
-  fix: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  fix: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   all: { display: "inline-block", marginTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, minHeight: "24px" },
   panel: { marginTop: tokens.spacingVerticalS },
@@ -53,17 +58,16 @@ export function FindingActions({ shown, alike, onClosed }: FindingActionsProps) 
         <RuleMenu shown={shown} />
       </div>
       {fix && alike.length > 1 && (
-        <Link as="button" className={styles.all} aria-expanded={asking === "mendAlike"} onClick={() => setAsking(asking === "mendAlike" ? undefined : "mendAlike")}>
+        <Link
+          as="button"
+          className={styles.all}
+          aria-expanded={asking === "mendAlike"}
+          onClick={() => setAsking(asking === "mendAlike" ? undefined : "mendAlike")}
+        >
           {say("checks.fixRule", { count: alike.length })}
         </Link>
       )}
-      {asking === "accept" && (
-        <AcceptForm
-          busy={busy}
-          onAccept={(reason) => void accept(reason)}
-          onCancel={close}
-        />
-      )}
+      {asking === "accept" && <AcceptForm busy={busy} onAccept={(reason) => void accept(reason)} onCancel={close} />}
       {asking === "mendAlike" && (
         <div className={styles.panel}>
           <MendingPanel

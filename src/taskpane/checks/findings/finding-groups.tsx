@@ -15,9 +15,21 @@ const unfoldedAtMost = 30;
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  fold: { justifyContent: "flex-start", width: "100%", minWidth: 0, padding: `${tokens.spacingVerticalXS} 0`, textAlign: "left", fontWeight: tokens.fontWeightSemibold },
+  fold: {
+    justifyContent: "flex-start",
+    width: "100%",
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   name: { minWidth: 0, overflowWrap: "anywhere", marginLeft: tokens.spacingHorizontalXS },
-  count: { flexShrink: 0, marginLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, fontVariantNumeric: "tabular-nums" },
+  count: {
+    flexShrink: 0,
+    marginLeft: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   more: { minHeight: "24px", marginTop: tokens.spacingVerticalXS },
 });

@@ -28,11 +28,27 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   sentence: { display: "block", overflowWrap: "anywhere" },
-  where: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  where: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   subject: { minWidth: 0, overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" },
-  place: { flexShrink: 0, maxWidth: "60%", overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis", fontFamily: tokens.fontFamilyMonospace },
+  place: {
+    flexShrink: 0,
+    maxWidth: "60%",
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+    fontFamily: tokens.fontFamilyMonospace,
+  },
   wrench: { flexShrink: 0, fontSize: "14px" },
-  details: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} calc(20px + ${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalXS})` },
+  details: {
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} calc(20px + ${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalXS})`,
+  },
 });
 
 interface FindingRowProps {
@@ -49,12 +65,29 @@ interface FindingRowProps {
 }
 
 /** A finding: what is wrong, with whom, and where; pressed, it leads to its cell and shows what can be done. */
-export function FindingRow({ shown: { finding, fix, sentence, subject, place }, present, reachedByTab, attach, onChoose, onFocus, onKeyDown, children }: FindingRowProps) {
+export function FindingRow({
+  shown: { finding, fix, sentence, subject, place },
+  present,
+  reachedByTab,
+  attach,
+  onChoose,
+  onFocus,
+  onKeyDown,
+  children,
+}: FindingRowProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.row, present && styles.present)} onFocus={onFocus}>
-      <button ref={attach} type="button" className={styles.button} aria-current={present} tabIndex={reachedByTab ? 0 : -1} onClick={onChoose} onKeyDown={onKeyDown}>
+      <button
+        ref={attach}
+        type="button"
+        className={styles.button}
+        aria-current={present}
+        tabIndex={reachedByTab ? 0 : -1}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+      >
         <SeverityMark severity={finding.severity} word={say(`checks.mark.${finding.severity}`)} />
         <span>
           <span className={styles.sentence}>{sentence}</span>

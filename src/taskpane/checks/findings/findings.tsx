@@ -22,9 +22,26 @@ const useStyles = makeStyles({
   search: { minWidth: 0, maxWidth: "none", width: "100%" },
   narrow: { minWidth: 0 },
   // Beneath the tabs, in sight however many findings there are.
-  steps: { position: "sticky", top: "33px", zIndex: 1, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXXS} 0`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  steps: {
+    position: "sticky",
+    top: "33px",
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   position: { flexGrow: 1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  nothing: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0, color: tokens.colorNeutralForeground2 },
+  nothing: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
@@ -91,8 +108,23 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
     <div className={styles.view} onKeyDown={onKeyDown}>
       <SeverityFilter findings={findings} only={only} onChange={setOnly} />
       <div className={styles.choices}>
-        <SearchBox className={styles.search} size="small" aria-label={say("checks.search")} placeholder={say("checks.search.hint")} dismiss={{ "aria-label": say("checks.search.clear") }} value={query} onChange={(_, { value }) => setQuery(value)} />
-        <Select size="small" className={styles.narrow} select={{ className: styles.narrow }} aria-label={say("checks.group")} value={grouping} onChange={(_, { value }) => setGrouping(groupings.find((known) => known === value) ?? grouping)}>
+        <SearchBox
+          className={styles.search}
+          size="small"
+          aria-label={say("checks.search")}
+          placeholder={say("checks.search.hint")}
+          dismiss={{ "aria-label": say("checks.search.clear") }}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+        <Select
+          size="small"
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
+          aria-label={say("checks.group")}
+          value={grouping}
+          onChange={(_, { value }) => setGrouping(groupings.find((known) => known === value) ?? grouping)}
+        >
           {groupings.map((name) => (
             <option key={name} value={name}>
               {say(`checks.group.${name}`)}
@@ -101,7 +133,9 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
         </Select>
       </div>
       <div className={styles.steps} role="group" aria-label={say("checks.steps")}>
-        <span className={styles.position}>{at < 0 ? say("checks.positionNone", { count: order.length }) : say("checks.position", { at: at + 1, count: order.length })}</span>
+        <span className={styles.position}>
+          {at < 0 ? say("checks.positionNone", { count: order.length }) : say("checks.position", { at: at + 1, count: order.length })}
+        </span>
         {([-1, 1] as const).map((by) => (
           <Button
             key={by}

@@ -6,7 +6,13 @@ import { countOf, severities, type ShownFinding } from "./shown-findings";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightRegular },
+  button: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface SeverityFilterProps {
@@ -30,7 +36,14 @@ export function SeverityFilter({ findings, only, onChange }: SeverityFilterProps
       {severities.map((severity) => {
         const count = countOf(findings, severity);
         return (
-          <ToggleButton key={severity} className={styles.button} size="small" checked={only.has(severity)} icon={<SeverityMark severity={severity} />} onClick={() => toggle(severity)}>
+          <ToggleButton
+            key={severity}
+            className={styles.button}
+            size="small"
+            checked={only.has(severity)}
+            icon={<SeverityMark severity={severity} />}
+            onClick={() => toggle(severity)}
+          >
             {count} {say(`checks.${severity}`, { count })}
           </ToggleButton>
         );

@@ -54,7 +54,10 @@ function fold(text: string): string {
 function subjectsOf({ sectors, objectives, codeScheme }: Plan) {
   const keyed = objectives.map((objective) => ({ key: objectiveKey(objective.shortCodes, codeScheme), objective }));
   return {
-    names: new Map([...sectors.map(({ code, name }) => [code, `${code} ${name}`.trim()] as const), ...keyed.map(({ key, objective }) => [key, `${key} ${objective.title}`.trim()] as const)]),
+    names: new Map([
+      ...sectors.map(({ code, name }) => [code, `${code} ${name}`.trim()] as const),
+      ...keyed.map(({ key, objective }) => [key, `${key} ${objective.title}`.trim()] as const),
+    ]),
     /** The sector of each objective, by its key. */
     owners: new Map(keyed.map(({ key, objective }) => [key, objective.shortCodes[0]?.sector ?? ""])),
   };
@@ -74,7 +77,9 @@ export interface FindingFilter {
 
 export function filtered(findings: readonly ShownFinding[], { severities: only, query }: FindingFilter): readonly ShownFinding[] {
   const words = fold(query).split(/\s+/);
-  return findings.filter(({ finding, sought }) => (only.size === 0 || only.has(finding.severity)) && words.every((word) => sought.includes(word)));
+  return findings.filter(
+    ({ finding, sought }) => (only.size === 0 || only.has(finding.severity)) && words.every((word) => sought.includes(word)),
+  );
 }
 
 export interface FindingGroup {
@@ -84,7 +89,11 @@ export interface FindingGroup {
 }
 
 /** The groups that have something in them: severities from the worst, the whole plan and then its sectors, rules from the worst. In each the order of the plan. */
-export function grouped(findings: readonly ShownFinding[], grouping: Grouping, { sectors }: Pick<Plan, "sectors">): readonly FindingGroup[] {
+export function grouped(
+  findings: readonly ShownFinding[],
+  grouping: Grouping,
+  { sectors }: Pick<Plan, "sectors">,
+): readonly FindingGroup[] {
   const keyOf: Readonly<Record<Grouping, (shown: ShownFinding) => string>> = {
     severity: ({ finding }) => finding.severity,
     sector: ({ sector }) => sector,

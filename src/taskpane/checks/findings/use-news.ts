@@ -25,7 +25,9 @@ export function useNews(findings: readonly ShownFinding[]): readonly [news: stri
             : solved > 0
               ? say("checks.news.fewer", { count: solved })
               : say("checks.news.more", { count: found });
-    setNews(`${words.replace(/\.$/, "")}. ${findings.length === 0 ? say("checks.news.noneLeft") : say("checks.news.left", { count: findings.length })}`);
+    setNews(
+      `${words.replace(/\.$/, "")}. ${findings.length === 0 ? say("checks.news.noneLeft") : say("checks.news.left", { count: findings.length })}`,
+    );
   });
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -15,7 +15,9 @@ export interface DifferingSheet {
 export function differingSheets(differences: readonly WorkbookDifference[]): DifferingSheet[] {
   return [...new Set(differences.map(({ sheet }) => sheet))].map((sheet) => {
     const own = differences.filter((difference) => difference.sheet === sheet);
-    const cells = own.flatMap((difference) => (difference.kind === "formula" ? [{ cell: cellAddress(difference.row, difference.column), typed: typedText(difference.found) }] : []));
+    const cells = own.flatMap((difference) =>
+      difference.kind === "formula" ? [{ cell: cellAddress(difference.row, difference.column), typed: typedText(difference.found) }] : [],
+    );
     return {
       sheet,
       formulas: cells.filter(({ typed }) => typed === undefined).map(({ cell }) => cell),

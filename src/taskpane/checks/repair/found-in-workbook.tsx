@@ -4,14 +4,29 @@ import { useSpeech } from "../../speech/speech";
 import { differingSheets, firstOf, type DifferingSheet } from "./differing-sheets";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, maxHeight: "16rem", overflowY: "auto", listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  list: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    maxHeight: "16rem",
+    overflowY: "auto",
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   item: { paddingBottom: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   sheet: { fontWeight: tokens.fontWeightSemibold },
   line: { display: "block" },
 });
 
 /** Sheet by sheet which cells and names are not as they should be, and what hinders them from being put right. */
-export function FoundInWorkbook({ label, verification: { differences, obstacles } }: { readonly label: string; readonly verification: Verification }) {
+export function FoundInWorkbook({
+  label,
+  verification: { differences, obstacles },
+}: {
+  readonly label: string;
+  readonly verification: Verification;
+}) {
   const { tell } = useSpeech();
   const styles = useStyles();
   return (

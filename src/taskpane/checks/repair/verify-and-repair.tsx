@@ -37,7 +37,11 @@ export function VerifyAndRepair() {
       <Button ref={attachOffer} size="small" title={say("repair.note")} disabledFocusable={busy} onClick={() => void verify()}>
         {say("repair.offer")}
       </Button>
-      {repaired ? <Repaired repair={repaired} busy={busy} onAgain={() => void verify()} onClose={close} /> : found && <Found found={found} busy={busy} onAgain={() => void verify()} onRepair={() => void repair()} onClose={close} />}
+      {repaired ? (
+        <Repaired repair={repaired} busy={busy} onAgain={() => void verify()} onClose={close} />
+      ) : (
+        found && <Found found={found} busy={busy} onAgain={() => void verify()} onRepair={() => void repair()} onClose={close} />
+      )}
     </>
   );
 }
@@ -81,8 +85,18 @@ function Repaired({ repair: { mended, left }, busy, onAgain, onClose }: Repaired
   const { say } = useSpeech();
   const rest = left.differences.length + left.obstacles.length;
   return (
-    <ActionPanel title={say("repair.done", { count: mended.length })} confirm={say("repair.again")} notes={rest === 0 ? [] : [say("repair.left", { count: rest })]} ready={!busy} onConfirm={onAgain} onCancel={onClose} tells>
-      {mended.length > 0 && <FoundInWorkbook label={say("repair.done", { count: mended.length })} verification={{ differences: mended, obstacles: [] }} />}
+    <ActionPanel
+      title={say("repair.done", { count: mended.length })}
+      confirm={say("repair.again")}
+      notes={rest === 0 ? [] : [say("repair.left", { count: rest })]}
+      ready={!busy}
+      onConfirm={onAgain}
+      onCancel={onClose}
+      tells
+    >
+      {mended.length > 0 && (
+        <FoundInWorkbook label={say("repair.done", { count: mended.length })} verification={{ differences: mended, obstacles: [] }} />
+      )}
       {rest > 0 && <FoundInWorkbook label={say("repair.left", { count: rest })} verification={left} />}
     </ActionPanel>
   );

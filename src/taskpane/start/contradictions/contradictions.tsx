@@ -19,7 +19,10 @@ interface ContradictionsProps {
 export function Contradictions({ resolved, choices, onChange }: ContradictionsProps) {
   const { say, tell } = useSpeech();
   const styles = useStartStyles();
-  const open = openQuestions(resolved.map(({ contradiction }) => contradiction)).map((question) => ({ ...question, told: toldContradictions(askedAbout(resolved, question.kind), tell) }));
+  const open = openQuestions(resolved.map(({ contradiction }) => contradiction)).map((question) => ({
+    ...question,
+    told: toldContradictions(askedAbout(resolved, question.kind), tell),
+  }));
   const settled = [...settledByRule(resolved)].map(([rule, members]) => ({ rule, told: toldContradictions(members, tell) }));
   const settledCount = sum(settled.map(({ told }) => told.length));
   return (
@@ -27,7 +30,13 @@ export function Contradictions({ resolved, choices, onChange }: ContradictionsPr
       <h2 className={styles.subject}>{say("import.heading", { count: sum(open.map(({ told }) => told.length)) + settledCount })}</h2>
       <p className={styles.small}>{say(open.length > 0 ? "import.explanation" : "import.explanation.settled")}</p>
       {open.map((question) => (
-        <QuestionField key={question.kind} question={question} told={question.told} chosen={choices[question.kind]} onChoose={(answer) => onChange(withAnswer(choices, question.kind, answer))} />
+        <QuestionField
+          key={question.kind}
+          question={question}
+          told={question.told}
+          chosen={choices[question.kind]}
+          onChoose={(answer) => onChange(withAnswer(choices, question.kind, answer))}
+        />
       ))}
       {settledCount > 0 && (
         <>

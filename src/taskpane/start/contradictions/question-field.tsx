@@ -25,7 +25,11 @@ const answerNames: { readonly [Kind in QuestionKind]: Readonly<Record<Answer<Kin
 };
 
 const useStyles = makeStyles({
-  question: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, "& .fui-Field__label": { fontWeight: tokens.fontWeightSemibold } },
+  question: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& .fui-Field__label": { fontWeight: tokens.fontWeightSemibold },
+  },
 });
 
 interface QuestionFieldProps {

@@ -6,8 +6,19 @@ import type { ToldContradiction } from "./told-contradictions";
 const shownAtFirst = 3;
 
 const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0`, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  one: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, marginBottom: tokens.spacingVerticalXS, borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  one: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    marginBottom: tokens.spacingVerticalXS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
   sentence: { margin: 0 },
   found: { color: tokens.colorNeutralForeground2 },
   label: { fontWeight: tokens.fontWeightSemibold },

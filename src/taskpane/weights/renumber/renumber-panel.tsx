@@ -8,7 +8,14 @@ import { renumbering, type Renumbering } from "./renumbering";
 import { RenumberingList } from "./renumbering-list";
 
 const useStyles = makeStyles({
-  facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   what: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: "anywhere" },
 });
@@ -49,7 +56,13 @@ function attempt(sector: string, open: PreviewedWorkbook): { readonly preview: R
   }
 }
 
-function Preview({ sector, preview: { objectives, otherSectors, otherSheets, naming, keeping, overtaken } }: { readonly sector: string; readonly preview: Renumbering }) {
+function Preview({
+  sector,
+  preview: { objectives, otherSectors, otherSheets, naming, keeping, overtaken },
+}: {
+  readonly sector: string;
+  readonly preview: Renumbering;
+}) {
   const { say } = useSpeech();
   const styles = useStyles();
   const deleted = [
@@ -57,9 +70,18 @@ function Preview({ sector, preview: { objectives, otherSectors, otherSheets, nam
     ...(overtaken.length > 0 ? [say("renumber.deleted.overtaken", { cards: overtaken.join(", "), count: overtaken.length })] : []),
   ];
   const facts = [
-    ...(otherSectors.length > 0 ? [{ what: say("renumber.otherSectors"), fact: say("renumber.otherSectors.follow", { sectors: otherSectors.join(", "), count: otherSectors.length }) }] : []),
+    ...(otherSectors.length > 0
+      ? [
+          {
+            what: say("renumber.otherSectors"),
+            fact: say("renumber.otherSectors.follow", { sectors: otherSectors.join(", "), count: otherSectors.length }),
+          },
+        ]
+      : []),
     ...(otherSheets.length > 0 ? [{ what: say("card.preview.otherSheets"), fact: otherSheets.join(" · ") }] : []),
-    ...(naming.length > 0 ? [{ what: say("card.preview.naming"), fact: say("card.preview.namingStays", { objectives: naming.join(", ") }) }] : []),
+    ...(naming.length > 0
+      ? [{ what: say("card.preview.naming"), fact: say("card.preview.namingStays", { objectives: naming.join(", ") }) }]
+      : []),
     ...(deleted.length > 0 ? [{ what: say("renumber.deleted"), fact: deleted.join(" ") }] : []),
   ];
   return (

@@ -33,7 +33,9 @@ export interface Renumbering {
 
 /** Whether numbers are skipped between 1 and the sector's highest. */
 export function hasGaps(sector: string, { objectives }: Pick<Plan, "objectives">): boolean {
-  const numbers = new Set(objectives.flatMap(({ shortCodes }) => shortCodes.filter((code) => code.sector === sector).map(({ number }) => number)));
+  const numbers = new Set(
+    objectives.flatMap(({ shortCodes }) => shortCodes.filter((code) => code.sector === sector).map(({ number }) => number)),
+  );
   return Math.max(0, ...numbers) > numbers.size;
 }
 
@@ -48,20 +50,33 @@ export function renumbering(sector: string, open: PreviewedWorkbook): Renumberin
     const after = edit.codes.get(before);
     if (after === undefined) return [];
     const sheet = places.cards.get(before);
-    return [{ title: objective.title, before, after, ...(sheet === undefined ? {} : { sheet: { before: sheet, after: renamed.get(sheet) ?? sheet } }) }];
+    return [
+      {
+        title: objective.title,
+        before,
+        after,
+        ...(sheet === undefined ? {} : { sheet: { before: sheet, after: renamed.get(sheet) ?? sheet } }),
+      },
+    ];
   });
   const recoded = new Set(objectives.map(({ before }) => before));
   const sheets = new Set(objectives.map(({ sheet }) => sheet?.after));
   const lists = ({ entries }: Plan["sectors"][number]) => entries.some(({ objective }) => recoded.has(objective));
-  const shares = (code: string) => plan.objectives.some((objective) => recoded.has(keyOf(objective)) && objective.shortCodes.some((shared) => shared.sector === code));
-  const deleted = places.deleted.map(({ objective }) => objective).filter((key) => shortCodesOf(key, plan).some((code) => code.sector === sector));
+  const shares = (code: string) =>
+    plan.objectives.some((objective) => recoded.has(keyOf(objective)) && objective.shortCodes.some((shared) => shared.sector === code));
+  const deleted = places.deleted
+    .map(({ objective }) => objective)
+    .filter((key) => shortCodesOf(key, plan).some((code) => code.sector === sector));
   const codesAfter = codesIn(edit.plan);
   const isOvertaken = (key: string) => shortCodesOf(key, plan).some((code) => codesAfter.has(formatShortCode(code, plan.codeScheme)));
   return {
     objectives,
     otherSectors: plan.sectors.filter((other) => other.code !== sector && (lists(other) || shares(other.code))).map(({ code }) => code),
     otherSheets: written.filter((name) => !sheets.has(name)),
-    naming: objectivesNaming([...codesIn(plan)].filter((code) => !codesAfter.has(code) || isGivenToAnother(code, plan, edit.plan)), edit.plan),
+    naming: objectivesNaming(
+      [...codesIn(plan)].filter((code) => !codesAfter.has(code) || isGivenToAnother(code, plan, edit.plan)),
+      edit.plan,
+    ),
     keeping: deleted.filter((key) => !isOvertaken(key)),
     overtaken: deleted.filter(isOvertaken),
     clearsUndo,
@@ -69,7 +84,13 @@ export function renumbering(sector: string, open: PreviewedWorkbook): Renumberin
 }
 
 function shortCodesOf(key: string, { codeScheme, sectors }: Plan) {
-  return parseObjectiveCode(key, codeScheme, sectors.map(({ code }) => code))?.shortCodes ?? [];
+  return (
+    parseObjectiveCode(
+      key,
+      codeScheme,
+      sectors.map(({ code }) => code),
+    )?.shortCodes ?? []
+  );
 }
 
 function codesIn({ objectives, codeScheme }: Plan): ReadonlySet<string> {
@@ -78,6 +99,7 @@ function codesIn({ objectives, codeScheme }: Plan): ReadonlySet<string> {
 
 /** The code goes on being one, but of the objective behind. Edits of codes leave the objectives in their order. */
 function isGivenToAnother(code: string, before: Plan, after: Plan): boolean {
-  const place = ({ objectives, codeScheme }: Plan) => objectives.findIndex(({ shortCodes }) => shortCodes.some((shared) => formatShortCode(shared, codeScheme) === code));
+  const place = ({ objectives, codeScheme }: Plan) =>
+    objectives.findIndex(({ shortCodes }) => shortCodes.some((shared) => formatShortCode(shared, codeScheme) === code));
   return place(before) !== place(after);
 }

@@ -38,7 +38,8 @@ export const coauthoringFacts = [
     id: "coauthoring.findings-accepted-at-once",
     feature: "TableRowCollection.add",
     input: "Both accept different findings at once; then the same finding with two reasons.",
-    excelDoes: "Both stand in *ControlliAccettati* and both panes list them; of the same finding there is one reason, or both rows, and no error.",
+    excelDoes:
+      "Both stand in *ControlliAccettati* and both panes list them; of the same finding there is one reason, or both rows, and no error.",
     where: "2",
     fallback: "Read the table again before writing the row.",
   }),

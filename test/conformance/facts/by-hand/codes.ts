@@ -5,8 +5,10 @@ export const codeFacts = [
   handFact({
     id: "codes.pasted-over-and-undone",
     feature: "Worksheet.onChanged",
-    input: "With the pane open, paste another code over *Codice*, *Settore*, *Numero* of a card and over a code in a sector's table; then press Ctrl+Z twice.",
-    excelDoes: "The code is back within a second and the pane says so; the second undo leaves what was pasted, and *Controlli* tells of it.",
+    input:
+      "With the pane open, paste another code over *Codice*, *Settore*, *Numero* of a card and over a code in a sector's table; then press Ctrl+Z twice.",
+    excelDoes:
+      "The code is back within a second and the pane says so; the second undo leaves what was pasted, and *Controlli* tells of it.",
     where: "W M O",
     fallback: "List the cell in *Controlli* without putting it back.",
   }),
@@ -21,7 +23,8 @@ export const codeFacts = [
   handFact({
     id: "codes.renumbered-and-taken-back",
     feature: "Worksheet.name",
-    input: "*Rinumera…* in a sector with ten cards after a skipped number, then *Annulla* in the pane; the same in Excel 2021, which has no event of a sheet's name.",
+    input:
+      "*Rinumera…* in a sector with ten cards after a skipped number, then *Annulla* in the pane; the same in Excel 2021, which has no event of a sheet's name.",
     excelDoes:
       "Sheets, register, sector tables and links bear the new codes, then the old ones; the pane lists each objective once; Excel's own undo list is empty, as was said before.",
     where: "W L O",

@@ -30,7 +30,8 @@ export const controlFacts = [
   handFact({
     id: "controls.sheet-written-again",
     feature: "Worksheet.delete",
-    input: "Press *Scrivi il foglio Controlli* again with that sheet in front, with its filter set, and with a formula elsewhere that speaks of its table.",
+    input:
+      "Press *Scrivi il foglio Controlli* again with that sheet in front, with its filter set, and with a formula elsewhere that speaks of its table.",
     excelDoes:
       "There is one sheet *Controlli*, in the same place, with *Novità* since the last; no repair message on the next opening; the formula shows `#RIF!`, as `docs/decisions.md` says.",
     where: "W L O",

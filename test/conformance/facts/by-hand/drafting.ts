@@ -6,7 +6,8 @@ export const draftingFacts: readonly Fact[] = [
   {
     id: "drafting.text-cells-keep-what-is-written",
     feature: "Range.numberFormat, Range.values",
-    input: "Write `05.02.01`, `1/06`, `=x`, `1E5` into cells that have been formatted as text, as putting the demo plan into an Italian Excel does.",
+    input:
+      "Write `05.02.01`, `1/06`, `=x`, `1E5` into cells that have been formatted as text, as putting the demo plan into an Italian Excel does.",
     excelDoes: "They stand as typed, not as dates, formulas or numbers.",
     standing: "guessed",
     sources: [],
@@ -36,7 +37,8 @@ export const draftingFacts: readonly Fact[] = [
     input: "Set up a plan file with a title that begins with an apostrophe (`'ndrangheta`) and one that begins with `=`.",
     excelDoes: "Both stand as in the file, with one apostrophe and no formula.",
     where: "W L M O",
-    fallback: "Excel takes an apostrophe in a cell formatted as text otherwise: change `literalText` in `src/excel/write/cell-contents.ts`.",
+    fallback:
+      "Excel takes an apostrophe in a cell formatted as text otherwise: change `literalText` in `src/excel/write/cell-contents.ts`.",
   }),
   handFact({
     id: "drafting.months-typed",
@@ -49,7 +51,8 @@ export const draftingFacts: readonly Fact[] = [
   handFact({
     id: "drafting.months-typed-in-other-regions",
     feature: "Range.values",
-    input: "In a phase type `gennaio`, `gen`, `sett`, `15/05`, `15/05/2026`, `gennaio 2021` with Windows' short date set to `yyyy-MM-dd`, and to English (US).",
+    input:
+      "In a phase type `gennaio`, `gen`, `sett`, `15/05`, `15/05/2026`, `gennaio 2021` with Windows' short date set to `yyyy-MM-dd`, and to English (US).",
     excelDoes: "The bar covers the right months of the column's year.",
     where: "W L",
     fallback: "The month formula reads the cell's type: report the value and what `ISTEXT` says of it.",
@@ -90,7 +93,8 @@ export const draftingFacts: readonly Fact[] = [
     id: "drafting.total-of-points-changed",
     feature: "Style.numberFormat",
     input: "Change `PuntiTotali` to 1000 in a plan of before.",
-    excelDoes: "Sectors, cards and pane speak of 1000 and of what is missing; cells still show `%` until the style *Cardine punti* is changed in *Stili cella*.",
+    excelDoes:
+      "Sectors, cards and pane speak of 1000 and of what is missing; cells still show `%` until the style *Cardine punti* is changed in *Stili cella*.",
     where: "W L M O",
     fallback: "Write the styles anew from the pane.",
   }),

@@ -6,7 +6,8 @@ export const installingFacts = [
     id: "installing.sideloaded-on-the-desktop",
     feature: "manifest",
     input: "`npm run sideload`; restart Excel.",
-    excelDoes: "There is a tab *Cardine* with *Apri Cardine*; icons are sharp at 100 %, 150 %, 200 % and in the dark theme; the pane opens.",
+    excelDoes:
+      "There is a tab *Cardine* with *Apri Cardine*; icons are sharp at 100 %, 150 %, 200 % and in the dark theme; the pane opens.",
     where: "W L M",
     fallback: "Register it by hand: shared folder (W), `wef` folder (M).",
   }),

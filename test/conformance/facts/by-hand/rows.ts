@@ -14,7 +14,8 @@ export const rowFacts = [
     id: "rows.of-two-added-cards",
     feature: "TableRowCollection.add",
     input: "*Aggiungi scheda* twice in one sector.",
-    excelDoes: "The new rows of the register and the sector look, validate and colour like the others; *Gestisci regole* shows one rule a column.",
+    excelDoes:
+      "The new rows of the register and the sector look, validate and colour like the others; *Gestisci regole* shows one rule a column.",
     where: "W L M O",
     fallback: "Write looks and rules of the row anew instead of copying the row above.",
   }),
@@ -37,7 +38,8 @@ export const rowFacts = [
   handFact({
     id: "rows.raised-for-long-texts",
     feature: "RangeFormat.rowHeight, RangeFormat.autofitRows",
-    input: "With the pane open, paste 600 characters into *Finalità* and eight lines (Alt+Enter) into a phase; close the pane and write more into that phase.",
+    input:
+      "With the pane open, paste 600 characters into *Finalità* and eight lines (Alt+Enter) into a phase; close the pane and write more into that phase.",
     excelDoes: "Both rows show all lines; without the pane the phase's row still grows.",
     where: "W M O",
     fallback: "Set heights of table rows by hand, as for merged fields (`src/excel/edit/rows/row-heights.ts`).",

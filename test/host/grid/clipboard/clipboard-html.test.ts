@@ -38,12 +38,19 @@ describe("A document on the clipboard", () => {
   });
 
   it("gives lists in a cell one line an item, and leaves out what is not seen", () => {
-    expect(fromClipboardHtml('<table><td>Fasi:<ul><li>una</li><li>due</li></ul><span style="display:none">x</span></td></table>')).toEqual([["Fasi:\nuna\ndue"]]);
+    expect(fromClipboardHtml('<table><td>Fasi:<ul><li>una</li><li>due</li></ul><span style="display:none">x</span></td></table>')).toEqual([
+      ["Fasi:\nuna\ndue"],
+    ]);
   });
 
   it("gives each paragraph around a table a row, and tables one below the other", () => {
     const html = "<div><p>Titolo</p><table><tr><td>a</td><td>b</td></tr></table></div><p>poi</p><table><tr><td>c</td></tr></table>";
-    expect(fromClipboardHtml(html)).toEqual([["Titolo", ""], ["a", "b"], ["poi", ""], ["c", ""]]);
+    expect(fromClipboardHtml(html)).toEqual([
+      ["Titolo", ""],
+      ["a", "b"],
+      ["poi", ""],
+      ["c", ""],
+    ]);
   });
 
   it("without a table is left to plain text", () => {
@@ -59,7 +66,9 @@ describe("A document on the clipboard", () => {
 
   it("gives back every block that was copied", () => {
     const text = fc.stringMatching(/^[\p{L}\d<>&"']{1,4}( [\p{L}\d<>&"']{1,4})?(\n[\p{L}\d]{1,3})?$/u);
-    const block = fc.integer({ min: 1, max: 3 }).chain((columns) => fc.array(fc.array(text, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 }));
+    const block = fc
+      .integer({ min: 1, max: 3 })
+      .chain((columns) => fc.array(fc.array(text, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 }));
     fc.assert(
       fc.property(block, (rows) => {
         const cells = rows.map((row) => row.map((one) => ({ text: one, format: undefined, literal: true })));
@@ -69,11 +78,26 @@ describe("A document on the clipboard", () => {
   });
 
   it("carries merges, looks and the mark that keeps a code a text", () => {
-    const cell = (text: string) => ({ text, format: { fill: "#EDF3F7", font: { bold: true, color: "#33475B" }, alignment: { horizontal: "center" as const } }, literal: text !== "" });
-    const html = toClipboardHtml([[cell("05.02.01"), cell("")], [cell(""), cell("")]], [{ row: 0, column: 0, rows: 1, columns: 2 }]);
+    const cell = (text: string) => ({
+      text,
+      format: { fill: "#EDF3F7", font: { bold: true, color: "#33475B" }, alignment: { horizontal: "center" as const } },
+      literal: text !== "",
+    });
+    const html = toClipboardHtml(
+      [
+        [cell("05.02.01"), cell("")],
+        [cell(""), cell("")],
+      ],
+      [{ row: 0, column: 0, rows: 1, columns: 2 }],
+    );
     const first = new DOMParser().parseFromString(html, "text/html").querySelector("td");
     expect(first?.getAttribute("colspan")).toBe("2");
-    expect(first?.getAttribute("style")).toBe("mso-number-format:'\\@';background:#EDF3F7;color:#33475B;font-weight:bold;text-align:center");
-    expect(fromClipboardHtml(html)).toEqual([["05.02.01", ""], ["", ""]]);
+    expect(first?.getAttribute("style")).toBe(
+      "mso-number-format:'\\@';background:#EDF3F7;color:#33475B;font-weight:bold;text-align:center",
+    );
+    expect(fromClipboardHtml(html)).toEqual([
+      ["05.02.01", ""],
+      ["", ""],
+    ]);
   });
 });

@@ -3,7 +3,10 @@ import { fromClipboardText, toClipboardText } from "../../../../src/host/grid/cl
 
 describe("Cells on the clipboard", () => {
   it("reads what Word and Excel put there", () => {
-    expect(fromClipboardText("a\tb\r\nc\td\r\n")).toEqual([["a", "b"], ["c", "d"]]);
+    expect(fromClipboardText("a\tb\r\nc\td\r\n")).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
     expect(fromClipboardText('"due\nrighe"\tb')).toEqual([["due\nrighe", "b"]]);
     expect(fromClipboardText('"detto" così\tb')).toEqual([['"detto" così', "b"]]);
     expect(fromClipboardText("")).toEqual([[""]]);
@@ -11,7 +14,9 @@ describe("Cells on the clipboard", () => {
 
   it("gives back every block of texts that was copied", () => {
     const cell = fc.string().map((text) => text.replace(/\r\n?/g, "\n"));
-    const block = fc.integer({ min: 1, max: 4 }).chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 4 }));
+    const block = fc
+      .integer({ min: 1, max: 4 })
+      .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 4 }));
     fc.assert(
       fc.property(block, (rows) => {
         expect(fromClipboardText(`${toClipboardText(rows)}\r\n`)).toEqual(rows);

@@ -1,7 +1,10 @@
 import { pageText } from "../../../../src/host/grid/print/page-codes";
 
 const facts = { page: 2, pages: 4, sheet: "S3.00007", file: "piano.xlsx", date: "9/3/2026", time: "10:15" };
-const plain = (code: string): string => pageText(code, facts).map(({ text }) => text).join("");
+const plain = (code: string): string =>
+  pageText(code, facts)
+    .map(({ text }) => text)
+    .join("");
 
 describe("Headers and footers", () => {
   it("say page, pages, sheet, file, date and time", () => {

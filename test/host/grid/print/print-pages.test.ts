@@ -23,7 +23,12 @@ const narrow = { left: 0, right: 210 / 25.4 - 200 / 96, top: 0, bottom: 297 / 25
 describe("The printed pages of a sheet", () => {
   it("are A4 where nothing is said, lying where it says so", () => {
     expect(layoutOf(sheetOf(1, 1)).paper).toEqual({ name: "A4", landscape: false, width: 210, height: 297 });
-    expect(layoutOf(sheetOf(1, 1, { paper: 8, orientation: "landscape" })).paper).toEqual({ name: "A3", landscape: true, width: 420, height: 297 });
+    expect(layoutOf(sheetOf(1, 1, { paper: 8, orientation: "landscape" })).paper).toEqual({
+      name: "A3",
+      landscape: true,
+      width: 420,
+      height: 297,
+    });
   });
 
   it("end where the paper ends, down first, then to the right", () => {
@@ -39,7 +44,10 @@ describe("The printed pages of a sheet", () => {
   it("are shrunk by whole percents to one page wide, as long as it takes", () => {
     const { scale, pages } = layoutOf(sheetOf(30, 3, { margins: narrow, fitToWidth: 1 }));
     expect(scale).toBe(0.95);
-    expect(pages.map(({ rows }) => [rows.first, rows.last])).toEqual([[0, 20], [21, 29]]);
+    expect(pages.map(({ rows }) => [rows.first, rows.last])).toEqual([
+      [0, 20],
+      [21, 29],
+    ]);
   });
 
   it("are never enlarged to fit", () => {
@@ -49,7 +57,11 @@ describe("The printed pages of a sheet", () => {
   it("end at the breaks set by hand, also at a hidden row, but not when a height in pages is asked for", () => {
     const sheet = sheetOf(10, 1, { margins: narrow, rowBreaks: [3, 6] });
     sheet.rows.set(6, { hidden: true });
-    expect(rowsOf(sheet)).toEqual([[0, 2], [3, 6], [7, 9]]);
+    expect(rowsOf(sheet)).toEqual([
+      [0, 2],
+      [3, 6],
+      [7, 9],
+    ]);
     expect(rowsOf({ ...sheet, page: { ...sheet.page, fitToHeight: 1 } })).toEqual([[0, 9]]);
   });
 
@@ -78,7 +90,9 @@ describe("The printed pages of a sheet", () => {
       fc.property(heights, fc.array(fc.nat(60), { maxLength: 5 }), fc.boolean(), (sizes, rowBreaks, fit) => {
         const sheet = sheetOf(sizes.length, 2, { margins: narrow, rowBreaks, ...(fit ? { fitToWidth: 1 } : {}) });
         sizes.forEach((height, row) => sheet.rows.set(row, height === 0 ? { hidden: true } : { height }));
-        const shown = rowsOf(sheet).flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+        const shown = rowsOf(sheet).flatMap(([first = 0, last = 0]) =>
+          Array.from({ length: last - first + 1 }, (_, index) => first + index),
+        );
         expect(shown.filter((row) => (sizes[row] ?? 0) > 0)).toEqual(sizes.flatMap((size, row) => (size > 0 ? [row] : [])));
       }),
     );

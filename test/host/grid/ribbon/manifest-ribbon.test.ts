@@ -27,7 +27,11 @@ describe("The ribbon of a manifest", () => {
   });
 
   it("knows which controls rest at first", () => {
-    expect(controlsOf(ribbon).filter(({ enabled }) => !enabled).map(({ label }) => label)).toEqual(["Non ancora"]);
+    expect(
+      controlsOf(ribbon)
+        .filter(({ enabled }) => !enabled)
+        .map(({ label }) => label),
+    ).toEqual(["Non ancora"]);
   });
 
   it("speaks the override of the locale, else of its language, else the default", () => {

@@ -15,7 +15,11 @@ const usualShare = 0.05;
 const useStyles = makeStyles({ points: { width: "5rem" } });
 
 /** Lists the objective in every sector, with the same points. */
-export const crossCuttingAction: CardAction = { name: "card.action.crossCutting", isPossible: (_objective, plan) => plan.sectors.length > 1, Panel: CrossCutting };
+export const crossCuttingAction: CardAction = {
+  name: "card.action.crossCutting",
+  isPossible: (_objective, plan) => plan.sectors.length > 1,
+  Panel: CrossCutting,
+};
 
 function CrossCutting({ objectiveKey, plan, open, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
@@ -33,8 +37,18 @@ function CrossCutting({ objectiveKey, plan, open, busy, edit, onCancel }: Action
       onConfirm={() => points !== undefined && edit((operations) => operations.makeCrossCutting(objectiveKey, points))}
       onCancel={onCancel}
     >
-      <Field label={say("card.crossCutting.points")} validationMessage={points === undefined ? say("card.crossCutting.pointsMissing", { full: plan.points }) : null}>
-        <Input size="small" className={styles.points} input={{ style: { minWidth: 0, width: "100%" } }} inputMode="decimal" value={typed} onChange={(_, { value }) => setTyped(value)} />
+      <Field
+        label={say("card.crossCutting.points")}
+        validationMessage={points === undefined ? say("card.crossCutting.pointsMissing", { full: plan.points }) : null}
+      >
+        <Input
+          size="small"
+          className={styles.points}
+          input={{ style: { minWidth: 0, width: "100%" } }}
+          inputMode="decimal"
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
       </Field>
       {tried && <AttemptShown attempt={tried} />}
     </ActionPanel>

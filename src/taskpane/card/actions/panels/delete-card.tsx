@@ -19,7 +19,13 @@ function DeleteCard({ objectiveKey, objective, plan, open, busy, edit, onCancel 
       onConfirm={() => edit((operations) => operations.deleteCard(objectiveKey))}
       onCancel={onCancel}
     >
-      <span>{say("card.delete.what", { title: objective.title, phases: objective.card.phases.length, results: objective.card.expectedResults.length })}</span>
+      <span>
+        {say("card.delete.what", {
+          title: objective.title,
+          phases: objective.card.phases.length,
+          results: objective.card.expectedResults.length,
+        })}
+      </span>
       <AttemptShown attempt={tried} />
     </ActionPanel>
   );

@@ -30,7 +30,10 @@ function Duplicate({ objectiveKey, plan, taken, busy, add, onCancel }: ActionPro
     try {
       const added = duplicateObjective(plan, objectiveKey, taken).plan.objectives.at(-1);
       const shortCodes = added?.shortCodes ?? [];
-      return { code: formatObjectiveCode(added?.operational ?? "", shortCodes, plan.codeScheme), sheet: cardSheetName(shortCodes, plan.codeScheme) };
+      return {
+        code: formatObjectiveCode(added?.operational ?? "", shortCodes, plan.codeScheme),
+        sheet: cardSheetName(shortCodes, plan.codeScheme),
+      };
     } catch (refusal) {
       if (refusal instanceof PlanError) return { refusal };
       throw refusal;

@@ -12,7 +12,8 @@ export const moveToOperationalAction: CardAction = { name: "card.action.operatio
 function MoveToOperational({ objective, objectiveKey, plan, open, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const [chosen, setChosen] = useState(objective.operational);
-  const tried = chosen === objective.operational ? undefined : attempt(open, objectiveKey, () => moveToOperational(plan, objectiveKey, chosen));
+  const tried =
+    chosen === objective.operational ? undefined : attempt(open, objectiveKey, () => moveToOperational(plan, objectiveKey, chosen));
   return (
     <ActionPanel
       title={say("card.operational.title")}

@@ -7,7 +7,11 @@ import { attempt, AttemptShown, undoNotes } from "../edit-attempt";
 import { SectorChoice } from "../sector-choice";
 
 /** Gives the card another owner. */
-export const moveToSectorAction: CardAction = { name: "card.action.sector", isPossible: (_objective, plan) => plan.sectors.length > 1, Panel: MoveToSector };
+export const moveToSectorAction: CardAction = {
+  name: "card.action.sector",
+  isPossible: (_objective, plan) => plan.sectors.length > 1,
+  Panel: MoveToSector,
+};
 
 function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
@@ -22,7 +26,12 @@ function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, 
       onConfirm={() => edit((operations) => operations.moveCard(objectiveKey, { sector }))}
       onCancel={onCancel}
     >
-      <SectorChoice label={say("card.sector.choose")} sectors={plan.sectors.filter(({ code }) => code !== objective.shortCodes[0]?.sector)} chosen={sector} onChoose={setSector} />
+      <SectorChoice
+        label={say("card.sector.choose")}
+        sectors={plan.sectors.filter(({ code }) => code !== objective.shortCodes[0]?.sector)}
+        chosen={sector}
+        onChoose={setSector}
+      />
       {tried && <AttemptShown attempt={tried} />}
     </ActionPanel>
   );

@@ -7,7 +7,11 @@ import { attempt, AttemptShown, undoNotes } from "../edit-attempt";
 import { SectorChoice } from "../sector-choice";
 
 /** Makes the objective one of a further sector too, with a short code and points of its own there. */
-export const shareAction: CardAction = { name: "card.action.share", isPossible: ({ shortCodes }, plan) => plan.sectors.some(({ code }) => !shortCodes.some(({ sector }) => sector === code)), Panel: Share };
+export const shareAction: CardAction = {
+  name: "card.action.share",
+  isPossible: ({ shortCodes }, plan) => plan.sectors.some(({ code }) => !shortCodes.some(({ sector }) => sector === code)),
+  Panel: Share,
+};
 
 function Share({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();

@@ -139,7 +139,7 @@ export function readableWindow(
   { start, end }: { readonly start: string; readonly end: string },
 ): string {
   const cell = edge === "start" ? start : end;
-  return `=IF(COUNT(${start}:${end})=2,MONTH(${start})<=MONTH(${end}),COUNT(${cell},${foundIn(followed(`LOWER(${cell})`, typedSteps(year)))}))`;
+  return `=IF(COUNT(${start}:${end})=2,MONTH(${start})<=MONTH(${end}),COUNT(${cell},${foundIn(followed(`LOWER(${cell})`, typedSteps(year)))})>0)`;
 }
 
 /** True in the column of the current month; `firstMonth` is the absolute address of a cell in the first month's column. */

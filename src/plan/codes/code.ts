@@ -16,6 +16,11 @@ export function objectiveKey(codes: readonly ShortCode[], scheme: CodeScheme): s
   return codes.map((code) => formatShortCode(code, scheme)).join(scheme.sharedSeparator);
 }
 
+/** The short codes that are joined in a text, as they are spelt there. */
+export function joinedShortCodes(text: string, { sharedSeparator }: CodeScheme): readonly string[] {
+  return sharedSeparator === "" ? [text] : text.split(sharedSeparator);
+}
+
 /** `05.03.01.DG.00004/S4.00002`; without an operational objective the short codes alone. */
 export function formatObjectiveCode(operational: string, codes: readonly ShortCode[], scheme: CodeScheme): string {
   const key = objectiveKey(codes, scheme);

@@ -1,5 +1,5 @@
 /** The numbers of objectives within their sectors. */
-import { parseShortCode } from "./code";
+import { joinedShortCodes, parseShortCode } from "./code";
 import type { CodeScheme } from "./code-scheme";
 import type { Plan, ShortCode } from "../plan";
 import { NumbersUsedUpError, UnknownSectorError } from "../editing/edit-errors";
@@ -32,6 +32,6 @@ function highestNumber(plan: Pick<Plan, "sectors" | "objectives" | "codeScheme">
 }
 
 function shortCodesIn(text: string, scheme: CodeScheme): ShortCode[] {
-  const parts = text.split(" ").flatMap((part) => (scheme.sharedSeparator === "" ? [part] : part.split(scheme.sharedSeparator)));
+  const parts = text.split(" ").flatMap((part) => joinedShortCodes(part, scheme));
   return parts.flatMap((part) => parseShortCode(part, scheme) ?? []);
 }

@@ -18,9 +18,7 @@ import { repairsOf } from "./repairs";
 
 function plannedCards(plan: Plan, { objectives }: Placement): SheetPlan[] {
   return objectives.flatMap(({ objective, sheet }) => {
-    if (sheet === undefined || !hasCard(objective)) return [];
-    const weightsTable = weightsTableOf(objective, plan);
-    return [planCardSheet(objective, { plan, sheetName: sheet, ...(weightsTable === undefined ? {} : { weightsTable }) })];
+    return sheet !== undefined && hasCard(objective) ? [planCardSheet(objective, { plan, sheetName: sheet })] : [];
   });
 }
 
@@ -35,14 +33,8 @@ function expected({ plan, placement, snapshot, lacksSheets }: ExpectationContext
 
 function expectedCard(objective: DocumentedObjective, sheet: SheetSnapshot, plan: Plan, lacksSheets: boolean): SheetPlan {
   const tables = Object.fromEntries([...cardPlaces(sheet).tables].map(([key, { table }]) => [key, table.name]));
-  const weightsTable = weightsTableOf(objective, plan);
-  const planned = planCardSheet(objective, {
-    plan,
-    sheetName: sheet.name,
-    tables,
-    ...(weightsTable === undefined ? {} : { weightsTable }),
-  });
-  return weightsTable === undefined || lacksSheets ? withoutWeight(planned) : planned;
+  const planned = planCardSheet(objective, { plan, sheetName: sheet.name, tables });
+  return weightsTableOf(objective, plan) === undefined || lacksSheets ? withoutWeight(planned) : planned;
 }
 
 /** Which sector's table holds the weight cannot be told while no table lists the card: it may come back to the one that its formula names. */

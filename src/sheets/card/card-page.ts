@@ -11,7 +11,7 @@ import { fieldCells } from "./fields/field-cells";
 import { tablePlaces } from "./card-places";
 import { fourPartCard, type CardTemplate } from "./card-template";
 import { fromHeader } from "./tables/gantt-formulas";
-import { cardTableReading } from "./reading/read-card";
+import { cardTableReading } from "./reading/read-items";
 
 /** Rows of the banner, which every page repeats. */
 const titleRows = 2;

@@ -6,7 +6,7 @@ import type { SheetSnapshot, SnapshotTable } from "../reading/sheet-snapshot";
 import { headerKey, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import { fieldCells } from "./fields/field-cells";
 import type { CardTableKey } from "./card-template";
-import { cardTableReading } from "./reading/read-card";
+import { cardTableReading } from "./reading/read-items";
 
 /** Row and column of a cell, from 0. */
 export interface CellPlace {

@@ -17,6 +17,7 @@ import { cardColumns, widthOf, type CardColumns } from "./card-columns";
 import { fieldCell, type FieldSource } from "./fields/field-cells";
 import { spansOf, titleSpan, type Span } from "./fields/field-spans";
 import { cardPrint } from "./card-page";
+import { weightsTableOf } from "../sectors/weight-place";
 import { fieldLabel, fourPartCard, type CardTableKey, type CardTemplate, type TemplateRow, type WeighedTable } from "./card-template";
 import { placeMonitoring } from "./tables/monitoring-rows";
 import { placePhaseTable, planYears } from "./tables/phase-table";
@@ -24,10 +25,8 @@ import { placeResourceTable, placeResultTable } from "./tables/result-table";
 
 /** What the sheet needs to know besides the objective. */
 export interface CardSheetContext {
-  readonly plan: Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "strategy">;
+  readonly plan: Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "strategy" | "sectors">;
   readonly sheetName: string;
-  /** Table in which the objective's weight stands: `Pesi_S3`; absent where no sector lists it. */
-  readonly weightsTable?: string;
   readonly template?: CardTemplate;
   /** What formulas take for the points that every set of weights makes (`pointsIn`); the setting, if absent. */
   readonly points?: string;
@@ -80,17 +79,13 @@ export function totalFormulas(
 }
 
 /** What the fields of a card are made from. */
-export function fieldSource(
-  objective: DocumentedObjective,
-  plan: Pick<Plan, "strategy" | "codeScheme">,
-  weightsTable: string | undefined,
-): FieldSource {
+export function fieldSource(objective: DocumentedObjective, plan: Pick<Plan, "strategy" | "codeScheme" | "sectors">): FieldSource {
   const node = findOperational(plan, objective.operational);
   return {
     objective,
     scheme: plan.codeScheme,
     operationalChoice: node ? operationalChoice(node.operational) : objective.operational,
-    weightFormula: weightFormula(weightsTable),
+    weightFormula: weightFormula(weightsTableOf(objective, plan)),
   };
 }
 
@@ -115,7 +110,7 @@ class CardLayout {
     this.columns = cardColumns(plan.years);
     this.sheet = new SheetBuilder(context.sheetName, colors.accent, this.columns.widths);
     this.tables = { ...tableNamesOf(objective, plan.codeScheme), ...context.tables };
-    this.source = fieldSource(objective, plan, context.weightsTable);
+    this.source = fieldSource(objective, plan);
   }
 
   build(): SheetPlan {

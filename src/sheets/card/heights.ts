@@ -17,7 +17,7 @@ import { fieldSpans, titleSpan } from "./fields/field-spans";
 import { monitoringColumns, monitoringName, monitoringSpans } from "./tables/monitoring-rows";
 import { planYears } from "./tables/phase-table";
 import { typedColumns } from "./tables/typed-columns";
-import { cardTableReading } from "./reading/read-card";
+import { cardTableReading } from "./reading/read-items";
 import { contains } from "../layout/range-box";
 
 /** A cell with what it has around it: its merged width in characters and the rows that it is merged over. */

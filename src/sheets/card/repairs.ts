@@ -8,7 +8,6 @@ import { valueEntry, valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { dateContent } from "../reading/cell-entry";
-import { weightsTableOf } from "../sectors/weight-place";
 import { formulaRepair, repairAt, type Repair } from "../repairs/repair";
 import type { RangeBox } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
@@ -19,7 +18,7 @@ import { CardReadings } from "./reading/card-readings";
 import { fieldSource, totalFormulas } from "./card-sheet";
 import { endHeader, startHeader } from "./tables/gantt-formulas";
 import { computedPhaseColumns, planYears } from "./tables/phase-table";
-import { cardTableReading } from "./reading/read-card";
+import { cardTableReading } from "./reading/read-items";
 import { contains } from "../layout/range-box";
 
 /** Numbers below are no dates that anybody plans for: 1 January 1950, as Excel counts. */
@@ -135,7 +134,7 @@ function fieldFormulas(reader: SnapshotReader, plan: Plan): Repair[] {
   const { card } = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) }).of(
     reader.sheet,
   );
-  const source = fieldSource(card, plan, weightsTableOf(card, plan));
+  const source = fieldSource(card, plan);
   return broken.flatMap(({ content, place }) => formulaRepair(reader, place.row, place.column, content(source)));
 }
 

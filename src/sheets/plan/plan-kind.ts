@@ -14,7 +14,7 @@ import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import { leftInTable, saysAnything, type AccountedTable } from "../reading/left-in-table";
 import { SnapshotReader, type TableReading, type TableRow } from "../reading/snapshot-reader";
-import { cardTableReading } from "../card/reading/read-card";
+import { cardTableReading } from "../card/reading/read-items";
 import { yearsOfHeaders } from "../reference/peg-sheet";
 import { rowColumns } from "../reference/reference-sheet";
 import { sheetOfSector } from "../sectors/sheet-of-sector";

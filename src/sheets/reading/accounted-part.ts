@@ -13,7 +13,8 @@ export interface AccountedPart<P> {
 
 /** What reading a part needs to know of its table. */
 export interface ReadPartTable<P, R> extends Pick<PartTable<P, R>, "columns" | "rows" | "read"> {
-  readonly computed: readonly string[];
+  /** By the headers of the columns that hold a formula in every row. */
+  readonly computed: ReadonlyMap<string, unknown>;
   /**
    * Of a table that says once what several rows repeat, what a row is known by: a row that says it otherwise is named. Absent where
    * every row is a thing of its own.
@@ -30,7 +31,7 @@ export function accountedPart<P, R>(table: ReadPartTable<P, R>): (sheet: SheetSn
     const said = saidOnce && new Map(rows(part).map((row) => [saidOnce(row), row]));
     const notes = leftInTable(new SnapshotReader(sheet), reading, {
       columns,
-      computed,
+      computed: [...computed.keys()],
       itemOf: (row) => {
         const [own] = rows(read({ ...reading, rows: [row] }));
         return own && said ? said.get(saidOnce(own)) : own;

@@ -128,6 +128,17 @@ export function filledCells(reader: SnapshotReader): LeftCell[] {
   );
 }
 
+/** Filled cells that lie outside what was understood and are none of the sheet's own texts. */
+export function outsideLayout(
+  reader: SnapshotReader,
+  ownTexts: ReadonlySet<string>,
+  code: "reading.outsideLayout" | "reading.listWords",
+): ReadingNote[] {
+  return reader
+    .cellsOutsideLayout((text) => ownTexts.has(text))
+    .map((left) => ({ code, values: { sheet: reader.sheet.name, ...left }, cells: [left] }));
+}
+
 /** A cell of which nothing could be made. */
 export function valueLeftOut(reader: SnapshotReader, left: LeftCell, field: string): ReadingNote {
   return { code: "reading.valueLeftOut", values: { sheet: reader.sheet.name, ...left, field }, cells: [left] };

@@ -14,7 +14,7 @@ export interface RowColumn<T> {
   /** What the `at`-th item (from 0) has there. */
   readonly content: (item: T, at: number, beside: Beside) => CellContent;
   /** What a cell may say although the item shows nothing there: "NO", where only yes is written. */
-  readonly understands?: (value: SnapshotValue) => boolean;
+  readonly understands?: ((value: SnapshotValue) => boolean) | undefined;
 }
 
 /** A column with its width in characters, by which its rows are made high enough for their texts. */

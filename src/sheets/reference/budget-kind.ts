@@ -28,7 +28,7 @@ const budgetTable: PartTable<readonly BudgetRow[], BudgetRow> = {
   key: ({ title, line, objective, mission, programme }) => JSON.stringify([title, line, objective, mission, programme]),
 };
 
-const budgetOf = accountedPart({ ...budgetTable, computed: [] });
+const budgetOf = accountedPart(budgetTable);
 
 /** Rows of totals stay as they were built, though the table has other titles and lines by now. */
 function markTotals(reader: SnapshotReader, { table: { range } }: TableReading): void {

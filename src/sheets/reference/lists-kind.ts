@@ -1,6 +1,7 @@
 /** The sheet `Liste`. */
 import { frameOf } from "../layout/frame";
 import { sheetNames } from "../layout/names";
+import { outsideLayout } from "../reading/left-in-table";
 import type { SheetKind } from "../workbook/sheet-kind";
 import { planListsSheet } from "./lists-sheet";
 
@@ -11,8 +12,7 @@ export const listsKind: SheetKind = {
     const reader = workbook.readers.find(({ sheet }) => sheet.name === sheetNames.lists);
     if (!reader) return {};
     const { texts } = frameOf(planListsSheet(plan));
-    for (const { cell, value } of reader.cellsOutsideLayout((text) => texts.has(text)))
-      workbook.note({ code: "reading.listWords", values: { sheet: reader.sheet.name, cell, value }, cells: [{ cell, value }] });
+    outsideLayout(reader, texts, "reading.listWords").forEach(workbook.note);
     workbook.markRead(reader);
     return {};
   },

@@ -25,7 +25,7 @@ const pegTable: PartTable<readonly PegCode[], PegCode> = {
   key: ({ code }) => code,
 };
 
-const pegOf = accountedPart({ ...pegTable, computed: [] });
+const pegOf = accountedPart(pegTable);
 
 export const pegKind: SheetKind = {
   plan: (plan) => [planPegSheet(plan)],

@@ -24,7 +24,7 @@ const strategyTable: PartTable<readonly StrategicLine[], StrategyRow> = {
   key: ({ line, strategicObjective, operational }) => operational?.code ?? strategicObjective?.code ?? line.code,
 };
 
-const strategyOf = accountedPart({ ...strategyTable, computed: [...computedStrategyColumns.keys()], saidOnce: strategyTable.key });
+const strategyOf = accountedPart({ ...strategyTable, saidOnce: strategyTable.key });
 
 export const strategyKind: SheetKind = {
   plan: (plan) => [planStrategySheet(plan)],

@@ -14,7 +14,6 @@ import { fieldSource } from "../card/card-sheet";
 import { textOf } from "../reading/cell-entry";
 import { tableNames, weightsTablePrefix } from "../layout/names";
 import type { PlanPlaces } from "../workbook/plan-places";
-import { weightsTableOf } from "../sectors/weight-place";
 import { registerHeaders } from "../sectors/register-sheet";
 import { repairAt, type Repair } from "./repair";
 import { weightHeaders } from "../sectors/sector-sheet";
@@ -73,15 +72,7 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
 function weightRepairs(reader: SnapshotReader, objective: Objective | undefined, plan: Plan, changed: RangeBox): Repair[] {
   const place = reader.rangeOfName(fieldCell("weight").name);
   if (!objective || !hasCard(objective) || !place || !contains(changed, place.row, place.column)) return [];
-  return [
-    repairAt(
-      "formula",
-      reader,
-      place.row,
-      place.column,
-      fieldCell("weight").content(fieldSource(objective, plan, weightsTableOf(objective, plan))),
-    ),
-  ];
+  return [repairAt("formula", reader, place.row, place.column, fieldCell("weight").content(fieldSource(objective, plan)))];
 }
 
 /** The card's codes are of sectors of the plan, and no other objective has one of them. */

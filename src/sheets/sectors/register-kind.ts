@@ -1,6 +1,6 @@
 /** The sheet `Obiettivi`, the register. */
 import type { PlanPlace } from "../../checks/plan-place";
-import { objectiveKey, parseShortCode } from "../../plan/codes/code";
+import { joinedShortCodes, objectiveKey, parseShortCode } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Plan } from "../../plan/plan";
 import type { ChangeContext } from "../changes/change-context";
@@ -107,7 +107,7 @@ function read(workbook: WorkbookReader, { plan: { codeScheme: scheme, sectors: d
     if (typed.hasCard) items.set(row, linkedItem);
     else if (typed.shortCode !== "" || typed.title !== "") {
       const { shortCode, title, operational, otherOperational, priority } = typed;
-      const parts = scheme.sharedSeparator === "" ? [shortCode] : shortCode.split(scheme.sharedSeparator);
+      const parts = joinedShortCodes(shortCode, scheme);
       const shortCodes = parts
         .flatMap((part) => parseShortCode(part, scheme, sectors) ?? [])
         .map(({ sector, number }) => ({ sector, number }));

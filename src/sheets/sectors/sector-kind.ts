@@ -103,7 +103,7 @@ function wantedEntries(
 
 const entriesOf = accountedPart<readonly SectorEntry[], SectorEntry>({
   columns: () => typedEntryColumns,
-  computed: [...computedEntryColumns.keys()],
+  computed: computedEntryColumns,
   rows: (entries) => entries,
   read: readEntries,
 });

@@ -146,7 +146,7 @@ export const typedEntryColumns: readonly SizedColumn<SectorEntry>[] = columns
     header,
     width,
     content: (entry, _, beside) => content({ entry, title: "" }, beside),
-    ...(understands ? { understands } : {}),
+    understands,
   }));
 
 /** The formulas of the other columns by their headers, the same in every row. */

@@ -44,7 +44,7 @@ const noEntries: readonly SectorEntry[] = [];
 const isTyped = ({ header }: { readonly header: string }) => typed.includes(header);
 const sectorsOf = accountedPart<readonly Sector[], PlacedSectorRow>({
   columns: () => sectorRowColumns.filter(isTyped),
-  computed: sectorRowColumns.filter((column) => !isTyped(column)).map(({ header }) => header),
+  computed: new Map(sectorRowColumns.filter((column) => !isTyped(column)).map((column) => [column.header, column])),
   rows: (sectors) => sectors.map((sector) => ({ sector, sheet: sectorSheetName(sector.code) })),
   read: (reading) => readSectors(reading).map((row) => ({ ...row, entries: noEntries })),
 });

@@ -2,7 +2,7 @@
 import { natureOf } from "../card/reading/card-readings";
 import type { SheetFrame } from "../layout/frame";
 import type { AccountedPart } from "../reading/accounted-part";
-import { filledCells } from "../reading/left-in-table";
+import { filledCells, outsideLayout } from "../reading/left-in-table";
 import type { ReadingNote } from "../reading/reading-note";
 import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { missingColumns, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
@@ -99,8 +99,7 @@ export class WorkbookReader {
 
   /** Names filled cells that lie outside what was understood. */
   accountForSheet(reader: SnapshotReader, ownTexts: ReadonlySet<string>): void {
-    for (const left of reader.cellsOutsideLayout((text) => ownTexts.has(text)))
-      this.note({ code: "reading.outsideLayout", values: { sheet: reader.sheet.name, ...left }, cells: [left] });
+    outsideLayout(reader, ownTexts, "reading.outsideLayout").forEach(this.note);
     this.markRead(reader);
   }
 }

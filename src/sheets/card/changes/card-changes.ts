@@ -11,7 +11,6 @@ import { monitoringColumns, monitoringHeaders, monitoringName } from "../tables/
 import { computedPhaseColumns, planYears } from "../tables/phase-table";
 import { typedColumns } from "../tables/typed-columns";
 import { cardTablePrefixes, cardTables } from "../../layout/names";
-import { weightsTableOf } from "../../sectors/weight-place";
 import type { RowColumn } from "../../reading/row-column";
 import type { CellContent } from "../../layout/sheet-plan";
 import type { SheetSnapshot } from "../../reading/sheet-snapshot";
@@ -43,7 +42,7 @@ export function cardChanges(edit: CardEdit, names: NamesAfter): WorkbookChange[]
 }
 
 function sourceOf(objective: DocumentedObjective, plan: Plan): FieldSource {
-  return fieldSource(objective, plan, weightsTableOf(objective, plan));
+  return fieldSource(objective, plan);
 }
 
 function fieldWrites({ snapshot, before, after, planBefore, planAfter }: CardEdit, { fields }: CardPlaces): CellWrite[] {

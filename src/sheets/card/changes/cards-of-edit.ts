@@ -38,19 +38,7 @@ function newCard(context: ChangeContext, objective: Objective): WorkbookChange[]
   }
   const { name, position } = names.addSheet(cardSheetName(objective.shortCodes, plan.codeScheme), [cardTablePrefixes.phases]);
   newSheets.cards.set(key, name);
-  const weightsTable = weightsTableOf(objective, plan);
-  return [
-    {
-      kind: "sheetAdded",
-      plan: planCardSheet(objective, {
-        plan,
-        sheetName: name,
-        points: places.points,
-        ...(weightsTable === undefined ? {} : { weightsTable }),
-      }),
-      position,
-    },
-  ];
+  return [{ kind: "sheetAdded", plan: planCardSheet(objective, { plan, sheetName: name, points: places.points }), position }];
 }
 
 function changes(context: ChangeContext): WorkbookChange[] {

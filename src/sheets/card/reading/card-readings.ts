@@ -2,6 +2,7 @@
  * What each sheet is, and each card as it was read. Reading a card takes about a millisecond, so that a workbook of which
  * one sheet changed is read by that sheet alone: whoever keeps the snapshots of the other sheets keeps their readings.
  */
+import { outsideLayout } from "../../reading/left-in-table";
 import type { ReadingNote } from "../../reading/reading-note";
 import { deletedCardName } from "../../layout/names";
 import type { SheetSnapshot } from "../../reading/sheet-snapshot";
@@ -34,8 +35,8 @@ export class CardReadings {
   private readonly ownTexts: ReadonlySet<string>;
 
   constructor(private readonly context: CardReadingContext) {
-    this.key = JSON.stringify([context.scheme, context.years, context.sectors, context.template?.id]);
-    this.ownTexts = cardTexts(context.years, context.template);
+    this.key = JSON.stringify([context.scheme, context.years, context.sectors]);
+    this.ownTexts = cardTexts(context.years);
   }
 
   of(sheet: SheetSnapshot): CardSheetReading {
@@ -44,9 +45,7 @@ export class CardReadings {
     const reader = new SnapshotReader(sheet);
     const notes: ReadingNote[] = [];
     const card = readCard(reader, this.context, (note) => notes.push(note));
-    for (const { cell, value } of reader.cellsOutsideLayout((text) => this.ownTexts.has(text)))
-      notes.push({ code: "reading.outsideLayout", values: { sheet: sheet.name, cell, value }, cells: [{ cell, value }] });
-    const reading = { card, notes };
+    const reading = { card, notes: [...notes, ...outsideLayout(reader, this.ownTexts, "reading.outsideLayout")] };
     readings.set(sheet, { context: this.key, reading });
     return reading;
   }

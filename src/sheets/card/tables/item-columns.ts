@@ -30,7 +30,7 @@ export function itemColumn<T extends object>(column: ColumnDeclaration): StyledC
     header: column.header,
     style: columnStyle,
     content: (item) => content(columnValue(item, column)),
-    ...(understands ? { understands } : {}),
+    understands,
   };
 }
 

@@ -34,20 +34,20 @@ export function installNodeClient(excel: EmbeddedExcel, options: OfficeOptions =
   });
   page["Office"] = office;
   const leave = joinLibrary(page as unknown as LibraryWorld, excel);
-  const world = globalThis as unknown as Record<string, unknown>;
-  const before = GLOBALS.map((name) => [name, world[name]] as const);
+  const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   const client = { Excel: page["Excel"], Office: office, OfficeExtension: page["OfficeExtension"] } as Pick<
     NodeClient,
     (typeof GLOBALS)[number]
   >;
-  for (const name of GLOBALS) world[name] = client[name];
+  // By a getter: jest keeps every value that a global has had, and a library is heavy.
+  for (const name of GLOBALS) Object.defineProperty(globalThis, name, { configurable: true, get: () => client[name] });
   return {
     ...client,
     dispose() {
       leave();
-      for (const [name, value] of before) {
-        if (value === undefined) Reflect.deleteProperty(world, name);
-        else world[name] = value;
+      for (const [name, global] of before) {
+        if (global) Object.defineProperty(globalThis, name, global);
+        else Reflect.deleteProperty(globalThis, name);
       }
     },
   };

@@ -10,6 +10,9 @@ import type { SheetData } from "../../src/xlsx/workbook-data";
 import { sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
 import { named, openAndFollow, quiet, stopFollowing, type, valueAt, type Place, type Told } from "./followed-plan";
+import { withoutWaiting } from "../excel/without-waiting";
+
+withoutWaiting();
 
 const demo = knownPlan("demo");
 const own = "S1.00001";

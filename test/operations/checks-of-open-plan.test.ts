@@ -20,6 +20,9 @@ import { cellAt, sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
 import { follow, quiet, session, stopFollowing } from "./followed-plan";
 import { keyOf, openPlan } from "./opened-plans";
+import { withoutWaiting } from "../excel/without-waiting";
+
+withoutWaiting();
 
 afterEach(stopFollowing);
 

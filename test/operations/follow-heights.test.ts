@@ -4,6 +4,9 @@ import type { SheetData } from "../../src/xlsx/workbook-data";
 import { knownPlan } from "../plan/known-plans";
 import { named, openAndFollow as openPlanAndFollow, quiet, startOfFirstPhase, stopFollowing, type, valueAt } from "./followed-plan";
 import { subjectsOf } from "./opened-plans";
+import { withoutWaiting } from "../excel/without-waiting";
+
+withoutWaiting();
 
 const plan = knownPlan("demo");
 const { key } = subjectsOf(plan);

@@ -29,6 +29,9 @@ import {
   valueAt,
 } from "./followed-plan";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
+import { withoutWaiting } from "../excel/without-waiting";
+
+withoutWaiting();
 
 const plan = knownPlan("demo");
 const { key, owner, objective } = subjectsOf(plan);

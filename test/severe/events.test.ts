@@ -7,6 +7,9 @@ import { sentenceOf } from "../../src/messages";
 import { readAgain, session, stopFollowing } from "../operations/followed-plan";
 import { calmEnd, endOf, turns, typeIn, typing, key, type PaneSession } from "./pane-sessions";
 import { writingOperations } from "./writing-operations";
+import { withoutWaiting } from "../excel/without-waiting";
+
+withoutWaiting();
 
 afterEach(stopFollowing);
 

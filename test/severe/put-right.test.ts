@@ -7,6 +7,9 @@ import { openExcel, sheetNamed } from "../excel/embedded";
 import { follow, quiet, readAgain, startOfFirstPhase, stopFollowing, type, valueAt } from "../operations/followed-plan";
 import { calmEnd, endOf, key, typing } from "./pane-sessions";
 import { preparedWorkbook } from "./writing-operations";
+import { withoutWaiting } from "../excel/without-waiting";
+
+withoutWaiting();
 
 jest.mock("../../src/excel/pauses", () => ({ pauses: [1, 1, 1, 1, 1, 1] }));
 afterEach(stopFollowing);

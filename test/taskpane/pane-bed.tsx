@@ -16,6 +16,13 @@ import type { PaneTheme } from "../../src/taskpane/theme";
 import { workbookOperations } from "../../src/taskpane/workbook-operations";
 import { openPlanOf } from "./open-plans";
 
+// Checks do not wait until the pane is at leisure: test/taskpane/checks/checks-store is about the pauses.
+jest.mock("../../src/taskpane/checks/when-idle", () => ({
+  whenIdle: (_pause: number, work: () => void) => {
+    const timer = setTimeout(work);
+    return () => clearTimeout(timer);
+  },
+}));
 // Views are loaded when they are first opened, which takes a moment on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });
 

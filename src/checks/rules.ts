@@ -5,6 +5,7 @@ import { codeRules } from "./codes/code-rules";
 import { dateRules } from "./dates/date-rules";
 import { fieldRules } from "./card/field-rules";
 import { indicatorRules } from "./results/indicator-rules";
+import { notationRules } from "./weights/notation-rules";
 import { monitoringRules } from "./results/monitoring-rules";
 import { overdueRules } from "./phases/overdue-rules";
 import { pegRules } from "./finance/peg-rules";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...codeRules,
   ...treeRules,
   ...sectorRules,
+  ...notationRules,
   ...fieldRules,
   ...responsibleRules,
   ...phaseRules,

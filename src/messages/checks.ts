@@ -48,6 +48,46 @@ export const checkMessages = {
     it: "I pesi del settore {sector} fanno {total}, non {full}: {points} {points|punto|punti} di troppo. Toglili dagli obiettivi.",
     en: "The weights of sector {sector} total {total}, not {full}: {points} {points|point|points} too many. Take them off the objectives.",
   },
+  "check.weight.rounded.phases": {
+    it: "I pesi delle fasi fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
+    en: "The weights of the phases make {total}, not {full}, since each is rounded. Give the rest to one of them.",
+  },
+  "check.percent.fractions.phases": {
+    it: "I pesi delle fasi fanno {total} e non {full}: sembrano percentuali scritte come frazioni. Scrivi 30 per 30 %.",
+    en: "The weights of the phases make {total}, not {full}: they look like percentages written as fractions. Type 30 for 30%.",
+  },
+  "check.weight.rounded.expectedResults": {
+    it: "I pesi dei risultati attesi fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
+    en: "The weights of the expected results make {total}, not {full}, since each is rounded. Give the rest to one of them.",
+  },
+  "check.percent.fractions.expectedResults": {
+    it: "I pesi dei risultati attesi fanno {total} e non {full}: sembrano percentuali scritte come frazioni. Scrivi 30 per 30 %.",
+    en: "The weights of the expected results make {total}, not {full}: they look like percentages written as fractions. Type 30 for 30%.",
+  },
+  "check.weight.rounded.sector": {
+    it: "I pesi del settore {subject} fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
+    en: "The weights of sector {subject} make {total}, not {full}, since each is rounded. Give the rest to one of them.",
+  },
+  "check.percent.fractions.sector": {
+    it: "I pesi del settore {subject} fanno {total} e non {full}: sembrano percentuali scritte come frazioni. Scrivi 30 per 30 %.",
+    en: "The weights of sector {subject} make {total}, not {full}: they look like percentages written as fractions. Type 30 for 30%.",
+  },
+  "check.weight.rounded.section": {
+    it: "I pesi di {subject} fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
+    en: "The weights of {subject} make {total}, not {full}, since each is rounded. Give the rest to one of them.",
+  },
+  "check.percent.fractions.section": {
+    it: "I pesi di {subject} fanno {total} e non {full}: sembrano percentuali scritte come frazioni. Scrivi 30 per 30 %.",
+    en: "The weights of {subject} make {total}, not {full}: they look like percentages written as fractions. Type 30 for 30%.",
+  },
+  "check.percent.weight": {
+    it: "Il peso {typed} è meno di un punto: se volevi {points} %, scrivi {points}.",
+    en: "The weight {typed} is less than one point: if you meant {points}%, type {points}.",
+  },
+  "check.percent.progress": {
+    it: "L’avanzamento {typed} è meno dell’1 %: se volevi {points} %, scrivi {points}.",
+    en: "The progress {typed} is less than 1%: if you meant {points}%, type {points}.",
+  },
   "check.weight.missing": {
     it: "Nel settore {sector} l’obiettivo non ha un peso. Scrivilo, o * se è pagato con incentivi.",
     en: "In sector {sector} the objective has no weight. Enter it, or * if incentives pay for it.",

@@ -28,6 +28,14 @@ export const fixMessages = {
     it: "Nel settore {sector} il peso «{typed}» diventa {points}.",
     en: "In sector {sector} the weight “{typed}” becomes {points}.",
   },
+  "fix.weights": {
+    it: "I pesi passano da {total} a {full}: ora {before}, poi {after}.",
+    en: "The weights go from {total} to {full}: now {before}, then {after}.",
+  },
+  "fix.percent.fraction": {
+    it: "{typed} diventa {points}, cioè {points} %.",
+    en: "{typed} becomes {points}, that is {points}%.",
+  },
   "fix.phases.weight": {
     it: "I pesi delle fasi passano da {total} a {full}: ora {before}, poi {after}.",
     en: "The weights of the phases go from {total} to {full}: now {before}, then {after}.",

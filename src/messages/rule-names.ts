@@ -26,6 +26,8 @@ export const ruleNameMessages = {
   "rule.weight.total": { it: "Totale stampato diverso dalla somma dei pesi", en: "Printed total differs from the sum of the weights" },
   "rule.weight.card": { it: "Peso diverso fra scheda e settore", en: "Weight that differs between card and sector" },
   "rule.weight.missing": { it: "Obiettivo senza peso", en: "Objective without a weight" },
+  "rule.weight.rounded": { it: "Pesi arrotondati che non fanno il totale", en: "Rounded weights that miss their total" },
+  "rule.percent.fraction": { it: "Percentuale scritta come frazione", en: "Percentage written as a fraction" },
   "rule.priority.card": { it: "Priorità diversa fra scheda e settore", en: "Priority that differs between card and sector" },
   "rule.phases.weight": { it: "Pesi delle fasi diversi dal totale previsto", en: "Weights of phases off their total" },
   "rule.phases.number": { it: "Numeri di fase ripetuti o saltati", en: "Phase numbers repeated or skipped" },

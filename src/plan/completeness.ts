@@ -13,7 +13,7 @@ import type { Objective, ObjectiveCard, Plan } from "./plan";
 import type { MessageValues } from "../messages/message-values";
 import { windowMonths } from "./schedule";
 import { findOperational } from "./strategy";
-import { totalWeight } from "./weight";
+import { missingPoints, totalWeight } from "./weight";
 
 /** A field, or what is asked of a card besides its fields. */
 export type CardPart = CardFieldKey | "card" | "results" | "targets" | "phases" | "phaseDates" | "phaseWeights";
@@ -168,6 +168,6 @@ function phaseParts(card: ObjectiveCard, full: number): readonly PartStanding[] 
       "phaseDates",
       dateless > 0 || running.length === 0 ? { code: "completeness.phaseDates", values: { count: Math.max(1, dateless) } } : undefined,
     ),
-    required("phaseWeights", total === full ? undefined : { code: "completeness.phaseWeights", values: { total, full } }),
+    required("phaseWeights", missingPoints(total, full) === 0 ? undefined : { code: "completeness.phaseWeights", values: { total, full } }),
   ];
 }

@@ -31,9 +31,13 @@ export function totalWeight(weights: readonly SectorWeight[]): number {
   return Math.round(total * precision) / precision;
 }
 
-/** Points that a total lacks of those that the plan counts in; negative where it exceeds them. */
+/**
+ * Points that a total lacks of those that the plan counts in, in hundredths, as the sheets say them: what is less is the dust of
+ * 33,3333 × 3. Negative where it exceeds them.
+ */
 export function missingPoints(total: number, points: number): number {
-  return Math.round((points - total) * precision) / precision;
+  const missing = Math.round(Math.abs(points - total) * precision) / precision;
+  return (Math.sign(points - total) * Math.round(missing * 100)) / 100 || 0;
 }
 
 /** The smallest part in which points are shared out: whole points or, where they are fewer than 100, tenths, hundredths… */

@@ -3,7 +3,18 @@ import fc, { type Arbitrary } from "fast-check";
 import { daysInMonth, isoDate, italianDate } from "../../src/plan/notation/calendar-date";
 import { blank, none, valueEntry, type Entry } from "../../src/plan/entry";
 import { spreadEqually } from "../../src/plan/editing/weights";
-import type { ExpectedResult, Objective, ObjectiveCard, Phase, PhaseWindow, Plan, Resources, Target } from "../../src/plan/plan";
+import type {
+  ExpectedResult,
+  Objective,
+  ObjectiveCard,
+  Phase,
+  PhaseWindow,
+  Plan,
+  Resources,
+  Sector,
+  SectorWeight,
+  Target,
+} from "../../src/plan/plan";
 import type { IsoDate } from "../../src/plan/iso-date";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 
@@ -199,13 +210,20 @@ function soundTargets(targets: readonly Target[]): readonly Target[] {
   });
 }
 
-/** The plan with sound cards, chart and areas; its objectives, sectors and tree stay as they are. */
+/** Weights of two points or more, whole ones, whatever they total. */
+function wholePoints(sectors: readonly Sector[]): readonly Sector[] {
+  const whole = (weight: SectorWeight) => (weight.kind === "value" ? valueEntry(2 + Math.ceil(weight.value)) : weight);
+  return sectors.map((sector) => ({ ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: whole(entry.weight) })) }));
+}
+
+/** The plan with sound cards, chart and areas, and points of sectors that are no fractions; its objectives and tree stay as they are. */
 export function withSoundCards(plan: Plan): Arbitrary<Plan> {
   const objective = (given: Objective): Arbitrary<Objective> =>
     given.card ? soundCard(given.card, plan).map((card) => ({ ...given, card })) : fc.constant(given);
   return fc.tuple(...plan.objectives.map(objective)).map((objectives) => ({
     ...plan,
     objectives,
+    sectors: wholePoints(plan.sectors),
     targets: soundTargets(plan.targets),
     peg: plan.peg.map((code) => ({ ...code, allocations: {} })),
   }));

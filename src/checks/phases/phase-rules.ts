@@ -7,6 +7,7 @@ import type { IsoDate } from "../../plan/iso-date";
 import { stretchedWindow } from "../../plan/notation/windows";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
 import { pointsOf, totalGiven } from "../weights/given-weights";
+import { isTold, weightsStanding } from "../weights/weights-standing";
 import { mendNumbers, mendReversed } from "./phase-fixes";
 import { phaseName } from "./phase-name";
 import type { PlanPlace } from "../plan-place";
@@ -55,15 +56,23 @@ function* weights(documented: CheckedCard): Generator<Violation> {
     plan: { points: full },
   } = documented;
   const own = ownPhases(documented);
-  const total = totalGiven(own.map(({ phase }) => phase.weight));
-  if (own.length === 0 || total === full || totalGiven(card.phases.map((phase) => phase.weight)) === full) return;
-  const given = own.some(({ phase }) => pointsOf(phase.weight) !== undefined);
-  if (!given && own.some(({ phase }) => phase.weight.kind === "none")) return;
+  const given = own.map(({ phase }) => phase.weight);
+  const standing = weightsStanding(given, full);
+  if (
+    own.length === 0 ||
+    isTold(standing) ||
+    weightsStanding(
+      card.phases.map((phase) => phase.weight),
+      full,
+    ) === "full"
+  )
+    return;
+  if (standing === "none" && given.some(({ kind }) => kind === "none")) return;
   yield {
     subject,
     place: { kind: "card", objective: subject, field: "phases" },
-    code: given ? "check.phases.weight" : "check.phases.noWeights",
-    values: { total, full, count: own.length },
+    code: standing === "none" ? "check.phases.noWeights" : "check.phases.weight",
+    values: { total: totalGiven(given), full, count: own.length },
   };
 }
 

@@ -6,6 +6,7 @@ import type { ExpectedResult, ObjectiveCard, Plan, Target } from "../../plan/pla
 import { wordingKey } from "../../plan/notation/wording";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
 import { pointsOf, totalGiven } from "../weights/given-weights";
+import { weightsStanding } from "../weights/weights-standing";
 import { phaseSpan, type PhaseSpan } from "../phases/phase-span";
 import { phasesMentioned, termsOf, withoutTerms, type ResultTerm } from "./result-terms";
 import type { CheckDay, Rule } from "../rule";
@@ -22,8 +23,9 @@ export const resultRules: readonly Rule[] = [
 /** Weights of results are optional; once one is given they total the plan's points. */
 function* weights({ subject, card, plan: { points: full } }: CheckedCard): Generator<Violation> {
   const given = card.expectedResults.filter(({ weight }) => pointsOf(weight) !== undefined);
-  const total = totalGiven(given.map(({ weight }) => weight));
-  if (given.length === 0 || total === full) return;
+  const weights = given.map(({ weight }) => weight);
+  if (weightsStanding(weights, full) !== "off") return;
+  const total = totalGiven(weights);
   const without = card.expectedResults.length - given.length;
   const place = { kind: "card", objective: subject, field: "expectedResults" } as const;
   yield without === 0

@@ -2,6 +2,7 @@
 import { areasOf } from "../../plan/area";
 import type { Plan, Target } from "../../plan/plan";
 import { pointsOf, totalGiven } from "./given-weights";
+import { weightsStanding } from "./weights-standing";
 import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { ownScheme, ownWeights } from "../sources";
@@ -15,14 +16,14 @@ export const areaRules: readonly Rule[] = [
 function* totals({ targets, points: full }: Plan): Generator<Violation> {
   for (const area of areasOf(targets))
     for (const section of area.sections) {
-      const total = totalGiven(section.targets.map(({ weight }) => weight));
-      if (total === full || section.targets.every(({ weight }) => pointsOf(weight) === undefined)) continue;
+      const weights = section.targets.map(({ weight }) => weight);
+      if (weightsStanding(weights, full) !== "off") continue;
       const subject = `${area.title} · ${section.title}`;
       yield {
         subject,
         place: { kind: "section", area: area.title, section: section.title },
         code: "check.area.weight",
-        values: { subject, total, full },
+        values: { subject, total: totalGiven(weights), full },
       };
     }
 }

@@ -7,6 +7,7 @@ import type { Rule } from "../rule";
 import type { Violation } from "../violation";
 import { sectorsWithPage } from "./sector-page";
 import { ownListing, ownWeights } from "../sources";
+import { isTold, weightsStanding } from "./weights-standing";
 import { mendSectorTotal, mendSectorWeight } from "./weight-fixes";
 
 export const sectorRules: readonly Rule[] = [
@@ -67,6 +68,15 @@ function* totals(plan: Plan): Generator<Violation> {
   for (const sector of sectorsWithPage(plan)) {
     const { standing, total, missing } = sectorPoints(sector, plan.points);
     if (standing !== "missing" && standing !== "excess") continue;
+    if (
+      isTold(
+        weightsStanding(
+          sector.entries.map(({ weight }) => weight),
+          plan.points,
+        ),
+      )
+    )
+      continue;
     if (!sector.entries.some(({ weight }) => weight.kind === "value" || (weight.kind === "text" && weight.value !== undefined))) continue;
     yield {
       subject: sector.code,

@@ -90,7 +90,8 @@ function hasWords(weights: readonly SectorWeight[]): boolean {
   return weights.some((weight) => weight.kind === "text");
 }
 
-function listed(weights: readonly SectorWeight[]): string {
+/** `33,33 · 33,33 · ==`. */
+export function listed(weights: readonly SectorWeight[]): string {
   return weights
     .map((weight) => (weight.kind === "value" ? String(weight.value).replace(".", ",") : weight.kind === "none" ? "==" : "–"))
     .join(" · ");

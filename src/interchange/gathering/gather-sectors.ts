@@ -2,7 +2,7 @@
 import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from "../../plan/plan";
-import { readWeight, totalWeight } from "../../plan/weight";
+import { missingPoints, readWeight, totalWeight } from "../../plan/weight";
 import { sameWording } from "../../plan/notation/wording";
 import type { Contradictions } from "../contradictions/contradiction";
 import type { AlignedRow, GatheredObjective, PrintedCard } from "./gather-objectives";
@@ -31,7 +31,7 @@ export function gatherSectors(sectors: readonly SectorFile[], context: Context):
   for (const objective of context.objectives) for (const printed of objective.printed) addUnlisted(objective, printed, gathered, context);
   for (const { sector, entries, listed } of gathered) {
     const total = totalWeight(entries.slice(0, listed).map((entry) => entry.weight));
-    if (entries.length > listed && total > 0 && total !== context.points)
+    if (entries.length > listed && total > 0 && missingPoints(total, context.points) !== 0)
       context.contradictions.add("weight.sector", "interchange.pageTotal", sector.code, context.rows.get(entries[0] ?? {}) ?? "sectors", {
         total,
         full: context.points,
@@ -62,7 +62,7 @@ function gatherSector(file: SectorFile, place: string, context: Context): Gather
   }
   const total = totalWeight(entries.map((entry) => entry.weight));
   const printed = readWeight(file.total);
-  if (printed.kind === "value" && printed.value !== total)
+  if (printed.kind === "value" && missingPoints(total, printed.value) !== 0)
     context.contradictions.add("weight.total", "interchange.totalDiffers", file.code, `${place}.total`, { printed: printed.value, total });
   return {
     sector: { code: file.code, name: textOf(file.name), head: textOf(file.head), mission: textOf(file.mission) },

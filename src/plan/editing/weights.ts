@@ -2,7 +2,7 @@
 import { objectiveKey } from "../codes/code";
 import { valueOf, valueEntry, type Entry } from "../entry";
 import type { Plan, Sector, SectorWeight } from "../plan";
-import { missingPoints, pointsGrain, totalWeight } from "../weight";
+import { pointsGrain, totalWeight } from "../weight";
 import { NothingToSpreadError, TotalOverError, UnknownSectorError } from "./edit-errors";
 
 const precision = 1e6;
@@ -55,7 +55,7 @@ export function spreadRest<W extends SectorWeight>(
   stays: (at: number) => boolean = () => false,
 ): (W | Entry<number>)[] {
   const total = totalWeight(weights);
-  const rest = missingPoints(total, full);
+  const rest = rounded(full - total);
   const grain = pointsGrain(full);
   const takers = weights.flatMap((weight, at) => (weight.kind === "none" || weight.kind === "incentive" || stays(at) ? [] : [at]));
   if (takers.length === 0) throw new NothingToSpreadError(place);

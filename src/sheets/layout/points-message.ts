@@ -36,7 +36,10 @@ export function pointsTotal(weights: string): string {
   return `=ROUND(SUM(${weights}),6)`;
 }
 
-/** From 0 to all the points, or the mark for none. */
+/**
+ * Nothing, a hundredth to all of the points, or the mark for none. What is less is asked about: of `30%` Excel keeps 0,3 where the cell
+ * has no percentage format.
+ */
 export function weightRule(points: string, address: string, mark = "=="): string {
-  return `=OR(${address}="${mark}",AND(ISNUMBER(${address}),${address}>=0,${address}<=${points}))`;
+  return `=OR(${address}="${mark}",AND(ISNUMBER(${address}),OR(${address}=0,${address}>=${points}/100),${address}<=${points}))`;
 }

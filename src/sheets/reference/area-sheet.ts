@@ -132,7 +132,11 @@ function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"
     range: box(body.row, 5, body.rows),
     rule: { kind: "custom", formula: weightRule(workbookNames.points, cellAddress(body.row, 5), incentiveMark) },
     prompt: { title: targetHeaders.weight, message: "Punti della sezione: insieme fanno il totale del piano, di solito 100." },
-    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 al totale, oppure *.", style: "warning" },
+    error: {
+      title: "Peso non valido",
+      message: "Scrivi i punti, da 0 al totale, senza il segno %: 30 per 30 %; oppure *.",
+      style: "warning",
+    },
   });
   return range.row + range.rows;
 }

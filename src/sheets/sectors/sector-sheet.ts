@@ -135,7 +135,11 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
       title: "Peso",
       message: "Punti del settore: insieme fanno il totale del piano, di solito 100. Scrivi * se l’obiettivo è remunerato con incentivi.",
     },
-    error: { title: "Peso non valido", message: "Scrivi i punti, da 0 al totale, oppure *.", style: "warning" },
+    error: {
+      title: "Peso non valido",
+      message: "Scrivi i punti, da 0 al totale, senza il segno %: 30 per 30 %; oppure *.",
+      style: "warning",
+    },
   });
 }
 

@@ -198,7 +198,8 @@ function validateTyping(sheet: SheetBuilder, table: RangeBox, years: readonly nu
     },
     error: {
       title: "Peso non valido",
-      message: "Scrivi i punti della fase, da 0 al totale, oppure '== se non pesa: senza apostrofo, Excel lo prende per una formula.",
+      message:
+        "Scrivi i punti della fase, da 0 al totale, senza il segno %: 30 per 30 %; oppure '== se non pesa: senza apostrofo, Excel lo prende per una formula.",
       style: "warning",
     },
   });

@@ -84,7 +84,11 @@ export function placeResultTable(
     range: weights,
     rule: { kind: "custom", formula: weightRule(points, cellAddress(weights.row, weights.column)) },
     prompt: { title: "Peso", message: "Facoltativo: se i risultati hanno un peso, insieme fanno il totale del piano, di solito 100." },
-    error: { title: "Peso non valido", message: "Scrivi i punti del risultato, da 0 al totale.", style: "warning" },
+    error: {
+      title: "Peso non valido",
+      message: "Scrivi i punti del risultato, da 0 al totale, senza il segno %: 30 per 30 %.",
+      style: "warning",
+    },
   });
   return range;
 }

@@ -1,0 +1,81 @@
+/**
+ * Points and percentages that are right but for how they were written: rounded, so that they miss the total by a little, or as fractions,
+ * which a spreadsheet keeps of `30%` where its cells show `30%` for 30.
+ */
+import { valueOf, type Entry } from "../../plan/entry";
+import type { Plan } from "../../plan/plan";
+import { totalWeight, usualPoints } from "../../plan/weight";
+import { valuesOfCard } from "../card/card-edit";
+import { ofFullCards, type CheckedCard } from "../card/full-card";
+import type { PlanPlace } from "../plan-place";
+import type { CheckDay, Rule } from "../rule";
+import { ownScheme, ownWeights } from "../sources";
+import type { Violation } from "../violation";
+import { mendFractions, mendRounded } from "./notation-fixes";
+import { setsAroundCards, setsOfCard, weightsOf, type WeightSet } from "./weight-sets";
+import { weightsStanding } from "./weights-standing";
+
+export const notationRules: readonly Rule[] = [
+  { id: "weight.rounded", severity: "warning", source: ownWeights, check: ofSets(rounded), fix: mendRounded },
+  { id: "percent.fraction", severity: "warning", source: ownScheme, check: ofSets(fractions, progressFractions), fix: mendFractions },
+];
+
+type SetCheck = (set: WeightSet, full: number) => Iterable<Violation>;
+
+/** A check of all weights that belong together, and of what else stands on the cards. */
+function ofSets(check: SetCheck, alsoOfCards: (documented: CheckedCard) => Iterable<Violation> = () => []) {
+  const ofCards = ofFullCards(function* (documented) {
+    for (const set of setsOfCard(documented.subject, documented.card)) yield* check(set, documented.plan.points);
+    yield* alsoOfCards(documented);
+  });
+  return function* (plan: Plan, day: CheckDay): Generator<Violation> {
+    yield* ofCards(plan, day);
+    for (const set of setsAroundCards(plan)) yield* check(set, plan.points);
+  };
+}
+
+function* rounded({ kind, subject, place, weighed }: WeightSet, full: number): Generator<Violation> {
+  const weights = weightsOf(weighed);
+  if (weightsStanding(weights, full) !== "rounded") return;
+  yield { subject, place, code: `check.weight.rounded.${kind}`, values: { subject, total: totalWeight(weights), full } };
+}
+
+/** All of them together, or single ones beside whole points; half a point is meant where it makes the total. */
+function* fractions({ kind, subject, place, weighed }: WeightSet, full: number): Generator<Violation> {
+  const weights = weightsOf(weighed);
+  const standing = weightsStanding(weights, full);
+  if (standing === "fractions")
+    yield { subject, place, code: `check.percent.fractions.${kind}`, values: { subject, total: totalWeight(weights), full } };
+  if (standing !== "off" || full !== usualPoints) return;
+  for (const { weight, place: at } of weighed) {
+    const points = valueOf<number>(weight as Entry<number>);
+    if (isFraction(points))
+      yield {
+        subject: subjectOf(at, subject),
+        place: at,
+        code: "check.percent.weight",
+        values: { typed: points, points: inPoints(points) },
+      };
+  }
+}
+
+/** Progress is a percentage whatever the plan counts in. */
+function* progressFractions({ subject, card }: CheckedCard): Generator<Violation> {
+  for (const { kind, value, place } of valuesOfCard(subject, card)) {
+    const percent = kind === "percent" ? valueOf(value as Entry<number>) : undefined;
+    if (isFraction(percent))
+      yield { subject, place, code: "check.percent.progress", values: { typed: percent, points: inPoints(percent) } };
+  }
+}
+
+function isFraction(value: number | undefined): value is number {
+  return value !== undefined && value > 0 && value < 1;
+}
+
+function inPoints(fraction: number): number {
+  return Math.round(fraction * usualPoints * 1e6) / 1e6;
+}
+
+function subjectOf(place: PlanPlace, subject: string): string {
+  return place.kind === "entry" ? place.objective : subject;
+}

@@ -112,6 +112,10 @@ export const cardCheckMessages = {
     it: "Il codice PEG {peg} (scritto «{typed}») non è nel piano dei codici. Correggilo, o aggiungi il codice al foglio PEG.",
     en: "The PEG code {peg} (written “{typed}”) is not in the chart of codes. Correct it, or add the code to the sheet PEG.",
   },
+  "check.peg.form": {
+    it: "I codici del foglio PEG, come {peg}, hanno un’altra forma di quelli delle schede, come «{typed}»: {count} {count|codice|codici} non si {count|può|possono} confrontare. Usa la stessa forma nel foglio e nelle schede.",
+    en: "The codes of the sheet PEG, such as {peg}, have another form than those of the cards, such as “{typed}”: {count} {count|code|codes} cannot be compared. Use one form on the sheet and on the cards.",
+  },
   "check.peg.missing": {
     it: "La scheda non ha un codice PEG. Sceglilo dal piano dei codici, o scrivi == se non ne ha.",
     en: "The card has no PEG code. Choose one from the chart, or type == if it has none.",

@@ -53,6 +53,7 @@ export const ruleNameMessages = {
   "rule.field.unit": { it: "Unità organizzativa vuota", en: "Organisational unit blank" },
   "rule.field.unknown": { it: "Dato del file che Cardine non conosce", en: "Data of the file that Cardine does not know" },
   "rule.peg.unknown": { it: "Codice PEG che non esiste", en: "PEG code that does not exist" },
+  "rule.peg.form": { it: "Codici PEG di un’altra forma", en: "PEG codes of another form" },
   "rule.peg.missing": { it: "Codice PEG mancante", en: "PEG code missing" },
   "rule.peg.text": { it: "Parole al posto del codice PEG", en: "Words in place of the PEG code" },
   "rule.amount.text": { it: "Importo che non è un numero", en: "Amount that is not a number" },

@@ -159,17 +159,30 @@ function significant(groups: readonly number[]): PegGroups {
   return groups.slice(0, Math.max(1, last + 1));
 }
 
+/** Groups of one or two digits, of revenue or spending where a letter says so: `12 01 00 00`, `U.01.03`. */
+const ofGroups = /^\s*(?:[EUS][. ]\s?)?\d{1,2}(?:[ .]\d{1,2}){0,4}\s*$/i;
+
 /** The codes of a plan's finance chart, to look references up. */
 export class PegChart {
+  private readonly regular: readonly PegCode[];
+  private readonly irregular: readonly PegCode[];
   private readonly codes: ReadonlyMap<string, PegCode>;
 
   constructor(private readonly chart: readonly PegCode[]) {
-    this.codes = new Map(chart.map((code) => [keyOf(significant(groupsOf(code.code))), code]));
+    this.regular = chart.filter(({ code }) => ofGroups.test(code));
+    this.irregular = chart.filter((code) => !this.regular.includes(code));
+    this.codes = new Map(this.regular.map((code) => [keyOf(significant(groupsOf(code.code))), code]));
   }
 
-  /** False where the plan brings no chart, or one whose codes are not groups of one or two digits: nothing can be looked up by its groups then. */
+  /** False where the plan brings no chart, or one of whose codes none is made of groups of one or two digits: nothing can be looked up by its groups then. */
   get readable(): boolean {
-    return this.chart.length > 0 && this.chart.every(({ code }) => /^\s*\d{1,2}(?:[ .]\d{1,2}){0,4}\s*$/.test(code));
+    return this.regular.length > 0;
+  }
+
+  /** Whether the text holds a code of another form, as the chart writes it: what looks like groups in it is a part of that code. */
+  namesIrregular(text: string): boolean {
+    const words = ` ${wordingKey(text)} `;
+    return this.irregular.some(({ code }) => wordingKey(code) !== "" && words.includes(` ${wordingKey(code)} `));
   }
 
   find(groups: PegGroups): PegCode | undefined {
@@ -184,7 +197,7 @@ export class PegChart {
 
   /** A code in the form of the chart: `12 05 00 00`. */
   written(groups: PegGroups): string {
-    const form = this.chart[0]?.code ?? "00 00 00 00";
+    const form = this.regular[0]?.code ?? "00 00 00 00";
     const given = [...groups];
     const filled = form.replace(/\d+/g, (digits) => String(given.shift() ?? 0).padStart(digits.length, "0"));
     return [filled, ...given.map((group) => String(group).padStart(2, "0"))].join(" ");

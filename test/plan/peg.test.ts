@@ -86,6 +86,14 @@ test("a code is written and found in the chart's own form", () => {
   expect(chartOf("CDR-A").writtenIn("centro cdr a")).toBe(true);
 });
 
+test("a chart of several forms is looked up in each of them", () => {
+  const mixed = chartOf("12 01 00 00", "CAP-5/A", "U.01.03");
+  expect(mixed.readable).toBe(true);
+  expect(meant("12.01", mixed)).toEqual(["12 01 00 00"]);
+  expect(mixed.find([1, 3])?.code).toBe("U.01.03");
+  expect(["cap-5/a", "vedi CAP-5/A", "CAP-5/B", "12.01"].map((text) => mixed.namesIrregular(text))).toEqual([true, true, false, false]);
+});
+
 test("every code of a chart is found again in each form that people give it", () => {
   const group = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, "0"));
   const code = fc

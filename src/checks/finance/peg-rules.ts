@@ -10,6 +10,7 @@ import { entrustedToHeads } from "../sources";
 
 export const pegRules: readonly Rule[] = [
   { id: "peg.unknown", severity: "error", source: entrustedToHeads, check: ofFullCards(unknown) },
+  { id: "peg.form", severity: "note", source: entrustedToHeads, check: otherForm },
   { id: "peg.missing", severity: "warning", source: entrustedToHeads, check: ofFullCards(missing) },
   { id: "peg.text", severity: "warning", source: entrustedToHeads, check: ofFullCards(freeText), fix: mendPegText },
 ];
@@ -43,10 +44,30 @@ function fieldsOf({ subject, card }: CheckedCard): readonly [PlacedField, ...Pla
 function* unknown(documented: CheckedCard): Generator<Violation> {
   const chart = chartOf(documented.plan);
   if (!chart.readable) return;
-  for (const { typed, field, place } of fieldsOf(documented))
+  for (const { typed, field, place } of fieldsOf(documented)) {
+    if (chart.namesIrregular(typed)) continue;
     for (const groups of field.references.flatMap((reference) => chart.meant(reference)))
       if (!chart.find(groups))
         yield { subject: documented.subject, place, code: "check.peg.unknown", values: { typed, peg: chart.written(groups) } };
+  }
+}
+
+/** Told once: where no code of the chart has the form of those on the cards, none can be looked up. */
+function* otherForm(plan: Plan): Generator<Violation> {
+  const chart = chartOf(plan);
+  const [first] = plan.peg;
+  if (chart.readable || !first) return;
+  const written = plan.objectives
+    .flatMap(({ card }) => (card ? [card.peg, ...card.resources.lines.map(({ peg }) => peg)] : []))
+    .filter((typed) => readPegField(typed).references.length > 0 && !chart.namesIrregular(typed));
+  const [typed] = written;
+  if (typed === undefined) return;
+  yield {
+    subject: first.code,
+    place: { kind: "peg", code: first.code },
+    code: "check.peg.form",
+    values: { peg: first.code, typed: typed.trim(), count: written.length },
+  };
 }
 
 /** `==` says on purpose that there is none. */

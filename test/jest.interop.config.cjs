@@ -6,6 +6,5 @@ module.exports = {
   rootDir: "..",
   roots: ["<rootDir>/test/interop"],
   testPathIgnorePatterns: [],
-  maxWorkers: 1,
   testTimeout: 300_000,
 };

@@ -108,40 +108,6 @@ export const cardViewMessages = {
   "card.phase.split": { it: "Dividi in due", en: "Split in two" },
 
   "card.paste": { it: "Incolla fasi da una tabella…", en: "Paste phases from a table…" },
-  "card.paste.title": { it: "Incolla fasi da una tabella", en: "Paste phases from a table" },
-  "card.paste.box": { it: "Incolla qui la tabella", en: "Paste the table here" },
-  "card.paste.hint": { it: "Ctrl+V", en: "Ctrl+V" },
-  "card.paste.explanation": {
-    it: "In Word o in Excel seleziona le righe delle fasi, copiale, poi premi Ctrl+V nel riquadro. Prima di aggiungerle vedi come sono state capite.",
-    en: "In Word or Excel select the rows of the phases, copy them, then press Ctrl+V in the box. Before adding them you see how they were understood.",
-  },
-  "card.paste.noTable": {
-    it: "Qui serve una tabella: copia le righe da Word o da Excel e incollale.",
-    en: "This takes a table: copy its rows from Word or Excel and paste them.",
-  },
-  "card.paste.found": {
-    it: "{count} {count|fase|fasi} in {rows} {rows|riga|righe}",
-    en: "{count} {count|phase|phases} in {rows} {rows|row|rows}",
-  },
-  "card.paste.check": {
-    it: "Controlla che cosa è ogni colonna; se non va, cambialo nell’elenco.",
-    en: "Check what each column is; where it is wrong, change it in the list.",
-  },
-  "card.paste.preview": { it: "Tabella incollata", en: "Pasted table" },
-  "card.paste.column": { it: "Colonna {column}", en: "Column {column}" },
-  "card.paste.ignored": { it: "non usare", en: "do not use" },
-  "card.paste.progress": { it: "Avanzamento", en: "Progress" },
-  "card.paste.startOf": { it: "Inizio {year}", en: "Start {year}" },
-  "card.paste.endOf": { it: "Fine {year}", en: "End {year}" },
-  "card.paste.headerRows": { it: "Righe di intestazione", en: "Header rows" },
-  "card.paste.noText": {
-    it: "Nessuna colonna è l’attività: sceglila, altrimenti le fasi restano senza testo.",
-    en: "No column is the activity: choose it, or the phases will have no text.",
-  },
-  "card.paste.problems": { it: "Da controllare", en: "To be checked" },
-  "card.paste.problem": { it: "Riga {row}: {what}", en: "Row {row}: {what}" },
-  "card.paste.add": { it: "Aggiungi {count} {count|fase|fasi}", en: "Add {count} {count|phase|phases}" },
-  "card.paste.another": { it: "Incolla un’altra tabella", en: "Paste another table" },
 
   "card.months": { it: "gen feb mar apr mag giu lug ago set ott nov dic", en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec" },
   "card.period.short": { it: "{start}–{end}", en: "{start}–{end}" },

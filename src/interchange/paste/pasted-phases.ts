@@ -1,218 +1,235 @@
-/** Phases from a table that was pasted from Word, from a sheet, or from another card. */
-import { daysInMonth, isoDate, readDate } from "../../plan/notation/calendar-date";
-import { blank, valueEntry, valueOf, type Entry } from "../../plan/entry";
-import type { Phase, PhaseWindow } from "../../plan/plan";
-import type { IsoDate } from "../../plan/iso-date";
+/** Phases from a table that was pasted from Word, from a sheet, from project software, or from another card. */
+import type { Entry } from "../../plan/entry";
+import type { Phase } from "../../plan/plan";
+import { italianDate } from "../../plan/notation/calendar-date";
 import { readPoints } from "../../plan/weight";
+import { isPhaseNumber } from "./content";
+import { readPastedDate } from "./dates";
+import { dateOrderOf, guessReading } from "./guess-reading";
+import { columnHeadings, type ColumnHeading } from "./heading-rows";
+import { onlyYear } from "./headings";
 import {
-  guessColumns,
-  isEmptyMark,
-  isMark,
-  type ColumnGuess,
+  columnKey,
+  isBlank,
+  valueAt,
+  yearsOf,
+  type ColumnKind,
   type PastedCells,
   type PastedColumn,
-  type PastedPart,
-} from "./pasted-columns";
+  type PasteReading,
+  type PastingPlan,
+} from "./pasted-table";
+import type { DoubtfulRow, LeftOut, PasteNote, PasteProblem } from "./problems";
+import { readRows, type TableRow } from "./rows";
+import { readPastedWeight, weightUnit, type WeightUnit } from "./weights";
+import { readTimes } from "./windows";
 
-/** A cell that could not be understood or taken over as it is; row and column count from 0 in what was pasted. */
-export interface PasteProblem {
-  readonly row: number;
-  readonly column: number;
-  readonly value: string;
-  /** Key of its sentence in `messages/`. */
-  readonly code:
-    "paste.dateUnreadable" | "paste.otherYear" | "paste.outsidePlan" | "paste.weightUnreadable" | "paste.markUnreadable" | "paste.gap";
-}
-
-export interface PastedPhases extends ColumnGuess {
+export interface PastedPhases extends PasteReading {
   readonly phases: readonly Phase[];
   readonly problems: readonly PasteProblem[];
+  readonly notes: readonly PasteNote[];
+  readonly leftOut: readonly LeftOut[];
+  readonly doubtful: readonly DoubtfulRow[];
 }
 
-/** Reads a pasted table, guessing its columns; `years` are the plan's. */
-export function readPastedPhases(cells: PastedCells, years: readonly number[]): PastedPhases {
-  return withColumns(cells, guessColumns(cells, years), years);
+/** Reads a pasted table, guessing what it is. */
+export function readPastedPhases(cells: PastedCells, plan: PastingPlan): PastedPhases {
+  return readAs(cells, guessReading(cells, plan), plan);
 }
 
 /**
- * Reads a pasted table by given columns. Rows that only go on with the texts above (merged cells leave such) join them;
- * blank rows and totals are passed over. Dates and weights that cannot be read are kept as text and named in `problems`, as
- * is what the plan's years do not hold, which is left out.
+ * Reads a pasted table as it is said to be. Whatever stands in it comes into the phases or is named: in `problems` what could not be read
+ * or goes beyond the plan, in `leftOut` and `doubtful` what is not taken, in `notes` what was read one way of several.
  */
-export function withColumns(cells: PastedCells, { headerRows, columns }: ColumnGuess, years: readonly number[]): PastedPhases {
-  const problems: PasteProblem[] = [];
-  const phases: Phase[] = [];
-  cells.slice(headerRows).forEach((values, at) => {
-    const row = new PastedRow(values, headerRows + at, columns, years, problems);
-    const last = phases.at(-1);
-    if (row.isBlank() || row.isTotal()) return;
-    if (last && row.goesOn())
-      phases[phases.length - 1] = {
-        ...last,
-        text: joined(last.text, row.text("text")),
-        involved: joined(last.involved, row.text("involved")),
-      };
-    else phases.push(row.phase());
-  });
-  return { headerRows, columns, phases, problems };
+export function readAs(cells: PastedCells, reading: PasteReading, plan: PastingPlan): PastedPhases {
+  return new Table(cells, reading, plan).read();
 }
 
-function joined(above: string, below: string): string {
-  return [above, below].filter((text) => text !== "").join("\n");
-}
+class Table {
+  private readonly problems: PasteProblem[] = [];
+  private readonly rows: readonly TableRow[];
+  private readonly headings: readonly ColumnHeading[];
+  /** As they are read: of those that can stand only once, the first. */
+  private readonly columns: readonly PastedColumn[];
+  private readonly unit: WeightUnit;
+  private hasAssumedYear = false;
 
-class PastedRow {
   constructor(
-    private readonly values: readonly string[],
-    private readonly row: number,
-    private readonly columns: readonly PastedColumn[],
-    private readonly years: readonly number[],
-    private readonly problems: PasteProblem[],
-  ) {}
-
-  text(kind: PastedPart): string {
-    return this.value(this.at(kind));
-  }
-
-  isBlank(): boolean {
-    return this.columns.every(
-      (column, at) => column.kind === "ignored" || this.value(at) === "" || (column.kind === "month" && isEmptyMark(this.value(at))),
+    private readonly cells: PastedCells,
+    private readonly reading: PasteReading,
+    private readonly plan: PastingPlan,
+  ) {
+    this.columns = reading.columns.map((column, at) => (isTwice(reading.columns, at) ? { kind: "ignored" } : column));
+    this.rows = readRows(cells, { ...reading, columns: this.columns });
+    this.headings = columnHeadings(cells.slice(0, reading.headerRows), reading.columns.length);
+    this.unit = weightUnit(
+      this.phaseRows().map(({ row }) => this.value(row, "weight")),
+      this.headings[this.at("weight")]?.text ?? "",
     );
   }
 
-  isTotal(): boolean {
-    const first = this.values.map((value) => value.trim()).find((value) => value !== "") ?? "";
-    return /^total[ei]\b/i.test(first) && this.timeColumns().length === 0;
-  }
-
-  /** Only texts, where other rows say more. */
-  goesOn(): boolean {
-    const others = this.columns.some((column) => !["text", "involved", "ignored"].includes(column.kind));
-    return (
-      others && this.text("number") === "" && this.text("weight") === "" && this.text("progress") === "" && this.timeColumns().length === 0
-    );
-  }
-
-  phase(): Phase {
-    const number = this.text("number");
+  read(): PastedPhases {
+    const phases: Phase[] = [];
+    for (const row of this.rows) {
+      const last = phases.at(-1);
+      if (row.kind === "phase") phases.push(this.phase(row));
+      else if (row.kind === "goesOn" && last) phases[phases.length - 1] = this.goneOn(last, row);
+    }
     return {
-      number: /^(?:fase\s*)?(?:n\.?\s*)?(\d+\s*[a-z]?)\s*[.)°]?$/i.exec(number)?.[1]?.replace(/\s+/g, "") ?? number,
-      text: this.text("text"),
-      involved: this.text("involved"),
-      weight: this.points("weight"),
-      windows: this.windows(),
-      progress: this.points("progress"),
+      ...this.reading,
+      phases,
+      problems: this.problems.toSorted((one, other) => one.row - other.row || one.column - other.column),
+      notes: this.notes(),
+      leftOut: [...this.leftOutColumns(), ...this.leftOutHeadings()],
+      doubtful: this.doubtful(),
     };
   }
 
-  private at(kind: PastedPart): number {
+  private phaseRows(): readonly TableRow[] {
+    return this.rows.filter(({ kind }) => kind === "phase");
+  }
+
+  private at(kind: ColumnKind): number {
     return this.columns.findIndex((column) => column.kind === kind);
   }
 
-  private value(at: number): string {
-    return (this.values[at] ?? "").trim();
+  private value(row: number, kind: ColumnKind): string {
+    return valueAt(this.cells[row], this.at(kind));
   }
 
-  private timeColumns(): readonly number[] {
-    return this.columns.flatMap((column, at) => {
-      const time =
-        column.kind === "month"
-          ? !isEmptyMark(this.value(at))
-          : (column.kind === "start" || column.kind === "end") && this.value(at) !== "";
-      return time ? [at] : [];
-    });
+  /** The texts of all columns of a kind. */
+  private texts(row: number, kind: "text" | "involved"): string {
+    return joined(this.columns.map((column, at) => (column.kind === kind ? valueAt(this.cells[row], at) : "")));
   }
 
-  private note(column: number, code: PasteProblem["code"]): void {
-    this.problems.push({ row: this.row, column, value: this.value(column), code });
+  private note(row: number, column: number, code: PasteProblem["code"]): void {
+    if (this.problems.some((problem) => problem.row === row && problem.column === column && problem.code === code)) return;
+    this.problems.push({ row, column, value: valueAt(this.cells[row], column), code });
   }
 
-  private points(kind: "weight" | "progress"): Entry<number> {
-    const at = this.at(kind);
-    const points = readPoints(this.value(at));
-    if (points.kind === "text") this.note(at, "paste.weightUnreadable");
+  private phase({ row, year }: TableRow): Phase {
+    const { years, number, title } = { years: yearsOf(this.plan), ...this.numberOf(row) };
+    if (this.value(row, "year") !== "" && onlyYear(this.value(row, "year")) === undefined)
+      this.note(row, this.at("year"), "paste.yearUnreadable");
+    return {
+      number,
+      text: joined([title, this.texts(row, "text")]),
+      involved: this.texts(row, "involved"),
+      weight: this.points(row, "weight", this.unit),
+      windows: readTimes(this.cells[row] ?? [], year, {
+        columns: this.columns,
+        years,
+        order: this.reading.dateOrder,
+        note: (column, code) => this.note(row, column, code),
+        assumeYear: () => (this.hasAssumedYear = years.length > 1),
+      }),
+      progress: this.points(row, "progress", "points"),
+    };
+  }
+
+  /** A title that is taken as a phase may stand where others have their number, or in a column that is not used. */
+  private numberOf(row: number): { readonly number: string; readonly title: string } {
+    const written = this.value(row, "number");
+    const filled = this.columns.flatMap((_, at) => (isBlank(this.cells[row]?.[at]) ? [] : [at]));
+    const only = filled.length === 1 ? filled[0] : undefined;
+    const kind = only === undefined ? undefined : this.columns[only]?.kind;
+    if (only !== undefined && (kind === "ignored" || (kind === "number" && !isPhaseNumber(written))))
+      return { number: "", title: valueAt(this.cells[row], only) };
+    const number = /^(?:fase\s*)?(?:n\.?\s*)?(\d+\s*[a-z]?)\s*[.)°]?$/i.exec(written)?.[1]?.replace(/\s+/g, "");
+    // Phases are numbered anew, but for numbers that begin with no digit.
+    if (number === undefined && /^\d/.test(written)) this.note(row, this.at("number"), "paste.numberUnreadable");
+    return { number: number ?? written, title: "" };
+  }
+
+  private goneOn(last: Phase, { row }: TableRow): Phase {
+    const [number, title] = [this.value(row, "number"), this.numberOf(row).title];
+    return {
+      ...last,
+      text: joined([last.text, title === "" ? number : title, this.texts(row, "text")]),
+      involved: joined([last.involved, this.texts(row, "involved")]),
+    };
+  }
+
+  private points(row: number, kind: "weight" | "progress", unit: WeightUnit): Entry<number> {
+    const typed = this.value(row, kind);
+    const points = kind === "weight" ? readPastedWeight(typed, unit, this.plan.points) : readPoints(typed);
+    if (points.kind === "text") this.note(row, this.at(kind), "paste.weightUnreadable");
     return points;
   }
 
-  /** Months say when a phase runs in the years for which no dates are given. */
-  private windows(): Phase["windows"] {
-    const dated = { ...this.spanOfYears(), ...this.datesByYear() };
-    return { ...this.monthsByYear(new Set(Object.keys(dated).map(Number))), ...dated };
+  private notes(): readonly PasteNote[] {
+    const found = dateOrderOf(this.cells, this.reading).doubtful;
+    const order = this.reading.dateOrder;
+    const date = found === undefined ? undefined : readPastedDate(found, { edge: "start", order });
+    return [
+      ...(found !== undefined && date?.kind === "value"
+        ? [
+            {
+              code: order === "monthFirst" ? ("paste.monthFirst" as const) : ("paste.dayFirst" as const),
+              values: { example: found, date: italianDate(date.value) },
+            },
+          ]
+        : []),
+      ...this.weightNote(),
+      ...this.rows.flatMap(({ row, kind }) =>
+        kind === "year" ? [{ code: "paste.yearRow" as const, values: { row: row + 1, value: this.words(row).join(" ") } }] : [],
+      ),
+      ...(this.hasAssumedYear ? [{ code: "paste.yearAssumed" as const, values: { year: this.plan.firstYear } }] : []),
+    ];
   }
 
-  private datesByYear(): Record<number, PhaseWindow> {
-    const windows: Record<number, PhaseWindow> = {};
-    this.columns.forEach((column, at) => {
-      if ((column.kind !== "start" && column.kind !== "end") || column.year === undefined || this.value(at) === "") return;
-      const date = readDate(this.value(at), { edge: column.kind, year: column.year });
-      const value = valueOf(date);
-      if (!this.years.includes(column.year)) this.note(at, "paste.outsidePlan");
-      else {
-        if (value === undefined ? date.kind === "text" : Number(value.slice(0, 4)) !== column.year)
-          this.note(at, value === undefined ? "paste.dateUnreadable" : "paste.otherYear");
-        windows[column.year] = { ...(windows[column.year] ?? { start: blank, end: blank }), [column.kind]: date };
-      }
+  private weightNote(): readonly PasteNote[] {
+    const converted = this.phaseRows()
+      .map(({ row }) => this.value(row, "weight"))
+      .map((example) => ({ example, points: readPastedWeight(example, this.unit, this.plan.points), asRead: readPoints(example) }))
+      .find(({ points, asRead }) => points.kind === "value" && asRead.kind === "value" && points.value !== asRead.value);
+    if (converted?.points.kind !== "value") return [];
+    const values = { column: this.at("weight") + 1, example: converted.example, points: converted.points.value, full: this.plan.points };
+    return [{ code: this.unit === "parts" && !converted.example.includes("%") ? "paste.parts" : "paste.percent", values }];
+  }
+
+  private words(row: number): readonly string[] {
+    return (this.cells[row] ?? []).map((cell) => cell.trim()).filter((cell) => cell !== "");
+  }
+
+  private leftOutColumns(): readonly LeftOut[] {
+    return this.columns.flatMap(({ kind }, column): LeftOut[] => {
+      if (kind !== "ignored") return [];
+      const taken = this.rows.filter((row) => row.kind === "blank" || (row.kind === "phase" && this.words(row.row).length > 1));
+      const values = [...new Set(taken.map(({ row }) => valueAt(this.cells[row], column)).filter((value) => value !== ""))];
+      const heading = this.headings[column]?.text ?? "";
+      return heading === "" && values.length === 0
+        ? []
+        : [{ kind: "column", column, heading, values, twice: isTwice(this.reading.columns, column) }];
     });
-    return windows;
   }
 
-  /** One start and one end for all years: each year that lies between gets its part. */
-  private spanOfYears(): Record<number, PhaseWindow> {
-    const edge = (kind: "start" | "end") => {
-      const at = this.columns.findIndex((column) => column.kind === kind && column.year === undefined);
-      return { at, value: this.value(at) };
-    };
-    const [from, to] = [edge("start"), edge("end")];
-    const first = this.years[0];
-    if (first === undefined || (from.value === "" && to.value === "")) return {};
-    const start = this.spanEdge(from, "start", first);
-    const end = this.spanEdge(to, "end", Number((valueOf(start) ?? String(first)).slice(0, 4)));
-    const [begins, ends] = [valueOf(start), valueOf(end)];
-    const year = (date: IsoDate | undefined) => (date === undefined ? undefined : Number(date.slice(0, 4)));
-    const firstYear = year(begins) ?? year(ends) ?? first;
-    const lastYear = Math.max(firstYear, year(ends) ?? firstYear);
-    const windows: Record<number, PhaseWindow> = {};
-    for (const within of this.years.filter((known) => firstYear <= known && known <= lastYear))
-      windows[within] = {
-        start: within === firstYear ? start : dayEntry(within, 1, 1),
-        end: within === lastYear ? end : dayEntry(within, 12, 31),
-      };
-    if (!this.years.includes(firstYear)) this.note(from.value === "" ? to.at : from.at, "paste.outsidePlan");
-    if (lastYear !== firstYear && !this.years.includes(lastYear)) this.note(to.at, "paste.outsidePlan");
-    return windows;
+  private leftOutHeadings(): readonly LeftOut[] {
+    return this.headings.flatMap(({ unread }, column) =>
+      this.columns[column]?.kind === "ignored"
+        ? []
+        : unread.map(({ row, text }): LeftOut => ({ kind: "heading", row, column, value: text })),
+    );
   }
 
-  private spanEdge({ at, value }: { readonly at: number; readonly value: string }, edge: "start" | "end", year: number): Entry<IsoDate> {
-    const date = readDate(value, { edge, year });
-    if (date.kind === "text" && date.value === undefined) this.note(at, "paste.dateUnreadable");
-    return date;
-  }
-
-  private monthsByYear(dated: ReadonlySet<number>): Record<number, PhaseWindow> {
-    const windows: Record<number, PhaseWindow> = {};
-    const lastColumns = new Map<number, number>();
-    this.columns.forEach((column, at) => {
-      if (column.kind !== "month" || dated.has(column.year) || isEmptyMark(this.value(at))) return;
-      const { year, month } = column;
-      if (!isMark(this.value(at))) this.note(at, "paste.markUnreadable");
-      else if (!this.years.includes(year)) this.note(at, "paste.outsidePlan");
-      else {
-        const last = lastColumns.get(year);
-        if (last !== undefined && this.monthOf(last) !== month - 1) this.note(last + 1, "paste.gap");
-        lastColumns.set(year, at);
-        windows[year] = { start: windows[year]?.start ?? dayEntry(year, month, 1), end: dayEntry(year, month, daysInMonth(year, month)) };
-      }
+  private doubtful(): readonly DoubtfulRow[] {
+    let canGoOn = false;
+    return this.rows.flatMap(({ row, kind, isDoubtful }): DoubtfulRow[] => {
+      const before = canGoOn;
+      canGoOn ||= kind === "phase";
+      const isChoice = kind === "phase" || kind === "goesOn" || kind === "leftOut";
+      return isDoubtful && isChoice ? [{ row, values: this.words(row), choice: kind, canGoOn: before }] : [];
     });
-    return windows;
-  }
-
-  private monthOf(at: number): number | undefined {
-    const column = this.columns[at];
-    return column?.kind === "month" ? column.month : undefined;
   }
 }
 
-function dayEntry(year: number, month: number, day: number): Entry<IsoDate> {
-  const date = isoDate(year, month, day);
-  return date === undefined ? blank : valueEntry(date);
+/** Texts of several columns are taken together; of the others the first counts. */
+function isTwice(columns: readonly PastedColumn[], at: number): boolean {
+  const column = columns[at];
+  if (!column || column.kind === "ignored" || column.kind === "text" || column.kind === "involved") return false;
+  return columns.findIndex((other) => columnKey(other) === columnKey(column)) < at;
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("\n");
 }

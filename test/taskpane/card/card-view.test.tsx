@@ -187,7 +187,7 @@ it("a table pasted from Word becomes phases, once its columns are put right", as
     clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") },
   });
   expect(await screen.findByRole("heading", { name: "2 fasi in 3 righe" })).toHaveFocus();
-  expect(screen.getByText("Riga 3: «trenta» non è un peso: resta scritto così")).toBeVisible();
+  expect(screen.getByText("Riga 3, colonna 3: «trenta» non è un peso: resta scritto così")).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: "Colonna 2" }), "Attività");
   await user.selectOptions(screen.getByRole("combobox", { name: "Colonna 1" }), "N.");
   await user.click(screen.getByRole("button", { name: "Aggiungi 2 fasi" }));

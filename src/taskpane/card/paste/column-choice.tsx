@@ -1,69 +1,88 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import type { PastedColumn } from "../../../interchange/paste/pasted-columns";
+import { columnKey, type PastedColumn, type Stretch } from "../../../interchange/paste/pasted-table";
 import type { Speech } from "../../speech/speech";
 import { useSpeech } from "../../speech/speech";
 
-const useStyles = makeStyles({ choice: { minWidth: "5.5rem" }, select: { minWidth: 0, textOverflow: "ellipsis" } });
+const useStyles = makeStyles({ choice: { minWidth: "6.5rem" }, select: { minWidth: 0, textOverflow: "ellipsis" } });
 
 interface ColumnChoiceProps {
   /** Counts from 0. */
   readonly at: number;
   readonly column: PastedColumn;
   readonly years: readonly number[];
+  /** Rows of the table name years, so that columns need none. */
+  readonly rowsHaveYears: boolean;
   readonly onChoose: (column: PastedColumn) => void;
 }
 
+interface ChoiceGroup {
+  readonly label: string;
+  readonly choices: readonly PastedColumn[];
+}
+
 /** What a pasted column holds. */
-export function ColumnChoice({ at, column, years, onChoose }: ColumnChoiceProps) {
+export function ColumnChoice({ at, column, years, rowsHaveYears, onChoose }: ColumnChoiceProps) {
   const { say } = useSpeech();
   const styles = useStyles();
-  const choices = choicesFor(column, years);
+  const groups = [
+    ...years.map((year): ChoiceGroup => ({ label: String(year), choices: choicesOf(year) })),
+    ...(rowsHaveYears
+      ? [{ label: say("card.paste.ofRows"), choices: stretches.map((stretch): PastedColumn => ({ kind: "marks", ...stretch })) }]
+      : []),
+  ];
+  const offered = [...plain, ...groups.flatMap(({ choices }) => choices)];
+  const own = offered.some((choice) => columnKey(choice) === columnKey(column)) ? [] : [column];
+  const option = (choice: PastedColumn) => (
+    <option key={columnKey(choice)} value={columnKey(choice)}>
+      {columnName(choice, say)}
+    </option>
+  );
   return (
     <Select
       size="small"
       className={styles.choice}
       select={{ className: styles.select }}
       aria-label={say("card.paste.column", { column: at + 1 })}
-      value={keyOf(column)}
+      value={columnKey(column)}
       onChange={(_, { value }) => {
-        const chosen = choices.find((choice) => keyOf(choice) === value);
+        const chosen = [...offered, ...own].find((choice) => columnKey(choice) === value);
         if (chosen) onChoose(chosen);
       }}
     >
-      {choices.map((choice) => (
-        <option key={keyOf(choice)} value={keyOf(choice)}>
-          {columnName(choice, say)}
-        </option>
+      {[...plain, ...own].map(option)}
+      {groups.map(({ label, choices }) => (
+        <optgroup key={label} label={label}>
+          {choices.map(option)}
+        </optgroup>
       ))}
     </Select>
   );
 }
 
-/** A month is offered only where it was guessed. */
-function choicesFor(column: PastedColumn, years: readonly number[]): readonly PastedColumn[] {
+const plain: readonly PastedColumn[] = [
+  { kind: "ignored" },
+  { kind: "number" },
+  { kind: "text" },
+  { kind: "involved" },
+  { kind: "weight" },
+  { kind: "start" },
+  { kind: "end" },
+  { kind: "period" },
+  { kind: "year" },
+  { kind: "progress" },
+];
+
+const stretches: readonly Stretch[] = [1, 3, 6].flatMap((length) =>
+  Array.from({ length: 12 / length }, (_, at) => ({ from: at * length + 1, to: (at + 1) * length })),
+);
+
+function choicesOf(year: number): readonly PastedColumn[] {
   return [
-    { kind: "ignored" },
-    { kind: "number" },
-    { kind: "text" },
-    { kind: "involved" },
-    { kind: "weight" },
-    { kind: "start" },
-    { kind: "end" },
-    ...years.flatMap((year): PastedColumn[] => [
-      { kind: "start", year },
-      { kind: "end", year },
-    ]),
-    { kind: "progress" },
-    ...(column.kind === "month" || isOutside(column, years) ? [column] : []),
+    { kind: "start", year },
+    { kind: "end", year },
+    { kind: "period", year },
+    ...stretches.map((stretch): PastedColumn => ({ kind: "marks", year, ...stretch })),
   ];
-}
-
-function isOutside(column: PastedColumn, years: readonly number[]): boolean {
-  return (column.kind === "start" || column.kind === "end") && column.year !== undefined && !years.includes(column.year);
-}
-
-function keyOf(column: PastedColumn): string {
-  return [column.kind, "year" in column ? column.year : "", "month" in column ? column.month : ""].join(" ");
 }
 
 function columnName(column: PastedColumn, say: Speech["say"]): string {
@@ -80,11 +99,37 @@ function columnName(column: PastedColumn, say: Speech["say"]): string {
       return say("card.weight");
     case "progress":
       return say("card.paste.progress");
-    case "month":
-      return `${say("card.months").split(" ")[column.month - 1] ?? ""} ${column.year}`;
+    case "year":
+      return say("card.paste.year");
+    case "marks":
+      return stretchName(column, say);
     case "start":
       return column.year === undefined ? say("card.phase.start") : say("card.paste.startOf", { year: column.year });
     case "end":
       return column.year === undefined ? say("card.phase.end") : say("card.paste.endOf", { year: column.year });
+    case "period":
+      return column.year === undefined ? say("card.paste.period") : say("card.paste.periodOf", { year: column.year });
   }
+}
+
+const romans = ["I", "II", "III", "IV"];
+
+function stretchName({ from, to, year }: Stretch & { readonly year?: number }, say: Speech["say"]): string {
+  const length = to - from + 1;
+  const number = Math.ceil(to / length);
+  const months = say("card.months").split(" ");
+  const values = {
+    year: year === undefined ? "" : String(year),
+    number,
+    roman: romans[number - 1] ?? "",
+    from: months[from - 1] ?? "",
+    to: months[to - 1] ?? "",
+  };
+  if (length === 1) return `${values.from} ${values.year}`.trim();
+  if (length === 12 && year !== undefined) return values.year;
+  const isWhole = to % length === 0;
+  return say(
+    isWhole && length === 3 ? "card.paste.quarter" : isWhole && length === 6 ? "card.paste.half" : "card.paste.stretch",
+    values,
+  ).trim();
 }

@@ -1,59 +1,107 @@
 /** The tables of a page of HTML, as Word, Excel and browsers put them on the clipboard, as rows of texts. */
+import { isMark } from "../../../interchange/paste/marks";
+import { fillsOf, type Fills } from "./cell-fills";
+import { isHidden, textOf } from "./html-text";
+
+export interface CopiedTable {
+  readonly cells: readonly (readonly string[])[];
+  /** Texts that were copied along, but are hidden or stand in another table. */
+  readonly unread: readonly string[];
+}
 
 /**
  * The rows of the largest table; undefined where there is none. A merged cell's text stands in the first place that it
- * covers, the others are blank. Breaks within a cell are line breaks.
+ * covers, the others are blank; a mark stands in all. Breaks within a cell are line breaks, colour alone is a mark.
  */
-export function htmlTable(html: string): readonly (readonly string[])[] | undefined {
+export function htmlTable(html: string): CopiedTable | undefined {
   const page = new DOMParser().parseFromString(html, "text/html");
-  const tables = [...page.querySelectorAll("table")].map(rowsOf);
-  return tables.reduce<readonly (readonly string[])[] | undefined>(
-    (largest, rows) => (rows.length > (largest?.length ?? 0) ? rows : largest),
-    undefined,
+  const fills = fillsOf(page);
+  const tables = [...page.querySelectorAll("table")].map((table) => ({ table, grid: gridOf(table) }));
+  const largest = tables.toSorted((one, other) => shownRows(other.grid) - shownRows(one.grid))[0];
+  if (!largest) return undefined;
+  const { table, grid } = largest;
+  const hiddenColumns = hiddenColumnsOf(table, grid);
+  const isShown = (row: number, column: number) => !isHidden(table.rows[row]!) && !hiddenColumns.has(column);
+  const marked = grid.map((row, at) => row.map((place, column) => textAt(grid, fills, at, column, place)));
+  const shown = marked.flatMap((row, at) => (isHidden(table.rows[at]!) ? [] : [row.filter((_, column) => isShown(at, column))]));
+  const unseen = grid.flatMap((row, at) =>
+    row.flatMap((place, column) => (place.isFirst && !isShown(at, column) ? [place.text] : place.hidden)),
   );
+  const others = [...page.querySelectorAll<HTMLTableCellElement>("td, th")].filter(
+    (cell) => !table.contains(cell) && !cell.parentElement?.closest("td, th") && !cell.contains(table),
+  );
+  return { cells: shown, unread: [...new Set([...unseen, ...others.map((cell) => textOf(cell).text)])].filter((text) => text !== "") };
 }
+
+function shownRows(grid: Grid): number {
+  return grid.filter((row) => row.some(({ cell }) => cell?.parentElement && !isHidden(cell.parentElement))).length;
+}
+
+/** A place of a table's grid. */
+interface Place {
+  readonly cell?: HTMLTableCellElement;
+  readonly text: string;
+  /** Texts within it that are hidden. */
+  readonly hidden: readonly string[];
+  /** Of those that a merged cell covers. */
+  readonly isFirst: boolean;
+}
+
+type Grid = readonly (readonly Place[])[];
 
 /** Excel has no more columns; a larger span is somebody's mistake. */
 const mostColumns = 200;
 
-function rowsOf(table: HTMLTableElement): readonly (readonly string[])[] {
-  const rows: (string | undefined)[][] = [...table.rows].map(() => []);
+function gridOf(table: HTMLTableElement): Grid {
+  const rows: (Place | undefined)[][] = [...table.rows].map(() => []);
   [...table.rows].forEach((row, at) => {
     let column = 0;
     for (const cell of row.cells) {
       while (rows[at]?.[column] !== undefined) column++;
-      const text = textOf(cell);
+      const said = isHidden(cell) ? { text: "", hidden: [textOf(cell).text] } : textOf(cell);
       // A span of 0 goes on to the table's end.
       const down = Math.min(cell.rowSpan === 0 ? rows.length : cell.rowSpan, rows.length - at);
       const across = Math.min(cell.colSpan, mostColumns - column);
       for (let covered = at; covered < at + down; covered++)
-        for (let place = column; place < column + across; place++) rows[covered]![place] = covered === at && place === column ? text : "";
+        for (let place = column; place < column + across; place++) {
+          const isFirst = covered === at && place === column;
+          rows[covered]![place] = { cell, isFirst, text: isFirst ? said.text : "", hidden: isFirst ? said.hidden : [] };
+        }
       column += across;
     }
   });
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  return rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ""));
+  return rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? { text: "", hidden: [], isFirst: false }));
 }
 
-/** Blanks in HTML mean one space; only breaks and paragraphs begin a new line. */
-function textOf(cell: HTMLTableCellElement): string {
-  const parts: string[] = [];
-  const walk = (node: Node) => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) parts.push((child.textContent ?? "").replace(/[\s\u00a0]+/g, " "));
-      else if (child instanceof Element && child.tagName === "BR") parts.push("\n");
-      else if (child instanceof Element && !["STYLE", "SCRIPT", "TABLE"].includes(child.tagName)) {
-        walk(child);
-        if (["P", "DIV", "LI"].includes(child.tagName)) parts.push("\n");
-      }
-    }
-  };
-  walk(cell);
-  return parts
-    .join("")
-    .split("\n")
-    .map((line) => line.replace(/ +/g, " ").trim())
-    .join("\n")
-    .replace(/\n{2,}/g, "\n")
-    .trim();
+/** Excel hides a column by its `col`, and its cells by their style. */
+function hiddenColumnsOf(table: HTMLTableElement, grid: Grid): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let at = 0;
+  for (const col of table.querySelectorAll<HTMLTableColElement>("col")) {
+    const span = Math.min(col.span, mostColumns);
+    if (isHidden(col)) for (let column = at; column < at + span; column++) hidden.add(column);
+    at += span;
+  }
+  grid[0]?.forEach((_, column) => {
+    const own = grid.flatMap((row) => row[column]?.cell ?? []);
+    if (own.length > 0 && own.every((cell) => isHidden(cell))) hidden.add(column);
+  });
+  return hidden;
+}
+
+function textAt(grid: Grid, fills: Fills, row: number, column: number, { cell, text }: Place): string {
+  if (text !== "" || !cell) return text;
+  const own = textOf(cell).text;
+  if (own !== "") return cell.colSpan > 1 && cell.rowSpan === 1 && isMark(own) && !/^\d/.test(own) ? own : "";
+  return isBar(grid, fills, row, column, cell) ? "■" : "";
+}
+
+/** A coloured cell without text among others of its row and its column that are not of this colour: a bar of a chart of times. */
+function isBar(grid: Grid, fills: Fills, row: number, column: number, cell: HTMLTableCellElement): boolean {
+  const fill = fills.of(cell);
+  if (fill === undefined || cell.rowSpan > 1) return false;
+  const isSame = (place: Place | undefined) => place?.cell !== undefined && place.text !== "" && fills.of(place.cell) === fill;
+  const worded = grid[row]?.filter(({ text }) => text !== "") ?? [];
+  return worded.length > 0 && !worded.some(isSame) && grid.filter((other) => isSame(other[column])).length < 2;
 }

@@ -1,15 +1,17 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from "react";
-import { guessColumns, type ColumnGuess, type PastedCells } from "../../../interchange/paste/pasted-columns";
-import { withColumns } from "../../../interchange/paste/pasted-phases";
-import type { Phase, Plan } from "../../../plan/plan";
-import { planYears } from "../../../sheets/card/tables/phase-table";
+import { dateOrderOf, guessReading, withColumn } from "../../../interchange/paste/guess-reading";
+import { readAs } from "../../../interchange/paste/pasted-phases";
+import { yearsOf, type DateOrder, type PasteReading, type PastingPlan } from "../../../interchange/paste/pasted-table";
+import type { Phase } from "../../../plan/plan";
 import { focusOnArrival } from "../../focus-on-arrival";
 import { useUnsaved } from "../../shell/unsaved";
 import { useSpeech } from "../../speech/speech";
 import { clipboardCells } from "./clipboard-cells";
+import { DoubtfulRows } from "./doubtful-rows";
+import type { CopiedTable } from "./html-table";
+import { PasteReport } from "./paste-report";
 import { PastedTable } from "./pasted-table";
-import { PasteProblems } from "./paste-problems";
 
 /** Rows that may stand above the phases. */
 const mostHeaderRows = 5;
@@ -26,11 +28,16 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   advice: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  headers: { width: "fit-content", gridTemplateColumns: "auto auto", columnGap: tokens.spacingHorizontalS },
+  settings: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
+  setting: { width: "fit-content", gridTemplateColumns: "auto auto", columnGap: tokens.spacingHorizontalS },
 });
 
+interface PastedTableState extends CopiedTable {
+  readonly reading: PasteReading;
+}
+
 interface PastePhasesProps {
-  readonly plan: Pick<Plan, "firstYear" | "years">;
+  readonly plan: PastingPlan;
   /** Whether they were added. */
   readonly onAdd: (phases: readonly Phase[]) => Promise<boolean>;
   readonly onClose: () => void;
@@ -41,20 +48,17 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const title = useId();
-  const years = useMemo(() => planYears(plan), [plan]);
-  const [cells, setCells] = useState<PastedCells>();
-  const [guess, setGuess] = useState<ColumnGuess>({ headerRows: 0, columns: [] });
+  const [pasted, setPasted] = useState<PastedTableState>();
   const [noTable, setNoTable] = useState(false);
   const [adding, setAdding] = useState(false);
-  const read = useMemo(() => cells && withColumns(cells, guess, years), [cells, guess, years]);
-  useUnsaved(cells !== undefined);
+  const read = useMemo(() => pasted && readAs(pasted.cells, pasted.reading, plan), [pasted, plan]);
+  useUnsaved(pasted !== undefined);
 
   const paste = (event: ClipboardEvent) => {
     event.preventDefault();
-    const pasted = clipboardCells(event.clipboardData);
-    setNoTable(!pasted);
-    setCells(pasted);
-    if (pasted) setGuess(guessColumns(pasted, years));
+    const copied = clipboardCells(event.clipboardData);
+    setNoTable(!copied);
+    setPasted(copied && { ...copied, reading: guessReading(copied.cells, plan) });
   };
   const add = async () => {
     if (!read) return;
@@ -62,6 +66,8 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
     if (await onAdd(read.phases)) onClose();
     else setAdding(false);
   };
+  const change = (reading: Partial<PasteReading>) =>
+    setPasted((before) => before && { ...before, reading: { ...before.reading, ...reading } });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     event.preventDefault();
@@ -69,8 +75,8 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
   };
 
   return (
-    <section className={styles.panel} aria-labelledby={title} onKeyDown={onKeyDown} onPaste={cells ? paste : undefined}>
-      {!cells || !read ? (
+    <section className={styles.panel} aria-labelledby={title} onKeyDown={onKeyDown} onPaste={pasted ? paste : undefined}>
+      {!pasted || !read ? (
         <>
           <h3 id={title} className={styles.title}>
             {say("card.paste.title")}
@@ -92,32 +98,34 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
       ) : (
         <>
           <h3 id={title} className={styles.title} tabIndex={-1} ref={focusOnArrival}>
-            {say("card.paste.found", { rows: cells.length, count: read.phases.length })}
+            {say("card.paste.found", { rows: pasted.cells.length, count: read.phases.length })}
           </h3>
           <p className={styles.advice}>{say("card.paste.check")}</p>
           <PastedTable
-            cells={cells}
+            cells={pasted.cells}
             read={read}
-            years={years}
-            onColumn={(at, column) =>
-              setGuess((before) => ({ ...before, columns: before.columns.map((known, place) => (place === at ? column : known)) }))
-            }
+            years={yearsOf(plan)}
+            onColumn={(at, column) => change(withColumn(pasted.cells, pasted.reading, at, column))}
           />
-          <Field className={styles.headers} orientation="horizontal" size="small" label={say("card.paste.headerRows")}>
-            <Select
-              size="small"
-              value={String(guess.headerRows)}
-              onChange={(_, { value }) => setGuess((before) => ({ ...before, headerRows: Number(value) }))}
-            >
-              {Array.from({ length: Math.min(mostHeaderRows, cells.length) + 1 }, (_, rows) => (
-                <option key={rows} value={rows}>
-                  {rows}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          {!guess.columns.some(({ kind }) => kind === "text") && <p role="alert">{say("card.paste.noText")}</p>}
-          <PasteProblems problems={read.problems} />
+          <div className={styles.settings}>
+            <Field className={styles.setting} orientation="horizontal" size="small" label={say("card.paste.headerRows")}>
+              <Select
+                size="small"
+                value={String(pasted.reading.headerRows)}
+                onChange={(_, { value }) => change({ headerRows: Number(value) })}
+              >
+                {Array.from({ length: Math.min(mostHeaderRows, pasted.cells.length) + 1 }, (_, rows) => (
+                  <option key={rows} value={rows}>
+                    {rows}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <DateOrderChoice pasted={pasted} onChoose={(dateOrder) => change({ dateOrder })} />
+          </div>
+          {!read.columns.some(({ kind }) => kind === "text") && <p role="alert">{say("card.paste.noText")}</p>}
+          <DoubtfulRows rows={read.doubtful} onChoose={(row, choice) => change({ rows: { ...pasted.reading.rows, [row]: choice } })} />
+          <PasteReport read={read} unread={pasted.unread} />
         </>
       )}
       <div className={styles.actions}>
@@ -127,7 +135,7 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
           </Button>
         )}
         {read && (
-          <Button size="small" onClick={() => setCells(undefined)}>
+          <Button size="small" onClick={() => setPasted(undefined)}>
             {say("card.paste.another")}
           </Button>
         )}
@@ -136,5 +144,25 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Asked only where dates could be meant either way. */
+function DateOrderChoice({ pasted, onChoose }: { readonly pasted: PastedTableState; readonly onChoose: (order: DateOrder) => void }) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  const { doubtful } = dateOrderOf(pasted.cells, pasted.reading);
+  if (doubtful === undefined) return null;
+  return (
+    <Field className={styles.setting} orientation="horizontal" size="small" label={say("card.paste.dateOrder", { example: doubtful })}>
+      <Select
+        size="small"
+        value={pasted.reading.dateOrder}
+        onChange={(_, { value }) => onChoose(value === "monthFirst" ? "monthFirst" : "dayFirst")}
+      >
+        <option value="dayFirst">{say("card.paste.dayFirst")}</option>
+        <option value="monthFirst">{say("card.paste.monthFirst")}</option>
+      </Select>
+    </Field>
   );
 }

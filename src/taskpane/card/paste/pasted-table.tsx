@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PastedColumn } from "../../../interchange/paste/pasted-columns";
 import type { PastedPhases } from "../../../interchange/paste/pasted-phases";
+import type { PastedColumn } from "../../../interchange/paste/pasted-table";
 import { useSpeech } from "../../speech/speech";
 import { ColumnChoice } from "./column-choice";
 
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     whiteSpace: "pre-line",
     overflowWrap: "anywhere",
   },
+  text: { minWidth: "9rem" },
   row: {
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   unused: { color: tokens.colorNeutralForeground3 },
+  leftOut: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   heading: { color: tokens.colorNeutralForeground2, fontStyle: "italic", backgroundColor: tokens.colorNeutralBackground2 },
   problem: { backgroundColor: tokens.colorStatusWarningBackground1 },
 });
@@ -49,10 +51,13 @@ interface PastedTableProps {
 }
 
 /** The cells as they were pasted, under what each column is taken for. */
-export function PastedTable({ cells, read: { columns, headerRows, problems }, years, onColumn }: PastedTableProps) {
+export function PastedTable({ cells, read: { columns, headerRows, problems, notes, doubtful }, years, onColumn }: PastedTableProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const hasProblem = (row: number, column: number) => problems.some((problem) => problem.row === row && problem.column === column);
+  const yearRows = new Set(notes.flatMap((note) => (note.code === "paste.yearRow" ? [note.values.row - 1] : [])));
+  const leftOutRows = new Set(doubtful.flatMap(({ row, choice }) => (choice === "leftOut" ? [row] : [])));
+  const rowsHaveYears = yearRows.size > 0 || columns.some(({ kind }) => kind === "year");
   return (
     <div className={styles.frame} role="region" aria-label={say("card.paste.preview")} tabIndex={0}>
       <table className={styles.table}>
@@ -61,33 +66,44 @@ export function PastedTable({ cells, read: { columns, headerRows, problems }, ye
             <td className={styles.head} />
             {columns.map((column, at) => (
               <th key={at} scope="col" className={styles.head}>
-                <ColumnChoice at={at} column={column} years={years} onChoose={(chosen) => onColumn(at, chosen)} />
+                <ColumnChoice
+                  at={at}
+                  column={column}
+                  years={years}
+                  rowsHaveYears={rowsHaveYears}
+                  onChoose={(chosen) => onColumn(at, chosen)}
+                />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {cells.map((row, at) => (
-            <tr key={at}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.row, at < headerRows && styles.heading)}>
-                {at + 1}
-              </th>
-              {columns.map((column, place) => (
-                <td
-                  key={place}
-                  className={mergeClasses(
-                    styles.cell,
-                    column.kind === "ignored" && styles.unused,
-                    at < headerRows && styles.heading,
-                    hasProblem(at, place) && styles.problem,
-                  )}
-                >
-                  {hasProblem(at, place) && <span aria-hidden>▲ </span>}
-                  {row[place] ?? ""}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {cells.map((row, at) => {
+            const isHeading = at < headerRows || yearRows.has(at);
+            return (
+              <tr key={at}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.row, isHeading && styles.heading)}>
+                  {at + 1}
+                </th>
+                {columns.map((column, place) => (
+                  <td
+                    key={place}
+                    className={mergeClasses(
+                      styles.cell,
+                      column.kind === "text" && styles.text,
+                      column.kind === "ignored" && styles.unused,
+                      isHeading && styles.heading,
+                      leftOutRows.has(at) && styles.leftOut,
+                      hasProblem(at, place) && styles.problem,
+                    )}
+                  >
+                    {hasProblem(at, place) && <span aria-hidden>▲ </span>}
+                    {row[place] ?? ""}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

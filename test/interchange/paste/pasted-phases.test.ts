@@ -1,12 +1,13 @@
 /** Tables of phases as people paste them. */
-import { readPastedPhases, withColumns } from "../../src/interchange/paste/pasted-phases";
-import { isMessageKey } from "../../src/messages";
-import { blank, none, valueEntry, valueOf, type Entry } from "../../src/plan/entry";
-import type { Phase, Plan } from "../../src/plan/plan";
-import { runningMonths } from "../../src/plan/schedule";
-import { knownPlan, plansAtHand } from "../plan/known-plans";
+import { readAs, readPastedPhases } from "../../../src/interchange/paste/pasted-phases";
+import type { PastingPlan } from "../../../src/interchange/paste/pasted-table";
+import { isMessageKey } from "../../../src/messages";
+import { blank, none, valueEntry, valueOf, type Entry } from "../../../src/plan/entry";
+import type { Phase, Plan } from "../../../src/plan/plan";
+import { runningMonths } from "../../../src/plan/schedule";
+import { knownPlan, plansAtHand } from "../../plan/known-plans";
 
-const years = [2021, 2022, 2023];
+const years: PastingPlan = { firstYear: 2021, years: 3, points: 100 };
 const monthNames = [
   "gennaio",
   "febbraio",
@@ -101,7 +102,7 @@ for (const name of plansAtHand) {
   describe(`${name}: the phases of its ${cards.length} cards come back the same`, () => {
     test.each(Object.entries(shapes))("from %s", (_shape, print) => {
       for (const { title, card } of cards) {
-        const read = readPastedPhases(print(card!.phases, plan), planYears(plan));
+        const read = readPastedPhases(print(card!.phases, plan), plan);
         expect([title, read.phases, read.problems]).toEqual([title, card!.phases.map(trimmed), []]);
       }
     });
@@ -119,7 +120,7 @@ for (const name of plansAtHand) {
             ...runningMonths(phase, plan).map((runs) => (runs ? "X" : "")),
           ]),
         ];
-        const read = readPastedPhases(cells, all);
+        const read = readPastedPhases(cells, plan);
         expect([title, read.phases.map((phase) => runningMonths(phase, plan))]).toEqual([
           title,
           card!.phases.map((phase) => runningMonths(phase, plan)),
@@ -137,7 +138,7 @@ for (const name of plansAtHand) {
           day(Object.values(phase.windows)[0]?.start),
           day(Object.values(phase.windows)[0]?.end),
         ]);
-        const read = readPastedPhases(cells, planYears(plan));
+        const read = readPastedPhases(cells, plan);
         const short = (phase: Phase) => [phase.number, phase.text.trim(), phase.weight];
         expect([title, read.phases.map(short)]).toEqual([title, card!.phases.map(short)]);
       }
@@ -248,8 +249,21 @@ test("marks with a pause and words among them are told", () => {
 
 test("a person can say what the columns hold", () => {
   const cells = rows("alfa|beta\nBando|Settore 1");
-  const { phases } = withColumns(cells, { headerRows: 1, columns: [{ kind: "involved" }, { kind: "text" }] }, years);
+  const { phases } = readAs(
+    cells,
+    { headerRows: 1, columns: [{ kind: "involved" }, { kind: "text" }], dateOrder: "dayFirst", rows: {} },
+    years,
+  );
   expect(phases.map(({ text, involved }) => [text, involved])).toEqual([["Settore 1", "Bando"]]);
 });
 
-test("nothing gives nothing", () => expect(readPastedPhases([], years)).toEqual({ headerRows: 0, columns: [], phases: [], problems: [] }));
+test("nothing gives nothing", () =>
+  expect(readPastedPhases([], years)).toMatchObject({
+    headerRows: 0,
+    columns: [],
+    phases: [],
+    problems: [],
+    notes: [],
+    leftOut: [],
+    doubtful: [],
+  }));

@@ -3,11 +3,11 @@ import type { Entry } from "../../plan/entry";
 import type { Phase } from "../../plan/plan";
 import { italianDate } from "../../plan/notation/calendar-date";
 import { readPoints } from "../../plan/weight";
-import { isPhaseNumber } from "./content";
-import { readPastedDate } from "./dates";
-import { dateOrderOf, guessReading } from "./guess-reading";
-import { columnHeadings, type ColumnHeading } from "./heading-rows";
-import { onlyYear } from "./headings";
+import { isPhaseNumber } from "./columns/content";
+import { readPastedDate } from "./times/dates";
+import { dateOrderOf, guessReading } from "./columns/guess-reading";
+import { columnHeadings, type ColumnHeading } from "./columns/heading-rows";
+import { onlyYear } from "./columns/headings";
 import {
   columnKey,
   isBlank,
@@ -20,9 +20,9 @@ import {
   type PastingPlan,
 } from "./pasted-table";
 import type { DoubtfulRow, LeftOut, PasteNote, PasteProblem } from "./problems";
-import { readRows, type TableRow } from "./rows";
+import { readRows, type PastedRow } from "./rows";
 import { readPastedWeight, weightUnit, type WeightUnit } from "./weights";
-import { readTimes } from "./windows";
+import { readTimes } from "./times/windows";
 
 export interface PastedPhases extends PasteReading {
   readonly phases: readonly Phase[];
@@ -47,7 +47,7 @@ export function readAs(cells: PastedCells, reading: PasteReading, plan: PastingP
 
 class Table {
   private readonly problems: PasteProblem[] = [];
-  private readonly rows: readonly TableRow[];
+  private readonly rows: readonly PastedRow[];
   private readonly headings: readonly ColumnHeading[];
   /** As they are read: of those that can stand only once, the first. */
   private readonly columns: readonly PastedColumn[];
@@ -85,7 +85,7 @@ class Table {
     };
   }
 
-  private phaseRows(): readonly TableRow[] {
+  private phaseRows(): readonly PastedRow[] {
     return this.rows.filter(({ kind }) => kind === "phase");
   }
 
@@ -107,7 +107,7 @@ class Table {
     this.problems.push({ row, column, value: valueAt(this.cells[row], column), code });
   }
 
-  private phase({ row, year }: TableRow): Phase {
+  private phase({ row, year }: PastedRow): Phase {
     const { years, number, title } = { years: yearsOf(this.plan), ...this.numberOf(row) };
     if (this.value(row, "year") !== "" && onlyYear(this.value(row, "year")) === undefined)
       this.note(row, this.at("year"), "paste.yearUnreadable");
@@ -141,7 +141,7 @@ class Table {
     return { number: number ?? written, title: "" };
   }
 
-  private goneOn(last: Phase, { row }: TableRow): Phase {
+  private goneOn(last: Phase, { row }: PastedRow): Phase {
     const [number, title] = [this.value(row, "number"), this.numberOf(row).title];
     return {
       ...last,

@@ -7,7 +7,7 @@ export type PastedCells = readonly (readonly string[])[];
 export type PastingPlan = Pick<Plan, "firstYear" | "years" | "points">;
 
 /** Months from 1 to 12. */
-export interface Stretch {
+export interface MonthSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -17,7 +17,7 @@ export type PastedColumn =
   /** Without a year, that of the date itself, else that of the rows' sub-heading. `period` holds both edges. */
   | { readonly kind: "start" | "end" | "period"; readonly year?: number }
   /** Months in which a mark says that the phase runs; without a year, those of the rows' sub-heading. */
-  | ({ readonly kind: "marks"; readonly year?: number } & Stretch);
+  | ({ readonly kind: "marks"; readonly year?: number } & MonthSpan);
 
 export type ColumnKind = PastedColumn["kind"];
 

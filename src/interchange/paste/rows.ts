@@ -1,11 +1,11 @@
 /** What the rows of a pasted table are: phases, more words of the phase above, sub-headings of a year, titles of sections, totals. */
-import { isEmptyMark } from "./marks";
-import { onlyYear } from "./headings";
+import { isEmptyMark } from "./times/marks";
+import { onlyYear } from "./columns/headings";
 import { isBlank, isTime, valueAt, type PastedCells, type PasteReading, type RowChoice } from "./pasted-table";
 
 export type RowKind = RowChoice | "blank" | "year" | "heading";
 
-export interface TableRow {
+export interface PastedRow {
   /** Counted from 0 in what was pasted. */
   readonly row: number;
   readonly kind: RowKind;
@@ -16,12 +16,12 @@ export interface TableRow {
 }
 
 /** The rows below the headings, each with its kind and its year. */
-export function readRows(cells: PastedCells, reading: PasteReading): readonly TableRow[] {
+export function readRows(cells: PastedCells, reading: PasteReading): readonly PastedRow[] {
   const body = cells.slice(reading.headerRows);
   const looks = new Looks(cells, reading);
   let year = titleYear(cells.slice(0, reading.headerRows));
   let isAfterPhase = false;
-  return body.map((values, at): TableRow => {
+  return body.map((values, at): PastedRow => {
     const row = reading.headerRows + at;
     const look = looks.kindOf(values, isAfterPhase);
     const chosen = look === "blank" || look === "year" || look === "heading" ? undefined : reading.rows[row];

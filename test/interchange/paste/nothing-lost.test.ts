@@ -1,6 +1,6 @@
 /** A word that stands anywhere in a pasted table comes into the phases or is named. */
 import fc from "fast-check";
-import { guessReading } from "../../../src/interchange/paste/guess-reading";
+import { guessReading } from "../../../src/interchange/paste/columns/guess-reading";
 import { readAs, readPastedPhases, type PastedPhases } from "../../../src/interchange/paste/pasted-phases";
 import type { PastedColumn, PasteReading, RowChoice } from "../../../src/interchange/paste/pasted-table";
 import { plan, table } from "./tables";

@@ -1,9 +1,9 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import { columnKey, type PastedColumn, type Stretch } from "../../../interchange/paste/pasted-table";
+import { columnKey, type PastedColumn, type MonthSpan } from "../../../interchange/paste/pasted-table";
 import type { Speech } from "../../speech/speech";
 import { useSpeech } from "../../speech/speech";
 
-const useStyles = makeStyles({ choice: { minWidth: "6.5rem" }, select: { minWidth: 0, textOverflow: "ellipsis" } });
+const useStyles = makeStyles({ choice: { width: "6.5rem", minWidth: "100%" }, select: { minWidth: 0, textOverflow: "ellipsis" } });
 
 interface ColumnChoiceProps {
   /** Counts from 0. */
@@ -72,7 +72,7 @@ const plain: readonly PastedColumn[] = [
   { kind: "progress" },
 ];
 
-const stretches: readonly Stretch[] = [1, 3, 6].flatMap((length) =>
+const stretches: readonly MonthSpan[] = [1, 3, 6].flatMap((length) =>
   Array.from({ length: 12 / length }, (_, at) => ({ from: at * length + 1, to: (at + 1) * length })),
 );
 
@@ -112,16 +112,13 @@ function columnName(column: PastedColumn, say: Speech["say"]): string {
   }
 }
 
-const romans = ["I", "II", "III", "IV"];
-
-function stretchName({ from, to, year }: Stretch & { readonly year?: number }, say: Speech["say"]): string {
+function stretchName({ from, to, year }: MonthSpan & { readonly year?: number }, say: Speech["say"]): string {
   const length = to - from + 1;
   const number = Math.ceil(to / length);
   const months = say("card.months").split(" ");
   const values = {
     year: year === undefined ? "" : String(year),
     number,
-    roman: romans[number - 1] ?? "",
     from: months[from - 1] ?? "",
     to: months[to - 1] ?? "",
   };

@@ -42,9 +42,7 @@ export function DoubtfulRows({ rows, onChoose }: DoubtfulRowsProps) {
       <ul className={styles.list} aria-labelledby={name}>
         {rows.map(({ row, values, choice, canGoOn }) => (
           <li key={row} className={styles.row}>
-            <span className={styles.words}>
-              {say("card.paste.row", { row: row + 1 })}: «{values.join(" · ")}»
-            </span>
+            <span className={styles.words}>{say("card.paste.rowWords", { row: row + 1, words: values.join(" · ") })}</span>
             <Select
               size="small"
               aria-label={say("card.paste.row", { row: row + 1 })}

@@ -1,5 +1,5 @@
 /** The tables of a page of HTML, as Word, Excel and browsers put them on the clipboard, as rows of texts. */
-import { isMark } from "../../../interchange/paste/marks";
+import { isMark } from "../../../interchange/paste/times/marks";
 import { fillsOf, type Fills } from "./cell-fills";
 import { isHidden, textOf } from "./html-text";
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from "react";
-import { dateOrderOf, guessReading, withColumn } from "../../../interchange/paste/guess-reading";
+import { dateOrderOf, guessReading, withColumn } from "../../../interchange/paste/columns/guess-reading";
 import { readAs } from "../../../interchange/paste/pasted-phases";
 import { yearsOf, type DateOrder, type PasteReading, type PastingPlan } from "../../../interchange/paste/pasted-table";
 import type { Phase } from "../../../plan/plan";
@@ -125,7 +125,7 @@ export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
           </div>
           {!read.columns.some(({ kind }) => kind === "text") && <p role="alert">{say("card.paste.noText")}</p>}
           <DoubtfulRows rows={read.doubtful} onChoose={(row, choice) => change({ rows: { ...pasted.reading.rows, [row]: choice } })} />
-          <PasteReport read={read} unread={pasted.unread} />
+          <PasteReport read={read} plan={plan} unread={pasted.unread} />
         </>
       )}
       <div className={styles.actions}>

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     whiteSpace: "pre-line",
     overflowWrap: "anywhere",
   },
-  text: { minWidth: "9rem" },
+  text: { minWidth: "8rem" },
   row: {
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",

@@ -1,14 +1,14 @@
 /** When a pasted phase runs, of all the columns that tell of it. */
-import { blank, valueEntry, valueOf, type Entry } from "../../plan/entry";
-import type { IsoDate } from "../../plan/iso-date";
-import { daysInMonth, isoDate } from "../../plan/notation/calendar-date";
-import { yearOf } from "../../plan/notation/windows";
-import type { Phase, PhaseWindow } from "../../plan/plan";
-import { windowMonths } from "../../plan/schedule";
+import { blank, valueEntry, valueOf, type Entry } from "../../../plan/entry";
+import type { IsoDate } from "../../../plan/iso-date";
+import { daysInMonth, isoDate } from "../../../plan/notation/calendar-date";
+import { yearOf } from "../../../plan/notation/windows";
+import type { Phase, PhaseWindow } from "../../../plan/plan";
+import { windowMonths } from "../../../plan/schedule";
 import { stretchIn, readPastedDate, readPastedPeriod, yearIn } from "./dates";
 import { isEmptyMark, isMark } from "./marks";
-import { valueAt, type DateOrder, type PastedColumn, type Stretch } from "./pasted-table";
-import type { PasteProblem } from "./problems";
+import { valueAt, type DateOrder, type PastedColumn, type MonthSpan } from "../pasted-table";
+import type { PasteProblem } from "../problems";
 
 export interface TimesContext {
   readonly columns: readonly PastedColumn[];
@@ -158,7 +158,7 @@ class Times {
       return column.kind === "marks" && !isEmptyMark(value) ? [{ at, value, column }] : [];
     });
     const areWords = !filled.some(({ value }) => isMark(value));
-    const byYear = new Map<number, { readonly at: number; readonly column: Stretch }[]>();
+    const byYear = new Map<number, { readonly at: number; readonly column: MonthSpan }[]>();
     for (const { at, value, column } of filled) {
       const year = column.year ?? this.yearFor(undefined);
       if (!isMark(value)) note(at, areWords ? "paste.markWord" : "paste.markUnreadable");
@@ -169,7 +169,7 @@ class Times {
     for (const [year, marks] of byYear) this.putMarks(year, marks);
   }
 
-  private putMarks(year: number, marks: readonly { readonly at: number; readonly column: Stretch }[]): void {
+  private putMarks(year: number, marks: readonly { readonly at: number; readonly column: MonthSpan }[]): void {
     const known = this.windows[year];
     const [from, to] = [Math.min(...marks.map(({ column }) => column.from)), Math.max(...marks.map(({ column }) => column.to))];
     if (known) {

@@ -1,11 +1,11 @@
 /** Dates and stretches of time as tables of other software and of other people write them. */
-import { daysOfPeriod, namedPeriod, readDate, type DateReading } from "../../plan/notation/calendar-date";
-import { monthNames, monthOfName } from "../../plan/notation/periods";
-import { blank, valueEntry, valueOf, type Entry } from "../../plan/entry";
-import type { IsoDate } from "../../plan/iso-date";
-import type { PhaseWindow } from "../../plan/plan";
+import { daysOfPeriod, namedPeriod, readDate, type DateReading } from "../../../plan/notation/calendar-date";
+import { monthNames, monthOfName } from "../../../plan/notation/periods";
+import { blank, valueEntry, valueOf, type Entry } from "../../../plan/entry";
+import type { IsoDate } from "../../../plan/iso-date";
+import type { PhaseWindow } from "../../../plan/plan";
 import { italianMonth, partOfYear } from "./parts-of-year";
-import type { DateOrder } from "./pasted-table";
+import type { DateOrder } from "../pasted-table";
 
 export interface PastedDateReading extends DateReading {
   readonly order: DateOrder;

@@ -1,9 +1,9 @@
 /** Which rows at the top of a pasted table are headings, and what these say of each column. */
-import { readHeading, type Heading } from "./headings";
-import { runsIn } from "./parts-of-year";
+import { readHeading, type HeadingMeaning } from "./headings";
+import { runsIn } from "../times/parts-of-year";
 import { filledCells, isPhaseNumber, isWeight, mostly } from "./content";
-import { isTimeText } from "./dates";
-import { isBlank, type ColumnKind, type PastedCells } from "./pasted-table";
+import { isTimeText } from "../times/dates";
+import { isBlank, type ColumnKind, type PastedCells } from "../pasted-table";
 
 const reach = 6;
 /** No heading holds these: a number, a duration, a date. */
@@ -63,7 +63,7 @@ function isBorneOut(row: readonly string[], below: PastedCells): boolean {
 function isHeaderRow(row: readonly string[], above: string): boolean {
   const run = runsIn(row, above);
   const filled = filledIn(row);
-  const known = filled.flatMap(({ cell, at }): Heading[] => {
+  const known = filled.flatMap(({ cell, at }): HeadingMeaning[] => {
     const stretch = run.get(at);
     const heading = stretch ? { stretch } : readHeading(cell);
     return heading ? [heading] : [];
@@ -78,7 +78,7 @@ function isHeaderRow(row: readonly string[], above: string): boolean {
 }
 
 /** What the headings of a column say together. */
-export interface ColumnHeading extends Heading {
+export interface ColumnHeading extends HeadingMeaning {
   /** All of them as they stand. */
   readonly text: string;
   /** Those that say nothing that a column could be. */
@@ -90,7 +90,7 @@ export function columnHeadings(header: PastedCells, width: number): readonly Col
   const bands = header.map((row) => yearBand(row, width));
   const runs = header.map((row, at) => runsIn(row, wordsAbove(header, at)));
   return Array.from({ length: width }, (_, at): ColumnHeading => {
-    const said = header.map((row, place): Heading | undefined => {
+    const said = header.map((row, place): HeadingMeaning | undefined => {
       const stretch = runs[place]?.get(at);
       return stretch ? { stretch } : readHeading(row[at] ?? "");
     });
@@ -124,6 +124,6 @@ function yearBand(row: readonly string[], width: number): readonly (number | und
 }
 
 /** "Periodo 2026", "Trimestri 2026" over several columns. */
-function isBand(heading: Heading | undefined): boolean {
+function isBand(heading: HeadingMeaning | undefined): boolean {
   return heading?.kind === "period";
 }

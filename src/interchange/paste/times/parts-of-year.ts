@@ -1,6 +1,6 @@
 /** Quarters, half-years and months as headings of columns, and in other writings than cells of the workbook take. */
-import { monthNames, periodOf } from "../../plan/notation/periods";
-import type { Stretch } from "./pasted-table";
+import { monthNames, periodOf } from "../../../plan/notation/periods";
+import type { MonthSpan } from "../pasted-table";
 
 const englishMonths = [
   "january",
@@ -40,7 +40,7 @@ const partWords: readonly { readonly months: number; readonly words: RegExp; rea
 ];
 
 /** `I trim.`, `1° semestre`, `trim. 2`, `Q1`, `T1`, `1T`, `second quarter`. */
-export function partOfYear(text: string): Stretch | undefined {
+export function partOfYear(text: string): MonthSpan | undefined {
   const bare = text
     .toLowerCase()
     .replace(/[°ºª^.\s_-]+/g, " ")
@@ -53,7 +53,7 @@ export function partOfYear(text: string): Stretch | undefined {
   return found ?? (written ? part(written[1] ?? "", written[2] ?? "", "words") : undefined);
 }
 
-function part(ordinal: string, word: string, by: "words" | "letters"): Stretch | undefined {
+function part(ordinal: string, word: string, by: "words" | "letters"): MonthSpan | undefined {
   const at = ordinals.findIndex((forms) => forms.includes(ordinal));
   const months = partWords.find((kind) => kind[by].test(word))?.months;
   return at < 0 || months === undefined || (at + 1) * months > 12 ? undefined : { from: at * months + 1, to: (at + 1) * months };
@@ -63,7 +63,7 @@ function part(ordinal: string, word: string, by: "words" | "letters"): Stretch |
 const someYear = 2001;
 
 /** The months that a heading names and nothing else: `gennaio`, `gen.`, `Jan`, `gen-feb`, `II trim.`; its year is taken off before. */
-export function stretchOf(heading: string): Stretch | undefined {
+export function stretchOf(heading: string): MonthSpan | undefined {
   const found = partOfYear(heading) ?? periodOf(italianMonth(heading.trim()) ?? heading.trim(), someYear);
   if (!found || ("day" in found && found.day !== undefined) || ("part" in found && found.part !== undefined)) return undefined;
   return found.to - found.from === 11 ? undefined : { from: found.from, to: found.to };
@@ -97,8 +97,8 @@ const runs: readonly Run[] = [
 ];
 
 /** The columns of a heading row that are months or parts of a year by their order alone; `above` is what the rows above it say. */
-export function runsIn(row: readonly string[], above: string): ReadonlyMap<number, Stretch> {
-  const found = new Map<number, Stretch>();
+export function runsIn(row: readonly string[], above: string): ReadonlyMap<number, MonthSpan> {
+  const found = new Map<number, MonthSpan>();
   const tokens = row.map((cell) =>
     cell
       .trim()

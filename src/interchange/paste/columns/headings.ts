@@ -1,7 +1,7 @@
 /** What the heading of a column says: one table of words. */
-import { wordingKey } from "../../plan/notation/wording";
-import { stretchOf } from "./parts-of-year";
-import type { ColumnKind, Stretch } from "./pasted-table";
+import { wordingKey } from "../../../plan/notation/wording";
+import { stretchOf } from "../times/parts-of-year";
+import type { ColumnKind, MonthSpan } from "../pasted-table";
 
 /** Words as they begin or are the heading, letters and digits only. Where several kinds have some, the first in the heading counts. */
 const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
@@ -32,14 +32,14 @@ const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
 ];
 const longest = 60;
 
-export interface Heading {
+export interface HeadingMeaning {
   readonly kind?: ColumnKind;
   readonly year?: number;
-  readonly stretch?: Stretch;
+  readonly stretch?: MonthSpan;
 }
 
 /** Undefined where the cell says nothing that a column could be. */
-export function readHeading(cell: string): Heading | undefined {
+export function readHeading(cell: string): HeadingMeaning | undefined {
   const text = cell.trim();
   if (text === "%") return { kind: "weight" };
   if (text === "#") return { kind: "number" };

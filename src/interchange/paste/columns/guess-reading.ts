@@ -1,9 +1,9 @@
 /** What a pasted table is taken for at first sight. */
 import { columnsByContent, filledCells, holdsStretches, holdsTimes, isPhaseNumber, longestText } from "./content";
-import { orderOf, type FoundOrder } from "./dates";
+import { orderOf, type FoundOrder } from "../times/dates";
 import { columnHeadings, countHeaderRows, type ColumnHeading } from "./heading-rows";
-import { isMark } from "./marks";
-import { hasYearsInRows, titleYear } from "./rows";
+import { isMark } from "../times/marks";
+import { hasYearsInRows, titleYear } from "../rows";
 import {
   columnKey,
   isTime,
@@ -12,8 +12,8 @@ import {
   type PastedColumn,
   type PasteReading,
   type PastingPlan,
-  type Stretch,
-} from "./pasted-table";
+  type MonthSpan,
+} from "../pasted-table";
 
 const ignored: PastedColumn = { kind: "ignored" };
 
@@ -79,7 +79,7 @@ function yearColumn(year: number, values: readonly string[]): PastedColumn {
 function markColumns(headings: readonly ColumnHeading[], years: readonly number[]): ReadonlyMap<number, PastedColumn> {
   const found = new Map<number, PastedColumn>();
   let turn = 0;
-  let last: Stretch | undefined;
+  let last: MonthSpan | undefined;
   headings.forEach(({ stretch, year }, at) => {
     if (!stretch) return;
     if (last && stretch.from <= last.from && stretch.to <= last.to) turn += 1;

@@ -1,9 +1,9 @@
 /** What columns hold, judged by their cells alone. */
-import { readDate } from "../../plan/notation/calendar-date";
-import { readPoints } from "../../plan/weight";
-import { isTimeText, readPastedDate, stretchIn } from "./dates";
-import { isMark } from "./marks";
-import { isBlank, type PastedCells, type PastedColumn } from "./pasted-table";
+import { readDate } from "../../../plan/notation/calendar-date";
+import { readPoints } from "../../../plan/weight";
+import { isTimeText, readPastedDate, stretchIn } from "../times/dates";
+import { isMark } from "../times/marks";
+import { isBlank, type PastedCells, type PastedColumn } from "../pasted-table";
 
 export function filledCells(body: PastedCells, at: number): readonly string[] {
   return body.map((row) => row[at] ?? "").filter((cell) => !isBlank(cell));

@@ -181,8 +181,7 @@ export class PegChart {
 
   /** Whether the text holds a code of another form, as the chart writes it: what looks like groups in it is a part of that code. */
   namesIrregular(text: string): boolean {
-    const words = ` ${wordingKey(text)} `;
-    return this.irregular.some(({ code }) => wordingKey(code) !== "" && words.includes(` ${wordingKey(code)} `));
+    return this.irregular.some(({ code }) => asWritten(code)?.test(text));
   }
 
   find(groups: PegGroups): PegCode | undefined {
@@ -207,6 +206,12 @@ export class PegChart {
   meant({ readings }: PegReference): readonly PegGroups[] {
     return readings.find((codes) => codes.every((groups) => this.find(groups) !== undefined)) ?? readings[0] ?? [];
   }
+}
+
+/** A code between other words, whatever signs part its letters and digits. */
+function asWritten(code: string): RegExp | undefined {
+  const parts = code.match(/\p{L}+|\p{N}+/gu);
+  return parts ? new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[^\\p{L}\\p{N}]*")}(?![\\p{L}\\p{N}])`, "iu") : undefined;
 }
 
 function keyOf(groups: PegGroups): string {

@@ -210,23 +210,24 @@ function soundTargets(targets: readonly Target[]): readonly Target[] {
   });
 }
 
-/** Weights of two points or more, whole ones, whatever they total. */
+/** With weights of two points or more, whole ones, whatever they total: none of them looks like a fraction. */
 function wholePoints(sectors: readonly Sector[]): readonly Sector[] {
   const whole = (weight: SectorWeight) => (weight.kind === "value" ? valueEntry(2 + Math.ceil(weight.value)) : weight);
   return sectors.map((sector) => ({ ...sector, entries: sector.entries.map((entry) => ({ ...entry, weight: whole(entry.weight) })) }));
 }
 
-/** The plan with sound cards, chart and areas, and points of sectors that are no fractions; its objectives and tree stay as they are. */
+/** The plan with sound cards, chart and areas; its objectives, sectors and tree stay as they are. */
 export function withSoundCards(plan: Plan): Arbitrary<Plan> {
   const objective = (given: Objective): Arbitrary<Objective> =>
     given.card ? soundCard(given.card, plan).map((card) => ({ ...given, card })) : fc.constant(given);
   return fc.tuple(...plan.objectives.map(objective)).map((objectives) => ({
     ...plan,
     objectives,
-    sectors: wholePoints(plan.sectors),
     targets: soundTargets(plan.targets),
     peg: plan.peg.map((code) => ({ ...code, allocations: {} })),
   }));
 }
 
-export const planWithSoundCards: Arbitrary<Plan> = arbitraryPlan.chain(withSoundCards);
+export const planWithSoundCards: Arbitrary<Plan> = arbitraryPlan
+  .map((plan) => ({ ...plan, sectors: wholePoints(plan.sectors) }))
+  .chain(withSoundCards);

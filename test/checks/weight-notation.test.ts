@@ -77,6 +77,10 @@ describe("percentages that a spreadsheet keeps as fractions", () => {
       [60, 40],
     ],
     [[1], [100]],
+    [
+      [0.3, 0.2],
+      [30, 20],
+    ],
   ])("%j become %j when asked for, and are told once", (given, mended) => {
     const plan = phased(...given);
     expect(aboutWeights(plan)).toEqual(["percent.fraction check.percent.fractions.phases"]);
@@ -132,3 +136,13 @@ function withTargets(...points: readonly number[]): Plan {
   const target: Target = { ...knownPlan("altopiano").targets[0]!, weight: blank };
   return { ...planOf({ phases: phasesOf(100) }), targets: points.map((weight) => ({ ...target, weight: valueEntry(weight) })) };
 }
+
+test("weights of which words give some are for a person", () => {
+  const inWords = phase("3", { kind: "text", text: "33,33 nel primo anno" });
+  const plan = planOf({ phases: [...phasesOf(33.33, 33.33), inWords] });
+  expect(aboutWeights(plan)).toEqual(["weight.rounded check.weight.rounded.phases"]);
+  expect(offered(plan, "weight.rounded")).toBeUndefined();
+});
+
+test("less than a hundredth is no percentage", () =>
+  expect(aboutWeights(phased(0.005, 90))).toEqual(["phases.weight check.phases.weight"]));

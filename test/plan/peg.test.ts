@@ -91,7 +91,13 @@ test("a chart of several forms is looked up in each of them", () => {
   expect(mixed.readable).toBe(true);
   expect(meant("12.01", mixed)).toEqual(["12 01 00 00"]);
   expect(mixed.find([1, 3])?.code).toBe("U.01.03");
-  expect(["cap-5/a", "vedi CAP-5/A", "CAP-5/B", "12.01"].map((text) => mixed.namesIrregular(text))).toEqual([true, true, false, false]);
+  expect(["cap-5/a", "vedi CAP 5 A", "CAP-5/B", "CAP-15/A", "12.01"].map((text) => mixed.namesIrregular(text))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("every code of a chart is found again in each form that people give it", () => {

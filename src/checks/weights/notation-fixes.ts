@@ -16,8 +16,8 @@ import { decimalsOf } from "./weights-standing";
 /** The last digit of what rounding lost goes where the exact parts are largest. */
 export const mendRounded: FixOf = (plan, { place }) => {
   const set = setsAt(plan, place).find((one) => sameContent(one.place, place));
-  if (!set) return undefined;
-  const points = pointsIn(set);
+  const points = set && pointsIn(set);
+  if (!points) return undefined;
   const given = points.filter((one) => one !== undefined);
   const parts = apportion(given, plan.points, 10 ** -decimalsOf(given));
   return reweighed(
@@ -30,11 +30,16 @@ export const mendRounded: FixOf = (plan, { place }) => {
 export const mendFractions: FixOf = (plan, { place, subject, values }) => {
   const sets = setsAt(plan, place);
   const whole = sets.find((one) => sameContent(one.place, place));
-  if (whole)
-    return reweighed(
-      whole,
-      pointsIn(whole).map((one) => (one === undefined ? undefined : rounded(one * plan.points))),
+  if (whole) {
+    const points = pointsIn(whole);
+    return (
+      points &&
+      reweighed(
+        whole,
+        points.map((one) => (one === undefined ? undefined : rounded(one * plan.points))),
+      )
     );
+  }
   const points = Number(values.points);
   const set = sets.find(({ weighed }) => weighed.some((one) => sameContent(one.place, place)));
   const weights = set?.weighed.map((one) => (sameContent(one.place, place) ? valueEntry(points) : undefined));
@@ -59,9 +64,11 @@ function reweighed(set: WeightSet, points: readonly (number | undefined)[]): Fix
   };
 }
 
-/** Points of the weights that are numbers. */
-function pointsIn({ weighed }: WeightSet): readonly (number | undefined)[] {
-  return weighed.map(({ weight }) => (weight.kind === "value" ? weight.value : undefined));
+/** Points of the weights that are numbers; nothing where words give some too, or where points are taken away. */
+function pointsIn({ weighed }: WeightSet): readonly (number | undefined)[] | undefined {
+  const points = weightsOf(weighed).map((weight) => (weight.kind === "value" ? weight.value : undefined));
+  const isSaidInWords = weighed.some(({ weight }) => weight.kind === "text");
+  return isSaidInWords || points.some((one) => one !== undefined && one < 0) ? undefined : points;
 }
 
 /** The weights among which a place is. */

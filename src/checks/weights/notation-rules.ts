@@ -13,7 +13,7 @@ import { ownScheme, ownWeights } from "../sources";
 import type { Violation } from "../violation";
 import { mendFractions, mendRounded } from "./notation-fixes";
 import { setsAroundCards, setsOfCard, weightsOf, type WeightSet } from "./weight-sets";
-import { weightsStanding } from "./weights-standing";
+import { isFraction, weightsStanding } from "./weights-standing";
 
 export const notationRules: readonly Rule[] = [
   { id: "weight.rounded", severity: "warning", source: ownWeights, check: ofSets(rounded), fix: mendRounded },
@@ -40,7 +40,7 @@ function* rounded({ kind, subject, place, weighed }: WeightSet, full: number): G
   yield { subject, place, code: `check.weight.rounded.${kind}`, values: { subject, total: totalWeight(weights), full } };
 }
 
-/** All of them together, or single ones beside whole points; half a point is meant where it makes the total. */
+/** All of them together, or single ones beside whole points; half a point is meant where it makes the total right. */
 function* fractions({ kind, subject, place, weighed }: WeightSet, full: number): Generator<Violation> {
   const weights = weightsOf(weighed);
   const standing = weightsStanding(weights, full);
@@ -49,7 +49,7 @@ function* fractions({ kind, subject, place, weighed }: WeightSet, full: number):
   if (standing !== "off" || full !== usualPoints) return;
   for (const { weight, place: at } of weighed) {
     const points = valueOf<number>(weight as Entry<number>);
-    if (isFraction(points))
+    if (points !== undefined && isFraction(points))
       yield {
         subject: subjectOf(at, subject),
         place: at,
@@ -63,13 +63,9 @@ function* fractions({ kind, subject, place, weighed }: WeightSet, full: number):
 function* progressFractions({ subject, card }: CheckedCard): Generator<Violation> {
   for (const { kind, value, place } of valuesOfCard(subject, card)) {
     const percent = kind === "percent" ? valueOf(value as Entry<number>) : undefined;
-    if (isFraction(percent))
+    if (percent !== undefined && isFraction(percent))
       yield { subject, place, code: "check.percent.progress", values: { typed: percent, points: inPoints(percent) } };
   }
-}
-
-function isFraction(value: number | undefined): value is number {
-  return value !== undefined && value > 0 && value < 1;
 }
 
 function inPoints(fraction: number): number {

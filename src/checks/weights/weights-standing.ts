@@ -9,7 +9,7 @@ export type WeightsStanding =
   | "full"
   /** What is missing or too much is no more than rounding each weight can make: 33,33 × 3. */
   | "rounded"
-  /** Percentages as fractions: 0,25 × 4, which a spreadsheet keeps where people type 25%. */
+  /** Percentages as fractions, which make 1 or are on their way to it: 0,25 × 4, which a spreadsheet keeps where people type 25%. */
   | "fractions"
   | "off";
 
@@ -22,8 +22,13 @@ export function weightsStanding(weights: readonly SectorWeight[], full: number):
   // Half of the last digit for each weight, and the dust of binary fractions.
   const rounding = given.filter((points) => points !== 0).length * 0.5 * 10 ** -decimals + 1e-6;
   if (decimals > 0 && Math.abs(full - total) <= rounding) return "rounded";
-  const areFractions = full >= 10 && given.every((points) => points >= 0 && points <= 1) && Math.abs(1 - total) <= rounding;
-  return areFractions ? "fractions" : "off";
+  const areParts = full >= 10 && given.every((points) => points >= 0 && points <= 1) && total <= 1 + rounding;
+  return areParts && (total >= 1 - rounding || given.some(isFraction)) ? "fractions" : "off";
+}
+
+/** From 1 to 99 in a hundred. */
+export function isFraction(value: number): boolean {
+  return value >= 0.01 && value < 1;
 }
 
 /** Whether the total is right, or wrong in a way of which another rule tells (`notation-rules.ts`). */

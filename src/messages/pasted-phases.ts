@@ -118,6 +118,10 @@ export const pastedPhasesMessages = {
     it: "«{value}» non è il numero di una fase: le fasi si numerano da sole",
     en: "“{value}” is not a phase’s number: phases are numbered by themselves",
   },
+  "paste.notJoined": {
+    it: "«{value}» non si unisce alla fase sopra: non viene riportato",
+    en: "“{value}” is not joined to the phase above: it is left out",
+  },
   "paste.yearUnreadable": { it: "«{value}» non è un anno: non viene riportato", en: "“{value}” is not a year: it is left out" },
   "paste.markUnreadable": {
     it: "«{value}» non è un segno che la fase è in corso: non viene riportato",

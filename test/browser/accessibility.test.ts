@@ -6,7 +6,7 @@ import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { describeInBrowser } from "./harness";
 import { paneFrame } from "./pane-focus";
-import { openDemoPlan, paneOf } from "./person";
+import { copyElsewhere, openDemoPlan, paneOf } from "./person";
 
 const widths = [320, 600];
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -21,6 +21,8 @@ const words = {
     all: "Tutte le parti",
     phase: "Fase",
     paste: /^Incolla fasi/,
+    box: "Incolla qui la tabella",
+    another: "Incolla un’altra tabella",
     result: "Risultato",
     resource: "Risorsa",
     actions: "Azioni",
@@ -46,6 +48,8 @@ const words = {
     all: "All parts",
     phase: "Phase",
     paste: /^Paste phases/,
+    box: "Paste the table here",
+    another: "Paste another table",
     result: "Result",
     resource: "Resource",
     actions: "Actions",
@@ -124,6 +128,17 @@ async function everyView(page: Page, language: Language, look: Look): Promise<vo
   await look("card with all its forms");
   await pane.getByRole("button", { name: say.paste }).click();
   await look("box to paste phases into");
+  await copyElsewhere(page, [
+    ["Attività", "Peso", "Durata", "I trim.", "II trim.", "III trim.", "IV trim."],
+    ["ANNO 2027", "", "", "", "", "", ""],
+    ["Fase preliminare", "", "", "", "", "", ""],
+    ["Ricognizione", "0,4", "30 g", "X", "", "X", ""],
+    ["Moduli in linea", "0,6", "90 g", "", "avvio", "", ""],
+    ["Totale", "1", "", "", "", "", ""],
+  ]);
+  await pane.getByRole("textbox", { name: say.box }).press("Control+v");
+  await pane.getByRole("button", { name: say.another }).waitFor();
+  await look("pasted table with all that is told of it");
   await pane.getByRole("button", { name: say.item, exact: true }).click();
   await look("menu of a phase");
   await page.keyboard.press("Escape");

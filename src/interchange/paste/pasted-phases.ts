@@ -22,6 +22,7 @@ import {
 import type { DoubtfulRow, LeftOut, PasteNote, PasteProblem } from "./problems";
 import { readRows, type PastedRow } from "./rows";
 import { readPastedWeight, weightUnit, type WeightUnit } from "./weights";
+import { isEmptyMark } from "./times/marks";
 import { readTimes } from "./times/windows";
 
 export interface PastedPhases extends PasteReading {
@@ -142,6 +143,11 @@ class Table {
   }
 
   private goneOn(last: Phase, { row }: PastedRow): Phase {
+    this.columns.forEach(({ kind }, at) => {
+      const isJoined =
+        ["number", "text", "involved", "ignored"].includes(kind) || (kind === "marks" && isEmptyMark(valueAt(this.cells[row], at)));
+      if (!isJoined && valueAt(this.cells[row], at) !== "") this.note(row, at, "paste.notJoined");
+    });
     const [number, title] = [this.value(row, "number"), this.numberOf(row).title];
     return {
       ...last,
@@ -195,7 +201,9 @@ class Table {
   private leftOutColumns(): readonly LeftOut[] {
     return this.columns.flatMap(({ kind }, column): LeftOut[] => {
       if (kind !== "ignored") return [];
-      const taken = this.rows.filter((row) => row.kind === "blank" || (row.kind === "phase" && this.words(row.row).length > 1));
+      const taken = this.rows.filter(
+        (row) => row.kind === "blank" || ((row.kind === "phase" || row.kind === "goesOn") && this.words(row.row).length > 1),
+      );
       const values = [...new Set(taken.map(({ row }) => valueAt(this.cells[row], column)).filter((value) => value !== ""))];
       const heading = this.headings[column]?.text ?? "";
       return heading === "" && values.length === 0

@@ -14,6 +14,7 @@ export interface PasteProblem {
     | "paste.outsidePlan"
     | "paste.weightUnreadable"
     | "paste.numberUnreadable"
+    | "paste.notJoined"
     | "paste.yearUnreadable"
     | "paste.markUnreadable"
     | "paste.markWord"

@@ -54,6 +54,7 @@ export function hasYearsInRows(body: PastedCells): boolean {
 class Looks {
   private readonly areOftenRich: boolean;
   private readonly areNumbered: boolean;
+  private readonly areNamed: boolean;
   private readonly areOnlyTexts: boolean;
   private readonly headings: ReadonlySet<string>;
 
@@ -65,6 +66,7 @@ class Looks {
     this.areOftenRich = body.filter((row) => this.filled(row).length > 1).length * 2 >= body.length;
     const number = reading.columns.findIndex(({ kind }) => kind === "number");
     this.areNumbered = number >= 0 && body.filter((row) => !isBlank(row[number])).length * 2 > body.length;
+    this.areNamed = body.filter((row) => !this.isNameless(row)).length * 2 >= body.length;
     this.areOnlyTexts = reading.columns.every(({ kind }) => kind === "text" || kind === "involved" || kind === "ignored");
     this.headings = new Set(cells.slice(0, reading.headerRows).map((row) => keyOf(row)));
   }
@@ -77,6 +79,7 @@ class Looks {
     if (this.yearOfRow(values) !== undefined) return "year";
     if (/^(sub)?total[ei]?(?!\p{L})|^somma(?!\p{L})/iu.test(first) && !filled.some((at) => this.isTimeAt(at))) return "leftOut";
     const onlyWords = filled.every((at) => ["text", "involved", "ignored", "number"].includes(this.kindAt(at)));
+    if (isAfterPhase && this.areNamed && this.isNameless(values)) return "leftOut";
     if (!onlyWords || this.saysNotRunning(values)) return "phase";
     return filled.length === 1 ? this.kindOfLoneText(first, filled[0] ?? 0, isAfterPhase) : this.kindOfTexts(values, filled, isAfterPhase);
   }
@@ -105,6 +108,14 @@ class Looks {
     if (!isMore || !isAfterPhase || this.areOnlyTexts) return "phase";
     const text = filled.find((at) => this.kindAt(at) === "text");
     return this.areNumbered || text === undefined || goesOn(valueAt(values, text)) ? "goesOn" : "phase";
+  }
+
+  /** More times or weights under those of the phase above, such as what has become of it. */
+  private isNameless(values: readonly string[]): boolean {
+    const filled = this.filled(values);
+    return (
+      !filled.some((at) => ["number", "text", "involved"].includes(this.kindAt(at))) && filled.some((at) => this.kindAt(at) !== "ignored")
+    );
   }
 
   /** Its months say no, as only those of a phase do. */

@@ -100,6 +100,19 @@ test("words fill the cells as marks do, and are told", () => {
   expect(problemsOf(read)).toEqual(["1,1 avvio markWord", "1,2 chiusura markWord"]);
 });
 
+test("a few months, marked", () => {
+  expect(timesByText(readPastedPhases(table("Attività|mag|giu\nBando|X|X\nGara||X"), plan))).toEqual({
+    Bando: "01/05/2026–30/06/2026",
+    Gara: "01/06/2026–30/06/2026",
+  });
+});
+
+test("a word that fills several months is told once", () => {
+  const read = readPastedPhases(table("Attività|gen|feb|mar\nBando||Pubblicazione|Pubblicazione\nGara|X||"), plan);
+  expect(timesByText(read)).toEqual({ Bando: "01/02/2026–31/03/2026", Gara: "01/01/2026–31/01/2026" });
+  expect(problemsOf(read)).toEqual(["1,2 Pubblicazione markWord"]);
+});
+
 test("marks that do not agree with the dates beside them are told", () => {
   const read = readPastedPhases(table("Attività|Inizio|Fine|I sem|II sem\nBando|1/1/2026|30/6/2026|X|\nGara|1/1/2026|30/6/2026||X"), plan);
   expect(timesByText(read)).toEqual({ Bando: "01/01/2026–30/06/2026", Gara: "01/01/2026–30/06/2026" });

@@ -89,6 +89,13 @@ test("a person may take a title as a phase or as words of the phase above, and l
   expect(leftOutOf(read)).toEqual(["row 6: e collaudo", "row 7: Totale, 100"]);
 });
 
+test("what cannot be joined to the phase above is told", () => {
+  const guessed = readPastedPhases(sections, plan);
+  const read = readAs(sections, { ...guessed, rows: { 7: "goesOn" } }, plan);
+  expect(read.phases.at(-1)?.text).toBe("Lavori\ne collaudo\nTotale");
+  expect(problemsOf(read)).toEqual(["7,2 100 notJoined"]);
+});
+
 test("titles among phases without numbers", () => {
   const read = readPastedPhases(table("Attività|Inizio|Fine\nAVVIO||\nBando|gen|mar\nCHIUSURA||\nAtti|apr|giu"), plan);
   expect(Object.keys(timesByText(read))).toEqual(["Bando", "Atti"]);

@@ -102,3 +102,26 @@ it("reads the marks that Word draws by a symbol font, and the words of a table w
     unread: ["segreto"],
   });
 });
+
+it("says words that are merged downwards of each row that has a first cell of its own, numbers never", () => {
+  const html = `<table><tr><td>N.</td><td>Fase</td><td>Uffici</td><td>Peso</td></tr>
+    <tr><td>1</td><td>Bando</td><td rowspan=3>Tributi</td><td rowspan=2>60</td></tr>
+    <tr><td>2</td><td>Gara</td></tr>
+    <tr><td></td><td>e stipula</td><td></td></tr></table>`;
+  expect(htmlTable(html)?.cells).toEqual([
+    ["N.", "Fase", "Uffici", "Peso"],
+    ["1", "Bando", "Tributi", "60"],
+    ["2", "Gara", "Tributi", ""],
+    ["", "e stipula", "", ""],
+  ]);
+});
+
+it("says the word of a coloured bar of each month that it covers; a coloured title stands once", () => {
+  const html = `<table><tr><td>Fase</td><td>gen</td><td>feb</td><td>mar</td></tr>
+    <tr><td colspan=4 bgcolor=#dddddd>Fase preliminare</td></tr>
+    <tr><td>Bando</td><td></td><td colspan=2 bgcolor=#4472c4>Pubblicazione</td></tr></table>`;
+  expect(htmlTable(html)?.cells.slice(1)).toEqual([
+    ["Fase preliminare", "", "", ""],
+    ["Bando", "", "Pubblicazione", "Pubblicazione"],
+  ]);
+});

@@ -1,6 +1,7 @@
 /** What a pasted table is taken for at first sight. */
+import { sameWording } from "../../../plan/notation/wording";
 import { columnsByContent, filledCells, holdsStretches, holdsTimes, isPhaseNumber, longestText } from "./content";
-import { orderOf, type FoundOrder } from "../times/dates";
+import { isTimeText, orderOf, type FoundOrder } from "../times/dates";
 import { columnHeadings, countHeaderRows, type ColumnHeading } from "./heading-rows";
 import { isMark } from "../times/marks";
 import { hasYearsInRows, titleYear } from "../rows";
@@ -49,7 +50,8 @@ function columnsByHeading(header: PastedCells, body: PastedCells, years: readonl
   const rowsHaveYears = titleYear(header) !== undefined || hasYearsInRows(body) || headings.some(({ kind }) => kind === "year");
   const marks = markColumns(headings, rowsHaveYears ? [] : years);
   const found = headings.map((heading, at): PastedColumn => marks.get(at) ?? columnOf(heading, filledCells(body, at)));
-  const timed = withTimes(yearsInOrder(found, rowsHaveYears ? [] : years), headings, body);
+  const meant = found.map((column, at) => (marks.size > 0 && saysNoTime(column, filledCells(body, at)) ? ignored : column));
+  const timed = withTimes(yearsInOrder(meant, headings, rowsHaveYears ? [] : years), headings, body);
   return onlyOneEach(withText(numbersUnderPhase(timed, body), headings, body));
 }
 
@@ -67,6 +69,11 @@ function columnOf({ kind, year }: ColumnHeading, values: readonly string[]): Pas
     default:
       return { kind };
   }
+}
+
+/** Beside marks, "Tempi" may head words such as "previsto" and "effettivo". */
+function saysNoTime(column: PastedColumn, values: readonly string[]): boolean {
+  return column.kind === "period" && !values.some(isTimeText);
 }
 
 /** A column headed by a year alone holds marks of that year, or times within it. */
@@ -90,14 +97,19 @@ function markColumns(headings: readonly ColumnHeading[], years: readonly number[
   return found;
 }
 
-/** Several pairs of start and end without years are the plan's years in order. */
-function yearsInOrder(columns: readonly PastedColumn[], years: readonly number[]): readonly PastedColumn[] {
-  const pairs = { start: 0, end: 0 };
-  const several = columns.filter((column) => column.kind === "start" && column.year === undefined).length > 1;
-  return columns.map((column) => {
-    if (!several || (column.kind !== "start" && column.kind !== "end") || column.year !== undefined) return column;
-    const year = years[pairs[column.kind]];
-    pairs[column.kind] += 1;
+/** Several pairs of start and end under the same headings, without years, are the plan's years in order. */
+function yearsInOrder(
+  columns: readonly PastedColumn[],
+  headings: readonly ColumnHeading[],
+  years: readonly number[],
+): readonly PastedColumn[] {
+  const isSame = (column: PastedColumn, at: number, other: number) =>
+    columnKey(columns[other] ?? ignored) === columnKey(column) && sameWording(headings[at]?.text ?? "", headings[other]?.text ?? "");
+  return columns.map((column, at) => {
+    if ((column.kind !== "start" && column.kind !== "end") || column.year !== undefined) return column;
+    const alike = columns.flatMap((_, other) => (isSame(column, at, other) ? [other] : []));
+    if (alike.length < 2) return column;
+    const year = years[alike.indexOf(at)];
     return year === undefined ? ignored : { kind: column.kind, year };
   });
 }

@@ -2,6 +2,7 @@
 import { readHeading, type HeadingMeaning } from "./headings";
 import { runsIn } from "../times/parts-of-year";
 import { filledCells, isPhaseNumber, isWeight, mostly } from "./content";
+import { isMark } from "../times/marks";
 import { isTimeText } from "../times/dates";
 import { isBlank, type ColumnKind, type PastedCells } from "../pasted-table";
 
@@ -45,20 +46,25 @@ const valuesUnder: Partial<Record<ColumnKind, (cell: string) => boolean>> = {
   period: isTimeText,
 };
 
-/** Among headings of the body's own some are known, and the cells below are what these say. */
+/**
+ * Among headings of the body's own some are known, and the cells below are what these say; or words stand over a column of numbers or
+ * dates, and one word is known that no phase begins with.
+ */
 function isBorneOut(row: readonly string[], below: PastedCells): boolean {
-  const asked = filledIn(row).flatMap(({ cell, at }) => {
-    const kind = readHeading(cell)?.kind;
-    const test = kind && valuesUnder[kind];
-    const values = filledCells(below, at);
+  const cells = filledIn(row).map(({ cell, at }) => ({ ...readHeading(cell), values: filledCells(below, at) }));
+  const asked = cells.flatMap(({ kind, stretch, values }) => {
+    const test = stretch ? isMark : kind && valuesUnder[kind];
     return test && values.length > 0 ? [mostly(values, test)] : [];
   });
-  return asked.length > 0 && asked.every(Boolean);
+  const isOverValues = cells.some(({ values }) => values.length > 1 && values.every((value) => ofBody.test(value)));
+  const isNamed = cells.some(({ kind }) => kind !== undefined && kind !== "text" && kind !== "involved");
+  const areTwoNamed = cells.filter(({ kind }) => kind !== undefined).length > 1;
+  return asked.every(Boolean) && (asked.length > 0 || (isOverValues && (isNamed || areTwoNamed)));
 }
 
 /**
  * Nearly all that the row says are headings. Words as "Attività di…" or a month may stand in a
- * phase's row too, so some surer heading must be among them, or a whole year of months.
+ * phase's row too, so some surer heading must be among them, a whole year of months, or several in turn.
  */
 function isHeaderRow(row: readonly string[], above: string): boolean {
   const run = runsIn(row, above);
@@ -73,7 +79,8 @@ function isHeaderRow(row: readonly string[], above: string): boolean {
   const months = stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const isSure =
     named.some(({ kind }) => kind !== "text" && kind !== "involved") || (stretches.length === 0 && named.length === filled.length);
-  const isYear = months >= 12 && (stretches.length > 2 || named.length > 0);
+  const inTurn = stretches.length > 2 && stretches.every(({ from }, at) => at === 0 || from === stretches[at - 1]!.to + 1);
+  const isYear = (months >= 12 || inTurn) && (stretches.length > 2 || named.length > 0);
   return known.length > 1 && known.length * 3 >= filled.length * 2 && (isYear || (isSure && named.length > 1));
 }
 

@@ -10,15 +10,17 @@ const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
     "progress",
     /^(stato)?(di)?avanzament|^realizzazione|^statoattuazione|^(percentuale|percent|perc)?(di)?(complet(ato|ata|amento|e|ed|ion)|progress)$/,
   ],
-  ["weight", /^pes[oi]|^punt[io]|^ponderazione|^incidenza|^weight/],
+  ["weight", /^(di)?pes[oi]|^punt[io]|^ponderazione|^incidenza|^weight/],
   [
     "ignored",
     /^(durata|duration|predecessor[ei]?s?|successor[ei]?s?|modalitaattivita|taskmode|not[ae]|notes?|livellostruttura|outlinelevel|wbs|numerostruttura|outlinenumber|cost[oi]?|lavoro|work|attivo|active|idunivoco|uniqueid|tipo|type|priorita|priority|indicator[ei]|output|prodotto|risultat[oi](attes[oi])?)$/,
   ],
+  // What has become of it is not what is planned.
+  ["ignored", /effettiv|consuntiv|realizzat[oa]$|^actual|^baseline|^previsionebase/],
   ["start", /^(data)?(di)?(inizio|avvio|decorrenza)|^dal?$|^(data)?start(date)?$|^begin|^from$/],
   [
     "period",
-    /^(period[oi]|temp[oi]|tempistic(a|he)|cronoprogramma|calendario|arcotemporale|quando|mes[ei]|(bi|tri|quadri|se)mestr[ei]|quarters?|months?|timing|period|when|schedule)(di)?(realizzazione|attuazione|esecuzione|svolgimento|riferimento)?(previst[oiae])?$/,
+    /^(period[oi]|temp[oi]|tempistic(a|he)|cronoprogramma|calendario|arcotemporale|quando|dat[ae]|dates?|mes[ei]|(bi|tri|quadri|se)mestr[ei]|quarters?|months?|timing|period|when|schedule)(di)?(realizzazione|attuazione|esecuzione|svolgimento|riferimento)?(previst[oiae])?$/,
   ],
   ["end", /^(data)?(di)?(fine|termine|conclusione|scadenza|ultimazione)|^al?$|^entro|^(finish|end|due)(date)?$|^deadline|^to$|^until$/],
   [
@@ -27,7 +29,7 @@ const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     "text",
-    /^fas[ei]|^attivit|^descrizion|^azion[ei]|^intervent|^adempiment|^cosa$|^checosa$|^nome(attivita)?$|^task(name)?$|^name$|^activit|^phases?$|^what$|^description/,
+    /^fas[ei]|^attivit|^descrizion|^azion[ei]|^intervent|^adempiment|^cosa$|^checosa$|^nome(attivita)?$|^task(name)?$|^name$|^activit|^phases?$|^what$|^milestone|^tapp[ae]$|^operazion|^principaliattivita|^description/,
   ],
 ];
 const longest = 60;

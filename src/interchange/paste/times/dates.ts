@@ -87,7 +87,9 @@ export function readPastedPeriod(typed: string, reading: PeriodReading): PhaseWi
   const until = /^(?:fino\s+al?|non\s+oltre\s+il|by|until)\s+(.+)$/isu.exec(text)?.[1];
   const end = readPastedDate(until ?? typed, { ...reading, edge: "end" });
   if (end.kind === "blank" || end.kind === "none") return { start: end, end };
-  return end.kind === "value" ? { start: blank, end } : { start: { ...end, text: typed }, end: blank };
+  const isDeadline = until !== undefined || /^(?:entro|scadenza|non\s+oltre)(?!\p{L})/iu.test(text);
+  if (end.kind === "value") return { start: blank, end };
+  return isDeadline ? { start: blank, end: { ...end, text: typed } } : { start: { ...end, text: typed }, end: blank };
 }
 
 interface Days {

@@ -7,5 +7,5 @@ export function isMark(cell: string): boolean {
 
 /** A mark that says no. */
 export function isEmptyMark(cell: string): boolean {
-  return /^(0|=+|-+|☐|□|no)?$/i.test(cell.trim());
+  return /^(0(\s*%)?|=+|-+|☐|□|no)?$/i.test(cell.trim());
 }

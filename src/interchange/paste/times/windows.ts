@@ -115,7 +115,8 @@ class Times {
 
   private periodAt({ at, value }: Said, year: number | undefined): PhaseWindow {
     const window = readPastedPeriod(value, { year: this.yearFor(year), order: this.context.order });
-    if (window.start.kind === "text" && window.start.value === undefined) this.context.note(at, "paste.dateUnreadable");
+    if ([window.start, window.end].some((edge) => edge.kind === "text" && edge.value === undefined))
+      this.context.note(at, "paste.dateUnreadable");
     else if (window.start.kind !== "none") this.tellAssumed(value, year);
     return window;
   }
@@ -158,10 +159,13 @@ class Times {
       return column.kind === "marks" && !isEmptyMark(value) ? [{ at, value, column }] : [];
     });
     const areWords = !filled.some(({ value }) => isMark(value));
+    const told = new Set<string>();
     const byYear = new Map<number, { readonly at: number; readonly column: MonthSpan }[]>();
     for (const { at, value, column } of filled) {
       const year = column.year ?? this.yearFor(undefined);
-      if (!isMark(value)) note(at, areWords ? "paste.markWord" : "paste.markUnreadable");
+      // A merged bar says its word in each of its months.
+      if (!isMark(value) && !told.has(value)) note(at, areWords ? "paste.markWord" : "paste.markUnreadable");
+      told.add(value);
       if (!isMark(value) && !areWords) continue;
       if (!years.includes(year)) note(at, "paste.outsidePlan");
       else byYear.set(year, [...(byYear.get(year) ?? []), { at, column }]);

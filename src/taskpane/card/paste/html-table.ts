@@ -11,7 +11,7 @@ export interface CopiedTable {
 
 /**
  * The rows of the largest table; undefined where there is none. A merged cell's text stands in the first place that it
- * covers, the others are blank; a mark stands in all. Breaks within a cell are line breaks, colour alone is a mark.
+ * covers, the others are blank; a bar or a mark stands in all, as do words that are merged downwards beside rows of their own. Breaks within a cell are line breaks, colour alone is a mark.
  */
 export function htmlTable(html: string): CopiedTable | undefined {
   const page = new DOMParser().parseFromString(html, "text/html");
@@ -90,18 +90,29 @@ function hiddenColumnsOf(table: HTMLTableElement, grid: Grid): ReadonlySet<numbe
   return hidden;
 }
 
-function textAt(grid: Grid, fills: Fills, row: number, column: number, { cell, text }: Place): string {
+function textAt(grid: Grid, fills: Fills, row: number, column: number, place: Place): string {
+  const { cell, text, isFirst } = place;
   if (text !== "" || !cell) return text;
-  const own = textOf(cell).text;
-  if (own !== "") return cell.colSpan > 1 && cell.rowSpan === 1 && isMark(own) && !/^\d/.test(own) ? own : "";
-  return isBar(grid, fills, row, column, cell) ? "■" : "";
+  const own = isFirst ? "" : textOf(cell).text;
+  const isNumber = /^[\d.,\s%]+$/.test(own);
+  if (cell.rowSpan > 1) return !isNumber && isOwnItem(grid, row, column) ? own : "";
+  if (isBar(grid, fills, row, column, cell)) return own === "" ? "■" : own;
+  return cell.colSpan > 1 && isMark(own) && !isNumber ? own : "";
 }
 
-/** A coloured cell without text among others of its row and its column that are not of this colour: a bar of a chart of times. */
+/** A row with a first cell of its own under one that is merged downwards, which so is said of it too. */
+function isOwnItem(grid: Grid, row: number, column: number): boolean {
+  const first = grid[row]?.[0];
+  return column > 0 && first?.isFirst === true && first.text !== "";
+}
+
+/** A coloured cell among others of its row and its column that are not of this colour: a bar of a chart of times. */
 function isBar(grid: Grid, fills: Fills, row: number, column: number, cell: HTMLTableCellElement): boolean {
   const fill = fills.of(cell);
-  if (fill === undefined || cell.rowSpan > 1) return false;
-  const isSame = (place: Place | undefined) => place?.cell !== undefined && place.text !== "" && fills.of(place.cell) === fill;
-  const worded = grid[row]?.filter(({ text }) => text !== "") ?? [];
-  return worded.length > 0 && !worded.some(isSame) && grid.filter((other) => isSame(other[column])).length < 2;
+  if (fill === undefined) return false;
+  const isSame = (place: Place | undefined) =>
+    place?.cell !== undefined && place.cell !== cell && place.text !== "" && fills.of(place.cell) === fill;
+  const worded = grid[row]?.filter((place) => place.text !== "" && place.cell !== cell) ?? [];
+  const isBehindWords = grid[row]?.slice(0, column).some((place) => worded.includes(place)) === true;
+  return isBehindWords && !worded.some(isSame) && grid.filter((other) => isSame(other[column])).length < 2;
 }

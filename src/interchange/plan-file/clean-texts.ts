@@ -1,4 +1,5 @@
 /** Texts of a file as cells can hold them: no control characters, one kind of line break, no blanks at the ends. */
+import { withPlainBreaks } from "../../plan/notation/line-breaks";
 import { TextTooLongError, TooDeepError } from "./plan-file-errors";
 
 /** Excel's limit for one cell. */
@@ -21,7 +22,7 @@ export function cleanTexts(
 ): unknown {
   if (depth > deepest) throw new TooDeepError(file, deepest);
   if (typeof value === "string") {
-    const lines = value.replace(/\r\n?/g, "\n");
+    const lines = withPlainBreaks(value);
     const kept = lines.replace(unwritable, "");
     if (kept.length !== lines.length) removed(place, codePoints(lines));
     const text = kept.trim();

@@ -1,6 +1,7 @@
 /** Between what the domain holds and what a cell holds, both ways. */
 import { readAmount } from "../../plan/notation/amount";
 import { fromSerial, readDate, toSerial } from "../../plan/notation/calendar-date";
+import { withPlainBreaks } from "../../plan/notation/line-breaks";
 import type { Entry } from "../../plan/entry";
 import type { SectorWeight } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
@@ -52,7 +53,7 @@ export function weightContent(weight: SectorWeight): CellContent {
 export function textOf(value: SnapshotValue | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "boolean") return value ? "VERO" : "FALSO";
-  return String(value);
+  return withPlainBreaks(String(value));
 }
 
 export function linesOf(value: SnapshotValue | undefined): string[] {

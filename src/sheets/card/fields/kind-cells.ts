@@ -106,7 +106,7 @@ export function operationalCode(choice: string, scheme: CodeScheme): string {
   const length = scheme.line + scheme.strategicObjective + scheme.operationalObjective + 2 * scheme.treeSeparator.length;
   const code = choice.slice(0, length);
   const rest = choice.slice(length);
-  return rest === "" || /^\s/.test(rest) ? code : choice;
+  return rest === "" || /^[^\S\n]/.test(rest) ? code : choice;
 }
 
 /** No is all that a cell need not show of a flag. */

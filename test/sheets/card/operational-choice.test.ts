@@ -1,0 +1,10 @@
+/** What is read of the cell that an operational objective is chosen in. */
+import { defaultCodeScheme } from "../../../src/plan/codes/code-scheme";
+import { operationalCode } from "../../../src/sheets/card/fields/kind-cells";
+
+test.each([
+  ["05.02.01 – Gestire le risorse", "05.02.01"],
+  ["05.02.01", "05.02.01"],
+  ["05.02.01\nsi veda anche il 05.03", "05.02.01\nsi veda anche il 05.03"],
+  ["da definire", "da definire"],
+])("«%s» is %j", (typed, read) => expect(operationalCode(typed, defaultCodeScheme)).toBe(read));

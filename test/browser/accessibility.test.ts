@@ -80,11 +80,14 @@ describeInBrowser("The pane is accessible", (open) => {
         // So high that nothing of a view lies beneath the tabs or the messages, which stay in sight.
         await page.setViewportSize({ width: 1440, height: 3600 });
         const found: string[] = [];
+        // Beginning with the width that the pane has: dragging the splitter takes longer than axe does.
+        let order = widths;
         const look: Look = async (where) => {
-          for (const width of widths) {
+          for (const width of order) {
             await setWidth(page, width, language);
             found.push(...(await problems(paneFrame(page), width)).map((problem) => `${where}, ${width} px: ${problem}`));
           }
+          order = order.toReversed();
         };
         await everyView(page, language, look);
         expect(found).toEqual([]);
@@ -173,15 +176,15 @@ async function everyView(page: Page, language: Language, look: Look): Promise<vo
   await look("question");
 }
 
-/** By the splitter, as a person does. */
+/** By the splitter, as a person does; there the mouse stays, and nothing of the pane is beneath it. */
 async function setWidth(page: Page, width: number, language: Language): Promise<void> {
   const splitter = page.getByRole("separator", { name: language === "it" ? /Larghezza/ : /[Ww]idth/ });
   const now = Number(await splitter.getAttribute("aria-valuenow"));
-  if (now === width) return;
   const handle = await splitter.boundingBox();
   if (!handle) throw new Error("The pane has no splitter.");
   const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height - 40];
   await page.mouse.move(x, y);
+  if (now === width) return;
   await page.mouse.down();
   await page.mouse.move(x + now - width, y);
   await page.mouse.up();

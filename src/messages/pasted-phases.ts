@@ -20,6 +20,10 @@ export const pastedPhasesMessages = {
     en: "Check what each column is; where it is wrong, change it in the list.",
   },
   "card.paste.preview": { it: "Tabella incollata", en: "Pasted table" },
+  "card.paste.moreRows": {
+    it: "Altre righe, lette allo stesso modo ma non mostrate qui: {count}.",
+    en: "More rows, read in the same way but not shown here: {count}.",
+  },
   "card.paste.column": { it: "Colonna {column}", en: "Column {column}" },
   "card.paste.ignored": { it: "lascia fuori", en: "leave out" },
   "card.paste.progress": { it: "Avanzamento", en: "Progress" },

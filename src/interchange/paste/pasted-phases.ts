@@ -7,7 +7,7 @@ import { isPhaseNumber } from "./columns/content";
 import { readPastedDate } from "./times/dates";
 import { dateOrderOf, guessReading } from "./columns/guess-reading";
 import { columnHeadings, type ColumnHeading } from "./columns/heading-rows";
-import { onlyYear } from "./columns/headings";
+import { onlyYear, titleYear } from "./columns/headings";
 import {
   columnKey,
   isBlank,
@@ -177,11 +177,16 @@ class Table {
           ]
         : []),
       ...this.weightNote(),
-      ...this.rows.flatMap(({ row, kind }) =>
-        kind === "year" ? [{ code: "paste.yearRow" as const, values: { row: row + 1, value: this.words(row).join(" ") } }] : [],
-      ),
+      ...this.yearRows().map((row) => ({ code: "paste.yearRow" as const, values: { row: row + 1, value: this.words(row).join(" ") } })),
       ...(this.hasAssumedYear ? [{ code: "paste.yearAssumed" as const, values: { year: this.plan.firstYear } }] : []),
     ];
+  }
+
+  /** Rows that give their year to those below. */
+  private yearRows(): readonly number[] {
+    const title = this.cells.slice(0, this.reading.headerRows).findIndex((row) => titleYear(row) !== undefined);
+    const below = this.rows.flatMap(({ row, kind }) => (kind === "year" ? [row] : []));
+    return title < 0 ? below : [title, ...below];
   }
 
   private weightNote(): readonly PasteNote[] {

@@ -1,6 +1,6 @@
 /** What the rows of a pasted table are: phases, more words of the phase above, sub-headings of a year, titles of sections, totals. */
 import { isEmptyMark } from "./times/marks";
-import { onlyYear } from "./columns/headings";
+import { onlyYear, titleYear } from "./columns/headings";
 import { isBlank, isTime, valueAt, type PastedCells, type PasteReading, type RowChoice } from "./pasted-table";
 
 export type RowKind = RowChoice | "blank" | "year" | "heading";
@@ -19,7 +19,10 @@ export interface PastedRow {
 export function readRows(cells: PastedCells, reading: PasteReading): readonly PastedRow[] {
   const body = cells.slice(reading.headerRows);
   const looks = new Looks(cells, reading);
-  let year = titleYear(cells.slice(0, reading.headerRows));
+  let year = cells
+    .slice(0, reading.headerRows)
+    .map(titleYear)
+    .find((found) => found !== undefined);
   let isAfterPhase = false;
   return body.map((values, at): PastedRow => {
     const row = reading.headerRows + at;
@@ -38,12 +41,7 @@ export function readRows(cells: PastedCells, reading: PasteReading): readonly Pa
   });
 }
 
-/** The year of a title above the headings: one that stands alone at the left, over all columns. */
-export function titleYear(header: PastedCells): number | undefined {
-  return header.map((row) => (row.slice(1).every(isBlank) ? onlyYear(row[0] ?? "") : undefined)).find((year) => year !== undefined);
-}
-
-/** Whether years stand in rows between the phases, or in a column of their own. */
+/** Whether years stand in rows between the phases. */
 export function hasYearsInRows(body: PastedCells): boolean {
   return body.some((row) => {
     const filled = row.filter((cell) => !isBlank(cell));

@@ -39,6 +39,19 @@ test("a year above the headings is that of the rows up to the next one; headings
   expect(leftOutOf(read)).toEqual([]);
 });
 
+test.each([
+  ["Cronoprogramma attività anno 2027", 2027],
+  ["TEMPI DI REALIZZAZIONE 2027", 2027],
+  ["Adeguamento al DL 34/2027", 2026],
+  ["Piano 2026-2028", 2026],
+])("under the title %j marks are of %d", (title, year) => {
+  const read = readPastedPhases(table(`${title}||||\nFase|I trim|II trim|III trim|IV trim\nBando|X|||`), plan);
+  expect(timesByText(read)).toEqual({ Bando: `01/01/${year}–31/03/${year}` });
+  expect(
+    [...leftOutOf(read), ...read.notes.map(({ code, values }) => `${code} ${"value" in values ? values.value : ""}`)].join(),
+  ).toContain(title);
+});
+
 test("a column of years, merged or repeated", () => {
   const read = readPastedPhases(table("Anno|Attività|Periodo\n2026|Bando|gen-mar\n|Gara|apr-giu\n2027|Lavori|gen-dic\nboh|Fine|gen"), plan);
   expect(timesByText(read)).toEqual({
@@ -132,8 +145,8 @@ test("a table without headings", () => {
 });
 
 test("a title above the headings is named, as is a second column of the same", () => {
-  const read = readPastedPhases(table("CRONOPROGRAMMA DELLE ATTIVITÀ DEL 2026 E OLTRE|||\nN.|Attività|Peso|Peso\n1|Bando|100|50"), plan);
-  expect(leftOutOf(read)).toEqual(["column 3 Peso: 50", "heading 0,0 CRONOPROGRAMMA DELLE ATTIVITÀ DEL 2026 E OLTRE"]);
+  const read = readPastedPhases(table("ELENCO DELLE ATTIVITÀ|||\nN.|Attività|Peso|Peso\n1|Bando|100|50"), plan);
+  expect(leftOutOf(read)).toEqual(["column 3 Peso: 50", "heading 0,0 ELENCO DELLE ATTIVITÀ"]);
 });
 
 test("the heading of the published card", () => {

@@ -1,4 +1,5 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
+import fc from "fast-check";
 import { htmlTable } from "../../../src/taskpane/card/paste/html-table";
 
 it("reads the texts of a table as Word copies it, with its styles and paragraphs", () => {
@@ -124,4 +125,47 @@ it("says the word of a coloured bar of each month that it covers; a coloured tit
     ["Fase preliminare", "", "", ""],
     ["Bando", "", "Pubblicazione", "Pubblicazione"],
   ]);
+});
+
+it("keeps or names every word, merged, hidden or nested as it may be", () => {
+  const attributes = fc.constantFrom(
+    "",
+    "colspan=2",
+    "rowspan=2",
+    "rowspan=0",
+    "colspan=3 rowspan=2",
+    "style='display:none'",
+    "bgcolor=#4472c4",
+  );
+  const content = fc.constantFrom(
+    (word: string) => word,
+    (word: string) => `<p class=MsoNormal>${word}<o:p></o:p></p>`,
+    (word: string) => `<span style='mso-hide:all'>${word}</span>`,
+    (word: string) => `a<br>${word}`,
+    (word: string) => `x<table><tr><td>${word}</td></tr></table>`,
+    (word: string) => `<font face=Wingdings>o</font><font>${word}</font>`,
+  );
+  const row = fc.tuple(
+    fc.constantFrom("", "style='display:none'"),
+    fc.array(fc.tuple(attributes, content), { minLength: 1, maxLength: 4 }),
+  );
+  const tables = fc.array(fc.tuple(fc.constantFrom("", "<col style='display:none'>"), fc.array(row, { minLength: 1, maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 2,
+  });
+  fc.assert(
+    fc.property(tables, (drawn) => {
+      let count = 0;
+      const html = drawn
+        .map(
+          ([col, rows]) =>
+            `<table>${col}${rows.map(([style, cells]) => `<tr ${style}>${cells.map(([more, fill]) => `<td ${more}>${fill(`w${(count += 1)}w`)}</td>`).join("")}</tr>`).join("")}</table>`,
+        )
+        .join("<p>tra</p>");
+      const read = JSON.stringify(htmlTable(html));
+      const lost = Array.from({ length: count }, (_, at) => `w${at + 1}w`).filter((word) => !read.includes(word));
+      expect(lost).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -4,7 +4,8 @@ import { columnsByContent, filledCells, holdsStretches, holdsTimes, isPhaseNumbe
 import { isTimeText, orderOf, type FoundOrder } from "../times/dates";
 import { columnHeadings, countHeaderRows, type ColumnHeading } from "./heading-rows";
 import { isMark } from "../times/marks";
-import { hasYearsInRows, titleYear } from "../rows";
+import { titleYear } from "./headings";
+import { hasYearsInRows } from "../rows";
 import {
   columnKey,
   isTime,
@@ -47,7 +48,8 @@ export function dateOrderOf(cells: PastedCells, { headerRows, columns }: Pick<Pa
 function columnsByHeading(header: PastedCells, body: PastedCells, years: readonly number[]): readonly PastedColumn[] {
   const width = Math.max(...header.map((row) => row.length), ...body.map((row) => row.length));
   const headings = columnHeadings(header, width);
-  const rowsHaveYears = titleYear(header) !== undefined || hasYearsInRows(body) || headings.some(({ kind }) => kind === "year");
+  const rowsHaveYears =
+    header.some((row) => titleYear(row) !== undefined) || hasYearsInRows(body) || headings.some(({ kind }) => kind === "year");
   const marks = markColumns(headings, rowsHaveYears ? [] : years);
   const found = headings.map((heading, at): PastedColumn => marks.get(at) ?? columnOf(heading, filledCells(body, at)));
   const meant = found.map((column, at) => (marks.size > 0 && saysNoTime(column, filledCells(body, at)) ? ignored : column));

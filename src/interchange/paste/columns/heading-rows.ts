@@ -1,5 +1,5 @@
 /** Which rows at the top of a pasted table are headings, and what these say of each column. */
-import { readHeading, type HeadingMeaning } from "./headings";
+import { isTitle, readHeading, titleYear, type HeadingMeaning } from "./headings";
 import { runsIn } from "../times/parts-of-year";
 import { filledCells, isPhaseNumber, isWeight, mostly } from "./content";
 import { isMark } from "../times/marks";
@@ -98,6 +98,7 @@ export function columnHeadings(header: PastedCells, width: number): readonly Col
   const runs = header.map((row, at) => runsIn(row, wordsAbove(header, at)));
   return Array.from({ length: width }, (_, at): ColumnHeading => {
     const said = header.map((row, place): HeadingMeaning | undefined => {
+      if (isTitle(row)) return undefined;
       const stretch = runs[place]?.get(at);
       return stretch ? { stretch } : readHeading(row[at] ?? "");
     });
@@ -110,14 +111,14 @@ export function columnHeadings(header: PastedCells, width: number): readonly Col
       ...(meaning?.stretch === undefined ? {} : { stretch: meaning.stretch }),
       ...(year === undefined ? {} : { year }),
       text: texts.filter((text) => text !== "").join(" "),
-      unread: texts.flatMap((text, row) => (text === "" || said[row] ? [] : [{ row, text }])),
+      unread: texts.flatMap((text, row) => (text === "" || said[row] || titleYear(header[row]!) !== undefined ? [] : [{ row, text }])),
     };
   });
 }
 
 /** A year that stands alone in its row at the left is a title of the whole table, and of its rows. */
 function yearBand(row: readonly string[], width: number): readonly (number | undefined)[] {
-  if (row.slice(1).every(isBlank)) return [];
+  if (isTitle(row)) return [];
   let year: number | undefined;
   return Array.from({ length: width }, (_, at) => {
     const cell = row[at] ?? "";

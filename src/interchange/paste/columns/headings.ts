@@ -1,7 +1,7 @@
 /** What the heading of a column says: one table of words. */
 import { wordingKey } from "../../../plan/notation/wording";
 import { stretchOf } from "../times/parts-of-year";
-import type { ColumnKind, MonthSpan } from "../pasted-table";
+import { isBlank, type ColumnKind, type MonthSpan } from "../pasted-table";
 
 /** Words as they begin or are the heading, letters and digits only. Where several kinds have some, the first in the heading counts. */
 const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
@@ -75,4 +75,19 @@ export function onlyYear(cell: string): number | undefined {
     /^(l)?(anno|annualita|esercizio|annodiriferimento|annodi|year|piano)?$/.test(wordingKey(cell.replace(year, "")))
     ? Number(year)
     : undefined;
+}
+
+/** Whether a row above the headings is a title of the whole table: it stands alone at the left. */
+export function isTitle(row: readonly string[]): boolean {
+  return row.length > 1 && !isBlank(row[0]) && row.slice(1).every(isBlank);
+}
+
+/** The year that a title gives to the rows below: `2027`, `Cronoprogramma attività anno 2027`; not that of a law. */
+export function titleYear(row: readonly string[]): number | undefined {
+  const text = isTitle(row) ? (row[0] ?? "") : "";
+  const said =
+    /(?<!\p{L})(?:anno|annualità|esercizio|cronoprogramma|tempi|tempistica|gantt|year|schedule)(?!\p{L})\D{0,60}(20\d\d)\D*$/iu.exec(
+      text,
+    )?.[1];
+  return onlyYear(text) ?? (said === undefined ? undefined : Number(said));
 }

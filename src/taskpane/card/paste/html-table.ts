@@ -1,7 +1,7 @@
 /** The tables of a page of HTML, as Word, Excel and browsers put them on the clipboard, as rows of texts. */
 import { isMark } from "../../../interchange/paste/times/marks";
 import { fillsOf, type Fills } from "./cell-fills";
-import { isHidden, textOf } from "./html-text";
+import { isHidden, seenIn, textOf } from "./html-text";
 
 export interface CopiedTable {
   readonly cells: readonly (readonly string[])[];
@@ -25,12 +25,12 @@ export function htmlTable(html: string): CopiedTable | undefined {
   const marked = grid.map((row, at) => row.map((place, column) => textAt(grid, fills, at, column, place)));
   const shown = marked.flatMap((row, at) => (isHidden(table.rows[at]!) ? [] : [row.filter((_, column) => isShown(at, column))]));
   const unseen = grid.flatMap((row, at) =>
-    row.flatMap((place, column) => (place.isFirst && !isShown(at, column) ? [place.text] : place.hidden)),
+    row.flatMap((place, column) => [...(place.isFirst && !isShown(at, column) ? [place.text] : []), ...place.hidden]),
   );
   const others = [...page.querySelectorAll<HTMLTableCellElement>("td, th")].filter(
     (cell) => !table.contains(cell) && !cell.parentElement?.closest("td, th") && !cell.contains(table),
   );
-  return { cells: shown, unread: [...new Set([...unseen, ...others.map((cell) => textOf(cell).text)])].filter((text) => text !== "") };
+  return { cells: shown, unread: [...new Set([...unseen, ...others.flatMap(seenIn)])].filter((text) => text !== "") };
 }
 
 function shownRows(grid: Grid): number {
@@ -58,7 +58,7 @@ function gridOf(table: HTMLTableElement): Grid {
     let column = 0;
     for (const cell of row.cells) {
       while (rows[at]?.[column] !== undefined) column++;
-      const said = isHidden(cell) ? { text: "", hidden: [textOf(cell).text] } : textOf(cell);
+      const said = isHidden(cell) ? { text: "", hidden: seenIn(cell) } : textOf(cell);
       // A span of 0 goes on to the table's end.
       const down = Math.min(cell.rowSpan === 0 ? rows.length : cell.rowSpan, rows.length - at);
       const across = Math.min(cell.colSpan, mostColumns - column);

@@ -23,7 +23,7 @@ export function textOf(element: Element): SeenText {
         const text = (child.textContent ?? "").replace(/[\s\u00a0]+/g, " ");
         parts.push(isSymbol ? symbols(text) : text);
       } else if (child instanceof Element && child.tagName === "BR") parts.push("\n");
-      else if (child instanceof Element && isHidden(child)) hidden.push(...seen(child));
+      else if (child instanceof Element && isHidden(child)) hidden.push(...seenIn(child));
       else if (child instanceof Element && !["STYLE", "SCRIPT"].includes(child.tagName)) {
         walk(child, isSymbol || isSymbolFont(child));
         if (blocks.includes(child.tagName)) parts.push("\n");
@@ -42,7 +42,8 @@ export function textOf(element: Element): SeenText {
   return { text, hidden };
 }
 
-function seen(element: Element): readonly string[] {
+/** All its texts, hidden or not. */
+export function seenIn(element: Element): readonly string[] {
   const { text, hidden } = textOf(element);
   return [text, ...hidden].filter((part) => part !== "");
 }

@@ -4,6 +4,9 @@ import type { PastedColumn } from "../../../interchange/paste/pasted-table";
 import { useSpeech } from "../../speech/speech";
 import { ColumnChoice } from "./column-choice";
 
+/** No card has so many phases; a whole sheet that was copied by mistake must not stop the pane. */
+const mostRows = 200;
+
 const useStyles = makeStyles({
   frame: {
     overflowX: "auto",
@@ -40,6 +43,7 @@ const useStyles = makeStyles({
   unused: { color: tokens.colorNeutralForeground3 },
   leftOut: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   heading: { color: tokens.colorNeutralForeground2, fontStyle: "italic", backgroundColor: tokens.colorNeutralBackground2 },
+  more: { margin: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
   problem: { backgroundColor: tokens.colorStatusWarningBackground1 },
 });
 
@@ -54,7 +58,8 @@ interface PastedTableProps {
 export function PastedTable({ cells, read: { columns, headerRows, problems, notes, doubtful }, years, onColumn }: PastedTableProps) {
   const { say } = useSpeech();
   const styles = useStyles();
-  const hasProblem = (row: number, column: number) => problems.some((problem) => problem.row === row && problem.column === column);
+  const marked = new Set(problems.map(({ row, column }) => `${row} ${column}`));
+  const hasProblem = (row: number, column: number) => marked.has(`${row} ${column}`);
   const yearRows = new Set(notes.flatMap((note) => (note.code === "paste.yearRow" ? [note.values.row - 1] : [])));
   const leftOutRows = new Set(doubtful.flatMap(({ row, choice }) => (choice === "leftOut" ? [row] : [])));
   const rowsHaveYears = yearRows.size > 0 || columns.some(({ kind }) => kind === "year");
@@ -78,7 +83,7 @@ export function PastedTable({ cells, read: { columns, headerRows, problems, note
           </tr>
         </thead>
         <tbody>
-          {cells.map((row, at) => {
+          {cells.slice(0, mostRows).map((row, at) => {
             const isHeading = at < headerRows || yearRows.has(at);
             return (
               <tr key={at}>
@@ -106,6 +111,7 @@ export function PastedTable({ cells, read: { columns, headerRows, problems, note
           })}
         </tbody>
       </table>
+      {cells.length > mostRows && <p className={styles.more}>{say("card.paste.moreRows", { count: cells.length - mostRows })}</p>}
     </div>
   );
 }

@@ -4,6 +4,9 @@ import { variants, type VariantName } from "../../src/host/model/variant";
 import type { Fact } from "./fact";
 import { facts } from "./facts";
 import { answerOf, expectedFor } from "./try-fact";
+import { withoutWaiting } from "../excel/without-waiting";
+
+withoutWaiting();
 
 const tried = facts.filter(({ trial }) => trial.kind !== "hand");
 

@@ -1,5 +1,6 @@
 /** All that is wrong with a plan. */
 import { objectiveKey } from "../plan/codes/code";
+import { stateOf } from "../plan/card/card-state";
 import type { Plan } from "../plan/plan";
 import { usualSettings, type CheckSettings } from "./check-settings";
 import { readingRules, withReading } from "./reading/reading-rules";
@@ -26,14 +27,25 @@ export function checkPlan(
   const subjects = orderOfSubjects(plan);
   const ids = new Map([...new Set([...readingRules.map(({ id }) => id), ...rules.map(({ id }) => id)])].map((id, at) => [id, at]));
   const rank = (finding: Finding) => [subjects.get(finding.subject) ?? subjects.size, ids.get(finding.rule) ?? ids.size] as const;
+  const isGap = gapsOfDrafts(plan);
   return findings
     .map((finding) => ({
-      finding: { ...finding, severity: settings.severities.get(finding.rule) ?? finding.severity },
+      finding: { ...finding, severity: isGap(finding) ? "note" : (settings.severities.get(finding.rule) ?? finding.severity) },
       rank: rank(finding),
     }))
     .sort((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1])
     .map(({ finding }) => finding);
 }
+
+/** Whether a finding tells what a card in draft does not have yet. */
+function gapsOfDrafts({ objectives, codeScheme }: Plan): (finding: Finding) => boolean {
+  const drafts = new Set(
+    objectives.flatMap(({ card, shortCodes }) => (card && stateOf(card) === "draft" ? [objectiveKey(shortCodes, codeScheme)] : [])),
+  );
+  return ({ rule, subject }) => drafts.has(subject) && ofGaps.has(rule);
+}
+
+const ofGaps: ReadonlySet<string> = new Set(rules.flatMap((rule) => (rule.ofGaps ? [rule.id] : [])));
 
 /** Rules that `checkPlan` does not apply, or not wholly, by these settings: those that are off and, without a day, those that look at it. */
 export function rulesNotApplied({ off, today }: CheckSettings): ReadonlySet<string> {

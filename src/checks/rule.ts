@@ -23,6 +23,8 @@ export interface Rule {
   readonly check: (plan: Plan, day: CheckDay) => Iterable<Violation>;
   /** What it finds changes from day to day, not with the plan alone. */
   readonly ofTheDay?: true;
+  /** It tells what is not there yet, which in a draft is still to be done: of a card in draft it is a note. */
+  readonly ofGaps?: true;
   /** What mends one that was found in the plan; absent, or undefined, where only a person can say. */
   readonly fix?: FixOf;
 }

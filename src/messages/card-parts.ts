@@ -19,6 +19,7 @@ export const cardPartMessages = {
   "card.part.otherOperational": { it: "Altri obiettivi operativi serviti", en: "Other operational objectives served" },
   "card.part.assessor": { it: "Assessore", en: "Assessor" },
   "card.part.priority": { it: "Priorità", en: "Priority" },
+  "card.part.state": { it: "Stato", en: "State" },
   "card.part.weight": { it: "Peso nel settore", en: "Weight in the sector" },
   "card.part.units": { it: "Unità organizzative", en: "Organisational units" },
   "card.part.sharedWith": { it: "Obiettivo condiviso (altri settori)", en: "Shared objective (other sectors)" },

@@ -43,6 +43,22 @@ export const cardViewMessages = {
   "card.completeness.advisable": { it: "{name}, consigliato: {why}", en: "{name}, advisable: {why}" },
   "card.completeness.optional": { it: "consigliato: {why}", en: "advisable: {why}" },
   "card.completeness.done": { it: "Niente di obbligatorio manca.", en: "Nothing that is required is missing." },
+  "card.completeness.toCorrect": {
+    it: "Le parti obbligatorie ci sono, ma {count} {count|cosa è|cose sono} da correggere.",
+    en: "All required parts are there, but {count} {count|thing is|things are} to be corrected.",
+  },
+  "card.findings": { it: "Da correggere ({count})", en: "To be corrected ({count})" },
+  "card.findings.all": { it: "Tutti i controlli", en: "All checks" },
+  "card.findings.fix": { it: "Correggi: {what}", en: "Correct: {what}" },
+  "card.state": { it: "Stato della scheda", en: "State of the card" },
+  "card.state.explanation": {
+    it: "Finché la scheda è una bozza, quel che manca resta da fare e non è un errore.",
+    en: "While the card is a draft, what is missing is still to be done and no error.",
+  },
+  "card.state.none": { it: "Senza stato", en: "No state" },
+  "card.state.draft": { it: "Bozza", en: "Draft" },
+  "card.state.ready": { it: "Pronta", en: "Ready" },
+  "card.state.approved": { it: "Approvata", en: "Approved" },
   "card.completeness.all": { it: "Tutte le parti", en: "All parts" },
 
   "card.points.phases.name": { it: "Totale dei pesi delle fasi", en: "Total of the phases’ weights" },

@@ -8,6 +8,7 @@ import { findingsOf } from "./card-rules";
 
 export const completeCard: ObjectiveCard = {
   excerpt: false,
+  state: "",
   purpose: "Servizi più vicini",
   service: "Sportello",
   responsible: "Il dirigente",

@@ -139,6 +139,7 @@ function monitoring(years: readonly number[]): Arbitrary<Monitoring> {
 function card(years: readonly number[]): Arbitrary<ObjectiveCard> {
   return fc.record({
     excerpt: fc.constant(false),
+    state: fc.constantFrom("", "BOZZA", "PRONTA", "APPROVATA", "da rivedere"),
     purpose: prose,
     service: optionalLine,
     responsible: optionalLine,

@@ -101,6 +101,7 @@ function nextCode(sector: string, numbers: Map<string, number>): ShortCode {
 function card(at: number, years: readonly number[]): ObjectiveCard {
   return {
     excerpt: false,
+    state: "",
     purpose: "Accorciare i tempi e dire a chi aspetta a che punto è la sua richiesta. ".repeat(4).trim(),
     service: "Servizio al pubblico",
     responsible: `Responsabile ${at % 20}`,

@@ -15,6 +15,7 @@ export const fieldRules: readonly Rule[] = [
   {
     id: "field.quality",
     severity: "error",
+    ofGaps: true,
     source: ownCard,
     check: ofFullCards(({ subject, card }) =>
       card.qualityCheck.answer === ""
@@ -38,6 +39,7 @@ function field(
   return {
     id,
     severity,
+    ofGaps: true,
     source,
     check: ofFullCards(({ subject, card }) =>
       empty.test(card[of]) ? [{ subject, place: { kind: "card", objective: subject, field: of }, code: `check.${id}`, values: {} }] : [],

@@ -11,7 +11,7 @@ import { entrustedToHeads } from "../sources";
 export const pegRules: readonly Rule[] = [
   { id: "peg.unknown", severity: "error", source: entrustedToHeads, check: ofFullCards(unknown) },
   { id: "peg.form", severity: "note", source: entrustedToHeads, check: otherForm },
-  { id: "peg.missing", severity: "warning", source: entrustedToHeads, check: ofFullCards(missing) },
+  { id: "peg.missing", severity: "warning", ofGaps: true, source: entrustedToHeads, check: ofFullCards(missing) },
   { id: "peg.text", severity: "warning", source: entrustedToHeads, check: ofFullCards(freeText), fix: mendPegText },
 ];
 

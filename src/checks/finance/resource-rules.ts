@@ -7,7 +7,7 @@ import type { Violation } from "../violation";
 import { tiedToResources } from "../sources";
 
 export const resourceRules: readonly Rule[] = [
-  { id: "resources.missing", severity: "warning", source: tiedToResources, check: ofFullCards(missing) },
+  { id: "resources.missing", severity: "warning", ofGaps: true, source: tiedToResources, check: ofFullCards(missing) },
   { id: "resources.described", severity: "note", source: tiedToResources, check: ofFullCards(described) },
 ];
 

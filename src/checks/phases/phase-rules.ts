@@ -17,7 +17,7 @@ import { determinedPeriod, ownScheme } from "../sources";
 import { mendPhaseTotal } from "../weights/weight-fixes";
 
 export const phaseRules: readonly Rule[] = [
-  { id: "phases.weight", severity: "error", source: ownScheme, check: ofFullCards(weights), fix: mendPhaseTotal },
+  { id: "phases.weight", severity: "error", ofGaps: true, source: ownScheme, check: ofFullCards(weights), fix: mendPhaseTotal },
   {
     id: "phases.number",
     severity: "error",
@@ -27,7 +27,7 @@ export const phaseRules: readonly Rule[] = [
   },
   { id: "phases.outside", severity: "error", source: determinedPeriod, check: ofFullCards(outside) },
   { id: "phases.reversed", severity: "error", source: determinedPeriod, check: ofFullCards(reversed), fix: mendReversed },
-  { id: "phases.dates", severity: "warning", source: determinedPeriod, check: ofFullCards(dates) },
+  { id: "phases.dates", severity: "warning", ofGaps: true, source: determinedPeriod, check: ofFullCards(dates) },
 ];
 
 interface PlacedPhase {

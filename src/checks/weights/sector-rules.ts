@@ -14,7 +14,7 @@ export const sectorRules: readonly Rule[] = [
   { id: "card.missing", severity: "error", source: ownListing, check: listedWithoutCard },
   { id: "card.unlisted", severity: "error", source: ownListing, check: cardsWithoutPage, fix: mendUnlisted },
   { id: "weight.sector", severity: "error", source: ownWeights, check: totals, fix: mendSectorTotal },
-  { id: "weight.missing", severity: "warning", source: ownWeights, check: entriesWithoutWeight, fix: mendSectorWeight },
+  { id: "weight.missing", severity: "warning", ofGaps: true, source: ownWeights, check: entriesWithoutWeight, fix: mendSectorWeight },
 ];
 
 /** The card of a shared objective may stand in any of its sectors' parts, so all of them must be there to miss it. */

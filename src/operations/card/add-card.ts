@@ -1,4 +1,5 @@
 /** Adds a card to the open plan: its sheet, its row in the register and its row among its sector's weights. */
+import { cardStates } from "../../plan/card/card-state";
 import { objectiveKey } from "../../plan/codes/code";
 import { carryOver } from "../../plan/editing/carry-over";
 import { editOf, type PlanEdit } from "../../plan/editing/plan-edit";
@@ -103,7 +104,13 @@ function newObjective(request: CardRequest, model: CardModel | undefined, plan: 
     operational: request.operational,
     otherOperational: model?.objective.otherOperational.filter((other) => other !== request.operational) ?? [],
     priority: request.priority === "" ? (model?.objective.priority ?? "") : request.priority,
-    card: { ...content, responsible: request.responsible.trim() === "" ? content.responsible : request.responsible.trim(), start, end },
+    card: {
+      ...content,
+      state: cardStates.draft,
+      responsible: request.responsible.trim() === "" ? content.responsible : request.responsible.trim(),
+      start,
+      end,
+    },
   };
 }
 

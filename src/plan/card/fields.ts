@@ -53,6 +53,8 @@ export const cardFields = [
   { key: "otherOperational", kind: "operationals", name: "AltriOperativi", ofObjective: true, file: "chain.operationalObjectives" },
   { key: "assessor", kind: "words", name: "Assessore", asked: "required" },
   { key: "priority", kind: "choice", name: "Priorita", ofObjective: true, asked: "required" },
+  // How far the body has come with it; "" where nobody says.
+  { key: "state", kind: "choice", name: "Stato" },
   { key: "weight", kind: "computed", name: "Peso", asked: "required" },
   { key: "units", kind: "text", name: "Unita", asked: "advisable" },
   // Other sectors involved, in words.

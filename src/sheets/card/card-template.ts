@@ -54,7 +54,7 @@ export const fourPartCard: CardTemplate = {
     { kind: "fields", left: "operational" },
     { kind: "fields", left: "otherOperational", right: "priority" },
     { kind: "fields", left: "units" },
-    { kind: "fields", left: "sharedWith" },
+    { kind: "fields", left: "sharedWith", right: "state" },
     { kind: "fields", left: "qualityCheck.answer", right: "qualityCheck.text" },
     { kind: "fields", left: "constraints" },
     { kind: "fields", left: "peg", right: "resources.unit" },

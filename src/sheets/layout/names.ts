@@ -59,6 +59,7 @@ export const workbookNames = {
   sectorList: "ElencoSettori",
   pegList: "ElencoPEG",
   priorityList: "ElencoPriorita",
+  stateList: "ElencoStati",
   yesNoList: "ElencoSiNo",
   kindList: "ElencoEntrataSpesa",
   natureList: "ElencoNatura",

@@ -1,4 +1,5 @@
 /** `Piano`: the settings of the plan and a live summary; `plan-settings.ts` reads the settings back. */
+import { cardStates } from "../../plan/card/card-state";
 import type { Plan } from "../../plan/plan";
 import { acceptedHelp, placeAccepted } from "../checks/accepted-findings";
 import { textContent } from "../reading/cell-entry";
@@ -117,9 +118,12 @@ export const summaryColumns: readonly TableColumn<PlacedSectorRow>[] = [
   },
 ];
 
+const readyCards = `=${[cardStates.ready, cardStates.approved].map((state) => `COUNTIF(Obiettivi[Stato],"${state}")`).join("+")}`;
+
 const figures: readonly { readonly label: string; readonly formula: string }[] = [
   { label: "Obiettivi nel registro", formula: "=COUNTA(Obiettivi[Codice breve])" },
   { label: "Schede con tutti i punti delle fasi", formula: `=COUNTIF(Obiettivi[Peso fasi],${workbookNames.points})` },
+  { label: "Schede pronte o approvate", formula: readyCards },
   { label: "Settori", formula: "=COUNTA(Settori[Codice])" },
   { label: "Settori con tutti i punti", formula: `=COUNTIF(Settori[Punti],${workbookNames.points})` },
   { label: "Codici PEG", formula: "=COUNTA(PEG[Codice])" },

@@ -1,4 +1,5 @@
 /** `Liste`: the short lists from which cells choose; a body may reword or lengthen them. */
+import { cardStates } from "../../plan/card/card-state";
 import type { Plan } from "../../plan/plan";
 import { columnsOf } from "../card/tables/item-columns";
 import { periodsText } from "../card/tables/gantt-formulas";
@@ -20,6 +21,7 @@ function termsOf(column: string): readonly string[] {
 
 const lists: readonly { readonly title: string; readonly name: string; readonly items: readonly string[] }[] = [
   { title: "Priorità", name: workbookNames.priorityList, items: priorities },
+  { title: "Stato", name: workbookNames.stateList, items: Object.values(cardStates) },
   { title: "Sì / No", name: workbookNames.yesNoList, items: [yes, no] },
   { title: "Entrata / Spesa", name: workbookNames.kindList, items: termsOf("kind") },
   { title: "Natura", name: workbookNames.natureList, items: termsOf("nature") },

@@ -24,6 +24,7 @@ export const registerHeaders = {
   operational: "Operativo",
   otherOperational: "Altri operativi",
   priority: "Priorità",
+  state: "Stato",
   responsible: "Responsabile",
   start: "Inizio",
   end: "Fine",
@@ -114,6 +115,7 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
       style: styles.computed,
       content: either("Priorita", (objective) => textContent(objective.priority)),
     },
+    { header: registerHeaders.state, width: 12, style: styles.computed, content: linked("Stato") },
     {
       header: registerHeaders.responsible,
       width: 24,

@@ -17,6 +17,7 @@ import { useSpeech } from "../speech/speech";
 import { actionEntries, type ActionEntry } from "./actions/card-actions";
 import type { ActiveCard } from "./active-card";
 import type { CardControl } from "./card-control";
+import { CardStateChoice } from "./completeness/card-state";
 import { entryText, numberText } from "./editing/entry-text";
 import { PointsToGive } from "./points/points-to-give";
 import type { AttachElement } from "./editing/use-focus-target";
@@ -93,6 +94,7 @@ export function CardHeader({
           {weights.length > 0 && <span>{say("card.sectorWeights", { weights: weights.join(" · ") })}</span>}
           <PointsToGive objective={objective} plan={plan} />
         </div>
+        <CardStateChoice objective={objective} control={control} />
         <Menu>
           <MenuTrigger disableButtonEnhancement>
             <MenuButton ref={attachMenuButton} size="small">

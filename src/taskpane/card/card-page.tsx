@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, useMemo, useState } from "react";
+import { Fragment, lazy, Suspense, useMemo, useState } from "react";
 import type { AddedCard } from "../../operations/card/add-card";
 import type { DoneEdit } from "../../operations/session/done-edit";
 import type { IsoDate } from "../../plan/iso-date";
+import { useFindingsAbout } from "../checks/checks-context";
 import type { OpenPlan, Operations } from "../operations-context";
 import type { ActionEntry } from "./actions/card-actions";
 import { fullCardOf, type ActiveCard } from "./active-card";
@@ -18,6 +19,8 @@ import { CardSchedule } from "./schedule/card-schedule";
 import { useFocusTarget } from "./editing/use-focus-target";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
+
+const CardFindings = lazy(() => import("../checks/card-findings"));
 
 interface CardPageProps {
   readonly card: ActiveCard;
@@ -37,6 +40,7 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
   const cells = useMemo(() => cardCells(card.snapshot), [card.snapshot]);
   const { plan } = open;
   const { objective, key } = card;
+  const findings = useFindingsAbout(key);
 
   const close = () => {
     setOpened(undefined);
@@ -73,7 +77,19 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
       {objective.card.excerpt ? (
         <ExcerptNotice full={fullCardOf(objective, open)} control={control} />
       ) : (
-        <Completeness objective={objective} plan={plan} places={open.places} cells={cells} onGoTo={control.goTo} />
+        <Completeness
+          objective={objective}
+          plan={plan}
+          places={open.places}
+          cells={cells}
+          toCorrect={findings.length}
+          onGoTo={control.goTo}
+        />
+      )}
+      {findings.length > 0 && (
+        <Suspense fallback={null}>
+          <CardFindings findings={findings} />
+        </Suspense>
       )}
       <Fragment key={card.snapshot.name}>
         <PhaseList objective={objective} plan={plan} cells={cells} control={control} />

@@ -58,16 +58,16 @@ test("a column of the register that was filled down, row by row by the other col
 });
 
 test("a register of which every row repeats the first card: the cards come back in the order of their sheets", async () => {
-  const { differences, obstacles } = await foundAfter((workbook) => fillDown(workbook, "A:O"));
-  expect(differences).toHaveLength(2 * 15);
+  const { differences, obstacles } = await foundAfter((workbook) => fillDown(workbook, "A:P"));
+  expect(differences).toHaveLength(2 * 16);
   expect(differences[0]).toBe(`Obiettivi!A6 ='S1.00004 S2.00001'!CodiceBreve&"" (was ='S1.00001'!CodiceBreve&"")`);
-  expect(differences.at(-1)).toContain(`Obiettivi!O7 =HYPERLINK("#'S2.00002'!A1"`);
+  expect(differences.at(-1)).toContain(`Obiettivi!P7 =HYPERLINK("#'S2.00002'!A1"`);
   expect(obstacles).toEqual([]);
 });
 
 test("rows that repeat a card with notes beside them are not dealt out, and that is told", async () => {
   const { differences, obstacles } = await foundAfter((workbook) => {
-    fillDown(workbook, "A:O");
+    fillDown(workbook, "A:P");
     sheet(workbook, "Obiettivi").getRange("Q7").values = [["chiedere a Bea"]];
   });
   expect(differences).toEqual([]);
@@ -81,7 +81,7 @@ test("rows that repeat a card with notes beside them are not dealt out, and that
 
 test("a short code that somebody typed says which card such a row is", async () => {
   const { differences, obstacles } = await foundAfter((workbook) => {
-    fillDown(workbook, "A:O");
+    fillDown(workbook, "A:P");
     const register = sheet(workbook, "Obiettivi");
     register.getRange("Q7").values = [["chiedere a Bea"]];
     register.getRange("A6:A7").values = [["S2.00002"], ["S1.00004/S2.00001"]];
@@ -95,7 +95,7 @@ test("a row that stands twice is told, not changed", async () => {
   const { differences, obstacles } = await foundAfter((workbook) => {
     const register = sheet(workbook, "Obiettivi");
     register.getRange("8:8").insert("Down");
-    register.getRange("A8:O8").copyFrom("A5:O5", "Formulas");
+    register.getRange("A8:P8").copyFrom("A5:P5", "Formulas");
   });
   expect(differences).toEqual([]);
   expect(obstacles).toEqual([{ code: "verify.rowsUndecided", values: { sheet: "Obiettivi", rows: "5, 8", count: 2, cards: "S1.00001" } }]);
@@ -181,6 +181,6 @@ test("a register that is gone is told by its sheet", async () => {
 });
 
 test("a column of formulas that is gone is told by its table", async () => {
-  const { obstacles } = await foundAfter((workbook) => sheet(workbook, "Obiettivi").getRange("L4:L8").delete("Left"));
+  const { obstacles } = await foundAfter((workbook) => sheet(workbook, "Obiettivi").getRange("M4:M8").delete("Left"));
   expect(obstacles).toEqual([{ code: "verify.columnMissing", values: { sheet: "Obiettivi", table: "Obiettivi", column: "Peso fasi" } }]);
 });

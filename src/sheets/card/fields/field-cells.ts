@@ -87,6 +87,10 @@ const ownCells: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
   },
   otherOperational: { prompt: "Codici di altri obiettivi operativi serviti, uno per riga." },
   priority: { list: workbookNames.priorityList },
+  state: {
+    list: workbookNames.stateList,
+    prompt: "A che punto è la scheda. Finché è una bozza, quel che manca resta da fare e non è un errore.",
+  },
   start: { prompt: "Una data, per esempio 01/02/2026." },
   end: { prompt: "Una data, per esempio 31/12/2026." },
   peg: { prompt: "Scegli un codice PEG dall’elenco; più codici si possono scrivere." },

@@ -30,11 +30,13 @@ interface CompletenessProps {
   readonly plan: Plan;
   readonly places: PlanPlaces;
   readonly cells: CardCells;
+  /** How many errors and warnings there are about the card: it is not done while there are any, whatever it holds. */
+  readonly toCorrect: number;
   readonly onGoTo: (place: WorkbookPlace) => void;
 }
 
 /** How much of what a card must say is there; what is missing leads to its cell. */
-export function Completeness({ objective, plan, places, cells, onGoTo }: CompletenessProps) {
+export function Completeness({ objective, plan, places, cells, toCorrect, onGoTo }: CompletenessProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const id = useId();
@@ -52,13 +54,17 @@ export function Completeness({ objective, plan, places, cells, onGoTo }: Complet
         </h2>
         <span className={styles.count} role="status">
           {say("card.completeness.count", { filled, count })}
-          {filled === count && <span aria-hidden> ✓</span>}
+          {filled === count && toCorrect === 0 && <span aria-hidden> ✓</span>}
         </span>
       </div>
       <PointsBar part={count === 0 ? 0 : filled / count} alarm={false} />
       <div className={styles.below}>
         <div className={styles.missing}>
-          {filled === count && <span className={styles.complete}>{say("card.completeness.done")}</span>}
+          {filled === count && (
+            <span className={styles.complete}>
+              {toCorrect === 0 ? say("card.completeness.done") : say("card.completeness.toCorrect", { count: toCorrect })}
+            </span>
+          )}
           {missing.map((group) => (
             <MissingChips key={group.heading ?? ""} group={group} onGoTo={goTo} />
           ))}

@@ -161,7 +161,7 @@ describe("begun from another card", () => {
       title: "Ripreso",
       priority: model.priority,
       otherOperational: model.otherOperational,
-      card: carryOver(model.card, 0, demo),
+      card: { ...carryOver(model.card, 0, demo), state: "BOZZA" },
     });
   });
 
@@ -174,6 +174,7 @@ describe("begun from another card", () => {
     );
     const card = {
       ...carryOver(model.card, 1, demo),
+      state: "BOZZA",
       responsible: "Dora Prova",
       start: { kind: "value", value: `${demo.firstYear}-02-01` },
     };

@@ -39,7 +39,7 @@ async function valueOf(sheet: string, cell: string): Promise<unknown> {
 /** The register filled down by hand, names deleted, a calculated column overwritten. */
 function severalDamages(workbook: Excel.Workbook): void {
   const register = workbook.worksheets.getItem("Obiettivi");
-  register.getRange("A6:O7").copyFrom("A5:O5", "Formulas");
+  register.getRange("A6:P7").copyFrom("A5:P5", "Formulas");
   for (const name of ["CifreNumero", "ElencoSettori"]) workbook.names.getItem(name).delete();
   for (const name of ["Codice", "Titolo", "Numero"]) workbook.worksheets.getItem("S2.00002").names.getItem(name).delete();
   workbook.worksheets.getItem("Settore S1").getRange("B8:B9").values = [["Un titolo"], ["Un altro"]];
@@ -57,7 +57,7 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
     const { done, mended, left } = await repairOpenWorkbook(session, waiting);
     expect(left).toEqual({ differences: [], obstacles: [] });
     expect(mended.filter(({ kind }) => kind === "name")).toHaveLength(5);
-    expect(mended.filter(({ sheet }) => sheet === "Obiettivi")).toHaveLength(30);
+    expect(mended.filter(({ sheet }) => sheet === "Obiettivi")).toHaveLength(32);
     expect(mended).toContainEqual(expect.objectContaining({ sheet: "Settore S1", row: 7, column: 1, found: "Un titolo" }));
     expect(done).toMatchObject({
       code: "done.repaired",
@@ -101,23 +101,23 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
 
   test("what was typed over formulas comes back when the repair is taken back, and goes again when that is", async () => {
     await onDamaged((workbook) => {
-      workbook.worksheets.getItem("Obiettivi").getRange("K5").values = [[12]];
+      workbook.worksheets.getItem("Obiettivi").getRange("L5").values = [[12]];
       workbook.worksheets.getItem("Settore S1").getRange("B8").values = [["Un titolo"]];
     });
     const { done } = await repairOpenWorkbook(session, waiting);
-    expect(await valueOf("Obiettivi", "K5")).toBe(60);
+    expect(await valueOf("Obiettivi", "L5")).toBe(60);
     const { done: restored } = await restoreEdit(session, done.id);
-    expect([await valueOf("Obiettivi", "K5"), await valueOf("Settore S1", "B8")]).toEqual([12, "Un titolo"]);
+    expect([await valueOf("Obiettivi", "L5"), await valueOf("Settore S1", "B8")]).toEqual([12, "Un titolo"]);
     await restoreEdit(session, restored.id);
-    expect(await valueOf("Obiettivi", "K5")).toBe(60);
+    expect(await valueOf("Obiettivi", "L5")).toBe(60);
   });
 
   test("taking back leaves a cell that somebody has changed since", async () => {
-    await onDamaged((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("K5:K6").values = [[12], [13]]));
+    await onDamaged((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("L5:L6").values = [[12], [13]]));
     const { done } = await repairOpenWorkbook(session, waiting);
-    await change((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("K5").values = [[99]]));
+    await change((workbook) => (workbook.worksheets.getItem("Obiettivi").getRange("L5").values = [[99]]));
     await restoreEdit(session, done.id);
-    expect([await valueOf("Obiettivi", "K5"), await valueOf("Obiettivi", "K6")]).toEqual([99, 13]);
+    expect([await valueOf("Obiettivi", "L5"), await valueOf("Obiettivi", "L6")]).toEqual([99, 13]);
   });
 
   test("a protected sheet is told by its name, and nothing is written anywhere", async () => {

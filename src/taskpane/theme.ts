@@ -1,5 +1,12 @@
 /** Fluent themes in the product's blue, and which of them goes with the theme of Office. */
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  tokens,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 
 const ramp: BrandVariants = {
   10: "#040B14",
@@ -31,6 +38,13 @@ export const paneThemes = {
   },
   contrast: teamsHighContrastTheme,
 } as const satisfies Record<string, Theme>;
+
+/** Beneath the pointer: the ground that Fluent's contrast theme has there is too light for our texts, so that theme gets an outline. */
+export const hoverGround = {
+  backgroundColor: tokens.colorNeutralBackground3,
+  outline: `1px solid ${tokens.colorTransparentStrokeInteractive}`,
+  outlineOffset: "-1px",
+};
 
 export type PaneTheme = keyof typeof paneThemes;
 

@@ -3,7 +3,7 @@
  * languages, as narrow and as wide as Excel makes it. A page load for each theme and language.
  */
 import axe from "axe-core";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { describeInBrowser } from "./harness";
 import { paneFrame } from "./pane-focus";
 import { copyElsewhere, openDemoPlan, paneOf } from "./person";
@@ -16,6 +16,7 @@ const words = {
     back: "Indietro",
     views: ["Piano", "Nuova scheda", "Scheda", "Pesi", "Controlli"],
     next: /^Successiva/,
+    finding: /^(Errore|Avviso|Nota): /,
     accept: /^Accetta con motivo/,
     byRule: "Regola",
     all: "Tutte le parti",
@@ -43,6 +44,7 @@ const words = {
     back: "Back",
     views: ["Plan", "New card", "Card", "Weights", "Checks"],
     next: /^Next/,
+    finding: /^(Error|Warning|Note): /,
     accept: /^Accept with a reason/,
     byRule: "Rule",
     all: "All parts",
@@ -68,8 +70,8 @@ const words = {
 } as const;
 
 type Language = keyof typeof words;
-/** What is wrong with what the pane shows now, at every width; `where` says what that is. */
-type Look = (where: string) => Promise<void>;
+/** What is wrong with what the pane shows now, at every width; `where` says what that is, `beneath` is under the pointer meanwhile. */
+type Look = (where: string, beneath?: Locator) => Promise<void>;
 
 describeInBrowser("The pane is accessible", (open) => {
   describe.each(["it", "en"] as const)("in %s", (language) => {
@@ -82,9 +84,10 @@ describeInBrowser("The pane is accessible", (open) => {
         const found: string[] = [];
         // Beginning with the width that the pane has: dragging the splitter takes longer than axe does.
         let order = widths;
-        const look: Look = async (where) => {
+        const look: Look = async (where, beneath) => {
           for (const width of order) {
             await setWidth(page, width, language);
+            await beneath?.hover();
             found.push(...(await problems(paneFrame(page), width)).map((problem) => `${where}, ${width} px: ${problem}`));
           }
           order = order.toReversed();
@@ -156,13 +159,13 @@ async function everyView(page: Page, language: Language, look: Look): Promise<vo
   await pane.getByRole("heading", { level: 1, name: "S1.00001" }).waitFor({ state: "detached" });
 
   await view(3);
-  await look("weights of all sectors");
+  await look("weights of all sectors", pane.getByRole("button", { name: /^S3 / }));
   await pane.getByRole("button", { name: /^S3 / }).click();
   await pane.getByRole("heading", { level: 1, name: /S3/ }).waitFor();
   await look("weights of a sector");
   await view(4);
   await pane.getByRole("button", { name: say.next }).click();
-  await look("checks");
+  await look("checks", pane.getByRole("button", { name: say.finding }).last());
   await pane.getByRole("button", { name: say.accept }).click();
   await look("checks with the reason to give");
   await pane.getByRole("combobox").selectOption(say.byRule);

@@ -34,8 +34,11 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     overflowWrap: "anywhere",
   },
+  below: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "flex-end", gap: tokens.spacingHorizontalXS },
+  choices: { display: "flex", flexShrink: 0, alignItems: "center", gap: tokens.spacingHorizontalXS },
   details: {
     flexGrow: 1,
+    flexBasis: "7rem",
     minWidth: 0,
     display: "flex",
     flexWrap: "wrap",
@@ -88,31 +91,33 @@ export function CardHeader({
           />
         ))}
       </div>
-      <div className={styles.line}>
+      <div className={styles.below}>
         <div className={styles.details}>
           {!isListed && <span>{say("card.noSector")}</span>}
           {weights.length > 0 && <span>{say("card.sectorWeights", { weights: weights.join(" · ") })}</span>}
           <PointsToGive objective={objective} plan={plan} />
         </div>
-        <CardStateChoice objective={objective} control={control} />
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton ref={attachMenuButton} size="small">
-              {say("card.actions")}
-            </MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => control.goTo({ sheet: snapshot.name })}>{say("card.toSheet")}</MenuItem>
-              <MenuDivider />
-              {actionEntries(objective, plan).map((entry) => (
-                <MenuItem key={entry.key} onClick={() => onAction(entry)}>
-                  {say(entry.name, entry.values)}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <div className={styles.choices}>
+          <CardStateChoice objective={objective} control={control} />
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <MenuButton ref={attachMenuButton} size="small">
+                {say("card.actions")}
+              </MenuButton>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={() => control.goTo({ sheet: snapshot.name })}>{say("card.toSheet")}</MenuItem>
+                <MenuDivider />
+                {actionEntries(objective, plan).map((entry) => (
+                  <MenuItem key={entry.key} onClick={() => onAction(entry)}>
+                    {say(entry.name, entry.values)}
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        </div>
       </div>
     </header>
   );

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState, type ComponentPropsWithRef
 import type { Plan } from "../../plan/plan";
 import { useSpeech } from "../speech/speech";
 import { labelOf, markMatches, searchOperational, type FoundBranch } from "./operational-search";
+import { hoverGround } from "../theme";
 
 const useStyles = makeStyles({
   search: { maxWidth: "none", width: "100%" },
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": hoverGround,
   },
   active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   selected: {

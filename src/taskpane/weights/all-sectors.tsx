@@ -4,6 +4,7 @@ import { sectorPoints } from "../../plan/sector-points";
 import { PointsBar } from "../points/points-bar";
 import { filledPart, pointsWords } from "../points/points-words";
 import { useSpeech } from "../speech/speech";
+import { hoverGround } from "../theme";
 
 const useStyles = makeStyles({
   heading: {
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": hoverGround,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   current: { fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode, Ref } from "react";
 import { useSpeech } from "../../speech/speech";
 import { SeverityMark } from "./severity-mark";
 import type { ShownFinding } from "./shown-findings";
+import { hoverGround } from "../../theme";
 
 const useStyles = makeStyles({
   // Clear of the tabs and of the bar that stay in sight above.
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": hoverGround,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   sentence: { display: "block", overflowWrap: "anywhere" },

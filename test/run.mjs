@@ -70,7 +70,9 @@ function run(names) {
   console.log(`\n== ${names.join(", ")} tests`);
   const folder = mkdtempSync(join(tmpdir(), "cardine-tests-"));
   const results = join(folder, "results.json");
-  const configuration = { rootDir: process.cwd(), maxWorkers: base.maxWorkers, projects: names.map(project) };
+  // Jest takes the time for a test from all projects' settings, never from a project's own.
+  const testTimeout = Math.max(...names.map((name) => suites[name].configuration.testTimeout));
+  const configuration = { rootDir: process.cwd(), maxWorkers: base.maxWorkers, testTimeout, projects: names.map(project) };
   try {
     const jest = join("node_modules", "jest", "bin", "jest.js");
     const { status } = spawnSync(
@@ -98,6 +100,7 @@ function run(names) {
 function project(name) {
   const configuration = { ...suites[name].configuration, rootDir: process.cwd(), displayName: name };
   delete configuration.maxWorkers;
+  delete configuration.testTimeout;
   return configuration;
 }
 

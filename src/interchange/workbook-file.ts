@@ -1,6 +1,8 @@
 /** A workbook file as the snapshot that `sheets/` reads plans from: the same shape that the gateway makes from an open workbook. */
 import { remarkNotes, type RemarkNote } from "./remark-notes";
 import { calculateMissing } from "./calculated-workbook";
+import { shownNumber } from "./shown-number";
+import { numbersInTexts, withShownTexts, type ShownText } from "../sheets/card/reading/shown-texts";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/reading/sheet-snapshot";
 import { parseSheetReference } from "../xlsx/cell-address";
 import { parseColumnReference } from "../xlsx/table-column-reference";
@@ -33,7 +35,7 @@ export async function readWorkbookFile(bytes: Uint8Array, source: string): Promi
 /** All sheets of `data`, hidden ones too; `source` is what messages call the file. Throws `FileTooLargeError` where cells lie too far apart. */
 export function snapshotOfFile(data: WorkbookData, source: string): WorkbookSnapshot {
   const used = new Map(data.sheets.map((sheet) => [sheet.name.toLowerCase(), { sheet: sheet.name, box: usedRange(sheet, source) }]));
-  const sheets = data.sheets.map((sheet) => sheetSnapshot(sheet, used.get(sheet.name.toLowerCase())!.box));
+  const sheets = data.sheets.map((sheet) => asShown(sheet, sheetSnapshot(sheet, used.get(sheet.name.toLowerCase())!.box)));
   const names = data.names.map(({ name, refersTo }) => {
     const reference = parseSheetReference(refersTo) ?? parseColumnReference(refersTo, data.sheets);
     const there = reference && used.get(reference.sheet.toLowerCase());
@@ -55,6 +57,15 @@ function sheetSnapshot(sheet: SheetData, used: RangeBox): SheetSnapshot {
     names: sheet.names.map((name) => ownName(name, sheet.name, used)),
     tables: sheet.tables.map((table) => snapshotTable(table, used)),
   };
+}
+
+/** Numbers where people write texts are read as they are shown. */
+function asShown({ cells }: SheetData, snapshot: SheetSnapshot): SheetSnapshot {
+  const shown = numbersInTexts(snapshot).map((place): ShownText => {
+    const { numberFormat = "" } = cells.get(place.row)?.get(place.column)?.format ?? {};
+    return { ...place, numberFormat, text: shownNumber(place.value, numberFormat) };
+  });
+  return withShownTexts(snapshot, shown);
 }
 
 /** The smallest rectangle around all cells that hold something; formats alone do not count. */

@@ -1,4 +1,5 @@
 /** Which card the drafting test drafts, and how a person would type what it holds. */
+import { cardStates } from "../../src/plan/card/card-state";
 import { tableNamesOf } from "../../src/sheets/card/card-sheet";
 import { cardSheetName } from "../../src/sheets/layout/names";
 import type { Entry } from "../../src/plan/entry";
@@ -34,7 +35,7 @@ export interface CardToDraft {
   readonly tables: Readonly<Record<"phases" | "expectedResults" | "resources.lines", string>>;
 }
 
-/** The full card of the sector with the most phases among those whose phases are numbered in order and make 100 points. It gets the number 1. */
+/** The full card of the sector with the most phases among those whose phases are numbered in order and make 100 points. It gets the number 1, and is a draft as a new card is. */
 export function mostDemandingCard(plan: Plan, sectorCode: string): CardToDraft {
   const [found] = plan.objectives
     .flatMap((objective) =>
@@ -50,10 +51,11 @@ export function mostDemandingCard(plan: Plan, sectorCode: string): CardToDraft {
   const published = plan.sectors.find(({ code }) => code === sectorCode);
   if (!found || !published) throw new Error(`The plan has no sound card of sector ${sectorCode}.`);
 
-  const { card, objective: original } = found;
+  const { objective: original } = found;
+  const card: ObjectiveCard = { ...found.card, state: cardStates.draft };
   const { line, strategic, operational } = branchOf(plan, original.operational);
   const shortCodes = [{ sector: sectorCode, number: 1 }];
-  const objective: Objective = { ...original, shortCodes };
+  const objective: Objective = { ...original, shortCodes, card };
   const sheet = cardSheetName(shortCodes, plan.codeScheme);
   const weight = published.entries.find((entry) => entry.objective.endsWith(String(original.shortCodes[0]?.number)))?.weight ?? {
     kind: "blank",

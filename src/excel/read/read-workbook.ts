@@ -7,6 +7,7 @@ import { rangeOf } from "../ranges";
 import { runExcel } from "../run";
 import {
   askForName,
+  asShown,
   askForPlaces,
   boxOf,
   contentsOf,
@@ -86,7 +87,10 @@ async function read(
   const contents = await readContents(context, parts, contentsIn);
   const snapshot: WorkbookSnapshot = {
     source: workbook.name,
-    sheets: parts.map((part) => snapshotOf(part, contents.get(part))),
+    sheets: await asShown(
+      context,
+      parts.map((part) => snapshotOf(part, contents.get(part))),
+    ),
     names: globalNames.map(({ name, place }) =>
       place.isNullObject ? { name } : { name, range: boxOf(place), sheet: place.worksheet.name },
     ),

@@ -4,7 +4,17 @@ import { TooMuchAtOnceError } from "../excel-errors";
 import { forThisBatch } from "../ranges";
 import { readSheets } from "./read-workbook";
 import { runExcel } from "../run";
-import { askForPlaces, boxProperties, contentsOf, ownNames, placeName, placeTable, snapshotOf, type SheetPart } from "./sheet-part";
+import {
+  askForPlaces,
+  asShown,
+  boxProperties,
+  contentsOf,
+  ownNames,
+  placeName,
+  placeTable,
+  snapshotOf,
+  type SheetPart,
+} from "./sheet-part";
 
 export interface Rereading {
   /** The workbook as it was known, with the sheets as they are now; those that are gone are left out. */
@@ -63,7 +73,7 @@ async function reread(context: Excel.RequestContext, sheets: readonly string[], 
   const fresh = found.map((item) =>
     snapshotOf(parts.get(item) ?? item.guess, item.guess.used.isNullObject ? undefined : contentsOf(item.guess.used)),
   );
-  return { fresh, names: worksheets.items.map(({ name }) => name) };
+  return { fresh: await asShown(context, fresh), names: worksheets.items.map(({ name }) => name) };
 }
 
 /** Asks for everything at once, supposing that the sheet has the names and tables that it had. */

@@ -1,4 +1,5 @@
 /** What is asked of a sheet to make its snapshot, and how the answers become one. */
+import { numbersInTexts, withShownTexts } from "../../sheets/card/reading/shown-texts";
 import type { RangeBox } from "../../sheets/layout/sheet-plan";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue } from "../../sheets/reading/sheet-snapshot";
 import { forThisBatch } from "../ranges";
@@ -101,4 +102,27 @@ function tableOnSheet({ table, place }: TablePart): SnapshotTable {
 
 export function boxOf(range: Excel.Range): RangeBox {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+/** The sheets with numbers among texts as they are shown. One round trip more, and only where a card has such numbers: dates and percentages that Excel made of what was typed. */
+export async function asShown(context: Excel.RequestContext, sheets: readonly SheetSnapshot[]): Promise<readonly SheetSnapshot[]> {
+  const { worksheets } = context.workbook;
+  const asked = sheets.map((sheet) =>
+    numbersInTexts(sheet).map((place) => ({
+      place,
+      cell: worksheets.getItem(sheet.name).getCell(place.row, place.column).load("text,numberFormat"),
+    })),
+  );
+  if (asked.every((cells) => cells.length === 0)) return sheets;
+  await context.sync();
+  return sheets.map((sheet, at) =>
+    withShownTexts(
+      sheet,
+      asked[at]!.map(({ place, cell }) => ({
+        ...place,
+        text: String(cell.text[0]?.[0] ?? ""),
+        numberFormat: String(cell.numberFormat[0]?.[0] ?? ""),
+      })),
+    ),
+  );
 }

@@ -1,0 +1,10 @@
+import { format } from "numfmt";
+
+/** Excel's short dates follow the region of who opens the file. */
+const regionalDates: ReadonlySet<string> = new Set(["m/d/yyyy", "mm-dd-yy", "m/d/yy"]);
+
+/** A number as an Italian Excel shows it in a number format; `""` where it cannot. */
+export function shownNumber(value: number, numberFormat: string): string {
+  const pattern = regionalDates.has(numberFormat) ? "dd/mm/yyyy" : numberFormat;
+  return format(pattern, value, { locale: "it", nbsp: false, throws: false, invalid: "", overflow: "" });
+}

@@ -1,0 +1,55 @@
+/** Numbers where people write texts: dates and percentages that Excel made of them. They are read as they are shown, not as they are kept. */
+import { cardTables } from "../../layout/names";
+import type { SheetSnapshot } from "../../reading/sheet-snapshot";
+import { headerKey, SnapshotReader } from "../../reading/snapshot-reader";
+import { tablePlaces, type CellPlace } from "../card-places";
+import { fieldCells } from "../fields/field-cells";
+import { columnsOf } from "../tables/item-columns";
+import { natureOf } from "./card-readings";
+import { cardTableReading } from "./read-items";
+
+/** What fields and columns of these kinds hold is text. */
+const textKinds: ReadonlySet<string> = new Set(["text", "words", "lines", "choice", "peg", "operational", "operationals"]);
+
+export interface NumberInText extends CellPlace {
+  readonly value: number;
+}
+
+/** Cells for texts of a card that hold a number; of other sheets none. */
+export function numbersInTexts(sheet: SheetSnapshot): readonly NumberInText[] {
+  if (natureOf(sheet) === "other") return [];
+  const reader = new SnapshotReader(sheet);
+  const numberAt = (row: number, column: number | undefined): readonly NumberInText[] => {
+    const value = column === undefined ? undefined : reader.value(row, column);
+    return column !== undefined && typeof value === "number" && !reader.isFormula(row, column) ? [{ row, column, value }] : [];
+  };
+  const inFields = fieldCells.flatMap(({ kind, name }) => {
+    const place = textKinds.has(kind) ? reader.rangeOfName(name) : undefined;
+    return place ? numberAt(place.row, place.column) : [];
+  });
+  const inTables = cardTables.flatMap((key) => {
+    const reading = cardTableReading(reader, key);
+    if (!reading) return [];
+    const { columnOf } = tablePlaces(reading);
+    const columns = columnsOf(key).filter(({ kind }) => textKinds.has(kind));
+    return reading.rows.flatMap(({ row }) => columns.flatMap(({ header }) => numberAt(row, columnOf(headerKey(header)))));
+  });
+  return [...inFields, ...inTables];
+}
+
+/** Of a cell: what it shows, and by which number format. */
+export interface ShownText extends NumberInText {
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
+/** The sheet with these cells' texts in the place of their numbers; where no format was chosen, the number is what was typed. */
+export function withShownTexts(sheet: SheetSnapshot, shown: readonly ShownText[]): SheetSnapshot {
+  const texts = shown.filter(({ numberFormat, text, value }) => !plainFormats.has(numberFormat) && text !== "" && text !== String(value));
+  if (texts.length === 0) return sheet;
+  const values = sheet.values.map((row) => [...row]);
+  for (const { row, column, text } of texts) values[row - sheet.origin.row]![column - sheet.origin.column] = text;
+  return { ...sheet, values };
+}
+
+const plainFormats: ReadonlySet<string> = new Set(["", "General", "@"]);

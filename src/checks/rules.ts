@@ -6,6 +6,7 @@ import { dateRules } from "./dates/date-rules";
 import { fieldRules } from "./card/field-rules";
 import { indicatorRules } from "./results/indicator-rules";
 import { notationRules } from "./weights/notation-rules";
+import { movedRules } from "./codes/moved-rules";
 import { monitoringRules } from "./results/monitoring-rules";
 import { overdueRules } from "./phases/overdue-rules";
 import { pegRules } from "./finance/peg-rules";
@@ -20,6 +21,7 @@ import { treeRules } from "./codes/tree-rules";
 
 export const rules: readonly Rule[] = [
   ...codeRules,
+  ...movedRules,
   ...treeRules,
   ...sectorRules,
   ...notationRules,

@@ -48,6 +48,10 @@ export const checkMessages = {
     it: "I pesi del settore {sector} fanno {total}, non {full}: {points} {points|punto|punti} di troppo. Toglili dagli obiettivi.",
     en: "The weights of sector {sector} total {total}, not {full}: {points} {points|point|points} too many. Take them off the objectives.",
   },
+  "check.code.moved": {
+    it: "Il settore {sector} elenca {listed}, senza scheda; la scheda {card}, che nessun settore elenca, ha lo stesso titolo «{title}». Se è lo stesso obiettivo, tieni un solo codice.",
+    en: "Sector {sector} lists {listed}, without a card; the card {card}, which no sector lists, has the same title “{title}”. If it is the same objective, keep one code.",
+  },
   "check.weight.rounded.phases": {
     it: "I pesi delle fasi fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
     en: "The weights of the phases make {total}, not {full}, since each is rounded. Give the rest to one of them.",

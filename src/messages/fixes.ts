@@ -12,6 +12,10 @@ export const fixMessages = {
     it: "Nel settore {sector} {count} {count|codice cambia|codici cambiano} per chiudere i vuoti: {before} diventa {after}.",
     en: "In sector {sector} {count} {count|code changes|codes change} to close the gaps: {before} becomes {after}.",
   },
+  "fix.code.moved": {
+    it: "{listed} diventa {card}, nei pesi di {sector}, con il peso che aveva.",
+    en: "{listed} becomes {card}, among the weights of {sector}, with the weight that it had.",
+  },
   "fix.listed": {
     it: "{objective}, che oggi manca ai pesi di {sector}, va in fondo, con il peso ancora da scrivere.",
     en: "{objective}, which the weights of {sector} lack today, goes to their end, its weight still to be entered.",

@@ -15,6 +15,7 @@ export const ruleNameMessages = {
     it: "RIF. del raccordo che la scheda non riporta",
     en: "RIF. of the alignment table that the card does not give",
   },
+  "rule.code.moved": { it: "Obiettivo elencato con un altro codice", en: "Objective listed by another code" },
   "rule.tree.unknown": { it: "Obiettivo operativo fuori dalla strategia", en: "Operational objective that is not in the strategy" },
   "rule.tree.label": { it: "Voce della strategia scritta in altro modo", en: "Label of the strategy worded differently" },
   "rule.card.missing": { it: "Obiettivo di un settore senza scheda", en: "Objective of a sector without a card" },

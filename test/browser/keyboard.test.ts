@@ -108,7 +108,9 @@ describeInBrowser("The pane by keyboard alone", (openPage) => {
     }
     await goToCard(page, "S1.00001");
     // The checks tell what is wrong with this card once it is shown; controls are told apart by where they stand.
-    await paneOf(page).getByRole("heading", { name: /^Da correggere/ }).waitFor();
+    await paneOf(page)
+      .getByRole("heading", { name: /^Da correggere/ })
+      .waitFor();
     await walk(page);
   }, 180_000);
 

@@ -1,7 +1,7 @@
 /** All that is wrong with a plan. */
 import { objectiveKey } from "../plan/codes/code";
 import { stateOf } from "../plan/card/card-state";
-import type { Plan } from "../plan/plan";
+import type { ObjectiveCard, Plan } from "../plan/plan";
 import { usualSettings, type CheckSettings } from "./check-settings";
 import { readingRules, withReading } from "./reading/reading-rules";
 import type { Finding } from "./rule";
@@ -40,9 +40,18 @@ export function checkPlan(
 /** Whether a finding tells what a card in draft does not have yet. */
 function gapsOfDrafts({ objectives, codeScheme }: Plan): (finding: Finding) => boolean {
   const drafts = new Set(
-    objectives.flatMap(({ card, shortCodes }) => (card && stateOf(card) === "draft" ? [objectiveKey(shortCodes, codeScheme)] : [])),
+    objectives.flatMap(({ card, shortCodes }) => (card && isDraft(card) ? [objectiveKey(shortCodes, codeScheme)] : [])),
   );
   return ({ rule, subject }) => drafts.has(subject) && ofGaps.has(rule);
+}
+
+const knownDrafts = new WeakMap<ObjectiveCard, boolean>();
+
+/** Looked into once for each card as it is. */
+function isDraft(card: ObjectiveCard): boolean {
+  const known = knownDrafts.get(card) ?? stateOf(card) === "draft";
+  knownDrafts.set(card, known);
+  return known;
 }
 
 const ofGaps: ReadonlySet<string> = new Set(rules.flatMap((rule) => (rule.ofGaps ? [rule.id] : [])));

@@ -11,12 +11,13 @@ import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
 import { sheetOfSector } from "./sheet-of-sector";
 import { planSectorsSheet, readSectors, sectorHeaders, sectorRowColumns, type PlacedSectorRow, type SectorRow } from "./sectors-sheet";
 
-/** Throws `UnwrittenChangeError` where a sector goes. */
+/** Throws `UnwrittenChangeError` where a sector goes, or comes twice: two sectors of one code would have one sheet for their points. */
 function changes(context: ChangeContext): WorkbookChange[] {
   const [before, after] = [context.before, context.after].map(({ sectors }) => sectors);
   if (!before || !after || before === after) return [];
   const gone = before.find(({ code }) => !after.some((sector) => sector.code === code));
   if (gone) throw new UnwrittenChangeError("sectorGone", { sector: gone.code });
+  if (new Set(after.map(({ code }) => code)).size < after.length) throw new UnwrittenChangeError("other", { sheet: sheetNames.sectors });
   return partTableChanges(context, before.map(rowOf), after.map(rowOf), tableOf(context));
 }
 

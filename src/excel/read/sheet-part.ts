@@ -2,7 +2,7 @@
 import { numbersInTexts, withShownTexts } from "../../sheets/card/reading/shown-texts";
 import type { RangeBox } from "../../sheets/layout/sheet-plan";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue } from "../../sheets/reading/sheet-snapshot";
-import { forThisBatch } from "../ranges";
+import { forThisBatch, rangeOf } from "../ranges";
 
 /** A sheet whose places are known after the next round trip. */
 export interface SheetPart {
@@ -110,7 +110,9 @@ export async function asShown(context: Excel.RequestContext, sheets: readonly Sh
   const asked = sheets.map((sheet) =>
     numbersInTexts(sheet).map((place) => ({
       place,
-      cell: worksheets.getItem(sheet.name).getCell(place.row, place.column).load("text,numberFormat"),
+      cell: rangeOf(worksheets.getItem(sheet.name), { row: place.row, column: place.column, rows: 1, columns: 1 }).load(
+        "text,numberFormat",
+      ),
     })),
   );
   if (asked.every((cells) => cells.length === 0)) return sheets;

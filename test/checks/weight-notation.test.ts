@@ -48,7 +48,7 @@ describe("what rounding each weight makes is told as that", () => {
     expect(fix && aboutWeights(fix.plan)).toEqual([]);
   });
 
-  test.each([[[33, 33, 33]], [[50, 49]], [[33.3, 33.3, 32.3]]])("%j lacks points", (given) =>
+  test.each([[[33, 33, 33]], [[50, 49]], [[33.3, 33.3, 32.3]], [[1, 1]], [[1, 0, 1]]])("%j lacks points", (given) =>
     expect(aboutWeights(phased(...given))).toEqual(["phases.weight check.phases.weight"]),
   );
 

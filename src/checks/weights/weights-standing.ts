@@ -19,9 +19,9 @@ export function weightsStanding(weights: readonly SectorWeight[], full: number):
   if (given.length === 0) return "none";
   if (missingPoints(total, full) === 0) return "full";
   const decimals = decimalsOf(given);
-  // Half of the last digit for each weight, and the dust of binary fractions.
-  const rounding = given.filter((points) => points !== 0).length * 0.5 * 10 ** -decimals + 1e-6;
-  if (decimals > 0 && Math.abs(full - total) <= rounding) return "rounded";
+  // Half of the last decimal for each weight, and the dust of binary fractions; whole numbers are meant as they are.
+  const rounding = (decimals === 0 ? 0 : given.filter((points) => points !== 0).length * 0.5 * 10 ** -decimals) + 1e-6;
+  if (Math.abs(full - total) <= rounding) return "rounded";
   const areParts = full >= 10 && given.every((points) => points >= 0 && points <= 1) && total <= 1 + rounding;
   return areParts && (total >= 1 - rounding || given.some(isFraction)) ? "fractions" : "off";
 }

@@ -52,6 +52,10 @@ test("a number in no format is what was typed", async () => {
     expect(cardIn(snapshot)).toMatchObject({ constraints: "12.01", units: "7" });
 });
 
+test("a number that its format cannot show is not lost behind the signs that stand for it", async () => {
+  for (const snapshot of await withNumbers([["Vincoli", -5, "dd/mm/yyyy"]])) expect(cardIn(snapshot)).toMatchObject({ constraints: "-5" });
+});
+
 test("dates stay dates where a date belongs", async () => {
   for (const snapshot of await withNumbers([["Inizio", 46054, "mmmm yyyy"]]))
     expect(cardIn(snapshot)?.start).toEqual({ kind: "value", value: "2026-02-01" });

@@ -45,11 +45,16 @@ export interface ShownText extends NumberInText {
 
 /** The sheet with these cells' texts in the place of their numbers; where no format was chosen, the number is what was typed. */
 export function withShownTexts(sheet: SheetSnapshot, shown: readonly ShownText[]): SheetSnapshot {
-  const texts = shown.filter(({ numberFormat, text, value }) => !plainFormats.has(numberFormat) && text !== "" && text !== String(value));
+  const texts = shown.filter(
+    ({ numberFormat, text, value }) => !plainFormats.has(numberFormat) && !isUnshowable.test(text) && text !== String(value),
+  );
   if (texts.length === 0) return sheet;
   const values = sheet.values.map((row) => [...row]);
   for (const { row, column, text } of texts) values[row - sheet.origin.row]![column - sheet.origin.column] = text;
   return { ...sheet, values };
 }
+
+/** Nothing, or what stands in the place of a number that its format cannot show, such as a date before 1900. */
+const isUnshowable = /^#*$/;
 
 const plainFormats: ReadonlySet<string> = new Set(["", "General", "@"]);

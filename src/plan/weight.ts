@@ -25,10 +25,15 @@ export function readPoints(typed: string | number | null | undefined): Entry<num
   return weight.kind === "incentive" ? { kind: "text", text: String(typed) } : weight;
 }
 
+/** A number of points without the dust of binary fractions. */
+export function withoutDust(points: number): number {
+  return Math.round(points * precision) / precision;
+}
+
 /** Sum of the weights that are numbers, free of binary dust; incentive-funded ones stand outside. */
 export function totalWeight(weights: readonly SectorWeight[]): number {
   const total = weights.reduce((sum, weight) => sum + (weight.kind === "incentive" ? 0 : (valueOf(weight) ?? 0)), 0);
-  return Math.round(total * precision) / precision;
+  return withoutDust(total);
 }
 
 /**
@@ -36,7 +41,7 @@ export function totalWeight(weights: readonly SectorWeight[]): number {
  * 33,3333 × 3. Negative where it exceeds them.
  */
 export function missingPoints(total: number, points: number): number {
-  const missing = Math.round(Math.abs(points - total) * precision) / precision;
+  const missing = withoutDust(Math.abs(points - total));
   return (Math.sign(points - total) * Math.round(missing * 100)) / 100 || 0;
 }
 

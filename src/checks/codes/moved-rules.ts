@@ -8,9 +8,7 @@ import type { Rule } from "../rule";
 import { ownListing } from "../sources";
 import type { Violation } from "../violation";
 
-export const movedRules: readonly Rule[] = [
-  { id: "code.moved", severity: "warning", source: ownListing, check: moved, fix: (plan, violation) => mendMoved(plan, violation) },
-];
+export const movedRules: readonly Rule[] = [{ id: "code.moved", severity: "warning", source: ownListing, check: moved, fix: mendMoved }];
 
 /** Shorter titles are alike by chance. */
 const tellingTitle = 12;

@@ -5,7 +5,7 @@ import { editOf } from "../../plan/editing/plan-edit";
 import { sameContent } from "../../plan/difference/same-content";
 import { valueEntry } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
-import { totalWeight } from "../../plan/weight";
+import { totalWeight, withoutDust } from "../../plan/weight";
 import { onCard, withValue } from "../card/card-edit";
 import { ifAllowed, type Fix, type FixOf } from "../fix";
 import type { PlanPlace } from "../plan-place";
@@ -36,7 +36,7 @@ export const mendFractions: FixOf = (plan, { place, subject, values }) => {
       points &&
       reweighed(
         whole,
-        points.map((one) => (one === undefined ? undefined : rounded(one * plan.points))),
+        points.map((one) => (one === undefined ? undefined : withoutDust(one * plan.points))),
       )
     );
   }
@@ -76,8 +76,4 @@ function setsAt(plan: Plan, place: PlanPlace): readonly WeightSet[] {
   if (!("objective" in place) || place.kind === "entry") return [...setsAroundCards(plan)];
   const card = ifAllowed(() => findDocumented(plan, place.objective))?.card;
   return card ? setsOfCard(place.objective, card) : [];
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

@@ -4,7 +4,7 @@
  */
 import { valueOf, type Entry } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
-import { totalWeight, usualPoints } from "../../plan/weight";
+import { totalWeight, usualPoints, withoutDust } from "../../plan/weight";
 import { valuesOfCard } from "../card/card-edit";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
 import type { PlanPlace } from "../plan-place";
@@ -69,7 +69,7 @@ function* progressFractions({ subject, card }: CheckedCard): Generator<Violation
 }
 
 function inPoints(fraction: number): number {
-  return Math.round(fraction * usualPoints * 1e6) / 1e6;
+  return withoutDust(fraction * usualPoints);
 }
 
 function subjectOf(place: PlanPlace, subject: string): string {

@@ -1,6 +1,6 @@
 /** How weights that are to make the plan's points stand to them. */
 import type { SectorWeight } from "../../plan/plan";
-import { missingPoints } from "../../plan/weight";
+import { missingPoints, withoutDust } from "../../plan/weight";
 import { pointsOf, totalGiven } from "./given-weights";
 
 export type WeightsStanding =
@@ -38,5 +38,5 @@ export function isTold(standing: WeightsStanding): boolean {
 
 /** The most decimals that any of the numbers is written with, as far as points are counted. */
 export function decimalsOf(numbers: readonly number[]): number {
-  return Math.max(...numbers.map((number) => String(Math.round(number * 1e6) / 1e6).split(".")[1]?.length ?? 0));
+  return Math.max(...numbers.map((number) => String(withoutDust(number)).split(".")[1]?.length ?? 0));
 }

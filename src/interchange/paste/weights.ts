@@ -1,12 +1,11 @@
 /** Weights as pasted tables give them: points, percentages, parts of one. */
 import { valueOf, type Entry } from "../../plan/entry";
-import { readPoints, totalWeight } from "../../plan/weight";
+import { readPoints, totalWeight, withoutDust } from "../../plan/weight";
 
 /** In what a column of weights counts. */
 export type WeightUnit = "points" | "percent" | "parts";
 
 const tolerance = 0.021;
-const precision = 1e6;
 
 /** Parts of one are recognised by their sum; a single one says nothing. */
 export function weightUnit(cells: readonly string[], heading: string): WeightUnit {
@@ -23,5 +22,5 @@ function entryOf(value: number): Entry<number> {
 export function readPastedWeight(typed: string, unit: WeightUnit, points: number): Entry<number> {
   const read = readPoints(typed);
   const scale = typed.includes("%") || unit === "percent" ? points / 100 : unit === "parts" ? points : 1;
-  return read.kind === "value" ? { kind: "value", value: Math.round(read.value * scale * precision) / precision } : read;
+  return read.kind === "value" ? { kind: "value", value: withoutDust(read.value * scale) } : read;
 }

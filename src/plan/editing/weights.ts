@@ -2,10 +2,8 @@
 import { objectiveKey } from "../codes/code";
 import { valueOf, valueEntry, type Entry } from "../entry";
 import type { Plan, Sector, SectorWeight } from "../plan";
-import { pointsGrain, totalWeight } from "../weight";
+import { pointsGrain, totalWeight, withoutDust } from "../weight";
 import { NothingToSpreadError, TotalOverError, UnknownSectorError } from "./edit-errors";
-
-const precision = 1e6;
 
 /**
  * So many equal parts of a total, each a multiple of the grain (`pointsGrain`): the first ones get one more where it does
@@ -21,26 +19,22 @@ export function spreadEqually(count: number, total: number, grain: number): numb
  */
 export function apportion(shares: readonly number[], total: number, grain: number): number[] {
   if (shares.length === 0) return [];
-  const grains = wholeParts(shares, Math.floor(rounded(total / grain)));
-  const [, ...others] = grains.map((part) => rounded(part * grain));
-  return [rounded(total - others.reduce((sum, part) => sum + part, 0)), ...others];
+  const grains = wholeParts(shares, Math.floor(withoutDust(total / grain)));
+  const [, ...others] = grains.map((part) => withoutDust(part * grain));
+  return [withoutDust(total - others.reduce((sum, part) => sum + part, 0)), ...others];
 }
 
 /** Whole numbers in proportion to shares that sum to a whole number. */
 function wholeParts(shares: readonly number[], whole: number): number[] {
   const sum = shares.reduce((so, share) => so + share, 0);
   const exact = shares.map((share) => (sum > 0 ? (share * whole) / sum : whole / shares.length));
-  const parts = exact.map((part) => Math.floor(rounded(part)));
+  const parts = exact.map((part) => Math.floor(withoutDust(part)));
   const byRemainder = exact
-    .map((part, at) => ({ at, remainder: Math.round((part - parts[at]!) * precision) }))
+    .map((part, at) => ({ at, remainder: withoutDust(part - parts[at]!) }))
     .sort((one, other) => other.remainder - one.remainder || one.at - other.at);
   const left = whole - parts.reduce((so, part) => so + part, 0);
   for (const { at } of byRemainder.slice(0, left)) parts[at]! += 1;
   return parts;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * precision) / precision;
 }
 
 /**
@@ -55,7 +49,7 @@ export function spreadRest<W extends SectorWeight>(
   stays: (at: number) => boolean = () => false,
 ): (W | Entry<number>)[] {
   const total = totalWeight(weights);
-  const rest = rounded(full - total);
+  const rest = withoutDust(full - total);
   const grain = pointsGrain(full);
   const takers = weights.flatMap((weight, at) => (weight.kind === "none" || weight.kind === "incentive" || stays(at) ? [] : [at]));
   if (takers.length === 0) throw new NothingToSpreadError(place);

@@ -134,9 +134,7 @@ export function outsideLayout(
   ownTexts: ReadonlySet<string>,
   code: "reading.outsideLayout" | "reading.listWords",
 ): ReadingNote[] {
-  return reader
-    .cellsOutsideLayout((text) => ownTexts.has(text))
-    .map((left) => ({ code, values: { sheet: reader.sheet.name, ...left }, cells: [left] }));
+  return reader.cellsOutsideLayout(ownTexts).map((left) => ({ code, values: { sheet: reader.sheet.name, ...left }, cells: [left] }));
 }
 
 /** A cell of which nothing could be made. */

@@ -127,13 +127,14 @@ export class SnapshotReader {
   }
 
   /** Filled cells that are neither formulas, nor understood so far, nor one of the sheet's own texts. */
-  cellsOutsideLayout(isOwnText: (text: string) => boolean): { readonly cell: string; readonly value: string }[] {
+  cellsOutsideLayout(ownTexts: ReadonlySet<string>): { readonly cell: string; readonly value: string }[] {
     const found: { cell: string; value: string }[] = [];
     this.sheet.values.forEach((values, rowAt) =>
       values.forEach((value, columnAt) => {
         const row = rowAt + this.sheet.origin.row;
         const column = columnAt + this.sheet.origin.column;
-        if (value === "" || this.isFormula(row, column) || this.understood[this.indexOf(row, column)] || isOwnText(String(value))) return;
+        if (value === "" || this.isFormula(row, column) || this.understood[this.indexOf(row, column)] || ownTexts.has(String(value)))
+          return;
         found.push({ cell: cellAddress(row, column), value: String(value) });
       }),
     );

@@ -1,5 +1,6 @@
 /** Entries as people read and type them. */
 import type { Entry } from "../../../plan/entry";
+import { withoutDust } from "../../../plan/weight";
 
 /** As a cell would show it; `wording` writes a value out. */
 export function entryText<T>(entry: Entry<T>, wording: (value: T) => string): string {
@@ -17,7 +18,7 @@ export function entryText<T>(entry: Entry<T>, wording: (value: T) => string): st
 
 /** A number as Italian cells show it, with no more decimals than it has: `33,33`. */
 export function numberText(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6).replace(".", ",");
+  return String(withoutDust(value)).replace(".", ",");
 }
 
 /** An amount in euro as Italian cells show it: `38.000,00`. */

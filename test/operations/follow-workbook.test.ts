@@ -214,6 +214,28 @@ describe("puts right", () => {
     expect(told.plans.at(-1)?.plan).toEqual(plan);
   });
 
+  test("what is typed while the cell before it is being put right", async () => {
+    const { excel, told, card } = await openAndFollow();
+    const place = startOfFirstPhase(card, year);
+    const edge = { ...place, column: place.column + 1 };
+    type(excel, card, place, "gen");
+    while (valueAt(card, place) === "gen") await new Promise((resolve) => setTimeout(resolve, 1));
+    type(excel, card, edge, "dicembre");
+    await quiet();
+    expect([place, edge].map((at) => valueAt(card, at))).toEqual([toSerial(`${year}-01-01`), toSerial(`${year}-12-31`)]);
+    expect(told.remarks).toHaveLength(2);
+  });
+
+  test("what is typed at the moment in which the pane writes into the same card", async () => {
+    const { excel, told, card } = await openAndFollow();
+    const place = startOfFirstPhase(card, year);
+    type(excel, card, place, "gen");
+    await editCard(session, key, { kind: "texts", texts: { title: "Dal pannello" } });
+    await quiet();
+    expect(valueAt(card, place)).toBe(toSerial(`${year}-01-01`));
+    expect(told.remarks).toHaveLength(1);
+  });
+
   test("many cells pasted at once are told in one sentence", async () => {
     const { excel, told, card } = await openAndFollow();
     const { row, column } = startOfFirstPhase(card, year);

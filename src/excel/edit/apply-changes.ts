@@ -13,7 +13,7 @@ import {
   PageRefusedError,
   UndoGroupRefusedError,
 } from "../excel-errors";
-import { tellOwnWriting, writingOf } from "../own-writing";
+import { tellOwnWriting } from "../own-writing";
 import { statesOf, type PlannedEdit } from "./planned-edit";
 import type { Progress } from "../progress";
 import { runAsOneUndoStep, runOnce } from "../run";
@@ -41,7 +41,7 @@ export async function applyChanges(
   try {
     return await whenInFront(() => lookAndApply(changes, styles, progress), progress);
   } finally {
-    tellOwnWriting(writingOf(changes));
+    tellOwnWriting(changes);
   }
 }
 

@@ -1,7 +1,8 @@
 /** Follows what happens in the open workbook, by whomever. */
 import type { RangeBox } from "../../sheets/layout/sheet-plan";
 import { namedError } from "../office-errors";
-import { listenToOwnWriting, type OwnWriting } from "../own-writing";
+import type { WorkbookChange } from "../../sheets/changes/workbook-change";
+import { listenToOwnWriting } from "../own-writing";
 import { readRangeAddress } from "../range-address";
 import { runExcel } from "../run";
 
@@ -23,7 +24,7 @@ export interface SheetEdit {
 export interface WorkbookListener {
   edited(edit: SheetEdit): void;
   /** This session has ended to write, or tried to; told whether or not Excel tells of it too, and before other work has its turn. */
-  wrote(writing: OwnWriting): void;
+  wrote(changes: readonly WorkbookChange[]): void;
   /** Somebody went to a sheet in this session's window. */
   activated(sheet: string): void;
   /** Sheets came, went, were renamed, shown or hidden. */
@@ -78,7 +79,7 @@ class Watch implements WorkbookWatch {
       }
       await context.sync();
       this.handlers = handlers;
-      this.deafen = listenToOwnWriting((writing) => this.listener.wrote(writing));
+      this.deafen = listenToOwnWriting((changes) => this.listener.wrote(changes));
       this.know(worksheets.items);
     });
   }

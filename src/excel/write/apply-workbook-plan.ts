@@ -24,7 +24,7 @@ export async function applyWorkbookPlan(plan: WorkbookPlan, progress?: Progress)
   try {
     return await whenInFront(() => lookAndAdd(plan, progress), progress);
   } finally {
-    tellOwnWriting({ sheets: plan.sheets.map(({ name }) => name), structure: true });
+    tellOwnWriting(plan.sheets.map((sheet) => ({ kind: "sheetAdded", plan: sheet })));
   }
 }
 

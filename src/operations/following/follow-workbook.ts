@@ -1,9 +1,10 @@
 /** Keeps the pane's picture of the open workbook up to date, and puts right what people enter while they work. */
 import { readWorkbook } from "../../excel/read/read-workbook";
 import { activeSheetName } from "../../excel/read/selection";
-import type { OwnWriting } from "../../excel/own-writing";
 import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../../excel/read/watch-workbook";
 import { NotAPlanError, readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
+import { changesSheets, type WorkbookChange } from "../../sheets/changes/workbook-change";
+import { writtenAreas } from "../../sheets/changes/written-areas";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 import { rereadKnown, rereadStructure } from "../session/followed-workbook";
 import type { Follower, Following, OpenPlan } from "./open-plan";
@@ -35,8 +36,8 @@ class Follow implements WorkbookListener {
   private stale = nothingStale();
   /** What the person in this window entered since the last reading. */
   private entered: SheetEdit[] = [];
-  /** Sheets that this session has written into since the last reading. */
-  private readonly written = new Set<string>();
+  /** What this session has written since the last reading. */
+  private written: readonly WorkbookChange[] = [];
   private running: Promise<void> | undefined;
   private stopped = false;
   /** A workbook becomes a plan by new sheets only, so that typing in any other costs nothing. */
@@ -59,16 +60,18 @@ class Follow implements WorkbookListener {
     void this.catchUp();
   }
 
-  wrote({ sheets, structure }: OwnWriting): void {
-    this.outdate(sheets);
-    for (const sheet of sheets) this.written.add(sheet);
-    this.stale.structure ||= structure;
+  wrote(changes: readonly WorkbookChange[]): void {
+    this.outdate(writtenAreas(changes).keys());
+    this.written = [...this.written, ...changes];
+    this.stale.structure ||= changes.some(changesSheets);
     void this.catchUp();
   }
 
-  private outdate(sheets: readonly string[]): void {
-    for (const sheet of sheets) this.stale.sheets.add(sheet);
-    this.session.followed.outdate(sheets);
+  private outdate(sheets: Iterable<string>): void {
+    for (const sheet of sheets) {
+      this.stale.sheets.add(sheet);
+      this.session.followed.outdate(sheet);
+    }
   }
 
   activated(sheet: string): void {
@@ -135,8 +138,8 @@ class Follow implements WorkbookListener {
       for (const remark of this.putting.tell(snapshot)) this.tell(() => this.follower.putRight(remark));
       const { last } = this;
       this.last = open;
-      const written = new Set(this.written);
-      this.written.clear();
+      const written = writtenAreas(this.written);
+      this.written = [];
       this.putting.wrote(written, snapshot, last?.snapshot);
       await this.putting.putRight(entered, open, last && { ...last, written });
     } catch (error) {

@@ -1,4 +1,6 @@
 /** Which cells hold what this session wrote into them, by looking at them before and afterwards. */
+import type { WrittenAreas } from "../../sheets/changes/written-areas";
+import { contains } from "../../sheets/layout/range-box";
 import { cellAddress, SnapshotReader } from "../../sheets/reading/snapshot-reader";
 import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 
@@ -12,14 +14,17 @@ export class OwnCells {
   /** By sheet and address; kept while the cell holds the same. */
   private readonly cells = new Map<string, Map<string, OwnCell>>();
 
-  /** The session wrote into these sheets between two readings. What a person typed in that moment too passes for its own. */
-  wrote(sheets: Iterable<string>, now: WorkbookSnapshot, before: WorkbookSnapshot | undefined): void {
-    for (const name of sheets) {
+  /** The session wrote into these cells between two readings. What a person typed over it in that moment passes for its own. */
+  wrote(written: ReadonlyMap<string, WrittenAreas>, now: WorkbookSnapshot, before: WorkbookSnapshot | undefined): void {
+    for (const [name, cells] of written) {
       const sheet = now.sheets.find((candidate) => candidate.name === name);
       const was = before?.sheets.find((candidate) => candidate.name === name);
       if (!sheet) continue;
       const known = this.cells.get(name) ?? new Map<string, OwnCell>();
-      for (const cell of changedCells(sheet, was)) known.set(cellAddress(cell.row, cell.column), cell);
+      for (const cell of changedCells(sheet, was)) {
+        const { row, column } = cell;
+        if (cells === "all" || cells.some((box) => contains(box, row, column))) known.set(cellAddress(row, column), cell);
+      }
       this.cells.set(name, known);
     }
   }

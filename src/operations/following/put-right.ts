@@ -12,6 +12,7 @@ import type { CellContent, RangeBox } from "../../sheets/layout/sheet-plan";
 import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 import { SnapshotReader } from "../../sheets/reading/snapshot-reader";
 import type { WorkbookChange } from "../../sheets/changes/workbook-change";
+import type { WrittenAreas } from "../../sheets/changes/written-areas";
 import type { OpenPlan } from "./open-plan";
 import { OwnCells } from "./own-cells";
 import type { Remark } from "../start/read-plan-document";
@@ -21,9 +22,9 @@ import { contains } from "../../sheets/layout/range-box";
 const toldOneByOne = 3;
 const cellsNamed = 6;
 
-/** The plan as it was read before some edits, and the sheets that this session itself has written into since. */
+/** The plan as it was read before some edits, and what this session itself has written since. */
 interface PlanBefore extends OpenPlan {
-  readonly written: ReadonlySet<string>;
+  readonly written: ReadonlyMap<string, WrittenAreas>;
 }
 
 export class PuttingRight {
@@ -33,8 +34,8 @@ export class PuttingRight {
   private untold: readonly Repair[] = [];
   private readonly own = new OwnCells();
 
-  /** The session has written into these sheets between two readings: what it left there is never put right, whosever an event says it is. */
-  wrote(sheets: ReadonlySet<string>, now: WorkbookSnapshot, before: WorkbookSnapshot | undefined): void {
+  /** The session has written into these cells between two readings: what it left there is never put right, whosever an event says it is. */
+  wrote(sheets: ReadonlyMap<string, WrittenAreas>, now: WorkbookSnapshot, before: WorkbookSnapshot | undefined): void {
     this.own.wrote(sheets, now, before);
   }
 

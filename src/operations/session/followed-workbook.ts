@@ -24,8 +24,8 @@ export class FollowedWorkbook {
     this.outdated.clear();
   }
 
-  outdate(sheets: readonly string[]): void {
-    for (const sheet of sheets) this.outdated.add(sheet);
+  outdate(sheet: string): void {
+    this.outdated.add(sheet);
   }
 
   /**

@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { usualChecks } from "../../src/plan/plan-checks";
-import { smallPlan } from "../operations/plans";
+import { objectiveKey } from "../../src/plan/codes/code";
+import { objective, smallPlan } from "../operations/plans";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
+import { signedCodes } from "../plan/signed-codes";
 
 test("what Cardine writes it reads as it was, without contradictions", () => {
   fc.assert(
@@ -15,6 +17,41 @@ test("what Cardine writes it reads as it was, without contradictions", () => {
       expect(read.plan).toEqual(plan);
     }),
     { numRuns: 150 },
+  );
+});
+
+test("the scheme of the codes is always written, and where a file says none its sectors are spelt as it declares them", () => {
+  const numbers = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(signedCodes, numbers, (codes, counts) => {
+      const objectives = codes.flatMap((sector, at) =>
+        Array.from({ length: counts[at] ?? 1 }, (_, number) =>
+          objective([
+            { sector, number: number + 1 },
+            ...(number === 1 ? [{ sector: codes[(at + 1) % codes.length] ?? "", number: 7 + at }] : []),
+          ]),
+        ),
+      );
+      const sectors = codes.map((code) => ({ code, name: code, head: "", mission: "", entries: [] }));
+      const sound = smallPlan({
+        objectives: objectives.filter(({ shortCodes }) => new Set(shortCodes.map(({ sector }) => sector)).size === shortCodes.length),
+        sectors,
+      });
+      const listed = sectors.map((sector) => ({
+        ...sector,
+        entries: sound.objectives.flatMap(({ shortCodes }) =>
+          shortCodes[0]?.sector === sector.code
+            ? [{ objective: objectiveKey(shortCodes, sound.codeScheme), weight: { kind: "blank" as const }, excerpt: false, notes: [] }]
+            : [],
+        ),
+      }));
+      const { codeScheme, ...file } = JSON.parse(writePlanFile({ ...sound, sectors: listed })) as Record<string, unknown>;
+      expect(codeScheme).toBeDefined();
+      const read = readPlanFile(JSON.stringify(file), "piano.json");
+      expect(read.contradictions).toEqual([]);
+      expect(read.plan).toEqual({ ...sound, sectors: listed });
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -9,6 +9,7 @@ import { isError } from "../../src/host/calc/values/values";
 import { agree } from "../host/calc/formula-cases";
 import { cellsOf, workbookOf } from "../operations/workbooks";
 import { largePlan, type PlanSize } from "../plan/large-plan";
+import { severalForms } from "../plan/signed-codes";
 import { asTyped, planOfPhases, typedWindows, windowed } from "../plan/typed-windows";
 import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 import { countedIn } from "../plan/other-points";
@@ -78,6 +79,7 @@ const otherBodies: Readonly<Record<string, PlanSize>> = {
       sharedSeparator: "+",
     },
   },
+  "sectors whose codes hold signs": { sectors: severalForms.length, cards: 30, years: 2, codes: severalForms },
   "4 sectors, 9 cards, 2 years, codes without separators in the tree": {
     sectors: 4,
     cards: 9,

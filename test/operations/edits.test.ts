@@ -25,6 +25,8 @@ import { DeletedCardMissingError } from "../../src/sheets/changes/change-errors"
 import { expectRoundTrips, testByBatch } from "../excel/asked-excel";
 import { closeExcel, openExcel, refusal, sheetNamed } from "../excel/embedded";
 import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
+import { largePlan } from "../plan/large-plan";
+import { severalForms } from "../plan/signed-codes";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
 
 let session: Session;
@@ -71,9 +73,12 @@ function operationsOn(plan: Plan): readonly Case[] {
   ];
 }
 
-describe.each(plansOfEveryShape.filter((name) => name !== "altopiano"))("on the plan %s", (name) => {
-  const plan = knownPlan(name);
+const plans: readonly (readonly [string, Plan])[] = [
+  ...plansOfEveryShape.filter((name) => name !== "altopiano").map((name) => [name, knownPlan(name)] as const),
+  ["of sectors whose codes hold signs", largePlan({ sectors: severalForms.length, cards: 30, years: 2, codes: severalForms })],
+];
 
+describe.each(plans)("on the plan %s", (_, plan) => {
   test.each(operationsOn(plan))(
     "%s: the cells read as the edited plan, and restoring brings everything back",
     async (_what, operation, expected) => {

@@ -6,9 +6,11 @@ import { valueOf, type Entry } from "../../src/plan/entry";
 import type { Objective, Phase, Plan } from "../../src/plan/plan";
 import { columnIndex } from "../../src/xlsx/cell-address";
 import type { CellValue, SheetData, TableData, WorkbookData } from "../../src/xlsx/workbook-data";
+import { legalSheetName, sectorSheetName } from "../../src/sheets/layout/names";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "../excel/embedded";
 import { knownPlan, planFile, plansOfEveryShape, type KnownPlan } from "../plan/known-plans";
 import { largePlan } from "../plan/large-plan";
+import { severalForms } from "../plan/signed-codes";
 import { readThroughFile, workbookOf } from "./workbooks";
 
 const workbooks = new Map<string, Promise<WorkbookData>>();
@@ -54,6 +56,7 @@ const plans: readonly (readonly [string, Plan])[] = [
   ...plansOfEveryShape.map((name) => [name, knownPlan(name)] as const),
   ["12 sectors, 70 cards, 5 years, codes such as 1-02-3/SA-012", otherBody],
   ["4 sectors, 9 cards, 2 years, codes L.SS.O.UU.NNN", twoYears],
+  ["sectors whose codes hold signs", largePlan({ sectors: severalForms.length, cards: 30, years: 2, codes: severalForms })],
 ];
 
 function named(sheet: SheetData, name: string): CellValue {
@@ -77,7 +80,7 @@ function shortCodes(objective: Objective, { codeScheme }: Plan): string[] {
 function cardSheets(plan: Plan, workbook: WorkbookData): [Objective, SheetData][] {
   return plan.objectives
     .filter((objective) => objective.card !== undefined)
-    .map((objective) => [objective, sheetNamed(workbook, shortCodes(objective, plan).join(" ").replaceAll("/", " "))]);
+    .map((objective) => [objective, sheetNamed(workbook, legalSheetName(shortCodes(objective, plan).join(" ")))]);
 }
 
 describe.each(plans.filter(([, plan]) => plan.objectives.length > 0))("the cards of %s", (name, plan) => {
@@ -110,7 +113,7 @@ describe.each(plans.filter(([, plan]) => plan.objectives.length > 0))("the cards
   test("a sector's points are the sum of its weights, and what is missing is said", async () => {
     const workbook = await built(name, plan);
     for (const sector of plan.sectors) {
-      const sheet = sheetNamed(workbook, `Settore ${sector.code}`);
+      const sheet = sheetNamed(workbook, sectorSheetName(sector.code));
       const sum = sector.entries.reduce((points, { weight }) => points + (weight.kind === "value" ? weight.value : 0), 0);
       expect(named(sheet, "TotalePesi")).toBeCloseTo(sum, 9);
       expect(String(named(sheet, "EsitoPesi")).includes("mancano")).toBe(sum > 0 && sum < 100);

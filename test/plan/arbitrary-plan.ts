@@ -27,6 +27,7 @@ import type {
 } from "../../src/plan/plan";
 import { usualChecks, type ImportReport, type PlanChecks, type RuleLevel } from "../../src/plan/plan-checks";
 import { usualPoints } from "../../src/plan/weight";
+import { signedCodes } from "./signed-codes";
 import { line, optionalLine, prose, cents, amount, points, sectorWeight, date } from "./arbitrary-values";
 
 const schemes: readonly CodeScheme[] = [
@@ -298,7 +299,11 @@ export const arbitraryPlan: Arbitrary<Plan> = fc
     codeScheme: fc.constantFrom(...schemes),
     firstYear: fc.integer({ min: 2018, max: 2030 }),
     length: fc.integer({ min: 1, max: 5 }),
-    codes: fc.oneof({ weight: 6, arbitrary: fc.subarray(sectorCodes, { maxLength: 4 }) }, fc.subarray(sectorCodes, { minLength: 12 })),
+    codes: fc.oneof(
+      { weight: 6, arbitrary: fc.subarray(sectorCodes, { maxLength: 4 }) },
+      { weight: 4, arbitrary: signedCodes },
+      fc.subarray(sectorCodes, { minLength: 12 }),
+    ),
   })
   .chain(({ codeScheme, firstYear, length, codes }) => {
     const years = Array.from({ length }, (_, at) => firstYear + at);

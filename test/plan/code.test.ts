@@ -8,8 +8,10 @@ import {
   parseShortCode,
   parseTreeCode,
   parseTreeLabel,
+  shortCodesIn,
 } from "../../src/plan/codes/code";
 import { defaultCodeScheme, type CodeScheme } from "../../src/plan/codes/code-scheme";
+import { signedCodes } from "./signed-codes";
 
 test.each([
   ["S3.00007", { sector: "S3", number: 7, regular: true }],
@@ -137,4 +139,41 @@ test("a code written by any scheme is read as it was, and is regular", () => {
       },
     ),
   );
+});
+
+test("so is one of sectors whose codes hold signs, where the plan declares them", () => {
+  const numbered = signedCodes.chain((sectors) =>
+    fc.record({
+      sectors: fc.constant(sectors),
+      shortCodes: fc
+        .shuffledSubarray([...sectors], { minLength: Math.min(1, sectors.length) })
+        .map((some) => some.map((sector, at) => ({ sector, number: at + 7 }))),
+    }),
+  );
+  fc.assert(
+    fc.property(anyScheme, numbered, fc.boolean(), (scheme, { sectors, shortCodes }, isInTree) => {
+      fc.pre(shortCodes.length > 0);
+      const operational = isInTree
+        ? [scheme.line, scheme.strategicObjective, scheme.operationalObjective]
+            .map((digits) => "1".padStart(digits, "0"))
+            .join(scheme.treeSeparator)
+        : "";
+      const text = formatObjectiveCode(operational, shortCodes, scheme);
+      expect(parseObjectiveCode(text, scheme, sectors)).toEqual({ operational, shortCodes, regular: true });
+      expect(shortCodesIn(objectiveKey(shortCodes, scheme), scheme, sectors)).toEqual({ codes: shortCodes, unread: [] });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ["u/2.00001", "U/2.00001"],
+  ["U/2 .00001 / s 3.00004", "U/2.00001/S 3.00004"],
+  ["05.02.01.U/2-00001", "U/2.00001"],
+  ["05.02.01 U/2 1", "U/2.00001"],
+  ["CDR.1.00002/U/2.1", "CdR.1.00002/U/2.00001"],
+  ["IT*.3", "IT*.00003"],
+])("%j is a code of a sector with signs, spelt otherwise", (text, key) => {
+  const read = parseObjectiveCode(text, defaultCodeScheme, ["S 3", "U/2", "CdR.1", "IT*", "U"]);
+  expect(read && [objectiveKey(read.shortCodes, defaultCodeScheme), read.regular]).toEqual([key, false]);
 });

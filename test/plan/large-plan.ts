@@ -23,14 +23,22 @@ export interface PlanSize {
   readonly firstYear?: number;
   readonly years: number;
   readonly codeScheme?: CodeScheme;
+  /** Of the sectors, if not as usual. */
+  readonly codes?: readonly string[];
 }
 
 const lines = 3;
 const phasesPerCard = 6;
 
 /** A plan whose sectors total 100, whose cards are filled as published ones are, and of which every ninth card is shared. */
-export function largePlan({ sectors, cards, firstYear = 2025, years, codeScheme = defaultCodeScheme }: PlanSize): Plan {
-  const codes = sectorCodes(sectors);
+export function largePlan({
+  sectors,
+  cards,
+  firstYear = 2025,
+  years,
+  codeScheme = defaultCodeScheme,
+  codes = sectorCodes(sectors),
+}: PlanSize): Plan {
   const strategy = Array.from({ length: lines }, (_, at) => strategicLine(at + 1, codeScheme));
   const operational = strategy.flatMap((line) => line.objectives.flatMap((objective) => objective.operational.map(({ code }) => code)));
   const planYears = Array.from({ length: years }, (_, at) => firstYear + at);

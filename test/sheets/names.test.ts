@@ -43,6 +43,10 @@ describe("sheet names", () => {
 
   test("table names hold letters, digits and underscores", () => {
     expect(nameSuffix("S3.00007")).toBe("S3_00007");
-    expect(nameSuffix("3 SA/é")).toBe("3_SA_é");
+    fc.assert(fc.property(fc.string(), (code) => expect(nameSuffix(code)).toMatch(/^[\p{L}\p{N}_]*$/u)));
+  });
+
+  test("codes that differ in a sign have tables of their own", () => {
+    expect(new Set(["S1", "S.1", "S-1", "S/1", "S 1", "S_1"].map(nameSuffix)).size).toBe(6);
   });
 });

@@ -58,8 +58,8 @@ interface Context {
   readonly scheme: CodeScheme;
   readonly years: readonly number[];
   readonly strategy: readonly StrategicLine[];
-  /** As the plan spells them. */
-  readonly sectorCodes: readonly string[];
+  /** The codes of sectors as the plan spells them. */
+  readonly spellings: readonly string[];
   readonly contradictions: Contradictions;
   /** Takes in where each row of the cards stands in the file. */
   readonly rows: Map<object, string>;
@@ -88,7 +88,7 @@ class Gathering {
     private readonly context: Context,
     private readonly cards: readonly CardFile[],
   ) {
-    this.taken = [...context.listed, ...cards.flatMap((file) => parseObjectiveCode(file.code, context.scheme, context.sectorCodes) ?? [])];
+    this.taken = [...context.listed, ...cards.flatMap((file) => parseObjectiveCode(file.code, context.scheme, context.spellings) ?? [])];
     this.titles = new TitlesOfCards(cards.map((file) => textOf(file.title)));
   }
 
@@ -141,7 +141,7 @@ class Gathering {
     const { listed, scheme } = this.context;
     const used = new Set(
       this.cards
-        .flatMap((card) => parseObjectiveCode(card.code, scheme, this.context.sectorCodes) ?? [])
+        .flatMap((card) => parseObjectiveCode(card.code, scheme, this.context.spellings) ?? [])
         .map(({ shortCodes }) => objectiveKey(shortCodes, scheme)),
     );
     const free = listed.find(
@@ -171,7 +171,7 @@ class Gathering {
 
   private codeOf(file: CardFile, place: string): PrintedCode {
     const { scheme, contradictions } = this.context;
-    const read = parseObjectiveCode(file.code, scheme, this.context.sectorCodes);
+    const read = parseObjectiveCode(file.code, scheme, this.context.spellings);
     if (read) {
       if (!read.regular && !spacedOnly(file.code, formatObjectiveCode(read.operational, read.shortCodes, scheme)))
         contradictions.add("code.malformed", "interchange.codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, {

@@ -17,8 +17,10 @@ interface Context {
   /** What the weights of a sector are to total. */
   readonly points: number;
   readonly strategy: readonly StrategicLine[];
-  /** As the plan spells them. */
+  /** Of the sectors that the plan declares. */
   readonly sectorCodes: readonly string[];
+  /** The codes of sectors as the plan spells them, those that only have cards among them. */
+  readonly spellings: readonly string[];
   /** Grows by objectives that the plan lists without a card. */
   readonly objectives: GatheredObjective[];
   readonly contradictions: Contradictions;
@@ -217,7 +219,7 @@ interface Listing {
 function objectiveListed(listing: Listing, context: Context): GatheredObjective {
   const { code, title, place } = listing;
   const { scheme, objectives, contradictions } = context;
-  const read = parseObjectiveCode(code, scheme, context.sectorCodes);
+  const read = parseObjectiveCode(code, scheme, context.spellings);
   const titled = (among: readonly GatheredObjective[]) =>
     title === "" ? undefined : among.find((objective) => sameWording(objective.title, title));
   if (!read) {

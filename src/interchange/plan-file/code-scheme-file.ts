@@ -1,5 +1,7 @@
 /** The coding scheme of a plan file: as a pattern, as digits and separators, or seen from the codes themselves. */
 import { defaultCodeScheme, type CodeScheme } from "../../plan/codes/code-scheme";
+import { longestFirst } from "../../plan/codes/joined-codes";
+import { literalPattern } from "../../plan/codes/literal-pattern";
 
 type Json = unknown;
 
@@ -138,12 +140,19 @@ function withSeparators(scheme: CodeScheme, given: Json, shared: Json, refuse: R
   };
 }
 
-/** The scheme that most codes of a plan follow: operational codes `05.02.01`, objectives `05.02.01.S3.00007` or `S3.00007`. */
-export function inferCodeScheme(operationalCodes: readonly string[], objectiveCodes: readonly string[]): CodeScheme {
+/**
+ * The scheme that most codes of a plan follow: operational codes `05.02.01`, objectives `05.02.01.S3.00007` or `S3.00007`. Codes of
+ * `sectors` are seen where they stand, so that none of their signs is taken for a separator; of other sectors only words are.
+ */
+export function inferCodeScheme(
+  operationalCodes: readonly string[],
+  objectiveCodes: readonly string[],
+  sectors: readonly string[],
+): CodeScheme {
   const trees = operationalCodes.map((code) => treeCode.exec(code.trim()));
-  const tails = objectiveCodes.map((code) => tail.exec(code.split("/")[0]?.trim() ?? ""));
   const part = (matches: readonly (RegExpExecArray | null)[], group: number) => matches.flatMap((match) => match?.[group] ?? []);
   const treeSeparator = mostFrequent(part(trees, 2), defaultCodeScheme.treeSeparator);
+  const tails = tailsOf(objectiveCodes, treeSeparator, longestFirst(sectors));
   return {
     line: digitsOf(part(trees, 1), defaultCodeScheme.line),
     strategicObjective: digitsOf(part(trees, 3), defaultCodeScheme.strategicObjective),
@@ -152,13 +161,23 @@ export function inferCodeScheme(operationalCodes: readonly string[], objectiveCo
     treeSeparator,
     sectorSeparator: mostFrequent(part(tails, 1), treeSeparator),
     numberSeparator: mostFrequent(part(tails, 2), defaultCodeScheme.numberSeparator),
-    sharedSeparator: defaultCodeScheme.sharedSeparator,
+    sharedSeparator: mostFrequent(part(tails, 4), defaultCodeScheme.sharedSeparator),
   };
 }
 
 const treeCode = /^(\d+)([^\d\s])(\d+)\2(\d+)$/;
+const sign = "[^\\p{L}\\d\\s]";
 /** Where a code ends: the separator before the sector, the one after it, the number. */
-const tail = /([^\p{L}\d\s])?(?:\d{0,3}\p{L}[\p{L}\d]*?)([^\p{L}\d\s])(\d+)$/u;
+const tail = new RegExp(`(${sign})?(?:\\d{0,3}\\p{L}[\\p{L}\\d]*?)(${sign})(\\d+)$`, "u");
+
+/** The first short code of each: the separator before its sector, the one after it, the number, the separator before a second one. */
+function tailsOf(codes: readonly string[], treeSeparator: string, sectors: readonly string[]): readonly (RegExpExecArray | null)[] {
+  const sector = sectors.map(literalPattern).join("|");
+  const tree = ["\\d+", "\\d+", "\\d+"].join(literalPattern(treeSeparator));
+  const known = new RegExp(`^\\s*(?:${tree}(${sign}))?(?:${sector})(${sign})(\\d+)\\s*(?:$|(${sign})\\s*(?:${sector})\\2\\d)`, "u");
+  const ofKnown = sectors.length === 0 ? [] : codes.map((code) => known.exec(code)).filter((match) => match !== null);
+  return ofKnown.length > 0 ? ofKnown : codes.map((code) => tail.exec(code.split("/")[0]?.trim() ?? ""));
+}
 
 /** Digits that numbers are padded to; 1 where they are not: no leading zero, and lengths that differ. */
 function digitsOf(numbers: readonly string[], otherwise: number): number {

@@ -77,10 +77,11 @@ function planOf(
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
   const strategy = (file.strategy ?? []).map((line) => strategicLine(line, scheme));
   const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
-  const listed = listedTitles(file.sectors ?? [], scheme, sectorCodes);
-  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, sectorCodes, contradictions, rows, listed });
+  const spellings = spellingsIn(file);
+  const listed = listedTitles(file.sectors ?? [], scheme, spellings);
+  const objectives = gatherObjectives(file.cards ?? [], { scheme, years, strategy, spellings, contradictions, rows, listed });
   const points = file.points ?? usualPoints;
-  const listing = { scheme, points, strategy, sectorCodes, objectives, contradictions, rows };
+  const listing = { scheme, points, strategy, sectorCodes, spellings, objectives, contradictions, rows };
   const sectors = gatherSectors(file.sectors ?? [], listing);
   takeInAlignment(file.alignment ?? [], listing);
   const targets = (file.targets ?? []).map(target);
@@ -104,10 +105,10 @@ function planOf(
   return { plan, origins: originsOf(objectives, rows), objectives };
 }
 
-function listedTitles(sectors: readonly SectorFile[], scheme: CodeScheme, sectorCodes: readonly string[]): ListedTitle[] {
+function listedTitles(sectors: readonly SectorFile[], scheme: CodeScheme, spellings: readonly string[]): ListedTitle[] {
   return sectors.flatMap((sector) =>
     (sector.objectives ?? []).flatMap(({ code, title }) => {
-      const read = parseObjectiveCode(code, scheme, sectorCodes);
+      const read = parseObjectiveCode(code, scheme, spellings);
       return read ? [{ shortCodes: read.shortCodes, title: textOf(title), sector: sector.code }] : [];
     }),
   );
@@ -130,12 +131,21 @@ function schemeOf(file: PlanFile, source: string): CodeScheme {
     ...(file.cards ?? []).map((card) => card.code),
     ...(file.sectors ?? []).flatMap((sector) => (sector.objectives ?? []).map((listed) => listed.code)),
   ];
-  const inferred = inferCodeScheme(operational, codes);
+  const inferred = inferCodeScheme(operational, codes, spellingsIn(file));
   return file.codeScheme === undefined || file.codeScheme === null
     ? inferred
     : readCodeScheme(file.codeScheme, inferred, (place, expected, value) => {
         throw new MalformedPlanFileError(source, place, expected, JSON.stringify(value));
       });
+}
+
+/** The sectors as the file spells them, those that only have cards behind. */
+function spellingsIn({ sectors, cards }: PlanFile): readonly string[] {
+  const bare = (code: string) => code.replace(/\s+/g, "").toUpperCase();
+  const declared = (sectors ?? []).map(({ code }) => code);
+  const known = new Set(["", ...declared.map(bare)]);
+  const sections = new Set((cards ?? []).map(({ section }) => textOf(section)).filter((section) => !known.has(bare(section))));
+  return [...declared, ...sections];
 }
 
 function strategicLine(line: StrategicLineFile, scheme: CodeScheme): StrategicLine {

@@ -6,7 +6,7 @@ import { columnValue, declaredFields, declaredLists, fieldValue, isHeldField, it
 import { withValueAt } from "../../plan/card/paths";
 import type { ColumnDeclaration, ListDeclaration } from "../../plan/card/lists";
 import { formatObjectiveCode, objectiveKey } from "../../plan/codes/code";
-import { defaultCodeScheme, type CodeScheme } from "../../plan/codes/code-scheme";
+import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Entry } from "../../plan/entry";
 import type { Allocation, Objective, Phase, Plan, Sector, SectorWeight, Target } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
@@ -28,7 +28,7 @@ function planFileOf(plan: Plan): Json {
     firstYear: plan.firstYear,
     years: plan.years,
     points: plan.points === usualPoints ? undefined : plan.points,
-    codeScheme: isDefault(plan.codeScheme) ? undefined : { ...codeSchemeFile(plan.codeScheme) },
+    codeScheme: { ...codeSchemeFile(plan.codeScheme) },
     strategy: plan.strategy.map((line) => ({
       code: line.code,
       title: line.title,
@@ -61,10 +61,6 @@ function planFileOf(plan: Plan): Json {
     checks: checksFile(plan.checks),
     importReport: plan.importReport && importReportFile(plan.importReport),
   };
-}
-
-function isDefault(scheme: CodeScheme): boolean {
-  return (Object.keys(defaultCodeScheme) as (keyof CodeScheme)[]).every((key) => scheme[key] === defaultCodeScheme[key]);
 }
 
 function text(value: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Reads that part of the open plan which an edit concerns, so that an edit costs the same in a plan of any size. */
 import { readSheets, type KnownSheet, type ReadOptions } from "../../excel/read/read-workbook";
-import { nameSuffix, tableNames, weightsTableName } from "../../sheets/layout/names";
+import { tableNames, weightsTableName, withoutSigns } from "../../sheets/layout/names";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 import type { OpenPlan } from "../following/open-plan";
@@ -75,12 +75,12 @@ function wantedBy({ cards = [], sectors = [], register = false }: PartOfPlan): (
     ...(sectors === "all" ? [] : sectors.map(weightsTableName)),
   ];
   const wanted = new Set(around.map((table) => table.toLowerCase()));
-  const keys = cards.map((key) => nameSuffix(key).toLowerCase());
+  const keys = cards.map(withoutSigns);
   return ({ name, tables }) =>
-    keys.includes(nameSuffix(name).toLowerCase()) ||
+    keys.includes(withoutSigns(name)) ||
     tables.some((table) => {
       const known = table.toLowerCase();
       if (wanted.has(known) || (sectors === "all" && known.startsWith(weightsPrefix))) return true;
-      return known.startsWith(phasesPrefix) && keys.some((key) => key.startsWith(known.slice(phasesPrefix.length)));
+      return known.startsWith(phasesPrefix) && keys.some((key) => key.startsWith(withoutSigns(known.slice(phasesPrefix.length))));
     });
 }

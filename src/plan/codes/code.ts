@@ -4,6 +4,7 @@
  */
 import type { CodeScheme } from "./code-scheme";
 import { literalPattern } from "./literal-pattern";
+import { anyLooselySpelt, anySigns, exact, mistyped, readJoined, spellings, type Spelling } from "./joined-codes";
 import type { Objective, ShortCode } from "../plan";
 
 /** `S3.00007` by the scheme. */
@@ -14,11 +15,6 @@ export function formatShortCode(code: ShortCode, scheme: CodeScheme): string {
 /** Short codes joined, owner first: `DG.00004/S4.00002`. It identifies an objective. */
 export function objectiveKey(codes: readonly ShortCode[], scheme: CodeScheme): string {
   return codes.map((code) => formatShortCode(code, scheme)).join(scheme.sharedSeparator);
-}
-
-/** The short codes that are joined in a text, as they are spelt there. */
-export function joinedShortCodes(text: string, { sharedSeparator }: CodeScheme): readonly string[] {
-  return sharedSeparator === "" ? [text] : text.split(sharedSeparator);
 }
 
 /** `05.03.01.DG.00004/S4.00002`; without an operational objective the short codes alone. */
@@ -38,24 +34,33 @@ export interface ReadShortCode extends ShortCode {
 }
 
 /**
- * Reads one short code; undefined where the text is none. `sectors` are the plan's sector codes: one of them that
- * differs in case or blanks only gives its spelling; any other code is upper case and holds neither separators nor blanks.
+ * Reads one short code; undefined where the text is none. `sectors` are the plan's sector codes, which may hold any sign: one of
+ * them that differs in case or blanks only gives its spelling; any other code is upper case and holds neither separators nor blanks.
  */
 export function parseShortCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadShortCode | undefined {
-  const [sector, digits] = sectorAndNumber(text.replace(/\s+/g, ""), scheme);
-  if (!/^\d{1,9}$/.test(digits)) return undefined;
-  const declared = sectors.find((code) => code.replace(/\s+/g, "").toUpperCase() === sector.toUpperCase());
-  if (declared === undefined && !/^[^./\s-]+$/.test(sector)) return undefined;
-  const code = { sector: declared ?? sector.toUpperCase(), number: Number(digits) };
+  const [only, ...others] = readJoined(text, scheme, sectors, spellings) ?? [];
+  if (!only || others.length > 0) return undefined;
+  const { code } = only;
   return { ...code, regular: formatShortCode(code, scheme) === text.trim() };
 }
 
-function sectorAndNumber(text: string, scheme: CodeScheme): readonly [sector: string, digits: string] {
-  if (scheme.numberSeparator === "") return [text.slice(0, -scheme.number), text.slice(-scheme.number)];
-  const at = text.lastIndexOf(scheme.numberSeparator);
-  if (at > 0) return [text.slice(0, at), text.slice(at + scheme.numberSeparator.length)];
-  const otherwise = /^(.+)[._-](\d+)$/.exec(text);
-  return [otherwise?.[1] ?? "", otherwise?.[2] ?? ""];
+/** The short codes that are joined in a text; undefined where a part of it is none. `sectors` as for `parseShortCode`. */
+export function parseShortCodes(text: string, scheme: CodeScheme, sectors: readonly string[]): readonly ShortCode[] | undefined {
+  return readJoined(text, scheme, sectors, spellings)?.map(({ code }) => code);
+}
+
+/** The short codes that can be read in a text, and the parts of it that are none. `sectors` as for `parseShortCode`. */
+export function shortCodesIn(
+  text: string,
+  scheme: CodeScheme,
+  sectors: readonly string[],
+): { readonly codes: readonly ShortCode[]; readonly unread: readonly string[] } {
+  const whole = parseShortCodes(text, scheme, sectors);
+  if (whole) return { codes: whole, unread: [] };
+  const parts = (scheme.sharedSeparator === "" ? [text] : text.split(scheme.sharedSeparator)).map(
+    (part) => [part, parseShortCodes(part, scheme, sectors)] as const,
+  );
+  return { codes: parts.flatMap(([, codes]) => codes ?? []), unread: parts.flatMap(([part, codes]) => (codes ? [] : [part])) };
 }
 
 /** A full code as it was read. */
@@ -69,45 +74,26 @@ export interface ReadObjectiveCode {
 
 /** Reads a full code or one of short codes alone; undefined where no short code can be found. `sectors` as for `parseShortCode`. */
 export function parseObjectiveCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadObjectiveCode | undefined {
-  const { operational, rest } = splitPrefix(text.trim(), scheme);
-  const parts = sharedParts(rest, scheme);
-  const shortCodes = shortCodesOf(parts, scheme, sectors);
-  if (!shortCodes) return parseMistypedCode(text, scheme, sectors);
-  const head = text.trim().slice(0, text.trim().length - rest.length);
-  return {
-    operational,
-    shortCodes,
-    regular: formatObjectiveCode(operational, shortCodes, scheme) === `${head}${parts.join(scheme.sharedSeparator)}`,
-  };
-}
-
-function sharedParts(text: string, scheme: CodeScheme): readonly string[] {
-  return text
-    .split(scheme.sharedSeparator !== "" && text.includes(scheme.sharedSeparator) ? scheme.sharedSeparator : "/")
-    .map((part) => part.trim());
-}
-
-function shortCodesOf(parts: readonly string[], scheme: CodeScheme, sectors: readonly string[]): readonly ShortCode[] | undefined {
-  const codes = parts.flatMap((part) => parseShortCode(part, scheme, sectors) ?? []);
-  return codes.length === parts.length ? codes.map(({ sector, number }) => ({ sector, number })) : undefined;
+  const whole = text.trim();
+  const split = splitPrefix(whole, scheme);
+  const read = (rest: string, kinds: readonly Spelling[]) => readJoined(rest, scheme, sectors, kinds);
+  const alone = read(whole, [exact]);
+  const [{ operational, rest }, parts] = alone
+    ? ([{ operational: "", rest: whole }, alone] as const)
+    : ([split, read(split.rest, spellings)] as const);
+  if (!parts) return parseMistypedCode(text, scheme, sectors);
+  const shortCodes = parts.map(({ code }) => code);
+  const head = whole.slice(0, whole.length - rest.length);
+  const written = `${head}${parts.map((part) => part.text).join(scheme.sharedSeparator)}`;
+  return { operational, shortCodes, regular: formatObjectiveCode(operational, shortCodes, scheme) === written };
 }
 
 /** A code of one of the plan's sectors with separators missing or too many, or a level of the tree: `05.02.01 S2 00002`, `05.02.S200002`. */
 function parseMistypedCode(text: string, scheme: CodeScheme, sectors: readonly string[]): ReadObjectiveCode | undefined {
-  const known = sectors.filter((sector) => sector !== "").sort((one, other) => other.length - one.length);
-  if (known.length === 0) return undefined;
-  const between = "[\\s.,:;_-]*";
-  const shortCode = new RegExp(`^\\s*(${known.map(literalPattern).join("|")})${between}(\\d{1,9})[\\s.,:;*]*$`, "iu");
-  const prefix = new RegExp(`^[\\d\\s.,:;_-]*?(?=(?:${known.map(literalPattern).join("|")})${between}\\d)`, "iu").exec(text)?.[0] ?? "";
-  const parts = text
-    .slice(prefix.length)
-    .split("/")
-    .map((part) => shortCode.exec(part));
-  const shortCodes = shortCodesOf(
-    parts.map((part) => `${part?.[1] ?? ""}${scheme.numberSeparator}${part?.[2] ?? ""}`),
-    scheme,
-    sectors,
-  );
+  const known = anyLooselySpelt(sectors);
+  if (known === undefined) return undefined;
+  const prefix = new RegExp(`^[\\d\\s.,:;_-]*?(?=(?:${known})${anySigns}\\d)`, "iu").exec(text)?.[0] ?? "";
+  const shortCodes = readJoined(text.slice(prefix.length), scheme, sectors, [mistyped])?.map(({ code }) => code);
   return shortCodes && { operational: parseTreeCode(prefix, scheme) ?? "", shortCodes, regular: false };
 }
 

@@ -1,6 +1,5 @@
 /** The numbers of objectives within their sectors. */
-import { joinedShortCodes, parseShortCode } from "./code";
-import type { CodeScheme } from "./code-scheme";
+import { parseShortCodes } from "./code";
 import type { Plan, ShortCode } from "../plan";
 import { NumbersUsedUpError, UnknownSectorError } from "../editing/edit-errors";
 
@@ -25,13 +24,15 @@ function highestNumber(plan: Pick<Plan, "sectors" | "objectives" | "codeScheme">
   const listed = plan.sectors.flatMap((known) => known.entries.map((entry) => entry.objective));
   const codes = [
     ...plan.objectives.flatMap((objective) => objective.shortCodes),
-    ...[...listed, ...taken].flatMap((text) => shortCodesIn(text, plan.codeScheme)),
+    ...[...listed, ...taken].flatMap((text) => codesJoinedIn(text, plan)),
   ];
   const own = sector.toUpperCase();
   return codes.filter((code) => code.sector.toUpperCase() === own).reduce((highest, code) => Math.max(highest, code.number), 0);
 }
 
-function shortCodesIn(text: string, scheme: CodeScheme): ShortCode[] {
-  const parts = text.split(" ").flatMap((part) => joinedShortCodes(part, scheme));
-  return parts.flatMap((part) => parseShortCode(part, scheme) ?? []);
+/** Names of sheets join short codes by a blank, and say more behind them where the card was deleted. */
+function codesJoinedIn(text: string, { sectors, codeScheme }: Pick<Plan, "sectors" | "codeScheme">): readonly ShortCode[] {
+  const declared = sectors.map(({ code }) => code);
+  const name = text.replace(/ \([^()]*\)$/, "");
+  return parseShortCodes(text, codeScheme, declared) ?? parseShortCodes(name, { ...codeScheme, sharedSeparator: " " }, declared) ?? [];
 }

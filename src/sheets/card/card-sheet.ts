@@ -6,6 +6,7 @@ import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
 import { cardTablePrefixes, cardTables, cardTableSuffix, workbookNames } from "../layout/names";
+import { exactMatch } from "../layout/lookup";
 import { alarmFormat, pointsMessage, pointsTotal } from "../layout/points-message";
 import { box, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, RangeBox, SheetPlan } from "../layout/sheet-plan";
@@ -56,7 +57,7 @@ export function tableNamesOf(objective: Pick<Objective, "shortCodes">, scheme: C
 /** The weight that the sector's table gives to this card; what is missing is said in words. */
 export function weightFormula(table: string | undefined): string {
   if (table === undefined) return '="non assegnato"';
-  const weight = `INDEX(${table}[Peso],MATCH(CodiceBreve,${table}[Codice],0))`;
+  const weight = `INDEX(${table}[Peso],${exactMatch("CodiceBreve", `${table}[Codice]`)})`;
   return `=IFERROR(IF(${weight}="","da assegnare",${weight}),"non in elenco")`;
 }
 

@@ -94,9 +94,17 @@ export function sectorSheetName(sector: string): string {
   return legalSheetName(`Settore ${sector}`);
 }
 
-/** Part of a table name: letters, digits and `_` only. */
+/** Part of a table name: letters, digits and `_` only; a dot is a `_`, any other sign is written by its number, so that two codes never make one name. */
 export function nameSuffix(code: string): string {
-  return code.replace(/[^\p{L}\p{N}_]/gu, "_");
+  return code.replace(/[^\p{L}\p{N}]/gu, (sign) => (sign === "." ? "_" : `_x${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}_`));
+}
+
+/** What is left of a code, of a sheet named by it or of the suffix of a table, once its signs are taken away: the same of all three. */
+export function withoutSigns(name: string): string {
+  return name
+    .replace(/_x[0-9A-F]+_/gi, "")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 }
 
 /** What the names of the sectors' tables begin with. */
@@ -114,10 +122,14 @@ export const cardTablePrefixes = Object.fromEntries(
 /** The lists of a card that stand in tables, in the order of the card. */
 export const cardTables = Object.keys(cardTablePrefixes) as (keyof typeof cardTablePrefixes)[];
 
+function numberSuffix({ number }: ShortCode, scheme: CodeScheme): string {
+  return formatShortCode({ sector: "", number }, scheme).replace(/[^\p{N}]+/gu, "_");
+}
+
 /** What follows `Fasi_`, `Risultati_`, `Risorse_` for an objective: its owner's short code, `S3_00007`. */
 export function cardTableSuffix(objective: Pick<Objective, "shortCodes">, scheme: CodeScheme): string {
   const owner = objective.shortCodes[0];
-  return owner ? nameSuffix(formatShortCode(owner, scheme)) : "scheda";
+  return owner ? `${nameSuffix(owner.sector)}${numberSuffix(owner, scheme)}` : "scheda";
 }
 
 /** Excel's length for a table's name or a defined one. */

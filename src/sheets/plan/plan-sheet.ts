@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/plan";
 import { acceptedHelp, placeAccepted } from "../checks/accepted-findings";
 import { textContent } from "../reading/cell-entry";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
+import { exactMatch } from "../layout/lookup";
 import { planColumnWidths } from "./plan-columns";
 import { alarmFormat } from "../layout/points-message";
 import { landscape, placeTable, referenceBuilder, type TableColumn } from "../reference/reference-sheet";
@@ -96,7 +97,7 @@ export const summaryColumns: readonly TableColumn<PlacedSectorRow>[] = [
     header: summaryHeaders.name,
     width: planColumnWidths[1]!,
     style: styles.computed,
-    content: () => formula('=IFERROR(INDEX(Settori[Nome],MATCH([@Settore],Settori[Codice],0))&"","")'),
+    content: () => formula(`=IFERROR(INDEX(Settori[Nome],${exactMatch(`[@${summaryHeaders.sector}]`, "Settori[Codice]")})&"","")`),
   },
   {
     header: "Obiettivi",

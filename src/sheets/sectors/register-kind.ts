@@ -1,6 +1,6 @@
 /** The sheet `Obiettivi`, the register. */
 import type { PlanPlace } from "../../checks/plan-place";
-import { joinedShortCodes, objectiveKey, parseShortCode } from "../../plan/codes/code";
+import { objectiveKey, shortCodesIn } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Plan } from "../../plan/plan";
 import type { ChangeContext } from "../changes/change-context";
@@ -107,11 +107,8 @@ function read(workbook: WorkbookReader, { plan: { codeScheme: scheme, sectors: d
     if (typed.hasCard) items.set(row, linkedItem);
     else if (typed.shortCode !== "" || typed.title !== "") {
       const { shortCode, title, operational, otherOperational, priority } = typed;
-      const parts = joinedShortCodes(shortCode, scheme);
-      const shortCodes = parts
-        .flatMap((part) => parseShortCode(part, scheme, sectors) ?? [])
-        .map(({ sector, number }) => ({ sector, number }));
-      if (shortCodes.length < parts.length)
+      const { codes: shortCodes, unread } = shortCodesIn(shortCode, scheme, sectors);
+      if (unread.length > 0)
         workbook.note({
           code: "reading.codeUnreadable",
           values: { sheet: sheetNames.register, value: shortCode === "" ? title : shortCode },

@@ -4,6 +4,7 @@ import { incentiveMark, linesContent, linesOf, textContent, textOf, weightConten
 import { saysNo, yes, yesNoOf } from "../card/fields/kind-cells";
 import { weightsTableName, workbookNames } from "../layout/names";
 import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
+import { exactMatch } from "../layout/lookup";
 import { landscape, placeTable, type TableColumn } from "../reference/reference-sheet";
 import type { SizedColumn } from "../reading/row-column";
 import { box, formula, SheetBuilder } from "../layout/sheet-builder";
@@ -22,7 +23,7 @@ export const weightHeaders = {
 } as const;
 
 function fromRegister(header: string): string {
-  return `=IF([@${weightHeaders.code}]="","",IFERROR(INDEX(Obiettivi[${header}],MATCH([@${weightHeaders.code}],Obiettivi[Codice breve],0))&"","▲ non nel registro"))`;
+  return `=IF([@${weightHeaders.code}]="","",IFERROR(INDEX(Obiettivi[${header}],${exactMatch(`[@${weightHeaders.code}]`, "Obiettivi[Codice breve]")})&"","▲ non nel registro"))`;
 }
 
 /** An entry and its objective's title, which decides the row's height. */
@@ -65,7 +66,7 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
     columns.map((column) => column.width),
   );
   const width = columns.length;
-  const lookup = (header: string) => formula(`=IFERROR(INDEX(Settori[${header}],MATCH(CodiceSettore,Settori[Codice],0))&"","")`);
+  const lookup = (header: string) => formula(`=IFERROR(INDEX(Settori[${header}],${exactMatch(sectorCodeName, "Settori[Codice]")})&"","")`);
   sheet.nameRange(sectorCodeName, sheet.cell(0, 0, sector.code, styles.bannerCode));
   sheet.cell(0, labelColumns, lookup("Nome"), styles.bannerHeading, { columns: width - labelColumns });
   sheet.height(0, 32);

@@ -1,5 +1,5 @@
 /** What is said under an objective's title among a sector's points. Pure. */
-import { parseShortCode } from "../../plan/codes/code";
+import { parseShortCodes } from "../../plan/codes/code";
 import type { Objective, Plan, Sector, SectorEntry } from "../../plan/plan";
 import type { Speech } from "../speech/speech";
 import { weightText } from "./typed-weights";
@@ -40,13 +40,12 @@ export function entryNotes(
 }
 
 function shortCodesOf(key: string, { codeScheme, sectors }: Plan) {
-  return key.split(codeScheme.sharedSeparator).flatMap(
-    (part) =>
-      parseShortCode(
-        part,
-        codeScheme,
-        sectors.map(({ code }) => code),
-      ) ?? [],
+  return (
+    parseShortCodes(
+      key,
+      codeScheme,
+      sectors.map(({ code }) => code),
+    ) ?? []
   );
 }
 

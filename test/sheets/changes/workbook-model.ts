@@ -161,11 +161,16 @@ export class WorkbookModel {
       [...sheet.cells.values()].flatMap((row) =>
         [...row.values()].flatMap((content) => {
           if (typeof content !== "object") return [];
-          const toSheets = [...content.formula.matchAll(/'((?:[^']|'')+)'!/g)].map(([, name = ""]) => name.replace(/''/g, "'"));
-          const toTables = [...content.formula.matchAll(/([\p{L}_][\p{L}\p{N}_]*)\[(?!@)/gu)].map(([, name = ""]) => name);
+          const { formula } = content;
+          // A text, as the target of a link, doubles the quotes in a name.
+          const read = formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (part) =>
+            part.startsWith('"') ? part.replace(/""/g, '"') : part,
+          );
+          const toSheets = [...read.matchAll(/'((?:[^']|'')+)'!/g)].map(([, name = ""]) => name.replace(/''/g, "'"));
+          const toTables = [...formula.matchAll(/([\p{L}_][\p{L}\p{N}_]*)\[(?!@)/gu)].map(([, name = ""]) => name);
           return toSheets.every((name) => sheets.has(name)) && toTables.every((name) => tables.has(name))
             ? []
-            : [`${sheet.name}: ${content.formula}`];
+            : [`${sheet.name}: ${formula}`];
         }),
       ),
     );

@@ -4,6 +4,7 @@ import { declaredFields, fieldValue, isHeldField, type DeclaredField } from "../
 import { formatShortCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import { workbookNames } from "../../layout/names";
+import { exactMatch } from "../../layout/lookup";
 import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
 import { styles } from "../../layout/styles";
 import { textContent } from "../../reading/cell-entry";
@@ -59,7 +60,7 @@ const ownCells: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
   },
   sectorName: {
     content: () => ({
-      formula: '=IF(Settore="","",IFERROR(INDEX(Settori[Nome],MATCH(Settore,Settori[Codice],0))&"","▲ settore non in elenco"))',
+      formula: `=IF(Settore="","",IFERROR(INDEX(Settori[Nome],${exactMatch("Settore", "Settori[Codice]")})&"","▲ settore non in elenco"))`,
     }),
   },
   number: {

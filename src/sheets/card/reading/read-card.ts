@@ -1,7 +1,7 @@
 /** Reads a card sheet back. */
 import type { DocumentedObjective, ShortCode } from "../../../plan/card/card";
 import { blankObjective, withItems } from "../../../plan/card/held-fields";
-import { joinedShortCodes, parseShortCode } from "../../../plan/codes/code";
+import { parseShortCodes, shortCodesIn } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import { cardTablePrefixes, cardTables } from "../../layout/names";
 import { textOf } from "../../reading/cell-entry";
@@ -49,17 +49,13 @@ function readShortCodes(
   const codes: ShortCode[] = [];
   if (sector !== "" && Number.isInteger(number) && number > 0) codes.push({ sector, number });
   else {
-    const fromName = sheet.split(" ").map((part) => parseShortCode(part, scheme, sectors));
     note({ code: "reading.numberFromSheetName", values: { sheet, sector, number: textOf(fields.value("number")) } });
-    for (const code of fromName) if (code) codes.push({ sector: code.sector, number: code.number });
+    codes.push(...(parseShortCodes(sheet, { ...scheme, sharedSeparator: " " }, sectors) ?? []));
   }
   if (shared.trim() === "" || codes.length > 1) return codes;
-  for (const part of joinedShortCodes(shared, scheme)) {
-    const code = parseShortCode(part, scheme, sectors);
-    if (code) codes.push({ sector: code.sector, number: code.number });
-    else note({ code: "reading.codeUnreadable", values: { sheet, value: part } });
-  }
-  return codes;
+  const others = shortCodesIn(shared, scheme, sectors);
+  for (const value of others.unread) note({ code: "reading.codeUnreadable", values: { sheet, value } });
+  return [...codes, ...others.codes];
 }
 
 /** Texts that a card sheet has of its own, so that anything else filled is seen to lie outside the layout. */

@@ -4,6 +4,8 @@
  * row of a table as `[@Peso]` or, as files hold it, `Fasi[[#This Row],[Peso]]`. Blanks that people put in say nothing.
  */
 
+import { withoutLiteralSigns } from "../../layout/lookup";
+
 /** Whether two formulas of the same cell mean the same; `table` is the table around the cell. */
 export function meansSame(one: string, other: string, table?: string): boolean {
   return one === other || canonicalFormula(one, table) === canonicalFormula(other, table);
@@ -19,7 +21,7 @@ export function canonicalFormula(formula: string, table?: string): string {
   const own = table?.toLowerCase();
   const found = formula.replace(/^=/, "").match(pieces) ?? [];
   const words = found.flatMap((piece, at) => canonicalPiece(piece, found, at, own) ?? []);
-  return withoutSingle(words).join("");
+  return withoutLiteralSigns(withoutSingle(words).join(""));
 }
 
 function canonicalPiece(piece: string, all: readonly string[], at: number, own: string | undefined): string | undefined {

@@ -4,6 +4,10 @@ export const operationMessages = {
     it: "Questa cartella di lavoro contiene già un piano. Apri una cartella nuova per prepararne un altro.",
     en: "This workbook already holds a plan. Open a new workbook to set up another one.",
   },
+  "operation.sectorsAlike": {
+    it: "I codici di settore «{other}» e «{sector}» sono uno solo per Excel, che non distingue le maiuscole: cambiane uno nel file del piano.",
+    en: "The sector codes “{other}” and “{sector}” are one to Excel, which knows no capitals: change one of them in the plan file.",
+  },
   "operation.unknownOperationalObjective": {
     it: "L'obiettivo operativo «{operational}» non è nel foglio Strategia. Scegline uno dall'elenco o aggiungilo lì.",
     en: "The operational objective “{operational}” is not on the sheet Strategia. Choose one from the list or add it there.",

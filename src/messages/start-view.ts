@@ -68,8 +68,8 @@ export const startMessages = {
     en: "Give sector “{name}” a code, such as S{row}.",
   },
   "newPlan.sectorCodeWrong": {
-    it: "«{code}» non va bene: un codice di settore ha da 1 a 6 lettere o cifre, come S1 o DG.",
-    en: "“{code}” will not do: a sector’s code has 1 to 6 letters or digits, like S1 or DG.",
+    it: "«{code}» non va bene: un codice di settore ha lettere o cifre, anche con segni, ed è lungo al massimo {longest}: S1, DG, U/2.",
+    en: "“{code}” will not do: a sector’s code has letters or digits, with signs if need be, and is no longer than {longest}: S1, DG, U/2.",
   },
   "newPlan.sectorCodeTwice": {
     it: "Il codice «{code}» c’è già: due settori non possono averlo.",

@@ -30,6 +30,10 @@ it("a draft becomes a plan with codes that nobody typed; blank rows do not count
   expect(previewCard(plan, { operational: "01.01.02", sector: "S1" }).code).toBe("01.01.02.S1.00001");
 });
 
+it.each(["S/1", "s 1", "CdR.1", "IT*", "P+"])("a sector's code may hold signs: %s", (code) => {
+  expect(problemsOf({ sectors: [{ code, name: "Cultura" }] })).toEqual([]);
+});
+
 it("sectors and strategy may wait", () => {
   const plan = newPlan(draft({ sectors: [], line: "", strategicObjective: "", operational: [] }));
   expect(plan).toMatchObject({ strategy: [], sectors: [] });
@@ -43,8 +47,8 @@ it.each<[string, Partial<PlanDraft>, string[][]]>([
   ["a year of two digits", { firstYear: "26" }, [["firstYear", "newPlan.firstYearWrong"]]],
   ["a blank year", { firstYear: "" }, [["firstYear", "newPlan.firstYearWrong"]]],
   ["a sector without code", { sectors: [{ code: " ", name: "Cultura" }] }, [["sector.0", "newPlan.sectorCodeMissing"]]],
-  ["a code that no sheet may have", { sectors: [{ code: "S/1", name: "" }] }, [["sector.0", "newPlan.sectorCodeWrong"]]],
-  ["a code with a blank", { sectors: [{ code: "S 1", name: "" }] }, [["sector.0", "newPlan.sectorCodeWrong"]]],
+  ["a code of signs alone", { sectors: [{ code: "*/*", name: "" }] }, [["sector.0", "newPlan.sectorCodeWrong"]]],
+  ["a code longer than ten", { sectors: [{ code: "SETTORE 123", name: "" }] }, [["sector.0", "newPlan.sectorCodeWrong"]]],
   [
     "a code twice, whatever its case",
     {

@@ -1,5 +1,5 @@
 import { readOpenPlan } from "./read-open-plan";
-import { AlreadyAPlanError, setUpPlan } from "../../src/operations/start/set-up-plan";
+import { AlreadyAPlanError, SectorsAlikeError, setUpPlan } from "../../src/operations/start/set-up-plan";
 import { Session } from "../../src/operations/session/session";
 import { NotAPlanError } from "../../src/sheets/workbook/read-workbook-plan";
 import { expectRoundTrips } from "../excel/asked-excel";
@@ -34,6 +34,17 @@ test("a workbook that holds a plan is left as it is", async () => {
   await expect(setUpPlan(new Session(), smallPlan({ title: "Altro" }))).rejects.toThrow(AlreadyAPlanError);
   expect(excel.workbook.data.sheets.map((sheet) => sheet.name)).toEqual(before);
 });
+
+test.each(["s1", "S1"])(
+  "two sectors that Excel cannot tell apart are refused by name, before anything is written: S1 and %s",
+  async (code) => {
+    const excel = openExcel();
+    const [first, ...others] = smallPlan().sectors;
+    const sectors = [first!, { ...first!, code, entries: [] }, ...others];
+    await expect(setUpPlan(new Session(), smallPlan({ sectors }))).rejects.toEqual(new SectorsAlikeError(code, "S1"));
+    expect(excel.workbook.data.sheets).toHaveLength(1);
+  },
+);
 
 test("any other workbook is no plan to read", async () => {
   openExcel(workbookWith("Conti"));

@@ -49,7 +49,12 @@ export function draftProblems(draft: PlanDraft): readonly DraftProblem[] {
     });
   draft.sectors.forEach((sector, at) => {
     const code = sectorProblem(draft, at);
-    if (code) problems.push({ field: `sector.${at}`, code, values: { code: sector.code.trim(), name: sector.name.trim(), row: at + 1 } });
+    if (code)
+      problems.push({
+        field: `sector.${at}`,
+        code,
+        values: { code: sector.code.trim(), name: sector.name.trim(), row: at + 1, longest: longestSectorCode },
+      });
   });
   if (draft.operational.some((title) => title.trim() !== ""))
     for (const field of ["line", "strategicObjective"] as const)
@@ -57,16 +62,19 @@ export function draftProblems(draft: PlanDraft): readonly DraftProblem[] {
   return problems;
 }
 
-/** A sector's code becomes part of sheet and table names, and of every code of its objectives. */
+/** A sheet's name holds the codes of several sectors. */
+const longestSectorCode = 10;
+
+/** A sector's code becomes part of every code of its objectives; of signs alone nobody could tell where it ends. */
 function sectorProblem({ sectors }: PlanDraft, at: number): DraftProblem["code"] | undefined {
   const code = sectorCode(sectors[at]?.code ?? "");
   if (code === "") return sectors[at]?.name.trim() === "" ? undefined : "newPlan.sectorCodeMissing";
-  if (!/^[\p{L}\p{N}]{1,6}$/u.test(code)) return "newPlan.sectorCodeWrong";
+  if (!/[\p{L}\p{N}]/u.test(code) || code.length > longestSectorCode) return "newPlan.sectorCodeWrong";
   return sectors.slice(0, at).some((sector) => sectorCode(sector.code) === code) ? "newPlan.sectorCodeTwice" : undefined;
 }
 
 function sectorCode(typed: string): string {
-  return typed.trim().toUpperCase();
+  return typed.trim().replace(/\s+/g, " ").toUpperCase();
 }
 
 /** The plan of a draft without problems. */

@@ -16,6 +16,13 @@ export class AlreadyAPlanError extends PlanError {
   }
 }
 
+/** Two sectors have one code, or codes that differ only in their capitals, which Excel takes for one wherever it looks a code up. */
+export class SectorsAlikeError extends PlanError {
+  constructor(sector: string, other: string) {
+    super("operation.sectorsAlike", { sector, other });
+  }
+}
+
 /** What a set-up made. */
 export interface SetUpResult {
   readonly sheets: readonly string[];
@@ -31,17 +38,27 @@ export interface SetUpResult {
 
 /**
  * Turns the open workbook into the plan: all its sheets, after those that are there. Refuses, before anything is
- * written, a workbook that holds a plan (`AlreadyAPlanError`) and whatever the gateway refuses; a set-up that stops
+ * written, a workbook that holds a plan (`AlreadyAPlanError`), sectors of one code (`SectorsAlikeError`) and whatever the gateway refuses; a set-up that stops
  * half-way is taken back (`SetUpInterruptedError`).
  */
 export function setUpPlan(session: Session, plan: Plan, progress?: Progress): Promise<SetUpResult> {
   return session.inTurn(async () => {
     const inventory = await inspectWorkbook();
     if (inventory.names.includes(workbookNames.firstYear)) throw new AlreadyAPlanError();
+    ensureSectorsDiffer(plan);
     const workbook = planWorkbook(plan);
     const { pagesLeft, unlike } = await applyWorkbookPlan(workbook, progress);
     return { ...setUpResult(plan, workbook), pagesLeft, notAsMeant: await mendUnlike(unlike) };
   });
+}
+
+function ensureSectorsDiffer({ sectors }: Plan): void {
+  const known = new Map<string, string>();
+  for (const { code } of sectors) {
+    const other = known.get(code.toUpperCase());
+    if (other !== undefined) throw new SectorsAlikeError(code, other);
+    known.set(code.toUpperCase(), code);
+  }
 }
 
 /** What these sheets make of the plan, if Excel refuses nothing. */

@@ -40,7 +40,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const objectives = objectivesByKey(plan);
   const decimals = useMemo(() => new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }), [language]);
   const points = sectorPoints(shown, plan.points);
-  const taker = takerOfRest(shown, plan.codeScheme);
+  const taker = takerOfRest(shown, plan);
 
   const writeAll = (weights: Parameters<typeof write>[0]) =>
     write(

@@ -1,8 +1,8 @@
 /** Points as they are typed, before they are written. Pure. */
 import type { MessageKey } from "../../messages";
 import { valueOf } from "../../plan/entry";
-import type { CodeScheme } from "../../plan/codes/code-scheme";
-import type { Sector, SectorEntry, SectorWeight } from "../../plan/plan";
+import { objectivesByKey } from "../../plan/codes/objectives-by-key";
+import type { Plan, Sector, SectorEntry, SectorWeight } from "../../plan/plan";
 import { readWeight } from "../../plan/weight";
 
 /** What is typed in the fields of a sector, by the objective's key. */
@@ -73,10 +73,11 @@ export function changedWeights(
 }
 
 /** Who gets what is missing, if one objective is to get all of it: the first without points, else the last of the sector's own. */
-export function takerOfRest({ code, entries }: Sector, { numberSeparator }: Pick<CodeScheme, "numberSeparator">): string | undefined {
+export function takerOfRest({ code, entries }: Sector, plan: Pick<Plan, "objectives" | "codeScheme">): string | undefined {
+  const objectives = objectivesByKey(plan);
   const without = entries.find(({ weight }) => weight.kind === "blank");
   const own = entries.findLast(
-    ({ objective, weight, excerpt }) => objective.startsWith(`${code}${numberSeparator}`) && !excerpt && weight.kind === "value",
+    ({ objective, weight, excerpt }) => objectives.get(objective)?.shortCodes[0]?.sector === code && !excerpt && weight.kind === "value",
   );
   return (without ?? own)?.objective;
 }

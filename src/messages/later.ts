@@ -13,6 +13,7 @@ import { interchangeMessages } from "./interchange";
 import { repairViewMessages } from "./repair-view";
 import { resolutionMessages } from "./resolutions";
 import { ruleNameMessages } from "./rule-names";
+import { templateMessages } from "./templates";
 import { verificationMessages } from "./verification";
 import { xlsxMessages } from "./xlsx";
 
@@ -28,6 +29,7 @@ export const laterMessages = {
   ...repairViewMessages,
   ...resolutionMessages,
   ...ruleNameMessages,
+  ...templateMessages,
   ...verificationMessages,
   ...xlsxMessages,
 } as const;

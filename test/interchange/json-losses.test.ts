@@ -1,4 +1,4 @@
-import { firstLoss } from "../../src/interchange/plan-file/text/json-losses";
+import { firstLoss } from "../../src/interchange/json-file/json-losses";
 import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { smallPlan } from "../operations/plans";

@@ -1,5 +1,5 @@
 /** Plan files as programs save them: the accents are those that were typed, or the file is refused. */
-import { planFileText } from "../../src/interchange/plan-file/text/plan-file-text";
+import { planFileText } from "../../src/interchange/json-file/file-text";
 
 const text = '{\n  "title": "Città, perché, più – «è» l’1 €"\n}';
 const latin = '{\n  "title": "Città, perché, più, «è»"\n}';

@@ -1,5 +1,5 @@
 /** A published plan file with words of our own: its shape, codes, figures, days and contradictions as they were printed. */
-import type { Json } from "../../src/interchange/plan-file/json";
+import type { Json } from "../../src/interchange/json-file/json";
 import { MaskedWords } from "./masked-words";
 
 export type JsonObject = Readonly<Record<string, Json>>;

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { answersTo, usualChoices, type Answer } from "../../interchange/contradictions/question";
-import { planFileText } from "../../interchange/plan-file/text/plan-file-text";
+import { planFileText } from "../../interchange/json-file/file-text";
 import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
 import { sentence, sentenceOf } from "../../messages";
 import { importedPlan } from "../../operations/start/import-plan";

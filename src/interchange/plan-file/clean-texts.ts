@@ -1,6 +1,6 @@
 /** Texts of a file as cells can hold them: no control characters, one kind of line break, no blanks at the ends. */
 import { withPlainBreaks } from "../../plan/notation/line-breaks";
-import { TextTooLongError, TooDeepError } from "./plan-file-errors";
+import { TextTooLongError, TooDeepError } from "../json-file/file-errors";
 
 /** Excel's limit for one cell. */
 export const longestCellText = 32_767;

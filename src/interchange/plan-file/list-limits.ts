@@ -1,6 +1,6 @@
 /** How long the lists of a plan file may be, so that Excel can hold, show and print what is made of them. */
 import { declaredLists } from "../../plan/card/held-fields";
-import { TooManyError } from "./plan-file-errors";
+import { TooManyError } from "../json-file/file-errors";
 
 /** Of these each has a sheet of its own. */
 const mostSheets = { cards: 10_000, sectors: 1_000 };

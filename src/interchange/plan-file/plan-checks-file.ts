@@ -1,7 +1,7 @@
 /** What a plan decides about its checks, and the report of its import, as parts of a plan file. */
 import { isoDateIn } from "../../plan/notation/calendar-date";
 import { usualChecks, type AcceptedFinding, type ImportNote, type ImportReport, type PlanChecks } from "../../plan/plan-checks";
-import type { Json } from "./json";
+import type { Json } from "../json-file/json";
 import type { AcceptedFile, ChecksFile, ImportNoteFile, ImportReportFile } from "./plan-file-shape";
 import { textOf } from "./read-card-file";
 

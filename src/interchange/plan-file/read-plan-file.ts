@@ -13,13 +13,13 @@ import { Contradictions, type Contradiction } from "../contradictions/contradict
 import { gatherObjectives, type GatheredObjective, type ListedTitle } from "../gathering/gather-objectives";
 import { gatherSectors, takeInAlignment } from "../gathering/gather-sectors";
 import { ensureNotTooMany } from "./list-limits";
-import { firstLoss } from "./text/json-losses";
 import { readChecksFile, readImportReportFile } from "./plan-checks-file";
-import { DuplicateKeyError, MalformedPlanFileError, NotJsonError, WrongFormatError } from "./plan-file-errors";
+import { MalformedPlanFileError, WrongFormatError } from "../json-file/file-errors";
+import { parseJson } from "../json-file/parse-json";
 import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
 import type { PlanOrigins } from "../places/plan-origins";
 import { textOf } from "./read-card-file";
-import { unknownFields, validatePlanFile } from "./schema/validate-plan-file";
+import { planFile } from "./schema/plan-file-schema";
 
 export const planFileFormat = "cardine-plan/1";
 
@@ -37,34 +37,18 @@ export interface PlanFileReading {
  */
 export function readPlanFile(text: string, source: string): PlanFileReading {
   const contradictions = new Contradictions();
-  const content = parsed(text, source);
+  const content = parseJson(text, source);
   const found = typeof content === "object" && content !== null && "format" in content ? String(content.format) : "";
   if (found !== planFileFormat) throw new WrongFormatError(source, found);
   ensureNotTooMany(content, source);
   const clean = cleanTexts(content, source, (place, characters) =>
     contradictions.add("text.control", "interchange.controlCharacters", "", place, { characters }),
   );
-  validatePlanFile(clean, source);
-  for (const { place, value } of unknownFields(clean))
+  planFile.validate(clean, source, "");
+  for (const { place, value } of planFile.unknownFields(clean))
     contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
   const { plan, origins, objectives } = planOf(clean as PlanFile, source, contradictions);
   return { plan, origins, contradictions: askWhichOperational(contradictions.all, objectives, plan.strategy) };
-}
-
-function parsed(text: string, source: string): unknown {
-  const content = parsedJson(text, source);
-  const loss = firstLoss(text);
-  if (loss?.kind === "duplicateKey") throw new DuplicateKeyError(source, loss.place, loss.value);
-  if (loss) throw new MalformedPlanFileError(source, loss.place, "writableNumber", loss.value);
-  return content;
-}
-
-function parsedJson(text: string, source: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw new NotJsonError(source, error instanceof Error ? error.message : String(error));
-  }
 }
 
 function planOf(

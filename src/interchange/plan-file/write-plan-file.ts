@@ -12,7 +12,7 @@ import type { Allocation, Objective, Phase, Plan, Sector, SectorWeight, Target }
 import { findOperational } from "../../plan/strategy";
 import { usualPoints } from "../../plan/weight";
 import { codeSchemeFile } from "./code-scheme-file";
-import type { Json } from "./json";
+import type { Json } from "../json-file/json";
 import { checksFile, importReportFile } from "./plan-checks-file";
 import { planFileFormat } from "./read-plan-file";
 

@@ -1,6 +1,6 @@
 /** A plan from a file that a person hands over: a plan file, or the workbook of another plan. */
 import type { Contradiction } from "../../interchange/contradictions/contradiction";
-import { planFileText } from "../../interchange/plan-file/text/plan-file-text";
+import { planFileText } from "../../interchange/json-file/file-text";
 import { readPlanFile, type PlanFileReading } from "../../interchange/plan-file/read-plan-file";
 import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
 import { PlanError } from "../../plan/plan-error";

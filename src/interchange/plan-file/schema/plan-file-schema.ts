@@ -1,9 +1,8 @@
 /** The JSON Schema of `cardine-plan/1`: the published file, with the fields and columns of cards by their declarations. */
 import { declaredLists, heldByCard } from "../../../plan/card/held-fields";
 import type { ColumnDeclaration, ListDeclaration } from "../../../plan/card/lists";
+import { FileSchema, type SchemaRule } from "../../json-file/file-schema";
 import published from "./cardine-plan-1.schema.json";
-
-export type SchemaRule = Readonly<Record<string, unknown>>;
 
 const text: SchemaRule = { $ref: "#/$defs/text" };
 const entered: SchemaRule = { $ref: "#/$defs/entered" };
@@ -49,3 +48,5 @@ function cardRule(card: SchemaRule): SchemaRule {
 }
 
 export const planFileSchema = { ...published, $defs: { ...published.$defs, card: cardRule(published.$defs.card) } };
+
+export const planFile = new FileSchema(planFileSchema);

@@ -1,5 +1,5 @@
 /** The text of a plan file's bytes, whatever program saved them. */
-import { UnknownEncodingError } from "../plan-file-errors";
+import { UnknownEncodingError } from "./file-errors";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 

@@ -1,0 +1,107 @@
+/** Why a description is no card template. */
+export const templateMessages = {
+  "template.wrongFormat": {
+    it: "«{file}», {place}: non è un modello di scheda nel formato «cardine-template/1» (c'è «{found}»). Correggilo e riprova.",
+    en: "“{file}”, {place}: this is no card template in the format “cardine-template/1” (there is “{found}”). Correct it and try again.",
+  },
+  "template.fault.key": {
+    it: "«{file}», {place}: «{value}» non può essere una chiave. Usa lettere e cifre, comincia con una lettera, al massimo 40 caratteri.",
+    en: "“{file}”, {place}: “{value}” cannot be a key. Use letters and digits, begin with a letter, 40 characters at most.",
+  },
+  "template.fault.unknownKind": {
+    it: "«{file}», {place}: non c'è un campo di tipo «{value}». Scegli uno dei tipi elencati in docs/modelli.md.",
+    en: "“{file}”, {place}: there is no field of the kind “{value}”. Choose one of those listed in docs/modelli.md.",
+  },
+  "template.fault.kindMissing": {
+    it: "«{file}», {place}: è un campo proprio dell'ente e non dice di che tipo è (kind). Scegli fra: {value}.",
+    en: "“{file}”, {place}: this field is the body's own and does not say its kind. Choose one of: {value}.",
+  },
+  "template.fault.kindGiven": {
+    it: "«{file}», {place}: questo campo ha già un significato e un tipo suo, «{value}» non lo può cambiare. Togli kind, o usa un'altra chiave.",
+    en: "“{file}”, {place}: this field has a meaning and a kind of its own, which “{value}” cannot change. Remove kind, or use another key.",
+  },
+  "template.fault.listMissing": {
+    it: "«{file}», {place}: un campo a scelta ha bisogno dell'elenco delle voci. Aggiungi list.",
+    en: "“{file}”, {place}: a field of choices needs the list of them. Add list.",
+  },
+  "template.fault.unknownField": {
+    it: "«{file}», {place}: il campo «{value}» non c'è fra quelli del modello, o non è di un tipo adatto. Aggiungilo in fields o correggi la chiave.",
+    en: "“{file}”, {place}: the template has no field “{value}”, or not of a kind that fits. Add it to fields or correct the key.",
+  },
+  "template.fault.unknownTable": {
+    it: "«{file}», {place}: la tabella «{value}» non c'è fra quelle del modello. Aggiungila in tables o correggi la chiave.",
+    en: "“{file}”, {place}: the template has no table “{value}”. Add it to tables or correct the key.",
+  },
+  "template.fault.shownTwice": {
+    it: "«{file}», {place}: «{value}» sta già in un'altra parte della scheda. Lascialo in un posto solo.",
+    en: "“{file}”, {place}: “{value}” stands in another part of the card already. Leave it in one place.",
+  },
+  "template.fault.columnTwice": {
+    it: "«{file}», {place}: la tabella ha già una colonna «{value}». Dalle un'altra chiave.",
+    en: "“{file}”, {place}: the table has a column “{value}” already. Give this one another key.",
+  },
+  "template.fault.columnsMissing": {
+    it: "«{file}», {place}: «{value}» è una tabella propria dell'ente e non dice quali colonne ha. Aggiungi columns.",
+    en: "“{file}”, {place}: the table “{value}” is the body's own and does not say which columns it has. Add columns.",
+  },
+  "template.fault.emptyPart": {
+    it: "«{file}», {place}: una parte della scheda mostra o righe di campi (rows) o una tabella (table). Indica una delle due.",
+    en: "“{file}”, {place}: a part of the card shows either rows of fields (rows) or a table (table). Give one of the two.",
+  },
+  "template.fault.cycle": {
+    it: "«{file}», {place}: i campi si aspettano l'un l'altro in cerchio, {value}. Togli una delle condizioni.",
+    en: "“{file}”, {place}: the fields wait for each other in a circle, {value}. Remove one of the conditions.",
+  },
+  "template.fault.rule": {
+    it: "«{file}», {place}: manca ciò di cui la regola dei pesi «{value}» ha bisogno. Aggiungilo e riprova.",
+    en: "“{file}”, {place}: what the weight rule “{value}” needs is missing. Add it and try again.",
+  },
+  "template.fault.rows": {
+    it: "«{file}», {place}: righe impossibili, {value}. Indica o un minimo e un massimo in ordine, o le righe fisse.",
+    en: "“{file}”, {place}: impossible rows, {value}. Give either a least and a most in order, or the fixed rows.",
+  },
+  "template.fault.tooManyFields": {
+    it: "«{file}», {place}: i campi sono troppi per una scheda ({value}). Togline e riprova.",
+    en: "“{file}”, {place}: too many fields for a card ({value}). Remove some and try again.",
+  },
+  "template.fault.tooManyTables": {
+    it: "«{file}», {place}: le tabelle sono troppe per una scheda ({value}). Togline e riprova.",
+    en: "“{file}”, {place}: too many tables for a card ({value}). Remove some and try again.",
+  },
+  "template.fault.tooManyColumns": {
+    it: "«{file}», {place}: le colonne sono troppe per una tabella ({value}). Togline e riprova.",
+    en: "“{file}”, {place}: too many columns for a table ({value}). Remove some and try again.",
+  },
+  "template.pattern.unclosed": {
+    it: "«{file}», {place}: nello schema dei codici «{pattern}» una graffa è aperta o chiusa da sola. Correggilo e riprova.",
+    en: "“{file}”, {place}: in the pattern of codes “{pattern}” a brace is opened or closed alone. Correct it and try again.",
+  },
+  "template.pattern.unknownToken": {
+    it: "«{file}», {place}: lo schema dei codici «{pattern}» contiene {at}, che non è previsto. Usa line, strategic, operational, activity, sector, prefix, year o n.",
+    en: "“{file}”, {place}: the pattern of codes “{pattern}” holds {at}, which is unknown. Use line, strategic, operational, activity, sector, prefix, year or n.",
+  },
+  "template.pattern.twice": {
+    it: "«{file}», {place}: nello schema dei codici «{pattern}» {at} c'è due volte. Lascialo in un posto solo.",
+    en: "“{file}”, {place}: in the pattern of codes “{pattern}” {at} stands twice. Leave it in one place.",
+  },
+  "template.pattern.withoutNumber": {
+    it: "«{file}», {place}: lo schema dei codici «{pattern}» non ha il numero {at}, quindi due obiettivi avrebbero lo stesso codice. Aggiungilo.",
+    en: "“{file}”, {place}: the pattern of codes “{pattern}” lacks the number {at}, so two objectives would have the same code. Add it.",
+  },
+  "template.pattern.digits": {
+    it: "«{file}», {place}: nello schema dei codici «{pattern}» le cifre di {at} non vanno: un numero ne ha da 1 a 9, un anno 2 o 4, il resto non si conta.",
+    en: "“{file}”, {place}: in the pattern of codes “{pattern}” the digits of {at} cannot be: a number has 1 to 9, a year 2 or 4, all else has no count.",
+  },
+  "template.pattern.runTogether": {
+    it: "«{file}», {place}: nello schema dei codici «{pattern}» non si capisce dove finisce la prima parte di {at}. Metti un separatore in mezzo.",
+    en: "“{file}”, {place}: in the pattern of codes “{pattern}” nobody can tell where the first part of {at} ends. Put a separator between.",
+  },
+  "template.pattern.level": {
+    it: "«{file}», {place}: lo schema dei codici «{pattern}» usa {at}, un livello che l'albero strategico del modello non ha. Correggi lo schema o levels.",
+    en: "“{file}”, {place}: the pattern of codes “{pattern}” uses {at}, a level that the template's strategic tree does not have. Correct the pattern or levels.",
+  },
+  "template.pattern.tooLong": {
+    it: "«{file}», {place}: lo schema dei codici «{pattern}» è più lungo di 80 caratteri. Accorcialo e riprova.",
+    en: "“{file}”, {place}: the pattern of codes “{pattern}” is longer than 80 characters. Shorten it and try again.",
+  },
+} as const;

@@ -224,10 +224,10 @@ describe("what claims much and holds little costs little", () => {
     expect(data.sheets[0]?.columns.size).toBe(256);
   });
 
-  test("rows and cells beyond the sheet are left out", async () => {
-    const sheet = `${WORKSHEET}<sheetData><row r="99999999"><c r="A99999999"><v>1</v></c></row><row r="-4"><c><v>1</v></c></row><row r="2"><c r="ZZZZ2"><v>1</v></c></row></sheetData></worksheet>`;
+  test("rows and cells beyond the sheet that hold nothing are left out", async () => {
+    const sheet = `${WORKSHEET}<sheetData><row r="99999999"><c r="A99999999"/></row><row r="-4"><c/></row><row r="2"><c r="A2"><v>1</v></c><c r="ZZZZ2"/></row></sheetData></worksheet>`;
     const data = await readXlsx(await fileWith({ [SHEET]: sheet }), "prova.xlsx");
-    expect([...(data.sheets[0]?.cells.keys() ?? [])]).toEqual([1]);
+    expect([...(data.sheets[0]?.cells ?? [])].map(([row, cells]) => [row, cells.size])).toEqual([[1, 1]]);
   });
 });
 
@@ -252,6 +252,68 @@ describe("damaged contents are named, never read as empty", () => {
     const at = Buffer.from(stored).indexOf("<v>40</v>");
     stored[at + 3] = "6".charCodeAt(0);
     await expectRefusal(stored, "file.damaged");
+  });
+
+  test.each([
+    ["beyond the last row", '<row r="99999999"><c r="A99999999"><v>1</v></c></row>', "Foglio!A99999999"],
+    ["beyond the last column", '<row r="2"><c r="ZZZZ2"><v>1</v></c></row>', "Foglio!ZZZZ2"],
+    ["in a row that is none", '<row r="-4"><c><v>1</v></c></row>', "Foglio!?"],
+    ["in half a row", '<row r="1.5"><c><v>1</v></c></row>', "Foglio!?"],
+    ["in what is no cell", '<row r="2"><c r="R1C1"><v>1</v></c></row>', "Foglio!R1C1"],
+    ["in a cell of another row", '<row r="2"><c r="B3"><v>1</v></c></row>', "Foglio!B3"],
+    ["where another stands", '<row r="2"><c r="B2"><v>1</v></c><c r="B2"><v>2</v></c></row>', "Foglio!B2"],
+    ["in a row that comes twice", '<row r="2"><c r="B2"><f>1+1</f></c></row><row r="2"><c r="B2"><v>2</v></c></row>', "Foglio!B2"],
+    ["as a shared text that is not there", '<row r="2"><c r="B2" t="s"><v>7</v></c></row>', "Foglio!B2"],
+    ["as a shared text without a number", '<row r="2"><c r="B2" t="s"><v> </v></c></row>', "Foglio!B2"],
+  ])("what stands %s", async (_, rows, place) => {
+    const error = await expectRefusal(
+      await fileWith({ [SHEET]: `${WORKSHEET}<sheetData>${rows}</sheetData></worksheet>` }),
+      "file.damaged",
+    );
+    expect(error.values["part"]).toBe(place);
+  });
+
+  test("rows without a number are where their cells are", async () => {
+    const sheet = `${WORKSHEET}<sheetData><row><c r="B3"><v>1</v></c></row><row><c><v>2</v></c></row></sheetData></worksheet>`;
+    const data = await readXlsx(await fileWith({ [SHEET]: sheet }), "prova.xlsx");
+    expect([...(data.sheets[0]?.cells ?? [])].map(([row, cells]) => [row, ...cells.keys()])).toEqual([
+      [2, 1],
+      [3, 0],
+    ]);
+  });
+
+  test("an empty cell where another stands takes nothing away", async () => {
+    const sheet = `${WORKSHEET}<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="A1" s="0"/></row></sheetData></worksheet>`;
+    const data = await readXlsx(await fileWith({ [SHEET]: sheet }), "prova.xlsx");
+    expect(data.sheets[0]?.cells.get(0)?.get(0)?.value).toBe(1);
+  });
+
+  test("two sheets of one name", async () => {
+    const workbook = '<workbook xmlns:r="r"><sheets><sheet name="Piano" r:id="rId1"/><sheet name="PIANO" r:id="rId2"/></sheets></workbook>';
+    const relationships = [1, 2].map((n) => `<Relationship Id="rId${n}" Type="x/worksheet" Target="worksheets/sheet${n}.xml"/>`).join("");
+    const error = await expectRefusal(
+      await fileWith({
+        "xl/workbook.xml": workbook,
+        "xl/_rels/workbook.xml.rels": `<Relationships>${relationships}</Relationships>`,
+        [SHEET]: `${WORKSHEET}<sheetData/></worksheet>`,
+        "xl/worksheets/sheet2.xml": `${WORKSHEET}<sheetData/></worksheet>`,
+      }),
+      "file.damaged",
+    );
+    expect(error.values["part"]).toBe("xl/workbook.xml");
+  });
+
+  test.each(["table", "comments", "threadedComment", "drawing"])("a lost %s that a sheet refers to", async (type) => {
+    const rels = `<Relationships><Relationship Id="rId1" Type="x/${type}" Target="../lost.xml"/></Relationships>`;
+    const error = await expectRefusal(await fileWith({ "xl/worksheets/_rels/sheet1.xml.rels": rels }), "file.damaged");
+    expect(error.values["part"]).toBe("xl/lost.xml");
+  });
+
+  test("an entry twice", async () => {
+    const file = await fileWith({ "xl/worksheets/sheet~.xml": `${WORKSHEET}<sheetData/></worksheet>` });
+    const named = Buffer.from(file).toString("latin1").replaceAll("sheet~.xml", "sheet1.xml");
+    const error = await expectRefusal(new Uint8Array(Buffer.from(named, "latin1")), "file.damaged");
+    expect(error.values["part"]).toBe(SHEET);
   });
 
   test("bytes that are no text, and parts that are missing", async () => {

@@ -57,6 +57,13 @@ export class PackageReader {
     return this.scan(name, builder) ? builder.roots[0] : undefined;
   }
 
+  /** The same of a part that another one refers to: a file that has lost it has lost what it said. */
+  expected(name: string): XmlNode {
+    const root = this.tree(name);
+    if (root === undefined) throw new DamagedFileError(this.file, name);
+    return root;
+  }
+
   /** What a part refers to inside the package, in the order of the file; `""` asks for the package's own. */
   relationships(part: string): Relationship[] {
     const slash = part.lastIndexOf("/") + 1;

@@ -44,6 +44,7 @@ function read(bytes: Uint8Array, fileName: string, keepsDateSystem: boolean): Wo
   const taken = new Set<string>();
   const sheets = children(child(workbook, "sheets"), "sheet").map((node) => readSheet(node, parts, relationships, context, taken));
   const kept = sheets.filter((sheet) => sheet !== undefined);
+  ensureNamedApart(kept, fileName, main.target);
   const names = readNames(child(workbook, "definedNames"), (index) => sheets[index]);
   const front = sheets[numeral(child(child(workbook, "bookViews"), "workbookView")?.attributes["activeTab"]) ?? 0];
   return {
@@ -55,6 +56,12 @@ function read(bytes: Uint8Array, fileName: string, keepsDateSystem: boolean): Wo
     ...(keepsDateSystem ? dateSystem : {}),
     properties: readProperties(parts),
   };
+}
+
+/** Of two sheets of one name nobody could say which is meant. */
+function ensureNamedApart(sheets: readonly SheetData[], file: string, part: string): void {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  if (names.size < sheets.length) throw new DamagedFileError(file, part);
 }
 
 // Other Office documents and binary workbooks are packages too.
@@ -73,7 +80,7 @@ function readingContext(
   const part = (type: string) => relationships.find((one) => one.type === type)?.target;
   const tree = (type: string) => {
     const target = part(type);
-    return target === undefined ? undefined : parts.tree(target);
+    return target === undefined ? undefined : parts.expected(target);
   };
   const themeRoot = tree("theme");
   const theme = themeRoot ? themeColors(themeRoot) : OFFICE_THEME;
@@ -114,12 +121,7 @@ function readSheet(
   if (taken.has(target)) throw new DamagedFileError(context.file, target);
   taken.add(target);
   const related = parts.relationships(target);
-  const tables = related
-    .filter(({ type }) => type === "table")
-    .flatMap((one) => {
-      const root = parts.tree(one.target);
-      return (root && readTable(root)) ?? [];
-    });
+  const tables = related.filter(({ type }) => type === "table").flatMap((one) => readTable(parts.expected(one.target)) ?? []);
   const reader = new SheetReader(decodedText(attributes["name"] ?? ""), tables, context);
   if (!parts.scan(target, reader)) throw new DamagedFileError(context.file, target);
   const sheet = reader.finished();

@@ -8,12 +8,7 @@ import { child, descendants, numeral, type XmlNode } from "../xml/xml-tree";
 /** In the order of the file; the comment that stands in for a conversation, for programs that know none, is left out. */
 export function readRemarks(parts: PackageReader, relationships: readonly Relationship[]): SheetRemark[] {
   const found = (type: string, read: (root: XmlNode) => SheetRemark[]) =>
-    relationships
-      .filter((one) => one.type === type)
-      .flatMap(({ target }) => {
-        const root = parts.tree(target);
-        return root ? read(root) : [];
-      });
+    relationships.filter((one) => one.type === type).flatMap(({ target }) => read(parts.expected(target)));
   const threads = found("threadedComment", (root) => commentsIn(root, "threadedComment"));
   const comments = found("comments", (root) => commentsIn(root, "comment"));
   const alone = comments.filter(({ row, column }) => !threads.some((thread) => thread.row === row && thread.column === column));

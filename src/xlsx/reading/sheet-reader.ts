@@ -1,7 +1,7 @@
 /** One worksheet part: cells are read as they pass by, everything else from a small tree. Nothing is sized by what the file declares. */
 import type { Cell, CellError, CellFormat, CellValue, ColumnData, RowData, SheetData, TableData } from "../workbook-data";
 import { emptySheet } from "../workbook-data";
-import { COLUMN_LIMIT, parseCell, parseRange, ROW_LIMIT } from "../cell-address";
+import { cellReference, COLUMN_LIMIT, parseCell, parseRange, ROW_LIMIT } from "../cell-address";
 import { colorOf } from "../colors";
 import { inUsualCalendar } from "../date-system";
 import { SharedFormula, type TypedFormulas } from "../formula-notation";
@@ -9,7 +9,7 @@ import { readPage } from "./page-reader";
 import { readConditionalFormats, readValidations } from "./rules-reader";
 import { DEFAULT_COLUMN_WIDTH } from "../writing/sheet-writer";
 import type { Styles } from "./styles-reader";
-import { FileTooLargeError } from "../workbook-file-error";
+import { DamagedFileError, FileTooLargeError } from "../workbook-file-error";
 import type { XmlAttributes, XmlHandler } from "../xml/xml-scanner";
 import { decodedText, detached } from "../xml/xml-text";
 import { child, children, flag, numeral, TreeBuilder, type XmlNode } from "../xml/xml-tree";
@@ -66,7 +66,13 @@ export class SheetReader implements XmlHandler {
   private readonly emptyCells = new Map<number, Cell>();
   private inData = false;
   private row = -1;
+  /** Whether the row says which one it is; else its cells may. */
+  private rowIsGiven = false;
   private column = -1;
+  /** Of the cell, as the file spells it, if it does. */
+  private address: string | undefined;
+  /** Whether that is a cell, and of this row. */
+  private isPlaced = true;
   private lastColumn = -1;
   private filledCells = 0;
   private rowCells = new Map<number, Cell>();
@@ -141,10 +147,9 @@ export class SheetReader implements XmlHandler {
   }
 
   private openRow(attributes: XmlAttributes): void {
-    const given = numeral(attributes["r"]);
-    this.row = given === undefined ? this.row + 1 : given - 1;
-    this.column = -1;
-    this.rowCells = this.sheet.cells.get(this.row) ?? new Map<number, Cell>();
+    const given = attributes["r"];
+    this.rowIsGiven = given !== undefined;
+    this.beginRow(given === undefined ? this.row + 1 : (numeral(given) ?? 0) - 1);
     if (!this.isOnSheet()) return;
     const height = flag(attributes["customHeight"]) ? numeral(attributes["ht"]) : undefined;
     const format = flag(attributes["customFormat"]) ? this.context.styles.cellFormats[Number(attributes["s"])] : undefined;
@@ -156,8 +161,17 @@ export class SheetReader implements XmlHandler {
     if (Object.keys(data).length > 0) this.sheet.rows.set(this.row, data);
   }
 
+  private beginRow(row: number): void {
+    this.row = row;
+    this.column = -1;
+    this.rowCells = this.sheet.cells.get(row) ?? new Map<number, Cell>();
+  }
+
   private openCell(attributes: XmlAttributes): void {
-    const cell = attributes["r"] === undefined ? undefined : parseCell(attributes["r"]);
+    this.address = attributes["r"];
+    const cell = this.address === undefined ? undefined : parseCell(this.address);
+    if (cell && !this.rowIsGiven && cell.row !== this.row) this.beginRow(cell.row);
+    this.isPlaced = this.address === undefined || cell?.row === this.row;
     this.column = cell?.column ?? this.column + 1;
     this.type = attributes["t"] ?? "n";
     this.style = Number(attributes["s"] ?? 0);
@@ -167,14 +181,17 @@ export class SheetReader implements XmlHandler {
   }
 
   private closeCell(): void {
-    if (!this.isOnSheet()) return;
     const format = this.context.styles.cellFormats[this.style];
     const formula = this.typedCellFormula();
     const value = this.cellValue(format, formula !== undefined);
     if (value === null && formula === undefined && format === undefined) return;
+    const holdsSomething = value !== null || formula !== undefined;
+    // What stands nowhere, or where something stands already, would be lost without a word.
+    if (holdsSomething && (!this.isPlaced || !this.isOnSheet() || this.isTaken())) throw this.damage();
+    if (!this.isOnSheet() || this.isTaken()) return;
     if (--this.context.cellsLeft < 0)
       throw new FileTooLargeError(this.context.file, "cells", this.context.cellLimit + 1, this.context.cellLimit);
-    if ((value !== null || formula !== undefined) && ++this.filledCells > SHEET_CELL_LIMIT) {
+    if (holdsSomething && ++this.filledCells > SHEET_CELL_LIMIT) {
       throw new FileTooLargeError(this.context.file, "sheetCells", this.filledCells, SHEET_CELL_LIMIT, { sheet: this.sheet.name });
     }
     if (this.rowCells.size === 0) this.sheet.cells.set(this.row, this.rowCells);
@@ -183,7 +200,18 @@ export class SheetReader implements XmlHandler {
   }
 
   private isOnSheet(): boolean {
-    return this.row >= 0 && this.row < ROW_LIMIT && this.column < COLUMN_LIMIT;
+    return Number.isInteger(this.row) && this.row >= 0 && this.row < ROW_LIMIT && this.column < COLUMN_LIMIT;
+  }
+
+  /** Whether the place of the cell holds something already. */
+  private isTaken(): boolean {
+    const former = this.rowCells.get(this.column);
+    return former !== undefined && (former.value !== null || former.formula !== undefined);
+  }
+
+  private damage(): DamagedFileError {
+    const cell = this.address ?? (this.isOnSheet() ? cellReference(this.row, this.column) : "?");
+    return new DamagedFileError(this.context.file, `${this.sheet.name}!${cell}`);
   }
 
   // Runs of empty formatted cells share one object: cells are never changed in place.
@@ -228,7 +256,7 @@ export class SheetReader implements XmlHandler {
     if (value === undefined) return type === "str" && isFormula ? "" : null;
     switch (type) {
       case "s":
-        return context.strings[Number(value)] ?? null;
+        return this.sharedText(value);
       case "str":
       case "inlineStr":
         return detached(decodedText(value));
@@ -246,6 +274,12 @@ export class SheetReader implements XmlHandler {
         return inUsualCalendar(number, format?.numberFormat, context.numberShift);
       }
     }
+  }
+
+  private sharedText(index: string): CellValue {
+    const text = index.trim() === "" ? undefined : this.context.strings[Number(index)];
+    if (text === undefined) throw this.damage();
+    return text;
   }
 
   private readView(view: XmlNode | undefined): void {

@@ -81,6 +81,8 @@ export class ZipArchive {
       this.ensureWithin("unfolded", entry.unpacked, ZIP_LIMITS.partBytes);
       this.ensureWithin("unfolded", unpacked, totalBytesLimit(this.bytes.length));
       this.ensureWithin("unfolded", entry.unpacked, Math.max(ZIP_LIMITS.ratioFrom, entry.packed * ZIP_LIMITS.ratio));
+      // Which of two would be read is chance.
+      if (this.entries.has(entry.name.toLowerCase())) throw new DamagedFileError(this.file, entry.name);
       this.entries.set(entry.name.toLowerCase(), entry);
     }
     // Parts that share their bytes unfold to more than the file could honestly hold.

@@ -1,6 +1,7 @@
 /** What used to go lost without a word when people changed a plan's workbook, each kind with one case. */
 import type { ReadingNote } from "../../src/sheets/reading/reading-note";
 import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../src/sheets/reading/sheet-snapshot";
+import { areasOf } from "../../src/plan/area";
 import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { knownPlan } from "../plan/known-plans";
 import { WorkbookModel } from "./changes/workbook-model";
@@ -214,4 +215,47 @@ test("a sheet of people's own is named once, with how many cells it has", () => 
       ],
     },
   ]);
+});
+
+describe("an area's sheet", () => {
+  const flat = knownPlan("altopiano");
+  const isFirst = ({ name }: SheetSnapshot) => name === "Area 1";
+  const [area] = areasOf(flat.targets);
+  const withoutRows = (tables: (name: string) => boolean) =>
+    changed(new WorkbookModel(flat).snapshot(), isFirst, (sheet) => ({
+      ...sheet,
+      values: sheet.values.map((line, r) => {
+        const row = sheet.origin.row + r;
+        return sheet.tables.some(({ name, range }) => tables(name) && row > range.row && row < range.row + range.rows)
+          ? line.map(() => "")
+          : line;
+      }),
+    }));
+  const empty = (value: string) =>
+    expect.objectContaining({ code: "reading.emptySection", values: expect.objectContaining({ sheet: "Area 1", value }) as unknown });
+
+  test("names the title and the years of a section without rows", () => {
+    const [section] = area!.sections;
+    const { plan: read, notes } = readWorkbookPlan(withoutRows((name) => name.endsWith(String(section!.years[0]))));
+    expect(read.targets).toHaveLength(flat.targets.length - section!.targets.length);
+    expect(notes).toEqual([empty(section!.title), empty(section!.years.join(", "))]);
+  });
+
+  test("names a column that it has lost, and one that says the same as another", () => {
+    const twice = changed(new WorkbookModel(flat).snapshot(), isFirst, (sheet) => ({
+      ...sheet,
+      values: sheet.values.map((line) => line.map((value) => (value === "Risultato atteso" ? "Servizio" : value))),
+    }));
+    const { plan: read, notes } = readWorkbookPlan(twice);
+    const [section] = area!.sections;
+    expect(read.targets.map(({ service }) => service)).toEqual(flat.targets.map(({ service }) => service));
+    expect(codes(notes)).toEqual(new Set(["reading.columnMissing", "reading.furtherColumn"]));
+    expect(notes.flatMap(({ cells = [] }) => cells.map(({ value }) => value))).toContain(section!.targets[0]!.expectedResult);
+  });
+
+  test("names its own title where it has no rows at all", () => {
+    const { notes } = readWorkbookPlan(withoutRows(() => true));
+    expect(notes).toHaveLength(2 * area!.sections.length + 1);
+    expect(notes).toContainEqual(empty(area!.title));
+  });
 });

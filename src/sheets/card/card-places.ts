@@ -62,7 +62,7 @@ export function tablePlaces({ table, headers, rows }: TableReading): CardTablePl
   const filled = rows.map(({ row }) => row);
   const end = table.range.row + table.range.rows;
   const firstBlank = (filled.at(-1) ?? table.range.row) + 1;
-  const columns = new Map(headers.map((header, at) => [headerKey(header), table.range.column + at]));
+  const columns = new Map(headers.map((header, at) => [headerKey(header), table.range.column + at] as const).toReversed());
   return {
     table,
     headers,

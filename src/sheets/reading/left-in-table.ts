@@ -59,12 +59,12 @@ interface TableColumn<T> {
 function columnsOf<T>({ headers, table: { range } }: TableReading, { columns, computed }: AccountedTable<T>): readonly TableColumn<T>[] {
   const typed = new Map(columns.map((column) => [headerKey(column.header), column]));
   const formulas = new Set(computed.map(headerKey));
-  return headers.map((header, at) => ({
-    header,
-    column: range.column + at,
-    typed: typed.get(headerKey(header)),
-    computed: formulas.has(headerKey(header)),
-  }));
+  const keys = headers.map(headerKey);
+  return headers.map((header, at) => {
+    const key = headerKey(header);
+    const isFirst = keys.indexOf(key) === at;
+    return { header, column: range.column + at, typed: isFirst ? typed.get(key) : undefined, computed: isFirst && formulas.has(key) };
+  });
 }
 
 function placeOf({ table }: TableReading, { sheet }: SnapshotReader): { readonly sheet: string; readonly table: string } {

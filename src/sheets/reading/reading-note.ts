@@ -11,6 +11,7 @@ export interface ReadingNote {
     | "reading.rowLeftOut"
     | "reading.valueLeftOut"
     | "reading.furtherColumn"
+    | "reading.emptySection"
     | "reading.overwritten"
     | "reading.sectorNotListed"
     | "reading.furtherSheet"

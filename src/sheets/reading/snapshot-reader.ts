@@ -91,7 +91,8 @@ export class SnapshotReader {
   readTable(table: SnapshotTable, typed: (header: string) => boolean = () => true): TableReading {
     const { range } = table;
     const headers = Array.from({ length: range.columns }, (_, at) => String(this.value(range.row, range.column + at) ?? "").trim());
-    const columnOf = new Map(headers.map((header, at) => [headerKey(header), range.column + at]));
+    // Of two columns that say the same the first one counts; the other is people's own.
+    const columnOf = new Map(headers.map((header, at) => [headerKey(header), range.column + at] as const).toReversed());
     this.markUnderstood(range);
     const rows: TableRow[] = [];
     for (const row of this.bodyRows(table)) {

@@ -9,13 +9,15 @@ import { fromBelow, type TableChanges } from "../changes/list-table";
 import { partChangesIn } from "../changes/part-table";
 import type { WorkbookChange } from "../changes/workbook-change";
 import { natureOf } from "../card/reading/card-readings";
+import type { CellPlace } from "../card/card-places";
 import { weightsTablePrefix } from "../layout/names";
 import type { CellContent } from "../layout/sheet-plan";
 import type { AccountedPart } from "../reading/accounted-part";
-import { textContent, textOf } from "../reading/cell-entry";
-import { leftInTable, valueLeftOut } from "../reading/left-in-table";
+import { textContent } from "../reading/cell-entry";
+import { isBlankValue, leftInTable, valueLeftOut } from "../reading/left-in-table";
+import type { ReadingNote } from "../reading/reading-note";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
-import { cellAddress, SnapshotReader } from "../reading/snapshot-reader";
+import { cellAddress, missingColumns, SnapshotReader } from "../reading/snapshot-reader";
 import type { Expectation, ExpectationContext } from "../verification/expectation";
 import type { CellsOfPlaces, PartsRead, SheetKind } from "../workbook/sheet-kind";
 import { columnOf, type SheetCell, type WorkbookCells } from "../workbook/workbook-cells";
@@ -32,6 +34,7 @@ import {
   readSection,
   targetColumns,
   targetHeaders,
+  textAt,
   yearsContent,
   yearsOfText,
   type AreaSection,
@@ -211,21 +214,42 @@ const cells: CellsOfPlaces = {
 
 /** A section's rows say nothing of its title and years, which have cells of their own. */
 function targetsOf(reader: SnapshotReader, section: AreaSection): AccountedPart<readonly Target[]> {
-  const notes = leftInTable(reader, section.reading, {
-    columns: targetColumns,
-    computed: [],
-    itemOf: (row) => readSection({ ...section, reading: { ...section.reading, rows: [row] } })[0],
-  });
-  const years = reader.rangeOfName(section.names.years);
-  const typed = textOf(reader.named(section.names.years));
-  if (years && /[^\s,;·–-]/.test(typed.replace(/\d{4}/g, "")))
+  const { table } = section.reading;
+  const lacking = missingColumns(section.reading, Object.values(targetHeaders));
+  const notes = [
+    ...lacking.map((column): ReadingNote => ({
+      code: "reading.columnMissing",
+      values: { sheet: reader.sheet.name, table: table.name, column },
+    })),
+    ...leftInTable(reader, section.reading, {
+      columns: targetColumns,
+      computed: [],
+      itemOf: (row) => readSection({ ...section, reading: { ...section.reading, rows: [row] } })[0],
+    }),
+  ];
+  const { title, years } = section.cells;
+  if (section.reading.rows.length === 0) return { part: [], notes: [...notes, ...emptySection(reader, [title, years])] };
+  const typed = textAt(reader, years);
+  if (/[^\s,;·–-]/.test(typed.replace(/\d{4}/g, "")))
     notes.push(valueLeftOut(reader, { cell: cellAddress(years.row, years.column), value: typed }, "Anni"));
   return { part: readSection(section), notes };
 }
 
+/** What stands over tables without rows, which no target says. */
+function emptySection(reader: SnapshotReader, places: readonly CellPlace[]): ReadingNote[] {
+  return places.flatMap((place): ReadingNote[] => {
+    const left = { cell: cellAddress(place.row, place.column), value: textAt(reader, place) };
+    if (isBlankValue(left.value)) return [];
+    return [{ code: "reading.emptySection", values: { sheet: reader.sheet.name, ...left }, cells: [left] }];
+  });
+}
+
 function read(workbook: WorkbookReader): PartsRead {
   const targets = workbook.readers.filter(isAreaSheet).flatMap((reader) => {
-    const found = areaSections(reader).flatMap((section) => workbook.noted(targetsOf(reader, section)));
+    const sections = areaSections(reader);
+    const found = sections.flatMap((section) => workbook.noted(targetsOf(reader, section)));
+    const [first] = sections;
+    if (first && found.length === 0) emptySection(reader, [first.cells.area]).forEach(workbook.note);
     workbook.accountForSheet(reader, areaTexts);
     return found;
   });

@@ -2,6 +2,7 @@
 import type { Area } from "../../plan/area";
 import type { Plan, Target } from "../../plan/plan";
 import { saysNo, yes, yesNoOf } from "../card/fields/kind-cells";
+import type { CellPlace } from "../card/card-places";
 import { formerTexts } from "../layout/frame";
 import { incentiveMark, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
 import { longestName, UniqueNames, workbookNames } from "../layout/names";
@@ -11,7 +12,6 @@ import type { SizedColumn } from "../reading/row-column";
 import { placeTable, rowColumns, type TableColumn } from "./reference-sheet";
 import { box, formula, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
-import type { SnapshotValue } from "../reading/sheet-snapshot";
 import { cellAddress, type SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
 
@@ -159,6 +159,8 @@ export interface AreaSection {
   readonly suffix: string;
   /** Names of the cells that hold its title and its years, and of the one that totals its points. */
   readonly names: { readonly title: string; readonly years: string };
+  /** The cells that say what area, section and years are. */
+  readonly cells: { readonly area: CellPlace; readonly title: CellPlace; readonly years: CellPlace };
   readonly total: string;
 }
 
@@ -167,7 +169,7 @@ const areaTable = /^Area_\d+_/i;
 
 /** Where names are gone, a title is looked for where it was written: the area's in the first cell, a section's above its table. */
 export function areaSections(reader: SnapshotReader): AreaSection[] {
-  const area = textOf(valueNamed(reader, areaName, { row: 0, column: 0 }));
+  const area = placeNamed(reader, areaName, { row: 0, column: 0 });
   return reader.sheet.tables
     .filter((table) => areaTable.test(table.name))
     .sort((a, b) => a.range.row - b.range.row)
@@ -175,10 +177,13 @@ export function areaSections(reader: SnapshotReader): AreaSection[] {
       const suffix = table.name.replace(areaTable, "");
       const above = { row: table.range.row - 1, column: table.range.column };
       const names = { title: sectionName(suffix), years: yearsName(suffix) };
+      const title = placeNamed(reader, names.title, above);
+      const years = placeNamed(reader, names.years, { ...above, column: above.column + 2 });
       return {
-        area,
-        title: textOf(valueNamed(reader, names.title, above)),
-        years: yearsOfText(textOf(valueNamed(reader, names.years, { ...above, column: above.column + 2 }))),
+        area: textAt(reader, area),
+        title: textAt(reader, title),
+        years: yearsOfText(textAt(reader, years)),
+        cells: { area, title, years },
         reading: reader.readTable(table),
         suffix,
         names,
@@ -187,15 +192,14 @@ export function areaSections(reader: SnapshotReader): AreaSection[] {
     });
 }
 
-function valueNamed(
-  reader: SnapshotReader,
-  name: string,
-  { row, column }: { readonly row: number; readonly column: number },
-): SnapshotValue {
-  const value = reader.named(name);
-  if (value !== undefined) return value;
+function placeNamed(reader: SnapshotReader, name: string, otherwise: CellPlace): CellPlace {
+  const { row, column } = reader.rangeOfName(name) ?? otherwise;
   reader.markUnderstood({ row, column, rows: 1, columns: 1 });
-  return reader.value(row, column) ?? "";
+  return { row, column };
+}
+
+export function textAt(reader: SnapshotReader, { row, column }: CellPlace): string {
+  return textOf(reader.value(row, column));
 }
 
 export function yearsOfText(text: string): number[] {

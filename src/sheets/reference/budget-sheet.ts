@@ -1,4 +1,5 @@
 /** `Bilancio`: the budget by strategic objective, mission and programme, with subtotals by formula, and reading it back. */
+import { readBudgetTitle } from "../../plan/notation/budget-title";
 import type { Entry } from "../../plan/entry";
 import type { BudgetRow, Plan } from "../../plan/plan";
 import { amountOf, numberContent, textContent, textOf } from "../reading/cell-entry";
@@ -114,19 +115,6 @@ function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-const ordinals: readonly string[] = ["primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo"];
-const numerals: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii"];
-
-/** The number of a title of the budget, however it is written: `2`, `Titolo 2`, `Titolo secondo`, `II`; 0 of what is none. */
-function titleOf(text: string): number {
-  const word = text
-    .trim()
-    .toLowerCase()
-    .replace(/^tit(olo|\.)?\s*/, "");
-  if (/^\d+$/.test(word)) return Number(word);
-  return Math.max(ordinals.indexOf(word), numerals.indexOf(word)) + 1;
-}
-
 export function readBudget(reading: TableReading): BudgetRow[] {
   const years = yearsOfHeaders(reading.headers);
   return reading.rows.map((row) => {
@@ -137,7 +125,7 @@ export function readBudget(reading: TableReading): BudgetRow[] {
     }
     const text = (header: string) => textOf(row.value(header));
     return {
-      title: titleOf(textOf(row.value(headers.title))),
+      title: readBudgetTitle(textOf(row.value(headers.title))),
       line: text(headers.line),
       objective: text(headers.objective),
       objectiveTitle: text(headers.objectiveTitle),

@@ -229,6 +229,10 @@ describe("targets of areas", () => {
     }));
     workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.slice(1) }));
     workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.filter(({ section }) => section === "ANNO 2027") }));
+    expect(workbook.reading.notes.map(({ code, values }) => [code, values["value"]])).toEqual([
+      ["reading.emptySection", "ANNO 2026"],
+      ["reading.emptySection", "2026"],
+    ]);
     workbook.edit(editOf({ ...workbook.plan, targets: [target("Di nuovo"), ...workbook.plan.targets] }));
   });
 

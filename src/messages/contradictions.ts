@@ -4,6 +4,10 @@ export const contradictionMessages = {
     it: "{place}: c’erano caratteri che un foglio non può contenere ({characters}).",
     en: "{place}: there were characters that a sheet cannot hold ({characters}).",
   },
+  "interchange.valueLeftOut": {
+    it: "{place}: «{value}» non è quello che va qui, e il piano non ha dove tenerlo.",
+    en: "{place}: “{value}” is not what belongs here, and the plan has no place for it.",
+  },
   "interchange.unknownField": {
     it: "{place}: il formato non ha questo campo, che dice {value}.",
     en: "{place}: the format has no such field; it says {value}.",

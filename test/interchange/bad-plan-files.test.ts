@@ -164,3 +164,38 @@ describe("more than Excel can show", () => {
     ).toHaveLength(1_000);
   });
 });
+
+test("numbers for the codes and titles of pages are read as texts", () => {
+  const { contradictions } = readPlanFile(
+    JSON.stringify({ ...base, cards: [{ ...card, pageCodes: [4711], pageTitles: [4711] }] }),
+    "piano.json",
+  );
+  expect(contradictions.map(({ place }) => place)).toEqual(
+    expect.arrayContaining(["cards[0].pageCodes[0]", "cards[0].pageTitles[0]"]) as unknown,
+  );
+});
+
+test.each([
+  ["words for a year of a target", { targets: [{ area: "A", years: ["2026", "biennio"] }] }, "targets[0].years[1]", "biennio"],
+  ["words for a title of the budget", { budget: [{ title: "Spese correnti" }] }, "budget[0].title", "Spese correnti"],
+  ["words for a sector's total", { sectors: [{ code: "S1", total: "tutto" }] }, "sectors[0].total", "tutto"],
+  ["words behind a line's code", { strategy: [{ code: "01 Casa" }] }, "strategy[0].code", "01 Casa"],
+  [
+    "words behind an operational objective's code",
+    { strategy: [{ code: "01", objectives: [{ code: "01.01", operational: [{ code: "01.01.01 Casa", title: "Altro" }] }] }] },
+    "strategy[0].objectives[0].operational[0].code",
+    "01.01.01 Casa",
+  ],
+])("%s are told", (_, parts, place, value) => {
+  const { contradictions } = readPlanFile(JSON.stringify({ ...base, ...parts }), "piano.json");
+  expect(contradictions).toEqual([
+    expect.objectContaining({ code: "interchange.valueLeftOut", place, values: { subject: "", place, value } }),
+  ]);
+});
+
+test.each([
+  ["a budget's title in words", { budget: [{ title: "Titolo secondo" }] }],
+  ["the title again behind its code", { strategy: [{ code: "01 - Casa", title: "Casa" }] }],
+])("%s is understood", (_, parts) => {
+  expect(readPlanFile(JSON.stringify({ ...base, ...parts }), "piano.json").contradictions).toEqual([]);
+});

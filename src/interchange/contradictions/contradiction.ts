@@ -23,6 +23,11 @@ export class Contradictions {
     this.found.push({ rule, code, subject, place, values: { subject, place, ...values }, ...(question && { question }) });
   }
 
+  /** A value that the plan has no place for. */
+  addLeftOut(place: string, value: string): void {
+    this.add("field.unknown", "interchange.valueLeftOut", "", place, { value });
+  }
+
   get all(): readonly Contradiction[] {
     return this.found;
   }

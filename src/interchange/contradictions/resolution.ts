@@ -143,6 +143,7 @@ function operationalWith(
 const resolutions: Readonly<Record<ContradictionCode, ResolutionCode>> = {
   "interchange.controlCharacters": "resolution.removed",
   "interchange.unknownField": "resolution.leftOut",
+  "interchange.valueLeftOut": "resolution.leftOut",
   "interchange.codeMalformed": "resolution.code",
   "interchange.codeUnreadable": "resolution.code",
   "interchange.listedCodeUnreadable": "resolution.code",

@@ -64,6 +64,7 @@ function gatherSector(file: SectorFile, place: string, context: Context): Gather
   }
   const total = totalWeight(entries.map((entry) => entry.weight));
   const printed = readWeight(file.total);
+  if (printed.kind === "text") context.contradictions.addLeftOut(`${place}.total`, printed.text);
   if (printed.kind === "value" && missingPoints(total, printed.value) !== 0)
     context.contradictions.add("weight.total", "interchange.totalDiffers", file.code, `${place}.total`, { printed: printed.value, total });
   return {

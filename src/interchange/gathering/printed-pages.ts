@@ -1,5 +1,7 @@
 /** What the pages of published cards repeat: codes and titles, and how two printings of one are told from two different ones. */
 import type { ShortCode } from "../../plan/plan";
+import type { Scalar } from "../plan-file/plan-file-shape";
+import { textOf } from "../plan-file/read-card-file";
 import { sharedWords } from "../../plan/notation/similar-titles";
 import { sameWording } from "../../plan/notation/wording";
 
@@ -26,13 +28,10 @@ export interface OtherPages {
 }
 
 /** Pages that say something that is not `same` as the card's own; blank ones say nothing. */
-export function otherPages(
-  printed: readonly (string | null)[] | null | undefined,
-  same: (printed: string) => boolean,
-): readonly OtherPages[] {
+export function otherPages(printed: readonly Scalar[] | null | undefined, same: (printed: string) => boolean): readonly OtherPages[] {
   const others = new Map<string, OtherPages>();
   (printed ?? []).forEach((text, at) => {
-    const found = (text ?? "").trim();
+    const found = textOf(text).trim();
     if (found === "" || same(found)) return;
     const before = others.get(found);
     others.set(

@@ -127,8 +127,8 @@ export interface CardFile {
   readonly code: string;
   readonly section?: string | null;
   readonly title?: string | null;
-  readonly pageCodes?: readonly (string | null)[] | null;
-  readonly pageTitles?: readonly (string | null)[] | null;
+  readonly pageCodes?: readonly Scalar[] | null;
+  readonly pageTitles?: readonly Scalar[] | null;
   readonly chain?: {
     readonly line?: string | null;
     readonly strategicObjective?: string | null;

@@ -1,8 +1,10 @@
 /** Reads a `cardine-plan/1` file, clean or as it was published. */
-import { parseObjectiveCode, parseTreeCode } from "../../plan/codes/code";
+import { parseObjectiveCode, parseTreeLabel } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Entry } from "../../plan/entry";
 import { readAmount } from "../../plan/notation/amount";
+import { readBudgetTitle } from "../../plan/notation/budget-title";
+import { sameWording } from "../../plan/notation/wording";
 import { areasOf } from "../../plan/area";
 import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target } from "../../plan/plan";
 import { usualPoints, readWeight } from "../../plan/weight";
@@ -59,7 +61,7 @@ function planOf(
   const rows = new Map<object, string>();
   const scheme = schemeOf(file, source);
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
-  const strategy = (file.strategy ?? []).map((line) => strategicLine(line, scheme));
+  const strategy = (file.strategy ?? []).map((line, at) => strategicLine(line, `strategy[${at}]`, { scheme, contradictions }));
   const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
   const spellings = spellingsIn(file);
   const listed = listedTitles(file.sectors ?? [], scheme, spellings);
@@ -68,7 +70,7 @@ function planOf(
   const listing = { scheme, points, strategy, sectorCodes, spellings, objectives, contradictions, rows };
   const sectors = gatherSectors(file.sectors ?? [], listing);
   takeInAlignment(file.alignment ?? [], listing);
-  const targets = (file.targets ?? []).map(target);
+  const targets = (file.targets ?? []).map((row, at) => target(row, `targets[${at}]`, contradictions));
   targets.forEach((row, at) => rows.set(row, `targets[${at}]`));
   const plan: Plan = {
     entity: file.entity,
@@ -81,7 +83,7 @@ function planOf(
     sectors,
     objectives: objectives.map(objectiveOf),
     peg: (file.peg ?? []).map(pegCode),
-    budget: (file.budget ?? []).map(budgetRow),
+    budget: (file.budget ?? []).map((row, at) => budgetRow(row, `budget[${at}]`, contradictions)),
     targets: bySection(targets),
     checks: readChecksFile(file.checks),
     ...(file.importReport ? { importReport: readImportReportFile(file.importReport) } : {}),
@@ -132,20 +134,44 @@ function spellingsIn({ sectors, cards }: PlanFile): readonly string[] {
   return [...declared, ...sections];
 }
 
-function strategicLine(line: StrategicLineFile, scheme: CodeScheme): StrategicLine {
-  const code = (given: string | number, levels: 1 | 2 | 3) => parseTreeCode(String(given), scheme, levels) ?? String(given);
+interface TreeContext {
+  readonly scheme: CodeScheme;
+  readonly contradictions: Contradictions;
+}
+
+function strategicLine(line: StrategicLineFile, place: string, context: TreeContext): StrategicLine {
   return {
-    code: code(line.code, 1),
+    code: treeCode(line, 1, place, context),
     title: textOf(line.title),
     assessors: (line.assessors ?? [])
       .map((assessor) => ({ portfolio: oneLine(assessor.portfolio), name: oneLine(assessor.name) }))
       .filter((assessor) => assessor.portfolio !== "" || assessor.name !== ""),
-    objectives: (line.objectives ?? []).map((objective) => ({
-      code: code(objective.code, 2),
-      title: textOf(objective.title),
-      operational: (objective.operational ?? []).map((node) => ({ code: code(node.code, 3), title: oneLine(node.title) })),
-    })),
+    objectives: (line.objectives ?? []).map((objective, at) => {
+      const within = `${place}.objectives[${at}]`;
+      return {
+        code: treeCode(objective, 2, within, context),
+        title: textOf(objective.title),
+        operational: (objective.operational ?? []).map((node, n) => ({
+          code: treeCode(node, 3, `${within}.operational[${n}]`, context),
+          title: oneLine(node.title),
+        })),
+      };
+    }),
   };
+}
+
+interface TreeNodeFile {
+  readonly code: string | number;
+  readonly title?: string | null;
+}
+
+/** Words behind the code are the title again, or have no place. */
+function treeCode(node: TreeNodeFile, levels: 1 | 2 | 3, place: string, { scheme, contradictions }: TreeContext): string {
+  const given = String(node.code);
+  const { code, words } = parseTreeLabel(given, scheme, levels);
+  if (code === undefined) return given;
+  if (words !== "" && !sameWording(words, textOf(node.title))) contradictions.addLeftOut(`${place}.code`, given);
+  return code;
 }
 
 function oneLine(text: string | null | undefined): string {
@@ -176,14 +202,17 @@ function pegCode(peg: PegFile): PegCode {
   };
 }
 
-function budgetRow(row: BudgetFile): BudgetRow {
+function budgetRow(row: BudgetFile, place: string, contradictions: Contradictions): BudgetRow {
+  const title = textOf(row.title);
+  const number = readBudgetTitle(title) || Number(/\d+/.exec(title)?.[0] ?? 0);
+  if (number === 0 && title !== "" && title !== "0") contradictions.addLeftOut(`${place}.title`, title);
   const amounts: Record<number, Entry<number>> = {};
   for (const [year, given] of Object.entries(row.amounts ?? {})) {
     const amount = readAmount(given);
     if (amount.kind !== "blank") amounts[Number(year)] = amount;
   }
   return {
-    title: Number(/\d+/.exec(textOf(row.title))?.[0] ?? 0),
+    title: number,
     line: textOf(row.line),
     objective: textOf(row.objective),
     objectiveTitle: textOf(row.objectiveTitle),
@@ -195,11 +224,13 @@ function budgetRow(row: BudgetFile): BudgetRow {
   };
 }
 
-function target(row: TargetFile): Target {
+function target(row: TargetFile, place: string, contradictions: Contradictions): Target {
+  const isYear = (year: number | string) => Number.isInteger(Number(year));
+  for (const [at, year] of (row.years ?? []).entries()) if (!isYear(year)) contradictions.addLeftOut(`${place}.years[${at}]`, String(year));
   return {
     area: row.area,
     section: textOf(row.section),
-    years: (row.years ?? []).map(Number).filter(Number.isInteger),
+    years: (row.years ?? []).filter(isYear).map(Number),
     service: textOf(row.service),
     type: textOf(row.type),
     description: textOf(row.description),

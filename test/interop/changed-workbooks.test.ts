@@ -7,21 +7,10 @@ import { readWorkbookFile } from "../../src/interchange/workbook-file";
 import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { writeXlsx } from "../../src/xlsx";
 import { workbookOf } from "../operations/workbooks";
-import { smallPlan } from "../operations/plans";
-import type { Plan } from "../../src/plan/plan";
-import { knownPlan } from "../plan/known-plans";
+import { smallPlanWithWholeCard } from "../operations/plans";
 import { python, testWith } from "./xlsx-programs";
 
-const demo = knownPlan("demo");
-const small = smallPlan();
-const full = demo.objectives.find(({ shortCodes }) => shortCodes[0]?.sector === "S1")!;
-/** Small, since it is opened a hundred times, but with a whole card, a finance chart and a budget. */
-const plan: Plan = {
-  ...small,
-  peg: demo.peg,
-  budget: demo.budget,
-  objectives: small.objectives.map((one, at) => (at === 0 ? { ...one, title: full.title, card: full.card! } : one)),
-};
+const plan = smallPlanWithWholeCard();
 const folder = mkdtempSync(join(tmpdir(), "cardine-changed-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

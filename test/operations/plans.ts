@@ -4,6 +4,7 @@ import type { Objective, Plan, ShortCode } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";
 import { usualPoints } from "../../src/plan/weight";
 import { emptyCard } from "../../src/sheets/card/card-sheet";
+import { knownPlan } from "../plan/known-plans";
 
 export function objective(shortCodes: readonly ShortCode[], parts: Partial<Objective> = {}): Objective {
   return {
@@ -77,4 +78,14 @@ export function smallPlan(parts: Partial<Plan> = {}): Plan {
     points: usualPoints,
     ...parts,
   };
+}
+
+/** Small, for tests that open it a hundred times, but with a whole card, a finance chart and a budget. */
+export function smallPlanWithWholeCard(): Plan {
+  const demo = knownPlan("demo");
+  const small = smallPlan();
+  const whole = demo.objectives.find(({ shortCodes, card }) => card && shortCodes[0]?.sector === "S1");
+  const [first, ...others] = small.objectives;
+  if (!whole || !first) throw new Error("No whole card");
+  return { ...small, peg: demo.peg, budget: demo.budget, objectives: [{ ...first, title: whole.title, card: whole.card! }, ...others] };
 }

@@ -21,6 +21,7 @@ const SMALL_AREA = 1_000;
 
 export interface WorkbookFileReading {
   readonly snapshot: WorkbookSnapshot;
+  readonly data: WorkbookData;
   /** What stands on the sheets beside their cells. */
   readonly notes: readonly RemarkNote[];
 }
@@ -29,7 +30,7 @@ export interface WorkbookFileReading {
 export async function readWorkbookFile(bytes: Uint8Array, source: string): Promise<WorkbookFileReading> {
   const data = await readXlsx(bytes, source);
   await calculateMissing(data);
-  return { snapshot: snapshotOfFile(data, source), notes: remarkNotes(data) };
+  return { snapshot: snapshotOfFile(data, source), data, notes: remarkNotes(data) };
 }
 
 /** All sheets of `data`, hidden ones too; `source` is what messages call the file. Throws `FileTooLargeError` where cells lie too far apart. */

@@ -44,6 +44,10 @@ export const readingMessages = {
     it: "Foglio {sheet}, cella {cell}: «{value}» sta al posto della formula di «{field}». Il foglio mostra questo, il piano no: Verifica e ripara rimette la formula.",
     en: "Sheet {sheet}, cell {cell}: “{value}” stands in the place of the formula of “{field}”. The sheet shows it, the plan does not: Check and repair puts the formula back.",
   },
+  "reading.overwrittenComputed": {
+    it: "Foglio {sheet}, cella {cell}: «{value}» sta al posto della formula, che darebbe «{computed}». Il foglio mostra il primo, il piano dice il secondo: Verifica e ripara rimette la formula.",
+    en: "Sheet {sheet}, cell {cell}: “{value}” stands in the place of the formula, which would give “{computed}”. The sheet shows the one, the plan says the other: Check and repair puts the formula back.",
+  },
   "reading.sectorNotListed": {
     it: "Foglio {sheet}: il settore {sector} non è nel foglio Settori, perciò i suoi {count} pesi non entrano nel piano. Scrivi {sector} in una riga di Settori, oppure togli questo foglio.",
     en: "Sheet {sheet}: the sector {sector} is not on the sheet Settori, so its {count} weights are not part of the plan. Write {sector} in a row of Settori, or remove this sheet.",

@@ -64,6 +64,7 @@ export const ruleNameMessages = {
   "rule.monitoring.early": { it: "Esito indicato prima della verifica", en: "Outcome marked before its check" },
   "rule.template.text": { it: "Testo del modulo vuoto", en: "Text of the empty form" },
   "rule.text.control": { it: "Caratteri invisibili nel testo", en: "Invisible characters in a text" },
+  "rule.formula.overwritten": { it: "Valore scritto sopra una formula", en: "Value written over a formula" },
   "rule.copy.differs": { it: "Copie di una scheda diverse fra loro", en: "Copies of a card that differ" },
   "rule.area.weight": { it: "Pesi di una sezione diversi dal totale previsto", en: "Weights of a section off their total" },
   "rule.area.missing": { it: "Riga di area senza peso", en: "Row of an area without a weight" },

@@ -1,6 +1,7 @@
 /**
  * Rules that only the reading of a published plan can apply, because the plan itself cannot hold what they forbid: a code that
- * does not follow the scheme, pages of one card that differ, a card that weighs otherwise than its sector says.
+ * does not follow the scheme, pages of one card that differ, a card that weighs otherwise than its sector says; or that of a
+ * workbook, a sheet of which shows what the plan does not say.
  */
 import type { PlanPlace } from "../plan-place";
 import type { Finding, Rule } from "../rule";
@@ -31,6 +32,7 @@ export const readingRules: readonly Omit<Rule, "check">[] = [
   { id: "copy.differs", severity: "note", source: ownScheme },
   { id: "field.unknown", severity: "note", source: ownScheme },
   { id: "text.control", severity: "note", source: ownScheme },
+  { id: "formula.overwritten", severity: "warning", source: ownScheme },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
+import { withComputedValues } from "../../interchange/overwritten-formulas";
 import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
 import { writePlanFile } from "../../interchange/plan-file/write-plan-file";
 import { sentence } from "../../messages";
@@ -21,10 +22,10 @@ export const read = command({
   async run({ files: [file = ""], output: target, force: overwrites, json: asData, all: each }, io, language) {
     const writing = target === undefined ? undefined : { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
     if (writing) await ensureMayWrite(writing);
-    const { snapshot, notes: beside } = await readWorkbookFile(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
+    const { snapshot, data, notes: beside } = await readWorkbookFile(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
     const reading = readWorkbookPlan(snapshot);
     const { plan } = reading;
-    const notes = [...reading.notes, ...beside];
+    const notes = [...(await withComputedValues(reading.notes, data, snapshot)), ...beside];
     report({ heading: "cli.notes", file, remarks: notes, all: each || asData }, io, language);
     const text = writePlanFile(plan);
     if (!writing) {

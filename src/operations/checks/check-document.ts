@@ -2,6 +2,7 @@
 import { withAcceptances } from "../../checks/acceptance";
 import { checkPlan, rulesNotApplied } from "../../checks/check-plan";
 import { settingsOf } from "../../checks/check-settings";
+import type { ToldWhileReading } from "../../checks/reading/told-while-reading";
 import type { Finding } from "../../checks/rule";
 import { PlacesInFile } from "../../interchange/places/place-in-file";
 import type { IsoDate } from "../../plan/iso-date";
@@ -40,7 +41,7 @@ export async function checkDocument(file: DocumentFile, today?: IsoDate): Promis
   const placeOf = placing(reading);
   const { checks } = reading.plan;
   const settings = settingsOf(checks, today);
-  const found = checkPlan(reading.plan, reading.kind === "planFile" ? reading.contradictions : [], settings);
+  const found = checkPlan(reading.plan, reading.kind === "planFile" ? reading.contradictions : overwrittenFormulas(reading), settings);
   const { findings, outdated } = withAcceptances(found, checks.accepted, rulesNotApplied(settings));
   return {
     source: reading.source,
@@ -53,8 +54,26 @@ export async function checkDocument(file: DocumentFile, today?: IsoDate): Promis
 function placing(reading: DocumentReading): (finding: Finding) => string {
   if (reading.kind === "workbook") {
     const places = new PlacesInWorkbook(reading.snapshot, reading);
-    return ({ place }) => sheetCellText(places.cellOf(place));
+    return ({ place, filePlaces: [told] = [] }) => told ?? sheetCellText(places.cellOf(place));
   }
   const places = new PlacesInFile(reading.plan, reading.origins);
   return ({ place, filePlaces: [told] = [] }) => told ?? places.pathOf(place);
+}
+
+/** What sheets show in the place of what the plan says, each with its cell. */
+function overwrittenFormulas({ notes, places }: Extract<DocumentReading, { kind: "workbook" }>): readonly ToldWhileReading[] {
+  const subjects = new Map([...places.sectors, ...places.cards].map(([subject, sheet]) => [sheet, subject]));
+  return notes.flatMap(({ code, values }): ToldWhileReading[] =>
+    code === "reading.overwrittenComputed"
+      ? [
+          {
+            rule: "formula.overwritten",
+            code,
+            subject: subjects.get(String(values.sheet)) ?? "",
+            place: `${String(values.sheet)}!${String(values.cell)}`,
+            values,
+          },
+        ]
+      : [],
+  );
 }

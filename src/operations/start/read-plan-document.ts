@@ -3,6 +3,7 @@ import type { Contradiction } from "../../interchange/contradictions/contradicti
 import { planFileText } from "../../interchange/json-file/file-text";
 import { readPlanFile, type PlanFileReading } from "../../interchange/plan-file/read-plan-file";
 import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
+import { withComputedValues } from "../../interchange/overwritten-formulas";
 import { PlanError } from "../../plan/plan-error";
 import type { MessageValues } from "../../messages/message-values";
 import type { Plan } from "../../plan/plan";
@@ -72,9 +73,15 @@ export async function readDocument(file: DocumentFile): Promise<DocumentReading>
   ensureSize(file, largestWorkbook);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isWorkbook(bytes, source)) {
-    const { snapshot, notes: beside } = await readWorkbookFile(bytes, source);
+    const { snapshot, data, notes: beside } = await readWorkbookFile(bytes, source);
     const reading = readWorkbookPlan(snapshot);
-    return { kind: "workbook", source, snapshot, ...reading, notes: [...reading.notes, ...beside] };
+    return {
+      kind: "workbook",
+      source,
+      snapshot,
+      ...reading,
+      notes: [...(await withComputedValues(reading.notes, data, snapshot)), ...beside],
+    };
   }
   ensureSize(file, largestPlanFile);
   return { kind: "planFile", source, ...readPlanFile(planFileText(bytes, source), source) };

@@ -13,6 +13,7 @@ export interface ReadingNote {
     | "reading.furtherColumn"
     | "reading.emptySection"
     | "reading.overwritten"
+    | "reading.overwrittenComputed"
     | "reading.sectorNotListed"
     | "reading.furtherSheet"
     | "reading.listWords"

@@ -30,12 +30,15 @@ const budgetTable: PartTable<readonly BudgetRow[], BudgetRow> = {
 
 const budgetOf = accountedPart(budgetTable);
 
+/** A row of totals says its title and its line in front; a number behind stands in a formula's place. */
+const labelColumns = 2;
+
 /** Rows of totals stay as they were built, though the table has other titles and lines by now. */
 function markTotals(reader: SnapshotReader, { table: { range } }: TableReading): void {
   for (let row = 0; row < range.row; row++) {
     const columns = Array.from({ length: range.columns }, (_, at) => range.column + at);
     if (!columns.some((column) => reader.isFormula(row, column))) continue;
-    for (const column of columns)
+    for (const column of columns.slice(0, labelColumns))
       if (isTotalLabel(textOf(reader.value(row, column)))) reader.markUnderstood({ row, column, rows: 1, columns: 1 });
   }
 }

@@ -14,9 +14,16 @@ interface PlannedFormula extends CellPlace {
   readonly formula: string;
 }
 
+/** A planned formula that does not stand in the place of the layout, or is known by its name. */
+interface Misplaced {
+  readonly formula: string;
+  readonly place: CellPlace | undefined;
+  readonly isNamed: boolean;
+}
+
 /**
- * A named formula stands in its name's cell. Of the others each is looked for all over the sheet, since people move things about;
- * one that is nowhere belongs where the sheet's layout says, and is passed over where that tells no place.
+ * A named formula stands in its name's cell. Of the others each that is not in its place is looked for all over the sheet, since people
+ * move things about; one that is nowhere belongs where the sheet's layout says, and is passed over where that tells no place.
  */
 export function formulasBesideTables(
   plan: SheetPlan,
@@ -26,12 +33,16 @@ export function formulasBesideTables(
 ): FormulaDifference[] {
   const placeOfName = namedPlaces(plan, reader, names);
   const held = heldOutsideTables(reader);
-  return formulasOutsideTables(plan).flatMap((planned) => {
+  const misplaced = formulasOutsideTables(plan).map((planned): Misplaced | undefined => {
     const named = placeOfName(planned);
-    if (named) return formulaDifference(reader, named, planned.formula);
-    if (takeOne(held, canonicalFormula(planned.formula))) return [];
+    if (named) return { formula: planned.formula, place: named, isNamed: true };
     const place = layout.placeOf(planned);
-    return place ? formulaDifference(reader, place, planned.formula) : [];
+    const isInPlace = place !== undefined && formulaDifference(reader, place, planned.formula).length === 0;
+    return isInPlace && takeOne(held, canonicalFormula(planned.formula)) ? undefined : { formula: planned.formula, place, isNamed: false };
+  });
+  return misplaced.flatMap((planned) => {
+    if (!planned || (!planned.isNamed && takeOne(held, canonicalFormula(planned.formula)))) return [];
+    return planned.place ? formulaDifference(reader, planned.place, planned.formula) : [];
   });
 }
 

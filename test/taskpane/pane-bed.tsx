@@ -26,6 +26,18 @@ jest.mock("../../src/taskpane/checks/when-idle", () => ({
 // Views are loaded when they are first opened, which takes a moment on a busy machine.
 configure({ asyncUtilTimeout: 8_000 });
 
+// React says here what it thinks wrong of a component; the site that people get says nothing.
+let complaints: jest.SpyInstance<void, Parameters<typeof console.error>>;
+beforeEach(() => {
+  complaints = jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  // What jsdom lacks it tells by errors, React by texts; that a view was loaded at a moment of its own is no fault.
+  const calls = complaints.mock.calls.filter(([first]) => typeof first === "string" && !first.includes("wrapped in act("));
+  complaints.mockRestore();
+  expect(calls).toEqual([]);
+});
+
 export { act, cleanup, screen, waitFor, within };
 
 /** The real operations; only the demo plan comes from the disk instead of the network, and the checks in the background find nothing. */

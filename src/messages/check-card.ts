@@ -68,6 +68,10 @@ export const cardCheckMessages = {
     it: "Nelle colonne del {year} la fase {phase} ha la data {date}, di un altro anno. Correggila, o scrivila nelle colonne del suo anno.",
     en: "In the columns of {year} phase {phase} has the date {date}, of another year. Correct it, or type it in the columns of its year.",
   },
+  "check.date.firstDay": {
+    it: "La fine è il {date}, primo giorno del mese: Excel fa così di un mese scritto con l’anno, come «dic-26». Se intendevi tutto il mese, scrivi {last}.",
+    en: "The end is {date}, the first day of its month: Excel makes that of a month typed with its year, such as “dic-26”. If you meant the whole month, type {last}.",
+  },
   "check.results.total": {
     it: "I pesi dei risultati attesi fanno {total}, non {full}. Correggi i pesi, o toglili tutti.",
     en: "The weights of the expected results make {total}, not {full}. Correct the weights, or take all of them out.",

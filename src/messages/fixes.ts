@@ -68,6 +68,10 @@ export const fixMessages = {
     it: "Il periodo scritto nel {year} si divide fra i suoi anni: {after}.",
     en: "The time typed in {year} is divided among its years: {after}.",
   },
+  "fix.date.lastDay": {
+    it: "La fine passa dal {date} al {last}.",
+    en: "The end moves from {date} to {last}.",
+  },
   "fix.date.toPhase": {
     it: "«{typed}» diventa {date}; le parole vanno nel testo della fase {phase}.",
     en: "“{typed}” becomes {date}; the words go to the text of phase {phase}.",

@@ -1,4 +1,5 @@
 /** What is offered for dates that are wrong, or that say more than one. */
+import { checkPlan } from "../../src/checks/check-plan";
 import { readDate } from "../../src/plan/notation/calendar-date";
 import { blank, valueEntry, type Entry } from "../../src/plan/entry";
 import type { Phase } from "../../src/plan/plan";
@@ -50,6 +51,35 @@ describe("a window over new year", () => {
   test("is for a person where the year has a time of its own, or the plan lacks it", () => {
     expect(offered({ ...over({ 2021: window, 2022: window }), firstYear: 2021, years: 3 }, "date.year")).toBeUndefined();
     expect(offered({ ...over({ 2021: window }), firstYear: 2021, years: 1 }, "date.year")).toBeUndefined();
+  });
+});
+
+describe("an end on the first day of a month, as Excel makes it of «dic-26»", () => {
+  const until = (end: string, start = "2026-03-01") =>
+    planOf({
+      start: valueEntry("2026-01-01"),
+      end: valueEntry("2026-12-31"),
+      phases: [{ ...phase("1", valueEntry(100)), windows: { 2026: { start: valueEntry(start), end: valueEntry(end) } } }],
+    });
+
+  test("is offered the last day of that month, which nobody is made to take", () => {
+    const mended = offered({ ...until("2026-12-01"), firstYear: 2026, years: 1 }, "date.firstDay");
+    expect(mended).toMatchObject({ safe: false, says: "La fine passa dal 01/12/2026 al 31/12/2026." });
+    expect(cardOf(mended?.plan).phases[0]?.windows).toEqual({ 2026: { start: valueEntry("2026-03-01"), end: valueEntry("2026-12-31") } });
+    expect(offered({ ...until("2026-03-01"), firstYear: 2026, years: 1 }, "date.firstDay")?.says).toContain("31/03/2026");
+  });
+
+  test("and so is that of the card", () => {
+    const mended = offered(
+      { ...planOf({ start: valueEntry("2028-01-01"), end: valueEntry("2028-02-01") }), firstYear: 2028 },
+      "date.firstDay",
+    );
+    expect(cardOf(mended?.plan).end).toEqual(valueEntry("2028-02-29"));
+  });
+
+  test("other days are as they were meant", () => {
+    for (const end of ["2026-12-31", "2026-03-02"])
+      expect(checkPlan({ ...until(end), firstYear: 2026, years: 1 }).map(({ rule }) => rule)).not.toContain("date.firstDay");
   });
 });
 

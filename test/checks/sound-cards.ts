@@ -54,7 +54,9 @@ function duration(years: readonly number[]): Arbitrary<Duration> {
     })
     .map(({ from, to, startDay, endDay, length }) => {
       const [one, other] = [day(first, from, startDay), day(first + length, to, endDay)];
-      return one <= other ? { start: one, end: other } : { start: other, end: one };
+      const [start, end] = one <= other ? [one, other] : [other, one];
+      // An end on the first day of a month may be a month that Excel made a date of.
+      return { start, end: end.endsWith("-01") ? `${end.slice(0, 8)}02` : end };
     });
 }
 

@@ -1,6 +1,6 @@
 /** Mending dates that say more or less than a date. */
-import { italianDate, readDate } from "../../plan/notation/calendar-date";
-import { valueEntry, valueOf } from "../../plan/entry";
+import { italianDate, lastOfMonth, readDate } from "../../plan/notation/calendar-date";
+import { blank, valueEntry, valueOf } from "../../plan/entry";
 import type { ObjectiveCard, Phase, Plan } from "../../plan/plan";
 import { dividedAmongYears, stretchedWindow } from "../../plan/notation/windows";
 import { changedAt, dateAt, onCard, withValue } from "../card/card-edit";
@@ -76,6 +76,19 @@ export const divideAmongYears: FixOf = ofCard((card, { subject, place }, plan) =
     code: "fix.date.divide",
     values: { year: String(year), after: told(windows) },
     edit: onCard(subject, (now) => ({ ...now, phases: changedAt(now.phases, at, edit) })),
+  };
+});
+
+/** The whole month that an end may be meant to be; not safe, since its first day may be meant as well. */
+export const toLastDay: FixOf = ofCard((card, { subject, place }) => {
+  const date = valueOf(dateAt(card, place) ?? blank);
+  if (date === undefined) return undefined;
+  const last = lastOfMonth(date);
+  return {
+    safe: false,
+    code: "fix.date.lastDay",
+    values: { date: italianDate(date), last: italianDate(last) },
+    edit: onCard(subject, (now) => withValue(now, place, valueEntry(last))),
   };
 });
 

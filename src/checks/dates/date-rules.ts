@@ -1,12 +1,12 @@
 /** Dates that cannot be read, and dates with words. */
-import { italianDate, readDate } from "../../plan/notation/calendar-date";
+import { italianDate, lastOfMonth, readDate } from "../../plan/notation/calendar-date";
 import { valueOf, type Entry } from "../../plan/entry";
 import type { IsoDate } from "../../plan/iso-date";
 import type { ObjectiveCard, PhaseWindow } from "../../plan/plan";
 import { isOfOtherYear } from "../../plan/notation/windows";
 import { valuesOfCard } from "../card/card-edit";
 import { phaseName } from "../phases/phase-name";
-import { divideAmongYears, mendDateText } from "./date-fixes";
+import { divideAmongYears, mendDateText, toLastDay } from "./date-fixes";
 import { isPlaceholder } from "./placeholder-date";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
 import type { PlanPlace } from "../plan-place";
@@ -18,6 +18,7 @@ export const dateRules: readonly Rule[] = [
   { id: "date.unreadable", severity: "warning", source: determinedPeriod, check: ofFullCards(unreadable) },
   { id: "date.text", severity: "note", source: ownScheme, check: ofFullCards(withWords), fix: mendDateText },
   { id: "date.year", severity: "warning", source: determinedPeriod, check: ofFullCards(ofOtherYears), fix: divideAmongYears },
+  { id: "date.firstDay", severity: "note", source: determinedPeriod, check: ofFullCards(endsOnFirstDay), fix: toLastDay },
 ];
 
 function datesOf({ subject, card }: CheckedCard): readonly { readonly entry: Entry<IsoDate>; readonly place: PlanPlace }[] {
@@ -62,6 +63,25 @@ function* ofOtherYears({ subject, card }: CheckedCard): Generator<Violation> {
           values: { phase: phaseName(phase, at), year: String(year), date: italianDate(date) },
         };
     }
+}
+
+/**
+ * Excel makes the month's first day of a month that is typed with its year (`dic-26`), and nothing tells it from that day typed as such. An
+ * end before its start is told by another rule.
+ */
+function* endsOnFirstDay({ subject, card }: CheckedCard): Generator<Violation> {
+  const windows = card.phases.flatMap(({ windows: ofPhase }, at) =>
+    Object.entries(ofPhase).map(([year, window]) => ({
+      ...window,
+      place: { kind: "window", objective: subject, at, year: Number(year), edge: "end" } as const,
+    })),
+  );
+  const whole = { start: card.start, end: card.end, place: { kind: "card", objective: subject, field: "end" } as const };
+  for (const { start, end, place } of [whole, ...windows]) {
+    if (end.kind !== "value" || !end.value.endsWith("-01") || end.value < (valueOf(start) ?? "")) continue;
+    const values = { date: italianDate(end.value), last: italianDate(lastOfMonth(end.value)) };
+    yield { subject, place, code: "check.date.firstDay", values };
+  }
 }
 
 function isToldOtherwise(date: IsoDate = "", window: PhaseWindow, card: ObjectiveCard): boolean {

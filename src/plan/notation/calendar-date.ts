@@ -21,6 +21,12 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The last day of a date's month. */
+export function lastOfMonth(date: IsoDate): IsoDate {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return isoDate(year, month, daysInMonth(year, month)) ?? date;
+}
+
 /** `YYYY-MM-DD` of a real day; undefined where the calendar has none. */
 export function isoDate(year: number, month: number, day: number): IsoDate | undefined {
   if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999 || day > daysInMonth(year, month)) return undefined;

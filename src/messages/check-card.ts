@@ -69,8 +69,8 @@ export const cardCheckMessages = {
     en: "In the columns of {year} phase {phase} has the date {date}, of another year. Correct it, or type it in the columns of its year.",
   },
   "check.date.firstDay": {
-    it: "La fine è il {date}, primo giorno del mese: Excel fa così di un mese scritto con l’anno, come «dic-26». Se intendevi tutto il mese, scrivi {last}.",
-    en: "The end is {date}, the first day of its month: Excel makes that of a month typed with its year, such as “dic-26”. If you meant the whole month, type {last}.",
+    it: "Inizio e fine sono il {date}, primo giorno del mese: Excel fa così di un mese scritto con l’anno, come «dic-26». Se intendevi tutto il mese, la fine è {last}.",
+    en: "Start and end are {date}, the first day of a month: Excel makes that of a month typed with its year, such as “dic-26”. If you meant the whole month, the end is {last}.",
   },
   "check.results.total": {
     it: "I pesi dei risultati attesi fanno {total}, non {full}. Correggi i pesi, o toglili tutti.",

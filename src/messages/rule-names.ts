@@ -39,7 +39,7 @@ export const ruleNameMessages = {
   "rule.phases.overdue": { it: "Fase in ritardo", en: "Phase that is late" },
   "rule.date.unreadable": { it: "Data che non si legge", en: "Date that cannot be read" },
   "rule.date.text": { it: "Data con altre parole", en: "Date with other words" },
-  "rule.date.firstDay": { it: "Fine al primo giorno del mese", en: "End on the first day of a month" },
+  "rule.date.firstDay": { it: "Inizio e fine al primo giorno di un mese", en: "Start and end on the first day of a month" },
   "rule.date.year": { it: "Data di un altro anno", en: "Date of another year" },
   "rule.results.weight": { it: "Pesi dei risultati diversi dal totale previsto", en: "Weights of results off their total" },
   "rule.results.outside": { it: "Risultato atteso fuori dai tempi", en: "Result due outside its time" },

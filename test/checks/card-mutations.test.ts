@@ -132,11 +132,13 @@ const mutations: Readonly<Record<string, readonly [rule: string, mutation: Mutat
         : undefined;
     },
   ],
-  "an end becomes the first day of its month": [
+  "a month becomes its first day, as Excel makes it": [
     "date.firstDay",
     windowChange("end", (window) => {
       const first = `${(valueOf(window.end) ?? "").slice(0, 8)}01`;
-      return window.end.kind === "value" && first > (valueOf(window.start) ?? "") ? { ...window, end: valueEntry(first) } : undefined;
+      return window.end.kind === "value" && first >= (valueOf(window.start) ?? "")
+        ? { start: valueEntry(first), end: valueEntry(first) }
+        : undefined;
     }),
   ],
   "the card's start says no year": [

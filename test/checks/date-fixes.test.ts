@@ -54,8 +54,8 @@ describe("a window over new year", () => {
   });
 });
 
-describe("an end on the first day of a month, as Excel makes it of «dic-26»", () => {
-  const until = (end: string, start = "2026-03-01") =>
+describe("a start and an end on the first day of a month, as Excel makes them of «dic-26»", () => {
+  const until = (end: string, start: string) =>
     planOf({
       start: valueEntry("2026-01-01"),
       end: valueEntry("2026-12-31"),
@@ -63,23 +63,22 @@ describe("an end on the first day of a month, as Excel makes it of «dic-26»", 
     });
 
   test("is offered the last day of that month, which nobody is made to take", () => {
-    const mended = offered({ ...until("2026-12-01"), firstYear: 2026, years: 1 }, "date.firstDay");
+    const mended = offered({ ...until("2026-12-01", "2026-12-01"), firstYear: 2026, years: 1 }, "date.firstDay");
     expect(mended).toMatchObject({ safe: false, says: "La fine passa dal 01/12/2026 al 31/12/2026." });
-    expect(cardOf(mended?.plan).phases[0]?.windows).toEqual({ 2026: { start: valueEntry("2026-03-01"), end: valueEntry("2026-12-31") } });
-    expect(offered({ ...until("2026-03-01"), firstYear: 2026, years: 1 }, "date.firstDay")?.says).toContain("31/03/2026");
+    expect(cardOf(mended?.plan).phases[0]?.windows).toEqual({ 2026: { start: valueEntry("2026-12-01"), end: valueEntry("2026-12-31") } });
   });
 
   test("and so is that of the card", () => {
     const mended = offered(
-      { ...planOf({ start: valueEntry("2028-01-01"), end: valueEntry("2028-02-01") }), firstYear: 2028 },
+      { ...planOf({ start: valueEntry("2028-02-01"), end: valueEntry("2028-02-01") }), firstYear: 2028 },
       "date.firstDay",
     );
     expect(cardOf(mended?.plan).end).toEqual(valueEntry("2028-02-29"));
   });
 
   test("other days are as they were meant", () => {
-    for (const end of ["2026-12-31", "2026-03-02"])
-      expect(checkPlan({ ...until(end), firstYear: 2026, years: 1 }).map(({ rule }) => rule)).not.toContain("date.firstDay");
+    for (const end of ["2026-12-31", "2026-03-02", "2026-11-01"])
+      expect(checkPlan({ ...until(end, "2026-03-01"), firstYear: 2026, years: 1 }).map(({ rule }) => rule)).not.toContain("date.firstDay");
   });
 });
 

@@ -66,8 +66,8 @@ function* ofOtherYears({ subject, card }: CheckedCard): Generator<Violation> {
 }
 
 /**
- * Excel makes the month's first day of a month that is typed with its year (`dic-26`), and nothing tells it from that day typed as such. An
- * end before its start is told by another rule.
+ * Excel makes the month's first day of a month that is typed with its year (`dic-26`), and nothing tells it from that day typed as such, but
+ * that hardly anything is meant to begin and end on it.
  */
 function* endsOnFirstDay({ subject, card }: CheckedCard): Generator<Violation> {
   const windows = card.phases.flatMap(({ windows: ofPhase }, at) =>
@@ -78,7 +78,7 @@ function* endsOnFirstDay({ subject, card }: CheckedCard): Generator<Violation> {
   );
   const whole = { start: card.start, end: card.end, place: { kind: "card", objective: subject, field: "end" } as const };
   for (const { start, end, place } of [whole, ...windows]) {
-    if (end.kind !== "value" || !end.value.endsWith("-01") || end.value < (valueOf(start) ?? "")) continue;
+    if (end.kind !== "value" || !end.value.endsWith("-01") || end.value !== valueOf(start)) continue;
     const values = { date: italianDate(end.value), last: italianDate(lastOfMonth(end.value)) };
     yield { subject, place, code: "check.date.firstDay", values };
   }

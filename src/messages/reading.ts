@@ -5,12 +5,12 @@ export const readingMessages = {
     en: "“{source}” is not a Cardine plan: the sheets and names that mark one are missing. Open the plan's workbook, or create a new plan.",
   },
   "reading.nameMissing": {
-    it: "Foglio {sheet}: il nome «{name}» ({label}) è stato cancellato e il campo non si trova. Riscrivi il valore nella scheda dopo averla riparata.",
-    en: "Sheet {sheet}: the name “{name}” ({label}) was deleted and its field cannot be found. Type the value again once the card is repaired.",
+    it: "Foglio {sheet}: il nome «{name}» ({label}) non porta più a una cella di questo foglio e il campo non si trova. Riscrivi il valore nella scheda dopo averla riparata.",
+    en: "Sheet {sheet}: the name “{name}” ({label}) leads to no cell of this sheet any more and its field cannot be found. Type the value again once the card is repaired.",
   },
   "reading.nameMissingFoundByLabel": {
-    it: "Foglio {sheet}: il nome «{name}» è stato cancellato; il valore è stato letto in {cell}, accanto a «{label}».",
-    en: "Sheet {sheet}: the name “{name}” was deleted; its value was read in {cell}, beside “{label}”.",
+    it: "Foglio {sheet}: il nome «{name}» non porta più a una cella di questo foglio; il valore è stato letto in {cell}, accanto a «{label}».",
+    en: "Sheet {sheet}: the name “{name}” leads to no cell of this sheet any more; its value was read in {cell}, beside “{label}”.",
   },
   "reading.tableMissing": {
     it: "Foglio {sheet}: manca la tabella «{table}». Le sue righe non sono state lette.",
@@ -85,8 +85,8 @@ export const readingMessages = {
     en: "The card {objective} is no longer in the register Obiettivi. Write {objective} in the first row below the table, column “Codice breve”: the rest of the row comes back by itself.",
   },
   "reading.settingUnreadable": {
-    it: "Foglio Piano: l’impostazione «{name}» manca o non è un numero valido («{value}»). Vale quello che dicono le colonne delle schede, o il valore consueto: scrivila di nuovo.",
-    en: "Sheet Piano: the setting “{name}” is missing or not a valid number (“{value}”). What the cards' columns say counts, or the usual value: type it again.",
+    it: "Foglio Piano: l’impostazione «{name}» manca o non è valida («{value}»). Vale quello che dicono le colonne delle schede, o il valore consueto: scrivila di nuovo.",
+    en: "Sheet Piano: the setting “{name}” is missing or not valid (“{value}”). What the cards' columns say counts, or the usual value: type it again.",
   },
   "reading.ruleLevelUnreadable": {
     it: "Foglio {sheet}, tabella Regole: per la regola {rule} «{value}» non è errore, avviso, nota o no. La regola vale come di solito.",

@@ -2,6 +2,7 @@
 import type { Contradiction } from "../../interchange/contradictions/contradiction";
 import { planFileText } from "../../interchange/json-file/file-text";
 import { readPlanFile, type PlanFileReading } from "../../interchange/plan-file/read-plan-file";
+import { shownNotes } from "../../interchange/shown-notes";
 import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
 import { withComputedValues } from "../../interchange/overwritten-formulas";
 import { PlanError } from "../../plan/plan-error";
@@ -80,7 +81,7 @@ export async function readDocument(file: DocumentFile): Promise<DocumentReading>
       source,
       snapshot,
       ...reading,
-      notes: [...(await withComputedValues(reading.notes, data, snapshot)), ...beside],
+      notes: [...shownNotes(await withComputedValues(reading.notes, data, snapshot), data), ...beside],
     };
   }
   ensureSize(file, largestPlanFile);

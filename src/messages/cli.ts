@@ -21,6 +21,19 @@ export const cliMessages = {
   "cli.option.json.help": { it: "risultato in JSON sull'uscita standard", en: "result as JSON on standard output" },
   "cli.option.all": { it: "--all", en: "--all" },
   "cli.option.all.help": { it: "tutte le annotazioni, una per una", en: "all notes, one by one" },
+  "cli.option.commentsAsNotes": { it: "--comments-as-notes", en: "--comments-as-notes" },
+  "cli.option.commentsAsNotes.help": {
+    it: "con read, i commenti sui fogli delle schede entrano nelle note delle schede, ciascuno con la sua cella",
+    en: "with read, comments on the sheets of cards go into the cards' notes, each with its cell",
+  },
+  "cli.commentsOffered": {
+    it: "Con --comments-as-notes {count} {count|commento entra|commenti entrano} nelle note delle schede; la cartella resta com'è.",
+    en: "With --comments-as-notes {count} {count|comment goes|comments go} into the cards' notes; the workbook stays as it is.",
+  },
+  "cli.commentsTaken": {
+    it: "{count} {count|commento è|commenti sono} ora nelle note delle schede, con la cella davanti.",
+    en: "{count} {count|comment is|comments are} now in the cards' notes, with the cell in front.",
+  },
   "cli.option.follow": { it: "--follow CHI", en: "--follow WHICH" },
   "cli.option.follow.help": {
     it: "con build, chi vale dove scheda, codice e raccordo non concordano: chain (come di solito), code, alignment",

@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
+import { isOnCard, withRemarksAsNotes } from "../../interchange/remark-notes";
+import { shownNotes } from "../../interchange/shown-notes";
 import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
 import { withComputedValues } from "../../interchange/overwritten-formulas";
 import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
 import { writePlanFile } from "../../interchange/plan-file/write-plan-file";
 import { sentence } from "../../messages";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
+import type { Option } from "../arguments";
 import { command } from "../command";
 import { readBytes } from "../files/files";
 import { exitStatus } from "../io";
@@ -12,21 +15,36 @@ import { all, force, json, output } from "./options";
 import { report } from "../report";
 import { ensureMayWrite, writeWhole } from "../files/writing";
 
+/** Whether what is written on the sheets of cards goes into the cards' notes. */
+const commentsAsNotes = {
+  type: "boolean",
+  usage: "cli.option.commentsAsNotes",
+  help: "cli.option.commentsAsNotes.help",
+} as const satisfies Option;
+
 /** A plan file from a workbook, on standard output unless a file is given. */
 export const read = command({
   name: "read",
   usage: "cli.usage.read",
   help: "cli.help.read",
   files: { min: 1, max: 1 },
-  options: { output, force, all, json },
-  async run({ files: [file = ""], output: target, force: overwrites, json: asData, all: each }, io, language) {
+  options: { output, force, all, json, "comments-as-notes": commentsAsNotes },
+  async run(
+    { files: [file = ""], output: target, force: overwrites, json: asData, all: each, "comments-as-notes": takesComments },
+    io,
+    language,
+  ) {
     const writing = target === undefined ? undefined : { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
     if (writing) await ensureMayWrite(writing);
     const { snapshot, data, notes: beside } = await readWorkbookFile(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
     const reading = readWorkbookPlan(snapshot);
-    const { plan } = reading;
-    const notes = [...(await withComputedValues(reading.notes, data, snapshot)), ...beside];
+    const onCards = beside.filter((remark) => isOnCard(remark, reading.places));
+    const plan = takesComments ? withRemarksAsNotes(reading.plan, reading.places, onCards) : reading.plan;
+    const ofCells = shownNotes(await withComputedValues(reading.notes, data, snapshot), data);
+    const notes = [...ofCells, ...(takesComments ? beside.filter((remark) => !onCards.includes(remark)) : beside)];
     report({ heading: "cli.notes", file, remarks: notes, all: each || asData }, io, language);
+    const counted = { count: onCards.length };
+    if (onCards.length > 0) io.err(`${sentence(takesComments ? "cli.commentsTaken" : "cli.commentsOffered", counted, language)}\n`);
     const text = writePlanFile(plan);
     if (!writing) {
       io.out(text);

@@ -178,6 +178,7 @@ test("numbers for the codes and titles of pages are read as texts", () => {
 test.each([
   ["words for a year of a target", { targets: [{ area: "A", years: ["2026", "biennio"] }] }, "targets[0].years[1]", "biennio"],
   ["words for a title of the budget", { budget: [{ title: "Spese correnti" }] }, "budget[0].title", "Spese correnti"],
+  ["an immense number for a title of the budget", { budget: [{ title: "1e+300" }] }, "budget[0].title", "1e+300"],
   ["words for a sector's total", { sectors: [{ code: "S1", total: "tutto" }] }, "sectors[0].total", "tutto"],
   ["words behind a line's code", { strategy: [{ code: "01 Casa" }] }, "strategy[0].code", "01 Casa"],
   [
@@ -191,6 +192,12 @@ test.each([
   expect(contradictions).toEqual([
     expect.objectContaining({ code: "interchange.valueLeftOut", place, values: { subject: "", place, value } }),
   ]);
+});
+
+test("a card that lost its code is given one, and that is told", () => {
+  const { plan, contradictions } = readPlanFile(JSON.stringify({ ...base, cards: [{ ...card, code: "" }] }), "piano.json");
+  expect(plan.objectives).toHaveLength(1);
+  expect(contradictions.map(({ code }) => code)).toContain("interchange.codeUnreadable");
 });
 
 test.each([

@@ -109,6 +109,20 @@ test.each(["Anni", "PrimoAnno"])("where %s is in words, the years are those that
   expect(notes).toEqual([{ code: "reading.settingUnreadable", values: { name, value: "tre" } }]);
 });
 
+test.each([
+  ["SeparatoreAlbero", "2026"],
+  ["CifreNumero", 2026],
+  ["Anni", 2026],
+  ["PrimoAnno", 46_022],
+] as const)("%s that no plan file could hold is named, and the usual counts", (name, value) => {
+  const model = new WorkbookModel(plan);
+  const { row, column } = model.snapshot().names.find((known) => known.name === name)!.range!;
+  model.type("Piano", row, column, value);
+  const { plan: read, notes } = readWorkbookPlan(model.snapshot());
+  expect(read).toEqual(plan);
+  expect(notes).toContainEqual({ code: "reading.settingUnreadable", values: { name, value: String(value) } });
+});
+
 test("a finance row without its code is named with all that it holds", () => {
   const without = changed(
     built(),

@@ -263,6 +263,7 @@ describe("damaged contents are named, never read as empty", () => {
     ["in a cell of another row", '<row r="2"><c r="B3"><v>1</v></c></row>', "Foglio!B3"],
     ["where another stands", '<row r="2"><c r="B2"><v>1</v></c><c r="B2"><v>2</v></c></row>', "Foglio!B2"],
     ["in a row that comes twice", '<row r="2"><c r="B2"><f>1+1</f></c></row><row r="2"><c r="B2"><v>2</v></c></row>', "Foglio!B2"],
+    ["beside another value", '<row r="2"><c r="B2"><v>4</v><v>5</v></c></row>', "Foglio!B2"],
     ["as a shared text that is not there", '<row r="2"><c r="B2" t="s"><v>7</v></c></row>', "Foglio!B2"],
     ["as a shared text without a number", '<row r="2"><c r="B2" t="s"><v> </v></c></row>', "Foglio!B2"],
   ])("what stands %s", async (_, rows, place) => {
@@ -307,6 +308,12 @@ describe("damaged contents are named, never read as empty", () => {
     const rels = `<Relationships><Relationship Id="rId1" Type="x/${type}" Target="../lost.xml"/></Relationships>`;
     const error = await expectRefusal(await fileWith({ "xl/worksheets/_rels/sheet1.xml.rels": rels }), "file.damaged");
     expect(error.values["part"]).toBe("xl/lost.xml");
+  });
+
+  test("a sheet of a kind that is none", async () => {
+    const rels = `<Relationships><Relationship Id="rId1" Type="x/boh" Target="worksheets/sheet1.xml"/></Relationships>`;
+    const error = await expectRefusal(await fileWith({ "xl/_rels/workbook.xml.rels": rels }), "file.damaged");
+    expect(error.values["part"]).toBe(SHEET);
   });
 
   test("an entry twice", async () => {

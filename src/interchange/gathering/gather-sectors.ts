@@ -3,6 +3,7 @@ import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, pars
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from "../../plan/plan";
 import { missingPoints, readWeight, totalWeight } from "../../plan/weight";
+import { findOperational } from "../../plan/strategy";
 import { sameWording } from "../../plan/notation/wording";
 import type { Contradictions } from "../contradictions/contradiction";
 import type { AlignedRow, GatheredObjective, PrintedCard } from "./gather-objectives";
@@ -316,8 +317,10 @@ export function takeInAlignment(alignment: readonly AlignmentFile[], context: Co
     compareTitle(title, objective, place, "alignment", context);
     if (objective.title === "") objective.title = title;
     aligned.add(objective);
-    const { operational } = operationalOf(row.operational, scheme, strategy);
+    const { operational, words } = operationalOf(row.operational, scheme, strategy);
     if (operational === "") return;
+    const named = findOperational({ strategy }, operational)?.operational;
+    if (words !== "" && named && !sameWording(words, named.title)) contradictions.addLeftOut(`${place}.operational`, row.operational);
     const reference = row.reference === true;
     objective.aligned.push({ operational, reference, place });
     if (!reference && objective.operational === "") objective.operational = operational;

@@ -1,5 +1,5 @@
 /** The coding scheme of a plan file: as a pattern, as digits and separators, or seen from the codes themselves. */
-import { defaultCodeScheme, type CodeScheme } from "../../plan/codes/code-scheme";
+import { defaultCodeScheme, longestSeparator, mostDigits, type CodeScheme } from "../../plan/codes/code-scheme";
 import { longestFirst } from "../../plan/codes/joined-codes";
 import { literalPattern } from "../../plan/codes/literal-pattern";
 
@@ -99,7 +99,10 @@ function withDigits(scheme: CodeScheme, { given, place }: { readonly given: Json
   const read = levels.map((level) => {
     const [at = place, value] = said(level) ?? [];
     if (!saysSomething(value)) return [level, scheme[level]];
-    return [level, typeof value === "number" && Number.isInteger(value) && value > 0 && value < 10 ? value : refuse(at, "digits", value)];
+    return [
+      level,
+      typeof value === "number" && Number.isInteger(value) && value > 0 && value <= mostDigits ? value : refuse(at, "digits", value),
+    ];
   });
   return { ...scheme, ...(Object.fromEntries(read) as Record<Level, number>) };
 }
@@ -111,7 +114,7 @@ function saysSomething(value: Json): boolean {
 function withSeparators(scheme: CodeScheme, given: Json, shared: Json, refuse: Refuse): CodeScheme {
   const text = (value: Json, otherwise: string) => {
     if (!saysSomething(value)) return otherwise;
-    return typeof value === "string" && value.length <= 3 ? value : refuse("codeScheme", "separator", value);
+    return typeof value === "string" && value.length <= longestSeparator ? value : refuse("codeScheme", "separator", value);
   };
   const base = { ...scheme, sharedSeparator: text(shared, scheme.sharedSeparator) };
   if (typeof given === "string") {

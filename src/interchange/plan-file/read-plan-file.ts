@@ -204,7 +204,7 @@ function pegCode(peg: PegFile): PegCode {
 
 function budgetRow(row: BudgetFile, place: string, contradictions: Contradictions): BudgetRow {
   const title = textOf(row.title);
-  const number = readBudgetTitle(title) || Number(/\d+/.exec(title)?.[0] ?? 0);
+  const number = readBudgetTitle(title) || Number(/^\D*(\d{1,2})\b/.exec(title)?.[1] ?? 0);
   if (number === 0 && title !== "" && title !== "0") contradictions.addLeftOut(`${place}.title`, title);
   const amounts: Record<number, Entry<number>> = {};
   for (const [year, given] of Object.entries(row.amounts ?? {})) {

@@ -19,6 +19,10 @@ export interface CodeScheme {
   readonly sharedSeparator: string;
 }
 
+/** What codes can be made of. */
+export const mostDigits = 9;
+export const longestSeparator = 3;
+
 export const defaultCodeScheme: CodeScheme = {
   line: 2,
   strategicObjective: 2,

@@ -1,6 +1,6 @@
 /** Reading the settings of the sheet `Piano`. */
 import { italianNumber } from "../../plan/notation/amount";
-import { defaultCodeScheme, type CodeScheme } from "../../plan/codes/code-scheme";
+import { defaultCodeScheme, longestSeparator, mostDigits, type CodeScheme } from "../../plan/codes/code-scheme";
 import type { Plan } from "../../plan/plan";
 import { usualPoints } from "../../plan/weight";
 import { textOf } from "../reading/cell-entry";
@@ -9,6 +9,9 @@ import type { SnapshotValue } from "../reading/sheet-snapshot";
 
 /** Nobody plans for years before. */
 export const leastYear = 1900;
+/** Nor for years after, nor for more of them: a plan file holds no others. */
+const lastYear = 2199;
+const mostYears = 10;
 
 /** Years of a plan. */
 export type PlanYears = Pick<Plan, "firstYear" | "years">;
@@ -24,10 +27,16 @@ export function readSettings(
     if (value === undefined) problem(name, "");
     return value === undefined ? fallback : textOf(value);
   };
-  const whole = (name: string, fallback: number | (() => number), least: number): number => {
+  const separator = (name: string, fallback: string): string => {
+    const read = text(name, fallback);
+    if (read.length <= longestSeparator) return read;
+    problem(name, read);
+    return fallback;
+  };
+  const whole = (name: string, fallback: number | (() => number), [least, most]: readonly [number, number]): number => {
     const value = named(name);
     const read = Number(value);
-    if (value !== undefined && value !== "" && Number.isInteger(read) && read >= least) return read;
+    if (value !== undefined && value !== "" && Number.isInteger(read) && read >= least && read <= most) return read;
     problem(name, textOf(value));
     return typeof fallback === "number" ? fallback : fallback();
   };
@@ -41,21 +50,22 @@ export function readSettings(
     return usualPoints;
   };
   const scheme = defaultCodeScheme;
+  const digits = [1, mostDigits] as const;
   const codeScheme: CodeScheme = {
-    line: whole(workbookNames.lineDigits, scheme.line, 1),
-    strategicObjective: whole(workbookNames.strategicDigits, scheme.strategicObjective, 1),
-    operationalObjective: whole(workbookNames.operationalDigits, scheme.operationalObjective, 1),
-    number: whole(workbookNames.numberDigits, scheme.number, 1),
-    treeSeparator: text(workbookNames.treeSeparator, scheme.treeSeparator),
-    sectorSeparator: text(workbookNames.sectorSeparator, scheme.sectorSeparator),
-    numberSeparator: text(workbookNames.numberSeparator, scheme.numberSeparator),
-    sharedSeparator: text(workbookNames.sharedSeparator, scheme.sharedSeparator),
+    line: whole(workbookNames.lineDigits, scheme.line, digits),
+    strategicObjective: whole(workbookNames.strategicDigits, scheme.strategicObjective, digits),
+    operationalObjective: whole(workbookNames.operationalDigits, scheme.operationalObjective, digits),
+    number: whole(workbookNames.numberDigits, scheme.number, digits),
+    treeSeparator: separator(workbookNames.treeSeparator, scheme.treeSeparator),
+    sectorSeparator: separator(workbookNames.sectorSeparator, scheme.sectorSeparator),
+    numberSeparator: separator(workbookNames.numberSeparator, scheme.numberSeparator),
+    sharedSeparator: separator(workbookNames.sharedSeparator, scheme.sharedSeparator),
   };
   return {
     entity: text(workbookNames.entity, ""),
     title: text(workbookNames.title, ""),
-    firstYear: whole(workbookNames.firstYear, () => otherwise().firstYear, leastYear),
-    years: whole(workbookNames.years, () => otherwise().years, 1),
+    firstYear: whole(workbookNames.firstYear, () => otherwise().firstYear, [leastYear, lastYear]),
+    years: whole(workbookNames.years, () => otherwise().years, [1, mostYears]),
     codeScheme,
     points: points(),
   };

@@ -102,6 +102,9 @@ function readingContext(
   };
 }
 
+/** Sheets of charts, of dialogues and of macros of before Excel 97. */
+const WITHOUT_CELLS: readonly string[] = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"];
+
 /**
  * Undefined for what has no cells: chart and dialogue sheets. `taken` are the parts that other sheets were read from: no program
  * writes two sheets into one part, and reading a large one thousands of times would never end.
@@ -116,7 +119,8 @@ function readSheet(
   const { attributes } = node;
   const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
   const relationship = relationships.find((one) => one.id === id);
-  if (relationship !== undefined && relationship.type !== "worksheet") return undefined;
+  if (relationship !== undefined && WITHOUT_CELLS.includes(relationship.type)) return undefined;
+  if (relationship !== undefined && relationship.type !== "worksheet") throw new DamagedFileError(context.file, relationship.target);
   const target = relationship?.target ?? "";
   if (taken.has(target)) throw new DamagedFileError(context.file, target);
   taken.add(target);

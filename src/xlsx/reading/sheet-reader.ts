@@ -98,7 +98,7 @@ export class SheetReader implements XmlHandler {
       this.rest.open(name, attributes);
     } else if (name === "c") this.openCell(attributes);
     else if (name === "row") this.openRow(attributes);
-    else if (name === "v") this.collect();
+    else if (name === "v") this.openValue();
     else if (name === "t" && !this.phonetic) this.collect();
     else if (name === "rPh") this.phonetic = true;
     else if (name === "f") {
@@ -139,6 +139,11 @@ export class SheetReader implements XmlHandler {
       sheet.protection = protection["password"] !== undefined || protection["hashValue"] !== undefined ? { password: true } : {};
     }
     return sheet;
+  }
+
+  private openValue(): void {
+    if (this.value !== undefined) throw this.damage();
+    this.collect();
   }
 
   private collect(): void {

@@ -9,6 +9,9 @@ import { formatShortCode } from "../../plan/codes/code";
 import type { Objective, ShortCode } from "../../plan/plan";
 import type { TableColumnName } from "./sheet-plan";
 
+/** What lists and formulas put between a code and its title: `05.02.01 – title`. */
+export const betweenCodeAndTitle = " – ";
+
 export const sheetNames = {
   plan: "Piano",
   strategy: "Strategia",

@@ -8,7 +8,7 @@ import type { ChangeContext } from "../changes/change-context";
 import { FieldMissingError, UnwrittenChangeError } from "../changes/change-errors";
 import { cellsChanges, contentAt, sameContent, type CellWrite } from "../changes/cell-writes";
 import type { WorkbookChange } from "../changes/workbook-change";
-import { sheetNames } from "../layout/names";
+import { betweenCodeAndTitle, sheetNames } from "../layout/names";
 import { schemeSettings, settings } from "./plan-sheet";
 import { readSettings } from "./plan-settings";
 
@@ -81,5 +81,5 @@ function ensureSpelt({ codeScheme, objectives, sectors, strategy }: Plan): void 
 
 /** A card says `05.02.01 – title`, which begins with a code of so many characters. */
 function isRead(code: string, title: string, scheme: CodeScheme): boolean {
-  return operationalCode(title === "" ? code : `${code} – ${title}`, scheme) === code;
+  return operationalCode(title === "" ? code : `${code}${betweenCodeAndTitle}${title}`, scheme) === code;
 }

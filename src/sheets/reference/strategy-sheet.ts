@@ -1,7 +1,7 @@
 /** `Strategia`: the strategic tree, a row per operational objective, and reading it back. */
 import type { Assessor, OperationalObjective, Plan, StrategicLine, StrategicObjective } from "../../plan/plan";
 import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
-import { sheetNames, tableNames, workbookNames } from "../layout/names";
+import { betweenCodeAndTitle, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
 import { box, formula } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
@@ -34,7 +34,7 @@ export function operationalChoice(operational: OperationalObjective): string {
   return `${operational.code} – ${operational.title}`;
 }
 
-const choiceFormula = `=IF([@${strategyHeaders.operationalCode}]="","",[@${strategyHeaders.operationalCode}]&" – "&[@[${strategyHeaders.operationalTitle}]])`;
+const choiceFormula = `=IF([@${strategyHeaders.operationalCode}]="","",[@${strategyHeaders.operationalCode}]&"${betweenCodeAndTitle}"&[@[${strategyHeaders.operationalTitle}]])`;
 
 const countFormula = `=IF([@${strategyHeaders.operationalCode}]="",0,COUNTIF(Obiettivi[Operativo],[@${strategyHeaders.operationalCode}]))`;
 

@@ -3,7 +3,7 @@ import type { CardFieldKey, DocumentedObjective } from "../../../plan/card/card"
 import { declaredFields, fieldValue, isHeldField, type DeclaredField } from "../../../plan/card/held-fields";
 import { formatShortCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
-import { workbookNames } from "../../layout/names";
+import { betweenCodeAndTitle, workbookNames } from "../../layout/names";
 import { exactMatch } from "../../layout/lookup";
 import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
 import { styles } from "../../layout/styles";
@@ -37,7 +37,7 @@ export interface FieldCell {
 /** The chain above an operational objective, from the strategy table by the code that the choice begins with. */
 function chainFormula(codeColumn: string, titleColumn: string): string {
   const row = `MATCH(LEFT(Operativo,${workbookNames.operationalLength}),Strategia[Operativo],0)`;
-  return `=IF(Operativo="","",IFERROR(INDEX(Strategia[${codeColumn}],${row})&" – "&INDEX(Strategia[${titleColumn}],${row}),"▲ non trovato nella strategia: "&LEFT(Operativo,${workbookNames.operationalLength})))`;
+  return `=IF(Operativo="","",IFERROR(INDEX(Strategia[${codeColumn}],${row})&"${betweenCodeAndTitle}"&INDEX(Strategia[${titleColumn}],${row}),"▲ non trovato nella strategia: "&LEFT(Operativo,${workbookNames.operationalLength})))`;
 }
 
 const codeFormula = `=IF(Operativo="","▲ manca l’obiettivo operativo",LEFT(Operativo,${workbookNames.operationalLength})&${workbookNames.sectorSeparator}&CodiceBreve)`;

@@ -1,8 +1,9 @@
 /** What a cell holds of each kind of field or column, how it looks, and how it is read back. */
 import type { FieldKind, KindValues } from "../../../plan/card/field-kinds";
 import type { ColumnDeclaration } from "../../../plan/card/lists";
+import { operationalLength, parseTreeCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
-import { workbookNames } from "../../layout/names";
+import { betweenCodeAndTitle, workbookNames } from "../../layout/names";
 import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
 import { styles } from "../../layout/styles";
 import {
@@ -101,12 +102,13 @@ export function columnCells({ kind, terms = {}, alsoSaid = {} }: ColumnDeclarati
   };
 }
 
-/** The code at the beginning of `05.02.01 – title`; the whole text where it is not of that form. */
+/** The code at the beginning of `05.02.01 – title`, or of `05.02.01` and words; the whole text where it is not of that form. */
 export function operationalCode(choice: string, scheme: CodeScheme): string {
-  const length = scheme.line + scheme.strategicObjective + scheme.operationalObjective + 2 * scheme.treeSeparator.length;
+  const length = operationalLength(scheme);
   const code = choice.slice(0, length);
   const rest = choice.slice(length);
-  return rest === "" || /^[^\S\n]/.test(rest) ? code : choice;
+  const isChosen = rest.startsWith(betweenCodeAndTitle);
+  return rest === "" || isChosen || (/^[^\S\n]/.test(rest) && parseTreeCode(code, scheme) === code) ? code : choice;
 }
 
 /** No is all that a cell need not show of a flag. */

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { isOnCard, withRemarksAsNotes } from "../../interchange/remark-notes";
-import { shownNotes } from "../../interchange/shown-notes";
 import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
-import { withComputedValues } from "../../interchange/overwritten-formulas";
+import { toldNotes } from "../../interchange/workbook-notes";
 import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
 import { writePlanFile } from "../../interchange/plan-file/write-plan-file";
 import { sentence } from "../../messages";
@@ -36,11 +35,12 @@ export const read = command({
   ) {
     const writing = target === undefined ? undefined : { file: target, cwd: io.cwd, force: overwrites, inputs: [file] };
     if (writing) await ensureMayWrite(writing);
-    const { snapshot, data, notes: beside } = await readWorkbookFile(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
-    const reading = readWorkbookPlan(snapshot);
+    const workbook = await readWorkbookFile(await readBytes(resolve(io.cwd, file), file, largestWorkbook), file);
+    const { notes: beside } = workbook;
+    const reading = readWorkbookPlan(workbook.snapshot);
     const onCards = beside.filter((remark) => isOnCard(remark, reading.places));
     const plan = takesComments ? withRemarksAsNotes(reading.plan, reading.places, onCards) : reading.plan;
-    const ofCells = shownNotes(await withComputedValues(reading.notes, data, snapshot), data);
+    const ofCells = await toldNotes(reading.notes, workbook);
     const notes = [...ofCells, ...(takesComments ? beside.filter((remark) => !onCards.includes(remark)) : beside)];
     report({ heading: "cli.notes", file, remarks: notes, all: each || asData }, io, language);
     const counted = { count: onCards.length };

@@ -1,6 +1,7 @@
 /** Reads, before anything is written, what a list of changes must know of the workbook, and refuses what cannot be written. */
-import type { RangeBox, StyleDefinition } from "../../sheets/layout/sheet-plan";
+import type { StyleDefinition } from "../../sheets/layout/sheet-plan";
 import {
+  boxOfCells,
   changesSheets,
   type CellsChange,
   type HeightsChange,
@@ -207,7 +208,7 @@ function askForFormats(
   const moves = movesBefore(changes, change);
   const lookOf = (row: number) => rowBefore(moves, row);
   return change.kind === "cells"
-    ? askForTextFormats(sheet, { box: boxOf(change), contents: [...change.cells, ...change.was].flat(), lookOf })
+    ? askForTextFormats(sheet, { box: boxOfCells(change), contents: [...change.cells, ...change.was].flat(), lookOf })
     : askForTextFormats(sheet, { box: { ...change.range, row: change.row, rows: 1 }, contents: change.was, lookOf });
 }
 
@@ -232,13 +233,9 @@ function askForLocks(context: Excel.RequestContext, changes: readonly WorkbookCh
     if (change.kind === "sheetAdded" || change.kind === "heights" || changesSheets(change)) return [];
     const sheet = worksheets.getItemOrNullObject(new FirstNames(changes, change).sheet(change.sheet)).load("name");
     const protection = sheet.protection.load("protected");
-    const cells = change.kind === "cells" ? rangeOf(sheet, boxOf(change)).format.protection.load("locked") : undefined;
+    const cells = change.kind === "cells" ? rangeOf(sheet, boxOfCells(change)).format.protection.load("locked") : undefined;
     return [{ sheet: change.sheet, refused: () => !sheet.isNullObject && protection.protected && cells?.locked !== false }];
   });
-}
-
-function boxOf({ row, column, cells }: CellsChange): RangeBox {
-  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
 interface TableQuestion {

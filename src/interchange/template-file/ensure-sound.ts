@@ -1,5 +1,5 @@
 /** What a schema does not say of a template: that its parts agree with each other, and that a card can be made of it. */
-import { isKnownTable, knownColumns, knownFields, knownTables } from "../../plan/template/vocabulary";
+import { isKnownTable, knownColumns, knownFields } from "../../plan/template/vocabulary";
 import { ownKinds } from "../../plan/template/template";
 import type { TemplateFault } from "./template-errors";
 import type { ColumnFile, DescribedFile, FieldFile, TableFile, TemplateFile, WeightsFile } from "./template-shape";
@@ -70,8 +70,7 @@ function ensureParts({ parts, fields = {}, tables = {} }: TemplateFile, refuse: 
   for (const [at, { rows, table }] of parts.entries()) {
     if ((rows === undefined) === (table === undefined)) refuse(`parts[${at}]`, "emptyPart", "");
     if (table !== undefined) {
-      if (!Object.hasOwn(tables, table) && !knownTables.some((known) => known === table))
-        refuse(`parts[${at}].table`, "unknownTable", table);
+      if (!Object.hasOwn(tables, table) && !isKnownTable(table)) refuse(`parts[${at}].table`, "unknownTable", table);
       show(`table ${table}`, `parts[${at}].table`);
     }
     for (const [row, keys] of (rows ?? []).entries())

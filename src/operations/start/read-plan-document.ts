@@ -2,9 +2,8 @@
 import type { Contradiction } from "../../interchange/contradictions/contradiction";
 import { planFileText } from "../../interchange/json-file/file-text";
 import { readPlanFile, type PlanFileReading } from "../../interchange/plan-file/read-plan-file";
-import { shownNotes } from "../../interchange/shown-notes";
 import { largestWorkbook, readWorkbookFile } from "../../interchange/workbook-file";
-import { withComputedValues } from "../../interchange/overwritten-formulas";
+import { toldNotes } from "../../interchange/workbook-notes";
 import { PlanError } from "../../plan/plan-error";
 import type { MessageValues } from "../../messages/message-values";
 import type { Plan } from "../../plan/plan";
@@ -74,15 +73,11 @@ export async function readDocument(file: DocumentFile): Promise<DocumentReading>
   ensureSize(file, largestWorkbook);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isWorkbook(bytes, source)) {
-    const { snapshot, data, notes: beside } = await readWorkbookFile(bytes, source);
+    const workbook = await readWorkbookFile(bytes, source);
+    const { snapshot } = workbook;
     const reading = readWorkbookPlan(snapshot);
-    return {
-      kind: "workbook",
-      source,
-      snapshot,
-      ...reading,
-      notes: [...shownNotes(await withComputedValues(reading.notes, data, snapshot), data), ...beside],
-    };
+    const notes = [...(await toldNotes(reading.notes, workbook)), ...workbook.notes];
+    return { kind: "workbook", source, snapshot, ...reading, notes };
   }
   ensureSize(file, largestPlanFile);
   return { kind: "planFile", source, ...readPlanFile(planFileText(bytes, source), source) };

@@ -44,6 +44,11 @@ export interface CellsChange {
   readonly was: readonly (readonly CellContent[])[];
 }
 
+/** Where a rectangle of contents stands. */
+export function boxOfCells({ row, column, cells }: Pick<CellsChange, "row" | "column" | "cells">): RangeBox {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
 /**
  * Cells of a table whose rows hold different formulas in one column. Excel may fill a formula that is written into such a column
  * down all rows; so the table is drawn in to its first row, the cells are written, and the table is stretched over them again.

@@ -1,6 +1,6 @@
 /** Where a list of changes has written, as the workbook is once all of it is carried out. */
 import type { RangeBox } from "../layout/sheet-plan";
-import type { CellsChange, WorkbookChange } from "./workbook-change";
+import { boxOfCells, type WorkbookChange } from "./workbook-change";
 
 /** Rectangles of one sheet, or all of a sheet that the changes have added. */
 export type WrittenAreas = readonly RangeBox[] | "all";
@@ -28,10 +28,10 @@ function follow(written: Map<string, WrittenAreas>, change: WorkbookChange): voi
       written.set(change.plan.name, "all");
       return;
     case "cells":
-      written.set(change.sheet, also(known, [boxOf(change)]));
+      written.set(change.sheet, also(known, [boxOfCells(change)]));
       return;
     case "tableCells":
-      written.set(change.sheet, also(known, change.writes.map(boxOf)));
+      written.set(change.sheet, also(known, change.writes.map(boxOfCells)));
       return;
     case "rows":
       written.set(change.sheet, moved(known, change.range.row + change.range.rows, change.added));
@@ -51,8 +51,4 @@ function also(known: WrittenAreas, boxes: readonly RangeBox[]): WrittenAreas {
 /** What begins at a row or below it moves; the rows that come are empty. */
 function moved(known: WrittenAreas, from: number, by: number): WrittenAreas {
   return known === "all" ? known : known.map((box) => (box.row >= from ? { ...box, row: box.row + by } : box));
-}
-
-function boxOf({ row, column, cells }: Pick<CellsChange, "row" | "column" | "cells">): RangeBox {
-  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }

@@ -14,9 +14,13 @@ import { join, relative } from "node:path";
 const chromium = {
   name: "Chromium",
   present: () =>
-    [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].some(
-      (path) => path && existsSync(path),
-    ),
+    [
+      process.env.CHROMIUM_PATH,
+      "/usr/bin/chromium-headless-shell",
+      "/usr/bin/chromium",
+      "/usr/bin/chromium-browser",
+      "/usr/bin/google-chrome",
+    ].some((path) => path && existsSync(path)),
 };
 const libreOffice = { name: "LibreOffice", present: () => runs("soffice", "--version") };
 const openpyxl = {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The shell comes first: it draws no window of its own about the page, which takes as long as the page. */
+const PLACES = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 export const CHROMIUM_FLAGS = [
   "--headless",

@@ -310,10 +310,7 @@ export class WorkbookModel {
         for (const [column, content] of row) {
           if (typeof content !== "object" || !content.formula.includes(from)) continue;
           row.set(column, {
-            formula: content.formula
-              .split('"')
-              .map((part, at) => (at % 2 === 0 ? part.replaceAll(from, to) : part))
-              .join('"'),
+            formula: content.formula.replace(piecesOfFormula, (piece) => (piece.startsWith('"') ? piece : piece.replaceAll(from, to))),
           });
         }
   }
@@ -375,6 +372,9 @@ export class WorkbookModel {
     };
   }
 }
+
+/** Texts, names of sheets, which may hold quotes, and what stands between. */
+const piecesOfFormula = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[^"']+/g;
 
 /** A formula whose cells are of its own sheet, as codes in the register are composed, once rows have moved. */
 function following(content: Contents, move: (row: number) => number): Contents {

@@ -5,8 +5,8 @@ export const cardCheckMessages = {
     en: "The weights of the phases make {total}, not {full}. Correct the weights.",
   },
   "check.phases.noWeights": {
-    it: "{count} {count|fase|fasi} e nessun peso: fanno {total}, non {full}. Scrivi i pesi, o == dove non ce n’è.",
-    en: "{count} {count|phase|phases} and no weight: they make {total}, not {full}. Type the weights, or == where there is none.",
+    it: "{count} {count|fase|fasi} e nessun peso: il totale è {total}, non {full}. Scrivi i pesi, o == dove non ce n’è.",
+    en: "{count} {count|phase|phases} and no weight: the total is {total}, not {full}. Type the weights, or == where there is none.",
   },
   "check.phases.repeated": {
     it: "Il numero {number} è di due fasi; la seconda è alla riga {position}. Rinumerala.",
@@ -53,8 +53,8 @@ export const cardCheckMessages = {
     en: "In {year} phase {phase} begins on {date} but has no end. Type it.",
   },
   "check.date.unreadable": {
-    it: "«{typed}» non è una data né un mese. Scrivi la data, e le parole nel testo accanto.",
-    en: "“{typed}” is neither a date nor a month. Type the date, and the words in the text beside it.",
+    it: "«{typed}» non è una data né un mese. Scrivi qui la data e sposta le parole nel testo accanto.",
+    en: "“{typed}” is neither a date nor a month. Type the date here and move the words to the text beside it.",
   },
   "check.date.words": {
     it: "«{typed}» dice più di una data: si legge {date}. Sposta le parole nel testo accanto.",
@@ -69,8 +69,8 @@ export const cardCheckMessages = {
     en: "In the columns of {year} phase {phase} has the date {date}, of another year. Correct it, or type it in the columns of its year.",
   },
   "check.date.firstDay": {
-    it: "Inizio e fine sono il {date}, primo giorno del mese: Excel fa così di un mese scritto con l’anno, come «dic-26». Se intendevi tutto il mese, la fine è {last}.",
-    en: "Start and end are {date}, the first day of a month: Excel makes that of a month typed with its year, such as “dic-26”. If you meant the whole month, the end is {last}.",
+    it: "Inizio e fine sono il {date}, primo giorno del mese: è così che Excel interpreta un mese scritto con l’anno, come «dic-26». Se intendevi tutto il mese, la fine è {last}.",
+    en: "Start and end are {date}, the first day of a month: that is how Excel takes a month typed with its year, such as “dic-26”. If you meant the whole month, the end is {last}.",
   },
   "check.results.total": {
     it: "I pesi dei risultati attesi fanno {total}, non {full}. Correggi i pesi, o toglili tutti.",
@@ -113,28 +113,28 @@ export const cardCheckMessages = {
     en: "The organisational unit is blank. Type who works on the objective.",
   },
   "check.peg.unknown": {
-    it: "Il codice PEG {peg} (scritto «{typed}») non è nel piano dei codici. Correggilo, o aggiungi il codice al foglio PEG.",
-    en: "The PEG code {peg} (written “{typed}”) is not in the chart of codes. Correct it, or add the code to the sheet PEG.",
+    it: "Il codice PEG {peg} (scritto «{typed}») non è nell’elenco dei codici PEG. Correggilo, o aggiungi il codice al foglio PEG.",
+    en: "The PEG code {peg} (written “{typed}”) is not in the list of PEG codes. Correct it, or add the code to the sheet PEG.",
   },
   "check.peg.form": {
     it: "I codici del foglio PEG, come {peg}, hanno un’altra forma di quelli delle schede, come «{typed}»: {count} {count|codice|codici} non si {count|può|possono} confrontare. Usa la stessa forma nel foglio e nelle schede.",
     en: "The codes of the sheet PEG, such as {peg}, have another form than those of the cards, such as “{typed}”: {count} {count|code|codes} cannot be compared. Use one form on the sheet and on the cards.",
   },
   "check.peg.missing": {
-    it: "La scheda non ha un codice PEG. Sceglilo dal piano dei codici, o scrivi == se non ne ha.",
-    en: "The card has no PEG code. Choose one from the chart, or type == if it has none.",
+    it: "La scheda non ha un codice PEG. Sceglilo dall’elenco, o scrivi == se non ne ha.",
+    en: "The card has no PEG code. Choose one from the list, or type == if it has none.",
   },
   "check.peg.text": {
-    it: "«{typed}» non è un codice PEG. Scrivi un codice del piano dei codici.",
-    en: "“{typed}” is not a PEG code. Type a code of the chart.",
+    it: "«{typed}» non è un codice PEG. Scegli un codice dall’elenco.",
+    en: "“{typed}” is not a PEG code. Choose a code from the list.",
   },
   "check.amount.code": {
     it: "«{typed}» ha la forma di un codice di bilancio, ma sta dove va un importo. Spostalo nel campo PEG o nella voce di bilancio, e scrivi l’importo in euro (12,50 con la virgola).",
     en: "“{typed}” has the form of a finance code but stands where an amount belongs. Move it to the PEG field or the budget item, and write the amount in euro (12,50 with a comma).",
   },
   "check.amount.text": {
-    it: "«{typed}» non è un solo importo. Scrivi l’importo, e voci, anni e parole nelle righe delle risorse.",
-    en: "“{typed}” is not one amount. Type the amount; items, years and words go to the lines of resources.",
+    it: "«{typed}» non è un solo importo. Scrivi qui solo l’importo; voci, anni e parole vanno nelle righe delle risorse.",
+    en: "“{typed}” is not one amount. Type only the amount here; items, years and words go to the lines of resources.",
   },
   "check.amount.textOfYear": {
     it: "Nel {year} lo stanziamento «{typed}» di {peg} non è un solo importo. Scrivi l’importo.",
@@ -158,11 +158,11 @@ export const cardCheckMessages = {
   },
   "check.area.missing": {
     it: "In {subject} «{target}» non ha un peso. Scrivilo, o * se è remunerato con incentivi.",
-    en: "In {subject} “{target}” has no weight. Type it, or * if incentives pay for it.",
+    en: "In {subject} “{target}” has no weight. Type it, or * if it is paid through incentives.",
   },
   "check.area.unmeasured": {
     it: "In {subject} «{target}» non ha peso, risultato atteso e indicatore. Scrivili, o * come peso se è remunerato con incentivi.",
-    en: "In {subject} “{target}” has no weight, expected result or indicator. Type them, or * as the weight if incentives pay for it.",
+    en: "In {subject} “{target}” has no weight, expected result or indicator. Type them, or * as the weight if it is paid through incentives.",
   },
   "check.area.unreadable": {
     it: "In {subject} il peso «{typed}» di «{target}» non è un numero. Scrivi un numero.",

@@ -25,7 +25,7 @@ export const checkMessages = {
     en: "Operational objective {operational} is not in the strategy. Add it to the sheet Strategia or choose another on the card.",
   },
   "check.tree.missing": {
-    it: "Manca l’obiettivo operativo, e con lui l’inizio del codice. Sceglilo sulla scheda.",
+    it: "Manca l’obiettivo operativo, e con esso l’inizio del codice. Sceglilo sulla scheda.",
     en: "The operational objective is missing, and with it the beginning of the code. Choose it on the card.",
   },
   "check.card.missing": {
@@ -53,36 +53,36 @@ export const checkMessages = {
     en: "Sector {sector} lists {listed}, without a card; the card {card}, which no sector lists, has the same title “{title}”. If it is the same objective, keep one code.",
   },
   "check.weight.rounded.phases": {
-    it: "I pesi delle fasi fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
+    it: "I pesi delle fasi fanno {total} e non {full} perché sono arrotondati. Assegna il resto a uno di essi.",
     en: "The weights of the phases make {total}, not {full}, since each is rounded. Give the rest to one of them.",
   },
   "check.percent.fractions.phases": {
-    it: "I pesi delle fasi fanno {total} e non {full}: sembrano percentuali scritte come frazioni. Scrivi 30 per 30 %.",
-    en: "The weights of the phases make {total}, not {full}: they look like percentages written as fractions. Type 30 for 30%.",
+    it: "I pesi delle fasi fanno {total} e non {full}: sembrano percentuali scritte come frazioni, per esempio 0,3 per 30 %. Scrivi i punti, che insieme fanno {full}.",
+    en: "The weights of the phases make {total}, not {full}: they look like percentages written as fractions, such as 0.3 for 30%. Type the points, which make {full} together.",
   },
   "check.weight.rounded.expectedResults": {
-    it: "I pesi dei risultati attesi fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
+    it: "I pesi dei risultati attesi fanno {total} e non {full} perché sono arrotondati. Assegna il resto a uno di essi.",
     en: "The weights of the expected results make {total}, not {full}, since each is rounded. Give the rest to one of them.",
   },
   "check.percent.fractions.expectedResults": {
-    it: "I pesi dei risultati attesi fanno {total} e non {full}: sembrano percentuali scritte come frazioni. Scrivi 30 per 30 %.",
-    en: "The weights of the expected results make {total}, not {full}: they look like percentages written as fractions. Type 30 for 30%.",
+    it: "I pesi dei risultati attesi fanno {total} e non {full}: sembrano percentuali scritte come frazioni, per esempio 0,3 per 30 %. Scrivi i punti, che insieme fanno {full}.",
+    en: "The weights of the expected results make {total}, not {full}: they look like percentages written as fractions, such as 0.3 for 30%. Type the points, which make {full} together.",
   },
   "check.weight.rounded.sector": {
-    it: "I pesi del settore {subject} fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
+    it: "I pesi del settore {subject} fanno {total} e non {full} perché sono arrotondati. Assegna il resto a uno di essi.",
     en: "The weights of sector {subject} make {total}, not {full}, since each is rounded. Give the rest to one of them.",
   },
   "check.percent.fractions.sector": {
-    it: "I pesi del settore {subject} fanno {total} e non {full}: sembrano percentuali scritte come frazioni. Scrivi 30 per 30 %.",
-    en: "The weights of sector {subject} make {total}, not {full}: they look like percentages written as fractions. Type 30 for 30%.",
+    it: "I pesi del settore {subject} fanno {total} e non {full}: sembrano percentuali scritte come frazioni, per esempio 0,3 per 30 %. Scrivi i punti, che insieme fanno {full}.",
+    en: "The weights of sector {subject} make {total}, not {full}: they look like percentages written as fractions, such as 0.3 for 30%. Type the points, which make {full} together.",
   },
   "check.weight.rounded.section": {
-    it: "I pesi di {subject} fanno {total} e non {full} perché ciascuno è arrotondato. Dai il resto a uno di loro.",
+    it: "I pesi di {subject} fanno {total} e non {full} perché sono arrotondati. Assegna il resto a uno di essi.",
     en: "The weights of {subject} make {total}, not {full}, since each is rounded. Give the rest to one of them.",
   },
   "check.percent.fractions.section": {
-    it: "I pesi di {subject} fanno {total} e non {full}: sembrano percentuali scritte come frazioni. Scrivi 30 per 30 %.",
-    en: "The weights of {subject} make {total}, not {full}: they look like percentages written as fractions. Type 30 for 30%.",
+    it: "I pesi di {subject} fanno {total} e non {full}: sembrano percentuali scritte come frazioni, per esempio 0,3 per 30 %. Scrivi i punti, che insieme fanno {full}.",
+    en: "The weights of {subject} make {total}, not {full}: they look like percentages written as fractions, such as 0.3 for 30%. Type the points, which make {full} together.",
   },
   "check.percent.weight": {
     it: "Il peso {typed} è meno di un punto: se volevi {points} %, scrivi {points}.",
@@ -93,11 +93,11 @@ export const checkMessages = {
     en: "The progress {typed} is less than 1%: if you meant {points}%, type {points}.",
   },
   "check.weight.missing": {
-    it: "Nel settore {sector} l’obiettivo non ha un peso. Scrivilo, o * se è pagato con incentivi.",
-    en: "In sector {sector} the objective has no weight. Enter it, or * if incentives pay for it.",
+    it: "Nel settore {sector} l’obiettivo non ha un peso. Scrivilo, o * se è remunerato con incentivi.",
+    en: "In sector {sector} the objective has no weight. Enter it, or * if it is paid through incentives.",
   },
   "check.weight.words": {
-    it: "Nel settore {sector} il peso «{typed}» non è un numero. Scrivi i punti, o * se è pagato con incentivi.",
-    en: "In sector {sector} the weight “{typed}” is not a number. Enter the points, or * if incentives pay for it.",
+    it: "Nel settore {sector} il peso «{typed}» non è un numero. Scrivi i punti, o * se è remunerato con incentivi.",
+    en: "In sector {sector} the weight “{typed}” is not a number. Enter the points, or * if it is paid through incentives.",
   },
 } as const;

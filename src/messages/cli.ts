@@ -16,28 +16,28 @@ export const cliMessages = {
   "cli.option.output": { it: "-o, --output FILE", en: "-o, --output FILE" },
   "cli.option.output.help": { it: "file da scrivere", en: "file to write" },
   "cli.option.force": { it: "--force", en: "--force" },
-  "cli.option.force.help": { it: "sovrascrive un file che c'è già", en: "overwrite a file that is there already" },
+  "cli.option.force.help": { it: "sovrascrive un file che c’è già", en: "overwrite a file that is there already" },
   "cli.option.json": { it: "--json", en: "--json" },
-  "cli.option.json.help": { it: "risultato in JSON sull'uscita standard", en: "result as JSON on standard output" },
+  "cli.option.json.help": { it: "risultato in JSON sull’uscita standard", en: "result as JSON on standard output" },
   "cli.option.all": { it: "--all", en: "--all" },
   "cli.option.all.help": { it: "tutte le annotazioni, una per una", en: "all notes, one by one" },
   "cli.option.commentsAsNotes": { it: "--comments-as-notes", en: "--comments-as-notes" },
   "cli.option.commentsAsNotes.help": {
     it: "con read, i commenti sui fogli delle schede entrano nelle note delle schede, ciascuno con la sua cella",
-    en: "with read, comments on the sheets of cards go into the cards' notes, each with its cell",
+    en: "with read, comments on the sheets of cards go into the cards’ notes, each with its cell",
   },
   "cli.commentsOffered": {
-    it: "Con --comments-as-notes {count} {count|commento entra|commenti entrano} nelle note delle schede; la cartella resta com'è.",
-    en: "With --comments-as-notes {count} {count|comment goes|comments go} into the cards' notes; the workbook stays as it is.",
+    it: "Con --comments-as-notes {count} {count|commento entra|commenti entrano} nelle note delle schede; la cartella resta com’è.",
+    en: "With --comments-as-notes {count} {count|comment goes|comments go} into the cards’ notes; the workbook stays as it is.",
   },
   "cli.commentsTaken": {
     it: "{count} {count|commento è|commenti sono} ora nelle note delle schede, con la cella davanti.",
-    en: "{count} {count|comment is|comments are} now in the cards' notes, with the cell in front.",
+    en: "{count} {count|comment is|comments are} now in the cards’ notes, with the cell in front.",
   },
   "cli.option.follow": { it: "--follow CHI", en: "--follow WHICH" },
   "cli.option.follow.help": {
-    it: "con build, chi vale dove scheda, codice e raccordo non concordano: chain (come di solito), code, alignment",
-    en: "with build, which counts where card, code and alignment do not agree: chain (as usual), code, alignment",
+    it: "con build, che cosa vale dove scheda, codice e raccordo non concordano: chain (predefinito), code, alignment",
+    en: "with build, which counts where card, code and alignment do not agree: chain (the default), code, alignment",
   },
   "cli.option.on": { it: "--on AAAA-MM-GG", en: "--on YYYY-MM-DD" },
   "cli.option.on.help": {
@@ -53,27 +53,27 @@ export const cliMessages = {
     en: "There is no command “{command}”. “cardine --help” lists those that there are.",
   },
   "cli.optionUnknown": {
-    it: "«cardine {command}» non conosce l'opzione «{option}». «cardine --help» elenca quelle che ci sono.",
+    it: "«cardine {command}» non conosce l’opzione «{option}». «cardine --help» elenca quelle che ci sono.",
     en: "“cardine {command}” does not know the option “{option}”. “cardine --help” lists those that there are.",
   },
   "cli.optionValue": {
-    it: "L'opzione «{option}» di «cardine {command}» vuole il nome di un file.",
+    it: "L’opzione «{option}» di «cardine {command}» vuole il nome di un file.",
     en: "The option “{option}” of “cardine {command}” wants the name of a file.",
   },
   "cli.followValue": {
-    it: "L'opzione «{option}» di «cardine {command}» vuole chain, code o alignment, non «{value}».",
+    it: "L’opzione «{option}» di «cardine {command}» vuole chain, code o alignment, non «{value}».",
     en: "The option “{option}” of “cardine {command}” wants chain, code or alignment, not “{value}”.",
   },
   "cli.dayMissing": {
-    it: "L'opzione «{option}» di «cardine {command}» vuole dopo di sé un giorno come 2025-09-30.",
+    it: "L’opzione «{option}» di «cardine {command}» vuole dopo di sé un giorno come 2025-09-30.",
     en: "The option “{option}” of “cardine {command}” wants a day such as 2025-09-30 behind it.",
   },
   "cli.dayWrong": {
-    it: "L'opzione «{option}» di «cardine {command}» vuole un giorno come 2025-09-30, non «{value}».",
+    it: "L’opzione «{option}» di «cardine {command}» vuole un giorno come 2025-09-30, non «{value}».",
     en: "The option “{option}” of “cardine {command}” wants a day such as 2025-09-30, not “{value}”.",
   },
   "cli.optionWithoutValue": {
-    it: "L'opzione «{option}» di «cardine {command}» non vuole un valore.",
+    it: "L’opzione «{option}» di «cardine {command}» non vuole un valore.",
     en: "The option “{option}” of “cardine {command}” takes no value.",
   },
   "cli.fileMissing": {
@@ -89,10 +89,10 @@ export const cliMessages = {
     en: "The file to write is missing: add -o FILE to “cardine {command}”.",
   },
   "cli.exists": {
-    it: "Il file «{file}» c'è già e non è stato toccato. Per sovrascriverlo aggiungi --force.",
+    it: "Il file «{file}» c’è già e non è stato toccato. Per sovrascriverlo aggiungi --force.",
     en: "The file “{file}” is there already and was not touched. Add --force to overwrite it.",
   },
-  "cli.read.ENOENT": { it: "Il file «{file}» non c'è.", en: "There is no file “{file}”." },
+  "cli.read.ENOENT": { it: "Il file «{file}» non c’è.", en: "There is no file “{file}”." },
   "cli.read.EISDIR": { it: "«{file}» è una cartella, non un file.", en: "“{file}” is a folder, not a file." },
   "cli.read.EACCES": { it: "Non è permesso leggere il file «{file}».", en: "Reading the file “{file}” is not allowed." },
   "cli.read.notRegular": {
@@ -100,7 +100,7 @@ export const cliMessages = {
     en: "“{file}” is no file but a device, a pipe or a socket, which may never end.",
   },
   "cli.read.failed": { it: "Il file «{file}» non si può leggere ({reason}).", en: "The file “{file}” cannot be read ({reason})." },
-  "cli.write.ENOENT": { it: "La cartella di «{file}» non c'è.", en: "The folder of “{file}” does not exist." },
+  "cli.write.ENOENT": { it: "La cartella di «{file}» non c’è.", en: "The folder of “{file}” does not exist." },
   "cli.write.EISDIR": { it: "«{file}» è una cartella, non un file.", en: "“{file}” is a folder, not a file." },
   "cli.write.EACCES": { it: "Non è permesso scrivere il file «{file}».", en: "Writing the file “{file}” is not allowed." },
   "cli.write.notRegular": {
@@ -108,7 +108,7 @@ export const cliMessages = {
     en: "“{file}” is no file but a device, a pipe or a socket. It was not touched.",
   },
   "cli.write.differs": {
-    it: "Il file «{file}», riletto, non è come è stato scritto: il disco potrebbe essere pieno o guasto. Quello di prima è rimasto com'era.",
+    it: "Il file «{file}», riletto, non è come è stato scritto: il disco potrebbe essere pieno o guasto. Quello di prima è rimasto com’era.",
     en: "The file “{file}” does not read back as it was written: the disk may be full or faulty. What was there before is as it was.",
   },
   "cli.sameFile": {
@@ -117,15 +117,15 @@ export const cliMessages = {
   },
   "cli.write.failed": { it: "Il file «{file}» non si può scrivere ({reason}).", en: "The file “{file}” cannot be written ({reason})." },
   "cli.output.ENOSPC": {
-    it: "Il disco è pieno: il risultato non è stato scritto per intero. Fa' posto, o scrivilo altrove, e riprova.",
+    it: "Il disco è pieno: il risultato non è stato scritto per intero. Fa’ posto, o scrivilo altrove, e riprova.",
     en: "The disk is full: the result was not written in full. Make room, or write it elsewhere, and try again.",
   },
   "cli.output.EPIPE": {
-    it: "Chi legge l'uscita standard l'ha chiusa: il risultato non è stato scritto per intero.",
+    it: "Chi legge l’uscita standard l’ha chiusa: il risultato non è stato scritto per intero.",
     en: "Whoever reads standard output has closed it: the result was not written in full.",
   },
   "cli.output.failed": {
-    it: "L'uscita standard non si può scrivere ({reason}): il risultato non è completo.",
+    it: "L’uscita standard non si può scrivere ({reason}): il risultato non è completo.",
     en: "Standard output cannot be written ({reason}): the result is not complete.",
   },
   "cli.built": {
@@ -137,7 +137,7 @@ export const cliMessages = {
     en: "{file}: {objectives} objectives, {sectors} sectors.",
   },
   "cli.contradictions": {
-    it: "{file}: {count} {count|contraddizione|contraddizioni} nel piano com'era scritto:",
+    it: "{file}: {count} {count|contraddizione|contraddizioni} nel piano com’era scritto:",
     en: "{file}: {count} {count|contradiction|contradictions} in the plan as it was written:",
   },
   "cli.resolved": { it: "{found} {resolved}", en: "{found} {resolved}" },
@@ -165,7 +165,7 @@ export const cliMessages = {
   "cli.acceptedBecause": { it: "accettata: {reason}", en: "accepted: {reason}" },
   "cli.byRule": { it: "Per regola:", en: "By rule:" },
   "cli.buildResolves": {
-    it: "Dove scheda, codice e raccordo non concordano: «cardine build» ne fa un piano che concorda; --follow chain, code o alignment dice chi vale.",
+    it: "Dove scheda, codice e raccordo non concordano: «cardine build» ne fa un piano che concorda; --follow chain, code o alignment dice che cosa vale.",
     en: "Where card, code and alignment do not agree: “cardine build” makes a plan of it that does; --follow chain, code or alignment says which counts.",
   },
   "cli.noFindings": { it: "{file}: niente da segnalare.", en: "{file}: nothing to report." },

@@ -5,15 +5,15 @@ export const contradictionMessages = {
     en: "{place}: there were characters that a sheet cannot hold ({characters}).",
   },
   "interchange.valueLeftOut": {
-    it: "{place}: «{value}» non è quello che va qui, e il piano non ha dove tenerlo.",
-    en: "{place}: “{value}” is not what belongs here, and the plan has no place for it.",
+    it: "{place}: «{value}» non è un valore previsto qui e il piano non lo può contenere.",
+    en: "{place}: “{value}” is not a value that belongs here, and the plan cannot hold it.",
   },
   "interchange.unknownField": {
-    it: "{place}: il formato non ha questo campo, che dice {value}.",
-    en: "{place}: the format has no such field; it says {value}.",
+    it: "{place}: il formato non prevede questo campo, che contiene {value}.",
+    en: "{place}: the format has no such field; it holds {value}.",
   },
   "interchange.codeMalformed": {
-    it: "{subject}: il codice «{code}» non segue lo schema, che vuole {written}.",
+    it: "{subject}: il codice «{code}» non segue lo schema, che prevede {written}.",
     en: "{subject}: the code “{code}” does not follow the scheme, which asks for {written}.",
   },
   "interchange.codeUnreadable": {
@@ -22,7 +22,7 @@ export const contradictionMessages = {
   },
   "interchange.listedCodeUnreadable": {
     it: "{place}: «{code}» non si legge come codice di obiettivo.",
-    en: "{place}: “{code}” cannot be read as an objective's code.",
+    en: "{place}: “{code}” cannot be read as an objective’s code.",
   },
   "interchange.duplicateCode": {
     it: "Il codice {subject} sta su due schede, «{other}» e «{title}»; per la seconda c’è {code}.",
@@ -137,11 +137,11 @@ export const contradictionMessages = {
     en: "{subject}: the quality check is answered “{answer}”, neither yes nor no.",
   },
   "interchange.copyCode": {
-    it: "{subject}: un’altra copia della stessa scheda porta il codice {code}.",
-    en: "{subject}: another copy of the same card carries the code {code}.",
+    it: "{subject}: un’altra copia della stessa scheda ha il codice {code}.",
+    en: "{subject}: another copy of the same card has the code {code}.",
   },
   "interchange.listedCodeMalformed": {
-    it: "{subject}: in elenco il codice «{code}» non segue lo schema, che vuole {written}.",
+    it: "{subject}: in elenco il codice «{code}» non segue lo schema, che prevede {written}.",
     en: "{subject}: the listed code “{code}” does not follow the scheme, which asks for {written}.",
   },
   "interchange.listedTwice": {

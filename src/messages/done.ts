@@ -46,11 +46,11 @@ export const doneMessages = {
   },
   "done.spreadEqually.phases": {
     it: "{objective}: i pesi delle fasi sono in parti uguali.",
-    en: "{objective}: the phases' weights are equal.",
+    en: "{objective}: the phases’ weights are equal.",
   },
   "done.spreadEqually.expectedResults": {
     it: "{objective}: i pesi dei risultati attesi sono in parti uguali.",
-    en: "{objective}: the expected results' weights are equal.",
+    en: "{objective}: the expected results’ weights are equal.",
   },
   "done.spreadRest.phases": {
     it: "{objective}: i punti che mancavano sono distribuiti tra le fasi.",
@@ -77,7 +77,7 @@ export const doneMessages = {
     en: "Sector {sector}: {count} {count|weight|weights} written.",
   },
   "done.movedToOperational": {
-    it: "{objective} è ora nell'obiettivo operativo {operational}.",
+    it: "{objective} è ora nell’obiettivo operativo {operational}.",
     en: "{objective} now belongs to the operational objective {operational}.",
   },
   "done.movedToSector": {
@@ -97,20 +97,20 @@ export const doneMessages = {
     en: "{objective} is now among the objectives of {count} {count|sector|sectors}.",
   },
   "done.added": {
-    it: "{objective} aggiunto.",
-    en: "{objective} added.",
+    it: "Scheda {objective} creata.",
+    en: "Card {objective} created.",
   },
   "done.deleted": {
-    it: "{objective} eliminato. Il suo foglio è nascosto: la scheda si può riportare anche più avanti.",
-    en: "{objective} deleted. Its sheet is hidden: the card can be brought back later too.",
+    it: "Scheda {objective} eliminata. Il suo foglio è nascosto: si può riportare nel piano anche più avanti.",
+    en: "Card {objective} deleted. Its sheet is hidden: it can be brought back later too.",
   },
   "done.broughtBack": {
-    it: "{objective} è tornato nel piano.",
-    en: "{objective} is back in the plan.",
+    it: "La scheda {objective} è di nuovo nel piano.",
+    en: "Card {objective} is back in the plan.",
   },
   "done.broughtBackAs": {
-    it: "{objective} è tornato nel piano come {newObjective}: il suo codice è nel frattempo di un altro obiettivo.",
-    en: "{objective} is back in the plan as {newObjective}: its code has meanwhile gone to another objective.",
+    it: "La scheda {objective} è di nuovo nel piano come {newObjective}: nel frattempo il suo codice è stato dato a un altro obiettivo.",
+    en: "Card {objective} is back in the plan as {newObjective}: its code has meanwhile gone to another objective.",
   },
   "done.renumbered": {
     it: "Settore {sector}: {count} {count|obiettivo ha|obiettivi hanno} un altro codice, i numeri vanno ora di seguito.",
@@ -118,11 +118,11 @@ export const doneMessages = {
   },
   "done.mended": {
     it: "{count} {count|segnalazione corretta|segnalazioni corrette}: {rules:rule}.",
-    en: "{count} {count|finding|findings} mended: {rules:rule}.",
+    en: "{count} {count|finding|findings} corrected: {rules:rule}.",
   },
   "done.mendedPartly": {
-    it: "{count} {count|segnalazione corretta|segnalazioni corrette}: {rules:rule}. {left} {left|resta com’era: nel frattempo è cambiato, o solo una persona può dire come va|restano com’erano: nel frattempo sono cambiati, o solo una persona può dire come vanno}.",
-    en: "{count} {count|finding|findings} mended: {rules:rule}. {left} {left|is|are} left: changed meanwhile, or only a person can say how to mend {left|it|them}.",
+    it: "{count} {count|segnalazione corretta|segnalazioni corrette}: {rules:rule}. {left} {left|resta com’era: nel frattempo è cambiata, o serve la decisione di una persona|restano com’erano: nel frattempo sono cambiate, o serve la decisione di una persona}.",
+    en: "{count} {count|finding|findings} corrected: {rules:rule}. {left} {left|is|are} left: changed meanwhile, or a person has to decide.",
   },
   "done.accepted": {
     it: "{subject}: accettata con il suo motivo – {rules:rule}.",
@@ -149,8 +149,8 @@ export const doneMessages = {
     en: "“{rules:rule}” is no longer checked in this plan.",
   },
   "done.ruleLevel.usual": {
-    it: "«{rules:rule}» vale di nuovo come di solito.",
-    en: "“{rules:rule}” counts as usual again.",
+    it: "«{rules:rule}» torna al livello predefinito.",
+    en: "“{rules:rule}” is back at its default level.",
   },
   "done.checksWritten": {
     it: "Foglio {sheet} scritto: {errors} {errors|errore|errori}, {warnings} {warnings|avviso|avvisi}, {notes} {notes|nota|note}, {accepted} {accepted|accettata|accettate}.",
@@ -165,8 +165,8 @@ export const doneMessages = {
     en: "As before the change to {subject}, except for what has changed since: {kept:rule}.",
   },
   "done.notRestored": {
-    it: "Niente da riportare com'era prima della modifica a {subject}: è tutto cambiato di nuovo dopo ({kept:rule}).",
-    en: "Nothing to put back as before the change to {subject}: all of it has changed again since ({kept:rule}).",
+    it: "Della modifica a {subject} non resta niente da annullare: dopo è cambiato di nuovo tutto ({kept:rule}).",
+    en: "Nothing of the change to {subject} is left to undo: all of it has changed again since ({kept:rule}).",
   },
   "done.verified": {
     it: "Formule e nomi sono tutti al loro posto: non è stato scritto niente.",
@@ -177,23 +177,23 @@ export const doneMessages = {
     en: "{count} {count|cell or name|cells and names} put right: {sheets}.",
   },
   "done.repairedPartly": {
-    it: "{count} {count|cella o nome rimesso|celle e nomi rimessi} a posto: {sheets}. {left} {left|cosa resta|cose restano} da sistemare a mano: {left|è elencata|sono elencate} in Controlli, sotto «Verifica e ripara».",
-    en: "{count} {count|cell or name|cells and names} put right: {sheets}. {left} {left|thing is|things are} left to be settled by hand, listed in Checks under “Verify and repair”.",
+    it: "{count} {count|cella o nome rimesso|celle e nomi rimessi} a posto: {sheets}. {left} {left|elemento resta|elementi restano} da sistemare a mano: {left|è elencato|sono elencati} in Controlli, sotto «Verifica e ripara».",
+    en: "{count} {count|cell or name|cells and names} put right: {sheets}. {left} {left|item is|items are} left to be settled by hand, listed in Checks under “Verify and repair”.",
   },
   "done.repairedNothing": {
-    it: "Non è stato scritto niente: {left} {left|cosa va sistemata|cose vanno sistemate} a mano, come detto in Controlli, sotto «Verifica e ripara».",
-    en: "Nothing was written: {left} {left|thing has|things have} to be settled by hand, as said in Checks under “Verify and repair”.",
+    it: "Non è stato scritto niente: {left} {left|elemento va sistemato|elementi vanno sistemati} a mano, come indicato in Controlli, sotto «Verifica e ripara».",
+    en: "Nothing was written: {left} {left|item has|items have} to be settled by hand, as told in Checks under “Verify and repair”.",
   },
   "done.putRight": {
-    it: "Foglio {sheet}, cella {cell}: hai scritto «{typed}», ora c'è {now}.",
+    it: "Foglio {sheet}, cella {cell}: hai scritto «{typed}», ora c’è {now}.",
     en: "Sheet {sheet}, cell {cell}: you entered “{typed}”, it is now {now}.",
   },
   "done.putRight.edge": {
-    it: "Foglio {sheet}, cella {cell}: qui c'è {now}, l'altro estremo del periodo che hai scritto accanto.",
+    it: "Foglio {sheet}, cella {cell}: qui c’è {now}, l’altro estremo del periodo che hai scritto accanto.",
     en: "Sheet {sheet}, cell {cell}: here is {now}, the other edge of the period that you entered beside it.",
   },
   "done.putRight.formula": {
-    it: "Foglio {sheet}, cella {cell}: qui c'è una formula, che ora è tornata al posto di «{typed}» e dà «{now}».",
+    it: "Foglio {sheet}, cella {cell}: qui c’è una formula, che ora è tornata al posto di «{typed}» e dà «{now}».",
     en: "Sheet {sheet}, cell {cell}: a formula belongs here; it is back instead of “{typed}” and gives “{now}”.",
   },
   "done.putRight.emptied": {
@@ -201,8 +201,8 @@ export const doneMessages = {
     en: "Sheet {sheet}, cell {cell}: a formula was cleared here; it is back and gives “{now}”.",
   },
   "done.putRight.code": {
-    it: "Foglio {sheet}, cella {cell}: i codici non si scrivono, perciò al posto di «{typed}» c’è «{now}». Per cambiarli usa le azioni della scheda (altro settore, condividi) o «Rinumera» nei pesi.",
-    en: "Sheet {sheet}, cell {cell}: codes are not typed, so instead of “{typed}” there is “{now}”. To change them, use the card’s actions (other sector, share) or “Renumber” in the weights.",
+    it: "Foglio {sheet}, cella {cell}: i codici non si scrivono a mano, perciò al posto di «{typed}» c’è «{now}». Per cambiarli usa le azioni della scheda (altro settore, condividi) o «Rinumera» nei pesi.",
+    en: "Sheet {sheet}, cell {cell}: codes are not typed by hand, so instead of “{typed}” there is “{now}”. To change them, use the card’s actions (other sector, share) or “Renumber” in the weights.",
   },
   "done.putRight.many": {
     it: "Foglio {sheet}: {count} celle messe a posto, date riconosciute, formule o codici tornati ({cells}).",

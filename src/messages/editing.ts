@@ -1,7 +1,7 @@
 /** Why a plan cannot be edited as asked. */
 export const editingMessages = {
   "operation.unknownObjective": {
-    it: "L'obiettivo «{objective}» non è più nel piano: forse qualcuno lo ha eliminato o ne ha cambiato il codice. Rileggi il piano e riprova.",
+    it: "L’obiettivo «{objective}» non è più nel piano: forse qualcuno lo ha eliminato o ne ha cambiato il codice. Rileggi il piano e riprova.",
     en: "The objective “{objective}” is no longer in the plan: perhaps somebody deleted it or changed its code. Read the plan again and retry.",
   },
   "operation.reasonMissing": {
@@ -9,11 +9,11 @@ export const editingMessages = {
     en: "Give the reason: whoever reads the plan must know why it is fine as it is.",
   },
   "operation.noCard": {
-    it: "L'obiettivo {objective} è nel piano ma non ha ancora una scheda.",
+    it: "L’obiettivo {objective} è nel piano ma non ha ancora una scheda.",
     en: "Objective {objective} is in the plan but has no card yet.",
   },
   "operation.position": {
-    it: "Nella scheda {objective} la riga {row} non c'è: le righe sono {count}. Forse qualcuno l'ha tolta; rileggi la scheda e riprova.",
+    it: "Nella scheda {objective} la riga {row} non c’è: le righe sono {count}. Forse qualcuno l’ha tolta; rileggi la scheda e riprova.",
     en: "Card {objective} has no row {row}: there are {count}. Perhaps somebody removed it; read the card again and retry.",
   },
   "operation.weightCount": {
@@ -21,7 +21,7 @@ export const editingMessages = {
     en: "Card {objective} has {count} rows but {given} weights were given. Read the card again and retry.",
   },
   "operation.nothingToSpread": {
-    it: "In {place} non c'è niente a cui dare punti: aggiungi prima le righe, oppure togli «==» da quelle che devono avere un peso.",
+    it: "In {place} non c’è niente a cui dare punti: aggiungi prima le righe, oppure togli «==» da quelle che devono avere un peso.",
     en: "Nothing in {place} can take points: add rows first, or clear “==” where there should be a weight.",
   },
   "operation.totalOver": {
@@ -29,23 +29,23 @@ export const editingMessages = {
     en: "The weights in {place} make {total} already: nothing is left to spread. Lower some, or spread them equally.",
   },
   "operation.sameSector": {
-    it: "L'obiettivo {objective} è già del settore {sector}.",
+    it: "L’obiettivo {objective} è già del settore {sector}.",
     en: "Objective {objective} belongs to sector {sector} already.",
   },
   "operation.alreadyShared": {
-    it: "L'obiettivo {objective} è già del settore {sector} o condiviso con esso.",
+    it: "L’obiettivo {objective} è già del settore {sector} o condiviso con esso.",
     en: "Objective {objective} belongs to sector {sector} already or is shared with it.",
   },
   "operation.notShared": {
-    it: "L'obiettivo {objective} non è condiviso con il settore {sector}.",
+    it: "L’obiettivo {objective} non è condiviso con il settore {sector}.",
     en: "Objective {objective} is not shared with sector {sector}.",
   },
   "operation.pointsOutOfRange": {
-    it: "{points} non sono punti di un settore: servono da 0 a {full}.",
-    en: "{points} are no points of a sector: they go from 0 to {full}.",
+    it: "{points} non va bene: i punti di un settore vanno da 0 a {full}.",
+    en: "{points} will not do: the points of a sector go from 0 to {full}.",
   },
   "operation.codeTaken": {
-    it: "Il codice {code} è nel frattempo di un altro obiettivo: la scheda non può tornare con quello.",
-    en: "Another objective has the code {code} meanwhile: the card cannot come back with it.",
+    it: "Nel frattempo il codice {code} è stato dato a un altro obiettivo: la scheda non può riprenderlo.",
+    en: "Meanwhile the code {code} has gone to another objective: the card cannot take it back.",
   },
 } as const;

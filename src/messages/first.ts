@@ -37,6 +37,6 @@ export const firstMessages = {
   ...weightsViewMessages,
   "error.unexpected": {
     it: "Qualcosa non ha funzionato e non era previsto: {reason}. Riprova; se si ripete, segnala questa frase a chi cura Cardine.",
-    en: "Something unexpected went wrong: {reason}. Try again; if it happens again, report this sentence to Cardine's maintainers.",
+    en: "Something unexpected went wrong: {reason}. Try again; if it happens again, report this sentence to Cardine’s maintainers.",
   },
 } as const;

@@ -5,8 +5,8 @@ export const fixMessages = {
     en: "The code {before} of “{title}” becomes {after}.",
   },
   "fix.code.listedTwice": {
-    it: "Delle righe di {objective} nel settore {sector} quella che si ripete viene tolta: il totale passa da {before} a {after}.",
-    en: "Of the rows of {objective} in sector {sector} the repeated one is taken out: the total goes from {before} to {after}.",
+    it: "La riga ripetuta di {objective} nel settore {sector} viene tolta: il totale passa da {before} a {after}.",
+    en: "The repeated row of {objective} in sector {sector} is taken out: the total goes from {before} to {after}.",
   },
   "fix.code.gap": {
     it: "Nel settore {sector} {count} {count|codice cambia|codici cambiano} per chiudere i vuoti: {before} diventa {after}.",
@@ -17,8 +17,8 @@ export const fixMessages = {
     en: "{listed} becomes {card}, among the weights of {sector}, with the weight that it had.",
   },
   "fix.listed": {
-    it: "{objective}, che oggi manca ai pesi di {sector}, va in fondo, con il peso ancora da scrivere.",
-    en: "{objective}, which the weights of {sector} lack today, goes to their end, its weight still to be entered.",
+    it: "{objective}, che oggi manca nei pesi di {sector}, viene aggiunto in fondo, con il peso ancora da scrivere.",
+    en: "{objective}, which the weights of {sector} lack today, is added at their end, its weight still to be entered.",
   },
   "fix.tree.code": {
     it: "«{typed}» diventa {code}, l’obiettivo operativo con questo titolo.",
@@ -85,8 +85,8 @@ export const fixMessages = {
     en: "“{typed}” becomes {date}, in the only year of the plan.",
   },
   "fix.peg.code": {
-    it: "«{typed}» diventa {code}, il codice che nel piano dei codici ha questa descrizione.",
-    en: "“{typed}” becomes {code}, the code of this description in the chart.",
+    it: "«{typed}» diventa {code}, il codice che nell’elenco PEG ha questa descrizione.",
+    en: "“{typed}” becomes {code}, the code of this description in the list of PEG codes.",
   },
   "fix.amount.text": {
     it: "L’importo «{typed}» diventa il numero {amount}.",

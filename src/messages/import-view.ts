@@ -5,15 +5,15 @@ export const importMessages = {
     en: "The file contradicts itself in {count} {count|thing|things}",
   },
   "import.explanation": {
-    it: "Per ogni tipo scegli che cosa vale: sotto vedi che cosa dirà il piano. Il foglio Importazione lo ricorda.",
-    en: "Choose for each kind what counts: below it you see what the plan will say. The sheet Importazione remembers it.",
+    it: "Per ogni tipo scegli che cosa vale: sotto vedi che cosa dirà il piano. Il foglio Importazione ne tiene nota.",
+    en: "Choose for each kind what counts: below it you see what the plan will say. The sheet Importazione keeps a note of it.",
   },
   "import.explanation.settled": {
-    it: "Qui sotto leggi che cosa dirà il piano. Il foglio Importazione lo ricorda.",
-    en: "Below you read what the plan will say. The sheet Importazione remembers it.",
+    it: "Qui sotto leggi che cosa dirà il piano. Il foglio Importazione ne tiene nota.",
+    en: "Below you read what the plan will say. The sheet Importazione keeps a note of it.",
   },
   "import.kind": { it: "{kind} ({count})", en: "{kind} ({count})" },
-  "import.usual": { it: "{answer} (di solito)", en: "{answer} (usual)" },
+  "import.usual": { it: "{answer} (consigliato)", en: "{answer} (recommended)" },
 
   "import.operational": { it: "Codice e obiettivo operativo", en: "Code and operational objective" },
   "import.operational.chain": { it: "Il codice segue la scheda", en: "The code follows the card" },

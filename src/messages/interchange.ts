@@ -6,7 +6,7 @@ export const interchangeMessages = {
   },
   "reading.comment": {
     it: "Foglio {sheet}, cella {cell}: il commento «{value}» non entra nel piano. Se serve, scrivilo nelle note della scheda.",
-    en: "Sheet {sheet}, cell {cell}: the comment “{value}” is not part of the plan. If it is needed, write it in the card's notes.",
+    en: "Sheet {sheet}, cell {cell}: the comment “{value}” is not part of the plan. If it is needed, write it in the card’s notes.",
   },
   "reading.shape": {
     it: "Foglio {sheet}, presso {cell}: il testo «{value}» sta in una forma, perciò non entra nel piano. Se serve, scrivilo in una cella.",
@@ -17,19 +17,19 @@ export const interchangeMessages = {
     en: "“{file}”, line {line}: there are bytes that are no text in UTF-8, UTF-16 or Windows-1252. Save the file again as UTF-8.",
   },
   "interchange.duplicateKey": {
-    it: "«{file}», {place}: il campo «{key}» c'è due volte, e non si sa quale valga. Togline uno e riprova.",
+    it: "«{file}», {place}: il campo «{key}» compare due volte e non si sa quale valga. Togline uno e riprova.",
     en: "“{file}”, {place}: the field “{key}” is there twice, and which counts is unknown. Remove one and try again.",
   },
   "interchange.expected.digits": {
-    it: "«{file}», {place}: c'è {value}, ma qui va un numero di cifre da 1 a 9. Correggilo e riprova.",
+    it: "«{file}», {place}: c’è {value}, ma qui va un numero di cifre da 1 a 9. Correggilo e riprova.",
     en: "“{file}”, {place}: there is {value}, but a number of digits from 1 to 9 belongs here. Correct it and try again.",
   },
   "interchange.expected.separator": {
-    it: "«{file}», {place}: c'è {value}, ma qui va un separatore di non più di 3 caratteri. Correggilo e riprova.",
+    it: "«{file}», {place}: c’è {value}, ma qui va un separatore di non più di 3 caratteri. Correggilo e riprova.",
     en: "“{file}”, {place}: there is {value}, but a separator of at most 3 characters belongs here. Correct it and try again.",
   },
   "interchange.expected.writableNumber": {
-    it: "«{file}», {place}: c'è {value}, un numero troppo grande per essere tenuto com'è scritto. Correggilo, o scrivilo tra virgolette se è un codice, e riprova.",
+    it: "«{file}», {place}: c’è {value}, un numero troppo grande per essere tenuto com’è scritto. Correggilo, o scrivilo tra virgolette se è un codice, e riprova.",
     en: "“{file}”, {place}: there is {value}, a number too large to be kept as it is written. Correct it, or put it in quotes if it is a code, and try again.",
   },
   "interchange.wrongFormat": {
@@ -70,7 +70,7 @@ export const interchangeMessages = {
   },
   "interchange.expected.otherwise": {
     it: "«{file}», {place}: c’è {value}, ma qui va un altro valore: vedi lo schema del formato. Correggilo e riprova.",
-    en: "“{file}”, {place}: there is {value}, but another value: see the format's schema belongs here. Correct it and try again.",
+    en: "“{file}”, {place}: there is {value}, but a different value belongs here: see the format’s schema. Correct it and try again.",
   },
   "interchange.tooMany": {
     it: "«{file}», {place}: sono {size}, ma una cartella di Excel che si possa usare e stampare ne tiene {limit}. Dividi il piano e riprova.",

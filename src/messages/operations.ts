@@ -5,19 +5,19 @@ export const operationMessages = {
     en: "This workbook already holds a plan. Open a new workbook to set up another one.",
   },
   "operation.sectorsAlike": {
-    it: "I codici di settore «{other}» e «{sector}» sono uno solo per Excel, che non distingue le maiuscole: cambiane uno nel file del piano.",
-    en: "The sector codes “{other}” and “{sector}” are one to Excel, which knows no capitals: change one of them in the plan file.",
+    it: "I codici di settore «{other}» e «{sector}» per Excel sono lo stesso codice, perché non distingue maiuscole e minuscole: cambiane uno nel file del piano.",
+    en: "The sector codes “{other}” and “{sector}” are the same code to Excel, which does not tell capitals from small letters: change one of them in the plan file.",
   },
   "operation.unknownOperationalObjective": {
-    it: "L'obiettivo operativo «{operational}» non è nel foglio Strategia. Scegline uno dall'elenco o aggiungilo lì.",
+    it: "L’obiettivo operativo «{operational}» non è nel foglio Strategia. Scegline uno dall’elenco o aggiungilo lì.",
     en: "The operational objective “{operational}” is not on the sheet Strategia. Choose one from the list or add it there.",
   },
   "operation.unknownSector": {
-    it: "Il settore «{sector}» non è nel foglio Settori. Scegline uno dall'elenco o aggiungilo lì.",
+    it: "Il settore «{sector}» non è nel foglio Settori. Scegline uno dall’elenco o aggiungilo lì.",
     en: "The sector “{sector}” is not on the sheet Settori. Choose one from the list or add it there.",
   },
   "operation.titleMissing": {
-    it: "Manca il titolo dell'obiettivo.",
+    it: "Manca il titolo dell’obiettivo.",
     en: "The title of the objective is missing.",
   },
   "operation.dateUnreadable": {
@@ -25,7 +25,7 @@ export const operationMessages = {
     en: "“{date}” is not a date that can be read. Write it as 01/02/{year}, or with the month: “gen {year}”.",
   },
   "operation.datesReversed": {
-    it: "La fine ({end}) viene prima dell'inizio ({start}).",
+    it: "La fine ({end}) viene prima dell’inizio ({start}).",
     en: "The end ({end}) comes before the start ({start}).",
   },
   "operation.numbersUsedUp": {
@@ -33,11 +33,11 @@ export const operationMessages = {
     en: "Sector “{sector}” has used up its numbers of {digits} digits. Raise the digits on the sheet Piano.",
   },
   "operation.tableMissing": {
-    it: "Nella cartella di lavoro manca la tabella «{table}», in cui la scheda va iscritta. Ripristinala (Annulla) e riprova. Non è stato scritto niente.",
-    en: "The workbook lacks the table “{table}”, in which the card is to be entered. Restore it (Undo) and try again. Nothing was written.",
+    it: "Nella cartella di lavoro manca la tabella «{table}», in cui la scheda va registrata. Recuperala con Annulla (Ctrl+Z) e riprova. Non è stato scritto niente.",
+    en: "The workbook lacks the table “{table}”, in which the card is to be entered. Bring it back with Undo (Ctrl+Z) and try again. Nothing was written.",
   },
   "operation.editForgotten": {
-    it: "Questa modifica non si può più annullare da qui: è di un'altra sessione, è già stata annullata, oppure ne sono seguite molte altre.",
+    it: "Questa modifica non si può più annullare da qui: è di un’altra sessione, è già stata annullata, oppure ne sono seguite molte altre.",
     en: "This change can no longer be undone from here: it belongs to another session, it has been undone already, or many others have followed.",
   },
 } as const;

@@ -7,7 +7,7 @@ export const paneMessages = {
   "pane.openList": { it: "Apri l’elenco", en: "Open the list" },
   "pane.back": { it: "Indietro", en: "Back" },
   "pane.sector": { it: "Settore {code}", en: "Sector {code}" },
-  "pane.otherSheet": { it: "In primo piano c’è il foglio {sheet}.", en: "The sheet {sheet} is in front." },
+  "pane.otherSheet": { it: "Il foglio aperto è {sheet}.", en: "The open sheet is {sheet}." },
   "pane.toView": { it: "Passa a «{view}»", en: "Go to “{view}”" },
   "pane.outsideExcel": {
     it: "Questa pagina lavora dentro Excel. Apri Cardine dalla barra multifunzione di Excel.",
@@ -27,9 +27,9 @@ export const paneMessages = {
   "task.stop": { it: "Interrompi", en: "Stop" },
   "task.stopping": { it: "Interruzione dopo «{what}»…", en: "Stopping after “{what}”…" },
   "task.edits": { it: "Modifiche fatte ({count})", en: "Changes made ({count})" },
-  "task.restore": { it: "Ripristina", en: "Restore" },
-  "task.restore.edit": { it: "Ripristina: {what}", en: "Restore: {what}" },
-  "task.cancel": { it: "Lascia stare", en: "Leave it" },
+  "task.restore": { it: "Annulla questa modifica", en: "Undo this change" },
+  "task.restore.edit": { it: "Annulla questa modifica: {what}", en: "Undo this change: {what}" },
+  "task.cancel": { it: "Annulla", en: "Cancel" },
   "task.clearsUndo": {
     it: "Dopo, in Excel non si potranno più annullare con Ctrl+Z le modifiche fatte finora. Questa si potrà annullare da qui, in «Modifiche fatte».",
     en: "Afterwards Excel can no longer undo with Ctrl+Z what was done so far. This itself can be undone here, under “Changes made”.",

@@ -16,8 +16,8 @@ export const pastedPhasesMessages = {
     en: "{count} {count|phase|phases} in {rows} {rows|row|rows}",
   },
   "card.paste.check": {
-    it: "Controlla che cosa è ogni colonna; se non va, cambialo nell’elenco.",
-    en: "Check what each column is; where it is wrong, change it in the list.",
+    it: "Controlla che cosa contiene ogni colonna; se non è giusto, cambialo nell’elenco.",
+    en: "Check what each column holds; where it is wrong, change it in the list.",
   },
   "card.paste.preview": { it: "Tabella incollata", en: "Pasted table" },
   "card.paste.moreRows": {
@@ -104,7 +104,7 @@ export const pastedPhasesMessages = {
   },
 
   "paste.dateUnreadable": { it: "«{value}» non è una data: resta scritto così", en: "“{value}” is not a date: it stays as written" },
-  "paste.otherYear": { it: "«{value}» non è dell'anno della sua colonna", en: "“{value}” is not of its column's year" },
+  "paste.otherYear": { it: "«{value}» non è dell’anno della sua colonna", en: "“{value}” is not of its column’s year" },
   "paste.otherDates": {
     it: "«{value}» non va d’accordo con le date di un’altra colonna, che valgono: non viene riportato",
     en: "“{value}” does not agree with the dates of another column, which count: it is left out",
@@ -136,7 +136,7 @@ export const pastedPhasesMessages = {
     en: "“{value}” counts as a mark that the phase runs: the word is left out",
   },
   "paste.gap": {
-    it: "la fase si interrompe qui: le date vanno dal primo all'ultimo mese segnato, pausa compresa",
+    it: "la fase si interrompe qui: le date vanno dal primo all’ultimo mese segnato, pausa compresa",
     en: "the phase pauses here: its dates go from the first month marked to the last, the pause included",
   },
 } as const;

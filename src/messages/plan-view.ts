@@ -10,8 +10,8 @@ export const planViewMessages = {
   "plan.bySector": { it: "Per settore", en: "By sector" },
   "plan.next": { it: "Prossimi passi", en: "Next steps" },
   "plan.next.none": {
-    it: "Tutto a posto: ogni settore fa {full} e alle schede non manca niente.",
-    en: "All done: every sector makes {full} and no card lacks anything.",
+    it: "Tutto a posto: ogni settore arriva a {full} punti e alle schede non manca niente.",
+    en: "All done: every sector makes {full} points and no card lacks anything.",
   },
   "plan.next.fewer": { it: "Mostra meno", en: "Show fewer" },
   "plan.next.sector": { it: "{sector}: {what}", en: "{sector}: {what}" },
@@ -51,7 +51,7 @@ export const planViewMessages = {
     en: "There are no sectors yet. Write them on the sheet Settori, one a row, then read again.",
   },
   "plan.noCards": {
-    it: "Non c’è ancora nessuna scheda. Per farne una scegli l’obiettivo operativo e il settore: il codice viene da sé.",
+    it: "Non c’è ancora nessuna scheda. Per crearne una scegli l’obiettivo operativo e il settore: il codice si compone da solo.",
     en: "There is no card yet. To make one choose its operational objective and its sector: the code comes by itself.",
   },
   "plan.notes": { it: "{count} {count|nota|note} di lettura", en: "{count} {count|note|notes} on reading" },

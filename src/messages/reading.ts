@@ -2,7 +2,7 @@
 export const readingMessages = {
   "reading.notAPlan": {
     it: "«{source}» non è un piano di Cardine: mancano i fogli e i nomi che lo fanno riconoscere. Apri la cartella del piano, oppure crea un nuovo piano.",
-    en: "“{source}” is not a Cardine plan: the sheets and names that mark one are missing. Open the plan's workbook, or create a new plan.",
+    en: "“{source}” is not a Cardine plan: the sheets and names that mark one are missing. Open the plan’s workbook, or create a new plan.",
   },
   "reading.nameMissing": {
     it: "Foglio {sheet}: il nome «{name}» ({label}) non porta più a una cella di questo foglio e il campo non si trova. Riscrivi il valore nella scheda dopo averla riparata.",
@@ -37,16 +37,16 @@ export const readingMessages = {
     en: "Sheet {sheet}: the column “{column}” ({cell}) is not part of the plan; what it holds, {count} {count|cell|cells}, stays on this sheet only.",
   },
   "reading.emptySection": {
-    it: "Foglio {sheet}, cella {cell}: sotto «{value}» non c'è nessun obiettivo, perciò non entra nel piano. Scrivine uno nella tabella, oppure togli questo testo.",
+    it: "Foglio {sheet}, cella {cell}: sotto «{value}» non c’è nessun obiettivo, perciò non entra nel piano. Scrivine uno nella tabella, oppure togli questo testo.",
     en: "Sheet {sheet}, cell {cell}: there is no objective beneath “{value}”, so it is not part of the plan. Write one in the table, or remove this text.",
   },
   "reading.overwritten": {
-    it: "Foglio {sheet}, cella {cell}: «{value}» sta al posto della formula di «{field}». Il foglio mostra questo, il piano no: Verifica e ripara rimette la formula.",
-    en: "Sheet {sheet}, cell {cell}: “{value}” stands in the place of the formula of “{field}”. The sheet shows it, the plan does not: Check and repair puts the formula back.",
+    it: "Foglio {sheet}, cella {cell}: «{value}» sta al posto della formula di «{field}». Il foglio mostra questo valore, il piano no: «Verifica e ripara» rimette la formula.",
+    en: "Sheet {sheet}, cell {cell}: “{value}” stands in the place of the formula of “{field}”. The sheet shows it, the plan does not: “Verify and repair” puts the formula back.",
   },
   "reading.overwrittenComputed": {
-    it: "Foglio {sheet}, cella {cell}: «{value}» sta al posto della formula, che darebbe «{computed}». Il foglio mostra il primo, il piano dice il secondo: Verifica e ripara rimette la formula.",
-    en: "Sheet {sheet}, cell {cell}: “{value}” stands in the place of the formula, which would give “{computed}”. The sheet shows the one, the plan says the other: Check and repair puts the formula back.",
+    it: "Foglio {sheet}, cella {cell}: «{value}» sta al posto della formula, che darebbe «{computed}». Il foglio mostra il primo valore, il piano il secondo: «Verifica e ripara» rimette la formula.",
+    en: "Sheet {sheet}, cell {cell}: “{value}” stands in the place of the formula, which would give “{computed}”. The sheet shows the one, the plan says the other: “Verify and repair” puts the formula back.",
   },
   "reading.sectorNotListed": {
     it: "Foglio {sheet}: il settore {sector} non è nel foglio Settori, perciò i suoi {count} pesi non entrano nel piano. Scrivi {sector} in una riga di Settori, oppure togli questo foglio.",
@@ -62,35 +62,35 @@ export const readingMessages = {
   },
   "reading.numberFromSheetName": {
     it: "Foglio {sheet}: settore «{sector}» e numero «{number}» non bastano per il codice; è stato letto dal nome del foglio.",
-    en: "Sheet {sheet}: sector “{sector}” and number “{number}” do not make a code; it was read from the sheet's name.",
+    en: "Sheet {sheet}: sector “{sector}” and number “{number}” do not make a code; it was read from the sheet’s name.",
   },
   "reading.codeUnreadable": {
     it: "Foglio {sheet}: «{value}» non è un codice breve di obiettivo. Scrivilo come S3.00007.",
-    en: "Sheet {sheet}: “{value}” is not an objective's short code. Write it as S3.00007.",
+    en: "Sheet {sheet}: “{value}” is not an objective’s short code. Write it as S3.00007.",
   },
   "reading.sheetMissing": {
-    it: "Manca il foglio {sheet} con i pesi del settore. Ripristinalo, oppure togli il settore dal foglio Settori.",
-    en: "Sheet {sheet} with the sector's weights is missing. Restore it, or remove the sector from the sheet Settori.",
+    it: "Manca il foglio {sheet} con i pesi del settore. Recuperalo con Annulla (Ctrl+Z), oppure togli il settore dal foglio Settori.",
+    en: "Sheet {sheet} with the sector’s weights is missing. Bring it back with Undo (Ctrl+Z), or remove the sector from the sheet Settori.",
   },
   "reading.duplicateCode": {
-    it: "Il codice {code} sta su due schede, {sheet} e {other}. Cambia il numero di una delle due.",
+    it: "Il codice {code} è su due schede, {sheet} e {other}. Cambia il numero di una delle due.",
     en: "The code {code} stands on two cards, {sheet} and {other}. Change the number of one of them.",
   },
   "reading.sheetName": {
-    it: "Il foglio «{sheet}» è la scheda {objective}, ma non ne porta il nome: i collegamenti del registro non lo trovano. Ridagli il nome {name}.",
-    en: "The sheet “{sheet}” is the card {objective} but does not bear its name: links of the register do not find it. Name it {name} again.",
+    it: "Il foglio «{sheet}» è la scheda {objective}, ma non ne ha il nome: i collegamenti del registro non lo trovano. Ridagli il nome {name}.",
+    en: "The sheet “{sheet}” is the card {objective} but does not have its name: links of the register do not find it. Name it {name} again.",
   },
   "reading.notInRegister": {
     it: "La scheda {objective} non è più nel registro Obiettivi. Scrivi {objective} nella prima riga sotto la tabella, colonna «Codice breve»: il resto della riga torna da solo.",
     en: "The card {objective} is no longer in the register Obiettivi. Write {objective} in the first row below the table, column “Codice breve”: the rest of the row comes back by itself.",
   },
   "reading.settingUnreadable": {
-    it: "Foglio Piano: l’impostazione «{name}» manca o non è valida («{value}»). Vale quello che dicono le colonne delle schede, o il valore consueto: scrivila di nuovo.",
-    en: "Sheet Piano: the setting “{name}” is missing or not valid (“{value}”). What the cards' columns say counts, or the usual value: type it again.",
+    it: "Foglio Piano: l’impostazione «{name}» manca o non è valida («{value}»). Vale quello che dicono le colonne delle schede, o il valore predefinito: scrivila di nuovo.",
+    en: "Sheet Piano: the setting “{name}” is missing or not valid (“{value}”). What the cards’ columns say counts, or the default value: type it again.",
   },
   "reading.ruleLevelUnreadable": {
-    it: "Foglio {sheet}, tabella Regole: per la regola {rule} «{value}» non è errore, avviso, nota o no. La regola vale come di solito.",
-    en: "Sheet {sheet}, table Regole: “{value}” for the rule {rule} is none of errore, avviso, nota, no. The rule weighs as usual.",
+    it: "Foglio {sheet}, tabella Regole: per la regola {rule} «{value}» non è errore, avviso, nota o no. Vale il livello predefinito.",
+    en: "Sheet {sheet}, table Regole: “{value}” for the rule {rule} is none of errore, avviso, nota, no. Its default level counts.",
   },
   "reading.acceptedDateUnreadable": {
     it: "Foglio {sheet}, tabella ControlliAccettati, riga {row}: «{value}» non è una data. L’accettazione vale lo stesso, senza data.",

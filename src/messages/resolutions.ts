@@ -46,11 +46,11 @@ export const resolutionMessages = {
   },
   "resolution.phaseText": {
     it: "Sono nel testo della fase.",
-    en: "They are in the phase's text.",
+    en: "They are in the phase’s text.",
   },
   "resolution.total": {
     it: "Il totale del settore è la somma dei pesi, {planTotal}.",
-    en: "The sector's total is the sum of the weights, {planTotal}.",
+    en: "The sector’s total is the sum of the weights, {planTotal}.",
   },
   "resolution.priority": {
     it: "La priorità è {planPriority}.",
@@ -86,6 +86,6 @@ export const resolutionMessages = {
   },
   "resolution.answer": {
     it: "La risposta è da dare; le parole sono nel testo della verifica.",
-    en: "The answer is still to be given; the words are in the check's text.",
+    en: "The answer is still to be given; the words are in the check’s text.",
   },
 } as const;

@@ -2,8 +2,8 @@
 export const ruleNameMessages = {
   "rule.code.malformed": { it: "Codice che non segue lo schema", en: "Code that does not follow the scheme" },
   "rule.code.pages": { it: "Codici diversi fra le pagine di una scheda", en: "Codes that differ between the pages of a card" },
-  "rule.code.chain": { it: "Prefisso del codice diverso dalla catena", en: "Code prefix differs from the chain" },
-  "rule.code.alignment": { it: "Prefisso del codice diverso dal raccordo", en: "Code prefix differs from the alignment table" },
+  "rule.code.chain": { it: "Inizio del codice diverso dall’obiettivo operativo", en: "Code prefix differs from the operational objective" },
+  "rule.code.alignment": { it: "Inizio del codice diverso dal raccordo", en: "Code prefix differs from the alignment table" },
   "rule.code.duplicate": { it: "Stesso codice per due obiettivi", en: "One code for two objectives" },
   "rule.code.gap": { it: "Numero saltato in un settore", en: "Number skipped within a sector" },
   "rule.code.shared": { it: "Codice condiviso senza l’altro settore", en: "Shared code without its other sector" },

@@ -15,7 +15,7 @@ export const startMessages = {
     it: "Un file di piano (.json) o la cartella di lavoro di un altro piano di Cardine (.xlsx). Si può anche trascinare qui.",
     en: "A plan file (.json) or the workbook of another Cardine plan (.xlsx). You can also drop it here.",
   },
-  "start.file.drop": { it: "Rilascia qui il file del piano", en: "Drop the plan's file here" },
+  "start.file.drop": { it: "Rilascia qui il file del piano", en: "Drop the plan’s file here" },
   "start.demo": { it: "Piano dimostrativo", en: "Demo plan" },
   "start.demo.explanation": {
     it: "Un’unione di comuni inventata, per provare.",
@@ -76,8 +76,8 @@ export const startMessages = {
     en: "The code “{code}” is taken: two sectors cannot have it.",
   },
   "newPlan.branchMissing": {
-    it: "Scrivi a che cosa appartengono gli obiettivi operativi.",
-    en: "Write what the operational objectives belong to.",
+    it: "Scrivi a quale indirizzo e obiettivo strategico appartengono gli obiettivi operativi.",
+    en: "Write to which line and strategic objective the operational objectives belong.",
   },
 
   "proposal.heading": { it: "Che cosa verrà creato", en: "What will be created" },
@@ -92,8 +92,8 @@ export const startMessages = {
   "proposal.create": { it: "Crea il piano", en: "Create the plan" },
   "proposal.clean": { it: "Nel file non ci sono contraddizioni.", en: "The file holds no contradictions." },
   "proposal.remarks": {
-    it: "{count} {count|punto|punti} da sapere: come li ha risolti la lettura",
-    en: "{count} {count|thing|things} to know, and how reading settled {count|it|them}",
+    it: "{count} {count|punto|punti} da conoscere, con la soluzione adottata",
+    en: "{count} {count|thing|things} to know, and how {count|it was|they were} settled",
   },
   "proposal.creating": { it: "Creazione del piano", en: "Creating the plan" },
   "proposal.step": { it: "{done} di {total} · {what}", en: "{done} of {total} · {what}" },
@@ -107,7 +107,7 @@ export const startMessages = {
     en: "The plan is ready: {sectors} {sectors|sector|sectors}, {cards} {cards|card|cards}, {sheets} {sheets|sheet|sheets}.",
   },
   "proposal.pagesLeft": {
-    it: "Excel però non ha impostato le pagine per la stampa: succede quando sul computer non c'è nessuna stampante. Quando ce n'è una, apri ogni scheda e premi «Imposta pagina».",
+    it: "Excel però non ha impostato le pagine per la stampa: succede quando sul computer non c’è nessuna stampante. Quando ce n’è una, apri ogni scheda e premi «Imposta pagina».",
     en: "Excel did not set up the pages for printing, though, as happens when the computer has no printer. Once there is one, open each card and press “Page set-up”.",
   },
   "proposal.doneFlat": {

@@ -16,13 +16,13 @@ export const tourMessages = {
   },
   "tour.card.title": { it: "Una scheda per obiettivo", en: "A card for each objective" },
   "tour.card": {
-    it: "Il codice {code} nessuno lo scrive: viene dall’obiettivo operativo, dal settore e dal primo numero libero. Il resto si scrive nelle celle, come sempre. La completezza, qui sotto, dice che cosa manca ancora.",
+    it: "Il codice {code} non lo scrive nessuno: viene dall’obiettivo operativo, dal settore e dal primo numero libero. Il resto si scrive nelle celle, come sempre. La completezza, qui sotto, dice che cosa manca ancora.",
     en: "Nobody types the code {code}: it comes from the operational objective, the sector and the first free number. The rest is typed in the cells, as ever. Completeness, below, says what is still missing.",
   },
   "tour.phases.title": { it: "Fasi e barre", en: "Phases and bars" },
   "tour.phases": {
-    it: "Nelle colonne inizio e fine scrivi gen, oppure 15/05: accanto la barra si disegna da sola. Prova a cambiare una data. Anche il totale dei pesi è vivo: dice quanto manca a {full}.",
-    en: "In the columns inizio and fine (start and end) type gen, or 15/05: the bar beside them draws itself. Try changing a date. The total of the weights is live, too: it says how much is missing to {full}.",
+    it: "Nelle colonne inizio e fine scrivi gen, oppure 15/05: accanto la barra si disegna da sola. Prova a cambiare una data. Anche il totale dei pesi si aggiorna da solo: dice quanto manca a {full}.",
+    en: "In the columns inizio and fine (start and end) type gen, or 15/05: the bar beside them draws itself. Try changing a date. The total of the weights updates itself, too: it says how much is missing to {full}.",
   },
   "tour.weights.title": { it: "I {full} punti di un settore", en: "A sector’s {full} points" },
   "tour.weights": {

@@ -20,8 +20,8 @@ export const weightsViewMessages = {
   "weights.rows": { it: "Obiettivi e punti di {sector}", en: "Objectives and points of {sector}" },
   "weights.points": { it: "Punti di {objective}", en: "Points of {objective}" },
   "weights.unreadable": {
-    it: "«{typed}» non si legge come punti: scrivi un numero da 0 a {full}, oppure * se l’obiettivo è remunerato con incentivi.",
-    en: "“{typed}” cannot be read as points: write a number from 0 to {full}, or * if the objective is funded by incentives.",
+    it: "«{typed}» non è un numero di punti: scrivi un numero da 0 a {full}, oppure * se l’obiettivo è remunerato con incentivi.",
+    en: "“{typed}” is no number of points: write a number from 0 to {full}, or * if the objective is paid through incentives.",
   },
   "weights.outOfRange": {
     it: "{typed} è fuori dai {full} punti: scrivi un numero da 0 a {full}, oppure *.",

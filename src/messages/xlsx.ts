@@ -1,8 +1,8 @@
 /** Why a file could not be read or written as a workbook. */
 export const xlsxMessages = {
   "file.truncated": {
-    it: "Il file «{file}» è incompleto: la copia o il download si è interrotto. Fattelo dare di nuovo.",
-    en: "The file “{file}” is incomplete: copying or downloading it was cut short. Get it again.",
+    it: "Il file «{file}» è incompleto: la copia o il download si è interrotto. Copialo o scaricalo di nuovo.",
+    en: "The file “{file}” is incomplete: copying or downloading it was cut short. Copy or download it again.",
   },
   "file.encrypted": {
     it: "Il file «{file}» è protetto da una password di apertura. Aprilo in Excel, togli la password (File › Informazioni › Proteggi cartella di lavoro) e salvalo.",
@@ -37,8 +37,8 @@ export const xlsxMessages = {
     en: "The file “{file}”, sheet {sheet}, has {size} written cells at least, far more than a plan can hold (the limit is {limit}), and was not opened.",
   },
   "file.tooLarge.area": {
-    it: "Il file «{file}», foglio {sheet}, ha celle piene così lontane che ne abbracciano {size}, molto più di quanto un piano possa contenere (il limite è {limit}), e non è stato aperto.",
-    en: "The file “{file}”, sheet {sheet}, has filled cells so far apart that they embrace {size}, far more than a plan can hold (the limit is {limit}), and was not opened.",
+    it: "Il file «{file}», foglio {sheet}, ha celle compilate così distanti fra loro che l’area ne comprende {size}, molto più di quanto un piano possa contenere (il limite è {limit}), e non è stato aperto.",
+    en: "The file “{file}”, sheet {sheet}, has filled cells so far apart that the area between holds {size}, far more than a plan can hold (the limit is {limit}), and was not opened.",
   },
   "file.tooLarge.formulas": {
     it: "Il file «{file}» ripete formule per almeno {size} MB, molto più di quanto un piano possa contenere (il limite è {limit} MB), e non è stato aperto.",
@@ -73,7 +73,7 @@ export const xlsxMessages = {
     en: "The message of cell {place} exceeds 255 characters, or its title 32. Shorten it. Nothing was written.",
   },
   "file.headerTooLong": {
-    it: "L'intestazione o il piè di pagina del foglio «{place}» supera i 255 caratteri. Accorcialo. Non è stato scritto niente.",
+    it: "L’intestazione o il piè di pagina del foglio «{place}» supera i 255 caratteri. Accorcialo. Non è stato scritto niente.",
     en: "The header or footer of sheet “{place}” exceeds 255 characters. Shorten it. Nothing was written.",
   },
 } as const;

@@ -101,7 +101,7 @@ describeInBrowser("Controlli", (open) => {
     const number = await goToPlace(page, "Numero");
     await page.evaluate(() => navigator.clipboard.writeText("77"));
     await page.keyboard.press("Control+v");
-    await pane.getByText(/i codici non si scrivono, perciò al posto di «77» c’è «1»/).waitFor();
+    await pane.getByText(/i codici non si scrivono a mano, perciò al posto di «77» c’è «1»/).waitFor();
     expect(number).toBe("Numero");
     const entry = cellOf({ kind: "entry", sector: "S1", objective: card });
     await paste(page, { sheet: entry.sheet, cell: entry.cell.replace(/^[A-Z]+/, "A") }, "S1.00099");

@@ -72,7 +72,7 @@ describeInBrowser("The first card", (open) => {
 
     await pane
       .getByRole("group", { name: "Totale dei pesi delle fasi" })
-      .getByRole("button", { name: "Punti nel settore S1: da dare" })
+      .getByRole("button", { name: "Punti nel settore S1: da assegnare" })
       .click();
     await pane.getByRole("tab", { name: "Pesi", selected: true }).waitFor();
     await pane.getByLabel(/^Punti di S1\.00001/).waitFor();

@@ -115,7 +115,7 @@ describeInBrowser("The guide's chapters", (open) => {
     await pane.getByRole("textbox", { name: "Titolo" }).fill("Orari dei nidi scelti con le famiglie");
     await pane.getByRole("button", { name: "Crea la scheda" }).click();
     await sheets(page).getByRole("tab", { name: "S2.00004", selected: true }).waitFor();
-    await news(pane, "S2.00004 aggiunto.");
+    await news(pane, "Scheda S2.00004 creata.");
     const completeness = section(pane, /^Completezza$/);
     await completeness.waitFor();
     await picture("completezza", completeness, await wordsOf(completeness));
@@ -155,7 +155,7 @@ describeInBrowser("The guide's chapters", (open) => {
     const header = await cellShowing(page, "2026 inizio");
     await page.getByRole("button", { name: "Riduci" }).click({ clickCount: 3 });
     await typeAt(page, `E${header.row + 1}`, "gen");
-    await news(pane, /hai scritto «gen», ora c'è 01\/01\/2026/);
+    await news(pane, /hai scritto «gen», ora c’è 01\/01\/2026/);
     await showFrom(page, header.row - 3);
     await page.setViewportSize({ width: 1600, height: 610 });
     await picture("fasi-foglio", page.getByRole("grid"), await wordsOfRows(page, header.row, header.row + 6));
@@ -197,14 +197,14 @@ describeInBrowser("The guide's chapters", (open) => {
     await openSheet(reader, "S2.00003");
     await chooseAction(pane, /^Elimina/);
     await pane.getByRole("button", { name: "Elimina la scheda" }).click();
-    await news(pane, "S2.00003 eliminato.");
+    await news(pane, "Scheda S2.00003 eliminata.");
     await pane.getByRole("tab", { name: "Piano" }).click();
     await pane.getByRole("button", { name: "1 errore nei controlli: vedi quali" }).waitFor();
     await pane.getByRole("button", { name: "Modifiche fatte (3)" }).click();
     await pane.getByRole("button", { name: "Cestino (1)" }).click();
     await pane.getByRole("button", { name: "Riporta nel piano S2.00003" }).scrollIntoViewIfNeeded();
     await picture("modifiche", paneFrame, await wordsOf(pane.getByRole("tabpanel")));
-    await pane.getByRole("button", { name: /^Ripristina: S2.00003 eliminato/ }).click();
+    await pane.getByRole("button", { name: /^Annulla questa modifica: Scheda S2.00003 eliminata/ }).click();
     await sheets(page).getByRole("tab", { name: "S2.00003", exact: true }).waitFor();
 
     await sheets(page).getByRole("tab", { name: "Piano", exact: true }).click();
@@ -219,7 +219,7 @@ describeInBrowser("The guide's chapters", (open) => {
     await openSheet(reader, "S2.00001");
     await chooseAction(pane, /^Elimina/);
     await pane.getByRole("button", { name: "Elimina la scheda" }).click();
-    await news(pane, "S2.00001 eliminato.");
+    await news(pane, "Scheda S2.00001 eliminata.");
     await openSheet(reader, "Settore S2");
     await pane.getByRole("button", { name: "Rinumera…" }).click();
     const renumbering = pane.getByRole("region", { name: "Rinumera il settore S2" });
@@ -250,7 +250,7 @@ describeInBrowser("The guide's chapters", (open) => {
     await sheets(page).getByRole("tab", { name: "Controlli", exact: true }).waitFor();
     await pane.getByRole("status").getByRole("button", { name: "Chiudi il messaggio" }).click();
 
-    await pane.getByRole("button", { name: "Correggi tutte le sicure (2)…" }).click();
+    await pane.getByRole("button", { name: "Applica le correzioni sicure (2)…" }).click();
     await pane.getByRole("button", { name: "Correggi 2", exact: true }).click();
     await news(pane, /^2 segnalazioni corrette/);
     await phases.click();

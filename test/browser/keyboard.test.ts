@@ -184,7 +184,7 @@ describeInBrowser("The pane by keyboard alone", (openPage) => {
     expect(await focusAfter(page, pane.getByRole("button", { name: "Elimina la scheda" }).waitFor())).toMatch(/^heading /);
     await tabTo(page, "button Elimina la scheda");
     await page.keyboard.press("Enter");
-    expect(await focusAfter(page, pane.getByText("S1.00001 eliminato").waitFor())).not.toBe("body");
+    expect(await focusAfter(page, pane.getByText("Scheda S1.00001 eliminata").waitFor())).not.toBe("body");
 
     await chooseView(page, "Piano");
     await tabTo(page, /^button Cestino/);
@@ -194,7 +194,7 @@ describeInBrowser("The pane by keyboard alone", (openPage) => {
     await pane.getByRole("alertdialog").waitFor();
     if ((await focusOf(page)).what !== "button Riporta nel piano") await tabTo(page, "button Riporta nel piano");
     await page.keyboard.press("Enter");
-    expect(await focusAfter(page, pane.getByText("S1.00001 è tornato nel piano").waitFor())).not.toBe("body");
+    expect(await focusAfter(page, pane.getByText("La scheda S1.00001 è di nuovo nel piano").waitFor())).not.toBe("body");
     await page.getByRole("tab", { name: "S1.00001" }).waitFor();
   }, 120_000);
 });

@@ -16,8 +16,8 @@ describeInBrowser("Verifica e ripara", (open) => {
     await pane.getByRole("tab", { name: /^Controlli/ }).click();
     await pane.getByRole("button", { name: "Verifica e ripara" }).click();
     await pane.getByText("1 formula manca o è un’altra: C6.").waitFor();
-    await pane.getByRole("button", { name: "Ripara 1 cosa" }).click();
-    await pane.getByRole("region", { name: "1 cosa rimessa a posto" }).waitFor();
+    await pane.getByRole("button", { name: "Ripara 1 elemento" }).click();
+    await pane.getByRole("region", { name: "1 elemento rimesso a posto" }).waitFor();
     await pane.getByText("1 cella o nome rimesso a posto: Obiettivi.").waitFor();
     await pane.getByRole("button", { name: "Verifica di nuovo" }).click();
     await pane.getByRole("region", { name: "Tutto è come deve essere" }).waitFor();

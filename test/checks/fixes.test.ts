@@ -161,7 +161,7 @@ test("words that are the description of one finance code become that code", () =
   const mended = offered(plan, "peg.text");
   expect(mended).toMatchObject({
     safe: true,
-    says: "«Servizi demografici» diventa 12 01 00 00, il codice che nel piano dei codici ha questa descrizione.",
+    says: "«Servizi demografici» diventa 12 01 00 00, il codice che nell’elenco PEG ha questa descrizione.",
   });
   expect(cardOf(mended?.plan).peg).toBe("12 01 00 00");
   expect(offered({ ...plan, peg: [...plan.peg, { ...plan.peg[0]!, code: "13 01 00 00" }] }, "peg.text")).toBeUndefined();
@@ -218,7 +218,7 @@ describe("codes and sectors", () => {
     const mended = offered(plan([one], sector("S1"), sector("S2")), "card.unlisted");
     expect(mended).toMatchObject({
       safe: true,
-      says: "S1.00001, che oggi manca ai pesi di S1, va in fondo, con il peso ancora da scrivere.",
+      says: "S1.00001, che oggi manca nei pesi di S1, viene aggiunto in fondo, con il peso ancora da scrivere.",
     });
     expect(mended?.plan.sectors).toEqual([sector("S1", entry("S1.00001", blank)), sector("S2")]);
   });
@@ -273,11 +273,11 @@ describe("codes and sectors", () => {
       offered(plan([one], sector("S1", first, second)), "code.duplicate");
     expect(twice(entry("S1.00001", blank))).toMatchObject({
       safe: true,
-      says: "Delle righe di S1.00001 nel settore S1 quella che si ripete viene tolta: il totale passa da 50 a 50.",
+      says: "La riga ripetuta di S1.00001 nel settore S1 viene tolta: il totale passa da 50 a 50.",
     });
     expect(twice(entry("S1.00001", valueEntry(50)))).toMatchObject({
       safe: false,
-      says: "Delle righe di S1.00001 nel settore S1 quella che si ripete viene tolta: il totale passa da 100 a 50.",
+      says: "La riga ripetuta di S1.00001 nel settore S1 viene tolta: il totale passa da 100 a 50.",
     });
     expect(twice(entry("S1.00001", valueEntry(40)))).toBeUndefined();
     expect(twice(entry("S1.00001", blank, { notes: ["un’altra"] }))).toBeUndefined();

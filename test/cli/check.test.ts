@@ -163,7 +163,7 @@ test("a file that cannot be read is told of, the others are checked, and the sta
   expect(await shell.run("check", "rotto.json", "uno.json", "manca.xlsx")).toBe(2);
   expect(shell.said.err.trim().split("\n")).toEqual([
     expect.stringContaining("«rotto.json»"),
-    expect.stringContaining("«manca.xlsx» non c'è"),
+    expect.stringContaining("«manca.xlsx» non c’è"),
   ]);
   expect(shell.said.out).toContain("phases.weight");
   expect(shell.said.out).not.toContain("rotto");

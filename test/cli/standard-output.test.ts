@@ -18,7 +18,7 @@ const surroundings = { env: {}, cwd: mkdtempSync(join(tmpdir(), "cardine-")) };
 
 test.each([
   ["ENOSPC", "Il disco è pieno"],
-  ["EPIPE", "Chi legge l'uscita"],
+  ["EPIPE", "Chi legge l’uscita"],
   ["EIO", "EIO"],
 ])("an output that fails with %s ends with status 2 and one sentence", async (code, words) => {
   const { said, stream } = collecting();

@@ -121,9 +121,9 @@ describe("a sentence", () => {
 
   it("names what a value lists by ids, and says how many there are of each", () => {
     expect(sentence("done.mended", { count: 4, rules: "date.text 3, phases.number" }, "en")).toBe(
-      `4 findings mended: ${sentence("rule.date.text", {}, "en")} (3), ${sentence("rule.phases.number", {}, "en")}.`,
+      `4 findings corrected: ${sentence("rule.date.text", {}, "en")} (3), ${sentence("rule.phases.number", {}, "en")}.`,
     );
-    expect(sentence("done.mended", { count: 1, rules: "of.later" }, "en")).toBe("1 finding mended: of.later.");
+    expect(sentence("done.mended", { count: 1, rules: "of.later" }, "en")).toBe("1 finding corrected: of.later.");
   });
 
   it("does not take what a value contains for a placeholder", () =>

@@ -279,7 +279,7 @@ describe("on the demo plan", () => {
           expect(outcome).toMatchObject({ pagesLeft: [expect.any(String)] });
           continue;
         }
-        if (outcome instanceof EditUndoneError) expect(sentenceOf(outcome, "it")).toContain("com'era prima");
+        if (outcome instanceof EditUndoneError) expect(sentenceOf(outcome, "it")).toContain("com’era prima");
         expect(session.journal.edits).toEqual(entered);
         expect(await readOpenPlan()).toEqual(before);
       }

@@ -195,7 +195,7 @@ describe("puts right", () => {
     expect(valueAt(card, place)).toBe(toSerial(date));
     expect(told.remarks).toHaveLength(1);
     expect(told.remarks[0]).toMatchObject({ code: "done.putRight", values: { sheet: key, now: date.split("-").reverse().join("/") } });
-    expect(sentenceOf(told.remarks[0], "it")).toMatch(/^Foglio .+, cella [A-Z]+\d+: hai scritto «.+», ora c'è \d\d\/\d\d\/\d{4}\.$/);
+    expect(sentenceOf(told.remarks[0], "it")).toMatch(/^Foglio .+, cella [A-Z]+\d+: hai scritto «.+», ora c’è \d\d\/\d\d\/\d{4}\.$/);
     expect(told.plans.at(-1)?.plan.objectives.find((found) => keyOf(found, plan) === key)?.card?.phases[0]?.windows[year]?.start).toEqual(
       valueEntry(date),
     );

@@ -92,7 +92,7 @@ describe("dates", () => {
     await user.clear(start);
     await user.type(start, "01/06/2026");
     await user.type(end, "31/05/2026");
-    expect(end).toHaveAccessibleDescription(expect.stringContaining("La fine (31/05/2026) viene prima dell'inizio (01/06/2026)."));
+    expect(end).toHaveAccessibleDescription(expect.stringContaining("La fine (31/05/2026) viene prima dell’inizio (01/06/2026)."));
   });
 });
 
@@ -117,7 +117,7 @@ describe("creating", () => {
     const addCard = jest.fn();
     const { user, search } = await openNewCard(withPlan(smallPlan(), { addCard }));
     await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
-    for (const words of ["Scegli un obiettivo operativo dall’elenco.", "Scegli il settore.", "Manca il titolo dell'obiettivo."])
+    for (const words of ["Scegli un obiettivo operativo dall’elenco.", "Scegli il settore.", "Manca il titolo dell’obiettivo."])
       expect(screen.getByText(words)).toBeVisible();
     expect(search).toHaveFocus();
     expect(addCard).not.toHaveBeenCalled();

@@ -259,12 +259,12 @@ describe("deleted cards", () => {
     const dialog = await screen.findByRole("alertdialog", { hidden });
     expect(dialog).toHaveTextContent("Riportare S1.00009 nel piano?");
     expect(dialog).toHaveTextContent("non si potranno più annullare con Ctrl+Z");
-    await user.click(within(dialog).getByRole("button", { name: "Lascia stare", hidden }));
+    await user.click(within(dialog).getByRole("button", { name: "Annulla", hidden }));
     expect(bringBackCard).not.toHaveBeenCalled();
     await user.click(await screen.findByRole("button", { name: "Riporta nel piano S1.00009" }));
     await user.click(within(await screen.findByRole("alertdialog", { hidden })).getByRole("button", { name: "Riporta nel piano", hidden }));
     expect(bringBackCard).toHaveBeenCalledWith("S1.00009");
-    expect(await screen.findByText(/S1.00009 è tornato nel piano/)).toBeVisible();
+    expect(await screen.findByText(/La scheda S1.00009 è di nuovo nel piano/)).toBeVisible();
   });
 });
 

@@ -126,7 +126,7 @@ describe("the pane follows the sheet", () => {
     await user.type(field, "sess");
     toSheet("S1.00001");
     expect(selectedTab()).toBe("Pesi");
-    expect(screen.getByText(/In primo piano c’è il foglio S1.00001/)).toBeVisible();
+    expect(screen.getByText(/Il foglio aperto è S1.00001/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Passa a «Scheda»" }));
     expect(selectedTab()).toBe("Scheda");
     await user.click(screen.getByRole("tab", { name: "Pesi" }));
@@ -179,10 +179,10 @@ describe("what is done", () => {
     await user.click(screen.getByRole("tab", { name: "Piano" }));
     expect(await screen.findByText(/Settore S1: 1 peso scritto/)).toBeVisible();
     await user.click(await screen.findByRole("button", { name: "Modifiche fatte (1)" }));
-    expect(screen.getByRole("button", { name: "Ripristina: Settore S1: 1 peso scritto." })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Annulla questa modifica: Settore S1: 1 peso scritto." })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Annulla" }));
     expect(restoreEdit).toHaveBeenCalledWith(1);
-    expect(await screen.findByRole("button", { name: "Ripristina: Tutto come prima della modifica a S1." })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Annulla questa modifica: Tutto come prima della modifica a S1." })).toBeVisible();
     expect(screen.queryByRole("button", { name: /peso scritto/ })).toBeNull();
   });
 
@@ -204,7 +204,9 @@ describe("what is done", () => {
     );
     expect(await screen.findByRole("button", { name: "Annulla" })).toHaveAccessibleDescription(/Excel poi non annulla più con Ctrl\+Z/);
     await user.click(screen.getByRole("button", { name: "Modifiche fatte (1)" }));
-    expect(screen.getByRole("button", { name: /^Ripristina: / })).toHaveAccessibleDescription(/Excel poi non annulla più con Ctrl\+Z/);
+    expect(screen.getByRole("button", { name: /^Annulla questa modifica: / })).toHaveAccessibleDescription(
+      /Excel poi non annulla più con Ctrl\+Z/,
+    );
   });
 
   it("and fails says why, too, where the refusal has a reason of its own", async () => {
@@ -221,7 +223,7 @@ describe("what is done", () => {
     act(() =>
       told.follower.putRight({ code: "done.putRight", values: { sheet: "S1.00001", cell: "F12", typed: "gen", now: "01/01/2026" } }),
     );
-    expect(screen.getByText(/hai scritto «gen», ora c'è 01\/01\/2026/).closest('[role="status"]')).not.toBeNull();
+    expect(screen.getByText(/hai scritto «gen», ora c’è 01\/01\/2026/).closest('[role="status"]')).not.toBeNull();
     expect(field).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Chiudi il messaggio" }));
     expect(screen.queryByText(/hai scritto «gen»/)).toBeNull();

@@ -98,8 +98,8 @@ describe("a plan from a file", () => {
       within(codes)
         .getAllByRole("radio")
         .map((radio) => radio.closest(".fui-Radio")?.textContent),
-    ).toEqual(["Il codice segue la scheda (di solito)", "La scheda segue il codice stampato", "Scheda e codice seguono il raccordo"]);
-    expect(within(codes).getByRole("radio", { name: /di solito/ })).toBeChecked();
+    ).toEqual(["Il codice segue la scheda (consigliato)", "La scheda segue il codice stampato", "Scheda e codice seguono il raccordo"]);
+    expect(within(codes).getByRole("radio", { name: /consigliato/ })).toBeChecked();
     await user.click(screen.getByRole("button", { name: "Mostra tutti (4)" }));
     const outcome = (code: string) =>
       screen

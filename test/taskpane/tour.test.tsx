@@ -68,7 +68,7 @@ describe("the guided tour", () => {
     await next("Una scheda per obiettivo");
     await sheetInFront("S1.00001");
     expect(selectedTab()).toBe("Scheda");
-    expect(screen.getByText(/Il codice 01\.01\.01\.S1\.00001 nessuno lo scrive/)).toBeVisible();
+    expect(screen.getByText(/Il codice 01\.01\.01\.S1\.00001 non lo scrive nessuno/)).toBeVisible();
     expect(screen.getByRole("heading", { name: "Una scheda per obiettivo" })).toHaveFocus();
     await next("Fasi e barre");
     await waitFor(async () => expect((await selectedCell()).column).toBe(4));

@@ -168,7 +168,7 @@ describe("the points of the sector in front", () => {
   });
 
   it.each([
-    ["molti", "«molti» non si legge come punti"],
+    ["molti", "«molti» non è un numero di punti"],
     ["120", "120 è fuori dai 100 punti"],
     ["-5", "-5 è fuori dai 100 punti"],
   ])("that are wrong (%s) are said at the field, stay there, and are not written", async (typed, words) => {

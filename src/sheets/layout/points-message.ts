@@ -26,9 +26,17 @@ export function pointsMessage(points: string, total: string, given: string, when
   );
 }
 
-/** Red where the words report missing or excess points; the triangle says it without colour. */
-export function alarmFormat(range: RangeBox): ConditionalFormatPlan {
-  return { range, formula: `=LEFT(${cellAddress(range.row, range.column)},1)="▲"`, format: { font: { color: colors.danger, bold: true } } };
+/**
+ * Red where the words report missing or excess points, quiet where there is nothing to report yet; the mark in front says it without
+ * colour. All else keeps the colour of the style, which is that of success.
+ */
+export function alarmFormat(range: RangeBox): readonly ConditionalFormatPlan[] {
+  const marked = (mark: string, color: string): ConditionalFormatPlan => ({
+    range,
+    formula: `=LEFT(${cellAddress(range.row, range.column)},1)="${mark}"`,
+    format: { font: { color, bold: true } },
+  });
+  return [marked("▲", colors.danger), marked("○", colors.mutedText)];
 }
 
 /** The sum of a column of weights without the dust of binary fractions, so that it can be compared. */

@@ -159,8 +159,8 @@ export class SheetBuilder {
     this.validations.push(plan);
   }
 
-  conditionalFormat(plan: ConditionalFormatPlan): void {
-    this.conditionalFormats.push(plan);
+  conditionalFormat(plans: ConditionalFormatPlan | readonly ConditionalFormatPlan[]): void {
+    this.conditionalFormats.push(...[plans].flat());
   }
 
   build(options: {

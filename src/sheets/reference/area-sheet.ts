@@ -134,7 +134,7 @@ function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"
     prompt: { title: targetHeaders.weight, message: "Punti della sezione: insieme fanno il totale del piano, di solito 100." },
     error: {
       title: "Peso non valido",
-      message: "Scrivi i punti, da 0 al totale, senza il segno %: 30 per 30 %; oppure *.",
+      message: "Scrivi i punti, da 0 al totale, senza il segno %, per esempio 30; oppure *.",
       style: "warning",
     },
   });

@@ -138,7 +138,7 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
     },
     error: {
       title: "Peso non valido",
-      message: "Scrivi i punti, da 0 al totale, senza il segno %: 30 per 30 %; oppure *.",
+      message: "Scrivi i punti, da 0 al totale, senza il segno %, per esempio 30; oppure *.",
       style: "warning",
     },
   });

@@ -69,7 +69,7 @@ export function CardHeader({
   const { say } = useSpeech();
   const styles = useStyles();
   const isListed = plan.sectors.some(({ entries }) => entries.some((entry) => entry.objective === key));
-  const weights = weightsOf(key, plan);
+  const weights = weightsOf(key, plan).map((values) => say("card.sectorWeight", values));
   const neighbours = [
     { sheet: previous, name: say("card.previous"), icon: <ChevronLeftRegular /> },
     { sheet: next, name: say("card.next"), icon: <ChevronRightRegular /> },
@@ -123,11 +123,11 @@ export function CardHeader({
   );
 }
 
-/** `S2 30` for each sector that lists the objective and has given it points. */
-function weightsOf(key: string, { sectors }: Plan): readonly string[] {
-  return sectors.flatMap(({ code, entries }) =>
+/** The points that each sector which lists the objective has given it. */
+function weightsOf(key: string, { sectors }: Plan): readonly { readonly sector: string; readonly weight: string }[] {
+  return sectors.flatMap(({ code: sector, entries }) =>
     entries
       .filter(({ objective, weight }) => objective === key && weight.kind !== "blank")
-      .map(({ weight }) => `${code} ${weight.kind === "incentive" ? "*" : entryText(weight, numberText)}`),
+      .map(({ weight }) => ({ sector, weight: weight.kind === "incentive" ? "*" : entryText(weight, numberText) })),
   );
 }

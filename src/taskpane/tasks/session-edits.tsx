@@ -6,13 +6,14 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   edit: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
+    justifyContent: "flex-end",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
+  words: { flexGrow: 1, flexBasis: "9rem", minWidth: 0, overflowWrap: "anywhere" },
   action: { flexShrink: 0 },
 });
 

@@ -1,3 +1,4 @@
+import { validationOf } from "../../../src/host/grid/entry/cell-validation";
 import type { Fact } from "../fact";
 
 const guide = "https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-data-validation";
@@ -45,6 +46,62 @@ export const listSourceFacts: readonly Fact[] = [
       },
       expected: { always: ["List", "yes,no,maybe"] },
     },
+  },
+  {
+    id: "validation.words-of-a-list-keep-their-case",
+    feature: "DataValidation.rule",
+    input: "A list of words has *Sì*; somebody types *sì*, *Sì* and *Si*.",
+    excelDoes: "Takes only *Sì*: words written in the rule are told apart by case.",
+    standing: "reported",
+    sources: ["https://github.com/OfficeDev/office-js/issues/972"],
+    seenIn: "",
+    trial: {
+      kind: "person",
+      run({ workbook, sheet }) {
+        workbook.validations.set(sheet, { row: 0, column: 3, rows: 1, columns: 1 }, { rule: { kind: "list", source: "Sì,No" } });
+        const list = validationOf(workbook, sheet, { row: 0, column: 3 });
+        return ["sì", "Sì", "Si"].map((typed) => list?.acceptsTyped(typed) ?? null);
+      },
+      expected: { always: [false, true, false] },
+    },
+  },
+  {
+    id: "validation.cells-of-a-list-know-no-case",
+    feature: "DataValidation.rule",
+    input: "A list takes its entries from cells, one of which says *SÌ*; somebody types *sì* and *Sì*.",
+    excelDoes: "Takes both: entries of cells are not told apart by case.",
+    standing: "reported",
+    sources: ["https://github.com/OfficeDev/office-js/issues/972"],
+    seenIn: "",
+    trial: {
+      kind: "person",
+      run({ workbook, sheet }) {
+        workbook.typeBlock(sheet, 0, 0, [["SÌ"], ["NO"]]);
+        workbook.validations.set(sheet, { row: 0, column: 3, rows: 1, columns: 1 }, { rule: { kind: "list", source: "=$A$1:$A$2" } });
+        const list = validationOf(workbook, sheet, { row: 0, column: 3 });
+        return ["sì", "Sì"].map((typed) => list?.acceptsTyped(typed) ?? null);
+      },
+      expected: { always: [true, true] },
+    },
+  },
+  {
+    id: "validation.cells-of-a-list-know-accents",
+    feature: "DataValidation.rule",
+    input: "The same list; somebody types *si*.",
+    excelDoes: "Is not in the list: letters are told apart by their accents.",
+    standing: "guessed",
+    sources: [],
+    seenIn: "",
+    trial: {
+      kind: "person",
+      run({ workbook, sheet }) {
+        workbook.typeBlock(sheet, 0, 0, [["SÌ"], ["NO"]]);
+        workbook.validations.set(sheet, { row: 0, column: 3, rows: 1, columns: 1 }, { rule: { kind: "list", source: "=$A$1:$A$2" } });
+        return validationOf(workbook, sheet, { row: 0, column: 3 })?.acceptsTyped("si") ?? null;
+      },
+      expected: { always: false },
+    },
+    byHand: { where: "W L M O", fallback: "none needed: what is more lenient is read the same" },
   },
   {
     id: "validation.long-list-of-words",

@@ -84,7 +84,7 @@ it("a cross-cutting card is listed everywhere with the points that were typed", 
   expect(screen.getByText("Scrivi un numero da 0 a 100.")).toBeVisible();
   await user.type(points, "4");
   await user.click(screen.getByRole("button", { name: "Rendi trasversale" }));
-  expect(await screen.findByText(/Peso nei settori: .*SG 4 · S1 4 · S2 4/, {}, slowly)).toBeVisible();
+  expect(await screen.findByText(/^Peso in .*SG: 4 · in S1: 4 · in S2: 4/, {}, slowly)).toBeVisible();
 });
 
 it("a copy gets a code of its own, and the view goes to it", async () => {

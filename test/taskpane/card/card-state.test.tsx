@@ -43,7 +43,7 @@ describe("what is wrong with a card", () => {
     const items = within(list).getAllByRole("listitem");
     expect(items).toHaveLength(1);
     expect(within(items[0]!).getByRole("img", { name: /^Errore/ })).toBeVisible();
-    expect(screen.queryByText("Niente di obbligatorio manca.")).toBeNull();
+    expect(screen.queryByText("Non manca niente di obbligatorio.")).toBeNull();
     await user.click(within(items[0]!).getByRole("button", { name: /^La scheda comincia il 01\/06\/2026/ }));
     await waitFor(async () => expect(await selectedCell()).toBe("S1.00001!E10"));
   });

@@ -244,16 +244,16 @@ describe("the sector's points", () => {
     const { user } = await openCard("S1.00001");
     await withoutPoints();
     const total = screen.getByRole("group", { name: "Totale dei pesi delle fasi" });
-    await user.click(await within(total).findByRole("button", { name: "Punti nel settore S1: da dare" }, slowly));
+    await user.click(await within(total).findByRole("button", { name: "Punti nel settore S1: da assegnare" }, slowly));
     expect(await screen.findByRole("textbox", { name: /^Punti di S1\.00001/ }, slowly)).toHaveFocus();
     expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Pesi");
     await user.click(screen.getByRole("tab", { name: "Scheda" }));
-    expect(screen.getAllByRole("button", { name: "Punti nel settore S1: da dare" })).toHaveLength(2);
+    expect(screen.getAllByRole("button", { name: "Punti nel settore S1: da assegnare" })).toHaveLength(2);
   });
 
   it("are figures once they are given", async () => {
     await openCard("S1.00001");
-    expect(screen.getByText(/^Peso nei settori: S1 \d+/)).toBeVisible();
+    expect(screen.getByText(/^Peso in S1: \d+/)).toBeVisible();
     expect(screen.queryByRole("button", { name: /da dare/ })).toBeNull();
   });
 });

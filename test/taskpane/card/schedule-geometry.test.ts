@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { monthRuns } from "../../../src/taskpane/card/schedule/month-runs";
 import { dayPlace, labelPlace, stretchOf } from "../../../src/taskpane/card/schedule/schedule-geometry";
+import { weightWords } from "../../../src/taskpane/card/schedule/schedule-table";
+import { valueEntry } from "../../../src/plan/entry";
 
 const plan = { firstYear: 2026, years: 3 };
 
@@ -11,6 +13,13 @@ it("months on end are one bar", () => {
   ]);
   expect(monthRuns([false, false])).toEqual([]);
 });
+
+it.each([
+  [100, "60%"],
+  [1000, "60"],
+])("a weight in a plan that counts in %d is labelled %s: only of a hundred is it a percentage", (points, label) =>
+  expect(weightWords({ weight: valueEntry(60) }, { points })).toBe(label),
+);
 
 it("bars cover exactly the months that run", () => {
   fc.assert(

@@ -24,7 +24,7 @@ describe("what can be done about it", () => {
         .getAllByRole("listitem")
         .map((item) => item.textContent),
     ).toEqual(["S1.00001!D21 95 di 100 · Fine", "S1.00004 S2.00001!D22 95 di 100 · Fine"]);
-    expect(screen.getByText(/Non tutte sono scontate/)).toBeVisible();
+    expect(screen.getByText(/Alcune vanno valutate/)).toBeVisible();
     expect(mendFindings).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Correggi 2" }));
     expect(mendFindings).toHaveBeenCalledWith([reversed.finding, reversedToo.finding]);
@@ -33,11 +33,11 @@ describe("what can be done about it", () => {
   it("is mending all that are safe, likewise", async () => {
     const mendFindings = jest.fn(() => Promise.resolve(done));
     const { user } = await openChecks(all, { operations: { mendFindings } });
-    await user.click(screen.getByRole("button", { name: "Correggi tutte le sicure (1)…" }));
+    await user.click(screen.getByRole("button", { name: "Applica le correzioni sicure (1)…" }));
     expect(screen.getByRole("heading", { name: "Correzioni sicure" })).toHaveFocus();
     await user.keyboard("{Escape}");
     expect(mendFindings).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: "Correggi tutte le sicure (1)…" }));
+    await user.click(screen.getByRole("button", { name: "Applica le correzioni sicure (1)…" }));
     await user.click(screen.getByRole("button", { name: "Correggi 1" }));
     expect(mendFindings).toHaveBeenCalledWith([reversed.finding]);
   });
@@ -73,7 +73,7 @@ describe("what can be done about it", () => {
     ["Considera avviso", "warning"],
     ["Considera nota", "note"],
     ["Non controllare in questo piano", "off"],
-    ["Come di solito", undefined],
+    ["Livello predefinito", undefined],
   ])("is weighing its rule otherwise: %s", async (name, level) => {
     const setRuleLevel = jest.fn(() => Promise.resolve(done));
     const { user } = await openChecks(all, { operations: { setRuleLevel }, checks: { levels: { "weight.sector": "error" } } });
@@ -126,10 +126,10 @@ describe("what was decided", () => {
     });
     await user.click(screen.getByRole("button", { name: "Regole cambiate in questo piano (2)" }));
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-      "Unità organizzativa vuotaNon si controllaCome di solito",
-      "Fine prima dell’inizioConta come notaCome di solito",
+      "Unità organizzativa vuotaNon si controllaLivello predefinito",
+      "Fine prima dell’inizioConta come notaLivello predefinito",
     ]);
-    await user.click(screen.getByRole("button", { name: "Come di solito: Unità organizzativa vuota" }));
+    await user.click(screen.getByRole("button", { name: "Livello predefinito: Unità organizzativa vuota" }));
     expect(setRuleLevel).toHaveBeenCalledWith("field.unit", undefined);
   });
 });

@@ -60,7 +60,7 @@ it("shows by sheet what it found before anything is written, and what cannot be 
   const repairWorkbook = jest.fn(() => Promise.resolve(repaired));
   const { container } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged), repairWorkbook });
   const list = await screen.findByRole("list", { name: "Non è come deve essere" });
-  expect(list).toHaveTextContent("Obiettivi1 formula manca o è un’altra: A6.K5: «12» sta al posto della formula.");
+  expect(list).toHaveTextContent("Obiettivi1 formula manca o è diversa: A6.K5: «12» sta al posto della formula.");
   expect(list).toHaveTextContent("Piano1 nome manca o è spostato: CifreNumero.");
   expect(list).toHaveTextContent("Foglio PEG: manca la tabella «PEG». Annulla (Ctrl+Z)");
   expect(repairWorkbook).not.toHaveBeenCalled();
@@ -76,9 +76,9 @@ it("repairs, tells what it did and what is left, and can be taken back", async (
     repairWorkbook: () => Promise.resolve(repaired),
     restoreEdit,
   });
-  await user.click(await screen.findByRole("button", { name: "Ripara 3 cose" }));
-  const panel = await screen.findByRole("region", { name: "3 cose rimesse a posto" });
-  expect(within(panel).getByRole("list", { name: "1 cosa resta da sistemare a mano" })).toHaveTextContent("PEG");
+  await user.click(await screen.findByRole("button", { name: "Ripara 3 elementi" }));
+  const panel = await screen.findByRole("region", { name: "3 elementi rimessi a posto" });
+  expect(within(panel).getByRole("list", { name: "1 elemento resta da sistemare a mano" })).toHaveTextContent("PEG");
   expect(await accessibilityProblems(container)).toEqual([]);
   await user.click(
     within(screen.getByText(/^3 celle e nomi rimessi a posto: Obiettivi, Piano\./)).getByRole("button", { name: "Annulla" }),
@@ -97,7 +97,7 @@ it("leaves with Esc, back to the button", async () => {
 it("tells why it cannot repair, and keeps what it found", async () => {
   const refused = new PlanError("excel.sheetProtected", { sheet: "Obiettivi" });
   const { user } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged), repairWorkbook: () => Promise.reject(refused) });
-  await user.click(await screen.findByRole("button", { name: "Ripara 3 cose" }));
+  await user.click(await screen.findByRole("button", { name: "Ripara 3 elementi" }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Il foglio «Obiettivi» è protetto");
   expect(screen.getByRole("region", { name: "Non è come deve essere" })).toBeVisible();
 });

@@ -64,8 +64,8 @@ export function PreviewList({
                 : say("card.preview.totalChanges", { before: total.before, after: total.after })}
               )
             </span>
-            {excerpt.before !== excerpt.after && (
-              <span className={styles.mark}> {say(excerpt.after ? "card.preview.excerpt" : "card.preview.noExcerpt")}</span>
+            {weight.after !== undefined && excerpt.before !== excerpt.after && (
+              <span className={styles.mark}> {say(excerpt.after ? "card.preview.excerpt" : "card.preview.wholeCard", { sector })}</span>
             )}
           </dd>
         </div>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface CardScheduleProps {
   readonly phases: readonly Phase[];
-  readonly plan: Pick<Plan, "firstYear" | "years">;
+  readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
   readonly today: IsoDate;
   readonly onShowPhase: (at: number) => void;
 }

@@ -95,7 +95,7 @@ const useStyles = makeStyles({
 
 interface ScheduleDrawingProps {
   readonly phases: readonly Phase[];
-  readonly plan: Pick<Plan, "firstYear" | "years">;
+  readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
   readonly today: IsoDate;
   readonly onShowPhase: (at: number) => void;
 }
@@ -139,7 +139,7 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
           const name = say("card.schedule.bar", {
             number: phase.number,
             text: phase.text,
-            weight: weightWords(phase) || say("card.weight.noneYet"),
+            weight: weightWords(phase, plan) || say("card.weight.noneYet"),
             period: periodWords(phase) || say("card.phase.noDates"),
           });
           return (
@@ -206,7 +206,7 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
                 dx={place.side === "before" ? -5 : 5}
                 textAnchor={place.side === "before" ? "end" : "start"}
               >
-                {[phase.number, weightWords(phase), bars.length === 0 ? say("card.phase.noDates") : ""]
+                {[phase.number, weightWords(phase, plan), bars.length === 0 ? say("card.phase.noDates") : ""]
                   .filter((part) => part !== "")
                   .join(" · ")}
               </text>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Phase, Plan } from "../../../plan/plan";
+import { usualPoints } from "../../../plan/weight";
 import { useSpeech } from "../../speech/speech";
 import { entryText, numberText } from "../editing/entry-text";
 import { usePeriodWords } from "./use-period-words";
@@ -19,7 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** What the drawing shows, in words. */
-export function ScheduleTable({ phases, plan }: { readonly phases: readonly Phase[]; readonly plan: Pick<Plan, "firstYear" | "years"> }) {
+export function ScheduleTable({
+  phases,
+  plan,
+}: {
+  readonly phases: readonly Phase[];
+  readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
+}) {
   const { say } = useSpeech();
   const styles = useStyles();
   const periodWords = usePeriodWords(plan);
@@ -41,7 +48,7 @@ export function ScheduleTable({ phases, plan }: { readonly phases: readonly Phas
               {phase.number}
             </th>
             <td className={styles.cell}>{phase.text}</td>
-            <td className={`${styles.cell} ${styles.number}`}>{weightWords(phase)}</td>
+            <td className={`${styles.cell} ${styles.number}`}>{weightWords(phase, plan)}</td>
             <td className={styles.cell}>{periodWords(phase) || say("card.phase.noDates")}</td>
           </tr>
         ))}
@@ -50,7 +57,7 @@ export function ScheduleTable({ phases, plan }: { readonly phases: readonly Phas
   );
 }
 
-/** `20%`, `==`, or what was typed. */
-export function weightWords({ weight }: Pick<Phase, "weight">): string {
-  return entryText(weight, (points) => `${numberText(points)}%`);
+/** `20%`, `==`, or what was typed; `200` where the plan counts in another total, of which points are no percentage. */
+export function weightWords({ weight }: Pick<Phase, "weight">, { points: full }: Pick<Plan, "points">): string {
+  return entryText(weight, (points) => (full === usualPoints ? `${numberText(points)}%` : numberText(points)));
 }

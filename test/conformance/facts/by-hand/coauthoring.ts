@@ -46,7 +46,7 @@ export const coauthoringFacts = [
   handFact({
     id: "coauthoring.mended-while-another-types",
     feature: "coauthoring",
-    input: "One presses *Correggi tutte le sicure* while the other types in a card concerned.",
+    input: "One presses *Applica le correzioni sicure* while the other types in a card concerned.",
     excelDoes: "What the other typed stays; the notice says which findings are left as they were.",
     where: "2",
     fallback: "Mend card by card.",

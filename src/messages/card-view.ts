@@ -1,7 +1,16 @@
 /** What the view of one card says. */
 export const cardViewMessages = {
-  "card.previous": { it: "Scheda precedente", en: "Previous card" },
-  "card.next": { it: "Scheda successiva", en: "Next card" },
+  "card.previous": { it: "Scheda precedente in {sector}", en: "Previous card in {sector}" },
+  "card.next": { it: "Scheda successiva in {sector}", en: "Next card in {sector}" },
+  "card.position": { it: "{at} di {count}", en: "{at} of {count}" },
+  "card.selected": { it: "Nel foglio:", en: "In the sheet:" },
+  "card.selected.none": {
+    it: "Scegli una cella del foglio: qui leggi che campo è.",
+    en: "Choose a cell of the sheet: here you read which field it is.",
+  },
+  "card.selected.cell": { it: "{of}, {header}", en: "{of}, {header}" },
+  "card.selected.write": { it: "F6 per scriverci", en: "F6 to type there" },
+  "card.check.name": { it: "Verifica {number}", en: "Check {number}" },
   "card.otherInFront": {
     it: "Stai scrivendo in questa scheda, ma il foglio aperto è {other}.",
     en: "You are writing in this card, but the open sheet is {other}.",

@@ -7,6 +7,7 @@ import { qualityCheckMessages } from "./check-quality";
 import { checkMessages } from "./checks";
 import { checksViewMessages } from "./checks-view";
 import { contradictionMessages } from "./contradictions";
+import { finderMessages } from "./finder";
 import { fixMessages } from "./fixes";
 import { importMessages } from "./import-view";
 import { interchangeMessages } from "./interchange";
@@ -23,6 +24,7 @@ export const laterMessages = {
   ...qualityCheckMessages,
   ...checksViewMessages,
   ...contradictionMessages,
+  ...finderMessages,
   ...fixMessages,
   ...importMessages,
   ...interchangeMessages,

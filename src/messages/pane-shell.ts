@@ -6,6 +6,7 @@ export const paneMessages = {
   "pane.retry": { it: "Riprova", en: "Try again" },
   "pane.openList": { it: "Apri l’elenco", en: "Open the list" },
   "pane.back": { it: "Indietro", en: "Back" },
+  "finder.open": { it: "Cerca una scheda o un foglio", en: "Find a card or a sheet" },
   "pane.sector": { it: "Settore {code}", en: "Sector {code}" },
   "pane.otherSheet": { it: "Il foglio aperto è {sheet}.", en: "The open sheet is {sheet}." },
   "pane.toView": { it: "Passa a «{view}»", en: "Go to “{view}”" },

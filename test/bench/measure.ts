@@ -80,6 +80,7 @@ async function onPlan(called: string, plan: Plan): Promise<OperationFigures[]> {
         told();
       },
       noPlan: ignore,
+      selected: ignore,
       failed: ignore,
       sheet: ignore,
       putRight: ignore,

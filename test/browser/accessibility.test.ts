@@ -38,6 +38,7 @@ const words = {
     leave: "Annulla",
     table: "In tabella",
     tour: /Visita|Giro/,
+    find: "Cerca una scheda o un foglio",
   },
   en: {
     fresh: /^New plan/,
@@ -66,6 +67,7 @@ const words = {
     leave: "Cancel",
     table: "As a table",
     tour: /[Tt]our/,
+    find: "Find a card or a sheet",
   },
 } as const;
 
@@ -123,6 +125,10 @@ async function everyView(page: Page, language: Language, look: Look): Promise<vo
   await pane.getByRole("button", { name: say.back }).click();
   await openDemoPlan(page);
   await look("plan");
+  await pane.getByRole("button", { name: say.find }).click();
+  await pane.getByRole("combobox", { name: say.find }).fill("a");
+  await look("list of cards and sheets");
+  await pane.getByRole("combobox", { name: say.find }).press("Escape");
 
   await view(1);
   await pane.getByRole("button", { name: say.create }).click();
@@ -213,7 +219,7 @@ async function judged(tags: string[]): Promise<string[]> {
   );
   const { axe: judge } = window as unknown as { axe: typeof axe };
   // An open menu or question is judged alone: one cannot reach what it covers.
-  const inFront = document.querySelector("[role=menu], [role=alertdialog]");
+  const inFront = document.querySelector("[role=menu], [role=dialog], [role=alertdialog]");
   // Fluent keeps the focus within menus and tabs by elements that pass it on at once.
   const { violations } = await judge.run(
     { include: [inFront ?? document.documentElement], exclude: ["[data-tabster-dummy]"] },

@@ -92,6 +92,12 @@ describeInBrowser("The guide's chapters", (open) => {
     await openDemoPlan(page);
     await demoChecked(pane);
     await picture("piano", page, await wordsOf(page.getByRole("region", { name: "Barra multifunzione" }), pane.locator("body")));
+    await pane.getByRole("button", { name: "Cerca una scheda o un foglio" }).click();
+    const finder = pane.getByRole("dialog", { name: "Cerca una scheda o un foglio" });
+    await finder.getByRole("combobox").fill("persona");
+    await finder.getByText("4 schede e fogli").waitFor();
+    await picture("elenco", paneFrame, await wordsOf(finder));
+    await finder.getByRole("combobox").press("Escape");
     await pane.getByRole("button", { name: "Fai un giro (2 minuti)" }).click();
     await pane.getByText("1 di 6", { exact: true }).waitFor();
     await pane.getByRole("button", { name: "Avanti" }).click();
@@ -121,7 +127,7 @@ describeInBrowser("The guide's chapters", (open) => {
     await picture("completezza", completeness, await wordsOf(completeness));
     await completeness.getByRole("button", { name: /^Finalità/ }).click();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[aria-label="Casella del nome"]')?.value === "Finalita");
-    await page.locator('[data-cell][aria-selected="true"]').click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "grid");
     await page.keyboard.type("Dare alle famiglie orari che si possano conciliare con il lavoro");
     await page.keyboard.press("Enter");
     await completeness.getByRole("button", { name: /^Finalità/ }).waitFor({ state: "hidden" });

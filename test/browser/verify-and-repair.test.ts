@@ -15,7 +15,7 @@ describeInBrowser("Verifica e ripara", (open) => {
     await page.keyboard.press("Control+v");
     await pane.getByRole("tab", { name: /^Controlli/ }).click();
     await pane.getByRole("button", { name: "Verifica e ripara" }).click();
-    await pane.getByText("1 formula manca o è un’altra: C6.").waitFor();
+    await pane.getByText("1 formula manca o è diversa: C6.").waitFor();
     await pane.getByRole("button", { name: "Ripara 1 elemento" }).click();
     await pane.getByRole("region", { name: "1 elemento rimesso a posto" }).waitFor();
     await pane.getByText("1 cella o nome rimesso a posto: Obiettivi.").waitFor();

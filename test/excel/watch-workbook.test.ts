@@ -14,6 +14,8 @@ async function watching({ excelApi = "1.17", interfere }: { excelApi?: string; i
   const listener: WorkbookListener = {
     edited: (edit) => void edits.push(edit),
     activated: (sheet) => void heard.push(`activated ${sheet}`),
+    selected: ({ sheet, range: { row, column, rows, columns } }) =>
+      void heard.push(`selected ${sheet} ${row},${column} ${rows}×${columns}`),
     structureChanged: () => void heard.push("structure"),
     wrote: (changes) => void heard.push(`wrote ${changes.map(({ kind }) => kind).join(", ")}`),
     failed: () => void heard.push("failed"),
@@ -88,6 +90,14 @@ describe("sheets", () => {
     workbook.sheets.activate(sheet("B"));
     await arrived();
     expect(heard).toEqual(["activated B"]);
+  });
+
+  test("cells that somebody selects on them are told without a round trip", async () => {
+    const { excel, workbook, heard, sheet } = await watching();
+    workbook.selection.select(sheet("B"), { row: 2, column: 1, rows: 1, columns: 3 });
+    await arrived();
+    expect(heard).toEqual(["selected B 2,1 1×3"]);
+    expect(excel.statistics.syncs).toBe(0);
   });
 
   test("come, go, are renamed and hidden", async () => {

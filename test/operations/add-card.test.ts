@@ -35,7 +35,7 @@ const request: CardRequest = {
 };
 
 const ignore = () => undefined;
-const nobody: Follower = { plan: ignore, noPlan: ignore, failed: ignore, sheet: ignore, putRight: ignore };
+const nobody: Follower = { plan: ignore, noPlan: ignore, failed: ignore, sheet: ignore, selected: ignore, putRight: ignore };
 
 async function openPlan(plan: Plan = smallPlan()) {
   const excel = openExcel();

@@ -53,6 +53,7 @@ test("where the workbook becomes a plan, the sheet in front is known before the 
   const following = await followWorkbook(session, {
     plan: () => order.push("plan"),
     sheet: (name) => order.push(name),
+    selected: () => undefined,
     putRight: () => order.push("put right"),
     failed: () => order.push("failed"),
     noPlan: () => order.push("no plan"),

@@ -44,6 +44,7 @@ export async function follow(): Promise<Told> {
   following = await followWorkbook(session, {
     plan: (open) => told.plans.push(open),
     sheet: (name) => told.sheets.push(name),
+    selected: () => undefined,
     putRight: (remark) => told.remarks.push(remark),
     failed: (error) => told.failures.push(error),
     noPlan: () => told.noPlan++,

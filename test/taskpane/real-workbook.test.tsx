@@ -87,6 +87,19 @@ it("jumps to the cell of what a card lacks", async () => {
   expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Scheda");
 });
 
+it("marks the objective in whose row of the sector's sheet somebody is", async () => {
+  const { excel } = await openDemo();
+  goTo(excel, "Settore S3");
+  const field = await screen.findByRole("textbox", { name: new RegExp(`^Punti di ${objective}`) });
+  const { sheet, row, column } = weightCell(excel, "Settore S3", objective);
+  await act(async () => {
+    excel.workbook.selection.select(sheet, { row, column, rows: 1, columns: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+  expect(field.closest("li")).toHaveAttribute("aria-current", "true");
+  expect(document.querySelectorAll("li[aria-current=true]")).toHaveLength(1);
+});
+
 it("shows what is typed in the sheet at once", async () => {
   const { excel } = await openDemo();
   goTo(excel, "Settore S3");

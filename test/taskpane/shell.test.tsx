@@ -231,6 +231,52 @@ describe("what is done", () => {
   });
 });
 
+describe("what is told", () => {
+  const putRight = { code: "done.putRight", values: { sheet: "S1.00001", cell: "F12", typed: "gen", now: "01/01/2026" } } as const;
+  const words = /hai scritto «gen»/;
+  const pass = (seconds: number) => act(() => jest.advanceTimersByTime(1000 * seconds));
+  afterEach(() => jest.useRealTimers());
+
+  async function tellingPane() {
+    const pane = await toldPane();
+    jest.useFakeTimers();
+    act(() => pane.told.follower.putRight(putRight));
+    return pane;
+  }
+
+  it("of what went well leaves by itself, once it could be read", async () => {
+    await tellingPane();
+    pass(10);
+    expect(screen.getByText(words)).toBeVisible();
+    pass(10);
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it("does not leave while the pointer or the keyboard is on it", async () => {
+    await tellingPane();
+    const notice = screen.getByText(words);
+    fireEvent.mouseEnter(notice.closest('[role="group"]')!);
+    pass(60);
+    act(() => screen.getByRole("button", { name: "Chiudi il messaggio" }).focus());
+    fireEvent.mouseLeave(notice.closest('[role="group"]')!);
+    pass(60);
+    expect(notice).toBeVisible();
+    act(() => screen.getByRole("tab", { name: "Piano" }).focus());
+    pass(20);
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it("of a failure stays until it is dismissed", async () => {
+    const goTo = () => Promise.reject(new PlanError("excel.cellEdit"));
+    const { user } = openPane({ operations: withPlan(smallPlan(), { goTo }) });
+    await user.click(await screen.findByRole("button", { name: "S2 Finanze" }));
+    await screen.findByRole("alert");
+    jest.useFakeTimers();
+    pass(600);
+    expect(screen.getByRole("alert")).toBeVisible();
+  });
+});
+
 it.each<Language>(["it", "en"])("has no accessibility problem while it tells something (%s)", async (language) => {
   const told = new ToldWorkbook((workbook) => workbook.plan(smallPlan()));
   const { container } = openPane({ language, operations: { followWorkbook: told.followWorkbook } });

@@ -21,12 +21,20 @@ export interface SheetEdit {
   readonly single?: { readonly before: string | number | boolean; readonly after: string | number | boolean };
 }
 
+/** What is selected on a sheet: the smallest rectangle that holds all of it. */
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly range: RangeBox;
+}
+
 export interface WorkbookListener {
   edited(edit: SheetEdit): void;
   /** This session has ended to write, or tried to; told whether or not Excel tells of it too, and before other work has its turn. */
   wrote(changes: readonly WorkbookChange[]): void;
   /** Somebody went to a sheet in this session's window. */
   activated(sheet: string): void;
+  /** Somebody selected cells in this session's window, or this session did. */
+  selected(cells: SelectedCells): void;
   /** Sheets came, went, were renamed, shown or hidden. */
   structureChanged(): void;
   /** An event could not be understood, so that whoever listens had better read again. */
@@ -68,6 +76,7 @@ class Watch implements WorkbookWatch {
       const handlers: Handler[] = [
         worksheets.onChanged.add((event) => this.tell(() => this.edited(event))),
         worksheets.onActivated.add((event) => this.tell(() => this.activated(event.worksheetId))),
+        worksheets.onSelectionChanged.add((event) => this.tell(() => this.selected(event))),
         worksheets.onAdded.add(() => this.tell(() => this.renewed())),
         worksheets.onDeleted.add(() => this.tell(() => this.renewed())),
       ];
@@ -126,6 +135,11 @@ class Watch implements WorkbookWatch {
       own: event.source !== "Remote" && event.triggerSource === "ThisLocalAddin",
       ...(details && { single: { before: plain(details.valueBefore), after: plain(details.valueAfter) } }),
     });
+  }
+
+  private async selected({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
+    const sheet = await this.nameOf(worksheetId);
+    if (sheet !== undefined) this.listener.selected({ sheet, range: readRangeAddress(address) });
   }
 
   private renamed(id: string, name: string): void {

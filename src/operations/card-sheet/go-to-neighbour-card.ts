@@ -3,6 +3,7 @@ import { goTo } from "../../excel/read/go-to";
 import { readSheets } from "../../excel/read/read-workbook";
 import { visibleSheets } from "../../excel/read/selection";
 import { PlanError } from "../../plan/plan-error";
+import { fieldCell } from "../../sheets/card/fields/field-cells";
 import { cardTablePrefixes } from "../../sheets/layout/names";
 
 /** The workbook shows no card at all. */
@@ -19,7 +20,7 @@ export class NoFurtherCardError extends PlanError {
   }
 }
 
-/** Shows the card before (-1) or after (1) the sheet in front; hidden sheets are passed over. Throws `NoCardsError` or `NoFurtherCardError`. */
+/** Shows the card before (-1) or after (1) the sheet in front, at its title; hidden sheets are passed over. Throws `NoCardsError` or `NoFurtherCardError`. */
 export async function goToNeighbourCard(step: 1 | -1): Promise<void> {
   const { sheets, active } = await visibleSheets();
   const known = await readSheets({ wants: () => false });
@@ -31,5 +32,5 @@ export async function goToNeighbourCard(step: 1 | -1): Promise<void> {
   const further = step === 1 ? sheets.slice(front + 1) : sheets.slice(0, front).reverse();
   const next = further.find((sheet) => cards.has(sheet));
   if (next === undefined) throw new NoFurtherCardError(active, step);
-  await goTo({ sheet: next });
+  await goTo({ sheet: next, name: fieldCell("title").name });
 }

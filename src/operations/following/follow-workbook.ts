@@ -1,7 +1,7 @@
 /** Keeps the pane's picture of the open workbook up to date, and puts right what people enter while they work. */
 import { readWorkbook } from "../../excel/read/read-workbook";
 import { activeSheetName } from "../../excel/read/selection";
-import { watchWorkbook, type SheetEdit, type WorkbookListener } from "../../excel/read/watch-workbook";
+import { watchWorkbook, type SelectedCells, type SheetEdit, type WorkbookListener } from "../../excel/read/watch-workbook";
 import { NotAPlanError, readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import { changesSheets, type WorkbookChange } from "../../sheets/changes/workbook-change";
 import { writtenAreas } from "../../sheets/changes/written-areas";
@@ -78,6 +78,10 @@ class Follow implements WorkbookListener {
     if (this.stopped || sheet === this.toldSheet) return;
     this.toldSheet = sheet;
     this.follower.sheet(sheet);
+  }
+
+  selected(cells: SelectedCells): void {
+    this.tell(() => this.follower.selected(cells));
   }
 
   structureChanged(): void {

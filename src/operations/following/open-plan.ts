@@ -1,4 +1,5 @@
 /** The plan of the open workbook as it stands, and whoever wants to be told of it. */
+import type { SelectedCells } from "../../excel/read/watch-workbook";
 import type { Plan } from "../../plan/plan";
 import type { PlanPlaces } from "../../sheets/workbook/plan-places";
 import type { ReadingNote } from "../../sheets/reading/reading-note";
@@ -23,6 +24,8 @@ export interface Follower {
   failed(error: unknown): void;
   /** The sheet that the person looks at. */
   sheet(name: string): void;
+  /** The cells that are selected now. */
+  selected(cells: SelectedCells): void;
   /** Something that a person entered was put right in its cell: a month turned into a date, a formula pasted over brought back. */
   putRight(remark: Remark): void;
 }

@@ -1,4 +1,4 @@
-/** Which card the view shows and which stand beside it. Pure. */
+/** Which card the view shows, and where each has its sheet. Pure. */
 import { objectiveKey } from "../../plan/codes/code";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective } from "../../plan/plan";
@@ -9,26 +9,15 @@ export interface ActiveCard {
   readonly key: string;
   readonly objective: DocumentedObjective;
   readonly snapshot: SheetSnapshot;
-  /** Sheets of the cards before and after it, in the plan's order. */
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
 }
 
 /** The card of this key; undefined where the plan holds none. */
 export function activeCard({ plan, places, snapshot }: OpenPlan, key: string | undefined): ActiveCard | undefined {
-  const sheets = cardSheets({ plan, places });
-  const at = sheets.findIndex((card) => card.key === key);
-  const found = sheets[at];
+  const found = cardSheets({ plan, places }).find((card) => card.key === key);
   const sheet = found && snapshot.sheets.find(({ name }) => name === found.sheet);
   const card = found?.objective.card;
   if (!found || !sheet || !card) return undefined;
-  return {
-    key: found.key,
-    objective: { ...found.objective, card },
-    snapshot: sheet,
-    previous: sheets[at - 1]?.sheet,
-    next: sheets[at + 1]?.sheet,
-  };
+  return { key: found.key, objective: { ...found.objective, card }, snapshot: sheet };
 }
 
 export interface CardSheet {
@@ -50,7 +39,9 @@ export function cardSheets({ plan, places }: Pick<OpenPlan, "plan" | "places">):
 export interface FullCard {
   /** Sector that owns the objective. */
   readonly sector: string;
-  /** The full card, or at least the owner's sheet, where the workbook has one. */
+  /** Where the workbook has it. */
+  readonly key: string | undefined;
+  /** Its sheet, or at least the owner's, where the workbook has one. */
   readonly sheet: string | undefined;
 }
 
@@ -62,5 +53,5 @@ export function fullCardOf(excerpt: Objective, { plan, places }: Pick<OpenPlan, 
       objective.shortCodes.some((code) => excerpt.shortCodes.some((own) => own.sector === code.sector && own.number === code.number)),
   );
   const sector = (full?.objective ?? excerpt).shortCodes[0]?.sector ?? "";
-  return { sector, sheet: full?.sheet ?? places.sectors.get(sector) };
+  return { sector, key: full?.key, sheet: full?.sheet ?? places.sectors.get(sector) };
 }

@@ -5,7 +5,10 @@ import type { WorkbookPlace } from "../operations-context";
 export interface CardControl {
   /** Whether it was done. */
   edit(change: CardChange): Promise<boolean>;
+  /** To work there: the keyboard goes along. */
   goTo(place: WorkbookPlace): void;
+  /** While the person goes on in the pane. */
+  show(place: WorkbookPlace): void;
   /** An operation is under way. */
   readonly busy: boolean;
 }

@@ -1,5 +1,4 @@
 import {
-  Button,
   makeStyles,
   Menu,
   MenuButton,
@@ -10,7 +9,6 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { formatObjectiveCode } from "../../plan/codes/code";
 import type { Plan } from "../../plan/plan";
 import { useSpeech } from "../speech/speech";
@@ -19,7 +17,9 @@ import type { ActiveCard } from "./active-card";
 import type { CardControl } from "./card-control";
 import { CardStateChoice } from "./completeness/card-state";
 import { entryText, numberText } from "./editing/entry-text";
+import { CardNeighbours } from "./neighbours/card-neighbours";
 import { PointsToGive } from "./points/points-to-give";
+import { SelectedPart } from "./selected/selected-part";
 import type { AttachElement } from "./editing/use-focus-target";
 
 const useStyles = makeStyles({
@@ -56,40 +56,22 @@ interface CardHeaderProps {
   readonly control: CardControl;
   readonly attachMenuButton: AttachElement;
   readonly onAction: (entry: ActionEntry) => void;
+  /** To where one goes on writing. */
+  readonly onGoTo: () => void;
 }
 
-/** Which card this is, the cards beside it, and what can be done with it. */
-export function CardHeader({
-  card: { key, objective, snapshot, previous, next },
-  plan,
-  control,
-  attachMenuButton,
-  onAction,
-}: CardHeaderProps) {
+/** Which card this is, the cards beside it, what can be done with it, and where the person is on its sheet. */
+export function CardHeader({ card, plan, control, attachMenuButton, onAction, onGoTo }: CardHeaderProps) {
   const { say } = useSpeech();
   const styles = useStyles();
+  const { key, objective } = card;
   const isListed = plan.sectors.some(({ entries }) => entries.some((entry) => entry.objective === key));
   const weights = weightsOf(key, plan).map((values) => say("card.sectorWeight", values));
-  const neighbours = [
-    { sheet: previous, name: say("card.previous"), icon: <ChevronLeftRegular /> },
-    { sheet: next, name: say("card.next"), icon: <ChevronRightRegular /> },
-  ];
   return (
     <header className={styles.header}>
       <div className={styles.line}>
         <span className={styles.code}>{formatObjectiveCode(objective.operational, objective.shortCodes, plan.codeScheme)}</span>
-        {neighbours.map(({ sheet, name, icon }) => (
-          <Button
-            key={name}
-            size="small"
-            appearance="subtle"
-            icon={icon}
-            aria-label={name}
-            title={sheet === undefined ? name : `${name}: ${sheet}`}
-            disabledFocusable={sheet === undefined}
-            onClick={() => sheet !== undefined && control.goTo({ sheet })}
-          />
-        ))}
+        <CardNeighbours card={key} />
       </div>
       <div className={styles.below}>
         <div className={styles.details}>
@@ -107,7 +89,7 @@ export function CardHeader({
             </MenuTrigger>
             <MenuPopover>
               <MenuList>
-                <MenuItem onClick={() => control.goTo({ sheet: snapshot.name })}>{say("card.toSheet")}</MenuItem>
+                <MenuItem onClick={onGoTo}>{say("card.toSheet")}</MenuItem>
                 <MenuDivider />
                 {actionEntries(objective, plan).map((entry) => (
                   <MenuItem key={entry.key} onClick={() => onAction(entry)}>
@@ -119,6 +101,7 @@ export function CardHeader({
           </Menu>
         </div>
       </div>
+      <SelectedPart card={card} plan={plan} />
     </header>
   );
 }

@@ -9,6 +9,7 @@ import type { ActionEntry } from "./actions/card-actions";
 import { fullCardOf, type ActiveCard } from "./active-card";
 import { cardCells } from "./card-cells";
 import type { CardControl } from "./card-control";
+import { openingPlace } from "./completeness/opening-place";
 import { CardHeader } from "./card-header";
 import { Completeness } from "./completeness/completeness";
 import { ExcerptNotice } from "./excerpt-notice";
@@ -24,7 +25,7 @@ const CardFindings = lazy(() => import("../checks/card-findings"));
 
 interface CardPageProps {
   readonly card: ActiveCard;
-  readonly open: Pick<OpenPlan, "plan" | "places" | "snapshot">;
+  readonly open: OpenPlan;
   readonly today: IsoDate;
   readonly control: CardControl;
   /** Whether it was done. */
@@ -41,6 +42,11 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
   const { plan } = open;
   const { objective, key } = card;
   const findings = useFindingsAbout(key);
+  const goToCard = (to: string | undefined, sheet?: string) => {
+    const place = (to === undefined ? undefined : openingPlace(to, open)) ?? (sheet === undefined ? undefined : { sheet });
+    if (place) control.goTo(place);
+  };
+  const full = objective.card.excerpt ? fullCardOf(objective, open) : undefined;
 
   const close = () => {
     setOpened(undefined);
@@ -58,6 +64,7 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
         control={control}
         attachMenuButton={attachMenuButton}
         onAction={(entry) => setOpened({ entry, card: key })}
+        onGoTo={() => goToCard(key)}
       />
       {opened?.card === key && (
         <Fragment key={opened.entry.key}>
@@ -74,8 +81,8 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
           })}
         </Fragment>
       )}
-      {objective.card.excerpt ? (
-        <ExcerptNotice full={fullCardOf(objective, open)} control={control} />
+      {full ? (
+        <ExcerptNotice full={full} onGoTo={() => goToCard(full.key, full.sheet)} />
       ) : (
         <Completeness
           objective={objective}

@@ -1,17 +1,21 @@
 import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useSpeech } from "../speech/speech";
 import type { FullCard } from "./active-card";
-import type { CardControl } from "./card-control";
+
+interface ExcerptNoticeProps {
+  readonly full: FullCard;
+  readonly onGoTo: () => void;
+}
 
 /** Says that the card is a one-page copy, whose it is, and leads there. */
-export function ExcerptNotice({ full: { sector, sheet }, control }: { readonly full: FullCard; readonly control: CardControl }) {
+export function ExcerptNotice({ full: { sector, sheet }, onGoTo }: ExcerptNoticeProps) {
   const { say } = useSpeech();
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
         {say("card.excerpt", { sector })}{" "}
         {sheet !== undefined && (
-          <Link as="button" inline onClick={() => control.goTo({ sheet })}>
+          <Link as="button" inline onClick={onGoTo}>
             {say("plan.toSheet", { sheet })}
           </Link>
         )}

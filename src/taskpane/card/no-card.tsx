@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { NewCardButton } from "../new-card/new-card-button";
 import { useSpeech } from "../speech/speech";
 import type { CardSheet } from "./active-card";
-import type { CardControl } from "./card-control";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -23,8 +22,13 @@ function takeLostFocus(element: HTMLElement | null): void {
   if (element && document.activeElement === document.body) element.focus();
 }
 
+interface NoCardProps {
+  readonly cards: readonly CardSheet[];
+  readonly onOpen: (key: string) => void;
+}
+
 /** What the view says while no card is in front: how to come to one, or how to make the first. */
-export function NoCard({ cards, control }: { readonly cards: readonly CardSheet[]; readonly control: CardControl }) {
+export function NoCard({ cards, onOpen }: NoCardProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (
@@ -36,9 +40,9 @@ export function NoCard({ cards, control }: { readonly cards: readonly CardSheet[
       {cards.length === 0 && <NewCardButton />}
       {cards.length > 0 && (
         <ul className={styles.list} aria-label={say("card.none.list")}>
-          {cards.map(({ key, sheet, objective }) => (
+          {cards.map(({ key, objective }) => (
             <li key={key} className={styles.row}>
-              <Link as="button" onClick={() => control.goTo({ sheet })}>
+              <Link as="button" onClick={() => onOpen(key)}>
                 {`${key} ${objective.title}`.trim()}
               </Link>
             </li>

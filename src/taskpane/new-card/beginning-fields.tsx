@@ -7,7 +7,7 @@ import { useOperations } from "../operations-context";
 import { PlanFileInput } from "../plan-file-input";
 import { useSpeech } from "../speech/speech";
 import { blankBeginning, cardChoices, plansCards, type Beginning, type CardChoice } from "./beginning";
-import { containsWords } from "./operational-search";
+import { containsWords } from "../finder/sought-words";
 
 const beginnings = {
   blank: "newCard.beginning.blank",

@@ -6,7 +6,6 @@ import { carryOver } from "../../plan/editing/carry-over";
 import { valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
 import { priorities } from "../../sheets/reference/lists-sheet";
-import type { PlanPlaces } from "../../sheets/workbook/plan-places";
 import { useArrival } from "../shell/destination";
 import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech/speech";
@@ -33,10 +32,9 @@ const useStyles = makeStyles({
 
 interface NewCardFormProps {
   readonly plan: Plan;
-  readonly places: PlanPlaces;
 }
 
-export function NewCardForm({ plan, places }: NewCardFormProps) {
+export function NewCardForm({ plan }: NewCardFormProps) {
   const { say, tell } = useSpeech();
   const { edit, busy } = useTasks();
   const styles = useStyles();
@@ -138,7 +136,7 @@ export function NewCardForm({ plan, places }: NewCardFormProps) {
       <Field label={say("newCard.title")} validationMessage={problemOf("title")} required>
         <Input name="title" value={request.title} onChange={(_, { value }) => change({ title: value })} />
       </Field>
-      <SimilarObjectives title={request.title} plan={plan} places={places} />
+      <SimilarObjectives title={request.title} />
       <Field label={say("newCard.responsible")}>
         <Input value={request.responsible} onChange={(_, { value }) => change({ responsible: value })} />
       </Field>

@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 
 /** Adds a card; where the plan lacks what a card hangs on, says what to write first, and where. */
 export default function NewCardView() {
-  const { plan, places, readAgain } = useWorkbook();
+  const { plan, readAgain } = useWorkbook();
   const { say } = useSpeech();
   const { goTo } = useOperations();
   const styles = useStyles();
   const lacking = lack(plan);
-  if (!lacking) return <NewCardForm plan={plan} places={places} />;
+  if (!lacking) return <NewCardForm plan={plan} />;
   return (
     <div className={styles.empty}>
       <p className={styles.text}>{say(lacking.message)}</p>

@@ -2,7 +2,8 @@ import { Field, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/re
 import { useEffect, useId, useMemo, useRef, useState, type ComponentPropsWithRef, type KeyboardEvent } from "react";
 import type { Plan } from "../../plan/plan";
 import { useSpeech } from "../speech/speech";
-import { labelOf, markMatches, searchOperational, type FoundBranch } from "./operational-search";
+import { labelOf, searchOperational, type FoundBranch } from "./operational-search";
+import { markMatches } from "../finder/sought-words";
 import { hoverGround } from "../theme";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import { objectiveKey } from "../../plan/codes/code";
-import type { Plan } from "../../plan/plan";
 import { similarTitles } from "../../plan/notation/similar-titles";
-import type { PlanPlaces } from "../../sheets/workbook/plan-places";
+import { openingPlace } from "../card/completeness/opening-place";
 import { useSpeech } from "../speech/speech";
-import { useGoTo } from "../tasks/task-context";
+import { useShow } from "../tasks/task-context";
+import { useWorkbook } from "../workbook/workbook-context";
 
 const useStyles = makeStyles({
   box: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
@@ -14,15 +14,15 @@ const useStyles = makeStyles({
 
 interface SimilarObjectivesProps {
   readonly title: string;
-  readonly plan: Plan;
-  readonly places: PlanPlaces;
 }
 
 /** Points out objectives of the plan whose titles resemble the one being typed, so that none is written twice. */
-export function SimilarObjectives({ title, plan, places }: SimilarObjectivesProps) {
+export function SimilarObjectives({ title }: SimilarObjectivesProps) {
   const { say } = useSpeech();
   const styles = useStyles();
-  const goTo = useGoTo();
+  const show = useShow();
+  const open = useWorkbook();
+  const { plan, places } = open;
   const settled = useDeferredValue(title);
   const similar = useMemo(() => (settled.trim() === "" ? [] : similarTitles(settled, plan.objectives)), [settled, plan.objectives]);
   return (
@@ -36,7 +36,8 @@ export function SimilarObjectives({ title, plan, places }: SimilarObjectivesProp
               const sheet = places.cards.get(key);
               return (
                 <li key={key}>
-                  {sheet === undefined ? key : <Link onClick={() => goTo({ sheet })}>{key}</Link>} {objective.title}
+                  {sheet === undefined ? key : <Link onClick={() => show(openingPlace(key, open) ?? { sheet })}>{key}</Link>}{" "}
+                  {objective.title}
                 </li>
               );
             })}

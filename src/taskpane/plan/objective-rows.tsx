@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../speech/speech";
-import { useGoTo } from "../tasks/task-context";
+import { useGoTo, useShow } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { partCell } from "./plan-cells";
 import type { ObjectiveSummary } from "./plan-summary";
@@ -25,6 +25,7 @@ interface ObjectiveRowsProps {
 export function ObjectiveRows({ name, objectives }: ObjectiveRowsProps) {
   const { say } = useSpeech();
   const goTo = useGoTo();
+  const show = useShow();
   const open = useWorkbook();
   const styles = useStyles();
   return (
@@ -32,7 +33,7 @@ export function ObjectiveRows({ name, objectives }: ObjectiveRowsProps) {
       {objectives.map(({ key, objective, filled, all, missing }) => (
         <li key={key} className={styles.row}>
           <div className={styles.line}>
-            <Link as="button" className={styles.name} onClick={() => goTo(partCell(undefined, key, objective, open))}>
+            <Link as="button" className={styles.name} onClick={() => show(partCell(undefined, key, objective, open))}>
               {`${key} ${objective.title}`.trim()}
             </Link>
             <span className={styles.count}>

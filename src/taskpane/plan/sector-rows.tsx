@@ -5,7 +5,7 @@ import { sectorSheetName } from "../../sheets/layout/names";
 import { PointsBar } from "../points/points-bar";
 import { filledPart, pointsWords } from "../points/points-words";
 import { useSpeech } from "../speech/speech";
-import { useGoTo } from "../tasks/task-context";
+import { useShow } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { ObjectiveRows } from "./objective-rows";
 import type { SectorSummary } from "./plan-summary";
@@ -48,7 +48,7 @@ export function SectorRows({ summaries }: { readonly summaries: readonly SectorS
 
 function SectorRow({ summary: { sector, points, objectives, cards, filled, all } }: { readonly summary: SectorSummary }) {
   const { say } = useSpeech();
-  const goTo = useGoTo();
+  const show = useShow();
   const { places } = useWorkbook();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -71,7 +71,7 @@ function SectorRow({ summary: { sector, points, objectives, cards, filled, all }
       />
       <div>
         <div className={styles.line}>
-          <Link as="button" className={styles.name} title={say("plan.toSheet", { sheet })} onClick={() => goTo({ sheet })}>
+          <Link as="button" className={styles.name} title={say("plan.toSheet", { sheet })} onClick={() => show({ sheet })}>
             {name}
           </Link>
           <span className={mergeClasses(styles.standing, alarm && styles.alarm)}>

@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import { useSpeech, type Speech } from "../speech/speech";
+import { FinderButton } from "../finder/finder-button";
 import { TourButton } from "../tour/tour-button";
 import { useWorkbook } from "../workbook/workbook-context";
 import type { Heading } from "./heading";
@@ -18,6 +19,7 @@ export function PlanHeader({ view }: { readonly view: ViewName }) {
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.subtitle}>{subtitle}</p>
       </div>
+      <FinderButton />
       <TourButton />
     </header>
   );

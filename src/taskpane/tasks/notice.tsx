@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
 import { useRef, type FocusEvent } from "react";
+import type { DoneEdit } from "../../operations/session/done-edit";
 import type { Remark } from "../../operations/start/read-plan-document";
 import { useSpeech } from "../speech/speech";
 import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
@@ -7,6 +8,7 @@ import { Dismiss } from "./dismiss";
 import { leaveRoomBelow } from "./room-below";
 import { useTaskNotice } from "./task-context";
 import type { TaskOutcome, TaskStep } from "./task-store";
+import { useLeaving } from "./use-leaving";
 
 const useStyles = makeStyles({
   // Stays in sight at the lower edge however long the view is.
@@ -26,7 +28,10 @@ const useStyles = makeStyles({
   remarks: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
-/** Tells what is being done and how it ended, and what Cardine put right in cells. The focus stays where the person was. */
+/**
+ * Tells what is being done and how it ended, and what Cardine put right in cells. The focus stays where the person was. What went well leaves by
+ * itself; failures stay until they are dismissed.
+ */
 export function Notice() {
   const styles = useStyles();
   const { busy, step, stopping, outcome, edits, restore, stop, dismiss } = useTaskNotice();
@@ -50,6 +55,7 @@ export function Notice() {
               goBack();
               dismiss();
             }}
+            onLeave={dismiss}
           />
         )}
         {putRight.length > 0 && (
@@ -59,6 +65,7 @@ export function Notice() {
               goBack();
               dismissPutRight();
             }}
+            onLeave={dismissPutRight}
           />
         )}
       </div>
@@ -106,13 +113,15 @@ interface DoneProps {
   readonly undoable: boolean;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
+  readonly onLeave: () => void;
 }
 
-function Done({ outcome: { kind, edit }, undoable, onUndo, onDismiss }: DoneProps) {
+function Done({ outcome: { kind, edit }, undoable, onUndo, onDismiss, onLeave }: DoneProps) {
   const { say, tell } = useSpeech();
   const styles = useStyles();
+  const held = useLeaving(callsForMore(edit) ? "" : tell(edit), onLeave);
   return (
-    <MessageBar intent={kind === "done" ? "success" : "info"} layout="multiline" politeness="polite">
+    <MessageBar intent={kind === "done" ? "success" : "info"} layout="multiline" politeness="polite" {...held}>
       <MessageBarBody className={styles.text}>
         {tell(edit)} {edit.pagesLeft && `${say("excel.pagesLeft", { sheets: edit.pagesLeft.join(", ") })} `}
         {edit.notAsMeant !== undefined && `${say("excel.notAsMeant", { count: edit.notAsMeant })} `}
@@ -138,11 +147,18 @@ function Failed({ error, onDismiss }: { readonly error: unknown; readonly onDism
   );
 }
 
-function PutRight({ remarks, onDismiss }: { readonly remarks: readonly Remark[]; readonly onDismiss: () => void }) {
+interface PutRightProps {
+  readonly remarks: readonly Remark[];
+  readonly onDismiss: () => void;
+  readonly onLeave: () => void;
+}
+
+function PutRight({ remarks, onDismiss, onLeave }: PutRightProps) {
   const { tell } = useSpeech();
   const styles = useStyles();
+  const held = useLeaving(remarks.map(tell).join(" "), onLeave);
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite">
+    <MessageBar intent="info" layout="multiline" politeness="polite" {...held}>
       <MessageBarBody className={styles.text}>
         <ul className={styles.remarks}>
           {remarks.map((remark, at) => (
@@ -153,6 +169,11 @@ function PutRight({ remarks, onDismiss }: { readonly remarks: readonly Remark[];
       <Dismiss onDismiss={onDismiss} />
     </MessageBar>
   );
+}
+
+/** What was done is in the list of changes too; what is still to be seen to stands here alone. */
+function callsForMore({ code, pagesLeft, notAsMeant }: DoneEdit): boolean {
+  return pagesLeft !== undefined || notAsMeant !== undefined || code === "done.restoredPartly" || code === "done.notRestored";
 }
 
 /** What is pressed in the notice goes away with it: the focus returns to where it came from. */

@@ -2,6 +2,7 @@
 import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from "react";
 import { useOperations, type WorkbookPlace } from "../operations-context";
 import { useWorkbookStore } from "../workbook/workbook-context";
+import { leavePane } from "./leave-pane";
 import { TaskStore, type TaskState } from "./task-store";
 
 const StoreContext = createContext<TaskStore | undefined>(undefined);
@@ -36,8 +37,15 @@ export function useTasks(): Tasks {
   return { busy, run, edit, restore };
 }
 
-/** Goes to a cell or a sheet; that it is not there is told by the pane's notice. */
+/** Goes to a cell or a sheet to work there, and the keyboard goes along; that it is not there is told by the pane's notice. */
 export function useGoTo(): (place: WorkbookPlace) => void {
+  const { goTo } = useOperations();
+  const { fail } = useTaskStore();
+  return (place) => void goTo(place).then(leavePane, fail);
+}
+
+/** Shows a cell or a sheet beside what the person goes on doing in the pane. */
+export function useShow(): (place: WorkbookPlace) => void {
   const { goTo } = useOperations();
   const { fail } = useTaskStore();
   return (place) => void goTo(place).catch(fail);

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { ViewName } from "../shell/views";
-import { useGoTo } from "../tasks/task-context";
+import { useShow } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
 import { tourStepNames, tourSteps, type TourStep } from "./tour-steps";
 
@@ -17,7 +17,7 @@ interface TourState {
 /** Where the tour is; `onView` opens a view and is told which sheet is about to come to the front, if any. The plan may change meanwhile: a step that has lost its place gives way to the one after it. */
 export function useTourSteps(onView: (view: ViewName, sheet: string | undefined) => void): TourState {
   const open = useWorkbook();
-  const goTo = useGoTo();
+  const showPlace = useShow();
   const steps = useMemo(() => tourSteps(open), [open]);
   const [name, setName] = useState(steps[0]?.name);
   const reached = tourStepNames.indexOf(name ?? "plan");
@@ -27,7 +27,7 @@ export function useTourSteps(onView: (view: ViewName, sheet: string | undefined)
   const visit = (step: TourStep | undefined) => {
     if (!step) return;
     onView(step.view, step.place?.sheet);
-    if (step.place) goTo(step.place);
+    if (step.place) showPlace(step.place);
   };
   const visitFirst = useEffectEvent(() => visit(steps[0]));
   useEffect(() => visitFirst(), []);

@@ -8,12 +8,12 @@ import type { Plan, Sector } from "../../plan/plan";
 import { sectorPoints } from "../../plan/sector-points";
 import { totalWeight } from "../../plan/weight";
 import { NewCardButton } from "../new-card/new-card-button";
-import { partCell } from "../plan/plan-cells";
+import { partCell, weighedIn } from "../plan/plan-cells";
 import { useArrival } from "../shell/destination";
 import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech/speech";
-import { useGoTo } from "../tasks/task-context";
-import { useWorkbook } from "../workbook/workbook-context";
+import { useShow } from "../tasks/task-context";
+import { useSelection, useWorkbook } from "../workbook/workbook-context";
 import { entryNotes } from "./entry-notes";
 import { PointsBanner } from "./points-banner";
 import { changedWeights, takerOfRest, weightText } from "./typed-weights";
@@ -32,12 +32,14 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const open = useWorkbook();
   const { plan } = open;
   const { code } = sector;
-  const goTo = useGoTo();
+  const show = useShow();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan, sector);
   useUnsaved(drafts.size > 0);
   const objectives = objectivesByKey(plan);
+  const selection = useSelection();
+  const selected = selection && weighedIn(sector, selection, open);
   const decimals = useMemo(() => new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }), [language]);
   const points = sectorPoints(shown, plan.points);
   const taker = takerOfRest(shown, plan);
@@ -97,6 +99,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
             <WeightRow
               key={entry.objective}
               entry={entry}
+              selected={entry.objective === selected}
               title={objective?.title ?? ""}
               full={plan.points}
               notes={entryNotes(entry, objective, sector, plan, say, decimals)}
@@ -105,7 +108,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
               onPutBack={() => putBack(entry.objective)}
               onLeave={onLeave}
               onStep={step}
-              onGoTo={() => objective && goTo(partCell(undefined, entry.objective, objective, open))}
+              onGoTo={() => objective && show(partCell(undefined, entry.objective, objective, open))}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type FocusEvent, type KeyboardEvent } from "react";
 import type { SectorEntry } from "../../plan/plan";
 import { readWeight } from "../../plan/weight";
@@ -13,6 +13,12 @@ const useStyles = makeStyles({
     alignItems: "start",
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  selected: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   title: { textAlign: "left", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
   notes: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -30,6 +36,8 @@ const useStyles = makeStyles({
 interface WeightRowProps {
   readonly entry: SectorEntry;
   readonly title: string;
+  /** It is the row that is selected in the sheet. */
+  readonly selected: boolean;
   /** The most that it can be: `Plan.points`. */
   readonly full: number;
   readonly notes: readonly string[];
@@ -44,7 +52,7 @@ interface WeightRowProps {
 }
 
 /** An objective and its points. */
-export function WeightRow({ entry, title, full, notes, text, onType, onPutBack, onLeave, onStep, onGoTo }: WeightRowProps) {
+export function WeightRow({ entry, title, selected, full, notes, text, onType, onPutBack, onLeave, onStep, onGoTo }: WeightRowProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const id = useId();
@@ -58,7 +66,7 @@ export function WeightRow({ entry, title, full, notes, text, onType, onPutBack, 
     event.preventDefault();
   };
   return (
-    <li className={styles.row}>
+    <li className={mergeClasses(styles.row, selected && styles.selected)} aria-current={selected}>
       <div>
         <Link as="button" id={`${id}title`} className={styles.title} onClick={onGoTo}>
           {`${entry.objective} ${title}`.trim()}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { sheetNames } from "../../sheets/layout/names";
 import { useSpeech } from "../speech/speech";
-import { useGoTo } from "../tasks/task-context";
+import { useGoTo, useShow } from "../tasks/task-context";
 import { sectorInView } from "../workbook/sector-in-view";
 import { useWorkbook } from "../workbook/workbook-context";
 import { useFocusTarget } from "../card/editing/use-focus-target";
@@ -22,6 +22,7 @@ export default function WeightsView() {
   const workbook = useWorkbook();
   const { plan, places, chooseSector } = workbook;
   const goTo = useGoTo();
+  const showPlace = useShow();
   const [sectorField, attachSectorField] = useFocusTarget();
   const styles = useStyles();
   const sector = sectorInView(workbook);
@@ -29,7 +30,7 @@ export default function WeightsView() {
   const show = (code: string) => {
     chooseSector(code);
     const sheet = places.sectors.get(code);
-    if (sheet !== undefined) goTo({ sheet });
+    if (sheet !== undefined) showPlace({ sheet });
   };
 
   if (plan.sectors.length === 0)

@@ -1,5 +1,6 @@
 /** The workbook for all views: what is known of it, and the few things that a view may ask. */
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { SelectedCells } from "../../excel/read/watch-workbook";
 import { useOperations, type OpenPlan } from "../operations-context";
 import { WorkbookStore, type KnownWorkbook } from "./workbook-store";
 
@@ -27,6 +28,12 @@ export function useWorkbookStore(): WorkbookStore {
 export function useKnownWorkbook(): KnownWorkbook {
   const store = useWorkbookStore();
   return useSyncExternalStore(store.subscribe, store.now);
+}
+
+/** The selected cells, for those few who follow every step through the sheet. */
+export function useSelection(): SelectedCells | undefined {
+  const { subscribeSelection, selected } = useWorkbookStore();
+  return useSyncExternalStore(subscribeSelection, selected);
 }
 
 /** The open plan and where the person is in it. */

@@ -1,4 +1,5 @@
 /** What the pane knows of the workbook, kept up to date by one subscription for as long as somebody looks. */
+import type { SelectedCells } from "../../excel/read/watch-workbook";
 import type { Follower, Following, OpenPlan } from "../../operations/following/open-plan";
 import type { Remark } from "../../operations/start/read-plan-document";
 import { sheetPart, type ShownPart } from "./sheet-part";
@@ -40,6 +41,9 @@ export class WorkbookStore {
   };
   private looking: Looking = {};
   private readonly listeners = new Set<() => void>();
+  /** Apart from all else: it changes with every step of the person through the sheet. */
+  private selection: SelectedCells | undefined;
+  private readonly selectionListeners = new Set<() => void>();
   /** The subscription in being; another object for each, so that a late answer of an old one is known as such. */
   private subscription: { following?: Following } | undefined;
 
@@ -58,6 +62,14 @@ export class WorkbookStore {
         if (this.listeners.size === 0) void this.stop();
       });
     };
+  };
+
+  /** The cells that were last selected in the workbook; undefined until one was. */
+  readonly selected = (): SelectedCells | undefined => this.selection;
+
+  readonly subscribeSelection = (listener: () => void): (() => void) => {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
   };
 
   readonly readAgain = async (): Promise<void> => {
@@ -108,6 +120,10 @@ export class WorkbookStore {
       noPlan: whileCurrent(() => this.change({ content: { kind: "noPlan" } })),
       failed: whileCurrent((error) => this.fail(error)),
       sheet: whileCurrent((sheet) => this.change({ sheet })),
+      selected: whileCurrent((cells) => {
+        this.selection = cells;
+        for (const listener of this.selectionListeners) listener();
+      }),
       putRight: whileCurrent((remark) => this.change({ putRight: [remark, ...this.known.putRight].slice(0, mostPutRight) })),
     };
   }

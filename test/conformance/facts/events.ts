@@ -46,6 +46,36 @@ export const eventFacts: readonly Fact[] = [
     },
   },
   {
+    id: "events.cells-selected",
+    feature:
+      "WorksheetCollection.onSelectionChanged, WorksheetSelectionChangedEventArgs.address, WorksheetSelectionChangedEventArgs.worksheetId",
+    input: "Cells are selected.",
+    excelDoes: "Tells their address without the sheet, and on which sheet.",
+    standing: "documented",
+    sources: ["https://learn.microsoft.com/javascript/api/excel/excel.worksheetselectionchangedeventargs", article],
+    seenIn: "",
+    trial: {
+      kind: "api",
+      async run(context, sheet) {
+        sheet.activate();
+        sheet.load("id");
+        await context.sync();
+        let handler: OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs> | undefined;
+        const told = new Promise<Excel.WorksheetSelectionChangedEventArgs>(
+          (resolve) => (handler = context.workbook.worksheets.onSelectionChanged.add((event) => Promise.resolve(resolve(event)))),
+        );
+        await context.sync();
+        sheet.getRange("B2:C4").select();
+        await context.sync();
+        const event = await told;
+        handler?.remove();
+        await context.sync();
+        return [event.address, event.worksheetId === sheet.id];
+      },
+      expected: { always: ["B2:C4", true] },
+    },
+  },
+  {
     id: "events.details-of-one-cell-only",
     feature: "WorksheetChangedEventArgs.details",
     input: "An add-in changes two cells at once.",

@@ -1,7 +1,11 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
 import { fireEvent } from "@testing-library/react";
-import { closeExcel } from "../../excel/embedded";
-import { screen, waitFor, within } from "../pane-bed";
+import type { EmbeddedExcel } from "../../../src/host/api/embedded-excel";
+import { sentence } from "../../../src/messages";
+import { fieldCells } from "../../../src/sheets/card/fields/field-cells";
+import type { SheetData } from "../../../src/xlsx/workbook-data";
+import { closeExcel, sheetNamed } from "../../excel/embedded";
+import { act, screen, waitFor, within } from "../pane-bed";
 import { openCard, showSheet } from "./card-bed";
 
 afterEach(closeExcel);
@@ -22,6 +26,31 @@ async function selectedInPhases() {
       header: String(headers.values[0]?.[selected.columnIndex - headers.columnIndex]),
     };
   });
+}
+
+interface CellOnSheet {
+  readonly sheet: SheetData;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function nameOn(sheetName: string, name: string, { workbook }: EmbeddedExcel): CellOnSheet {
+  const sheet = sheetNamed(workbook.data, sheetName);
+  return { sheet, ...workbook.names.rangeOf(workbook.names.find(name, sheet)!)!.box };
+}
+
+async function clear(place: CellOnSheet, { workbook }: EmbeddedExcel): Promise<void> {
+  await act(async () => {
+    workbook.batch(() => workbook.clear(place.sheet, place, "Contents"), { source: "Local", addIn: false });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+}
+
+function tableOn(sheetName: string, prefix: string, { workbook }: EmbeddedExcel): CellOnSheet {
+  const sheet = sheetNamed(workbook.data, sheetName);
+  return { sheet, ...sheet.tables.find((table) => table.name.startsWith(prefix))!.range };
 }
 
 async function choose(user: Awaited<ReturnType<typeof openCard>>["user"], item: string, action: string | RegExp) {
@@ -254,18 +283,60 @@ describe("the sector's points", () => {
   it("are figures once they are given", async () => {
     await openCard("S1.00001");
     expect(screen.getByText(/^Peso in S1: \d+/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: /da dare/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /da assegnare/ })).toBeNull();
   });
 });
 
 describe("the view", () => {
-  it("follows the sheet in front, and leads to the cards beside it", async () => {
-    const { user } = await openCard("S1.00001");
-    await user.click(screen.getByRole("button", { name: "Scheda successiva" }));
-    expect(await screen.findByRole("heading", { name: "S2.00001" }, slowly)).toBeVisible();
-    expect(screen.getByRole("button", { name: "Scheda successiva" })).toHaveFocus();
+  it("follows the sheet in front, and leads to the cards beside it in the sector, to where one goes on writing", async () => {
+    const { user, excel } = await openCard("S2.00001");
+    const missing = nameOn("S2.00002 S1.00002", "Responsabile", excel);
+    await clear(missing, excel);
+    expect(screen.getByText("1 di 4")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Scheda precedente in S2" })).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Scheda successiva in S2" }));
+    expect(await screen.findByRole("heading", { name: "S2.00002 / S1.00002" }, slowly)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Scheda successiva in S2" })).toHaveFocus();
+    expect(excel.workbook.selection.on(missing.sheet)).toMatchObject({ row: missing.row, column: missing.column });
+    await user.click(screen.getByRole("button", { name: "Scheda successiva in S2" }));
+    expect(await screen.findByRole("heading", { name: "S2.00003" }, slowly)).toBeVisible();
+    const title = nameOn("S2.00003", "Titolo", excel);
+    expect(excel.workbook.selection.on(title.sheet)).toMatchObject({ row: title.row, column: title.column });
     await showSheet("S3.00001");
     expect(await screen.findByRole("heading", { name: "S3.00001" }, slowly)).toBeVisible();
+  });
+
+  it("says of every field that is selected in the sheet which it is, and of a cell in a table whose and which", async () => {
+    const { excel, card } = await openCard("S1.00001");
+    expect(screen.getByText("Scegli una cella del foglio: qui leggi che campo è.")).toBeVisible();
+    const select = (place: CellOnSheet) =>
+      act(async () => {
+        excel.workbook.selection.select(place.sheet, place);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      });
+    const said = () => screen.getByText(/^Nel foglio:/).querySelector("span")?.textContent;
+    for (const { key, name } of fieldCells) {
+      await select(nameOn("S1.00001", name, excel));
+      expect(said()).toBe(sentence(`card.part.${key}`, {}, "it"));
+    }
+    const { phases } = await card();
+    const table = tableOn("S1.00001", "Fasi_", excel);
+    await select({ ...table, row: table.row + 2, column: table.column + 1, rows: 1, columns: 1 });
+    expect(said()).toBe("Fase 2, Attività");
+    await select({ ...table, row: table.row + phases.length + 1, column: table.column + 1, rows: 1, columns: 1 });
+    expect(said()).toBe("Nuova fase, Attività");
+    await select(nameOn("S1.00001", "AvanzamentoFinale", excel));
+    expect(said()).toBe("Verifica 2, Esito");
+    await select({ ...table, rows: 1, columns: 1 });
+    expect(screen.queryByText(/^Nel foglio:/)).toBeNull();
+  });
+
+  it("says what the selected field lacks", async () => {
+    const { excel } = await openCard("S1.00001");
+    const place = nameOn("S1.00001", "Vincoli", excel);
+    await clear(place, excel);
+    act(() => excel.workbook.selection.select(place.sheet, place));
+    expect(await screen.findByText(/^Nel foglio:/)).toHaveTextContent(/^Nel foglio: Vincoli · da compilare/);
   });
 
   it("stays with the card in which something is being typed", async () => {

@@ -47,6 +47,18 @@ describe("the workbook is followed", () => {
     expect([followers.length, stopped()]).toEqual([1, 0]);
   });
 
+  it("and each selected cell is told to those alone who follow every step through the sheet", async () => {
+    const { store, followers } = followed();
+    const [all, steps] = [jest.fn(), jest.fn()];
+    store.subscribe(all);
+    store.subscribeSelection(steps);
+    await settled();
+    all.mockClear();
+    const cells = { sheet: "S1.00001", range: { row: 2, column: 1, rows: 1, columns: 1 } };
+    followers[0]?.selected(cells);
+    expect([steps.mock.calls.length, all.mock.calls.length, store.selected()]).toEqual([1, 0, cells]);
+  });
+
   it("and let go even where the last one left before following had begun", async () => {
     const { store, followers, stopped, answerWith } = followed();
     let begin: () => void = () => undefined;

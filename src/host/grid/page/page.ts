@@ -88,6 +88,12 @@ export class Page {
       { element: this.formulaBar.element, focus: () => this.formulaBar.focus() },
     ]);
     acceptDroppedFiles(root, language, (file) => void this.open(file));
+    // Keys that nobody has are the grid's, as when a pane has given them up.
+    document.defaultView?.addEventListener("focus", () => {
+      const { activeElement: focused } = document;
+      const givenUp = focused instanceof HTMLIFrameElement && focused.contentDocument?.hasFocus() === false;
+      if (focused === document.body || givenUp) this.grid.focus();
+    });
     this.grid.redraw();
     this.startAddIn();
     void this.addIn.readManifest();

@@ -44,7 +44,7 @@ export function PhaseList({ objective, plan, cells, control }: PhaseListProps) {
   const [addButton, attachAddButton] = useFocusTarget();
   const { phases } = card;
 
-  const showWhenThere = useShownAdditions(phases, (at) => control.goTo(cells.bar(phases, at)));
+  const showWhenThere = useShownAdditions(phases, (at) => control.show(cells.bar(phases, at)));
 
   const add = async (items: readonly Phase[], at?: number) => {
     const forget = showWhenThere((at ?? phases.length) + items.length - 1, items.length);

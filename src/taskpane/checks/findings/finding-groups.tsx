@@ -39,7 +39,7 @@ interface FindingGroupsProps {
   readonly grouping: Grouping;
   readonly nameOf: (group: FindingGroup) => string;
   readonly present: string | undefined;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (id: string, byKeyboard: boolean) => void;
   /** Gets the row of a finding, by its id, as far as it is shown. */
   readonly rows: Map<string, HTMLButtonElement>;
   /** The finding in whose row the focus came last, if it went nowhere else since. */
@@ -118,7 +118,7 @@ export function FindingGroups({ groups, grouping, nameOf, present, onChoose, row
                     if (button) rows.set(one.id, button);
                     return () => void rows.delete(one.id);
                   }}
-                  onChoose={() => onChoose(one.id)}
+                  onChoose={(byKeyboard) => onChoose(one.id, byKeyboard)}
                   onFocus={() => {
                     setActive(one.id);
                     onFocused(one.id);

@@ -58,7 +58,7 @@ interface FindingRowProps {
   /** Tab comes to one of the rows, the arrows to the others. */
   readonly reachedByTab: boolean;
   readonly attach: Ref<HTMLButtonElement>;
-  readonly onChoose: () => void;
+  readonly onChoose: (byKeyboard: boolean) => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** What can be done about it. */
@@ -86,7 +86,7 @@ export function FindingRow({
         className={styles.button}
         aria-current={present}
         tabIndex={reachedByTab ? 0 : -1}
-        onClick={onChoose}
+        onClick={({ detail }) => onChoose(detail === 0)}
         onKeyDown={onKeyDown}
       >
         <SeverityMark severity={finding.severity} word={say(`checks.mark.${finding.severity}`)} />

@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEven
 import type { Severity } from "../../../checks/rule";
 import { useArrival, useStay } from "../../shell/destination";
 import { useSpeech } from "../../speech/speech";
-import { useGoTo } from "../../tasks/task-context";
+import { useGoTo, useShow } from "../../tasks/task-context";
+import type { WorkbookPlace } from "../../operations-context";
 import { useWorkbook } from "../../workbook/workbook-context";
 import { FindingActions } from "./finding-actions";
 import { FindingGroups } from "./finding-groups";
@@ -50,6 +51,7 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
   const { say } = useSpeech();
   const { plan } = useWorkbook();
   const goTo = useGoTo();
+  const show = useShow();
   const stay = useStay();
   const styles = useStyles();
   const [only, setOnly] = useState(everySeverity);
@@ -82,17 +84,17 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
   });
   useEffect(() => follow(), [present]);
 
-  const choose = (id: string) => {
+  const choose = (id: string, lead: (cell: WorkbookPlace) => void) => {
     const chosen = all.get(id);
     if (!chosen) return;
     setPresent(id);
     stay(chosen.cell.sheet);
-    goTo(chosen.cell);
+    lead(chosen.cell);
   };
   const step = (by: 1 | -1) => {
     const id = neighbour(order, present, by);
     if (id === undefined) return;
-    choose(id);
+    choose(id, show);
     tell(`${say("checks.position", { at: order.indexOf(id) + 1, count: order.length })}: ${all.get(id)?.sentence ?? ""}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -168,7 +170,8 @@ export function Findings({ findings }: { readonly findings: readonly ShownFindin
           grouping={grouping}
           nameOf={(group) => nameOf(group)}
           present={present}
-          onChoose={choose}
+          // By the keyboard one comes to what can be done about it, with the mouse to the cell; F6 leads from one to the other.
+          onChoose={(id, byKeyboard) => choose(id, byKeyboard ? show : goTo)}
           rows={rows}
           onFocused={(id) => {
             focused.current = id;

@@ -6,6 +6,7 @@ import { objectiveKey } from "../../../plan/codes/code";
 import type { Plan } from "../../../plan/plan";
 import { sectorSheetName } from "../../../sheets/layout/names";
 import { sheetCellText } from "../../../sheets/workbook/workbook-cells";
+import { containsAll, fold, soughtWords } from "../../finder/sought-words";
 
 export const severities: readonly Severity[] = ["error", "warning", "note"];
 export const groupings = ["severity", "sector", "rule"] as const;
@@ -47,10 +48,6 @@ export function shownFindings(findings: readonly OpenFinding[], plan: Plan, { te
   });
 }
 
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
 function subjectsOf({ sectors, objectives, codeScheme }: Plan) {
   const keyed = objectives.map((objective) => ({ key: objectiveKey(objective.shortCodes, codeScheme), objective }));
   return {
@@ -76,10 +73,8 @@ export interface FindingFilter {
 }
 
 export function filtered(findings: readonly ShownFinding[], { severities: only, query }: FindingFilter): readonly ShownFinding[] {
-  const words = fold(query).split(/\s+/);
-  return findings.filter(
-    ({ finding, sought }) => (only.size === 0 || only.has(finding.severity)) && words.every((word) => sought.includes(word)),
-  );
+  const words = soughtWords(query);
+  return findings.filter(({ finding, sought }) => (only.size === 0 || only.has(finding.severity)) && containsAll(sought, words));
 }
 
 export interface FindingGroup {

@@ -27,6 +27,23 @@ export const paneFacts = [
     fallback: "Read again when the pane gets the focus.",
   }),
   handFact({
+    id: "pane.keyboard-goes-to-the-cell",
+    feature: "task pane",
+    input: "On *Scheda* press something that is missing, and type at once.",
+    excelDoes:
+      "On the web what is typed comes into the cell, as it does after selecting a named range (office-js #2576); on the desktop no add-in can hand the keyboard over (office-js #5050), and the pane says that F6 leads to the cell.",
+    where: "W M O",
+    fallback: "Take `leavePane` out; F6 leads to the sheet everywhere.",
+  }),
+  handFact({
+    id: "pane.list-of-cards-by-ctrl-k",
+    feature: "task pane",
+    input: "Press Ctrl+K in the pane, then in a cell.",
+    excelDoes: "In the pane the list of cards and sheets opens; in a cell Excel's own dialog for links.",
+    where: "W L M O",
+    fallback: "Another key in `finder-button.tsx`; the button in the header stays.",
+  }),
+  handFact({
     id: "pane.every-ribbon-button",
     feature: "manifest",
     input: "Press every button of the tab *Cardine*, with the pane open and closed.",

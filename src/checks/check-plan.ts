@@ -1,4 +1,5 @@
 /** All that is wrong with a plan. */
+import { askedIn } from "./asked-by-template";
 import { objectiveKey } from "../plan/codes/code";
 import { stateOf } from "../plan/card/card-state";
 import type { ObjectiveCard, Plan } from "../plan/plan";
@@ -18,10 +19,13 @@ export function checkPlan(
   contradictions: readonly ToldWhileReading[] = [],
   settings: CheckSettings = usualSettings,
 ): readonly Finding[] {
+  const isAsked = askedIn(plan);
   const inPlan = rules
     .filter(({ id }) => !settings.off.has(id))
     .flatMap((rule): Finding[] =>
-      [...rule.check(plan, settings)].map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })),
+      [...rule.check(plan, settings)]
+        .filter(({ place }) => isAsked(place, rule.ofGaps === true))
+        .map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })),
     );
   const findings = withReading(inPlan, contradictions).filter(({ rule }) => !settings.off.has(rule));
   const subjects = orderOfSubjects(plan);

@@ -1,5 +1,6 @@
 /** Where in a plan something was found. Positions count from 0 in the lists of the plan; objectives go by their keys. */
-import type { CardFieldKey, CardItem, CardItemName, CardListKey } from "../plan/card/card";
+import type { FormFieldKey, FormTableKey } from "../plan/template/form-parts";
+import type { CardItem, CardItemName } from "../plan/card/card";
 import type { cardLists } from "../plan/card/lists";
 import type { Target } from "../plan/plan";
 
@@ -19,7 +20,7 @@ export type PlanPlace =
   /** The plan as a whole. */
   | { readonly kind: "plan" }
   /** A field or a list of a card, or the card as a whole. */
-  | { readonly kind: "card"; readonly objective: string; readonly field?: CardFieldKey | CardListKey }
+  | { readonly kind: "card"; readonly objective: string; readonly field?: FormFieldKey | FormTableKey }
   | ItemPlace
   | { readonly kind: "window"; readonly objective: string; readonly at: number; readonly year: number; readonly edge: "start" | "end" }
   /** An objective's row among a sector's points. */

@@ -12,6 +12,7 @@ import { overdueRules } from "./phases/overdue-rules";
 import { pegRules } from "./finance/peg-rules";
 import { phaseRules } from "./phases/phase-rules";
 import { resourceRules } from "./finance/resource-rules";
+import { requiredRules } from "./card/required-rules";
 import { responsibleRules } from "./card/responsible-rules";
 import { resultRules } from "./results/result-rules";
 import type { Rule } from "./rule";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...sectorRules,
   ...notationRules,
   ...fieldRules,
+  ...requiredRules,
   ...responsibleRules,
   ...phaseRules,
   ...dateRules,

@@ -2,6 +2,7 @@
 import { remarkNotes, type RemarkNote } from "./remark-notes";
 import { calculateMissing } from "./calculated-workbook";
 import { shownNumber } from "./shown-number";
+import { unknownPlan } from "../sheets/card/reading/form-on-sheet";
 import { numbersInTexts, withShownTexts, type ShownText } from "../sheets/card/reading/shown-texts";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue, WorkbookSnapshot } from "../sheets/reading/sheet-snapshot";
 import { parseSheetReference } from "../xlsx/cell-address";
@@ -62,7 +63,7 @@ function sheetSnapshot(sheet: SheetData, used: RangeBox): SheetSnapshot {
 
 /** Numbers where people write texts are read as they are shown. */
 function asShown({ cells }: SheetData, snapshot: SheetSnapshot): SheetSnapshot {
-  const shown = numbersInTexts(snapshot).map((place): ShownText => {
+  const shown = numbersInTexts(snapshot, unknownPlan).map((place): ShownText => {
     const { numberFormat = "" } = cells.get(place.row)?.get(place.column)?.format ?? {};
     return { ...place, numberFormat, text: shownNumber(place.value, numberFormat) };
   });

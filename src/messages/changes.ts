@@ -20,6 +20,10 @@ export const changeMessages = {
     it: "Foglio {sheet}, tabella {table}: manca la colonna «{column}», in cui si deve scrivere. Rimetti la colonna, oppure l’intestazione di prima, e riprova. Non è stato scritto niente.",
     en: "Sheet {sheet}, table {table}: the column “{column}”, which is to be written in, is missing. Put back the column, or its former header, and try again. Nothing was written.",
   },
+  "change.unwritten.templates": {
+    it: "Un modello che è già nella cartella si cambia nel suo foglio, non da qui. Apri il foglio Modello.",
+    en: "A template that is in the workbook already is changed on its sheet, not from here. Open the sheet Modello.",
+  },
   "change.unwritten.years": {
     it: "Il primo anno e il numero di anni non si cambiano in una cartella già preparata: ogni scheda ha le colonne di quegli anni. Salva il piano in un file, cambia lì gli anni, apri una cartella vuota e prepara lì il piano da quel file. Non è stato scritto niente.",
     en: "The first year and the number of years do not change in a workbook that is there already: every card has the columns of those years. Save the plan to a file, change the years there, open an empty workbook and set the plan up there from that file. Nothing was written.",

@@ -112,6 +112,10 @@ export const cardCheckMessages = {
     it: "L’unità organizzativa è vuota. Scrivi chi lavora all’obiettivo.",
     en: "The organisational unit is blank. Type who works on the objective.",
   },
+  "check.field.required": {
+    it: "«{field}» è vuoto, e il modello della scheda lo chiede. Compilalo.",
+    en: "“{field}” is blank, and the card's template asks for it. Fill it in.",
+  },
   "check.peg.unknown": {
     it: "Il codice PEG {peg} (scritto «{typed}») non è nell’elenco dei codici PEG. Correggilo, o aggiungi il codice al foglio PEG.",
     en: "The PEG code {peg} (written “{typed}”) is not in the list of PEG codes. Correct it, or add the code to the sheet PEG.",

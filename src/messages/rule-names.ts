@@ -53,6 +53,7 @@ export const ruleNameMessages = {
   "rule.field.quality": { it: "Verifiche di qualità senza risposta", en: "Quality checks without an answer" },
   "rule.field.constraints": { it: "Vincoli e criticità vuoti", en: "Constraints blank" },
   "rule.field.unit": { it: "Unità organizzativa vuota", en: "Organisational unit blank" },
+  "rule.field.required": { it: "Campo richiesto dal modello vuoto", en: "Field asked for by the template blank" },
   "rule.field.unknown": { it: "Dato del file che Cardine non conosce", en: "Data of the file that Cardine does not know" },
   "rule.peg.unknown": { it: "Codice PEG che non esiste", en: "PEG code that does not exist" },
   "rule.peg.form": { it: "Codici PEG di un’altra forma", en: "PEG codes of another form" },

@@ -45,12 +45,16 @@ export const templateMessages = {
     en: "“{file}”, {place}: the table “{value}” is the body's own and does not say which columns it has. Add columns.",
   },
   "template.fault.emptyPart": {
-    it: "«{file}», {place}: una parte della scheda mostra o righe di campi (rows) o una tabella (table). Indica una delle due.",
-    en: "“{file}”, {place}: a part of the card shows either rows of fields (rows) or a table (table). Give one of the two.",
+    it: "«{file}», {place}: una parte della scheda mostra righe di campi (rows), una tabella (table) o tutte e due. Indicane almeno una.",
+    en: "“{file}”, {place}: a part of the card shows rows of fields (rows), a table (table) or both. Give at least one of them.",
   },
   "template.fault.cycle": {
     it: "«{file}», {place}: i campi si aspettano l'un l'altro in cerchio, {value}. Togli una delle condizioni.",
     en: "“{file}”, {place}: the fields wait for each other in a circle, {value}. Remove one of the conditions.",
+  },
+  "template.fault.idTwice": {
+    it: "«{file}», {place}: un altro modello del piano si chiama già «{value}». Dagli un altro id.",
+    en: "“{file}”, {place}: another template of the plan is called “{value}” already. Give it another id.",
   },
   "template.fault.rule": {
     it: "«{file}», {place}: manca ciò di cui la regola dei pesi «{value}» ha bisogno. Aggiungilo e riprova.",
@@ -99,6 +103,10 @@ export const templateMessages = {
   "template.pattern.level": {
     it: "«{file}», {place}: lo schema dei codici «{pattern}» usa {at}, un livello che l'albero strategico del modello non ha. Correggi lo schema o levels.",
     en: "“{file}”, {place}: the pattern of codes “{pattern}” uses {at}, a level that the template's strategic tree does not have. Correct the pattern or levels.",
+  },
+  "template.pattern.notYet": {
+    it: "«{file}», {place}: lo schema dei codici «{pattern}» usa una sigla o un quarto livello, che un piano non può ancora contenere. Togli quella parte e riprova.",
+    en: "“{file}”, {place}: the pattern of codes “{pattern}” uses a prefix or a fourth level, which a plan cannot hold yet. Take that part away and try again.",
   },
   "template.pattern.tooLong": {
     it: "«{file}», {place}: lo schema dei codici «{pattern}» è più lungo di 80 caratteri. Accorcialo e riprova.",

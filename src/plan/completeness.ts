@@ -4,15 +4,19 @@
  */
 import type { CardFieldKey, DocumentedObjective } from "./card/card";
 import { rulesOf } from "./card/field-kinds";
+import type { FieldDeclaration } from "./card/fields";
 import { declaredFields, fieldValue, isHeldField, type DeclaredField } from "./card/held-fields";
 import { objectiveKey } from "./codes/code";
 import { hasCard } from "./editing/objective-lookup";
 import { isPreviousPlan } from "./editing/phase-order";
-import type { Entry } from "./entry";
-import type { Objective, ObjectiveCard, Plan } from "./plan";
+import { valueOf, type Entry } from "./entry";
+import type { ExpectedResult, Objective, ObjectiveCard, Phase, Plan } from "./plan";
 import type { MessageValues } from "../messages/message-values";
 import { windowMonths } from "./schedule";
 import { findOperational } from "./strategy";
+import { usualTemplate } from "./template/shipped";
+import type { Template } from "./template/template";
+import { pointsFor, templateOfCard } from "./template/templates-of-plan";
 import { missingPoints, totalWeight } from "./weight";
 
 /** A field, or what is asked of a card besides its fields. */
@@ -61,23 +65,40 @@ export function completenessOf(objective: Objective, plan: Plan): readonly PartS
       required("card", { code: "completeness.noCard", values: {} }),
     ];
   }
-  const fields = declaredFields.flatMap((field) =>
-    field.asked === undefined
-      ? []
-      : [{ part: field.key, required: field.asked === "required", missing: fieldReason(field, objective, plan) }],
-  );
   const { card } = objective;
+  const template = templateOfCard(plan, card);
+  const fields = declaredFields.flatMap((field) => {
+    const asked = askedBy(template, field);
+    return asked === undefined ? [] : [{ part: field.key, required: asked === "required", missing: fieldReason(field, objective, plan) }];
+  });
   if (card.excerpt) return fields.filter(({ part }) => (identity as readonly CardFieldKey[]).includes(part)).map(standing);
   return [
     ...fields.map(standing),
-    required(
-      "results",
-      card.expectedResults.some((result) => result.text.trim() !== "") ? undefined : { code: "completeness.noResults", values: {} },
-    ),
+    ...(hasTable(template, "results")
+      ? [required("results", card.expectedResults.some(saysResult(template)) ? undefined : { code: "completeness.noResults", values: {} })]
+      : []),
     // Without a result there is nothing to have a target.
     ...(card.expectedResults.length > 0 ? [standing({ part: "targets", required: false, missing: targetReason(card) })] : []),
-    ...phaseParts(card, plan.points),
+    ...(hasTable(template, "phases") ? phaseParts(card, template, pointsFor(plan, "phases", card)) : []),
   ];
+}
+
+/** What the card's template asks for; of the fields that only this body has the checks tell. */
+function askedBy(template: Template, { key, asked }: DeclaredField): FieldDeclaration["asked"] {
+  if (template === usualTemplate) return asked;
+  const field = Object.hasOwn(template.fields, key) ? template.fields[key] : undefined;
+  if (field?.required === undefined || typeof field.required === "object") return undefined;
+  return field.required === "advised" ? "advisable" : "required";
+}
+
+function hasTable({ parts, tables }: Template, table: string): boolean {
+  return Object.hasOwn(tables, table) || parts.some((part) => part.table === table);
+}
+
+/** Where a body's own table has no column for the result itself, its indicator says it. */
+function saysResult({ tables }: Template): (result: ExpectedResult) => boolean {
+  const hasText = tables.results?.columns.some(({ key }) => key === "text") ?? true;
+  return ({ text, indicator }) => (hasText || tables.results?.columns.length === 0 ? text : indicator).trim() !== "";
 }
 
 /** How many of the required parts are filled. */
@@ -156,10 +177,11 @@ function targetReason({ expectedResults }: ObjectiveCard): MissingReason | undef
 }
 
 /** What the previous plan did needs neither dates nor points, and a phase that is said to weigh nothing needs no dates. */
-function phaseParts(card: ObjectiveCard, full: number): readonly PartStanding[] {
+function phaseParts(card: ObjectiveCard, { timeline }: Template, full: number | undefined): readonly PartStanding[] {
   const phases = card.phases.filter((phase) => !isPreviousPlan(phase));
   if (phases.length === 0) return [required("phases", { code: "completeness.noPhases", values: {} })];
-  const running = phases.filter((phase) => Object.values(phase.windows).some((window) => windowMonths(window) !== undefined));
+  const runs = (phase: Phase) => (timeline.windows === "ticks" ? phase.ticks !== undefined : hasTime(phase, timeline.windows === "single"));
+  const running = phases.filter(runs);
   const dateless = phases.filter((phase) => !running.includes(phase) && phase.weight.kind !== "none").length;
   const total = totalWeight(card.phases.map((phase) => phase.weight));
   return [
@@ -168,6 +190,21 @@ function phaseParts(card: ObjectiveCard, full: number): readonly PartStanding[] 
       "phaseDates",
       dateless > 0 || running.length === 0 ? { code: "completeness.phaseDates", values: { count: Math.max(1, dateless) } } : undefined,
     ),
-    required("phaseWeights", missingPoints(total, full) === 0 ? undefined : { code: "completeness.phaseWeights", values: { total, full } }),
+    ...(full === undefined
+      ? []
+      : [
+          required(
+            "phaseWeights",
+            missingPoints(total, full) === 0 ? undefined : { code: "completeness.phaseWeights", values: { total, full } },
+          ),
+        ]),
   ];
+}
+
+/** Whether some window of a phase runs in some month; one for all years may end in an earlier month of a later year. */
+function hasTime({ windows }: Phase, isOnce: boolean): boolean {
+  return Object.values(windows).some((window) => {
+    const [start, end] = [valueOf(window.start), valueOf(window.end)];
+    return windowMonths(window) !== undefined || (isOnce && start !== undefined && end !== undefined && start <= end);
+  });
 }

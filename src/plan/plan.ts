@@ -2,6 +2,7 @@
 import type { Objective } from "./card/card";
 import type { Entry } from "./entry";
 import type { CodeScheme } from "./codes/code-scheme";
+import type { Template } from "./template/template";
 import type { ImportReport, PlanChecks } from "./plan-checks";
 
 export type {
@@ -34,6 +35,8 @@ export interface Plan {
   readonly budget: readonly BudgetRow[];
   readonly targets: readonly Target[];
   readonly checks: PlanChecks;
+  /** The body's own card templates; none where all cards follow the usual one. */
+  readonly templates: readonly Template[];
   /** Of a plan that was made from a published file. */
   readonly importReport?: ImportReport;
 }

@@ -5,6 +5,10 @@ import { namedPeriod } from "./notation/calendar-date";
 import { firstPeriodOf } from "./notation/periods";
 import type { Phase, PhaseWindow, Plan } from "./plan";
 
+export function planYears({ firstYear, years }: Pick<Plan, "firstYear" | "years">): readonly number[] {
+  return Array.from({ length: years }, (_, at) => firstYear + at);
+}
+
 /**
  * For every month of the plan, January of its first year first, whether the phase runs in it. Of a window's dates only the
  * month counts here, the year being the window's own; half a window is what it names, one that ends in a month before it
@@ -12,6 +16,20 @@ import type { Phase, PhaseWindow, Plan } from "./plan";
  */
 export function runningMonths(phase: Pick<Phase, "windows">, { firstYear, years }: Pick<Plan, "firstYear" | "years">): readonly boolean[] {
   return Array.from({ length: years }, (_, at) => monthsOf(phase.windows[firstYear + at])).flat();
+}
+
+/** As `runningMonths`, of a phase that has one window for all years: its dates count with their years. */
+export function runningOnce({ windows }: Pick<Phase, "windows">, plan: Pick<Plan, "firstYear" | "years">): readonly boolean[] {
+  const window = windows[plan.firstYear];
+  const [start, end] = [window && valueOf(window.start), window && valueOf(window.end)];
+  if (start === undefined || end === undefined || start.slice(0, 4) === end.slice(0, 4)) return runningMonths({ windows }, plan);
+  const [from, to] = [start, end].map((date) => date.slice(0, 7));
+  return planYears(plan).flatMap((year) =>
+    Array.from({ length: 12 }, (_, at) => {
+      const month = `${year}-${String(at + 1).padStart(2, "0")}`;
+      return from! <= month && month <= to!;
+    }),
+  );
 }
 
 interface Months {

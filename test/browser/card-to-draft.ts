@@ -1,6 +1,6 @@
 /** Which card the drafting test drafts, and how a person would type what it holds. */
 import { cardStates } from "../../src/plan/card/card-state";
-import { tableNamesOf } from "../../src/sheets/card/card-sheet";
+import { formForCard, tableNamesOf, type TableNames } from "../../src/sheets/card/card-sheet";
 import { cardSheetName } from "../../src/sheets/layout/names";
 import type { Entry } from "../../src/plan/entry";
 import type {
@@ -32,7 +32,7 @@ export interface CardToDraft {
   readonly weight: SectorWeight;
   /** Name of its sheet, which is its short code. */
   readonly sheet: string;
-  readonly tables: Readonly<Record<"phases" | "expectedResults" | "resources.lines", string>>;
+  readonly tables: Required<Pick<TableNames, "phases" | "expectedResults" | "resources.lines">>;
 }
 
 /** The full card of the sector with the most phases among those whose phases are numbered in order and make 100 points. It gets the number 1, and is a draft as a new card is. */
@@ -79,7 +79,12 @@ export function mostDemandingCard(plan: Plan, sectorCode: string): CardToDraft {
     card,
     weight,
     sheet,
-    tables: tableNamesOf(objective, plan.codeScheme),
+    tables: {
+      phases: "",
+      expectedResults: "",
+      "resources.lines": "",
+      ...tableNamesOf(objective, formForCard({ ...objective, card }, plan), plan.codeScheme),
+    },
   };
 }
 

@@ -44,6 +44,7 @@ export function planOf(change: Partial<ObjectiveCard>): Plan {
     firstYear: 2021,
     years: 3,
     codeScheme: defaultCodeScheme,
+    templates: [],
     strategy: [],
     sectors: [],
     objectives: [

@@ -12,7 +12,7 @@ import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { Session } from "../../src/operations/session/session";
 import type { Plan } from "../../src/plan/plan";
 import { changesBetween } from "../../src/sheets/changes/changes-between";
-import { emptyCard } from "../../src/sheets/card/card-sheet";
+import { emptyCard } from "../plan/empty-card";
 import { planWorkbook } from "../../src/sheets/workbook/plan-workbook";
 import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { isFormula, type SheetPlan } from "../../src/sheets/layout/sheet-plan";

@@ -22,9 +22,9 @@ describe("a text that needs more than its row has", () => {
   test("makes the row of a merged field high enough, without a word and without reading again", async () => {
     const { excel, told, card } = await openAndFollow();
     const place = named(excel, card, "Finalita");
-    type(excel, card, place, prose.repeat(6));
+    type(excel, card, place, prose.repeat(8));
     await quiet();
-    expect(prose.repeat(6).length).toBeGreaterThan(580);
+    expect(prose.repeat(8).length).toBeGreaterThan(580);
     expect(heightOf(card, place.row)).toBeGreaterThan(4 * 13.5);
     expect(told.remarks).toEqual([]);
     expect(told.plans).toHaveLength(2);
@@ -35,7 +35,7 @@ describe("a text that needs more than its row has", () => {
   test("costs one round trip more while the row is high enough, and none of one line", async () => {
     const { excel, card } = await openAndFollow();
     const place = named(excel, card, "Finalita");
-    type(excel, card, place, prose.repeat(6));
+    type(excel, card, place, prose.repeat(8));
     await quiet();
     const high = heightOf(card, place.row);
     for (const [text, syncs] of [
@@ -55,11 +55,11 @@ describe("a text that needs more than its row has", () => {
       const { excel, told, card } = await openAndFollow();
       const place = named(excel, card, "Finalita");
       const [before, low] = [valueAt(card, place), heightOf(card, place.row)];
-      type(excel, card, place, prose.repeat(6));
+      type(excel, card, place, prose.repeat(8));
       await quiet();
       expect(excel.workbook.undo()).toBe(true);
       await quiet();
-      expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([prose.repeat(6), low]);
+      expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([prose.repeat(8), low]);
       expect(excel.workbook.undo()).toBe(true);
       await quiet();
       expect([valueAt(card, place), heightOf(card, place.row)]).toEqual([before, low]);
@@ -82,7 +82,7 @@ describe("a text that needs more than its row has", () => {
     const { excel, card } = await openAndFollow();
     const place = named(excel, card, "Finalita");
     const low = heightOf(card, place.row);
-    type(excel, card, place, prose.repeat(6), "Remote");
+    type(excel, card, place, prose.repeat(8), "Remote");
     await quiet();
     expect(heightOf(card, place.row)).toBe(low);
     expectRoundTrips(excel, 1);

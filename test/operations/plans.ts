@@ -3,7 +3,7 @@ import { defaultCodeScheme } from "../../src/plan/codes/code-scheme";
 import type { Objective, Plan, ShortCode } from "../../src/plan/plan";
 import { usualChecks } from "../../src/plan/plan-checks";
 import { usualPoints } from "../../src/plan/weight";
-import { emptyCard } from "../../src/sheets/card/card-sheet";
+import { emptyCard } from "../plan/empty-card";
 import { knownPlan } from "../plan/known-plans";
 
 export function objective(shortCodes: readonly ShortCode[], parts: Partial<Objective> = {}): Objective {
@@ -27,6 +27,7 @@ export function smallPlan(parts: Partial<Plan> = {}): Plan {
     firstYear: 2026,
     years: 3,
     codeScheme: defaultCodeScheme,
+    templates: [],
     strategy: [
       {
         code: "01",

@@ -1,7 +1,6 @@
 import { runRibbonCommand, ribbonCommands } from "../../src/commands/ribbon-commands";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { cardPlaces } from "../../src/sheets/card/card-places";
-import { phaseHeaders } from "../../src/sheets/card/tables/phase-table";
 import { readWorkbook } from "../../src/excel/read/read-workbook";
 import { goTo } from "../../src/excel/read/go-to";
 import { selectedCell } from "../../src/excel/read/selection";
@@ -33,8 +32,11 @@ async function press(button: keyof typeof ribbonCommands): Promise<string[]> {
 
 async function phasesOf(sheet: string) {
   const { sheets } = await readWorkbook();
-  const places = cardPlaces(sheets.find(({ name }) => name === sheet)!).tables.get("phases")!;
-  return { ...places, text: places.columnOf(phaseHeaders.text)! };
+  const places = cardPlaces(
+    sheets.find(({ name }) => name === sheet)!,
+    smallPlan(),
+  ).tables.get("phases")!;
+  return { ...places, text: places.columnOf("Attività")! };
 }
 
 describe("add phase", () => {

@@ -317,6 +317,7 @@ export const arbitraryPlan: Arbitrary<Plan> = fc
             firstYear: fc.constant(firstYear),
             years: fc.constant(length),
             codeScheme: fc.constant(codeScheme),
+            templates: fc.constant([]),
             strategy: fc.constant(tree),
             sectors: sectors(codes, list, codeScheme),
             objectives: fc.constant(list),

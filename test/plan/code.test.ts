@@ -104,7 +104,11 @@ test("the next number is one above the highest of the sector, shared codes inclu
     },
     { shortCodes: [{ sector: "S4", number: 2 }] },
   ];
-  expect([nextNumber(objectives, "S4"), nextNumber(objectives, "DG"), nextNumber(objectives, "S1")]).toEqual([10, 5, 1]);
+  expect([
+    nextNumber(objectives, "S4", defaultCodeScheme),
+    nextNumber(objectives, "DG", defaultCodeScheme),
+    nextNumber(objectives, "S1", defaultCodeScheme),
+  ]).toEqual([10, 5, 1]);
 });
 
 const digits = fc.integer({ min: 1, max: 3 });

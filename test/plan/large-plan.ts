@@ -60,6 +60,7 @@ export function largePlan({
     firstYear,
     years,
     codeScheme,
+    templates: [],
     strategy,
     sectors: codes.map((code) => sector(code, objectives, codeScheme)),
     objectives,

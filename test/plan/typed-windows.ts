@@ -1,7 +1,7 @@
 /** What people type as the start and the end of a phase: dates as they write them, and what looks like them. */
 import { blank, type Entry } from "../../src/plan/entry";
 import type { Phase, Plan } from "../../src/plan/plan";
-import { emptyCard } from "../../src/sheets/card/card-sheet";
+import { emptyCard } from "./empty-card";
 import { objective, smallPlan } from "../operations/plans";
 
 const fullNames = [

@@ -24,7 +24,7 @@ import { writeChecks } from "../../src/operations/checks/write-checks";
 import type { CardChange } from "../../src/plan/editing/card-change";
 import { valueEntry } from "../../src/plan/entry";
 import type { ExpectedResult, Plan, ResourceLine } from "../../src/plan/plan";
-import { emptyCard } from "../../src/sheets/card/card-sheet";
+import { emptyCard } from "../plan/empty-card";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 import { closeExcel, openExcel, sheetNamed, workbookWith } from "../excel/embedded";

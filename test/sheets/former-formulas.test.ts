@@ -4,7 +4,10 @@ import { readSheets } from "../../src/excel/read/read-workbook";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { Session } from "../../src/operations/session/session";
 import { blank, type Entry } from "../../src/plan/entry";
-import { computedPhaseColumns, formerPhaseFormulas } from "../../src/sheets/card/tables/phase-table";
+import { formOf } from "../../src/plan/template/card-form";
+import { formTable } from "../../src/plan/template/form-parts";
+import { usualTemplate } from "../../src/plan/template/shipped";
+import { computedColumns, formerFormulas } from "../../src/sheets/card/tables/table-columns";
 import { isFormula } from "../../src/sheets/layout/sheet-plan";
 import { verifyWorkbook } from "../../src/sheets/verification/verify-workbook";
 import { closeExcel, openExcel } from "../excel/embedded";
@@ -37,9 +40,11 @@ const planOf = (windows: readonly (readonly [Entry<string>, Entry<string>])[]) =
   planOfPhases(windows.map(([start, end]) => windowed(start, end)));
 const { firstYear, years } = planOf([]);
 const planYears = Array.from({ length: years }, (_, at) => firstYear + at);
-const formerly = formerPhaseFormulas(planYears);
+const form = formOf(usualTemplate, planYears);
+const phases = formTable(form, "phases")!;
+const formerly = formerFormulas(phases, form);
 /** The formulas of the phases as they were, by their columns. */
-const former = [...computedPhaseColumns(planYears)].map(
+const former = [...computedColumns(phases, form)].map(
   ([header, content]) => [header, (isFormula(content!) && formerly.get(content.formula)) || ""] as const,
 );
 

@@ -17,6 +17,7 @@ export function openPlanOf(plan: Plan): OpenPlan {
       sectors: new Map(plan.sectors.map(({ code }) => [code, sectorSheetName(code)])),
       deleted: [],
       points: "PuntiTotali",
+      readBy: plan,
     },
     snapshot: { source: "Cartella", sheets: [], names: [] },
   };

@@ -1,7 +1,7 @@
 /** Edits of one card, as fixes make them: one field at a place, or more of the card. */
 import { findDocumented, replaceObjective } from "../../plan/editing/objective-lookup";
 import { editOf, type PlanEdit } from "../../plan/editing/plan-edit";
-import type { CardItem } from "../../plan/card/card";
+import type { CardItem, CardListKey } from "../../plan/card/card";
 import type { KindValues } from "../../plan/card/field-kinds";
 import { columnValue, declaredLists, fieldsOfCard, isHeldField, itemsOf, withCardField, withItems } from "../../plan/card/held-fields";
 import type { ColumnDeclaration, ListDeclaration } from "../../plan/card/lists";
@@ -10,6 +10,11 @@ import type { Entry } from "../../plan/entry";
 import type { ObjectiveCard, Phase, Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import type { PlanPlace } from "../plan-place";
+
+/** The list of a card whose items are called so among the places of a plan. */
+export function listOfItem(kind: PlanPlace["kind"]): CardListKey | undefined {
+  return declaredLists.find(({ item }) => item === kind)?.key;
+}
 
 /** An edit of the card of an objective, by its key. It throws `UnknownObjectiveError`, `NoCardError`. */
 export function onCard(objective: string, change: (card: ObjectiveCard) => ObjectiveCard): (plan: Plan) => PlanEdit {

@@ -3,6 +3,7 @@ import { italianDate, lastOfMonth, readDate } from "../../plan/notation/calendar
 import { valueOf, type Entry } from "../../plan/entry";
 import type { IsoDate } from "../../plan/iso-date";
 import type { ObjectiveCard, PhaseWindow } from "../../plan/plan";
+import { templateOfCard } from "../../plan/template/templates-of-plan";
 import { isOfOtherYear } from "../../plan/notation/windows";
 import { valuesOfCard } from "../card/card-edit";
 import { phaseName } from "../phases/phase-name";
@@ -47,7 +48,9 @@ function* withWords(documented: CheckedCard): Generator<Violation> {
  * In a year's columns stands a date of another year: the bar counts its month alone, as if it were of the column's. Where it lies outside
  * the card, or the end before the start, other rules tell.
  */
-function* ofOtherYears({ subject, card }: CheckedCard): Generator<Violation> {
+function* ofOtherYears({ subject, card, plan }: CheckedCard): Generator<Violation> {
+  // Where a phase has one window, that may run through all years of the plan; what lies outside them other rules tell.
+  if (templateOfCard(plan, card).timeline.windows === "single") return;
   for (const [at, phase] of card.phases.entries())
     for (const [written, window] of Object.entries(phase.windows)) {
       const year = Number(written);

@@ -6,6 +6,7 @@ import type { Phase, PhaseWindow } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { stretchedWindow } from "../../plan/notation/windows";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
+import { pointsFor } from "../../plan/template/templates-of-plan";
 import { pointsOf, totalGiven } from "../weights/given-weights";
 import { isTold, weightsStanding } from "../weights/weights-standing";
 import { mendNumbers, mendReversed } from "./phase-fixes";
@@ -50,11 +51,9 @@ function windowsOf(phase: Phase): readonly { readonly year: number; readonly win
 
 /** The points are those of the plan's first year: where every phase says that it has none, the objective begins later. */
 function* weights(documented: CheckedCard): Generator<Violation> {
-  const {
-    subject,
-    card,
-    plan: { points: full },
-  } = documented;
+  const { subject, card, plan } = documented;
+  const full = pointsFor(plan, "phases", card);
+  if (full === undefined) return;
   const own = ownPhases(documented);
   const given = own.map(({ phase }) => phase.weight);
   const standing = weightsStanding(given, full);

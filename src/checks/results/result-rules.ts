@@ -5,6 +5,7 @@ import { valueOf } from "../../plan/entry";
 import type { ExpectedResult, ObjectiveCard, Plan, Target } from "../../plan/plan";
 import { wordingKey } from "../../plan/notation/wording";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
+import { pointsFor } from "../../plan/template/templates-of-plan";
 import { pointsOf, totalGiven } from "../weights/given-weights";
 import { weightsStanding } from "../weights/weights-standing";
 import { phaseSpan, type PhaseSpan } from "../phases/phase-span";
@@ -21,7 +22,9 @@ export const resultRules: readonly Rule[] = [
 ];
 
 /** Weights of results are optional; once one is given they total the plan's points. */
-function* weights({ subject, card, plan: { points: full } }: CheckedCard): Generator<Violation> {
+function* weights({ subject, card, plan }: CheckedCard): Generator<Violation> {
+  const full = pointsFor(plan, "results", card);
+  if (full === undefined) return;
   const given = card.expectedResults.filter(({ weight }) => pointsOf(weight) !== undefined);
   const weights = given.map(({ weight }) => weight);
   if (weightsStanding(weights, full) !== "off") return;

@@ -4,6 +4,7 @@
  */
 import { valueOf, type Entry } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
+import { pointsFor } from "../../plan/template/templates-of-plan";
 import { totalWeight, usualPoints, withoutDust } from "../../plan/weight";
 import { valuesOfCard } from "../card/card-edit";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
@@ -25,12 +26,19 @@ type SetCheck = (set: WeightSet, full: number) => Iterable<Violation>;
 /** A check of all weights that belong together, and of what else stands on the cards. */
 function ofSets(check: SetCheck, alsoOfCards: (documented: CheckedCard) => Iterable<Violation> = () => []) {
   const ofCards = ofFullCards(function* (documented) {
-    for (const set of setsOfCard(documented.subject, documented.card)) yield* check(set, documented.plan.points);
+    const { plan, card } = documented;
+    for (const set of setsOfCard(documented.subject, card)) {
+      const full = pointsFor(plan, set.kind === "phases" ? "phases" : "results", card);
+      if (full !== undefined) yield* check(set, full);
+    }
     yield* alsoOfCards(documented);
   });
   return function* (plan: Plan, day: CheckDay): Generator<Violation> {
     yield* ofCards(plan, day);
-    for (const set of setsAroundCards(plan)) yield* check(set, plan.points);
+    for (const set of setsAroundCards(plan)) {
+      const full = set.kind === "sector" ? pointsFor(plan, "objectives") : plan.points;
+      if (full !== undefined) yield* check(set, full);
+    }
   };
 }
 

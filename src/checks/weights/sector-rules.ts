@@ -1,6 +1,7 @@
 /** The sectors' pages: which objectives they list, and the points that each sector gives. */
 import { objectiveKey } from "../../plan/codes/code";
 import type { Plan, Sector, SectorEntry } from "../../plan/plan";
+import { mainTemplate, pointsFor } from "../../plan/template/templates-of-plan";
 import { sectorPoints } from "../../plan/sector-points";
 import { mendUnlisted } from "../codes/code-fixes";
 import type { Rule } from "../rule";
@@ -65,14 +66,16 @@ function* cardsWithoutPage(plan: Plan): Generator<Violation> {
 
 /** A sector that gives no points at all lacks its weights, which is told of each of its objectives. */
 function* totals(plan: Plan): Generator<Violation> {
+  const full = pointsFor(plan, "objectives");
+  if (full === undefined) return;
   for (const sector of sectorsWithPage(plan)) {
-    const { standing, total, missing } = sectorPoints(sector, plan.points);
+    const { standing, total, missing } = sectorPoints(sector, full);
     if (standing !== "missing" && standing !== "excess") continue;
     if (
       isTold(
         weightsStanding(
           sector.entries.map(({ weight }) => weight),
-          plan.points,
+          full,
         ),
       )
     )
@@ -82,12 +85,14 @@ function* totals(plan: Plan): Generator<Violation> {
       subject: sector.code,
       place: { kind: "sector", sector: sector.code },
       code: standing === "missing" ? "check.weight.tooLow" : "check.weight.tooHigh",
-      values: { sector: sector.code, total, full: plan.points, points: Math.abs(missing) },
+      values: { sector: sector.code, total, full: full, points: Math.abs(missing) },
     };
   }
 }
 
 function* entriesWithoutWeight(plan: Plan): Generator<Violation> {
+  const { rule } = mainTemplate(plan).weights.objectives;
+  if (rule === "none" || rule === "product") return;
   for (const { code: sector, entries } of sectorsWithPage(plan)) {
     for (const { objective, weight } of entries) {
       const place = { kind: "entry", sector, objective } as const;

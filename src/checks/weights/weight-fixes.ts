@@ -1,4 +1,5 @@
 /** Mending weights. How points are shared out is for people to decide: what is proposed here must be asked for. */
+import type { MessageValues } from "../../messages/message-values";
 import { italianNumber } from "../../plan/notation/amount";
 import { changeCard } from "../../plan/editing/edit-card";
 import type { WeighedList } from "../../plan/editing/card-change";
@@ -14,7 +15,8 @@ import { findDocumented } from "../../plan/editing/objective-lookup";
 import { ifAllowed, ofCard, type FixOf } from "../fix";
 
 /** What is missing goes to the objectives without points, or to all in proportion; not over weights in words, which say something. */
-export const mendSectorTotal: FixOf = (plan, { subject: sector }) => {
+export const mendSectorTotal: FixOf = (plan, { subject: sector, values: { full } }) => {
+  if (full !== plan.points) return undefined;
   const entries = plan.sectors.find(({ code }) => code === sector)?.entries ?? [];
   if (hasWords(entries.map(({ weight }) => weight))) return undefined;
   const spread = (now: Plan) => spreadSectorRest(sector, now);
@@ -58,10 +60,10 @@ function pointsIn(typed: string): number | undefined {
   return points === undefined ? undefined : italianNumber(points);
 }
 
-export const mendPhaseTotal: FixOf = ofCard((card, { subject, values }, plan) => spreadOver("phases", subject, card, plan, values.total));
+export const mendPhaseTotal: FixOf = ofCard((card, { subject, values }, plan) => spreadOver("phases", subject, card, plan, values));
 
 export const mendResultTotal: FixOf = ofCard((card, { subject, values }, plan) =>
-  spreadOver("expectedResults", subject, card, plan, values.total),
+  spreadOver("expectedResults", subject, card, plan, values),
 );
 
 /** What is missing goes to the items without points, or to all in proportion; equally, where none has any. */
@@ -70,10 +72,10 @@ function spreadOver(
   objective: string,
   card: ObjectiveCard,
   plan: Plan,
-  total: string | number | undefined,
+  { total, full }: MessageValues,
 ): ReturnType<FixOf> {
   const weights = card[list].map(({ weight }) => weight);
-  if (hasWords(weights) || typeof total !== "number") return undefined;
+  if (hasWords(weights) || typeof total !== "number" || full !== plan.points) return undefined;
   const kind = weights.some((weight) => valueOf(weight) !== undefined) ? "spreadRest" : "spreadEqually";
   const edit = (now: Plan) => editOf(changeCard(now, objective, { kind, list }));
   const after = ifAllowed(() => findDocumented(edit(plan).plan, objective))?.card[list].map(({ weight }) => weight);

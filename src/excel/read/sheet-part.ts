@@ -1,4 +1,5 @@
 /** What is asked of a sheet to make its snapshot, and how the answers become one. */
+import { unknownPlan } from "../../sheets/card/reading/form-on-sheet";
 import { numbersInTexts, withShownTexts } from "../../sheets/card/reading/shown-texts";
 import type { RangeBox } from "../../sheets/layout/sheet-plan";
 import type { SheetSnapshot, SnapshotName, SnapshotTable, SnapshotValue } from "../../sheets/reading/sheet-snapshot";
@@ -108,7 +109,7 @@ export function boxOf(range: Excel.Range): RangeBox {
 export async function asShown(context: Excel.RequestContext, sheets: readonly SheetSnapshot[]): Promise<readonly SheetSnapshot[]> {
   const { worksheets } = context.workbook;
   const asked = sheets.map((sheet) =>
-    numbersInTexts(sheet).map((place) => ({
+    numbersInTexts(sheet, unknownPlan).map((place) => ({
       place,
       cell: rangeOf(worksheets.getItem(sheet.name), { row: place.row, column: place.column, rows: 1, columns: 1 }).load(
         "text,numberFormat",

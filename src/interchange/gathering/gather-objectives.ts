@@ -2,7 +2,15 @@
  * Brings the cards of a plan file together: one objective may be printed in several sectors' parts, once in full and
  * otherwise as one-page excerpts. What they say differently is reported; the full card wins, a blank takes what the copy has.
  */
-import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode, parseTreeLabel } from "../../plan/codes/code";
+import {
+  formatObjectiveCode,
+  nextNumber,
+  objectiveKey,
+  parseObjectiveCode,
+  parseTreeCode,
+  parseTreeLabel,
+  withOwner,
+} from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { ObjectiveCard, ShortCode, StrategicLine } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
@@ -150,7 +158,7 @@ class Gathering {
     if (free) return { shortCodes: free.shortCodes, listed: true };
     const sector = printed[0]?.sector ?? section;
     return {
-      shortCodes: [{ sector, number: nextNumber([...this.taken, ...this.objectives], sector) }, ...printed.slice(1)],
+      shortCodes: [{ sector, number: nextNumber([...this.taken, ...this.objectives], sector, scheme) }, ...printed.slice(1)],
       listed: false,
     };
   }
@@ -173,12 +181,13 @@ class Gathering {
     const { scheme, contradictions } = this.context;
     const read = parseObjectiveCode(file.code, scheme, this.context.spellings);
     if (read) {
+      const shortCodes = withOwner(read.shortCodes, textOf(file.section) === "" ? "X" : textOf(file.section));
       if (!read.regular && !spacedOnly(file.code, formatObjectiveCode(read.operational, read.shortCodes, scheme)))
         contradictions.add("code.malformed", "interchange.codeMalformed", objectiveKey(read.shortCodes, scheme), `${place}.code`, {
           code: file.code,
           written: formatObjectiveCode(read.operational, read.shortCodes, scheme),
         });
-      return read;
+      return { ...read, shortCodes };
     }
     const { shortCodes } = this.freeCodes(file, textOf(file.section) === "" ? "X" : textOf(file.section), []);
     contradictions.add("code.malformed", "interchange.codeUnreadable", objectiveKey(shortCodes, scheme), `${place}.code`, {

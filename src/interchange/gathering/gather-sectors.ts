@@ -1,5 +1,5 @@
 /** The sectors' tables of a plan file, matched with its objectives; what the sector page and the cards say differently is reported. */
-import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode } from "../../plan/codes/code";
+import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode, withOwner } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from "../../plan/plan";
 import { missingPoints, readWeight, totalWeight } from "../../plan/weight";
@@ -227,12 +227,13 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
   if (!read) {
     const known = titled(objectives);
     const sector = listing.sector === "" ? "X" : listing.sector;
-    const found = known ?? withoutCard([{ sector, number: nextNumber(objectives, sector) }], listing, context);
+    const found = known ?? withoutCard([{ sector, number: nextNumber(objectives, sector, scheme) }], listing, context);
     contradictions.add("code.malformed", "interchange.listedCodeUnreadable", found.key, place, { code });
     return found;
   }
-  const key = objectiveKey(read.shortCodes, scheme);
-  const written = formatObjectiveCode(read.operational, read.shortCodes, scheme);
+  const shortCodes = withOwner(read.shortCodes, listing.sector === "" ? "X" : listing.sector);
+  const key = objectiveKey(shortCodes, scheme);
+  const written = formatObjectiveCode(read.operational, shortCodes, scheme);
   if (!read.regular && !spacedOnly(code, written))
     contradictions.add("code.malformed", "interchange.listedCodeMalformed", key, place, { code, written });
   const named = objectives.filter((objective) => objective.publishedAs === key);
@@ -244,22 +245,22 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
       contradictions.add("code.duplicate", "interchange.duplicateListing", key, place, { title, other: named[0].title, code: meant.key });
       return meant;
     }
-    const sector = read.shortCodes[0]?.sector ?? "";
-    const renumbered = withoutCard([{ sector, number: nextNumber(objectives, sector) }, ...read.shortCodes.slice(1)], listing, context);
+    const sector = shortCodes[0]?.sector ?? "";
+    const renumbered = withoutCard([{ sector, number: nextNumber(objectives, sector, scheme) }, ...shortCodes.slice(1)], listing, context);
     contradictions.add("code.duplicate", "interchange.duplicateCode", key, place, { title, other: named[0].title, code: renumbered.key });
     return renumbered;
   }
   const sharing = objectives.filter((objective) =>
-    objective.shortCodes.some((one) => read.shortCodes.some((other) => one.sector === other.sector && one.number === other.number)),
+    objective.shortCodes.some((one) => shortCodes.some((other) => one.sector === other.sector && one.number === other.number)),
   );
   const shared = titled(sharing) ?? sharing[0];
   if (shared) {
-    if (!sameCodes(shared.shortCodes, read.shortCodes))
+    if (!sameCodes(shared.shortCodes, shortCodes))
       contradictions.add("code.shared", "interchange.sharedCode", shared.key, place, { listed: key, code: shared.key });
     return shared;
   }
   contradictions.add("card.missing", "interchange.cardMissing", key, place, { code: key, title });
-  return withoutCard(read.shortCodes, listing, context);
+  return withoutCard(shortCodes, listing, context);
 }
 
 function withoutCard(

@@ -21,6 +21,7 @@ export interface PlanFile {
   readonly cards?: readonly CardFile[];
   readonly targets?: readonly TargetFile[];
   readonly points?: number | null;
+  readonly templates?: readonly unknown[] | null;
   readonly checks?: ChecksFile | null;
   readonly importReport?: ImportReportFile | null;
 }
@@ -134,6 +135,7 @@ export interface CardFile {
     readonly strategicObjective?: string | null;
     readonly operationalObjectives?: readonly string[] | null;
   } | null;
+  readonly template?: string | null;
   readonly excerpt?: boolean | null;
   readonly priority?: string | null;
   readonly weight?: string | number | null;

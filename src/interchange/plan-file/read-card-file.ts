@@ -1,7 +1,8 @@
 /** One card of a plan file in the domain's terms, before the cards of one objective are brought together. */
 import type { HeldFieldKey, Phase } from "../../plan/card/card";
 import type { PhaseWindow } from "../../plan/card/field-kinds";
-import { blankObjective, declaredLists, heldByCard, isBlankItem, withCardField, withItems } from "../../plan/card/held-fields";
+import { blankObjective, declaredLists, heldByCard, isBlankItem, itemWith, withCardField, withItems } from "../../plan/card/held-fields";
+import type { OwnScalar, OwnValues } from "../../plan/card/own-values";
 import { valueAt } from "../../plan/card/paths";
 import type { ColumnDeclaration, ListDeclaration } from "../../plan/card/lists";
 import { readAmount } from "../../plan/notation/amount";
@@ -64,13 +65,13 @@ function readFields(card: CardFile, report: CardReport): ReadonlyMap<HeldFieldKe
 
 function readRow(given: object, { columns }: ListDeclaration, years: readonly number[], path: string, report: CardReport): object {
   const windows = columns.find(({ kind }) => kind === "windows");
-  const row = Object.fromEntries(
-    columns.flatMap((column) =>
-      column === windows ? [] : [[column.key, readValue(column, valueAt(given, column.key) as Scalar, `${path}.${column.key}`, report)]],
+  const row: Readonly<Record<string, unknown>> = {
+    ...itemWith({ columns: columns.filter((column) => column !== windows) }, (column) =>
+      readValue(column, valueAt(given, column.key) as Scalar, `${path}.${column.key}`, report),
     ),
-  );
+  };
   if (!windows) return row;
-  const { inPlan, outside } = readWindows((valueAt(given, windows.key) ?? {}) as WindowsFile, years, `${path}.${windows.key}`, report);
+  const { inPlan, outside } = readWindows(windowsOf(given, windows.key, years), years, `${path}.${windows.key}`, report);
   const words = windows.otherwise ?? "";
   return { ...row, [windows.key]: inPlan, [words]: [row[words], ...outside].join(" ").trim() };
 }
@@ -99,11 +100,56 @@ function readValue(
       return given === true;
     case "answer":
       return answerOf(given);
+    case "number":
+      return readPoints(given as Typed);
+    case "textByYear":
+      return scalarsOf(given);
+    case "amountByYear":
+      return Object.fromEntries(
+        Object.entries(scalarsOf(given)).map(([year, amount]) => [year, amountOf(amount, `${path}.${year}`, report)]),
+      );
+    case "own":
+      return ownOf(given);
+    case "ownTables":
+      return Object.fromEntries(
+        Object.entries((given ?? {}) as Readonly<Record<string, readonly unknown[] | null>>).flatMap(([key, rows]) => {
+          const filled = (rows ?? []).map(ownOf).filter((row) => Object.keys(row).length > 0);
+          return filled.length > 0 ? [[key, filled]] : [];
+        }),
+      );
     case "term":
       return Object.hasOwn(terms, textOf(given)) ? given : "";
     default:
       return textOf(given);
   }
+}
+
+function scalarsOf(given: unknown): Readonly<Record<string, OwnScalar>> {
+  return Object.fromEntries(
+    Object.entries((given ?? {}) as Readonly<Record<string, Scalar>>).flatMap(([key, value]) => {
+      const scalar = scalarOf(value);
+      return scalar === undefined ? [] : [[key, scalar]];
+    }),
+  );
+}
+
+function scalarOf(value: Scalar): OwnScalar | undefined {
+  if (value === null || value === undefined || value === "") return undefined;
+  return typeof value === "boolean" ? (value ? "SÌ" : "NO") : value;
+}
+
+/** What a body's own fields hold; those that say nothing are left out. */
+function ownOf(given: unknown): OwnValues {
+  return Object.fromEntries(
+    Object.entries((given ?? {}) as Readonly<Record<string, unknown>>).flatMap(([key, value]) => {
+      const own = Array.isArray(value) ? linesOf(value.map(String)) : isRecord(value) ? scalarsOf(value) : scalarOf(value as Scalar);
+      return own === undefined || (typeof own === "object" && Object.keys(own).length === 0) ? [] : [[key, own]];
+    }),
+  );
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 type Typed = string | number | null | undefined;
@@ -127,6 +173,14 @@ function amountOf(given: Typed, path: string, report: CardReport): Entry<number>
   if (amount.kind === "value" && typeof given === "string" && given.startsWith("="))
     report("amount.prefix", "interchange.amountPrefix", path, { typed: given, amount: amount.value });
   return amount;
+}
+
+/** Start and end of a phase that runs once stand for a window of the plan's first year, which may end in a later one. */
+function windowsOf(given: object, key: string, years: readonly number[]): WindowsFile {
+  const windows = (valueAt(given, key) ?? {}) as WindowsFile;
+  const { start, end } = given as { readonly start?: Scalar; readonly end?: Scalar };
+  const [first] = years;
+  return first === undefined || (textOf(start) === "" && textOf(end) === "") ? windows : { [first]: { start, end }, ...windows };
 }
 
 type WindowsFile = Readonly<Record<string, { readonly start?: Scalar; readonly end?: Scalar } | null>>;

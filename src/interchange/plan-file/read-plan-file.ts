@@ -1,5 +1,10 @@
 /** Reads a `cardine-plan/1` file, clean or as it was published. */
-import { parseObjectiveCode, parseTreeLabel } from "../../plan/codes/code";
+import { parseObjectiveCode, parseTreeLabel, withOwner } from "../../plan/codes/code";
+import { withPattern } from "../../plan/codes/pattern-codes";
+import { shippedTemplates } from "../../plan/template/shipped";
+import type { Template } from "../../plan/template/template";
+import { ImpossiblePatternError, MalformedTemplateError } from "../template-file/template-errors";
+import { readTemplate } from "../template-file/read-template-file";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Entry } from "../../plan/entry";
 import { readAmount } from "../../plan/notation/amount";
@@ -59,7 +64,10 @@ function planOf(
   contradictions: Contradictions,
 ): Pick<PlanFileReading, "plan" | "origins"> & { readonly objectives: readonly GatheredObjective[] } {
   const rows = new Map<object, string>();
-  const scheme = schemeOf(file, source);
+  const templates = templatesOf(file, source);
+  const [main] = templates;
+  const digits = schemeOf(file, source);
+  const scheme = main?.code ? withPattern(digits, main.code, file.firstYear) : digits;
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
   const strategy = (file.strategy ?? []).map((line, at) => strategicLine(line, `strategy[${at}]`, { scheme, contradictions }));
   const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
@@ -78,6 +86,7 @@ function planOf(
     firstYear: file.firstYear,
     years: file.years,
     codeScheme: scheme,
+    templates,
     points,
     strategy,
     sectors,
@@ -95,9 +104,21 @@ function listedTitles(sectors: readonly SectorFile[], scheme: CodeScheme, spelli
   return sectors.flatMap((sector) =>
     (sector.objectives ?? []).flatMap(({ code, title }) => {
       const read = parseObjectiveCode(code, scheme, spellings);
-      return read ? [{ shortCodes: read.shortCodes, title: textOf(title), sector: sector.code }] : [];
+      return read ? [{ shortCodes: withOwner(read.shortCodes, sector.code), title: textOf(title), sector: sector.code }] : [];
     }),
   );
+}
+
+/** The templates of the file, and shipped ones that its cards name. */
+function templatesOf(file: PlanFile, source: string): readonly Template[] {
+  const own = (file.templates ?? []).map((content, at) => readTemplate(content, source, `templates[${at}]`));
+  own.forEach(({ id, code }, at) => {
+    if (code?.parts.some((part) => "token" in part && (part.token === "prefix" || part.token === "activity")))
+      throw new ImpossiblePatternError(source, `templates[${at}].code`, "notYet", code.text, code.text);
+    if (own.findIndex((one) => one.id === id) < at) throw new MalformedTemplateError(source, `templates[${at}].id`, "idTwice", id);
+  });
+  const named = new Set((file.cards ?? []).map(({ template }) => textOf(template)));
+  return [...own, ...shippedTemplates.filter(({ id }) => named.has(id) && !own.some((one) => one.id === id))];
 }
 
 function originsOf(objectives: readonly GatheredObjective[], rows: PlanOrigins["rows"]): PlanOrigins {

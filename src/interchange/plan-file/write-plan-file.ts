@@ -1,7 +1,7 @@
 /** Writes a plan as a clean `cardine-plan/1` file: ISO dates, numbers, `==` for none, nothing that is blank. */
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { CardFieldKey, DocumentedObjective } from "../../plan/card/card";
-import type { FieldKind } from "../../plan/card/field-kinds";
+import type { FieldKind, KindValues, PhaseWindow } from "../../plan/card/field-kinds";
 import { columnValue, declaredFields, declaredLists, fieldValue, isHeldField, itemsOf } from "../../plan/card/held-fields";
 import { withValueAt } from "../../plan/card/paths";
 import type { ColumnDeclaration, ListDeclaration } from "../../plan/card/lists";
@@ -10,7 +10,9 @@ import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Entry } from "../../plan/entry";
 import type { Allocation, Objective, Phase, Plan, Sector, SectorWeight, Target } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
+import { templateOfCard } from "../../plan/template/templates-of-plan";
 import { usualPoints } from "../../plan/weight";
+import { templateFile } from "../template-file/write-template-file";
 import { codeSchemeFile } from "./code-scheme-file";
 import type { Json } from "../json-file/json";
 import { checksFile, importReportFile } from "./plan-checks-file";
@@ -58,6 +60,7 @@ function planFileOf(plan: Plan): Json {
       ...plan.sectors.flatMap((sector) => excerptFiles(sector, plan)),
     ]),
     targets: some(plan.targets.map(targetFile)),
+    templates: some(plan.templates.map(templateFile)),
     checks: checksFile(plan.checks),
     importReport: plan.importReport && importReportFile(plan.importReport),
   };
@@ -151,18 +154,27 @@ function cardFile(objective: Objective, plan: Plan): Json[] {
           otherOperational: undefined,
           weight: listed && listed.weight.kind !== "blank" ? weight(listed.weight) : undefined,
         },
+        plan,
       ),
     },
   ];
 }
 
 /** Fields and lists of a card, at the places where the file has them; `own` are fields that the file says in a way of its own. */
-function heldFile(objective: DocumentedObjective, own: Readonly<Partial<Record<CardFieldKey, Json>>>): Readonly<Record<string, Json>> {
+function heldFile(
+  objective: DocumentedObjective,
+  own: Readonly<Partial<Record<CardFieldKey, Json>>>,
+  plan: Plan,
+): Readonly<Record<string, Json>> {
+  const once = templateOfCard(plan, objective.card).timeline.windows === "single" ? plan.firstYear : undefined;
   const fields = declaredFields.map(({ key, kind, file = key }): Part => {
     if (key in own) return [key === "operational" ? "chain" : key, own[key]];
     return [file, isHeldField(key) ? valueFile(kind as FieldKind, fieldValue(objective, key)) : undefined];
   });
-  const lists = declaredLists.map((list): Part => [list.key, some(itemsOf(objective.card, list.key).map((item) => itemFile(item, list)))]);
+  const lists = declaredLists.map((list): Part => [
+    list.key,
+    some(itemsOf(objective.card, list.key).map((item) => itemFile(item, list, once))),
+  ]);
   return [...fields, ...lists].reduce<Record<string, Json>>(
     (file, [path, value]) => (value === undefined ? file : withValueAt(file, path, value)),
     {},
@@ -171,8 +183,24 @@ function heldFile(objective: DocumentedObjective, own: Readonly<Partial<Record<C
 
 type Part = readonly [path: string, value: Json];
 
-function itemFile(item: object, { columns }: ListDeclaration): Json {
-  return Object.fromEntries(columns.map((column) => [column.key, valueFile(column.kind, columnValue(item, column))]));
+/** `once` is the year that stands for the whole plan where phases have one window each. */
+function itemFile(item: object, { columns }: ListDeclaration, once: number | undefined): Json {
+  return Object.assign(
+    {},
+    ...columns.map((column) => {
+      const value = columnValue(item, column);
+      const only = column.kind === "windows" && once !== undefined ? onlyWindow(value as Phase["windows"], once) : undefined;
+      return only ? windowFile(only) : { [column.key]: valueFile(column.kind, value) };
+    }),
+  ) as Json;
+}
+
+function onlyWindow(windows: Phase["windows"], once: number): PhaseWindow | undefined {
+  return Object.keys(windows).join() === String(once) ? windows[once] : undefined;
+}
+
+function windowFile({ start, end }: PhaseWindow): { readonly start: Json; readonly end: Json } {
+  return { start: entry(start), end: entry(end) };
 }
 
 /** A value as the file has it; nothing where it is blank. */
@@ -190,9 +218,18 @@ function valueFile(kind: ColumnDeclaration["kind"], value: unknown): Json {
     case "points":
     case "percent":
     case "year":
+    case "number":
       return entry(value as Entry<string | number>);
     case "windows":
-      return mapValues(value as Phase["windows"], (window) => ({ start: entry(window.start), end: entry(window.end) }));
+      return mapValues(value as Phase["windows"], windowFile);
+    case "textByYear":
+    case "own":
+    case "ownTables":
+      return Object.keys(value as object).length === 0 ? undefined : (value as Json);
+    case "amountByYear":
+      return Object.keys(value as object).length === 0
+        ? undefined
+        : mapValues(value as KindValues["amountByYear"], (amount) => entry(amount));
     default:
       return text(value as string);
   }

@@ -1,15 +1,15 @@
 /** What a schema does not say of a template: that its parts agree with each other, and that a card can be made of it. */
 import { isKnownTable, knownColumns, knownFields } from "../../plan/template/vocabulary";
-import { ownKinds } from "../../plan/template/template";
+import { ownKinds } from "../../plan/card/own-values";
 import type { TemplateFault } from "./template-errors";
-import type { ColumnFile, DescribedFile, FieldFile, TableFile, TemplateFile, WeightsFile } from "./template-shape";
+import type { ColumnFile, DescribedFile, FieldFile, TableFile, TemplateFile, WeightsFile } from "../../plan/template/template-shape";
 
 /** Hears of the first thing that is wrong, by its place within the template, and does not return. */
 type RefusePart = (place: string, fault: TemplateFault, value: string) => never;
 
 /** More than a card can show, and than anybody fills in. */
 const most = { fields: 120, tables: 12, columns: 30 } as const;
-const keyPattern = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/;
+const keyPattern = /^[A-Za-z][A-Za-z0-9]*$/;
 const longestKey = 40;
 
 export function ensureSound(file: TemplateFile, refuse: RefusePart): void {
@@ -18,7 +18,7 @@ export function ensureSound(file: TemplateFile, refuse: RefusePart): void {
   if (fieldKeys.length > most.fields) refuse("fields", "tooManyFields", `${fieldKeys.length}/${most.fields}`);
   if (tableKeys.length > most.tables) refuse("tables", "tooManyTables", `${tableKeys.length}/${most.tables}`);
   for (const [key, field] of Object.entries(fields)) {
-    ensureKey(key, `fields.${key}`, refuse);
+    ensureKey(key, knownFields.has(key), `fields.${key}`, refuse);
     ensureKind(field, knownFields.has(key), `fields.${key}`, refuse);
   }
   for (const [key, table] of Object.entries(tables)) ensureTable(key, table, refuse);
@@ -27,8 +27,9 @@ export function ensureSound(file: TemplateFile, refuse: RefusePart): void {
   for (const [scope, weights] of Object.entries(file.weights ?? {})) ensureWeights(weights, fields, `weights.${scope}`, refuse);
 }
 
-function ensureKey(key: string, place: string, refuse: RefusePart): void {
-  if (!keyPattern.test(key) || key.length > longestKey) refuse(place, "key", key);
+/** Only keys of the house lead into a group of fields: `resources.unit`. */
+function ensureKey(key: string, isKnown: boolean, place: string, refuse: RefusePart): void {
+  if (!isKnown && (!keyPattern.test(key) || key.length > longestKey)) refuse(place, "key", key);
 }
 
 /** A known field or column is of its own kind; one of the body's own says of which. */
@@ -41,13 +42,13 @@ function ensureKind({ kind, list }: DescribedFile, isKnown: boolean, place: stri
 
 function ensureTable(key: string, { columns, rows }: TableFile, refuse: RefusePart): void {
   const place = `tables.${key}`;
-  ensureKey(key, place, refuse);
+  ensureKey(key, isKnownTable(key), place, refuse);
   if (!columns && !isKnownTable(key)) refuse(`${place}.columns`, "columnsMissing", key);
   if (columns && columns.length > most.columns) refuse(`${place}.columns`, "tooManyColumns", `${columns.length}/${most.columns}`);
   const known = knownColumns(key);
   for (const [at, column] of (columns ?? []).entries()) {
     const where = `${place}.columns[${at}]`;
-    ensureKey(column.key, `${where}.key`, refuse);
+    ensureKey(column.key, known.has(column.key), `${where}.key`, refuse);
     if (isAgain(columns ?? [], at)) refuse(`${where}.key`, "columnTwice", column.key);
     ensureKind(column, known.has(column.key), where, refuse);
   }
@@ -68,7 +69,7 @@ function ensureParts({ parts, fields = {}, tables = {} }: TemplateFile, refuse: 
     shown.add(key);
   };
   for (const [at, { rows, table }] of parts.entries()) {
-    if ((rows === undefined) === (table === undefined)) refuse(`parts[${at}]`, "emptyPart", "");
+    if (rows === undefined && table === undefined) refuse(`parts[${at}]`, "emptyPart", "");
     if (table !== undefined) {
       if (!Object.hasOwn(tables, table) && !isKnownTable(table)) refuse(`parts[${at}].table`, "unknownTable", table);
       show(`table ${table}`, `parts[${at}].table`);

@@ -21,6 +21,7 @@ export type TemplateFault =
   | "columnsMissing"
   | "emptyPart"
   | "cycle"
+  | "idTwice"
   | "rule"
   | "rows"
   | "tooManyFields"

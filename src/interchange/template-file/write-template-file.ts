@@ -23,8 +23,9 @@ export function templateFile({ id, title, code, levels, timeline, weights, field
   };
 }
 
-function some<T>(entries: ReadonlyMap<string, T>, file: (entry: T) => Json): Json {
-  return entries.size === 0 ? undefined : Object.fromEntries([...entries].map(([key, entry]) => [key, file(entry)]));
+function some<T>(entries: Readonly<Record<string, T>>, file: (entry: T) => Json): Json {
+  const written = Object.entries(entries).map(([key, entry]) => [key, file(entry)]);
+  return written.length === 0 ? undefined : Object.fromEntries(written);
 }
 
 function text(words: LocalText): Json {
@@ -32,7 +33,7 @@ function text(words: LocalText): Json {
 }
 
 function rule(weights: WeightRule): Json {
-  return weights.rule === "levels" ? { rule: weights.rule, map: Object.fromEntries(weights.map) } : { ...weights };
+  return { ...weights };
 }
 
 function field({ required, internal, ...described }: TemplateField): Json {
@@ -61,7 +62,6 @@ function table({ label, columns, rows: { min, max, fixed } }: TemplateTable): Js
   };
 }
 
-function part(shown: TemplatePart): Json {
-  const title = text(shown.title);
-  return "table" in shown ? { title, table: shown.table } : { title, rows: shown.rows };
+function part({ title, rows, table: shown }: TemplatePart): Json {
+  return { title: text(title), rows, table: shown };
 }

@@ -4,7 +4,7 @@ import { PagesLeftError } from "../../excel/excel-errors";
 import { goTo } from "../../excel/read/go-to";
 import { TableNotFoundError } from "../../sheets/changes/change-errors";
 import { cardPlaces } from "../../sheets/card/card-places";
-import { phaseHeaders } from "../../sheets/card/tables/phase-table";
+import { headerOf } from "../../sheets/card/tables/table-columns";
 import { cardTablePrefixes } from "../../sheets/layout/names";
 import { allStyles } from "../../sheets/layout/styles";
 import { cardInFront } from "./card-in-front";
@@ -16,9 +16,9 @@ import type { Session } from "../session/session";
  */
 export function goToFreePhase(session: Session): Promise<void> {
   return session.inTurn(async () => {
-    const { sheet } = await cardInFront();
-    const phases = cardPlaces(sheet).tables.get("phases");
-    const column = phases?.columnOf(phaseHeaders.text);
+    const { sheet, plan } = await cardInFront();
+    const phases = cardPlaces(sheet, plan).tables.get("phases");
+    const column = phases?.columnOf(headerOf(phases.declared, "text") ?? "");
     if (!phases || column === undefined) throw new TableNotFoundError(sheet.name, cardTablePrefixes.phases);
     const { name, range } = phases.table;
     const [free] = phases.blankRows;

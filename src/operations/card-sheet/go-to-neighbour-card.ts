@@ -3,7 +3,7 @@ import { goTo } from "../../excel/read/go-to";
 import { readSheets } from "../../excel/read/read-workbook";
 import { visibleSheets } from "../../excel/read/selection";
 import { PlanError } from "../../plan/plan-error";
-import { fieldCell } from "../../sheets/card/fields/field-cells";
+import { declarationOf } from "../../plan/card/held-fields";
 import { cardTablePrefixes } from "../../sheets/layout/names";
 
 /** The workbook shows no card at all. */
@@ -32,5 +32,5 @@ export async function goToNeighbourCard(step: 1 | -1): Promise<void> {
   const further = step === 1 ? sheets.slice(front + 1) : sheets.slice(0, front).reverse();
   const next = further.find((sheet) => cards.has(sheet));
   if (next === undefined) throw new NoFurtherCardError(active, step);
-  await goTo({ sheet: next, name: fieldCell("title").name });
+  await goTo({ sheet: next, name: declarationOf("title").name });
 }

@@ -7,6 +7,7 @@ import { blank, valueOf, type Entry } from "../../plan/entry";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective, Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
+import { mainTemplate } from "../../plan/template/templates-of-plan";
 import { emptyCard } from "../../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../../sheets/layout/names";
 import { readCardDate } from "./card-dates";
@@ -94,7 +95,7 @@ function requireTable({ sheets }: ReadPart, name: string): void {
 function newObjective(request: CardRequest, model: CardModel | undefined, plan: Plan): Omit<Objective, "shortCodes"> {
   const title = request.title.trim();
   if (title === "") throw new TitleMissingError();
-  const content = model ? carryOver(model.objective.card, model.yearsOn, plan) : emptyCard();
+  const content = model ? carryOver(model.objective.card, model.yearsOn, plan) : emptyCard(mainTemplate(plan), plan);
   const start = dateOr(content.start, request.start, "start", plan);
   const end = dateOr(content.end, request.end, "end", plan);
   const [from, to] = [valueOf(start), valueOf(end)];

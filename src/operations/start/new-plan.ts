@@ -85,6 +85,7 @@ export function newPlan(draft: PlanDraft): Plan {
     firstYear: Number(draft.firstYear),
     years: draft.years,
     codeScheme: defaultCodeScheme,
+    templates: [],
     points: usualPoints,
     strategy: branch(draft),
     sectors: draft.sectors

@@ -34,8 +34,14 @@ type ColumnValue<Declared> = Declared extends { terms: Readonly<Record<infer Ter
     ? KindValues[Kind]
     : never;
 
+interface Optional {
+  readonly optional: true;
+}
+
 /** An item of one of the card's lists. */
-export type CardItem<Key extends CardListKey> = { readonly [Declared in Column<Key> as Declared["key"]]: ColumnValue<Declared> };
+export type CardItem<Key extends CardListKey> = {
+  readonly [Declared in Exclude<Column<Key>, Optional> as Declared["key"]]: ColumnValue<Declared>;
+} & { readonly [Declared in Extract<Column<Key>, Optional> as Declared["key"]]?: ColumnValue<Declared> };
 
 /** Risultato atteso. */
 export type ExpectedResult = CardItem<"expectedResults">;
@@ -44,6 +50,9 @@ export type Phase = CardItem<"phases">;
 export type ResourceLine = CardItem<"resources.lines">;
 export type Monitoring = CardItem<"monitoring">;
 
+/** Fields that only some cards have. */
+type OptionalKey = Extract<HeldField, Optional>["key"];
+
 type FieldsOf<Group extends string> = { readonly [Key in Below<Group, OfCard>]: FieldValue<Extract<HeldFieldKey, `${Group}.${Key}`>> };
 
 /** Rilevanza contabile. */
@@ -51,7 +60,9 @@ export type Resources = FieldsOf<"resources"> & { readonly lines: readonly Resou
 export type QualityCheck = FieldsOf<"qualityCheck">;
 
 /** Scheda obiettivo: all that documents an objective besides its identity. Texts are `""` where blank. */
-export type ObjectiveCard = { readonly [Key in Top<OfCard>]: FieldValue<Key> } & {
+export type ObjectiveCard = { readonly [Key in Exclude<Top<OfCard>, OptionalKey>]: FieldValue<Key> } & {
+  readonly [Key in OptionalKey]?: FieldValue<Key>;
+} & {
   readonly resources: Resources;
   readonly qualityCheck: QualityCheck;
 } & { readonly [Key in Top<CardListKey>]: readonly CardItem<Key>[] };

@@ -1,7 +1,9 @@
 /** What kinds of fields and columns a card has, and what goes for every field of a kind. */
 import { valueOf, type Entry } from "../entry";
 import type { IsoDate } from "../iso-date";
+import { sameContent } from "../difference/same-content";
 import { sameWording } from "../notation/wording";
+import { ownValuesWords, ownWords, type OwnScalar, type OwnTables, type OwnValues } from "./own-values";
 
 /** When a phase runs in one year. */
 export interface PhaseWindow {
@@ -18,6 +20,7 @@ export interface KindValues {
   /** Single lines. */
   readonly lines: readonly string[];
   readonly date: Entry<IsoDate>;
+  readonly number: Entry<number>;
   /** Euro. */
   readonly amount: Entry<number>;
   /** Points of a weight. */
@@ -36,6 +39,11 @@ export interface KindValues {
   readonly flag: boolean;
   /** By plan year; a year without a window is absent. */
   readonly windows: Readonly<Record<number, PhaseWindow>>;
+  /** By year. */
+  readonly textByYear: Readonly<Record<number, OwnScalar>>;
+  readonly amountByYear: Readonly<Record<number, Entry<number>>>;
+  readonly own: OwnValues;
+  readonly ownTables: OwnTables;
 }
 
 export type FieldKind = keyof KindValues;
@@ -70,12 +78,22 @@ function entryWords(entry: Entry<string | number>): string {
   return entry.kind === "text" ? entry.text : entry.kind === "none" ? "==" : String(valueOf(entry) ?? "");
 }
 
+function ofRecord<V>(words: (value: V) => string): KindRules<Readonly<Record<string, V>>> {
+  return {
+    blank: {},
+    isBlank: (record) => Object.keys(record).length === 0,
+    words: (record) => Object.values(record).map(words).join(" / "),
+    same: sameContent,
+  };
+}
+
 /** What goes for every field of a kind. */
 export const fieldKinds: { readonly [Kind in FieldKind]: KindRules<KindValues[Kind]> } = {
   text: ofText,
   words: ofText,
   lines: ofLines,
   date: ofEntry(),
+  number: ofEntry(),
   amount: ofEntry(),
   points: ofEntry(),
   percent: ofEntry(),
@@ -96,6 +114,10 @@ export const fieldKinds: { readonly [Kind in FieldKind]: KindRules<KindValues[Ki
         .join(" "),
     same: (one, other) => fieldKinds.windows.words(one) === fieldKinds.windows.words(other),
   },
+  textByYear: ofRecord<OwnScalar>(String),
+  amountByYear: ofRecord<Entry<number>>(entryWords),
+  own: ofRecord(ownWords),
+  ownTables: ofRecord((rows) => rows.map(ownValuesWords).join(" / ")),
 };
 
 /** The rules of a kind, for a value that is known to be of it. */

@@ -23,6 +23,8 @@ export interface FieldDeclaration {
   readonly asked?: "required" | "advisable";
   /** Every printing of a card has its own: it is not completed from another one. */
   readonly ofPrinting?: true;
+  /** Absent where it is blank: few cards have it. */
+  readonly optional?: true;
 }
 
 export const cardFields = [
@@ -74,4 +76,9 @@ export const cardFields = [
   // Printed under the card.
   { key: "notes", kind: "lines", name: "Note", ofPrinting: true },
   { key: "detail", kind: "text", name: "Dettaglio", asked: "required" },
+  // Id of the template that the card follows; absent where the plan has none but the usual one.
+  { key: "template", kind: "words", name: "Modello", optional: true },
+  // The body's own fields and tables by their keys.
+  { key: "extra", kind: "own", name: "Campo", optional: true },
+  { key: "tables", kind: "ownTables", name: "Tabella", optional: true },
 ] as const satisfies readonly FieldDeclaration[];

@@ -39,7 +39,27 @@ export function isHeldField(key: string): key is HeldFieldKey {
 
 /** What an objective holds in a field. */
 export function fieldValue<Key extends HeldFieldKey>(objective: DocumentedObjective, key: Key): FieldValue<Key> {
-  return valueAt(declarationOf(key).ofObjective ? objective : objective.card, key) as FieldValue<Key>;
+  const field = declarationOf(key) as HeldDeclaration;
+  return heldAt(field.ofObjective ? objective : objective.card, field) as FieldValue<Key>;
+}
+
+type Declared = Pick<ColumnDeclaration, "key" | "kind" | "optional" | "own">;
+
+/** What stands at a declared path, the blank where an optional one is absent. */
+export function heldAt(part: object, { key, kind, optional, own }: Declared): unknown {
+  const value = valueAt(part, key);
+  return value === undefined && optional && !own && kind !== "term" ? rulesOf(kind).blank : value;
+}
+
+/** Whether a value says nothing. */
+export function isBlankHeld({ kind, own }: Pick<Declared, "kind" | "own">, value: unknown): boolean {
+  return value === undefined || value === "" || (!own && kind !== "term" && rulesOf(kind).isBlank(value));
+}
+
+/** The part with a value at a declared path; without it where it is optional and the value says nothing. */
+export function withHeld<T extends object>(part: T, declared: Declared, value: unknown): T {
+  const absent = declared.optional === true && isBlankHeld(declared, value);
+  return absent && valueAt(part, declared.key) === undefined ? part : withValueAt(part, declared.key, absent ? undefined : value);
 }
 
 /** Some fields with what they are to hold. */
@@ -50,18 +70,18 @@ export function withFields(objective: DocumentedObjective, values: FieldValues):
 }
 
 export function withField(objective: DocumentedObjective, key: HeldFieldKey, value: unknown): DocumentedObjective {
-  return declarationOf(key).ofObjective
-    ? withValueAt(objective, key, value)
-    : { ...objective, card: withValueAt(objective.card, key, value) };
+  const field = declarationOf(key) as HeldDeclaration;
+  return field.ofObjective ? withHeld(objective, field, value) : { ...objective, card: withHeld(objective.card, field, value) };
 }
 
 /** The card's own fields with what it holds in them. */
 export function fieldsOfCard(card: ObjectiveCard): readonly { readonly field: HeldDeclaration; readonly value: unknown }[] {
-  return heldByCard.map((field) => ({ field, value: valueAt(card, field.key) }));
+  return heldByCard.map((field) => ({ field, value: heldAt(card, field) }));
 }
 
 export function withCardField(card: ObjectiveCard, key: HeldFieldKey, value: unknown): ObjectiveCard {
-  return declarationOf(key).ofObjective ? card : withValueAt(card, key, value);
+  const field = declarationOf(key) as HeldDeclaration;
+  return field.ofObjective ? card : withHeld(card, field, value);
 }
 
 /** The items of one of a card's lists. */
@@ -74,8 +94,13 @@ export function withItems<Key extends CardListKey>(card: ObjectiveCard, list: Ke
 }
 
 /** What an item holds in a column. */
-export function columnValue(item: object, { key }: ColumnDeclaration): unknown {
-  return valueAt(item, key);
+export function columnValue(item: object, column: ColumnDeclaration): unknown {
+  return heldAt(item, column);
+}
+
+/** An item made of what each of a list's columns holds. */
+export function itemWith({ columns }: Pick<ListDeclaration, "columns">, valueOf: (column: ColumnDeclaration) => unknown): object {
+  return columns.reduce<object>((item, column) => withHeld(item, column, valueOf(column)), {});
 }
 
 /** An objective without content: its fields and those of its card blank, no codes, lists without items. */
@@ -87,16 +112,12 @@ export function blankObjective(): DocumentedObjective {
 
 /** An item that says nothing. */
 export function blankItem<Key extends CardListKey>(list: Key): CardItem<Key> {
-  return Object.fromEntries(
-    listDeclaration(list).columns.map(({ key, kind }) => [key, kind === "term" ? "" : rulesOf(kind).blank]),
-  ) as CardItem<Key>;
+  return itemWith(listDeclaration(list), ({ kind }) => (kind === "term" ? "" : rulesOf(kind).blank)) as CardItem<Key>;
 }
 
 /** Whether an item says nothing. */
 export function isBlankItem(item: object, { columns }: ListDeclaration): boolean {
-  return columns.every((column) =>
-    column.kind === "term" ? columnValue(item, column) === "" : rulesOf(column.kind).isBlank(columnValue(item, column)),
-  );
+  return columns.every((column) => isBlankHeld(column, columnValue(item, column)));
 }
 
 export function listDeclaration(key: CardListKey): ListDeclaration {

@@ -1,5 +1,6 @@
 /** The repeating parts of a card and their columns, each declared once, in the order of their tables. */
 import type { FieldKind } from "./field-kinds";
+import type { OwnKind } from "./own-values";
 
 export interface ColumnDeclaration {
   /** Names the column, and what an item holds in it. */
@@ -14,6 +15,10 @@ export interface ColumnDeclaration {
   readonly edge?: "start" | "end";
   /** The column that takes, in words, what was given here and has no place in the plan. */
   readonly otherwise?: string;
+  /** Absent from items in which it is blank: few tables have it. */
+  readonly optional?: true;
+  /** Of a column that only this body has: it holds plain values (`OwnValue`), absent where blank. */
+  readonly own?: OwnKind;
 }
 
 export interface ListDeclaration {
@@ -54,6 +59,10 @@ export const cardLists = [
       { key: "year", kind: "year", header: "Anno" },
       { key: "peg", kind: "words", header: "PEG" },
       { key: "note", kind: "words", header: "Nota" },
+      { key: "chapter", kind: "words", header: "Capitolo", optional: true },
+      { key: "share", kind: "percent", header: "Quota %", optional: true },
+      { key: "amounts", kind: "amountByYear", header: "Importo €", optional: true },
+      { key: "extra", kind: "own", header: "", optional: true },
     ],
   },
   {
@@ -68,6 +77,13 @@ export const cardLists = [
       { key: "target", kind: "words", header: "Valore atteso" },
       { key: "lastValue", kind: "words", header: "Ultimo valore" },
       { key: "source", kind: "words", header: "Fonte" },
+      { key: "type", kind: "words", header: "Tipo", optional: true },
+      { key: "formula", kind: "text", header: "Formula", optional: true },
+      { key: "unit", kind: "words", header: "Unità", optional: true },
+      { key: "baselineYear", kind: "year", header: "Anno di partenza", optional: true },
+      { key: "targets", kind: "textByYear", header: "Atteso", optional: true },
+      { key: "outcome", kind: "words", header: "Ottenuto", optional: true },
+      { key: "extra", kind: "own", header: "", optional: true },
     ],
   },
   {
@@ -83,6 +99,9 @@ export const cardLists = [
       // Two columns a year, with headers of their own.
       { key: "windows", kind: "windows", header: "", otherwise: "text" },
       { key: "progress", kind: "percent", header: "Avanzamento" },
+      // Periods that are ticked, where a body ticks them: `2026-03`, `2026-Q1`, `2026-H1`.
+      { key: "ticks", kind: "lines", header: "", optional: true },
+      { key: "extra", kind: "own", header: "", optional: true },
     ],
   },
   {
@@ -96,6 +115,8 @@ export const cardLists = [
       { key: "date", kind: "date", edge: "end", header: "Data" },
       // Why it was reached only partly, or not.
       { key: "because", kind: "text", header: "In quanto" },
+      { key: "deviation", kind: "text", header: "Scostamento", optional: true },
+      { key: "extra", kind: "own", header: "", optional: true },
     ],
   },
 ] as const satisfies readonly ListDeclaration[];

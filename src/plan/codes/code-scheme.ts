@@ -1,3 +1,5 @@
+import type { CodePattern } from "../template/code-pattern";
+
 /**
  * The coding scheme of objectives, `LL.SS.OO.UU.NNNNN`: strategic line, strategic objective, operational objective,
  * sector, progressive number within the sector. Digits and separators are settings of the plan.
@@ -17,6 +19,14 @@ export interface CodeScheme {
   readonly numberSeparator: string;
   /** Between the short codes of a shared objective. */
   readonly sharedSeparator: string;
+  /** How codes are written where digits and separators cannot say it. */
+  readonly pattern?: SchemePattern;
+}
+
+/** A body's own pattern of codes; its year is the plan's first. */
+export interface SchemePattern {
+  readonly code: CodePattern;
+  readonly year: number;
 }
 
 /** What codes can be made of. */

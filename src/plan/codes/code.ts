@@ -5,10 +5,12 @@
 import type { CodeScheme } from "./code-scheme";
 import { literalPattern } from "./literal-pattern";
 import { anyLooselySpelt, anySigns, exact, mistyped, readJoined, spellings, type Spelling } from "./joined-codes";
+import { fullCodeByPattern, numbersWithinSector, readByPattern, shortCodeByPattern, type PatternCode } from "./pattern-codes";
 import type { Objective, ShortCode } from "../plan";
 
 /** `S3.00007` by the scheme. */
 export function formatShortCode(code: ShortCode, scheme: CodeScheme): string {
+  if (scheme.pattern) return shortCodeByPattern(code, scheme.pattern);
   return `${code.sector}${scheme.numberSeparator}${String(code.number).padStart(scheme.number, "0")}`;
 }
 
@@ -19,8 +21,19 @@ export function objectiveKey(codes: readonly ShortCode[], scheme: CodeScheme): s
 
 /** `05.03.01.DG.00004/S4.00002`; without an operational objective the short codes alone. */
 export function formatObjectiveCode(operational: string, codes: readonly ShortCode[], scheme: CodeScheme): string {
+  const [owner, ...others] = codes;
+  if (scheme.pattern && owner && operational !== "") {
+    const own = fullCodeByPattern(owner, treeLevels(operational, scheme), scheme.pattern);
+    return [own, ...others.map((code) => formatShortCode(code, scheme))].join(scheme.sharedSeparator);
+  }
   const key = objectiveKey(codes, scheme);
   return operational === "" ? key : `${operational}${scheme.sectorSeparator}${key}`;
+}
+
+/** The levels of a tree code, each by its own digits: `05`, `02`, `01` of `05.02.01`. */
+function treeLevels(operational: string, scheme: CodeScheme): readonly string[] {
+  const match = new RegExp(`^${treePattern(scheme, 3)}`, "u").exec(operational);
+  return match?.slice(1, 4) ?? [];
 }
 
 /** Characters of an operational objective's code. */
@@ -38,15 +51,20 @@ export interface ReadShortCode extends ShortCode {
  * them that differs in case or blanks only gives its spelling; any other code is upper case and holds neither separators nor blanks.
  */
 export function parseShortCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadShortCode | undefined {
-  const [only, ...others] = readJoined(text, scheme, sectors, spellings) ?? [];
-  if (!only || others.length > 0) return undefined;
-  const { code } = only;
+  const [code, ...others] = parseShortCodes(text, scheme, sectors) ?? [];
+  if (!code || others.length > 0) return undefined;
   return { ...code, regular: formatShortCode(code, scheme) === text.trim() };
 }
 
 /** The short codes that are joined in a text; undefined where a part of it is none. `sectors` as for `parseShortCode`. */
 export function parseShortCodes(text: string, scheme: CodeScheme, sectors: readonly string[]): readonly ShortCode[] | undefined {
+  if (scheme.pattern) return readJoinedByPattern(text, scheme, sectors)?.map(({ sector, number }) => ({ sector, number }));
   return readJoined(text, scheme, sectors, spellings)?.map(({ code }) => code);
+}
+
+/** Short codes with the sector that they belong to, where codes do not tell it. */
+export function withOwner(codes: readonly ShortCode[], sector: string): readonly ShortCode[] {
+  return codes.map((code) => (code.sector === "" ? { ...code, sector } : code));
 }
 
 /** The short codes that can be read in a text, and the parts of it that are none. `sectors` as for `parseShortCode`. */
@@ -74,6 +92,7 @@ export interface ReadObjectiveCode {
 
 /** Reads a full code or one of short codes alone; undefined where no short code can be found. `sectors` as for `parseShortCode`. */
 export function parseObjectiveCode(text: string, scheme: CodeScheme, sectors: readonly string[] = []): ReadObjectiveCode | undefined {
+  if (scheme.pattern) return parsePatternCode(text, scheme, sectors);
   const whole = text.trim();
   const split = splitPrefix(whole, scheme);
   const read = (rest: string, kinds: readonly Spelling[]) => readJoined(rest, scheme, sectors, kinds);
@@ -86,6 +105,29 @@ export function parseObjectiveCode(text: string, scheme: CodeScheme, sectors: re
   const head = whole.slice(0, whole.length - rest.length);
   const written = `${head}${parts.map((part) => part.text).join(scheme.sharedSeparator)}`;
   return { operational, shortCodes, regular: formatObjectiveCode(operational, shortCodes, scheme) === written };
+}
+
+function parsePatternCode(text: string, scheme: CodeScheme, sectors: readonly string[]): ReadObjectiveCode | undefined {
+  const parts = readJoinedByPattern(text, scheme, sectors);
+  if (!parts) return undefined;
+  const tree = parts[0]?.tree ?? [];
+  const operational = tree.length === levelDigits(scheme).length ? padLevels(tree, scheme) : "";
+  const shortCodes = parts.map(({ sector, number }) => ({ sector, number }));
+  return { operational, shortCodes, regular: formatObjectiveCode(operational, shortCodes, scheme) === text.trim() };
+}
+
+/** Codes by the pattern that are joined in a text; undefined where a part of it is none. */
+function readJoinedByPattern(text: string, scheme: CodeScheme, sectors: readonly string[]): readonly PatternCode[] | undefined {
+  const { pattern, sharedSeparator } = scheme;
+  if (!pattern) return undefined;
+  const whole = readByPattern(text, pattern, sectors);
+  if (whole) return [whole];
+  for (let at = text.indexOf(sharedSeparator); sharedSeparator !== "" && at > 0; at = text.indexOf(sharedSeparator, at + 1)) {
+    const first = readByPattern(text.slice(0, at), pattern, sectors);
+    const rest = first && readJoinedByPattern(text.slice(at + sharedSeparator.length), scheme, sectors);
+    if (rest) return [first, ...rest];
+  }
+  return undefined;
 }
 
 /** A code of one of the plan's sectors with separators missing or too many, or a level of the tree: `05.02.01 S2 00002`, `05.02.S200002`. */
@@ -149,9 +191,9 @@ function padLevels(levels: readonly string[], scheme: CodeScheme): string {
 }
 
 /** The number that the next objective of a sector takes: one above the highest in use. */
-export function nextNumber(objectives: readonly Pick<Objective, "shortCodes">[], sector: string): number {
+export function nextNumber(objectives: readonly Pick<Objective, "shortCodes">[], sector: string, scheme: CodeScheme): number {
   let highest = 0;
   for (const { shortCodes } of objectives)
-    for (const code of shortCodes) if (code.sector === sector) highest = Math.max(highest, code.number);
+    for (const code of shortCodes) if (code.sector === sector || !numbersWithinSector(scheme)) highest = Math.max(highest, code.number);
   return highest + 1;
 }

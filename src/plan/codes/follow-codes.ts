@@ -9,11 +9,14 @@ import type { AcceptedFinding, PlanChecks } from "../plan-checks";
  */
 export function followCodes(checks: PlanChecks, codes: ReadonlyMap<string, string>, keys: readonly string[]): PlanChecks {
   if (codes.size === 0 || checks.accepted.length === 0) return checks;
-  const pattern = anyOf([...new Set([...keys, ...codes.keys()])]);
+  const known = [...new Set([...keys, ...codes.keys()])];
+  const pattern = anyOf(known);
+  const between = betweenValues(known);
   let followed = false;
   const accepted = checks.accepted.map((one): AcceptedFinding => {
     const subject = codes.get(one.subject) ?? one.subject;
-    const values = valuesIn(one.values)
+    const values = one.values
+      .split(between)
       .map((value) => (isKeysAlone(value, pattern) ? value.replace(pattern, (key) => codes.get(key) ?? key) : value))
       .join(" ");
     if (subject === one.subject && values === one.values) return one;
@@ -23,9 +26,10 @@ export function followCodes(checks: PlanChecks, codes: ReadonlyMap<string, strin
   return followed ? { ...checks, accepted } : checks;
 }
 
-/** `code=S4.00002`, `sector=S4`: each with its name. */
-function valuesIn(values: string): readonly string[] {
-  return values.split(/ (?=\w+=)/);
+/** The blanks between `code=S4.00002` and `sector=S4`, each with its name; a key may look as if it began with one: `CdR=1.00003`. */
+function betweenValues(keys: readonly string[]): RegExp {
+  const looksNamed = keys.filter((key) => /^\w+=/.test(key)).map(literalPattern);
+  return looksNamed.length === 0 ? / (?=\w+=)/ : new RegExp(` (?!${looksNamed.join("|")})(?=\\w+=)`);
 }
 
 /** Nothing but keys, several of them parted by marks. */

@@ -1,6 +1,8 @@
 /** The numbers of objectives within their sectors. */
 import { parseShortCodes } from "./code";
 import type { Plan, ShortCode } from "../plan";
+import { mostDigits } from "./code-scheme";
+import { numbersWithinSector } from "./pattern-codes";
 import { NumbersUsedUpError, UnknownSectorError } from "../editing/edit-errors";
 
 /**
@@ -14,7 +16,7 @@ export function nextShortCode(
   taken: readonly string[],
 ): ShortCode {
   if (!plan.sectors.some((known) => known.code === sector)) throw new UnknownSectorError(sector);
-  const digits = plan.codeScheme.number;
+  const digits = plan.codeScheme.pattern ? mostDigits : plan.codeScheme.number;
   const number = highestNumber(plan, sector, taken) + 1;
   if (String(number).length > digits) throw new NumbersUsedUpError(sector, digits);
   return { sector, number };
@@ -27,7 +29,8 @@ function highestNumber(plan: Pick<Plan, "sectors" | "objectives" | "codeScheme">
     ...[...listed, ...taken].flatMap((text) => codesJoinedIn(text, plan)),
   ];
   const own = sector.toUpperCase();
-  return codes.filter((code) => code.sector.toUpperCase() === own).reduce((highest, code) => Math.max(highest, code.number), 0);
+  const isCounted = (code: ShortCode) => code.sector.toUpperCase() === own || !numbersWithinSector(plan.codeScheme);
+  return codes.filter(isCounted).reduce((highest, code) => Math.max(highest, code.number), 0);
 }
 
 /** Names of sheets join short codes by a blank, and say more behind them where the card was deleted. */

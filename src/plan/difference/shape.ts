@@ -4,6 +4,7 @@
  */
 import { heldByCard, heldFields } from "../card/held-fields";
 import { cardLists } from "../card/lists";
+import type { Template } from "../template/template";
 import type { AcceptedFinding, PlanChecks } from "../plan-checks";
 import type {
   BudgetRow,
@@ -70,6 +71,7 @@ export function planShape(objectives: Shape) {
     budget: list(budgetId, parts(budgetParts)),
     targets: list(targetId, parts(targetParts)),
     checks: parts(checksParts),
+    templates: list<Template>(({ id }) => id, whole),
     importReport: whole,
   } satisfies Of<Plan>;
 }

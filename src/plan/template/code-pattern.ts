@@ -38,7 +38,9 @@ export type PatternFault =
   | "runTogether"
   /** A level that the tree has not. */
   | "level"
-  | "tooLong";
+  | "tooLong"
+  /** Of the language, but no plan can hold such codes yet. */
+  | "notYet";
 
 const longestPattern = 80;
 const mostDigits = 9;

@@ -3,6 +3,7 @@
  * one that is read, the pane's forms, and the plan file. Its fields and tables are those of the vocabulary, under the body's own
  * labels, and others that only this body has.
  */
+import type { OwnKind } from "../card/own-values";
 import type { CodePattern } from "./code-pattern";
 import type { WeightRule } from "./weight-rule";
 
@@ -23,8 +24,8 @@ export interface Template {
   readonly timeline: Timeline;
   readonly weights: Readonly<Record<WeighedScope, WeightRule>>;
   /** By key, in the order in which the template lists them. */
-  readonly fields: ReadonlyMap<string, TemplateField>;
-  readonly tables: ReadonlyMap<string, TemplateTable>;
+  readonly fields: Readonly<Record<string, TemplateField>>;
+  readonly tables: Readonly<Record<string, TemplateTable>>;
   /** In the order of the card. */
   readonly parts: readonly TemplatePart[];
 }
@@ -42,27 +43,8 @@ export interface Timeline {
 export const weighedScopes = ["objectives", "phases", "results"] as const;
 export type WeighedScope = (typeof weighedScopes)[number];
 
-/** What a field or a column of the body's own may be. */
-export const ownKinds = [
-  "text",
-  "lines",
-  "words",
-  "number",
-  "percent",
-  "money",
-  "date",
-  "yesNo",
-  "choice",
-  "reference",
-  "person",
-  "target",
-  "score",
-  "signature",
-] as const;
-export type OwnKind = (typeof ownKinds)[number];
-
-/** Whether a card must say it: always, from when it is marked ready, or once another field says a certain thing. */
-export type Required = "always" | "ready" | { readonly when: string; readonly is: string };
+/** Whether a card must say it: always, from when it is marked ready, or once another field says a certain thing; or it is only worth filling in. */
+export type Required = "always" | "ready" | "advised" | { readonly when: string; readonly is: string };
 
 interface Described {
   readonly label: LocalText;
@@ -98,6 +80,10 @@ export interface TableRows {
   readonly fixed?: readonly string[];
 }
 
-/** A part of the card, under its title: rows of fields, or a table. */
-export type TemplatePart =
-  { readonly title: LocalText; readonly rows: readonly (readonly string[])[] } | { readonly title: LocalText; readonly table: string };
+/** A part of the card, under its title: rows of fields, a table, or both. */
+export interface TemplatePart {
+  /** `""` where it goes on from the part before. */
+  readonly title: LocalText;
+  readonly rows?: readonly (readonly string[])[];
+  readonly table?: string;
+}

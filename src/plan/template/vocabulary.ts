@@ -2,25 +2,37 @@
 import { declaredFields, listDeclaration } from "../card/held-fields";
 import type { CardListKey } from "../card/card";
 
-export const knownFields: ReadonlySet<string> = new Set(declaredFields.map(({ key }) => key));
+export const knownFields: ReadonlySet<string> = new Set(
+  declaredFields.flatMap(({ key, kind }) => (kind === "own" || kind === "ownTables" || key === "template" ? [] : [key])),
+);
 
-/** Tables of the vocabulary by their names in a template: the list of the card that they are, and columns besides the list's own. */
+/** Tables of the vocabulary by their names in a template: the list of the card that each is. */
 const knownLists = {
-  phases: { list: "phases", further: [] },
-  results: { list: "expectedResults", further: ["type", "formula", "unit", "baselineYear", "outcome"] },
-  resources: { list: "resources.lines", further: ["chapter", "share"] },
-  monitoring: { list: "monitoring", further: ["deviation"] },
-} as const satisfies Readonly<Record<string, { readonly list: CardListKey; readonly further: readonly string[] }>>;
+  phases: "phases",
+  results: "expectedResults",
+  resources: "resources.lines",
+  monitoring: "monitoring",
+} as const satisfies Readonly<Record<string, CardListKey>>;
 
-export const knownTables = Object.keys(knownLists) as readonly (keyof typeof knownLists)[];
+export type KnownTable = keyof typeof knownLists;
+
+export const knownTables = Object.keys(knownLists) as readonly KnownTable[];
+
+export function listOfTable(table: KnownTable): CardListKey {
+  return knownLists[table];
+}
+
+export function tableOfList(list: CardListKey): KnownTable {
+  return knownTables.find((table) => knownLists[table] === list)!;
+}
 
 /** Keys of the columns that a table of the vocabulary may have; none where the table is the body's own. */
 export function knownColumns(table: string): ReadonlySet<string> {
-  if (!isKnownTable(table)) return new Set();
-  const { list, further } = knownLists[table];
-  return new Set([...listDeclaration(list).columns.map(({ key }) => key), ...further]);
+  return new Set(
+    isKnownTable(table) ? listDeclaration(knownLists[table]).columns.flatMap(({ key, kind }) => (kind === "own" ? [] : [key])) : [],
+  );
 }
 
-export function isKnownTable(table: string): table is keyof typeof knownLists {
+export function isKnownTable(table: string): table is KnownTable {
   return Object.hasOwn(knownLists, table);
 }

@@ -1,15 +1,13 @@
 /** How a body weighs what stands in one list: the objectives of a sector, the phases or the results of a card. */
-import { usualPoints } from "../weight";
-
 export type WeightRule =
-  /** Weights make a total. */
-  | { readonly rule: "sum"; readonly target: number }
+  /** Weights make a total: the plan's points, if it is not said. */
+  | { readonly rule: "sum"; readonly target?: number }
   /** Nobody weighs. */
   | { readonly rule: "none" }
   /** Each is one of a few factors, and they make no total. */
   | { readonly rule: "coefficient"; readonly list: readonly number[] }
   /** Each is a word that stands for a number. */
-  | { readonly rule: "levels"; readonly map: ReadonlyMap<string, number> }
+  | { readonly rule: "levels"; readonly map: Readonly<Record<string, number>> }
   /** The product of numbers in fields. */
   | { readonly rule: "product"; readonly fields: readonly string[] }
   /** So many points of a hundred are reserved for something else: what makes a hundred here counts for the rest. */
@@ -18,4 +16,4 @@ export type WeightRule =
 export type WeightRuleName = WeightRule["rule"];
 
 /** What a body means that says nothing else. */
-export const usualWeights: WeightRule = { rule: "sum", target: usualPoints };
+export const usualWeights: WeightRule = { rule: "sum" };

@@ -1,4 +1,5 @@
 /** The sheets of cards, one for each objective that has one. */
+import { declarationOf } from "../../plan/card/held-fields";
 import { hasCard, type DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Plan } from "../../plan/plan";
 import type { SheetPlan } from "../layout/sheet-plan";
@@ -12,7 +13,6 @@ import { cardPlaces } from "./card-places";
 import { natureOf } from "./reading/card-readings";
 import { planCardSheet } from "./card-sheet";
 import { cardsOfEdit } from "./changes/cards-of-edit";
-import { fieldCell } from "./fields/field-cells";
 import { readCards } from "./reading/read-cards";
 import { repairsOf } from "./repairs";
 
@@ -32,14 +32,14 @@ function expected({ plan, placement, snapshot, lacksSheets }: ExpectationContext
 }
 
 function expectedCard(objective: DocumentedObjective, sheet: SheetSnapshot, plan: Plan, lacksSheets: boolean): SheetPlan {
-  const tables = Object.fromEntries([...cardPlaces(sheet).tables].map(([key, { table }]) => [key, table.name]));
+  const tables = Object.fromEntries([...cardPlaces(sheet, plan).tables].map(([key, { table }]) => [key, table.name]));
   const planned = planCardSheet(objective, { plan, sheetName: sheet.name, tables });
   return weightsTableOf(objective, plan) === undefined || lacksSheets ? withoutWeight(planned) : planned;
 }
 
 /** Which sector's table holds the weight cannot be told while no table lists the card: it may come back to the one that its formula names. */
 function withoutWeight(plan: SheetPlan): SheetPlan {
-  const place = plan.names.find(({ name }) => name === fieldCell("weight").name)?.range;
+  const place = plan.names.find(({ name }) => name === declarationOf("weight").name)?.range;
   return {
     ...plan,
     blocks: plan.blocks.filter(({ row, column, cells }) => cells.length > 1 || row !== place?.row || column !== place.column),

@@ -4,14 +4,15 @@ import { fittingScale, pageBreaks, pageFooter, pageHeight } from "../layout/pagi
 import { box } from "../layout/sheet-builder";
 import type { PrintPlan, UnscaledPrint } from "../layout/sheet-plan";
 import type { SheetSnapshot } from "../reading/sheet-snapshot";
-import { SnapshotReader } from "../reading/snapshot-reader";
+import { SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import { standardRow } from "../layout/text-height";
-import { cardColumns } from "./card-columns";
+import { columnsByHeader } from "./card-places";
+import { gridOf } from "./card-grid";
 import { fieldCells } from "./fields/field-cells";
-import { tablePlaces } from "./card-places";
-import { fourPartCard, type CardTemplate } from "./card-template";
-import { fromHeader } from "./tables/gantt-formulas";
+import { formTable, type CardForm, type FormTable } from "../../plan/template/form-parts";
+import { formOnSheet } from "./reading/form-on-sheet";
 import { cardTableReading } from "./reading/read-items";
+import { columnsOfTable } from "./tables/table-columns";
 
 /** Rows of the banner, which every page repeats. */
 const titleRows = 2;
@@ -44,19 +45,20 @@ export function cardPrint({ heights, parts, widths }: CardExtent, plan: Pick<Pla
 export function pageOf(
   sheet: SheetSnapshot,
   rowHeights: readonly number[],
-  plan: Pick<Plan, "entity" | "title" | "firstYear" | "years">,
-  template: CardTemplate = fourPartCard,
+  plan: Pick<Plan, "entity" | "title" | "firstYear" | "years" | "templates">,
 ): PrintPlan {
   const reader = new SnapshotReader(sheet);
+  const form = formOnSheet(reader, plan);
+  const names: ReadonlySet<string> = new Set([...fieldCells(form).values()].map(({ name }) => name));
   const ranges = [
     ...sheet.tables.map(({ range }) => range),
-    ...sheet.names.flatMap(({ name, range }) => (range && isOfCard(name) ? [range] : [])),
+    ...sheet.names.flatMap(({ name, range }) => (range && isOfCard(name, names) && range.column < gridOf(form).visible ? [range] : [])),
   ];
   const rows = Math.max(titleRows, ...ranges.map((range) => range.row + range.rows));
-  const titles = template.rows.flatMap((row) => (row.kind === "section" ? [row.title] : []));
+  const titles = form.parts.flatMap(({ title }) => (title.it === "" ? [] : [title.it]));
   // The narrow row above its title belongs to a part.
   const parts = titles.flatMap((title) => reader.find(title)?.row ?? []).map((row) => row - 1);
-  const widths = printedWidths(reader, plan);
+  const widths = printedWidths(reader, form);
   return {
     ...cardPrint({ heights: Array.from({ length: rows }, (_, row) => rowHeights[row] ?? standardRow), parts, widths }, plan),
     scale: fittingScale(widths),
@@ -64,20 +66,27 @@ export function pageOf(
 }
 
 /** Excel keeps print areas among a sheet's names too. */
-function isOfCard(name: string): boolean {
-  return fieldNames.has(name) || monitoringNames.test(name);
+function isOfCard(name: string, names: ReadonlySet<string>): boolean {
+  return names.has(name) || monitoringNames.test(name);
 }
 
-const fieldNames: ReadonlySet<string> = new Set(fieldCells.map(({ name }) => name));
 const monitoringNames = /^Avanzamento(?:Intermedio|Finale|\d+\p{L}+)$/u;
 
 /** Characters of a column that somebody has inserted. */
 const defaultWidth = 9;
 
 /** The columns before the month numbers, which are hidden behind the bars. */
-function printedWidths(reader: SnapshotReader, plan: Pick<Plan, "firstYear" | "years">): readonly number[] {
-  const planned = cardColumns(plan.years);
-  const phases = cardTableReading(reader, "phases");
-  const visible = phases && tablePlaces(phases).columnOf(fromHeader(plan.firstYear));
-  return Array.from({ length: visible ?? planned.visible }, (_, column) => planned.widths[column] ?? defaultWidth);
+function printedWidths(reader: SnapshotReader, form: CardForm): readonly number[] {
+  const planned = gridOf(form);
+  const phases = formTable(form, "phases");
+  const reading = phases && cardTableReading(reader, phases, form);
+  const helper = phases && columnsOfTable(phases, form).findIndex(({ hidden }) => hidden);
+  const inserted = reading && helper !== undefined && helper >= 0 ? helperMoved(reading, phases, form, helper) : 0;
+  return Array.from({ length: planned.visible + inserted }, (_, column) => planned.widths[column] ?? defaultWidth);
+}
+
+/** How many columns somebody has inserted before the hidden ones. */
+function helperMoved(reading: TableReading, phases: FormTable, form: CardForm, helper: number): number {
+  const column = columnsByHeader(reading)(columnsOfTable(phases, form)[helper]?.header ?? "");
+  return column === undefined ? 0 : Math.max(0, column - helper);
 }

@@ -1,47 +1,81 @@
-/** Lays out the sheet of one objective card from a template. */
-import type { CardFieldKey } from "../../plan/card/card";
+/** Lays out the sheet of one objective card by the form of its template. */
 import { blankItem, blankObjective, withItems } from "../../plan/card/held-fields";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
+import { planYears } from "../../plan/schedule";
 import { findOperational } from "../../plan/strategy";
-import { cardTablePrefixes, cardTables, cardTableSuffix, workbookNames } from "../layout/names";
+import { formOf, formOfCard, makesTotal } from "../../plan/template/card-form";
+import { rowsOf } from "../../plan/template/form-content";
+import {
+  tablesOf,
+  type CardForm,
+  type FormFieldKey,
+  type FormPart,
+  type FormTable,
+  type FormTableKey,
+} from "../../plan/template/form-parts";
+import type { Template } from "../../plan/template/template";
+import { templateOfCard } from "../../plan/template/templates-of-plan";
+import { cardTableSuffix, workbookNames } from "../layout/names";
 import { exactMatch } from "../layout/lookup";
-import { alarmFormat, pointsMessage, pointsTotal } from "../layout/points-message";
+import { alarmFormat } from "../layout/points-message";
 import { box, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, RangeBox, SheetPlan } from "../layout/sheet-plan";
 import { cellAddress } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
 import { operationalChoice } from "../reference/strategy-sheet";
 import { highestRow, textHeight } from "../layout/text-height";
-import { cardColumns, widthOf, type CardColumns } from "./card-columns";
-import { fieldCell, type FieldSource } from "./fields/field-cells";
-import { spansOf, titleSpan, type Span } from "./fields/field-spans";
+import { gridOf, widthOf, type CardGrid, type Span } from "./card-grid";
+import type { CardSetting } from "./card-setting";
+import { fieldCell, fieldLabel, type FieldCell, type FieldSource } from "./fields/field-cells";
+import { placedFields, sheetRows, titleSpan } from "./fields/field-spans";
 import { cardPrint } from "./card-page";
 import { weightsTableOf } from "../sectors/weight-place";
-import { fieldLabel, fourPartCard, type CardTableKey, type CardTemplate, type TemplateRow, type WeighedTable } from "./card-template";
 import { placeMonitoring } from "./tables/monitoring-rows";
-import { placePhaseTable, planYears } from "./tables/phase-table";
-import { placeResourceTable, placeResultTable } from "./tables/result-table";
+import { anything, longestPrompt, longestTitle, placeTable } from "./tables/place-table";
+import { columnsOfTable } from "./tables/table-columns";
+import { isWeighed } from "./tables/weighed-tables";
+import { totalFormulas } from "./tables/weight-formulas";
 
 /** What the sheet needs to know besides the objective. */
 export interface CardSheetContext {
-  readonly plan: Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "strategy" | "sectors">;
+  readonly plan: Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "strategy" | "sectors" | "templates">;
   readonly sheetName: string;
-  readonly template?: CardTemplate;
   /** What formulas take for the points that every set of weights makes (`pointsIn`); the setting, if absent. */
   readonly points?: string;
   /** What its tables are called, where the sheet is there already; by its code, if absent. */
-  readonly tables?: Partial<Readonly<Record<CardTableKey, string>>>;
+  readonly tables?: TableNames;
 }
 
-/** A card without content, as a new objective has it. */
-export function emptyCard(template: CardTemplate = fourPartCard): ObjectiveCard {
-  return withItems(
-    blankObjective().card,
-    "monitoring",
-    template.monitoringLabels.map((label) => ({ ...blankItem("monitoring"), label })),
-  );
+/** What the tables of a card are called, by their keys. */
+export type TableNames = Readonly<Partial<Record<FormTableKey, string>>>;
+
+/** A card without content, as a new objective of the template has it: with the rows that every card has. */
+export function emptyCard(template: Template, plan: Pick<Plan, "firstYear" | "years" | "templates">): ObjectiveCard {
+  const named = plan.templates.length === 0 ? {} : { template: template.id };
+  const blank: ObjectiveCard = { ...blankObjective().card, ...named };
+  return tablesOf(formOf(template, planYears(plan))).reduce((card, table) => withFixedRows(card, table), blank);
+}
+
+function withFixedRows(card: ObjectiveCard, { key, rows, columns }: FormTable): ObjectiveCard {
+  const { fixed } = rows;
+  if (!fixed) return card;
+  if (key === "monitoring")
+    return withItems(
+      card,
+      key,
+      fixed.map((label) => ({ ...blankItem("monitoring"), label })),
+    );
+  const [first] = columns;
+  if (!key.startsWith("tables.") || !first) return card;
+  const name = key.slice("tables.".length);
+  return { ...card, tables: { ...card.tables, [name]: fixed.map((text) => ({ [first.key]: text })) } };
+}
+
+/** The form by which an objective's card is laid out. */
+export function formForCard(objective: DocumentedObjective, plan: Pick<Plan, "firstYear" | "years" | "templates">): CardForm {
+  return formOfCard(templateOfCard(plan, objective.card), planYears(plan), objective);
 }
 
 /** The sheet of an objective that has a card. */
@@ -49,9 +83,9 @@ export function planCardSheet(objective: DocumentedObjective, context: CardSheet
   return new CardLayout(objective, context).build();
 }
 
-export function tableNamesOf(objective: Pick<Objective, "shortCodes">, scheme: CodeScheme): Readonly<Record<CardTableKey, string>> {
+export function tableNamesOf(objective: Pick<Objective, "shortCodes">, form: CardForm, scheme: CodeScheme): TableNames {
   const suffix = cardTableSuffix(objective, scheme);
-  return Object.fromEntries(cardTables.map((key) => [key, `${cardTablePrefixes[key]}${suffix}`])) as Record<CardTableKey, string>;
+  return Object.fromEntries(tablesOf(form).flatMap(({ key, table }) => (table === undefined ? [] : [[key, `${table}${suffix}`]])));
 }
 
 /** The weight that the sector's table gives to this card; what is missing is said in words. */
@@ -59,24 +93,6 @@ export function weightFormula(table: string | undefined): string {
   if (table === undefined) return '="non assegnato"';
   const weight = `INDEX(${table}[Peso],${exactMatch("CodiceBreve", `${table}[Codice]`)})`;
   return `=IFERROR(IF(${weight}="","da assegnare",${weight}),"non in elenco")`;
-}
-
-interface NamedFormula {
-  readonly name: string;
-  readonly formula: string;
-}
-
-/** The named formulas above a table of weights: their total and, for phases, the progress weighed by them. `points` is what they take for the points. */
-export function totalFormulas(
-  total: WeighedTable,
-  table: string,
-  points: string,
-): readonly [points: NamedFormula, progress?: NamedFormula] {
-  const weights = `${table}[Peso]`;
-  const sum = { name: total === "phases" ? "PesoFasi" : "PesoRisultati", formula: pointsTotal(weights) };
-  return total === "expectedResults"
-    ? [sum]
-    : [sum, { name: "AvanzamentoFasi", formula: `=ROUND(SUMPRODUCT(${weights},${table}[Avanzamento])/${points},2)` }];
 }
 
 /** What the fields of a card are made from. */
@@ -90,14 +106,17 @@ export function fieldSource(objective: DocumentedObjective, plan: Pick<Plan, "st
   };
 }
 
+/** Parts of a card's code, which formulas need whether its template shows them or not, and the template itself. */
+export const neededFields: readonly FormFieldKey[] = ["template", "sector", "number", "sharedCodes", "shortCodes"];
+
 class CardLayout {
-  private readonly template: CardTemplate;
-  private readonly columns: CardColumns;
+  private readonly setting: CardSetting;
+  private readonly grid: CardGrid;
   private readonly sheet: SheetBuilder;
   private readonly source: FieldSource;
-  private readonly tables: Readonly<Record<CardTableKey, string>>;
-  private readonly points: string;
+  private readonly tables: TableNames;
   private row = 0;
+  private readonly placed = new Set<FormFieldKey>();
   /** Rows at which the card's parts begin. */
   private readonly partRows: number[] = [];
 
@@ -106,146 +125,143 @@ class CardLayout {
     private readonly context: CardSheetContext,
   ) {
     const { plan } = context;
-    this.template = context.template ?? fourPartCard;
-    this.points = context.points ?? workbookNames.points;
-    this.columns = cardColumns(plan.years);
-    this.sheet = new SheetBuilder(context.sheetName, colors.accent, this.columns.widths);
-    this.tables = { ...tableNamesOf(objective, plan.codeScheme), ...context.tables };
+    const form = formForCard(objective, plan);
+    this.setting = { form, points: context.points ?? workbookNames.points };
+    this.grid = gridOf(form);
+    this.sheet = new SheetBuilder(context.sheetName, colors.accent, this.grid.widths);
+    this.tables = { ...tableNamesOf(objective, form, plan.codeScheme), ...context.tables };
     this.source = fieldSource(objective, plan);
   }
 
   build(): SheetPlan {
+    const { grid, setting } = this;
     this.banner();
-    for (const row of this.template.rows) this.place(row);
+    for (const part of setting.form.parts) this.place(part);
+    this.neededFields();
     const heights = Array.from({ length: this.row }, (_, row) => this.sheet.heightOf(row));
     return this.sheet.build({
       freeze: { rows: 2, columns: 0 },
-      hiddenColumns: { first: this.columns.firstHelper, count: this.columns.helpers },
-      print: cardPrint({ heights, parts: this.partRows, widths: this.columns.widths.slice(0, this.columns.visible) }, this.context.plan),
+      hiddenColumns: { first: grid.visible, count: grid.widths.length - grid.visible },
+      print: cardPrint({ heights, parts: this.partRows, widths: grid.widths.slice(0, grid.visible) }, this.context.plan),
     });
   }
 
   private banner(): void {
-    const weightColumn = this.columns.rightValue;
-    const visible = this.columns.visible;
-    const title = titleSpan(this.columns);
-    this.field("code", 0, 0, this.columns.involved, 2);
-    this.field("title", 0, title.column, title.columns, 2);
-    this.sheet.cell(0, weightColumn, fieldLabel(this.template, "weight"), styles.bannerNote, { columns: visible - weightColumn });
-    this.field("weight", 1, weightColumn, visible - weightColumn);
-    const needed = textHeight(this.objective.title, widthOf(this.columns, title.column, title.columns), fieldCell("title").style.font.size);
-    this.sheet.height(0, Math.max(18, needed / 2));
-    this.sheet.height(1, Math.max(26, needed / 2));
+    const { grid, sheet, setting } = this;
+    const title = titleSpan(grid);
+    const right = { column: grid.rightValue, columns: grid.visible - grid.rightValue };
+    this.field("code", 0, { column: 0, columns: grid.leftValue }, 2);
+    this.field("title", 0, title, 2);
+    sheet.cell(0, right.column, fieldLabel(setting.form, "weight"), styles.bannerNote, { columns: right.columns });
+    this.field("weight", 1, right);
+    const needed = textHeight(this.objective.title, widthOf(grid, title), this.cell("title").style.font.size);
+    sheet.height(0, Math.max(18, needed / 2));
+    sheet.height(1, Math.max(26, needed / 2));
     this.row = 2;
   }
 
-  private place(row: TemplateRow): void {
-    switch (row.kind) {
-      case "section":
-        this.section(row.title, row.total);
-        break;
-      case "fields":
-        this.fieldRow(row);
-        break;
-      case "table":
-        this.placeTable(row.table);
-        break;
-      case "monitoring":
-        this.row = placeMonitoring(this.sheet, this.row, this.objective.card.monitoring, this.columns);
-        break;
-    }
+  /** Behind the last column that is shown. */
+  private neededFields(): void {
+    const isNamed = this.objective.card.template !== undefined;
+    const hidden = neededFields.filter((key) => !this.placed.has(key) && (key !== "template" || isNamed));
+    hidden.forEach((key, row) => this.field(key, row, { column: this.grid.visible, columns: 1 }));
   }
 
-  private section(title: string, total?: WeighedTable): void {
-    this.sheet.height(this.row, 9);
+  private place({ title, rows, table }: FormPart): void {
+    if (title.it !== "") this.section(title.it, table);
+    for (const keys of rows.flatMap(sheetRows)) this.fieldRow(keys);
+    if (table?.key === "monitoring") this.row = placeMonitoring(this.sheet, this.row, this.objective.card.monitoring, table, this.setting);
+    else if (table) this.placeTable(table);
+  }
+
+  private section(title: string, table: FormTable | undefined): void {
+    const { grid, sheet } = this;
+    sheet.height(this.row, 9);
     this.partRows.push(this.row);
     const row = this.row + 1;
-    const { columns, sheet } = this;
     sheet.height(row, 20);
-    sheet.cell(row, 0, title, styles.section, { columns: total ? columns.weight : columns.visible });
-    if (total) this.totals(total, row);
+    const totals = table && this.totals(table, row);
+    sheet.cell(row, 0, title, styles.section, { columns: totals ?? grid.visible });
     sheet.height(row + 1, 5);
     this.row = row + 2;
   }
 
-  private totals(total: WeighedTable, row: number): void {
-    const { columns, sheet } = this;
-    const [points, progress] = totalFormulas(total, this.tables[total], this.points);
-    sheet.nameRange(points.name, sheet.cell(row, columns.weight, { formula: points.formula }, styles.sectionTotal));
-    const given = `COUNT(${this.tables[total]}[Peso])`;
-    const rest = total === "phases" ? columns.progress : columns.visible;
-    const message = sheet.cell(
-      row,
-      columns.weight + 1,
-      { formula: pointsMessage(this.points, points.name, given, total === "expectedResults" ? "" : undefined) },
-      styles.sectionMessage,
-      { columns: rest - columns.weight - 1 },
-    );
+  /** The total of weights beside the title of their part; returns the column where it begins, undefined where there is none. */
+  private totals(table: FormTable, row: number): number | undefined {
+    const { sheet, grid, setting } = this;
+    if (!isWeighed(table)) return undefined;
+    const { points, progress } = totalFormulas(table, this.tables[table.key] ?? "", setting);
+    if (!points) return undefined;
+    const columns = columnsOfTable(table, setting.form);
+    const columnOf = (key: string) => columns.findIndex(({ declared }) => declared?.key === key);
+    const first = Math.max(2, Math.min(columnOf("weight"), grid.visible - 2));
+    const progressColumn = columnOf("progress");
+    const hasProgress = progress !== undefined && progressColumn > first + 1;
+    const end = hasProgress ? progressColumn : grid.visible;
+    sheet.nameRange(points.name, sheet.cell(row, first, { formula: points.formula }, styles.sectionTotal));
+    const message = sheet.cell(row, first + 1, { formula: points.message }, styles.sectionMessage, { columns: end - first - 1 });
     sheet.conditionalFormat(alarmFormat(box(message.row, message.column)));
-    if (!progress) return;
-    sheet.nameRange(progress.name, sheet.cell(row, columns.progress, { formula: progress.formula }, styles.sectionPercent));
-    sheet.cell(row, columns.firstMonth, "avanzamento pesato", styles.sectionMessage, { columns: columns.months });
+    if (!hasProgress) return first;
+    sheet.nameRange(progress.name, sheet.cell(row, end, { formula: progress.formula }, styles.sectionPercent));
+    if (end + 1 < grid.visible) sheet.cell(row, end + 1, "avanzamento pesato", styles.sectionMessage, { columns: grid.visible - end - 1 });
+    return first;
   }
 
-  private fieldRow(row: Extract<TemplateRow, { kind: "fields" }>): void {
-    const { columns } = this;
-    const { left, follow, right } = spansOf(row, columns);
-    const span = row.right ? 1 : this.rowsFor(row.left, left);
-    this.label(row.left, 0, columns.involved, span);
-    this.field(row.left, this.row, left.column, left.columns, span);
-    if (row.follow) this.field(row.follow, this.row, follow.column, follow.columns);
-    if (row.right) {
-      this.label(row.right, columns.rightLabel, columns.rightValue - columns.rightLabel);
-      this.field(row.right, this.row, right.column, right.columns);
-      this.sheet.height(this.row, this.heightOf(row.right, right));
-      this.sheet.height(
-        this.row,
-        textHeight(fieldLabel(this.template, row.right), widthOf(columns, columns.rightLabel, columns.rightValue - columns.rightLabel)),
-      );
+  private fieldRow(keys: readonly FormFieldKey[]): void {
+    const { grid, sheet } = this;
+    const fields = placedFields(keys, this.setting.form);
+    const [left] = fields;
+    if (!left) return;
+    const rows = fields.length > 1 ? 1 : Math.max(1, Math.ceil(this.heightOf(left.key, left.value) / highestRow));
+    for (const { key, label, value, follower } of fields) {
+      sheet.cell(this.row, label.column, fieldLabel(this.setting.form, key), styles.label, { columns: label.columns, rows });
+      this.field(key, this.row, value, rows);
+      if (follower) this.field(follower.key, this.row, follower.value);
+      sheet.height(this.row, textHeight(fieldLabel(this.setting.form, key), widthOf(grid, label)) / rows);
+      for (let at = 0; at < rows; at++) sheet.height(this.row + at, Math.max(18, this.heightOf(key, value) / rows));
     }
-    const leftHeight = this.heightOf(row.left, left);
-    for (let at = 0; at < span; at++) this.sheet.height(this.row + at, Math.max(18, leftHeight / span));
-    this.row += span;
+    this.row += rows;
   }
 
-  /** Rows that a long text needs, since Excel's rows are at most 409 points high. */
-  private rowsFor(key: CardFieldKey, span: Span): number {
-    return Math.ceil(this.heightOf(key, span) / highestRow);
+  private heightOf(key: FormFieldKey, span: Span): number {
+    return textHeight(this.shownText(key), widthOf(this.grid, span));
   }
 
-  private heightOf(key: CardFieldKey, { column, columns }: Span): number {
-    return textHeight(this.shownText(key), widthOf(this.columns, column, columns));
-  }
-
-  private shownText(key: CardFieldKey): string {
+  private shownText(key: FormFieldKey): string {
     if (key === "strategicLine" || key === "strategicObjective") {
       const node = findOperational(this.context.plan, this.objective.operational);
       const level = key === "strategicLine" ? node?.line : node?.strategicObjective;
       return level ? `${level.code} – ${level.title}` : "";
     }
-    const content: CellContent = fieldCell(key).content(this.source);
+    const content: CellContent = this.cell(key).content(this.source);
     return typeof content === "string" ? content : "";
   }
 
-  private label(key: CardFieldKey, column: number, columns: number, rows = 1): void {
-    this.sheet.cell(this.row, column, fieldLabel(this.template, key), styles.label, { columns, rows });
+  private cell(key: FormFieldKey): FieldCell {
+    return fieldCell(this.setting.form, key);
   }
 
-  private field(key: CardFieldKey, row: number, column: number, columns: number, rows = 1): RangeBox {
-    const field = fieldCell(key);
-    const range = this.sheet.cell(row, column, field.content(this.source), field.style, { columns, rows });
+  private field(key: FormFieldKey, row: number, { column, columns }: Span, rows = 1): RangeBox {
+    const field = this.cell(key);
+    const isFactor = key === "weight" && !makesTotal(this.setting.form.template, "objectives");
+    const style = isFactor ? styles.bannerFactor : field.style;
+    const range = this.sheet.cell(row, column, field.content(this.source), style, { columns, rows });
     this.sheet.nameRange(field.name, range);
-    const title = fieldLabel(this.template, key).slice(0, 32);
+    this.placed.add(key);
+    const title = fieldLabel(this.setting.form, key).slice(0, longestTitle);
+    const prompt = field.prompt?.slice(0, longestPrompt);
     if (field.list)
       this.sheet.validate({
         range: box(row, column),
-        rule: { kind: "list", source: `=${field.list}` },
-        prompt: { title, message: field.prompt ?? "Scegli dall’elenco." },
-        error: { title, message: "Il valore non è nell’elenco: scegline uno.", style: field.freeText ? "information" : "stop" },
+        rule: { kind: "list", source: `=${field.list.name}` },
+        prompt: { title, message: prompt ?? "Scegli dall’elenco." },
+        error: { title, message: "Il valore non è nell’elenco: scegline uno.", style: field.list.isFree ? "information" : "stop" },
       });
-    else if (field.kind === "date") this.validateDate(range, title, field.prompt ?? "");
+    else if (field.kind === "date") this.validateDate(range, title, prompt ?? "Una data, per esempio 01/02/2026.");
     else if (key === "code" || key === "shortCodes") this.refuseTyping(range, title);
-    else if (key === "number" || key === "sharedCodes") this.adviseAgainstTyping(range, title, field.prompt ?? "");
+    else if (key === "number" || key === "sharedCodes") this.adviseAgainstTyping(range, title, prompt ?? "");
+    else if (field.field.help && prompt !== undefined)
+      this.sheet.validate({ range: box(row, column), rule: anything, prompt: { title, message: prompt } });
     return range;
   }
 
@@ -283,29 +299,23 @@ class CardLayout {
     });
   }
 
-  private placeTable(key: CardTableKey): void {
-    const { card } = this.objective;
-    const { sheet, columns } = this;
-    const name = this.tables[key];
-    const emptyRows = (filled: number) =>
-      Math.max(card.excerpt || filled > 0 ? 1 : 0, card.excerpt ? 1 : this.template.emptyRows[key] - filled);
+  private placeTable(table: FormTable): void {
+    const { sheet, grid, setting } = this;
+    const items = rowsOf(this.objective, table.key);
+    const hasSchedule = columnsOfTable(table, setting.form).some(({ isPeriod }) => isPeriod);
     sheet.height(this.row, 5);
-    this.row++;
-    const range =
-      key === "phases"
-        ? placePhaseTable(
-            sheet,
-            this.row - 1,
-            { name, phases: card.phases, emptyRows: emptyRows(card.phases.length) },
-            planYears(this.context.plan),
-            columns,
-            this.points,
-          )
-        : key === "expectedResults"
-          ? placeResultTable(sheet, this.row, name, card.expectedResults, emptyRows(card.expectedResults.length), columns, this.points)
-          : placeResourceTable(sheet, this.row, name, card.resources.lines, emptyRows(card.resources.lines.length), columns);
+    const placed = { name: this.tables[table.key] ?? "", items, emptyRows: this.emptyRows(table, items.length) };
+    const range = placeTable(sheet, hasSchedule ? this.row : this.row + 1, table, placed, grid, setting);
     this.row = range.row + range.rows;
     sheet.height(this.row, 9);
     this.row++;
+  }
+
+  /** Rows to type in; a table of Excel has one at least. */
+  private emptyRows({ rows: { min, max, fixed } }: FormTable, filled: number): number {
+    if (this.objective.card.excerpt) return 1;
+    if (fixed && filled > 0) return 0;
+    const wanted = Math.max(1, min - filled);
+    return max === undefined ? wanted : Math.max(filled === 0 ? 1 : 0, Math.min(wanted, max - filled));
   }
 }

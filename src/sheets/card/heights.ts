@@ -2,21 +2,19 @@
  * How high a card's rows must be for the texts in them. Excel does not fit merged cells, and fits no row whose height was set;
  * a text that came into a card after it was made would show its first line alone. Widths are those that cards are made with.
  */
-import type { Plan } from "../../plan/plan";
 import type { CellsChange, HeightsChange, RowsHeight } from "../changes/workbook-change";
-import { cardTables } from "../layout/names";
 import type { RangeBox } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
 import { highestRow, isSeveralLines, textHeight } from "../layout/text-height";
-import { cardColumns, widthOf, type CardColumns } from "./card-columns";
+import { tablesOf, type CardForm, type FormFieldKey, type FormTable } from "../../plan/template/form-parts";
+import { gridOf, widthOf } from "./card-grid";
 import { fieldCell } from "./fields/field-cells";
-import { tablePlaces, type CardTablePlaces, type CellPlace } from "./card-places";
-import { fourPartCard, type CardTableKey, type CardTemplate } from "./card-template";
+import { columnsByHeader, type CardTablePlaces, type CellPlace } from "./card-places";
 import { fieldSpans, titleSpan } from "./fields/field-spans";
-import { monitoringColumns, monitoringName, monitoringSpans } from "./tables/monitoring-rows";
-import { planYears } from "./tables/phase-table";
-import { typedColumns } from "./tables/typed-columns";
+import { hasCheck, monitoringColumns, monitoringName } from "./tables/monitoring-rows";
+import { columnsOfTable } from "./tables/table-columns";
+import { formOnSheet, type CardsPlan } from "./reading/form-on-sheet";
 import { cardTableReading } from "./reading/read-items";
 import { contains } from "../layout/range-box";
 
@@ -31,19 +29,18 @@ const textSize = 10;
 /** Rows over which the title is merged. */
 const bannerRows = 2;
 
-type CardYears = Pick<Plan, "firstYear" | "years">;
-
 /** Heights for the texts of a card that stand in any of the changed cells; nothing where all of them take one line. */
-export function heightsNeeded(sheet: SheetSnapshot, plan: CardYears, changed: readonly RangeBox[]): HeightsChange[] {
+export function heightsNeeded(sheet: SheetSnapshot, plan: CardsPlan, changed: readonly RangeBox[]): HeightsChange[] {
   const reader = new SnapshotReader(sheet);
   const isChanged = ({ row, column }: CellPlace) => changed.some((box) => contains(box, row, column));
-  const needs: RowsHeight[] = fieldRooms(reader, plan)
+  const form = formOnSheet(reader, plan);
+  const needs: RowsHeight[] = fieldRooms(reader, form)
     .filter(isChanged)
     .flatMap((room) => needOf(room, reader.value(room.row, room.column)));
-  for (const key of cardTables) {
-    const reading = cardTableReading(reader, key);
+  for (const table of tablesOf(form)) {
+    const reading = cardTableReading(reader, table, form);
     if (!reading) continue;
-    const widths = tableWidths(key, tablePlaces(reading), plan);
+    const widths = tableWidths(table, columnsByHeader(reading), form);
     for (const row of reader.bodyRows(reading.table))
       for (const [column, width] of widths)
         if (isChanged({ row, column })) needs.push(...fittedNeed(row, width, reader.value(row, column)));
@@ -52,8 +49,9 @@ export function heightsNeeded(sheet: SheetSnapshot, plan: CardYears, changed: re
 }
 
 /** Heights for texts that are written into fields and checks, at the rows where the sheet was read. */
-export function fieldHeights(sheet: SheetSnapshot, plan: CardYears, writes: readonly CellsChange[]): HeightsChange[] {
-  const rooms = new Map(fieldRooms(new SnapshotReader(sheet), plan).map((room) => [`${room.row},${room.column}`, room]));
+export function fieldHeights(sheet: SheetSnapshot, plan: CardsPlan, writes: readonly CellsChange[]): HeightsChange[] {
+  const reader = new SnapshotReader(sheet);
+  const rooms = new Map(fieldRooms(reader, formOnSheet(reader, plan)).map((room) => [`${room.row},${room.column}`, room]));
   return heightsOfTexts(writes, (row, column, text) => {
     const room = rooms.get(`${row},${column}`);
     return room ? needOf(room, text) : [];
@@ -61,8 +59,8 @@ export function fieldHeights(sheet: SheetSnapshot, plan: CardYears, writes: read
 }
 
 /** Heights for texts that are written into rows of a table, rows that are yet to come among them. */
-export function tableHeights(key: CardTableKey, places: CardTablePlaces, plan: CardYears, writes: readonly CellsChange[]): HeightsChange[] {
-  return heightsOfRows(writes, tableWidths(key, places, plan));
+export function tableHeights({ declared, columnOf }: CardTablePlaces, form: CardForm, writes: readonly CellsChange[]): HeightsChange[] {
+  return heightsOfRows(writes, tableWidths(declared, columnOf, form));
 }
 
 /** Heights for texts that are written into rows without merged cells; `widths` in characters by the sheet's columns. */
@@ -102,12 +100,12 @@ function heightsChange(sheet: string, needs: readonly RowsHeight[]): HeightsChan
   return rows.length > 0 ? [{ kind: "heights", sheet, rows }] : [];
 }
 
-function fieldRooms(reader: SnapshotReader, plan: CardYears, template: CardTemplate = fourPartCard): TextRoom[] {
-  const columns = cardColumns(plan.years);
+function fieldRooms(reader: SnapshotReader, form: CardForm): TextRoom[] {
+  const grid = gridOf(form);
   const rowsBelow = mergedRows(reader);
-  const spans = new Map(fieldSpans(template, columns)).set("title", titleSpan(columns));
+  const spans = new Map([...fieldSpans(form), ["title", titleSpan(grid)] as const]);
   const fields = [...spans].flatMap(([key, span]): TextRoom[] => {
-    const { name, style } = fieldCell(key);
+    const { name, style } = fieldCell(form, key as FormFieldKey);
     const place = reader.rangeOfName(name);
     return place
       ? [
@@ -115,29 +113,24 @@ function fieldRooms(reader: SnapshotReader, plan: CardYears, template: CardTempl
             row: place.row,
             column: place.column,
             rows: key === "title" ? bannerRows : rowsBelow(place.row),
-            width: widthOf(columns, span.column, span.columns),
+            width: widthOf(grid, span),
             fontSize: style.font.size,
           },
         ]
       : [];
   });
-  return [...fields, ...checkRooms(reader, columns)];
+  const checks = tablesOf(form).filter(({ table }) => table === undefined);
+  return [...fields, ...checks.flatMap((table) => checkRooms(reader, table, form))];
 }
 
-function checkRooms(reader: SnapshotReader, columns: CardColumns): TextRoom[] {
-  const spans = monitoringSpans(columns);
+function checkRooms(reader: SnapshotReader, table: FormTable, form: CardForm): TextRoom[] {
+  const grid = gridOf(form);
+  const columns = monitoringColumns(table, { form });
   const rooms: TextRoom[] = [];
-  for (let n = 1; monitoringColumns.some(({ part }) => reader.hasName(monitoringName(n, part))); n++)
-    for (const { part } of monitoringColumns) {
-      const place = reader.rangeOfName(monitoringName(n, part));
-      if (place)
-        rooms.push({
-          row: place.row,
-          column: place.column,
-          rows: 1,
-          width: widthOf(columns, spans[part].column, spans[part].columns),
-          fontSize: textSize,
-        });
+  for (let n = 1; hasCheck(n, table, (name) => reader.hasName(name)); n++)
+    for (const { declared, span } of columns) {
+      const place = reader.rangeOfName(monitoringName(n, declared.key));
+      if (place) rooms.push({ row: place.row, column: place.column, rows: 1, width: widthOf(grid, span), fontSize: textSize });
     }
   return rooms;
 }
@@ -159,11 +152,11 @@ function mergedRows(reader: SnapshotReader): (row: number) => number {
 }
 
 /** Characters of the columns that hold what people type, by the sheet's column. */
-function tableWidths(key: CardTableKey, { columnOf }: CardTablePlaces, plan: CardYears): ReadonlyMap<number, number> {
-  const { widths } = cardColumns(plan.years);
+function tableWidths(table: FormTable, columnOf: (header: string) => number | undefined, form: CardForm): ReadonlyMap<number, number> {
+  const { widths } = gridOf(form);
   return new Map(
-    typedColumns(key, planYears(plan)).flatMap(({ header }, at): [number, number][] => {
-      const column = columnOf(header);
+    columnsOfTable(table, form).flatMap(({ header, computed, isPeriod }, at): [number, number][] => {
+      const column = computed || isPeriod ? undefined : columnOf(header);
       return column === undefined ? [] : [[column, widths[at] ?? 1]];
     }),
   );

@@ -12,12 +12,16 @@ import { formulaRepair, repairAt, type Repair } from "../repairs/repair";
 import type { RangeBox } from "../layout/sheet-plan";
 import type { SheetSnapshot, SnapshotValue } from "../reading/sheet-snapshot";
 import { SnapshotReader } from "../reading/snapshot-reader";
+import { formTable, tablesOf, type CardForm } from "../../plan/template/form-parts";
 import { fieldCell, fieldCells } from "./fields/field-cells";
 import { tablePlaces, type CardTablePlaces } from "./card-places";
-import { CardReadings } from "./reading/card-readings";
-import { fieldSource, totalFormulas } from "./card-sheet";
-import { endHeader, startHeader } from "./tables/gantt-formulas";
-import { computedPhaseColumns, planYears } from "./tables/phase-table";
+import { formOnSheet } from "./reading/form-on-sheet";
+import { CardReadings, readingContext } from "./reading/card-readings";
+import { fieldSource } from "./card-sheet";
+import { columnsOfTable, computedColumns } from "./tables/table-columns";
+import { runsOnce } from "./tables/timeline";
+import { isWeighed } from "./tables/weighed-tables";
+import { totalFormulas } from "./tables/weight-formulas";
 import { cardTableReading } from "./reading/read-items";
 import { contains } from "../layout/range-box";
 
@@ -32,20 +36,29 @@ const endOfDates = 2_958_466;
  */
 export function repairsOf(sheet: SheetSnapshot, plan: Plan, points: string, changed?: RangeBox): Repair[] {
   const reader = new SnapshotReader(sheet);
-  const reading = cardTableReading(reader, "phases");
-  const phases = reading && tablePlaces(reading);
-  const dates = changed ? [...fieldDates(reader, plan, changed), ...(phases ? windowDates(reader, phases, plan, changed) : [])] : [];
-  return [...dates, ...fieldFormulas(reader, plan), ...totals(reader, points), ...(phases ? phaseFormulas(reader, phases, plan) : [])];
+  const form = formOnSheet(reader, plan);
+  const declared = formTable(form, "phases");
+  const reading = declared && cardTableReading(reader, declared, form);
+  const phases = reading && tablePlaces(reading, declared);
+  const dates = changed
+    ? [...fieldDates(reader, form, plan, changed), ...(phases ? windowDates(reader, phases, form, plan, changed) : [])]
+    : [];
+  return [
+    ...dates,
+    ...fieldFormulas(reader, form, plan),
+    ...totals(reader, form, points),
+    ...(phases ? phaseFormulas(reader, phases, form) : []),
+  ];
 }
 
 /** Start and end of the card: what names no year is of the plan's first year, or of its last. */
-function fieldDates(reader: SnapshotReader, plan: Plan, changed: RangeBox): Repair[] {
+function fieldDates(reader: SnapshotReader, form: CardForm, plan: Plan, changed: RangeBox): Repair[] {
   const edges = [
     { key: "start", year: plan.firstYear },
     { key: "end", year: plan.firstYear + plan.years - 1 },
   ] as const;
   return edges.flatMap(({ key, year }): Repair[] => {
-    const place = reader.rangeOfName(fieldCell(key).name);
+    const place = reader.rangeOfName(fieldCell(form, key).name);
     if (!place || !contains(changed, place.row, place.column)) return [];
     const typed = reader.value(place.row, place.column) ?? "";
     const read = typeof typed === "string" && !reader.isFormula(place.row, place.column) ? readDate(typed, { edge: key, year }) : undefined;
@@ -53,11 +66,16 @@ function fieldDates(reader: SnapshotReader, plan: Plan, changed: RangeBox): Repa
   });
 }
 
-function windowDates(reader: SnapshotReader, { table, columnOf }: CardTablePlaces, plan: Plan, changed: RangeBox): Repair[] {
-  const edges = planYears(plan).flatMap((year) => [
-    { year, edge: "start", column: columnOf(startHeader(year)) } as const,
-    { year, edge: "end", column: columnOf(endHeader(year)) } as const,
-  ]);
+function windowDates(
+  reader: SnapshotReader,
+  { table, declared, columnOf }: CardTablePlaces,
+  form: CardForm,
+  plan: Plan,
+  changed: RangeBox,
+): Repair[] {
+  const edges = columnsOfTable(declared, form).flatMap(({ window, header }) =>
+    window ? [{ year: window.year, edge: window.edge, column: columnOf(header) }] : [],
+  );
   const first = Math.max(table.range.row + 1, changed.row);
   const end = Math.min(table.range.row + table.range.rows, changed.row + changed.rows);
   const rows = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
@@ -65,16 +83,17 @@ function windowDates(reader: SnapshotReader, { table, columnOf }: CardTablePlace
   const ofEdges = edges.flatMap(({ year, edge, column }) =>
     rows.flatMap((row): Repair[] => {
       if (column === undefined || !contains(changed, row, column) || reader.isFormula(row, column)) return [];
-      const date = dateOfYear(reader.value(row, column) ?? "", edge, { year, lastYear });
+      const date = dateOfYear(reader.value(row, column) ?? "", edge, { year, lastYear, runsOnce: runsOnce(form) });
       return date === undefined ? [] : [dateRepair(reader, { row, column }, date)];
     }),
   );
   return [
     ...ofEdges,
     ...rows.flatMap((row) =>
-      planYears(plan).flatMap((year) =>
-        stretch(reader, row, { year, start: columnOf(startHeader(year)), end: columnOf(endHeader(year)) }, changed),
-      ),
+      [...new Set(edges.map(({ year }) => year))].flatMap((year) => {
+        const columnAt = (wanted: "start" | "end") => edges.find((one) => one.year === year && one.edge === wanted)?.column;
+        return stretch(reader, row, { year, start: columnAt("start"), end: columnAt("end") }, changed);
+      }),
     ),
   ];
 }
@@ -110,47 +129,48 @@ function stretch(
 function dateOfYear(
   typed: SnapshotValue,
   edge: "start" | "end",
-  { year, lastYear }: { readonly year: number; readonly lastYear: number },
+  { year, lastYear, runsOnce: mayBeAny }: { readonly year: number; readonly lastYear: number; readonly runsOnce: boolean },
 ): IsoDate | undefined {
   if (typeof typed === "number") {
+    // Where a phase has one window for all years, its cells show the year that somebody typed.
+    if (mayBeAny) return undefined;
     const date = typed >= earliestDate && typed < endOfDates ? fromSerial(Math.floor(typed)) : undefined;
     if (date === undefined || date.startsWith(`${year}-`)) return undefined;
     return edge === "end" && yearOf(date) > year && yearOf(date) <= lastYear ? undefined : inYear(date, year);
   }
   const read = typeof typed === "string" ? readDate(typed, { edge, year }) : undefined;
-  return read?.kind === "value" && yearOf(read.value) === year ? read.value : undefined;
+  return read?.kind === "value" && (mayBeAny || yearOf(read.value) === year) ? read.value : undefined;
 }
 
 function dateRepair(reader: SnapshotReader, { row, column }: { readonly row: number; readonly column: number }, date: IsoDate): Repair {
   return repairAt("date", reader, row, column, dateContent(valueEntry(date)));
 }
 
-function fieldFormulas(reader: SnapshotReader, plan: Plan): Repair[] {
-  const broken = fieldCells.flatMap(({ kind, name, content }) => {
+function fieldFormulas(reader: SnapshotReader, form: CardForm, plan: Plan): Repair[] {
+  const broken = [...fieldCells(form).values()].flatMap(({ kind, name, content }) => {
     const place = kind === "computed" ? reader.rangeOfName(name) : undefined;
     return place && !reader.isFormula(place.row, place.column) ? [{ content, place }] : [];
   });
   if (broken.length === 0) return [];
-  const { card } = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) }).of(
-    reader.sheet,
-  );
+  const { card } = new CardReadings(readingContext(plan)).of(reader.sheet);
   const source = fieldSource(card, plan);
   return broken.flatMap(({ content, place }) => formulaRepair(reader, place.row, place.column, content(source)));
 }
 
-function totals(reader: SnapshotReader, points: string): Repair[] {
-  return (["phases", "expectedResults"] as const).flatMap((key) => {
-    const table = cardTableReading(reader, key)?.table;
-    if (!table) return [];
-    return totalFormulas(key, table.name, points).flatMap((total): Repair[] => {
+function totals(reader: SnapshotReader, form: CardForm, points: string): Repair[] {
+  return tablesOf(form).flatMap((declared) => {
+    const table = isWeighed(declared) ? cardTableReading(reader, declared, form)?.table : undefined;
+    if (!table || !isWeighed(declared)) return [];
+    const formulas = totalFormulas(declared, table.name, { form, points });
+    return [formulas.points, formulas.progress].flatMap((total): Repair[] => {
       const place = total && reader.rangeOfName(total.name);
       return place ? formulaRepair(reader, place.row, place.column, { formula: total.formula }) : [];
     });
   });
 }
 
-function phaseFormulas(reader: SnapshotReader, { table, columnOf }: CardTablePlaces, plan: Plan): Repair[] {
-  const columns = [...computedPhaseColumns(planYears(plan))].flatMap(([header, content]) => {
+function phaseFormulas(reader: SnapshotReader, { table, declared, columnOf }: CardTablePlaces, form: CardForm): Repair[] {
+  const columns = [...computedColumns(declared, form)].flatMap(([header, content]) => {
     const column = columnOf(header);
     return column === undefined ? [] : [{ column, content }];
   });

@@ -1,5 +1,5 @@
 /** A table around the cards as it was found, ready to have its rows changed. */
-import { tablePlaces } from "../card/card-places";
+import { columnsByHeader } from "../card/card-places";
 import type { FoundTable } from "../reading/find-table";
 import type { SizedColumn } from "../reading/row-column";
 import type { CellContent } from "../layout/sheet-plan";
@@ -43,7 +43,8 @@ export interface TableChanges {
 
 /** What is to be done to a table that was found, with rows of its own. Throws `ColumnNotFoundError`. */
 export function tableChanges<T>(found: FoundTable, { columns, computed, items, wanted, ...edit }: TableEdit<T>): TableChanges {
-  const { table, headers, columnOf } = tablePlaces(found.reading);
+  const { table, headers } = found.reading;
+  const columnOf = columnsByHeader(found.reading);
   const listed: ListTable<T> = {
     snapshot: found.sheet,
     sheet: found.sheet.name,

@@ -1,8 +1,14 @@
 /** What sheets and tables are called once those of objectives with new short codes have been renamed. */
 import type { Objective, Plan } from "../../plan/plan";
-import { tableNamesOf } from "../card/card-sheet";
-import type { CardTableKey } from "../card/card-template";
-import { cardSheetName, cardTablePrefixes, cardTables, legalSheetName, longestName, longestSheetName, UniqueNames } from "../layout/names";
+import {
+  cardSheetName,
+  cardTablePrefix,
+  cardTableSuffix,
+  legalSheetName,
+  longestName,
+  longestSheetName,
+  UniqueNames,
+} from "../layout/names";
 import type { SheetSnapshot } from "../reading/sheet-snapshot";
 import type { NamesAfter } from "./change-context";
 import type { WorkbookChange } from "./workbook-change";
@@ -62,7 +68,7 @@ export class SheetNames implements NamesAfter {
       name: sheet.name,
       wanted: cardSheetName(objective.shortCodes, plan.codeScheme),
     }));
-    const tableRenamings = recoded.flatMap(({ objective, sheet }) => wantedTables(sheet, tableNamesOf(objective, plan.codeScheme)));
+    const tableRenamings = recoded.flatMap(({ objective, sheet }) => wantedTables(sheet, cardTableSuffix(objective, plan.codeScheme)));
     const idle = deleted.filter(({ name }) => !recoded.some(({ sheet }) => sheet.name === name));
     const sheetsAside = aside(
       idle.map(({ name }) => ({ sheet: name, name })),
@@ -126,10 +132,10 @@ function aside(held: readonly Omit<Renaming, "wanted">[], renamings: readonly Re
   return held.flatMap((renaming) => (wanted.has(renaming.name.toLowerCase()) ? [{ ...renaming, wanted: nameAside(renaming.name) }] : []));
 }
 
-function wantedTables(sheet: SheetSnapshot, wanted: Readonly<Record<CardTableKey, string>>): Renaming[] {
-  return cardTables.flatMap((key) => {
-    const table = sheet.tables.find(({ name }) => name.toLowerCase().startsWith(cardTablePrefixes[key].toLowerCase()));
-    return table ? [{ sheet: sheet.name, name: table.name, wanted: wanted[key] }] : [];
+function wantedTables(sheet: SheetSnapshot, suffix: string): Renaming[] {
+  return sheet.tables.flatMap(({ name }) => {
+    const prefix = cardTablePrefix(name);
+    return prefix === undefined ? [] : [{ sheet: sheet.name, name, wanted: `${prefix}${suffix}` }];
   });
 }
 

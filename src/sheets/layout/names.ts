@@ -122,8 +122,23 @@ export const cardTablePrefixes = Object.fromEntries(
   cardLists.flatMap((list) => ("table" in list ? [[list.key, list.table]] : [])),
 ) as Readonly<Record<Exclude<CardListKey, "monitoring">, string>>;
 
-/** The lists of a card that stand in tables, in the order of the card. */
-export const cardTables = Object.keys(cardTablePrefixes) as (keyof typeof cardTablePrefixes)[];
+/** What the name of a card's table begins with, before its code; undefined of other tables. */
+export function cardTablePrefix(name: string): string | undefined {
+  const known = Object.values(cardTablePrefixes).find((prefix) => name.toLowerCase().startsWith(prefix.toLowerCase()));
+  return known ?? /^Tabella_[A-Za-z][A-Za-z0-9]*_/i.exec(name)?.[0];
+}
+
+/** The tables of a template's sheet. */
+export type TemplateTableName = "Campi" | "Tabelle" | "Colonne" | "Parti";
+
+export function templateTableName(at: number, table: TemplateTableName): string {
+  return `Modello${at + 1}_${table}`;
+}
+
+/** Whether a table's name is one of a template's sheet. */
+export function isTemplateTable(name: string): boolean {
+  return /^Modello\d+_(?:Campi|Tabelle|Colonne|Parti)$/i.test(name);
+}
 
 function numberSuffix({ number }: ShortCode, scheme: CodeScheme): string {
   return formatShortCode({ sector: "", number }, scheme).replace(/[^\p{N}]+/gu, "_");

@@ -80,6 +80,13 @@ export const styles = {
     horizontal: "right",
     indent: 1,
   }),
+  /** A weight that makes no total. */
+  bannerFactor: style("banda coefficiente", {
+    fill: colors.navy,
+    font: { size: 14, bold: true, color: colors.white },
+    horizontal: "right",
+    indent: 1,
+  }),
   sheetTitle: style("titolo foglio", { font: { size: 16, bold: true, color: colors.navy } }),
   sheetHint: style("nota foglio", { font: { color: colors.mutedText }, wrap: true, vertical: "top" }),
   section: style("sezione", {
@@ -134,8 +141,12 @@ export const styles = {
   textCenter: style("testo centrato", { ...typed, numberFormat: "@", horizontal: "center" }),
   choice: style("scelta", { ...typed, numberFormat: "@", horizontal: "left", indent: 1 }),
   number: style("numero", { ...typed, horizontal: "left", indent: 1 }),
+  /** A weight that makes no total. */
+  factor: style("coefficiente", { ...typed, horizontal: "right" }),
+  plainNumber: style("numero in tabella", { ...typed, horizontal: "right" }),
   date: style("data", { ...typed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
   window: style("data fase", { ...typed, numberFormat: "dd/mm", horizontal: "center" }),
+  windowDate: style("data di inizio o fine", { ...typed, numberFormat: dateFormat, horizontal: "center" }),
   points: style("punti", { ...typed, numberFormat: percentFormat, horizontal: "right" }),
   percent: style("percentuale", { ...typed, numberFormat: percentFormat, horizontal: "right" }),
   amount: style("importo", { ...typed, numberFormat: amountFormat, horizontal: "right" }),
@@ -162,6 +173,17 @@ export const styles = {
     border: { color: "#DDE5EC", edges: allEdges },
     font: { color: colors.accent },
     horizontal: "center",
+  }),
+  /** A period of the schedule that people tick. */
+  tick: style("periodo", { ...typed, numberFormat: "@", horizontal: "center", font: { bold: true, color: colors.accent } }),
+  /** Over a quarter or a half-year: the cell holds `I trim 2026`. */
+  periodHeader: style("intestazione periodo", {
+    ...framed,
+    numberFormat: "@",
+    fill: colors.labelTint,
+    font: { size: 8, color: colors.mutedText },
+    horizontal: "center",
+    wrap: true,
   }),
   helper: style("mese calcolato", { ...framed, numberFormat: "0", font: { color: colors.mutedText }, horizontal: "center" }),
 } as const satisfies Record<string, StyleDefinition>;

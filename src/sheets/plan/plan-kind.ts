@@ -5,7 +5,7 @@ import { wantedFrom } from "../changes/row-changes";
 import type { WorkbookChange } from "../changes/workbook-change";
 import { acceptedColumns, acceptedHeaders, acceptedRows, readAccepted } from "../checks/accepted-findings";
 import { checksChanges } from "../checks/checks-changes";
-import { sheetNames, tableNames, workbookNames } from "../layout/names";
+import { cardTablePrefix, cardTablePrefixes, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { pointsIn } from "../layout/points-message";
 import { readRuleLevels, ruleLevelHeaders, ruleLevelRows } from "../checks/rule-level-rows";
 import { ruleLevelColumns } from "../checks/rule-levels";
@@ -14,7 +14,6 @@ import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import { leftInTable, saysAnything, type AccountedTable } from "../reading/left-in-table";
 import { SnapshotReader, type TableReading, type TableRow } from "../reading/snapshot-reader";
-import { cardTableReading } from "../card/reading/read-items";
 import { yearsOfHeaders } from "../reference/peg-sheet";
 import { rowColumns } from "../reference/reference-sheet";
 import { sheetOfSector } from "../sectors/sheet-of-sector";
@@ -75,8 +74,8 @@ function read(workbook: WorkbookReader): PartsRead {
 /** The years that the cards' schedules, or else the finance chart, have columns for. */
 function yearsOfColumns(workbook: WorkbookReader): PlanYears {
   const ofCards = workbook.cardSheets.flatMap((sheet) => {
-    const reading = cardTableReading(new SnapshotReader(sheet), "phases");
-    return reading ? yearsOfHeaders(reading.headers) : [];
+    const phases = sheet.tables.find(({ name }) => cardTablePrefix(name) === cardTablePrefixes.phases);
+    return phases ? yearsOfHeaders(new SnapshotReader(sheet).readTable(phases).headers) : [];
   });
   const years = ofCards.length > 0 ? ofCards : yearsOfHeaders(workbook.table(tableNames.peg)?.headers ?? []);
   if (years.length === 0) return { firstYear: leastYear, years: 1 };

@@ -7,8 +7,8 @@ import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import { objectiveKey, parseObjectiveCode } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Objective, Plan } from "../../plan/plan";
-import { fieldCell } from "../card/fields/field-cells";
-import { tablePlaces } from "../card/card-places";
+import { declarationOf } from "../../plan/card/held-fields";
+import { columnsByHeader } from "../card/card-places";
 import { natureOf } from "../card/reading/card-readings";
 import { fieldSource } from "../card/card-sheet";
 import { textOf } from "../reading/cell-entry";
@@ -57,7 +57,7 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
   const key = [...places.cards].find(([, name]) => name === was.name)?.[0];
   if (!isSound(objectiveOf(key, plan), plan)) return [];
   const repairs = codeFields.flatMap((field): Repair[] => {
-    const [place, placeBefore] = [reader, readerBefore].map((one) => one.rangeOfName(fieldCell(field).name));
+    const [place, placeBefore] = [reader, readerBefore].map((one) => one.rangeOfName(declarationOf(field).name));
     if (!place || !placeBefore || !contains(changed, place.row, place.column)) return [];
     const old = readerBefore.value(placeBefore.row, placeBefore.column) ?? "";
     const typed = reader.value(place.row, place.column) ?? "";
@@ -70,9 +70,9 @@ function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBef
 
 /** With the code of another card its weight may have come along: the one formula that is not the same on every card. */
 function weightRepairs(reader: SnapshotReader, objective: Objective | undefined, plan: Plan, changed: RangeBox): Repair[] {
-  const place = reader.rangeOfName(fieldCell("weight").name);
+  const place = reader.rangeOfName(declarationOf("weight").name);
   if (!objective || !hasCard(objective) || !place || !contains(changed, place.row, place.column)) return [];
-  return [repairAt("formula", reader, place.row, place.column, fieldCell("weight").content(fieldSource(objective, plan)))];
+  return [repairAt("formula", reader, place.row, place.column, { formula: fieldSource(objective, plan).weightFormula })];
 }
 
 /** The card's codes are of sectors of the plan, and no other objective has one of them. */
@@ -98,7 +98,7 @@ function columnRepairs(
   put: Put,
 ): Repair[] {
   const [reader, readerBefore] = [new SnapshotReader(sheet), new SnapshotReader(before.sheet)];
-  const column = tablePlaces(reader.readTable(table)).columnOf(header);
+  const column = columnsByHeader(reader.readTable(table))(header);
   if (column === undefined) return [];
   const rows = reader.bodyRows(table);
   const codeAt = (row: number): string => codeText(reader.value(row, column));

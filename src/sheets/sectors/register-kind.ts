@@ -98,7 +98,8 @@ function linkedColumn({ header, width }: SizedColumn<RegisterItem>): SizedColumn
 }
 
 /** Objectives that the register lists without a card. */
-function read(workbook: WorkbookReader, { plan: { codeScheme: scheme, sectors: declared } }: { readonly plan: Plan }): PartsRead {
+function read(workbook: WorkbookReader, { plan }: { readonly plan: Plan }): PartsRead {
+  const { codeScheme: scheme, sectors: declared } = plan;
   const register = workbook.expectedTable(tableNames.register);
   if (!register) return { plan: { objectives: [] } };
   const sectors = declared.map(({ code }) => code);
@@ -117,7 +118,7 @@ function read(workbook: WorkbookReader, { plan: { codeScheme: scheme, sectors: d
     }
   }
   leftInTable(register.reader, register, {
-    columns: registerRowColumns({ codeScheme: scheme }),
+    columns: registerRowColumns(plan),
     computed: [],
     itemOf: ({ row }) => items.get(row),
     holds: (content, value, header) => (header === registerHeaders.card ? saysTheSame(content, value) : saysAnything(content)),

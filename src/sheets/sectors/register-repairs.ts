@@ -1,6 +1,6 @@
 /** Formulas of the register that somebody typed over. */
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
-import { tablePlaces } from "../card/card-places";
+import { columnsByHeader } from "../card/card-places";
 import { sameName, tableNames } from "../layout/names";
 import { textOf } from "../reading/cell-entry";
 import { besideIn } from "../reading/row-column";
@@ -16,7 +16,7 @@ export function registerRepairs(sheet: SheetSnapshot, { plan, places }: RepairCo
   if (!table) return [];
   const reader = new SnapshotReader(sheet);
   const reading = reader.readTable(table);
-  const { columnOf } = tablePlaces(reading);
+  const columnOf = columnsByHeader(reading);
   const columns = registerRowColumns(plan).flatMap(({ header, content }) => {
     const column = columnOf(header);
     return column === undefined ? [] : [{ header, column, content }];

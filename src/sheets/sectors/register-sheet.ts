@@ -4,6 +4,9 @@
  */
 import type { Objective, Plan } from "../../plan/plan";
 import { objectiveKey } from "../../plan/codes/code";
+import type { CodeScheme } from "../../plan/codes/code-scheme";
+import { hasCard } from "../../plan/editing/objective-lookup";
+import { namesOnCard } from "../card/names-on-card";
 import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
@@ -41,16 +44,26 @@ export interface RegisterItem {
   readonly sheet?: string;
 }
 
+/** What the register is laid out by besides its objectives. */
+export type RegisteredPlan = Pick<Plan, "codeScheme" | "templates" | "firstYear" | "years">;
+
+/** Whether an objective's card has a cell of this name. */
+function isOnCard(name: string, objective: Objective, plan: RegisteredPlan): boolean {
+  return !hasCard(objective) || plan.templates.length === 0 || namesOnCard(objective, plan).has(name);
+}
+
 /**
  * What a row without a card holds where others are linked: nothing to see, but a formula. In a column without any, Excel would
  * fill the first link that is written there later down all rows.
  */
 const noLink = formula('=""');
 
-const linked =
+/** Of a card that does not have the field, or of whose weights there is no total, as little. */
+const linkedIn =
+  (plan: RegisteredPlan) =>
   (name: string, text = true) =>
   (item: RegisterItem): CellContent =>
-    item.sheet === undefined
+    item.sheet === undefined || !isOnCard(name, item.objective, plan)
       ? noLink
       : formula(
           text
@@ -59,19 +72,22 @@ const linked =
         );
 
 /** By formula from the card, else what the plan says. */
-const either =
+const eitherIn =
+  (plan: RegisteredPlan) =>
   (name: string, typed: (objective: Objective) => CellContent) =>
   (item: RegisterItem): CellContent =>
-    item.sheet === undefined ? typed(item.objective) : linked(name)(item);
+    item.sheet === undefined ? typed(item.objective) : linkedIn(plan)(name)(item);
 
 /** The code of an objective without a card, from the two cells beside that make it. */
-function composedCode(beside: Beside): CellContent {
+function composedCode(beside: Beside, { pattern }: CodeScheme): CellContent {
   const [operational, shortCode] = [beside(registerHeaders.operational), beside(registerHeaders.shortCode)];
   if (operational === undefined || shortCode === undefined) return null;
+  if (pattern) return formula(`=${shortCode}&""`);
   return formula(`=IF(${operational}="","",${operational}&${workbookNames.sectorSeparator}&${shortCode})`);
 }
 
-function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<RegisterItem>[] {
+function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterItem>[] {
+  const [linked, either] = [linkedIn(plan), eitherIn(plan)];
   const key = (objective: Objective) => objectiveKey(objective.shortCodes, plan.codeScheme);
   return [
     { header: registerHeaders.shortCode, width: 20, style: styles.computed, content: either("CodiceBreve", key) },
@@ -79,7 +95,8 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
       header: registerHeaders.code,
       width: 26,
       style: styles.computed,
-      content: (item, beside) => (item.sheet === undefined ? composedCode(beside) : formula(`=${quotedSheet(item.sheet)}!Codice`)),
+      content: (item, beside) =>
+        item.sheet === undefined ? composedCode(beside, plan.codeScheme) : formula(`=${quotedSheet(item.sheet)}!Codice`),
     },
     {
       header: registerHeaders.title,
@@ -101,7 +118,9 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
       content: (item) =>
         item.sheet === undefined
           ? textContent(item.objective.operational)
-          : formula(`=LEFT(${quotedSheet(item.sheet)}!Operativo,${workbookNames.operationalLength})`),
+          : !isOnCard("Operativo", item.objective, plan)
+            ? noLink
+            : formula(`=LEFT(${quotedSheet(item.sheet)}!Operativo,${workbookNames.operationalLength})`),
     },
     {
       header: registerHeaders.otherOperational,
@@ -140,7 +159,7 @@ function registerColumns(plan: Pick<Plan, "codeScheme">): readonly TableColumn<R
 }
 
 /** What the register's rows hold, column by column. */
-export function registerRowColumns(plan: Pick<Plan, "codeScheme">): readonly SizedColumn<RegisterItem>[] {
+export function registerRowColumns(plan: RegisteredPlan): readonly SizedColumn<RegisterItem>[] {
   return rowColumns(registerColumns(plan));
 }
 

@@ -8,7 +8,7 @@ import { tableChanges } from "../changes/list-table";
 import { ensureReadBack, readingOf } from "../changes/part-table";
 import type { WantedItem } from "../changes/row-changes";
 import type { WorkbookChange } from "../changes/workbook-change";
-import { tablePlaces } from "../card/card-places";
+import { columnsByHeader } from "../card/card-places";
 import { findTable } from "../reading/find-table";
 import { sameName, sectorSheetName, weightsTableName, weightsTablePrefix } from "../layout/names";
 import type { SheetPlan } from "../layout/sheet-plan";
@@ -25,6 +25,7 @@ import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
 import type { WorkbookReader } from "../workbook/workbook-reader";
 import {
   computedEntryColumns,
+  entryRule,
   entryTotals,
   missionHeight,
   missionLabel,
@@ -152,17 +153,17 @@ function totalCell(workbook: WorkbookCells, sector: string): SheetCell | undefin
 }
 
 /** Titles and priorities beside the codes, also in blank rows, and the totals above. */
-function repairs(sheet: SheetSnapshot, { places: { points } }: RepairContext): Repair[] {
+function repairs(sheet: SheetSnapshot, { plan, places: { points } }: RepairContext): Repair[] {
   const reader = new SnapshotReader(sheet);
   const tables = sheet.tables.filter(({ name }) => name.toLowerCase().startsWith(weightsTablePrefix.toLowerCase()));
   return tables.flatMap((table) => {
-    const { columnOf } = tablePlaces(reader.readTable(table));
+    const columnOf = columnsByHeader(reader.readTable(table));
     const rows = reader.bodyRows(table);
     const inTable = [...computedEntryColumns].flatMap(([header, content]) => {
       const column = columnOf(header);
       return column === undefined ? [] : rows.flatMap((row) => formulaRepair(reader, row, column, content));
     });
-    const above = entryTotals(table.name, points).flatMap(({ name, formula }): Repair[] => {
+    const above = entryTotals(table.name, entryRule(plan), points).flatMap(({ name, formula }): Repair[] => {
       const place = reader.rangeOfName(name);
       return place ? formulaRepair(reader, place.row, place.column, { formula }) : [];
     });

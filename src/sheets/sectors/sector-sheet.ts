@@ -3,7 +3,10 @@ import type { Plan, Sector, SectorEntry } from "../../plan/plan";
 import { incentiveMark, linesContent, linesOf, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
 import { saysNo, yes, yesNoOf } from "../card/fields/kind-cells";
 import { weightsTableName, workbookNames } from "../layout/names";
-import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
+import { mainTemplate } from "../../plan/template/templates-of-plan";
+import type { WeightRule } from "../../plan/template/weight-rule";
+import { alarmFormat, pointsTotal } from "../layout/points-message";
+import { totalMessage, totalOf, weightsValidation } from "../templates/weights-by-rule";
 import { exactMatch } from "../layout/lookup";
 import { landscape, placeTable, type TableColumn } from "../reference/reference-sheet";
 import type { SizedColumn } from "../reading/row-column";
@@ -53,6 +56,12 @@ const columns: readonly TableColumn<PlacedEntry>[] = [
   { header: weightHeaders.notes, width: 44, style: styles.text, content: ({ entry }) => linesContent(entry.notes) },
 ];
 
+/** Weights that make no total are no percentages. */
+function columnsFor(rule: WeightRule): readonly TableColumn<PlacedEntry>[] {
+  if (totalOf(rule, workbookNames.points) !== undefined) return columns;
+  return columns.map((column) => (column.header === weightHeaders.weight ? { ...column, style: styles.factor } : column));
+}
+
 const labelColumns = 1;
 /** The cell that holds a sector's code. */
 export const sectorCodeName = "CodiceSettore";
@@ -76,11 +85,12 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
   sheet.cell(2, labelColumns, lookup("Missione"), styles.computed, { columns: width - labelColumns });
   sheet.height(2, missionHeight(sector));
   sheet.height(3, 9);
-  placeTotals(sheet, sector);
+  const rule = entryRule(plan);
+  placeTotals(sheet, sector, rule);
   const entries = sector.entries.map((entry) => ({ entry, title: titleOf(entry.objective) }));
   const blankRow = columns.map(({ header }) => computedEntryColumns.get(header) ?? null);
-  const table = placeTable(sheet, weightsTableName(sector.code), tableRow, 0, columns, entries, blankRow);
-  validateWeights(sheet, table.row + 1, table.rows - 1);
+  const table = placeTable(sheet, weightsTableName(sector.code), tableRow, 0, columnsFor(rule), entries, blankRow);
+  validateWeights(sheet, rule, table.row + 1, table.rows - 1);
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },
     print: landscape(box(0, 0, table.row + table.rows, width), tableRow, plan.entity, plan.title),
@@ -95,43 +105,81 @@ export function missionHeight({ mission }: Pick<Sector, "mission">): number {
   );
 }
 
+/** What the sectors' weights are: by the rule of the plan's main template. */
+export function entryRule(plan: Pick<Plan, "templates">): WeightRule {
+  return mainTemplate(plan).weights.objectives;
+}
+
+/** The words of a sector whose weights make no total. */
+const withoutTotal: Readonly<Record<Exclude<WeightRule["rule"], "sum" | "reserve">, string>> = {
+  none: '="gli obiettivi non pesano"',
+  coefficient: '="✓ coefficienti"',
+  levels: '="✓ livelli"',
+  product: '="pesi calcolati nelle schede"',
+};
+
 /** The named formulas above a sector's table; `points` is what they take for the points. */
 export function entryTotals(
   table: string,
+  rule: WeightRule,
   points: string,
 ): readonly { readonly name: "NumeroObiettivi" | "TotalePesi" | "EsitoPesi"; readonly formula: string }[] {
   const weights = `${table}[${weightHeaders.weight}]`;
   return [
     { name: "NumeroObiettivi", formula: `=COUNTA(${table}[${weightHeaders.code}])` },
     { name: "TotalePesi", formula: pointsTotal(weights) },
-    { name: "EsitoPesi", formula: pointsMessage(points, "TotalePesi", `COUNT(${weights})`) },
+    {
+      name: "EsitoPesi",
+      formula:
+        rule.rule === "sum" || rule.rule === "reserve"
+          ? (totalMessage(rule, points, "TotalePesi", `COUNT(${weights})`) ?? "")
+          : withoutTotal[rule.rule],
+    },
   ];
+}
+
+const incentive = `${incentiveMark} = obiettivo remunerato con incentivi`;
+
+const hints: Readonly<Record<Exclude<WeightRule["rule"], "sum" | "reserve">, string>> = {
+  none: "Il modello della scheda non prevede pesi per gli obiettivi.",
+  coefficient: `Il peso di un obiettivo è uno dei coefficienti del modello, e non c’è un totale. ${incentive}.`,
+  levels: `Il peso di un obiettivo è uno dei livelli del modello, e non c’è un totale. ${incentive}.`,
+  product: "Il peso di un obiettivo si calcola nella sua scheda.",
+};
+
+function hintOf(rule: WeightRule): CellContent {
+  if (rule.rule === "sum" || rule.rule === "reserve")
+    return formula(rule.rule === "sum" && rule.target !== undefined ? hintWith(String(rule.target)) : hint);
+  return hints[rule.rule];
+}
+
+function hintWith(total: string): string {
+  return `="I punti del settore fanno ${total}. ${incentive}, fuori dai ${total} punti."`;
 }
 
 const hint = `="I punti del settore fanno "&${workbookNames.points}&". ${incentiveMark} = obiettivo remunerato con incentivi, fuori dai "&${workbookNames.points}&" punti."`;
 
-function placeTotals(sheet: SheetBuilder, sector: Sector): void {
+function placeTotals(sheet: SheetBuilder, sector: Sector, rule: WeightRule): void {
   const looks = {
     NumeroObiettivi: [styles.section, 1],
     TotalePesi: [styles.sectionTotal, 1],
     EsitoPesi: [styles.sectionMessage, 2],
   } as const;
   sheet.cell(4, 0, "OBIETTIVI E PESI", styles.section, { columns: 2 });
-  entryTotals(weightsTableName(sector.code), workbookNames.points).forEach(({ name, formula: text }, at) => {
+  entryTotals(weightsTableName(sector.code), rule, workbookNames.points).forEach(({ name, formula: text }, at) => {
     const [style, columnCount] = looks[name];
     sheet.nameRange(name, sheet.cell(4, 2 + at, formula(text), style, { columns: columnCount }));
   });
   sheet.conditionalFormat(alarmFormat(box(4, 4)));
   sheet.height(4, 20);
-  sheet.cell(5, 0, formula(hint), styles.sheetHint, { columns: columns.length });
+  sheet.cell(5, 0, hintOf(rule), styles.sheetHint, { columns: columns.length });
   sheet.height(5, 18);
 }
 
-function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
+function validateWeights(sheet: SheetBuilder, rule: WeightRule, row: number, rows: number): void {
   const column = columns.findIndex((declared) => declared.header === weightHeaders.weight);
-  sheet.validate({
-    range: box(row, column, rows),
-    rule: { kind: "custom", formula: weightRule(workbookNames.points, cellAddress(row, column), incentiveMark) },
+  const place = { range: box(row, column, rows), address: cellAddress(row, column), mark: incentiveMark };
+  weightsValidation(rule, workbookNames.points, place, {
     prompt: {
       title: "Peso",
       message: "Punti del settore: insieme fanno il totale del piano, di solito 100. Scrivi * se l’obiettivo è remunerato con incentivi.",
@@ -141,7 +189,7 @@ function validateWeights(sheet: SheetBuilder, row: number, rows: number): void {
       message: "Scrivi i punti, da 0 al totale, senza il segno %, per esempio 30; oppure *.",
       style: "warning",
     },
-  });
+  }).forEach((validation) => sheet.validate(validation));
 }
 
 /** What the rows of a sector's table hold in the columns that people type in. */

@@ -1,7 +1,12 @@
 /** Compares a workbook with what it should hold: its formulas and names, by the plan that is read from it. */
 import { objectiveKey } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
-import { formerPhaseFormulas, planYears } from "../card/tables/phase-table";
+import { formOf } from "../../plan/template/card-form";
+import { tablesOf } from "../../plan/template/form-parts";
+import type { Plan } from "../../plan/plan";
+import { planYears } from "../../plan/schedule";
+import { shippedTemplates } from "../../plan/template/shipped";
+import { formerFormulas } from "../card/tables/table-columns";
 import { sameName, tableNames } from "../layout/names";
 import { readWorkbookPlan, type WorkbookPlanReading } from "../workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
@@ -48,7 +53,7 @@ interface Expected extends Expectation {
 
 function expectationOf(snapshot: WorkbookSnapshot): Expected {
   const reading = readWorkbookPlan(snapshot);
-  return { snapshot, reading, formerly: formerPhaseFormulas(planYears(reading.plan)), ...expectedSheets(reading, snapshot) };
+  return { snapshot, reading, formerly: formerlyIn(reading.plan), ...expectedSheets(reading, snapshot) };
 }
 
 function namesToAdd({ sheets, snapshot: { names } }: Expected): readonly NameDifference[] {
@@ -103,5 +108,11 @@ function registeredIn({ reading: { plan, places }, snapshot }: Expected): Regist
     const sheet = hasCard(objective) ? places.cards.get(objectiveKey(objective.shortCodes, plan.codeScheme)) : undefined;
     return sheet === undefined ? { objective } : { objective, sheet };
   });
-  return { items, sheets: snapshot.sheets.map(({ name }) => name), codeScheme: plan.codeScheme };
+  return { items, sheets: snapshot.sheets.map(({ name }) => name), plan };
+}
+
+/** Formulas of cards, each with what workbooks hold in its place that were built before. */
+function formerlyIn(plan: Plan): ReadonlyMap<string, string> {
+  const forms = [...plan.templates, ...shippedTemplates].map((template) => formOf(template, planYears(plan)));
+  return new Map(forms.flatMap((form) => tablesOf(form).flatMap((table) => [...formerFormulas(table, form)])));
 }

@@ -11,6 +11,7 @@ import { strategyKind } from "../reference/strategy-kind";
 import { registerKind } from "../sectors/register-kind";
 import { sectorKind } from "../sectors/sector-kind";
 import { sectorsKind } from "../sectors/sectors-kind";
+import { templateKind } from "../templates/template-kind";
 import type { SheetKind } from "./sheet-kind";
 
 export const kinds: readonly SheetKind[] = [
@@ -19,6 +20,7 @@ export const kinds: readonly SheetKind[] = [
   sectorsKind,
   pegKind,
   budgetKind,
+  templateKind,
   registerKind,
   sectorKind,
   areaKind,

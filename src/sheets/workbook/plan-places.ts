@@ -1,4 +1,5 @@
 /** Where the parts of a plan stand in the workbook that it was read from. */
+import type { CardsPlan } from "../card/reading/form-on-sheet";
 
 export interface PlanPlaces {
   /** Sheet of each objective's card, by the objective's key (`S3.00007`, `DG.00004/S4.00002`). */
@@ -9,6 +10,8 @@ export interface PlanPlaces {
   readonly deleted: readonly DeletedCard[];
   /** What formulas take for the points that every set of weights makes (`pointsIn`). */
   readonly points: string;
+  /** What cards are read by besides their sheets. */
+  readonly readBy: CardsPlan;
 }
 
 /** A card whose sheet is hidden and which is in no table, so that it is no part of the plan. */

@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/plan";
 import { usualChecks } from "../../plan/plan-checks";
 import { PlanError } from "../../plan/plan-error";
 import { usualPoints } from "../../plan/weight";
+import { unknownPlan } from "../card/reading/form-on-sheet";
 import { formerTexts, frameOf, type SheetFrame } from "../layout/frame";
 import type { ReadingNote } from "../reading/reading-note";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
@@ -41,8 +42,9 @@ const nothing: { readonly plan: Plan; readonly places: PlanPlaces } = {
     budget: [],
     targets: [],
     checks: usualChecks,
+    templates: [],
   },
-  places: { cards: new Map(), sectors: new Map(), deleted: [], points: String(usualPoints) },
+  places: { cards: new Map(), sectors: new Map(), deleted: [], points: String(usualPoints), readBy: unknownPlan },
 };
 
 /**

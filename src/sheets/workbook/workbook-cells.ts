@@ -1,9 +1,9 @@
 /** Cells of a workbook by its sheets, names and tables: what kinds of sheets look their places up by. */
 import { natureOf } from "../card/reading/card-readings";
-import { tablePlaces, type CellPlace } from "../card/card-places";
+import { columnsByHeader, type CellPlace } from "../card/card-places";
 import { findTable } from "../reading/find-table";
 import type { SheetSnapshot, WorkbookSnapshot } from "../reading/sheet-snapshot";
-import { cellAddress, headerKey, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
+import { cellAddress, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import type { PlanPlaces } from "./plan-places";
 
 /** A cell by its sheet, row and column, counted from 0. */
@@ -89,5 +89,5 @@ export class WorkbookCells {
 
 /** Column of the sheet by a header's text. */
 export function columnOf(reading: TableReading, header: string): number | undefined {
-  return tablePlaces(reading).columnOf(headerKey(header));
+  return columnsByHeader(reading)(header);
 }

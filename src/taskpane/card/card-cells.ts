@@ -2,12 +2,13 @@
 import type { CardList, WeighedList } from "../../plan/editing/card-change";
 import type { Phase } from "../../plan/plan";
 import { windowMonths } from "../../plan/schedule";
-import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
-import { fieldCell } from "../../sheets/card/fields/field-cells";
+import { cardPlaces, cellInTable, type CardTablePlaces } from "../../sheets/card/card-places";
+import type { CardForm } from "../../plan/template/form-parts";
 import type { CardFieldKey } from "../../plan/card/card";
-import { monthHeader } from "../../sheets/card/tables/gantt-formulas";
-import { phaseHeaders } from "../../sheets/card/tables/phase-table";
-import { resourceHeaders, resultHeaders } from "../../sheets/card/tables/result-table";
+import { columnsOfTable, headerOf } from "../../sheets/card/tables/table-columns";
+import { periodsOf } from "../../sheets/card/tables/timeline";
+import type { CardsPlan } from "../../sheets/card/reading/form-on-sheet";
+import { declarationOf } from "../../plan/card/held-fields";
 import type { SheetSnapshot } from "../../sheets/reading/sheet-snapshot";
 import type { WorkbookPlace } from "../operations-context";
 
@@ -24,11 +25,7 @@ export interface CardCells {
 }
 
 /** The column that an item is gone to by. */
-const headers: Readonly<Record<CardList, string>> = {
-  phases: phaseHeaders.text,
-  expectedResults: resultHeaders.text,
-  "resources.lines": resourceHeaders.peg,
-};
+const columns: Readonly<Record<CardList, string>> = { phases: "text", expectedResults: "text", "resources.lines": "peg" };
 
 const totalNames: Readonly<Record<WeighedList, string>> = { phases: "PesoFasi", expectedResults: "PesoRisultati" };
 
@@ -41,21 +38,36 @@ export function barEnd(phase: Phase | undefined): { readonly year: number; reado
   return undefined;
 }
 
-export function cardCells(snapshot: SheetSnapshot): CardCells {
+function itemHeader({ declared }: CardTablePlaces, list: CardList): string {
+  return headerOf(declared, columns[list]) ?? declared.columns.find(({ kind }) => kind === "text")?.header ?? "";
+}
+
+/** The column of the schedule that shows a month. */
+export function periodHeader(
+  { declared }: CardTablePlaces,
+  form: CardForm,
+  { year, month }: { readonly year: number; readonly month: number },
+): string | undefined {
+  const at = periodsOf(form).findIndex((period) => period.year === year && period.from <= month && month <= period.to);
+  return columnsOfTable(declared, form).filter(({ isPeriod }) => isPeriod)[at]?.header;
+}
+
+export function cardCells(snapshot: SheetSnapshot, plan: CardsPlan): CardCells {
   const sheet = snapshot.name;
-  const places = cardPlaces(snapshot);
+  const places = cardPlaces(snapshot, plan);
   return {
     sheet,
-    field: (key) => (places.fields.has(key) ? { sheet, name: fieldCell(key).name } : { sheet }),
+    field: (key) => (places.fields.has(key) ? { sheet, name: declarationOf(key).name } : { sheet }),
     item: (list, at) => {
       const table = places.tables.get(list);
-      const cell = table && cellInTable(table, at, headers[list]);
+      const cell = table && cellInTable(table, at, itemHeader(table, list));
       return cell ? { sheet, ...cell } : { sheet };
     },
     bar: (phases, at) => {
       const table = places.tables.get("phases");
       const end = barEnd(phases[at]);
-      const cell = table && cellInTable(table, at, end ? monthHeader(end.year, end.month - 1) : phaseHeaders.text);
+      const header = table && (end ? periodHeader(table, places.form, end) : itemHeader(table, "phases"));
+      const cell = table && cellInTable(table, at, header ?? "");
       return cell ? { sheet, ...cell } : { sheet };
     },
     total: (list) => ({ sheet, name: totalNames[list] }),

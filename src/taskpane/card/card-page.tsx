@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, lazy, Suspense, useMemo, useState } from "react";
 import type { AddedCard } from "../../operations/card/add-card";
 import type { DoneEdit } from "../../operations/session/done-edit";
+import { templateOfCard } from "../../plan/template/templates-of-plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { useFindingsAbout } from "../checks/checks-context";
 import type { OpenPlan, Operations } from "../operations-context";
@@ -38,8 +39,8 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
   const styles = useStyles();
   const [opened, setOpened] = useState<{ readonly entry: ActionEntry; readonly card: string }>();
   const [menuButton, attachMenuButton] = useFocusTarget();
-  const cells = useMemo(() => cardCells(card.snapshot), [card.snapshot]);
   const { plan } = open;
+  const cells = useMemo(() => cardCells(card.snapshot, plan), [card.snapshot, plan]);
   const { objective, key } = card;
   const findings = useFindingsAbout(key);
   const goToCard = (to: string | undefined, sheet?: string) => {
@@ -101,6 +102,7 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
       <Fragment key={card.snapshot.name}>
         <PhaseList objective={objective} plan={plan} cells={cells} control={control} />
         <CardSchedule
+          runsOnce={templateOfCard(plan, objective.card).timeline.windows === "single"}
           phases={objective.card.phases}
           plan={plan}
           today={today}

@@ -19,7 +19,7 @@ export function partCell(part: CardPart | undefined, key: string, objective: Obj
   if (sheet === undefined) return { sheet: sheetNames.register };
   if (card === undefined || !cells) return { sheet };
   if (part === undefined) return openingPlace(key, open) ?? { sheet };
-  return partPlace(part, { ...objective, card }, { plan, places, cells: cardCells(cells) });
+  return partPlace(part, { ...objective, card }, { plan, places, cells: cardCells(cells, plan) });
 }
 
 /** The cell of a sector's points for an objective: of the first without points, if none is named. Undefined where the sector has no sheet. */

@@ -4,9 +4,9 @@ import { formatObjectiveCode } from "../../plan/codes/code";
 import type { Sector } from "../../plan/plan";
 import type { MessageValues } from "../../messages/message-values";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
-import { monthHeader, startHeader } from "../../sheets/card/tables/gantt-formulas";
+import { columnsOfTable } from "../../sheets/card/tables/table-columns";
 import { sheetNames } from "../../sheets/layout/names";
-import { barEnd } from "../card/card-cells";
+import { barEnd, periodHeader } from "../card/card-cells";
 import { cardSheets, type CardSheet } from "../card/active-card";
 import type { WorkbookPlace, OpenPlan } from "../operations-context";
 import { weightCell } from "../plan/plan-cells";
@@ -101,11 +101,12 @@ function lastRunningPhase({ objective: { card } }: CardSheet): RunningPhase | un
 /** Leads to the end of the last phase's bar, so that the bars above it and their dates are in sight, too; on a card without bars to where its first date goes. */
 function phasesStep(card: CardSheet, { plan, snapshot }: OpenPlan): readonly TourStep[] {
   const sheet = snapshot.sheets.find(({ name }) => name === card.sheet);
-  const table = sheet && cardPlaces(sheet).tables.get("phases");
-  if (!table) return [];
+  const places = sheet && cardPlaces(sheet, plan);
+  const table = places?.tables.get("phases");
+  if (!places || !table) return [];
   const running = lastRunningPhase(card);
   const cell = running
-    ? cellInTable(table, running.at, monthHeader(running.year, running.month - 1))
-    : cellInTable(table, 0, startHeader(plan.firstYear));
+    ? cellInTable(table, running.at, periodHeader(table, places.form, running) ?? "")
+    : cellInTable(table, 0, columnsOfTable(table.declared, places.form).find(({ window }) => window)?.header ?? "");
   return [{ name: "phases", view: "card", values: { sheet: card.sheet, full: plan.points }, place: { sheet: card.sheet, ...cell } }];
 }

@@ -31,7 +31,7 @@ const sound = {
   ],
 };
 
-test("what is not said is as usual: three levels, months, a pair of dates a year, weights that make a hundred", () => {
+test("what is not said is as usual: three levels, months, a pair of dates a year, weights that make the plan’s points", () => {
   const { fields, parts } = sound;
   const template = readTemplateFile(
     JSON.stringify({ format: sound.format, id: "x", title: "Scheda", fields, parts, tables: sound.tables }),
@@ -41,10 +41,10 @@ test("what is not said is as usual: three levels, months, a pair of dates a year
     title: { it: "Scheda" },
     levels: 3,
     timeline: { unit: "month", windows: "yearly" },
-    weights: { objectives: { rule: "sum", target: 100 }, phases: { rule: "sum", target: 100 }, results: { rule: "sum", target: 100 } },
+    weights: { objectives: { rule: "sum" }, phases: { rule: "sum" }, results: { rule: "sum" } },
   });
   expect(template.code).toBeUndefined();
-  expect([...template.fields.keys()]).toEqual(["purpose", "dimension", "why"]);
+  expect(Object.keys(template.fields)).toEqual(["purpose", "dimension", "why"]);
 });
 
 test("any template is written and read back the same", () => {
@@ -61,7 +61,7 @@ const example = join(__dirname, "../../../../shared/examples/plan-with-own-templ
   const { templates } = JSON.parse(readFileSync(example, "utf8")) as { templates: object[] };
   const template = readTemplate(templates[0], "piano.json", "templates[0]");
   expect(template.weights.objectives).toEqual({ rule: "coefficient", list: [1, 1.2, 1.4] });
-  expect(template.tables.get("results")?.columns.at(-1)).toMatchObject({ key: "target", perYear: true });
+  expect(template.tables.results?.columns.at(-1)).toMatchObject({ key: "target", perYear: true });
   expect(JSON.parse(writeTemplateFile(template))).toEqual(templates[0]);
 });
 
@@ -93,7 +93,6 @@ test.each<[string, Changed, string, RegExp]>([
   ["a field that is not there", (t) => t.parts[0].rows.push(["ghost"]), "parts[0].rows[2][0]", /«ghost»/],
   ["a table that is not there", (t) => (t.parts[1].table = "ghosts"), "parts[1].table", /«ghosts»/],
   ["a part of nothing", (t) => t.parts.push({ title: "Vuota" }), "parts[2]", /rows/],
-  ["a part of both", (t) => (t.parts[1].rows = [["number"]]), "parts[1]", /table/],
   ["a column twice", (t) => t.tables.people.columns.push(t.tables.people.columns[0]), "tables.people.columns[1].key", /«role»/],
   ["a table of its own without columns", (t) => delete t.tables.people.columns, "tables.people.columns", /«people»/],
   ["fewer rows at most than at least", (t) => (t.tables.people.rows = { min: 4, max: 2 }), "tables.people.rows", /4–2/],
@@ -113,7 +112,7 @@ test.each<[string, Changed, string, RegExp]>([
 
 test("a key that stands twice in the file is refused", () => {
   const twice = JSON.stringify(sound).replace('"why":', '"dimension":');
-  expect(refusalOf(() => readTemplateFile(twice, "modello.json"))).toMatch(/fields.*«dimension» c'è due volte/);
+  expect(refusalOf(() => readTemplateFile(twice, "modello.json"))).toMatch(/fields.*«dimension» compare due volte/);
 });
 
 function refusalOf(read: () => unknown): string {

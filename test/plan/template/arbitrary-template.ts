@@ -1,8 +1,8 @@
 /** Any template of the language, for property tests. */
 import fc from "fast-check";
 import { readCodePattern, type CodePattern } from "../../../src/plan/template/code-pattern";
+import { ownKinds } from "../../../src/plan/card/own-values";
 import {
-  ownKinds,
   timelineUnits,
   timelineWindows,
   type LocalText,
@@ -15,7 +15,10 @@ import {
 import { knownColumns, knownFields, knownTables } from "../../../src/plan/template/vocabulary";
 import type { WeightRule } from "../../../src/plan/template/weight-rule";
 
-const words = fc.stringMatching(/^[A-Za-zàèìòù0-9 '.,()/]{1,30}$/).filter((text) => text.trim() !== "");
+const words = fc
+  .stringMatching(/^[A-Za-zàèìòù0-9 '.,()/]{1,30}$/)
+  .map((text) => text.trim())
+  .filter((text) => text !== "");
 const text: fc.Arbitrary<LocalText> = fc.oneof(
   words.map((it) => ({ it })),
   fc.record({ it: words, en: words }),
@@ -32,7 +35,7 @@ const ownField = fc
   }));
 const knownField = fc.record({ label: text });
 
-const fields: fc.Arbitrary<ReadonlyMap<string, TemplateField>> = fc
+const fields: fc.Arbitrary<Readonly<Record<string, TemplateField>>> = fc
   .tuple(
     fc.dictionary(fc.constantFrom(...knownFields), knownField, { maxKeys: 8, noNullPrototype: true }),
     fc.dictionary(ownKey, ownField, { maxKeys: 8, noNullPrototype: true }),
@@ -41,7 +44,7 @@ const fields: fc.Arbitrary<ReadonlyMap<string, TemplateField>> = fc
   )
   .map(([known, own, required, internal]) => {
     const all = Object.entries({ ...known, ...own });
-    return new Map(
+    return Object.fromEntries(
       all.map(([key, field], at) => [
         key,
         {
@@ -72,12 +75,12 @@ const rows = fc.oneof(
     .map(([min, max]) => ({ min, ...(max ? { max } : {}) })),
   list.map((fixed) => ({ min: 0, fixed })),
 );
-const tables: fc.Arbitrary<ReadonlyMap<string, TemplateTable>> = fc
+const tables: fc.Arbitrary<Readonly<Record<string, TemplateTable>>> = fc
   .uniqueArray(fc.oneof(fc.constantFrom<string>(...knownTables), ownKey), { maxLength: 5 })
   .chain((keys) =>
     fc.tuple(...keys.map((key) => fc.record({ label: text, columns: columnsOf(key), rows }).map((table) => [key, table] as const))),
   )
-  .map((entries) => new Map(entries));
+  .map((entries) => Object.fromEntries(entries));
 
 const weights: fc.Arbitrary<WeightRule> = fc.oneof(
   fc.record({ rule: fc.constant("sum" as const), target: fc.integer({ min: 1, max: 1000 }) }),
@@ -85,7 +88,7 @@ const weights: fc.Arbitrary<WeightRule> = fc.oneof(
   fc.record({ rule: fc.constant("coefficient" as const), list: fc.uniqueArray(fc.constantFrom(0.5, 1, 1.2, 1.4, 2), { minLength: 1 }) }),
   fc.dictionary(words, fc.integer({ min: 1, max: 100 }), { minKeys: 1, maxKeys: 4, noNullPrototype: true }).map((map) => ({
     rule: "levels" as const,
-    map: new Map(Object.entries(map)),
+    map,
   })),
   fc.record({ rule: fc.constant("reserve" as const), share: fc.integer({ min: 1, max: 99 }), of: words }),
 );
@@ -109,7 +112,7 @@ export const arbitraryTemplate: fc.Arbitrary<Template> = fc
       tables: fc.constant(held),
       parts: fc
         .tuple(text, fc.integer({ min: 1, max: 3 }))
-        .map(([title, across]) => partsOf(title, across, [...declared.keys()], [...held.keys()])),
+        .map(([title, across]) => partsOf(title, across, Object.keys(declared), Object.keys(held))),
     }),
   )
   .map(({ code, ...template }) => ({ ...template, ...(code ? { code } : {}) }));

@@ -1,8 +1,6 @@
 /** Where the pane jumps to: the cells of a card's fields and of its tables' rows. */
 import { cardPlaces, cellInTable } from "../../../src/sheets/card/card-places";
 import { startHeader } from "../../../src/sheets/card/tables/gantt-formulas";
-import { phaseHeaders } from "../../../src/sheets/card/tables/phase-table";
-import { resultHeaders } from "../../../src/sheets/card/tables/result-table";
 import { knownPlan } from "../../plan/known-plans";
 import { WorkbookModel } from "../changes/workbook-model";
 
@@ -11,7 +9,7 @@ const model = new WorkbookModel(plan);
 const sheet = model.snapshot().sheets.find(({ name }) => name === "S1.00001");
 if (!sheet) throw new Error("The demo plan has no card S1.00001.");
 const objective = plan.objectives.find(({ shortCodes: [code] }) => code?.sector === "S1" && code.number === 1);
-const places = cardPlaces(sheet);
+const places = cardPlaces(sheet, plan);
 
 test("a field stands at the top left cell of its name", () => {
   const place = places.fields.get("purpose");
@@ -26,8 +24,8 @@ test("every phase and result stands at its row, by its columns", () => {
       return place && model.contentAt("S1.00001", place.row, place.column);
     });
   };
-  expect(texts("phases", phaseHeaders.text)).toEqual(objective?.card?.phases.map(({ text }) => text));
-  expect(texts("expectedResults", resultHeaders.indicator)).toEqual(objective?.card?.expectedResults.map(({ indicator }) => indicator));
+  expect(texts("phases", "Attività")).toEqual(objective?.card?.phases.map(({ text }) => text));
+  expect(texts("expectedResults", "Indicatore")).toEqual(objective?.card?.expectedResults.map(({ indicator }) => indicator));
 });
 
 test("behind the last phase come the blank rows of its table", () => {
@@ -35,11 +33,11 @@ test("behind the last phase come the blank rows of its table", () => {
   const free = phases && cellInTable(phases, phases.rows.length, startHeader(plan.firstYear));
   expect(free?.row).toBe((phases?.rows.at(-1) ?? 0) + 1);
   expect(free?.row).toBe(phases?.blankRows[0]);
-  expect(phases && cellInTable(phases, phases.rows.length + phases.blankRows.length, phaseHeaders.text)).toBeUndefined();
+  expect(phases && cellInTable(phases, phases.rows.length + phases.blankRows.length, "Attività")).toBeUndefined();
 });
 
 test("a header is known however its case and blanks; one that is not there has no place", () => {
   const phases = places.tables.get("phases");
-  expect(phases?.columnOf("attività ")).toBe(phases?.columnOf(phaseHeaders.text));
+  expect(phases?.columnOf("attività ")).toBe(phases?.columnOf("Attività"));
   expect(phases && cellInTable(phases, 0, "Costo")).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import type { Plan } from "../../../src/plan/plan";
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { editOf } from "../../../src/plan/editing/plan-edit";
-import { emptyCard } from "../../../src/sheets/card/card-sheet";
+import { emptyCard } from "../../plan/empty-card";
 import { cardPlaces } from "../../../src/sheets/card/card-places";
 import { heightsNeeded } from "../../../src/sheets/card/heights";
 import type { RangeBox } from "../../../src/sheets/layout/sheet-plan";
@@ -30,7 +30,7 @@ function heightsIn(changes: readonly WorkbookChange[]): HeightsChange["rows"] {
 /** Types a text into a field of the small plan's first card, and asks for the heights of that cell alone. */
 function needOf(field: "purpose" | "title" | "priority" | "start", text: string | number) {
   const workbook = new EditedWorkbook(smallPlan());
-  const place = cardPlaces(sheetOf(workbook)).fields.get(field)!;
+  const place = cardPlaces(sheetOf(workbook), smallPlan()).fields.get(field)!;
   workbook.model.type(key, place.row, place.column, text);
   const changes = heightsNeeded(sheetOf(workbook), smallPlan(), [{ ...place, rows: 1, columns: 1 }]);
   return { place, rows: heightsIn(changes) };
@@ -59,7 +59,7 @@ describe("a new card", () => {
     const workbook = new EditedWorkbook(
       smallPlan({ objectives: [{ ...objective!, card: { ...emptyCard(), detail: prose.repeat(120) } }, ...others] }),
     );
-    const { row } = cardPlaces(sheetOf(workbook)).fields.get("detail")!;
+    const { row } = cardPlaces(sheetOf(workbook), smallPlan()).fields.get("detail")!;
     const need = heightsIn(heightsNeeded(sheetOf(workbook), smallPlan(), [everywhere])).find((found) => found.row === row);
     expect(need?.rows).toBe(2);
     expect(need?.height).toBeLessThanOrEqual(2 * (workbook.model.heightAt(key, row) ?? 0));
@@ -103,7 +103,7 @@ describe("a text that is typed", () => {
 
   test("elsewhere is not looked at", () => {
     const workbook = new EditedWorkbook(smallPlan());
-    const place = cardPlaces(sheetOf(workbook)).fields.get("purpose")!;
+    const place = cardPlaces(sheetOf(workbook), smallPlan()).fields.get("purpose")!;
     workbook.model.type(key, place.row, place.column, prose.repeat(8));
     expect(heightsNeeded(sheetOf(workbook), smallPlan(), [{ row: place.row + 1, column: 0, rows: 30, columns: 60 }])).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe("what an edit writes", () => {
     const { workbook, rows } = edited(smallPlan(), { kind: "texts", texts: { detail: text } });
     const [objective, ...others] = smallPlan().objectives;
     const fresh = new EditedWorkbook(smallPlan({ objectives: [{ ...objective!, card: { ...emptyCard(), detail: text } }, ...others] }));
-    const { row } = cardPlaces(sheetOf(workbook)).fields.get("detail")!;
+    const { row } = cardPlaces(sheetOf(workbook), smallPlan()).fields.get("detail")!;
     expect(rows).toEqual([{ row, rows: 1, height: fresh.model.heightAt(key, row) }]);
   });
 

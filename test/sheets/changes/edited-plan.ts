@@ -3,7 +3,7 @@ import { changeCard } from "../../../src/plan/editing/edit-card";
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
 import { blank, valueEntry } from "../../../src/plan/entry";
 import type { Phase, Plan } from "../../../src/plan/plan";
-import { emptyCard } from "../../../src/sheets/card/card-sheet";
+import { emptyCard } from "../../plan/empty-card";
 import type { WorkbookChange } from "../../../src/sheets/changes/workbook-change";
 import { objective, smallPlan } from "../../operations/plans";
 

@@ -34,8 +34,12 @@ export class WorkbookModel {
   private readonly sheets: ModelSheet[];
   private readonly names: { name: string; sheet: ModelSheet; range: RangeBox }[] = [];
 
+  /** Of the plan's codes: a template's, which no edit changes. */
+  private readonly pattern: CodeScheme["pattern"];
+
   constructor(plan: Plan) {
     this.sheets = [];
+    this.pattern = plan.codeScheme.pattern;
     for (const sheet of planWorkbook(plan).sheets) this.add(sheet);
   }
 
@@ -341,7 +345,9 @@ export class WorkbookModel {
     const linkText = /^=HYPERLINK\(".*","((?:[^"]|"")*)"\)$/.exec(formula)?.[1];
     if (formula === '=""') return "";
     if (linkText !== undefined) return linkText.replace(/""/g, '"');
-    if (formula.includes("&TEXT(Numero,")) return this.shortCode(sheet);
+    const { CodiceBreve: own } = Object.fromEntries(sheet.names.map(({ name, range }) => [name, range]));
+    const isOwn = own && sheet.cells.get(own.row)?.get(own.column) === content;
+    if (isOwn) return this.shortCode(sheet);
     const link = /^='((?:[^']|'')+)'!(\w+)&""$/.exec(formula);
     const card = link && this.sheets.find(({ name }) => name === link[1]?.replace(/''/g, "'"));
     const place = card?.names.find(({ name }) => name === link?.[2])?.range;
@@ -369,6 +375,7 @@ export class WorkbookModel {
       number: Number(setting("CifreNumero")),
       numberSeparator: String(setting("SeparatoreNumero")),
       sharedSeparator: String(setting("SeparatoreCondivisi")),
+      ...(this.pattern ? { pattern: this.pattern } : {}),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { emptyCard } from "../../../src/sheets/card/card-sheet";
+import { emptyCard } from "../../plan/empty-card";
 import { activeCard, cardSheets, fullCardOf } from "../../../src/taskpane/card/active-card";
 import { objective, smallPlan } from "../../operations/plans";
 import { openPlanOf } from "../open-plans";

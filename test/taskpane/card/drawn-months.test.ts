@@ -1,8 +1,7 @@
 /** The schedule of the card view is drawn from the same months as the bars of the sheet. */
 import { objectiveKey } from "../../../src/plan/codes/code";
-import { runningMonths } from "../../../src/plan/schedule";
+import { planYears, runningMonths } from "../../../src/plan/schedule";
 import { monthHeader } from "../../../src/sheets/card/tables/gantt-formulas";
-import { planYears } from "../../../src/sheets/card/tables/phase-table";
 import { cellAt, closeExcel, sheetNamed } from "../../excel/embedded";
 import { openPlan } from "../../operations/opened-plans";
 import { knownPlan } from "../../plan/known-plans";

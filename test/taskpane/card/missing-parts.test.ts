@@ -1,6 +1,6 @@
 import { completenessOf, type CardPart } from "../../../src/plan/completeness";
 import { missingGroups } from "../../../src/taskpane/card/completeness/missing-parts";
-import { emptyCard } from "../../../src/sheets/card/card-sheet";
+import { emptyCard } from "../../plan/empty-card";
 import { objective, smallPlan } from "../../operations/plans";
 import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 

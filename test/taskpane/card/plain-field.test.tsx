@@ -31,7 +31,7 @@ import { restoreEdit } from "../../../src/plan/difference/restore";
 import { changeCard } from "../../../src/plan/editing/edit-card";
 import { findDocumented } from "../../../src/plan/editing/objective-lookup";
 import { editOf } from "../../../src/plan/editing/plan-edit";
-import { emptyCard } from "../../../src/sheets/card/card-sheet";
+import { emptyCard } from "../../plan/empty-card";
 import { readWorkbookPlan } from "../../../src/sheets/workbook/read-workbook-plan";
 import { PlacesInWorkbook } from "../../../src/sheets/workbook/places-in-workbook";
 import { EditedWorkbook } from "../../sheets/changes/edited-workbook";

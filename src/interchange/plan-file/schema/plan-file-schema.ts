@@ -7,6 +7,16 @@ import published from "./cardine-plan-1.schema.json";
 const text: SchemaRule = { $ref: "#/$defs/text" };
 const entered: SchemaRule = { $ref: "#/$defs/entered" };
 
+const byYear: SchemaRule = { type: ["object", "null"], propertyNames: { pattern: "^[0-9]{4}$" }, additionalProperties: entered };
+const own: SchemaRule = {
+  type: ["object", "null"],
+  additionalProperties: {
+    type: ["string", "number", "boolean", "array", "object", "null"],
+    items: { type: ["string", "number"] },
+    additionalProperties: entered,
+  },
+};
+
 function ruleOf({ kind, terms = {} }: Pick<ColumnDeclaration, "kind" | "terms">): SchemaRule {
   switch (kind) {
     case "text":
@@ -24,6 +34,13 @@ function ruleOf({ kind, terms = {} }: Pick<ColumnDeclaration, "kind" | "terms">)
       return { enum: [...Object.keys(terms), "", null] };
     case "windows":
       return { type: ["object", "null"] };
+    case "textByYear":
+    case "amountByYear":
+      return byYear;
+    case "own":
+      return own;
+    case "ownTables":
+      return { type: ["object", "null"], additionalProperties: { type: ["array", "null"], items: own } };
     default:
       return entered;
   }
@@ -33,12 +50,29 @@ function ruleOf({ kind, terms = {} }: Pick<ColumnDeclaration, "kind" | "terms">)
 function withRule(object: SchemaRule, [key = "", ...rest]: readonly string[], rule: SchemaRule): SchemaRule {
   const properties = (object.properties ?? {}) as Readonly<Record<string, SchemaRule>>;
   const known = properties[key];
-  if (rest.length === 0) return known ? object : { ...object, properties: { ...properties, [key]: rule } };
+  if (rest.length === 0) return { ...object, properties: { ...properties, [key]: known ? withItemsOf(known, rule) : rule } };
   return { ...object, properties: { ...properties, [key]: withRule(known ?? { type: ["object", "null"] }, rest, rule) } };
 }
 
+/** A phase that runs once may give its edges alone. */
+const edges: SchemaRule = { start: entered, end: entered };
+
+/** What the published rule says of a list's items, and of their columns that it does not know. */
+function withItemsOf(known: SchemaRule, { items }: SchemaRule): SchemaRule {
+  const [own, further] = [known.items, items].map((rule) => definition((rule ?? {}) as SchemaRule));
+  const [there, wanted] = [own?.properties, further?.properties].map((properties) => Object.keys(properties ?? {}));
+  if (!own || !further || wanted!.every((key) => there!.includes(key))) return known;
+  return { ...known, items: { ...own, properties: { ...(further.properties as object), ...(own.properties as object) } } };
+}
+
+function definition(rule: SchemaRule): SchemaRule {
+  const name = typeof rule.$ref === "string" ? rule.$ref.replace("#/$defs/", "") : undefined;
+  return name === undefined ? rule : ((published.$defs as Readonly<Record<string, SchemaRule>>)[name] ?? rule);
+}
+
 function listRule({ columns }: ListDeclaration): SchemaRule {
-  const item = columns.reduce<SchemaRule>((so, column) => withRule(so, [column.key], ruleOf(column)), { type: "object" });
+  const withEdges = columns.some(({ kind }) => kind === "windows") ? { properties: edges } : {};
+  const item = columns.reduce<SchemaRule>((so, column) => withRule(so, [column.key], ruleOf(column)), { type: "object", ...withEdges });
   return { type: ["array", "null"], items: item };
 }
 

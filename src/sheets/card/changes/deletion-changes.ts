@@ -6,9 +6,8 @@ import { nextShortCode } from "../../../plan/codes/numbering";
 import type { PlanEdit } from "../../../plan/editing/plan-edit";
 import type { Plan, ShortCode } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";
-import { CardReadings } from "../reading/card-readings";
+import { CardReadings, readingContext } from "../reading/card-readings";
 import { deletionPlace, deletionText, readDeletion, type DeletionRecord } from "../reading/deleted-card";
-import { planYears } from "../tables/phase-table";
 import { deletedCardName } from "../../layout/names";
 import type { PlanPlaces } from "../../workbook/plan-places";
 import { box } from "../../layout/sheet-builder";
@@ -66,7 +65,7 @@ export function deletedCard(
     ? snapshot.sheets.find((candidate) => candidate.name === name)
     : undefined;
   if (!sheet) return undefined;
-  const readings = new CardReadings({ scheme: plan.codeScheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) });
+  const readings = new CardReadings(readingContext(plan));
   return { card: readings.of(sheet).card, sheet };
 }
 

@@ -1,14 +1,19 @@
 /** What each field of a card is called in the workbook, how it is entered and what it holds. */
 import type { CardFieldKey, DocumentedObjective } from "../../../plan/card/card";
-import { declaredFields, fieldValue, isHeldField, type DeclaredField } from "../../../plan/card/held-fields";
+import { heldAt } from "../../../plan/card/held-fields";
 import { formatShortCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
+import type { CardForm, FormField, FormFieldKey } from "../../../plan/template/form-parts";
+import { sentence } from "../../../messages/known";
 import { betweenCodeAndTitle, workbookNames } from "../../layout/names";
 import { exactMatch } from "../../layout/lookup";
 import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
 import { styles } from "../../layout/styles";
+import type { SnapshotValue } from "../../reading/sheet-snapshot";
 import { textContent } from "../../reading/cell-entry";
-import { cellsOf, type CellKind } from "./kind-cells";
+import { codeFormula, shortCodeFormula } from "./code-formulas";
+import { listOf, type FieldList } from "./field-lists";
+import { cellsOf, ownCells, type CellKind, type CellReading } from "./kind-cells";
 
 /** What a field's content is made from. */
 export interface FieldSource {
@@ -21,17 +26,18 @@ export interface FieldSource {
 }
 
 export interface FieldCell {
-  readonly key: CardFieldKey;
-  readonly kind: DeclaredField["kind"];
+  readonly key: FormFieldKey;
+  readonly kind: FormField["kind"];
   /** Defined name of the sheet's scope. */
   readonly name: string;
   readonly style: StyleDefinition;
-  /** Name of the list that it is chosen from. */
-  readonly list?: string;
-  /** What a person may type though it is not in the list. */
-  readonly freeText?: true;
+  readonly field: FormField;
+  readonly list?: FieldList;
   readonly prompt?: string;
   readonly content: (source: FieldSource) => CellContent;
+  /** What a held field says by its cell. */
+  readonly read?: (value: SnapshotValue | undefined, reading: CellReading) => unknown;
+  readonly understands?: ((value: SnapshotValue) => boolean) | undefined;
 }
 
 /** The chain above an operational objective, from the strategy table by the code that the choice begins with. */
@@ -40,20 +46,15 @@ function chainFormula(codeColumn: string, titleColumn: string): string {
   return `=IF(Operativo="","",IFERROR(INDEX(Strategia[${codeColumn}],${row})&"${betweenCodeAndTitle}"&INDEX(Strategia[${titleColumn}],${row}),"▲ non trovato nella strategia: "&LEFT(Operativo,${workbookNames.operationalLength})))`;
 }
 
-const codeFormula = `=IF(Operativo="","▲ manca l’obiettivo operativo",LEFT(Operativo,${workbookNames.operationalLength})&${workbookNames.sectorSeparator}&CodiceBreve)`;
-
-const shortCodeFormula = `=Settore&${workbookNames.numberSeparator}&TEXT(Numero,REPT("0",${workbookNames.numberDigits}))&IF(CodiciCondivisi="","",${workbookNames.sharedSeparator}&CodiciCondivisi)`;
-
-type OwnCell = Partial<Omit<FieldCell, "key" | "kind" | "name">>;
+type OwnCell = Partial<Pick<FieldCell, "style" | "prompt" | "content">>;
 
 /** What the cells of single fields have that does not follow from their kind. */
-const ownCells: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
+const cellsOfFields: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
   title: { style: styles.bannerTitle },
-  code: { style: styles.bannerCode, content: () => ({ formula: codeFormula }) },
+  code: { style: styles.bannerCode, content: ({ scheme }) => ({ formula: codeFormula(scheme) }) },
   weight: { style: styles.bannerWeight, content: ({ weightFormula }) => ({ formula: weightFormula }) },
   sector: {
     style: styles.choice,
-    list: workbookNames.sectorList,
     prompt:
       "Il settore a cui l’obiettivo appartiene. Entra nel codice: per cambiarlo usa «Passa a un altro settore» nelle azioni della scheda.",
     content: ({ objective }) => textContent(objective.shortCodes[0]?.sector ?? ""),
@@ -79,7 +80,7 @@ const ownCells: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
           .join(scheme.sharedSeparator),
       ),
   },
-  shortCodes: { content: () => ({ formula: shortCodeFormula }) },
+  shortCodes: { content: ({ scheme }) => ({ formula: shortCodeFormula(scheme) }) },
   strategicLine: { content: () => ({ formula: chainFormula("Indirizzo", "Indirizzo strategico") }) },
   strategicObjective: { content: () => ({ formula: chainFormula("Strategico", "Obiettivo strategico") }) },
   operational: {
@@ -87,9 +88,7 @@ const ownCells: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
     content: ({ operationalChoice }) => textContent(operationalChoice),
   },
   otherOperational: { prompt: "Codici di altri obiettivi operativi serviti, uno per riga." },
-  priority: { list: workbookNames.priorityList },
   state: {
-    list: workbookNames.stateList,
     prompt: "A che punto è la scheda. Finché è una bozza, quel che manca resta da fare e non è un errore.",
   },
   start: { prompt: "Una data, per esempio 01/02/2026." },
@@ -101,27 +100,39 @@ const ownCells: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
 /** Of what the workbook works out; its formula is its own. */
 const computedCell: OwnCell = { style: styles.computed };
 
-function cellOf({ key, kind, name }: DeclaredField): FieldCell {
-  const own = { ...(kind === "computed" ? computedCell : {}), ...ownCells[key] };
-  if (!isHeldField(key)) return { key, kind, name, style: styles.text, content: () => null, ...own };
-  const { style, list, freeText, content } = cellsOf(kind as CellKind);
+function cellOf(field: FormField): FieldCell {
+  const { key, kind, name, help } = field;
+  const list = listOf(field);
+  const own = { ...(kind === "computed" ? computedCell : {}), ...cellsOfFields[key as CardFieldKey] };
+  const prompt = help?.it ?? own.prompt;
+  const cell = { key, kind, name, field, ...own, ...(list ? { list } : {}), ...(prompt === undefined ? {} : { prompt }) };
+  if (kind === "computed" || kind === "code") return { style: styles.text, content: () => null, ...cell };
+  const { style, content, read, understands } = field.own ? ownCells(kind as CellKind, field.own) : cellsOf(kind as CellKind);
   return {
-    key,
-    kind,
-    name,
     style,
-    ...(list === undefined ? {} : { list }),
-    ...(freeText ? { freeText } : {}),
-    content: ({ objective }) => content(fieldValue(objective, key)),
-    ...own,
+    read,
+    understands,
+    content: ({ objective }) => content(heldAt(field.ofObjective ? objective : objective.card, { ...field, kind })),
+    ...cell,
   };
 }
 
-/** The cells of all fields, in the order of their declarations. */
-export const fieldCells: readonly FieldCell[] = declaredFields.map(cellOf);
+const known = new WeakMap<CardForm, ReadonlyMap<FormFieldKey, FieldCell>>();
 
-const byKey: ReadonlyMap<string, FieldCell> = new Map(fieldCells.map((cell) => [cell.key, cell]));
+/** The cells of all fields of a form, those of the house in the order of their declarations. */
+export function fieldCells(form: CardForm): ReadonlyMap<FormFieldKey, FieldCell> {
+  const cells = known.get(form) ?? new Map([...form.fields].map(([key, field]) => [key, cellOf(field)]));
+  known.set(form, cells);
+  return cells;
+}
 
-export function fieldCell(key: CardFieldKey): FieldCell {
-  return byKey.get(key)!;
+export function fieldCell(form: CardForm, key: FormFieldKey): FieldCell {
+  return fieldCells(form).get(key)!;
+}
+
+/** What the sheet calls a field. */
+export function fieldLabel(form: CardForm, key: FormFieldKey): string {
+  const label = form.fields.get(key)?.label;
+  if (label) return label.it;
+  return key.startsWith("extra.") ? key.slice("extra.".length) : sentence(`card.part.${key as CardFieldKey}`, {}, "it");
 }

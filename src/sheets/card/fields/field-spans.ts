@@ -1,39 +1,58 @@
 /** Which columns of a card the fields take, their cells merged, so that a text's height is known where it is written. */
-import type { CardFieldKey } from "../../../plan/card/card";
-import type { CardColumns } from "../card-columns";
-import type { CardTemplate, TemplateRow } from "../card-template";
+import { followers, shownFields, type CardForm, type FormFieldKey } from "../../../plan/template/form-parts";
+import { gridOf, type CardGrid, type Span } from "../card-grid";
 
-export interface Span {
-  readonly column: number;
-  readonly columns: number;
+/** A field in a row, and where its label and its value stand. */
+export interface PlacedField {
+  readonly key: FormFieldKey;
+  readonly label: Span;
+  readonly value: Span;
+  /** What follows from it, beside it. */
+  readonly follower?: { readonly key: FormFieldKey; readonly value: Span };
 }
 
-type FieldsRow = Extract<TemplateRow, { readonly kind: "fields" }>;
+/** The fields of one row of the sheet: one over the whole width, or one at the left and one at the right. */
+export function placedFields(keys: readonly FormFieldKey[], form: CardForm): readonly PlacedField[] {
+  const shown = shownFields(form);
+  const [left, right] = keys;
+  const { leftValue, rightLabel, rightValue, visible } = gridOf(form);
+  return [
+    ...(left ? [placed(left, { column: 0, columns: leftValue }, leftValue, right ? rightLabel : visible, shown)] : []),
+    ...(right ? [placed(right, { column: rightLabel, columns: rightValue - rightLabel }, rightValue, visible, shown)] : []),
+  ];
+}
 
-/** The values of one row of fields, their labels left out. */
-export function spansOf(row: FieldsRow, columns: CardColumns): { readonly left: Span; readonly follow: Span; readonly right: Span } {
-  const end = row.right ? columns.firstMonth : columns.visible;
+function placed(key: FormFieldKey, label: Span, first: number, end: number, shown: ReadonlySet<FormFieldKey>): PlacedField {
+  const follower = followers[key];
+  const whole = { column: first, columns: end - first };
+  if (!follower || shown.has(follower) || whole.columns < 2) return { key, label, value: whole };
   return {
-    left: { column: columns.involved, columns: row.follow ? 1 : end - columns.involved },
-    follow: { column: columns.weight, columns: end - columns.weight },
-    right: { column: columns.rightValue, columns: columns.visible - columns.rightValue },
+    key,
+    label,
+    value: { column: first, columns: 1 },
+    follower: { key: follower, value: { column: first + 1, columns: whole.columns - 1 } },
   };
 }
 
-/** The title, over the two rows of the banner. */
-export function titleSpan(columns: CardColumns): Span {
-  return { column: columns.involved, columns: columns.rightValue - columns.involved };
+/** Rows of the sheet for a row of the form: three fields take two. */
+export function sheetRows(keys: readonly FormFieldKey[]): readonly (readonly FormFieldKey[])[] {
+  return Array.from({ length: Math.ceil(keys.length / 2) }, (_, at) => keys.slice(2 * at, 2 * at + 2));
 }
 
-/** All fields that stand in rows of the template. */
-export function fieldSpans(template: CardTemplate, columns: CardColumns): ReadonlyMap<CardFieldKey, Span> {
-  const spans = new Map<CardFieldKey, Span>();
-  for (const row of template.rows) {
-    if (row.kind !== "fields") continue;
-    const { left, follow, right } = spansOf(row, columns);
-    spans.set(row.left, left);
-    if (row.follow) spans.set(row.follow, follow);
-    if (row.right) spans.set(row.right, right);
-  }
-  return spans;
+/** The title, over the two rows of the banner. */
+export function titleSpan({ leftValue, rightValue }: CardGrid): Span {
+  return { column: leftValue, columns: rightValue - leftValue };
+}
+
+/** All fields that stand in rows of a form. */
+export function fieldSpans(form: CardForm): ReadonlyMap<FormFieldKey, Span> {
+  return new Map(
+    form.parts
+      .flatMap(({ rows }) => rows.flatMap(sheetRows))
+      .flatMap((keys) => placedFields(keys, form))
+      .flatMap(({ key, value, follower }): readonly (readonly [FormFieldKey, Span])[] => [
+        [key, value],
+        ...(follower ? [[follower.key, follower.value] as const] : []),
+      ]),
+  );
 }

@@ -1,6 +1,8 @@
 /** What a cell holds of each kind of field or column, how it looks, and how it is read back. */
 import type { FieldKind, KindValues } from "../../../plan/card/field-kinds";
 import type { ColumnDeclaration } from "../../../plan/card/lists";
+import type { OwnKind, OwnValue } from "../../../plan/card/own-values";
+import { readDate } from "../../../plan/notation/calendar-date";
 import { operationalLength, parseTreeCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import { betweenCodeAndTitle, workbookNames } from "../../layout/names";
@@ -19,8 +21,8 @@ import {
 } from "../../reading/cell-entry";
 import type { SnapshotValue } from "../../reading/sheet-snapshot";
 
-/** Windows take two columns a year: see `tables/phase-table.ts`. */
-export type CellKind = Exclude<FieldKind, "windows">;
+/** Windows take two columns a year, what is held by year one each, what a body adds one for each of its fields. */
+export type CellKind = Exclude<FieldKind, "windows" | "textByYear" | "amountByYear" | "own" | "ownTables">;
 
 /** What reading a cell depends on besides what it holds. */
 export interface CellReading {
@@ -53,6 +55,7 @@ export const kindCells: { readonly [Kind in CellKind]: KindCells<KindValues[Kind
   words: { ...text, columnStyle: styles.textCenter },
   lines,
   date: { style: styles.date, content: dateContent, read: (value, { edge }) => dateOf(value, { edge: edge ?? "start" }) },
+  number: { style: styles.number, columnStyle: styles.plainNumber, content: numberContent, read: amountOf },
   amount: { style: styles.amount, content: numberContent, read: amountOf },
   points: { style: styles.points, content: numberContent, read: pointsOf },
   percent: { style: styles.percent, content: numberContent, read: pointsOf },
@@ -89,9 +92,8 @@ export function cellsOf(kind: CellKind): KindCells<unknown> {
 const term: KindCells<string> = { ...text, style: styles.textCenter };
 
 /** The cells of a column; of terms, each by its word. */
-export function columnCells({ kind, terms = {}, alsoSaid = {} }: ColumnDeclaration): KindCells<unknown> {
-  if (kind === "windows") throw new TypeError("Windows have no cells of their own.");
-  if (kind !== "term") return cellsOf(kind);
+export function columnCells({ kind, own, terms = {}, alsoSaid = {} }: ColumnDeclaration): KindCells<unknown> {
+  if (kind !== "term") return own ? ownCells(kind as CellKind, own) : cellsOf(kind as CellKind);
   return {
     ...term,
     content: (key) => terms[key as string] ?? null,
@@ -100,6 +102,38 @@ export function columnCells({ kind, terms = {}, alsoSaid = {} }: ColumnDeclarati
       return Object.keys(terms).find((key) => terms[key]?.toLowerCase() === said || alsoSaid[key]?.includes(said)) ?? "";
     },
   };
+}
+
+/**
+ * The cells of what only this body has: numbers stay numbers and texts texts, whatever its kind, so that nothing that somebody wrote
+ * is taken for something else; dates are dates.
+ */
+export function ownCells(kind: CellKind, own: OwnKind): KindCells<unknown> {
+  const { list: _, content: __, read: ___, understands: ____, ...look } = cellsOf(kind);
+  return {
+    ...look,
+    ...(own === "yesNo" ? { list: workbookNames.yesNoList } : {}),
+    content: (value) => ownContent(kind, value as OwnValue | undefined),
+    read: (value) => ownValue(kind, value),
+  };
+}
+
+function ownContent(kind: CellKind, value: OwnValue | undefined): CellContent {
+  if (value === undefined || typeof value === "number") return value ?? null;
+  if (typeof value === "object") return linesContent(Array.isArray(value) ? value : Object.values(value).map(String));
+  const date = kind === "date" ? readDate(value, { edge: "start" }) : undefined;
+  return date?.kind === "value" ? dateContent(date) : textContent(value);
+}
+
+function ownValue(kind: CellKind, value: SnapshotValue | undefined): OwnValue | undefined {
+  if (value === undefined || value === "") return undefined;
+  if (typeof value === "boolean") return value ? yes : no;
+  if (kind === "date") {
+    const date = dateOf(value, { edge: "start" });
+    return date.kind === "value" ? date.value : typeof value === "number" ? value : textOf(value);
+  }
+  if (typeof value === "number") return value;
+  return kind === "lines" ? linesOf(value) : textOf(value);
 }
 
 /** The code at the beginning of `05.02.01 – title`, or of `05.02.01` and words; the whole text where it is not of that form. */

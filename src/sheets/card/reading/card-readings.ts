@@ -7,6 +7,8 @@ import type { ReadingNote } from "../../reading/reading-note";
 import { deletedCardName } from "../../layout/names";
 import type { SheetSnapshot } from "../../reading/sheet-snapshot";
 import { SnapshotReader } from "../../reading/snapshot-reader";
+import type { Plan } from "../../../plan/plan";
+import { formOnSheet, type CardsPlan } from "./form-on-sheet";
 import { cardTexts, isCardSheet, readCard, type CardReading, type CardReadingContext } from "./read-card";
 
 export type SheetNature = "card" | "deletedCard" | "other";
@@ -29,14 +31,19 @@ export function natureOf(sheet: SheetSnapshot): SheetNature {
   return nature;
 }
 
+/** What cards of a plan are read by. */
+export function readingContext(plan: CardsPlan & Pick<Plan, "codeScheme" | "sectors">): CardReadingContext {
+  const { firstYear, years, templates, codeScheme: scheme, sectors } = plan;
+  return { firstYear, years, templates, scheme, sectors: sectors.map(({ code }) => code) };
+}
+
 /** Reads the sheets of one plan. What a card reads as depends on the plan's scheme, years and sectors too. */
 export class CardReadings {
   private readonly key: string;
-  private readonly ownTexts: ReadonlySet<string>;
 
   constructor(private readonly context: CardReadingContext) {
-    this.key = JSON.stringify([context.scheme, context.years, context.sectors]);
-    this.ownTexts = cardTexts(context.years);
+    const { scheme, firstYear, years, templates, sectors } = context;
+    this.key = JSON.stringify([scheme, firstYear, years, templates, sectors]);
   }
 
   of(sheet: SheetSnapshot): CardSheetReading {
@@ -45,7 +52,10 @@ export class CardReadings {
     const reader = new SnapshotReader(sheet);
     const notes: ReadingNote[] = [];
     const card = readCard(reader, this.context, (note) => notes.push(note));
-    const reading = { card, notes: [...notes, ...outsideLayout(reader, this.ownTexts, "reading.outsideLayout")] };
+    const reading = {
+      card,
+      notes: [...notes, ...outsideLayout(reader, cardTexts(formOnSheet(reader, this.context)), "reading.outsideLayout")],
+    };
     readings.set(sheet, { context: this.key, reading });
     return reading;
   }

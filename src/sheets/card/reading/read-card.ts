@@ -1,40 +1,54 @@
 /** Reads a card sheet back. */
 import type { DocumentedObjective, ShortCode } from "../../../plan/card/card";
-import { blankObjective, withItems } from "../../../plan/card/held-fields";
+import { blankObjective } from "../../../plan/card/held-fields";
 import { parseShortCodes, shortCodesIn } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
-import { cardTablePrefixes, cardTables } from "../../layout/names";
+import { formOf } from "../../../plan/template/card-form";
+import { furtherTitle, tablesOf, type CardForm } from "../../../plan/template/form-parts";
+import { withRows } from "../../../plan/template/form-content";
+import { shippedTemplates } from "../../../plan/template/shipped";
+import { isTemplateTable } from "../../layout/names";
 import { textOf } from "../../reading/cell-entry";
 import type { ReadingNote } from "../../reading/reading-note";
 import type { SnapshotReader } from "../../reading/snapshot-reader";
-import { fieldLabel, fourPartCard } from "../card-template";
-import { fieldCells } from "../fields/field-cells";
-import { monitoringHeaders } from "../tables/monitoring-rows";
-import { FieldsOnSheet, holdsLabels } from "./read-fields";
+import { monitoringColumns } from "../tables/monitoring-rows";
+import { formOnSheet, tableKeyOf, type CardsPlan } from "./form-on-sheet";
+import { FieldsOnSheet, holdsLabels, labelsOf } from "./read-fields";
 import { readItems, readMonitoring } from "./read-items";
 
 export type CardReading = DocumentedObjective;
 
 /** A sheet is a card when enough of what makes one is left, whatever its name: some names, some tables, or the labels. */
 export function isCardSheet(reader: SnapshotReader): boolean {
+  // The sheet of a template holds the labels of the cards that follow it.
+  if (reader.sheet.tables.some(({ name }) => isTemplateTable(name))) return false;
   const names = ["Codice", "Titolo", "Operativo", "Finalita"].filter((name) => reader.hasName(name)).length;
-  const tables = cardTables.filter((key) => reader.tableStartingWith(cardTablePrefixes[key])).length;
-  return names >= 2 || names + tables >= 2 || holdsLabels(reader);
+  const tables = reader.sheet.tables.filter(({ name }) => tableKeyOf(name) !== undefined).length;
+  return names >= 2 || names + tables >= 2 || shippedTemplates.some((template) => holdsLabels(reader, formOf(template, [])));
 }
 
-export interface CardReadingContext {
+export interface CardReadingContext extends CardsPlan {
   readonly scheme: CodeScheme;
-  readonly years: readonly number[];
   /** Codes of the plan's sectors, which say how short codes are spelt. */
   readonly sectors: readonly string[];
 }
 
 export function readCard(reader: SnapshotReader, context: CardReadingContext, note: (note: ReadingNote) => void): CardReading {
-  const fields = new FieldsOnSheet(reader, note);
+  const form = formOnSheet(reader, context);
+  const fields = new FieldsOnSheet(reader, form, note);
   const shortCodes = readShortCodes(reader.sheet.name, fields, context, note);
   const objective = fields.readInto({ ...blankObjective(), shortCodes }, context.scheme);
-  const card = cardTables.reduce((so, key) => withItems(so, key, readItems(reader, key, context, note)), objective.card);
-  return { ...objective, card: withItems(card, "monitoring", readMonitoring(reader, context.scheme)) };
+  return tablesOf(form).reduce(
+    (so, table) =>
+      withRows(
+        so,
+        table.key,
+        table.table === undefined
+          ? readMonitoring(reader, table, form, context.scheme)
+          : readItems(reader, table, form, context.scheme, note),
+      ),
+    objective,
+  );
 }
 
 function readShortCodes(
@@ -59,12 +73,13 @@ function readShortCodes(
 }
 
 /** Texts that a card sheet has of its own, so that anything else filled is seen to lie outside the layout. */
-export function cardTexts(years: readonly number[]): ReadonlySet<string> {
+export function cardTexts(form: CardForm): ReadonlySet<string> {
   return new Set([
-    ...fieldCells.map(({ key }) => fieldLabel(fourPartCard, key)),
-    ...Object.values(monitoringHeaders),
-    ...fourPartCard.rows.flatMap((row) => (row.kind === "section" ? [row.title] : [])),
+    ...labelsOf(form),
+    ...tablesOf(form).flatMap((table) => (table.table === undefined ? monitoringColumns(table, { form }).map(({ header }) => header) : [])),
+    ...form.parts.map(({ title }) => title.it),
+    furtherTitle.it,
     "avanzamento pesato",
-    ...years.map(String),
+    ...form.years.map(String),
   ]);
 }

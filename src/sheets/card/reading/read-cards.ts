@@ -7,9 +7,8 @@ import { registerRowsOf } from "../../sectors/register-sheet";
 import type { DeletedCard } from "../../workbook/plan-places";
 import type { PartsRead } from "../../workbook/sheet-kind";
 import type { WorkbookReader } from "../../workbook/workbook-reader";
-import { CardReadings, type CardSheetReading } from "./card-readings";
+import { CardReadings, readingContext, type CardSheetReading } from "./card-readings";
 import { readDeletion } from "./deleted-card";
-import { planYears } from "../tables/phase-table";
 
 /** A card of the plan and the sheet that it stands on. */
 interface PlacedCard extends CardSheetReading {
@@ -20,7 +19,7 @@ interface PlacedCard extends CardSheetReading {
 /** Puts the cards among the objectives that were read without one; who has a card needs no row of the register to be known by. */
 export function readCards(workbook: WorkbookReader, { plan }: { readonly plan: Plan }): PartsRead {
   const scheme = plan.codeScheme;
-  const readings = new CardReadings({ scheme, years: planYears(plan), sectors: plan.sectors.map(({ code }) => code) });
+  const readings = new CardReadings(readingContext(plan));
   const cards = workbook.cardSheets.map((sheet): PlacedCard => {
     const { card, notes } = readings.of(sheet);
     notes.forEach(workbook.note);

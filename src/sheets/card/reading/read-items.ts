@@ -1,98 +1,102 @@
 /** Reads the repeating parts of a card sheet: its tables by their headers, its checks by their names. */
-import type { CardItem, Monitoring, Phase } from "../../../plan/card/card";
+import { withHeld } from "../../../plan/card/held-fields";
 import type { PhaseWindow } from "../../../plan/card/field-kinds";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
-import { cardTablePrefixes, cardTables } from "../../layout/names";
+import type { Phase } from "../../../plan/plan";
+import { blankRow } from "../../../plan/template/form-content";
+import type { CardForm, FormTable } from "../../../plan/template/form-parts";
 import type { CellContent } from "../../layout/sheet-plan";
-import { dateOf } from "../../reading/cell-entry";
+import { dateOf, textOf } from "../../reading/cell-entry";
 import { leftInTable, saysAnything, saysTheSame } from "../../reading/left-in-table";
 import type { ReadingNote } from "../../reading/reading-note";
 import type { SnapshotValue } from "../../reading/sheet-snapshot";
 import { headerKey, missingColumns, type SnapshotReader, type TableReading, type TableRow } from "../../reading/snapshot-reader";
-import type { CardTableKey } from "../card-template";
 import { columnCells } from "../fields/kind-cells";
-import { endHeader, startHeader, windowHeader } from "../tables/gantt-formulas";
-import { columnsOf, readColumn } from "../tables/item-columns";
-import { monitoringColumns, monitoringName } from "../tables/monitoring-rows";
-import { computedColumns, typedColumns } from "../tables/typed-columns";
-
-interface ItemContext {
-  readonly scheme: CodeScheme;
-  readonly years: readonly number[];
-}
+import { hasCheck, monitoringColumns, monitoringName } from "../tables/monitoring-rows";
+import { columnsOfTable, computedColumns, typedColumns } from "../tables/table-columns";
+import { periodsOf } from "../tables/timeline";
 
 /** Whether a column decides that its row is filled: numbers of rows, formulas and people's own columns do not. */
-const decides = Object.fromEntries(
-  cardTables.map((key) => {
-    const typed = new Set(columnsOf(key).flatMap(({ kind, header }) => (kind === "windows" ? [] : [headerKey(header)])));
-    const inYears = columnsOf(key).some(({ kind }) => kind === "windows");
-    return [key, (header: string) => typed.has(headerKey(header)) || (inYears && windowHeader.test(headerKey(header)))];
-  }),
-) as Readonly<Record<CardTableKey, (header: string) => boolean>>;
-
-/** Numbers of rows are counted, not read. */
-function holdsIn(key: CardTableKey): (content: CellContent, value: SnapshotValue, header: string) => boolean {
-  return (content, value, header) => (decides[key](header) ? saysAnything(content) : saysTheSame(content, value));
+function decides(table: FormTable, form: CardForm): (header: string) => boolean {
+  const deciding = new Set(
+    columnsOfTable(table, form).flatMap(({ header, declared, window, isPeriod, computed }) =>
+      declared || window || (isPeriod && !computed) ? [headerKey(header)] : [],
+    ),
+  );
+  return (header) => deciding.has(headerKey(header));
 }
 
 /** One of the card's tables; undefined where the sheet lacks it. */
-export function cardTableReading(reader: SnapshotReader, key: CardTableKey): TableReading | undefined {
-  const table = reader.tableStartingWith(cardTablePrefixes[key]);
-  return table && reader.readTable(table, decides[key]);
+export function cardTableReading(reader: SnapshotReader, table: FormTable, form: CardForm): TableReading | undefined {
+  const found = table.table === undefined ? undefined : reader.tableStartingWith(table.table);
+  return found && reader.readTable(found, decides(table, form));
 }
 
 /** The items of a table; what they do not hold of it is noted. */
-export function readItems<Key extends CardTableKey>(
+export function readItems(
   reader: SnapshotReader,
-  key: Key,
-  context: ItemContext,
+  table: FormTable,
+  form: CardForm,
+  scheme: CodeScheme,
   note: (note: ReadingNote) => void,
-): readonly CardItem<Key>[] {
+): readonly object[] {
   const sheet = reader.sheet.name;
-  const reading = cardTableReading(reader, key);
+  const reading = cardTableReading(reader, table, form);
   if (!reading) {
-    note({ code: "reading.tableMissing", values: { sheet, table: cardTablePrefixes[key].replace(/_$/, "") } });
+    note({ code: "reading.tableMissing", values: { sheet, table: (table.table ?? "").replace(/_$/, "") } });
     return [];
   }
-  const columns = typedColumns(key, context.years);
-  const headers = columns.map(({ header }) => header);
-  for (const column of missingColumns(reading, headers))
+  const columns = typedColumns(table, form);
+  for (const column of missingColumns(
+    reading,
+    columns.map(({ header }) => header),
+  ))
     note({ code: "reading.columnMissing", values: { sheet, table: reading.table.name, column } });
-  const items = new Map(reading.rows.map((row) => [row.row, readItem(row, key, context)]));
+  const items = new Map(reading.rows.map((row) => [row.row, readItem(row, table, form, scheme)]));
   const itemOf = ({ row }: TableRow): object | undefined => items.get(row);
-  leftInTable(reader, reading, { columns, computed: computedColumns(key, context.years), itemOf, holds: holdsIn(key) }).forEach(note);
+  const counts = decides(table, form);
+  const holds = (content: CellContent, value: SnapshotValue, header: string) =>
+    counts(header) ? saysAnything(content) : saysTheSame(content, value);
+  leftInTable(reader, reading, { columns, computed: [...computedColumns(table, form).keys()], itemOf, holds }).forEach(note);
   return [...items.values()];
 }
 
-function readItem<Key extends CardTableKey>(row: TableRow, list: Key, { scheme, years }: ItemContext): CardItem<Key> {
-  return Object.fromEntries(
-    columnsOf(list).map((column) => [
-      column.key,
-      column.kind === "windows" ? readWindows(row, years) : readColumn(row, column, { scheme }),
-    ]),
-  ) as CardItem<Key>;
+function readItem(row: TableRow, table: FormTable, form: CardForm, scheme: CodeScheme): object {
+  const declared = table.columns.reduce<object>((item, column) => {
+    if (column.kind === "windows") return { ...item, [column.key]: readWindows(row, table, form) };
+    return withHeld(item, column, columnCells(column).read(row.value(column.header), { scheme, edge: column.edge }));
+  }, blankRow(table));
+  const ticks = ticksOf(row, table, form);
+  return ticks.length > 0 ? { ...declared, ticks } : declared;
 }
 
-function readWindows(row: TableRow, years: readonly number[]): Phase["windows"] {
+function readWindows(row: TableRow, table: FormTable, form: CardForm): Phase["windows"] {
   const windows: Record<number, PhaseWindow> = {};
-  for (const year of years) {
-    const start = dateOf(row.value(startHeader(year)), { edge: "start", year });
-    const end = dateOf(row.value(endHeader(year)), { edge: "end", year });
-    if (start.kind !== "blank" || end.kind !== "blank") windows[year] = { start, end };
+  for (const { window, header } of columnsOfTable(table, form)) {
+    if (!window) continue;
+    const { year, edge } = window;
+    const known = windows[year] ?? { start: { kind: "blank" }, end: { kind: "blank" } };
+    windows[year] = { ...known, [edge]: dateOf(row.value(header), { edge, year }) };
   }
-  return windows;
+  return Object.fromEntries(Object.entries(windows).filter(([, { start, end }]) => start.kind !== "blank" || end.kind !== "blank"));
 }
 
-export function readMonitoring(reader: SnapshotReader, scheme: CodeScheme): Monitoring[] {
-  const checks: Monitoring[] = [];
-  for (let n = 1; monitoringColumns.some(({ part }) => reader.hasName(monitoringName(n, part))); n++)
+function ticksOf(row: TableRow, table: FormTable, form: CardForm): readonly string[] {
+  if (form.template.timeline.windows !== "ticks" || table.key !== "phases") return [];
+  const columns = columnsOfTable(table, form).filter(({ isPeriod }) => isPeriod);
+  return periodsOf(form).flatMap(({ id }, at) => (textOf(row.value(columns[at]?.header ?? "")).trim() === "" ? [] : [id]));
+}
+
+/** What a check holds that the template does not ask for is blank, as of any other item. */
+export function readMonitoring(reader: SnapshotReader, table: FormTable, form: CardForm, scheme: CodeScheme): readonly object[] {
+  const checks: object[] = [];
+  const columns = monitoringColumns(table, { form });
+  for (let n = 1; hasCheck(n, table, (name) => reader.hasName(name)); n++)
     checks.push(
-      Object.fromEntries(
-        monitoringColumns.map(({ part, declared }) => [
-          part,
-          columnCells(declared).read(reader.named(monitoringName(n, part)), { scheme, edge: declared.edge }),
-        ]),
-      ) as unknown as Monitoring,
+      columns.reduce<object>((check, { declared }) => {
+        const value = reader.named(monitoringName(n, declared.key));
+        return withHeld(check, declared, columnCells(declared).read(value, { scheme, edge: declared.edge }));
+      }, blankRow(table)),
     );
   return checks;
 }

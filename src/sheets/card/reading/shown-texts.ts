@@ -1,11 +1,11 @@
 /** Numbers where people write texts: dates and percentages that Excel made of them. They are read as they are shown, not as they are kept. */
-import { cardTables } from "../../layout/names";
 import type { SheetSnapshot } from "../../reading/sheet-snapshot";
 import { headerKey, SnapshotReader } from "../../reading/snapshot-reader";
-import { tablePlaces, type CellPlace } from "../card-places";
+import { columnsByHeader, type CellPlace } from "../card-places";
+import { tablesOf } from "../../../plan/template/form-parts";
 import { fieldCells } from "../fields/field-cells";
-import { columnsOf } from "../tables/item-columns";
 import { natureOf } from "./card-readings";
+import { formOnSheet, type CardsPlan } from "./form-on-sheet";
 import { cardTableReading } from "./read-items";
 
 /** What fields and columns of these kinds hold is text. */
@@ -16,22 +16,23 @@ export interface NumberInText extends CellPlace {
 }
 
 /** Cells for texts of a card that hold a number; of other sheets none. */
-export function numbersInTexts(sheet: SheetSnapshot): readonly NumberInText[] {
+export function numbersInTexts(sheet: SheetSnapshot, plan: CardsPlan): readonly NumberInText[] {
   if (natureOf(sheet) === "other") return [];
   const reader = new SnapshotReader(sheet);
+  const form = formOnSheet(reader, plan);
   const numberAt = (row: number, column: number | undefined): readonly NumberInText[] => {
     const value = column === undefined ? undefined : reader.value(row, column);
     return column !== undefined && typeof value === "number" && !reader.isFormula(row, column) ? [{ row, column, value }] : [];
   };
-  const inFields = fieldCells.flatMap(({ kind, name }) => {
-    const place = textKinds.has(kind) ? reader.rangeOfName(name) : undefined;
+  const inFields = [...fieldCells(form).values()].flatMap(({ kind, name, field }) => {
+    const place = textKinds.has(kind) && !field.own ? reader.rangeOfName(name) : undefined;
     return place ? numberAt(place.row, place.column) : [];
   });
-  const inTables = cardTables.flatMap((key) => {
-    const reading = cardTableReading(reader, key);
+  const inTables = tablesOf(form).flatMap((table) => {
+    const reading = cardTableReading(reader, table, form);
     if (!reading) return [];
-    const { columnOf } = tablePlaces(reading);
-    const columns = columnsOf(key).filter(({ kind }) => textKinds.has(kind));
+    const columnOf = columnsByHeader(reading);
+    const columns = table.columns.filter(({ kind, own }) => textKinds.has(kind) && !own);
     return reading.rows.flatMap(({ row }) => columns.flatMap(({ header }) => numberAt(row, columnOf(headerKey(header)))));
   });
   return [...inFields, ...inTables];

@@ -110,13 +110,15 @@ function formerTo(year: number): string {
 export interface GanttFormula {
   readonly formula: string;
   /** What workbooks hold that were built before: of dates, months and days it answers the same. */
-  readonly formerly: string;
+  readonly formerly?: string;
 }
 
-/** 1 where the phase runs in that month (1–12) of that year. */
-export function runs(year: number, month: number): GanttFormula {
-  const [from, to] = [ofRow(fromHeader(year)), ofRow(toHeader(year))];
-  return { formula: `=(${month}>=${from})*(${to}>=${month})`, formerly: `=IF(AND(${month}>=${from},${month}<=${to}),1,0)` };
+/** 1 where the phase runs in any of these months (1–12) of that year. */
+export function runsInMonths({ year, from, to }: { readonly year: number; readonly from: number; readonly to: number }): GanttFormula {
+  const [first, last] = [ofRow(fromHeader(year)), ofRow(toHeader(year))];
+  if (from === to)
+    return { formula: `=(${from}>=${first})*(${last}>=${from})`, formerly: `=IF(AND(${from}>=${first},${from}<=${last}),1,0)` };
+  return { formula: `=(${to}>=${first})*(${last}>=${from})*(${last}>=${first})` };
 }
 
 /** The first month of the year in which the phase runs. */
@@ -127,6 +129,51 @@ export function runsFrom(year: number): GanttFormula {
 /** The last one. */
 export function runsTo(year: number): GanttFormula {
   return { formula: toFormula(year), formerly: formerTo(year) };
+}
+
+interface EdgeHeaders {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A month before all months of a year, and one behind them. */
+const [before, behind] = [0, 13];
+
+/**
+ * Month of that year of an edge that may be of any year: what is earlier or later stands at `otherwise`. A text speaks of the plan's
+ * first year.
+ */
+function onceMonth(cell: string, year: number, isFirst: boolean, which: "first" | "last"): string {
+  const [earlier, later] = which === "first" ? [1, behind] : [before, 12];
+  const date = `AVERAGE(${cell})`;
+  const dated = `IF(YEAR(${date})<${year},${earlier},IF(YEAR(${date})>${year},${later},MONTH(${date})))`;
+  const typed = monthOf(cell, year, which);
+  return `IFERROR(${dated},${isFirst ? typed : `0*${typed}+${earlier}`})`;
+}
+
+/** The first month of the year in which a phase runs that has one window for all years. */
+export function runsOnceFrom(year: number, isFirst: boolean, { start, end }: EdgeHeaders): GanttFormula {
+  const first = (header: string) => onceMonth(ofRow(header), year, isFirst, "first");
+  return { formula: `=IFERROR(${first(start)},IFERROR(${aloneIn(end, year, isFirst, "first")},${before}))` };
+}
+
+/** The last one. */
+export function runsOnceTo(year: number, isFirst: boolean, { start, end }: EdgeHeaders): GanttFormula {
+  const last = (header: string) => onceMonth(ofRow(header), year, isFirst, "last");
+  return { formula: `=IFERROR(${last(end)},IFERROR(${aloneIn(start, year, isFirst, "last")},${before}))` };
+}
+
+/** Of half a window: its month in the year that it is of, none in others. */
+function aloneIn(header: string, year: number, isFirst: boolean, which: "first" | "last"): string {
+  const cell = ofRow(header);
+  const dated = `IF(YEAR(AVERAGE(${cell}))=${year},MONTH(AVERAGE(${cell})),${which === "first" ? behind : before})`;
+  return isFirst ? `IFERROR(${dated},${monthOf(cell, year, which)})` : dated;
+}
+
+/** Validation of the edge of a window for all years: a date or a text that is a period, the end not before the start. */
+export function readableOnce(year: number, edge: "start" | "end", { start, end }: EdgeHeaders): string {
+  const cell = edge === "start" ? start : end;
+  return `=IF(COUNT(${start}:${end})=2,${start}<=${end},COUNT(${cell},${foundIn(followed(`LOWER(${cell})`, typedSteps(year)))})>0)`;
 }
 
 /**
@@ -142,7 +189,8 @@ export function readableWindow(
   return `=IF(COUNT(${start}:${end})=2,MONTH(${start})<=MONTH(${end}),COUNT(${cell},${foundIn(followed(`LOWER(${cell})`, typedSteps(year)))})>0)`;
 }
 
-/** True in the column of the current month; `firstMonth` is the absolute address of a cell in the first month's column. */
-export function currentMonthColumn(firstMonth: string): string {
-  return `=COLUMN()-COLUMN(${firstMonth})=(YEAR(TODAY())-PrimoAnno)*12+MONTH(TODAY())-1`;
+/** True in the column of the current period; `firstPeriod` is the absolute address of a cell in the first one's column. */
+export function currentPeriodColumn(firstPeriod: string, months: number): string {
+  const month = "(YEAR(TODAY())-PrimoAnno)*12+MONTH(TODAY())-1";
+  return `=COLUMN()-COLUMN(${firstPeriod})=${months === 1 ? month : `INT((${month})/${months})`}`;
 }

@@ -1,10 +1,9 @@
 /** The formulas of the register, each row's by the card that it belongs to. */
 import { objectiveKey } from "../../../plan/codes/code";
-import type { CodeScheme } from "../../../plan/codes/code-scheme";
-import { tablePlaces } from "../../card/card-places";
+import { columnsByHeader } from "../../card/card-places";
 import { textOf } from "../../reading/cell-entry";
 import type { Obstacle } from "../obstacle";
-import { registerHeaders, registerRowColumns, type RegisterItem } from "../../sectors/register-sheet";
+import { registerHeaders, registerRowColumns, type RegisteredPlan, type RegisterItem } from "../../sectors/register-sheet";
 import { besideIn } from "../../reading/row-column";
 import type { SnapshotTable } from "../../reading/sheet-snapshot";
 import { headerKey, type SnapshotReader } from "../../reading/snapshot-reader";
@@ -18,7 +17,7 @@ export interface Registered {
   readonly items: readonly RegisterItem[];
   /** All sheets of the workbook in their order. */
   readonly sheets: readonly string[];
-  readonly codeScheme: CodeScheme;
+  readonly plan: RegisteredPlan;
 }
 
 export interface RegisterFormulas {
@@ -27,19 +26,15 @@ export interface RegisterFormulas {
 }
 
 /** Every row that has a card is linked to it in all columns. Of one without a card only the code is always a formula; what people typed beside it stays. */
-export function formulasInRegister(
-  reader: SnapshotReader,
-  table: SnapshotTable,
-  { items, sheets, codeScheme }: Registered,
-): RegisterFormulas {
+export function formulasInRegister(reader: SnapshotReader, table: SnapshotTable, { items, sheets, plan }: Registered): RegisterFormulas {
   const bySheet = new Map(items.flatMap((item) => (item.sheet === undefined ? [] : [[item.sheet, item] as const])));
-  const byKey = new Map(items.map((item) => [objectiveKey(item.objective.shortCodes, codeScheme), item]));
+  const byKey = new Map(items.map((item) => [objectiveKey(item.objective.shortCodes, plan.codeScheme), item]));
   const rows = registerRowsOf(reader, table, {
     sheets: sheets.filter((sheet) => bySheet.has(sheet)),
     sheetOf: (key) => byKey.get(key)?.sheet,
   });
-  const contents = new Map(registerRowColumns({ codeScheme }).map(({ header, content }) => [headerKey(header), content]));
-  const { columnOf } = tablePlaces(reader.readTable(table));
+  const contents = new Map(registerRowColumns(plan).map(({ header, content }) => [headerKey(header), content]));
+  const columnOf = columnsByHeader(reader.readTable(table));
   const valueUnder = (header: string, row: number) => reader.value(row, columnOf(header) ?? -1);
   const itemIn = (row: number): RegisterItem | undefined => {
     const sheet = rows.cards.get(row);

@@ -13,7 +13,7 @@ import { partPlace } from "./part-content";
 export function openingPlace(key: string, open: OpenPlan): WorkbookPlace | undefined {
   const card = activeCard(open, key);
   if (!card) return undefined;
-  const cells = cardCells(card.snapshot);
+  const cells = cardCells(card.snapshot, open.plan);
   const missing = completenessOf(card.objective, open.plan).filter(({ part, required, filled }) => required && !filled && isTyped(part));
   const places = missing.map(({ part }) => partPlace(part, card.objective, { plan: open.plan, places: open.places, cells }));
   return places.find(({ sheet }) => sheet === cells.sheet) ?? cells.field("title");

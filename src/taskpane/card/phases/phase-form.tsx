@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { Fragment, useId, useState, type KeyboardEvent } from "react";
 import type { Phase, Plan } from "../../../plan/plan";
-import { planYears } from "../../../sheets/card/tables/phase-table";
+import { planYears } from "../../../plan/schedule";
 import { useUnsaved } from "../../shell/unsaved";
 import { useSpeech } from "../../speech/speech";
 import { AddingForm } from "../list/adding-form";

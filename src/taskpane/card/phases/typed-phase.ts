@@ -2,7 +2,7 @@
 import { blank, valueOf } from "../../../plan/entry";
 import { isOfOtherYear, readWindow } from "../../../plan/notation/windows";
 import type { Phase, PhaseWindow, Plan } from "../../../plan/plan";
-import { planYears } from "../../../sheets/card/tables/phase-table";
+import { planYears } from "../../../plan/schedule";
 import { pointsTyped } from "../list/points-typed";
 
 export interface TypedPhase {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { readAmount } from "../../../plan/notation/amount";
 import { blank, valueEntry } from "../../../plan/entry";
 import type { Plan, ResourceLine } from "../../../plan/plan";
-import { planYears } from "../../../sheets/card/tables/phase-table";
+import { planYears } from "../../../plan/schedule";
 import { useUnsaved } from "../../shell/unsaved";
 import { useSpeech } from "../../speech/speech";
 import { AddingForm } from "../list/adding-form";

@@ -15,11 +15,12 @@ interface CardScheduleProps {
   readonly phases: readonly Phase[];
   readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
   readonly today: IsoDate;
+  readonly runsOnce: boolean;
   readonly onShowPhase: (at: number) => void;
 }
 
 /** The card's phases on the plan's months, drawn, or as a table. */
-export function CardSchedule({ phases, plan, today, onShowPhase }: CardScheduleProps) {
+export function CardSchedule({ phases, plan, today, runsOnce, onShowPhase }: CardScheduleProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const id = useId();
@@ -41,7 +42,7 @@ export function CardSchedule({ phases, plan, today, onShowPhase }: CardScheduleP
         ) : asTable ? (
           <ScheduleTable phases={phases} plan={plan} />
         ) : (
-          <ScheduleDrawing phases={phases} plan={plan} today={today} onShowPhase={onShowPhase} />
+          <ScheduleDrawing phases={phases} plan={plan} today={today} runsOnce={runsOnce} onShowPhase={onShowPhase} />
         )}
       </div>
     </Section>

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { useId } from "react";
-import { runningMonths } from "../../../plan/schedule";
+import { planYears, runningMonths, runningOnce } from "../../../plan/schedule";
 import type { Phase, Plan } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";
-import { planYears } from "../../../sheets/card/tables/phase-table";
 import { useSpeech } from "../../speech/speech";
 import { useItemKeys } from "../list/use-item-keys";
 import { monthRuns } from "./month-runs";
@@ -97,11 +96,13 @@ interface ScheduleDrawingProps {
   readonly phases: readonly Phase[];
   readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
   readonly today: IsoDate;
+  /** Each phase has one window for all years. */
+  readonly runsOnce: boolean;
   readonly onShowPhase: (at: number) => void;
 }
 
 /** The same bars as the sheet's: a row a phase, a bar for months on end, each with its number and weight beside it. */
-export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDrawingProps) {
+export function ScheduleDrawing({ phases, plan, today, runsOnce, onShowPhase }: ScheduleDrawingProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const hatch = useId();
@@ -114,7 +115,7 @@ export function ScheduleDrawing({ phases, plan, today, onShowPhase }: ScheduleDr
   const todayAt = dayPlace(today, plan);
   const rows = phases.map((phase, at) => ({
     phase,
-    bars: monthRuns(runningMonths(phase, plan)).map((run) => stretchOf(run, months)),
+    bars: monthRuns((runsOnce ? runningOnce : runningMonths)(phase, plan)).map((run) => stretchOf(run, months)),
     weighed: phase.weight.kind === "value",
     y: top + rowHeight * at,
   }));

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { MessageKey } from "../../../messages";
-import type { CardTableKey } from "../../../sheets/card/card-template";
+import { isHeldField } from "../../../plan/card/held-fields";
+import { rowsOf } from "../../../plan/template/form-content";
+import type { CardFieldKey } from "../../../plan/card/card";
+import type { FormFieldKey } from "../../../plan/template/form-parts";
 import { completenessOf } from "../../../plan/completeness";
 import type { Plan } from "../../../plan/plan";
 import { useSpeech, type Speech } from "../../speech/speech";
@@ -22,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** What an item of each list is called, and a row in which there is none yet. */
-const itemNames: Readonly<Record<CardTableKey, { readonly name: MessageKey; readonly new: MessageKey }>> = {
+const itemNames: Readonly<Record<string, { readonly name: MessageKey; readonly new: MessageKey }>> = {
   phases: { name: "card.phase.name", new: "card.phase.new" },
   expectedResults: { name: "card.result.name", new: "card.result.new" },
   "resources.lines": { name: "card.resource.name", new: "card.resource.new" },
@@ -34,7 +37,7 @@ export function SelectedPart({ card: { objective, snapshot }, plan }: { readonly
   const { say, tell } = speech;
   const styles = useStyles();
   const selection = useSelection();
-  const partAt = useMemo(() => partsBySheet(snapshot), [snapshot]);
+  const partAt = useMemo(() => partsBySheet(snapshot, plan), [snapshot, plan]);
   const inPane = useHasKeyboard();
   const part = selection?.sheet === snapshot.name ? partAt(selection.range) : undefined;
   const missing =
@@ -43,7 +46,7 @@ export function SelectedPart({ card: { objective, snapshot }, plan }: { readonly
     <p className={styles.line}>
       {part ? (
         <>
-          {say("card.selected")} <span className={styles.name}>{nameOf(part, objective.card, speech)}</span>
+          {say("card.selected")} <span className={styles.name}>{nameOf(part, objective, plan, speech)}</span>
           {missing && <> · {tell(missing)}</>}
           {inPane && <> · {say("card.selected.write")}</>}
         </>
@@ -54,21 +57,24 @@ export function SelectedPart({ card: { objective, snapshot }, plan }: { readonly
   );
 }
 
-function nameOf(part: PartAt, card: ActiveCard["objective"]["card"], { say }: Speech): string {
+function nameOf(part: PartAt, objective: ActiveCard["objective"], plan: Plan, { say }: Speech): string {
   switch (part.kind) {
     case "field":
-      return say(`card.part.${part.key}`);
+      return isOfBody(part.key, plan) ? part.label : say(`card.part.${part.key as CardFieldKey}`);
     case "check":
       return say("card.selected.cell", { of: say("card.check.name", { number: part.at + 1 }), header: part.header });
     case "item": {
-      const names = itemNames[part.list];
-      const number = (part.list === "phases" && card.phases[part.at]?.number) || part.at + 1;
-      const isNew = part.at >= itemsOf(part.list, card).length;
+      const { key, label } = part.table;
+      const names = itemNames[key];
+      const number = (key === "phases" && objective.card.phases[part.at]?.number) || part.at + 1;
+      if (!names) return say("card.selected.cell", { of: `${label.it} ${number}`, header: part.header });
+      const isNew = part.at >= rowsOf(objective, key).length;
       return say("card.selected.cell", { of: isNew ? say(names.new) : say(names.name, { number }), header: part.header });
     }
   }
 }
 
-function itemsOf(list: CardTableKey, { phases, expectedResults, resources }: ActiveCard["objective"]["card"]): readonly unknown[] {
-  return { phases, expectedResults, "resources.lines": resources.lines }[list];
+/** A body's own template calls its fields as the body does. */
+function isOfBody(key: FormFieldKey, { templates }: Plan): boolean {
+  return key.startsWith("extra.") || (templates.length > 0 && isHeldField(key));
 }

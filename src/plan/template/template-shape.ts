@@ -1,6 +1,6 @@
 /** The shape of a `cardine-template/1` description after validation. */
-import type { Timeline, WeighedScope } from "../../plan/template/template";
-import type { WeightRuleName } from "../../plan/template/weight-rule";
+import type { Timeline, WeighedScope } from "./template";
+import type { WeightRuleName } from "./weight-rule";
 
 export type TextFile = string | { readonly it: string; readonly en?: string };
 
@@ -35,7 +35,7 @@ export interface DescribedFile {
 }
 
 export interface FieldFile extends DescribedFile {
-  readonly required?: "always" | "ready" | { readonly when: string; readonly is: string };
+  readonly required?: "always" | "ready" | "advised" | { readonly when: string; readonly is: string };
   readonly internal?: boolean;
 }
 

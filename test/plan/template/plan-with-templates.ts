@@ -1,0 +1,152 @@
+/** A plan of a body that has a yearly card of its own, and one card each of those that come with Cardine, as a plan file says it. */
+export const planWithTemplates = {
+  format: "cardine-plan/1",
+  entity: "Comune di Roccaprova",
+  title: "Piano degli obiettivi 2026",
+  firstYear: 2026,
+  years: 2,
+  codeScheme: "LL.SS.OO.UU.NNNNN",
+  templates: [
+    {
+      format: "cardine-template/1",
+      id: "scheda-di-area",
+      title: "Scheda di area",
+      code: "{sector}/{year:2}-{n:3}",
+      levels: 0,
+      timeline: { unit: "quarter", windows: "single" },
+      weights: {
+        objectives: { rule: "coefficient", list: [0.8, 1, 1.2] },
+        phases: { rule: "sum", target: 10 },
+        results: { rule: "levels", map: { Alto: 3, Medio: 2, Basso: 1 } },
+      },
+      fields: {
+        title: { label: "Obiettivo dell'area" },
+        purpose: { label: "A che cosa serve", required: "always" },
+        sector: { label: "Area" },
+        responsible: { label: "Incaricato", required: "ready" },
+        dimension: { kind: "choice", label: "Dimensione", list: ["Efficacia", "Efficienza", "Qualità"], required: "ready" },
+        agreed: { kind: "date", label: "Concordato il" },
+        budget: { kind: "money", label: "Spesa prevista" },
+        steps: { kind: "lines", label: "Passi già fatti" },
+        digital: { kind: "yesNo", label: "Digitale" },
+        why: { kind: "text", label: "Perché non digitale", required: { when: "digital", is: "NO" } },
+      },
+      tables: {
+        phases: {
+          label: "Fasi",
+          columns: [
+            { key: "number", label: "N." },
+            { key: "text", label: "Che cosa si fa" },
+            { key: "organ", kind: "choice", label: "Organo", list: ["Giunta", "Consiglio"] },
+            { key: "weight", label: "Punti" },
+            { key: "progress", label: "Fatto" },
+          ],
+        },
+        results: {
+          label: "Indicatori",
+          rows: { max: 3 },
+          columns: [
+            { key: "indicator", label: "Indicatore" },
+            { key: "weight", label: "Rilevanza" },
+            { key: "target", label: "Atteso", per: "year" },
+            { key: "least", kind: "target", label: "Soglia", per: "year" },
+          ],
+        },
+        people: {
+          label: "Personale",
+          columns: [
+            { key: "role", kind: "text", label: "Profilo" },
+            { key: "share", kind: "percent", label: "% di impiego" },
+          ],
+        },
+        monitoring: { label: "Verifiche", rows: { fixed: ["30/06", "31/12"] } },
+      },
+      parts: [
+        {
+          title: "Obiettivo",
+          rows: [["purpose"], ["sector", "responsible", "dimension"], ["agreed", "budget"], ["steps"], ["digital", "why"]],
+        },
+        { title: "Fasi e tempi", table: "phases" },
+        { title: "Indicatori", table: "results" },
+        { title: "Chi ci lavora", table: "people" },
+        { title: "Verifiche", table: "monitoring" },
+      ],
+    },
+  ],
+  sectors: [
+    {
+      code: "AMB",
+      name: "Ambiente",
+      head: "Livia Montorsi",
+      objectives: [
+        { code: "AMB/26-001", title: "Meno rifiuti nel bosco", weight: 1.2 },
+        { code: "AMB/26-002", title: "Alberi in ogni via", weight: 0.8 },
+        { code: "AMB/26-003", title: "Un sito che si capisce", weight: 1 },
+      ],
+    },
+  ],
+  cards: [
+    {
+      code: "AMB/26-001",
+      template: "scheda-di-area",
+      section: "AMB",
+      title: "Meno rifiuti nel bosco",
+      purpose: "Chi cammina nel bosco non trova più sacchi lungo i sentieri.",
+      responsible: "Livia Montorsi",
+      extra: {
+        dimension: "Qualità",
+        agreed: "2026-01-20",
+        budget: 12500.5,
+        steps: ["Giro dei sentieri", "Conta dei sacchi"],
+        digital: "NO",
+        why: "Si fa a piedi",
+      },
+      phases: [
+        {
+          number: "1",
+          text: "Cestini ai varchi",
+          weight: 4,
+          start: "2026-02-01",
+          end: "2026-05-31",
+          progress: 100,
+          extra: { organ: "Giunta" },
+        },
+        { number: "2", text: "Giri di pulizia", weight: 6, start: "2026-06-01", end: "2027-03-31" },
+      ],
+      expectedResults: [
+        { indicator: "Sacchi raccolti a giro", weight: "Alto", targets: { "2026": "<= 40", "2027": 10 }, extra: { least: { "2026": 60 } } },
+      ],
+      tables: {
+        people: [
+          { role: "Operaio", share: 30 },
+          { role: "Istruttore", share: 12.5 },
+        ],
+      },
+      monitoring: [{ label: "30/06", percent: 50 }, { label: "31/12" }],
+    },
+    {
+      code: "AMB/26-002",
+      template: "pdo-annuale",
+      section: "AMB",
+      title: "Alberi in ogni via",
+      purpose: "Ogni via ha un albero davanti a casa.",
+      responsible: "Livia Montorsi",
+      extra: { costCentre: "0901", kind: "Sviluppo" },
+      expectedResults: [{ text: "Vie con alberi", indicator: "Vie", unit: "n.", baseline: "12", targets: { "2026": "30" }, outcome: "28" }],
+      phases: [{ number: "1", text: "Scelta delle specie", weight: 100, start: "2026-01-15", end: "2026-04-30" }],
+      resources: { lines: [{ budgetItem: "Verde pubblico", chapter: "901/3", kind: "spending", nature: "current", amount: 8000 }] },
+      tables: { people: [{ role: "Giardiniere", category: "Operatori", share: 40 }] },
+      monitoring: [{ label: "30/06" }, { label: "30/09", deviation: "Due vie in meno" }, { label: "31/12" }],
+    },
+    {
+      code: "AMB/26-003",
+      template: "piao-sintetica",
+      section: "AMB",
+      title: "Un sito che si capisce",
+      purpose: "Chi cerca un servizio lo trova in tre passi.",
+      extra: { role: "Responsabile dei sistemi informativi", equality: "SÌ", mai: "Un campo che il modello non ha" },
+      expectedResults: [{ indicator: "Passi", formula: "media", source: "prova", baseline: "7", targets: { "2026": "3" } }],
+      phases: [{ number: "1", text: "Prova con chi lo usa", start: "2026-04-01", end: "2026-06-30" }],
+    },
+  ],
+} as const;

@@ -9,7 +9,6 @@ import { excelMessages } from "./excel";
 import { newCardMessages } from "./new-card-view";
 import { operationMessages } from "./operations";
 import { paneMessages } from "./pane-shell";
-import { pastedPhasesMessages } from "./pasted-phases";
 import { planViewMessages } from "./plan-view";
 import { readingMessages } from "./reading";
 import { renumberViewMessages } from "./renumber-view";
@@ -28,7 +27,6 @@ export const firstMessages = {
   ...newCardMessages,
   ...operationMessages,
   ...paneMessages,
-  ...pastedPhasesMessages,
   ...planViewMessages,
   ...readingMessages,
   ...renumberViewMessages,

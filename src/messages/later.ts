@@ -11,6 +11,7 @@ import { finderMessages } from "./finder";
 import { fixMessages } from "./fixes";
 import { importMessages } from "./import-view";
 import { interchangeMessages } from "./interchange";
+import { pastedPhasesMessages } from "./pasted-phases";
 import { repairViewMessages } from "./repair-view";
 import { resolutionMessages } from "./resolutions";
 import { ruleNameMessages } from "./rule-names";
@@ -28,6 +29,7 @@ export const laterMessages = {
   ...fixMessages,
   ...importMessages,
   ...interchangeMessages,
+  ...pastedPhasesMessages,
   ...repairViewMessages,
   ...resolutionMessages,
   ...ruleNameMessages,

@@ -17,6 +17,7 @@ export const paneMessages = {
 
   "tab.plan": { it: "Piano", en: "Plan" },
   "tab.newCard": { it: "Nuova scheda", en: "New card" },
+  "tab.newCard.short": { it: "Nuova", en: "New" },
   "tab.card": { it: "Scheda", en: "Card" },
   "tab.weights": { it: "Pesi", en: "Weights" },
   "tab.checks": { it: "Controlli", en: "Checks" },

@@ -26,6 +26,12 @@ export function Pane({ language, operations, themeNow, firstView }: PaneProps) {
     window.addEventListener("focus", lookAgain);
     return () => window.removeEventListener("focus", lookAgain);
   }, [themeNow]);
+  useEffect(() => {
+    // Where the page shows behind the pane: beside a dialog, and in the bars for scrolling.
+    const { style } = document.documentElement;
+    style.backgroundColor = paneThemes[theme].colorNeutralBackground1;
+    style.colorScheme = theme === "light" ? "light" : "dark";
+  }, [theme]);
   return (
     <FluentProvider theme={paneThemes[theme]} style={{ display: "flex", flexDirection: "column", minHeight: "100vh" }}>
       <SpeechProvider language={language}>

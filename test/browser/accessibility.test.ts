@@ -228,7 +228,7 @@ async function judged(tags: string[]): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`));
 }
 
-/** What sticks out of the pane, and texts of which a part cannot be seen. */
+/** What sticks out of the pane, tabs of different widths, and texts of which a part cannot be seen. */
 function cutOff(width: number): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const sideways = scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} of ${clientWidth}`] : [];
@@ -246,5 +246,7 @@ function cutOff(width: number): string[] {
     const outside = ownText && box.width > 0 && (box.right > width + 1 || box.left < -1) && !element.closest("[style*='overflow'], table");
     return (clips && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1) || outside;
   });
-  return [...sideways, ...hidden.map((element) => `cut off: ${nameOf(element)}`)];
+  const tabs = new Set([...document.querySelectorAll("nav [role=tab]")].map((tab) => Math.round(tab.getBoundingClientRect().width)));
+  const uneven = tabs.size > 1 ? [`tabs are ${[...tabs].join(", ")} wide`] : [];
+  return [...sideways, ...uneven, ...hidden.map((element) => `cut off: ${nameOf(element)}`)];
 }

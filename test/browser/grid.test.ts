@@ -8,8 +8,8 @@ import { bytesOf } from "./person";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-async function openSample(open: OpenPage): Promise<Page> {
-  const page = await open();
+async function openSample(open: OpenPage, path?: string): Promise<Page> {
+  const page = await open(path);
   const buffer = Buffer.from(await writeXlsx(sampleWorkbook()));
   await page.locator("input[type=file]").setInputFiles({ name: "Scheda di prova.xlsx", mimeType: XLSX, buffer });
   await page.getByRole("heading", { name: "Scheda di prova.xlsx" }).waitFor();
@@ -306,8 +306,8 @@ describeInBrowser("The grid", (open) => {
     expect(await focused()).toBe("grid");
   });
 
-  it("can be used without seeing it (axe finds no violation)", async () => {
-    const page = await openSample(open);
+  it.each(["light", "dark", "contrast"])("can be used without seeing it (axe finds no violation, %s theme)", async (theme) => {
+    const page = await openSample(open, `index.html?lang=it&theme=${theme}`);
     await page.addScriptTag({ content: axe.source });
     const violations = await page.evaluate(async () => {
       const checker = (
@@ -317,5 +317,28 @@ describeInBrowser("The grid", (open) => {
       return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
     });
     expect(violations).toEqual([]);
+  });
+
+  it("has a frame as dark as the pane's theme, around cells that stay paper", async () => {
+    const page = await openSample(open, "index.html?lang=it&theme=dark");
+    await page.getByRole("toolbar").waitFor();
+    const grounds = await page.evaluate(() => {
+      const groundOf = (element: Element | null): string => {
+        const color = element ? getComputedStyle(element).backgroundColor : "";
+        return color === "rgba(0, 0, 0, 0)" && element ? groundOf(element.parentElement) : color;
+      };
+      return [
+        ".title-bar",
+        ".ribbon-toolbar",
+        ".formula-bar",
+        ".column-header:not(.in-selection)",
+        ".sheet-tabs",
+        ".pane-bar",
+        "[data-cell='H30']",
+      ].map((part) => groundOf(document.querySelector(part)));
+    });
+    const chrome = "rgb(38, 38, 38)";
+    const surface = "rgb(51, 51, 51)";
+    expect(grounds).toEqual([chrome, surface, surface, chrome, chrome, surface, "rgb(255, 255, 255)"]);
   });
 });

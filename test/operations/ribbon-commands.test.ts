@@ -9,7 +9,7 @@ import { editCard } from "../../src/operations/card/edit-card";
 import { Session } from "../../src/operations/session/session";
 import { emptyPhase } from "./phases";
 import { testUnless } from "../excel/asked-excel";
-import { closeExcel, openExcel } from "../excel/embedded";
+import { closeExcel, openExcel, sheetNamed } from "../excel/embedded";
 import { smallPlan } from "./plans";
 
 let session: Session;
@@ -103,7 +103,8 @@ describe("next and previous card", () => {
     await goTo({ sheet: "Piano" });
     for (const card of cards) {
       expect(await press("nextCard")).toEqual([]);
-      expect((await selectedCell()).sheet).toBe(card);
+      const { box: title } = workbook.names.rangeOf(workbook.names.find("Titolo", sheetNamed(workbook.data, card))!)!;
+      expect(await selectedCell()).toEqual({ sheet: card, row: title.row, column: title.column });
     }
     expect(await press("nextCard")).toEqual([`Non si è potuto fare. Dopo «${cards.at(-1)}» non ci sono altre schede.`]);
     for (const card of cards.slice(0, -1).reverse()) {

@@ -136,7 +136,7 @@ describe("a plan without cards", () => {
     const { user } = openPane({ operations: withPlan(empty) });
     await user.click(await screen.findByRole("button", { name: "Crea una scheda" }));
     expect(await screen.findByRole("combobox", { name: "Obiettivo operativo" })).toHaveFocus();
-    expect(screen.getByRole("tab", { selected: true })).toHaveTextContent("Nuova scheda");
+    expect(screen.getByRole("tab", { selected: true })).toHaveAccessibleName("Nuova scheda");
     expect(screen.getByRole("combobox", { name: "Settore" })).toHaveValue("");
   });
 

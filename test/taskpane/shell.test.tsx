@@ -108,7 +108,7 @@ describe("the pane follows the sheet", () => {
 
   it("opens on the view that its address asks for, and follows from the next sheet on", async () => {
     const { toSheet } = await toldPane("newCard", "Settore S1");
-    expect(selectedTab()).toBe("Nuova scheda");
+    expect(selectedTab()).toBe("Nuova");
     toSheet("Settore S2");
     expect(selectedTab()).toBe("Pesi");
   });
@@ -116,7 +116,7 @@ describe("the pane follows the sheet", () => {
   it("opens on the view that its address asks for even where the sheet is told later", async () => {
     const { toSheet } = await toldPane("newCard");
     toSheet("Settore S1");
-    expect(selectedTab()).toBe("Nuova scheda");
+    expect(selectedTab()).toBe("Nuova");
   });
 
   it("but not away from what is being typed: a link leads there, and what was typed stays", async () => {

@@ -80,7 +80,7 @@ describe("the guided tour", () => {
     await sheetInFront("Obiettivi");
     expect(selectedTab()).toBe("Piano");
     const last = await next("Ora prova tu");
-    expect(selectedTab()).toBe("Nuova scheda");
+    expect(selectedTab()).toBe("Nuova");
     expect(within(last).getByText("6 di 6")).toBeVisible();
   });
 
@@ -162,7 +162,7 @@ describe("the guided tour", () => {
       if (at < titles.length - 1) await user.click(screen.getByRole("button", { name: "Avanti" }));
     }
     for (const sheet of ["Piano", "S1.00001", "Settore S1", "Obiettivi"]) act(() => told.follower.sheet(sheet));
-    expect(selectedTab()).toBe("Nuova scheda");
+    expect(selectedTab()).toBe("Nuova");
     act(() => told.follower.sheet("Settore S1"));
     expect(selectedTab()).toBe("Pesi");
     act(() => told.follower.sheet("Obiettivi"));

@@ -4,7 +4,10 @@ import { useErrorCount } from "./checks-context";
 
 const useStyles = makeStyles({
   count: {
-    marginLeft: tokens.spacingHorizontalXS,
+    // Beside the tab's icon.
+    position: "absolute",
+    top: tokens.spacingVerticalXXS,
+    left: `calc(50% + ${tokens.spacingHorizontalM})`,
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorStatusDangerForeground3,

@@ -71,13 +71,16 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
           onTabSelect={(_, { value }) => chooseTab(viewNames.find((name) => name === value) ?? view)}
         >
           {viewNames.map((name) => {
-            const { label, Badge } = views[name];
+            const { label, name: whole, Icon, Badge } = views[name];
+            const title = whole && say(whole);
             return (
               <Tab
                 key={name}
                 id={`${panel}${name}`}
                 className={styles.tab}
                 value={name}
+                icon={<Icon />}
+                {...(title === undefined ? {} : { "aria-label": title, title })}
                 {...(opened.has(name) ? { "aria-controls": `${panel}${name}panel` } : {})}
               >
                 {say(label)}
@@ -94,7 +97,7 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
             <div className={styles.offer} role="status">
               {say("pane.otherSheet", { sheet })}{" "}
               <Link as="button" onClick={() => choose(offered)}>
-                {say("pane.toView", { view: say(views[offered].label) })}
+                {say("pane.toView", { view: say(views[offered].name ?? views[offered].label) })}
               </Link>
             </div>
           )}

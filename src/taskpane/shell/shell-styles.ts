@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** Pixels that the tabs take, which stay in sight above what scrolls. */
+export const tabsHeight = 46;
+
 export const useShellStyles = makeStyles({
   header: {
     display: "flex",
@@ -32,21 +35,27 @@ export const useShellStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // Wraps rather than hides a tab where a language or a font takes more room than there is.
-  tabList: { flexWrap: "wrap" },
-  // Five of them, one with a number, stand in one row, in Excel's narrowest pane (320 pixels) with smaller words.
+  // As wide as one another, each whole in Excel's narrowest pane (320 pixels).
+  tabList: { display: "grid", gridAutoFlow: "column", gridAutoColumns: "minmax(0, 1fr)" },
   tab: {
-    whiteSpace: "nowrap",
-    "@media (max-width: 439px)": {
-      paddingLeft: tokens.spacingHorizontalXS,
-      paddingRight: tokens.spacingHorizontalXS,
-      "& .fui-Tab__content": { paddingLeft: 0, paddingRight: 0 },
-      "& .fui-Tab__content--reserved-space": { paddingLeft: 0, paddingRight: 0 },
+    boxSizing: "border-box",
+    height: `${tabsHeight}px`,
+    alignContent: "center",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: 0,
+    // Its word beneath its icon.
+    "& .fui-Tab__icon": { justifySelf: "center", fontSize: "20px" },
+    "& .fui-Tab__content": {
+      gridColumnStart: 1,
+      gridRowStart: 2,
+      padding: 0,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      textAlign: "center",
+      whiteSpace: "nowrap",
     },
-    "@media (max-width: 359px)": {
-      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
-      "& .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
-    },
+    // Room for the bold word of the selected one is there anyhow.
+    "& .fui-Tab__content--reserved-space": { display: "none" },
   },
   view: {
     flexGrow: 1,

@@ -1,4 +1,12 @@
 /** The views of a plan, in the order of their tabs. A view is loaded when it is first opened. */
+import {
+  BoardRegular,
+  CheckmarkCircleRegular,
+  DocumentAddRegular,
+  DocumentTextRegular,
+  ScalesRegular,
+  type FluentIcon,
+} from "@fluentui/react-icons";
 import { lazy, type ComponentType } from "react";
 import type { MessageKey } from "../../messages";
 import { cardHeading } from "../card/card-heading";
@@ -10,7 +18,11 @@ import type { Workbook } from "../workbook/workbook-context";
 import type { Heading } from "./heading";
 
 interface View {
+  /** A word, so that all tabs are whole in Excel's narrowest pane. */
   readonly label: MessageKey;
+  /** What the tab is called where a word says too little. */
+  readonly name?: MessageKey;
+  readonly Icon: FluentIcon;
   /** How the pane's address names it: `?view=new-card`. */
   readonly address: string;
   readonly View: ComponentType;
@@ -25,17 +37,38 @@ interface View {
 }
 
 const list = {
-  plan: { label: "tab.plan", address: "plan", View: lazy(() => import("../plan/plan-view")), follows: "plan" },
-  newCard: { label: "tab.newCard", address: "new-card", View: lazy(() => import("../new-card/new-card-view")) },
-  card: { label: "tab.card", address: "card", View: lazy(() => import("../card/card-view")), follows: "card", heading: cardHeading },
+  plan: { label: "tab.plan", Icon: BoardRegular, address: "plan", View: lazy(() => import("../plan/plan-view")), follows: "plan" },
+  newCard: {
+    label: "tab.newCard.short",
+    name: "tab.newCard",
+    Icon: DocumentAddRegular,
+    address: "new-card",
+    View: lazy(() => import("../new-card/new-card-view")),
+  },
+  card: {
+    label: "tab.card",
+    Icon: DocumentTextRegular,
+    address: "card",
+    View: lazy(() => import("../card/card-view")),
+    follows: "card",
+    heading: cardHeading,
+  },
   weights: {
     label: "tab.weights",
+    Icon: ScalesRegular,
     address: "weights",
     View: lazy(() => import("../weights/weights-view")),
     follows: "sector",
     heading: sectorHeading,
   },
-  checks: { label: "tab.checks", address: "checks", View: lazy(() => import("../checks/checks-view")), Badge: ErrorBadge, stays: true },
+  checks: {
+    label: "tab.checks",
+    Icon: CheckmarkCircleRegular,
+    address: "checks",
+    View: lazy(() => import("../checks/checks-view")),
+    Badge: ErrorBadge,
+    stays: true,
+  },
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof list;

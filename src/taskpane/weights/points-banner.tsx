@@ -2,13 +2,14 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { Sector } from "../../plan/plan";
 import type { SectorPoints } from "../../plan/sector-points";
 import { pointsWords } from "../points/points-words";
+import { tabsHeight } from "../shell/shell-styles";
 import { useSpeech } from "../speech/speech";
 
 const useStyles = makeStyles({
   banner: {
     position: "sticky",
     // Beneath the tabs, in sight however many objectives there are.
-    top: "33px",
+    top: `${tabsHeight + 1}px`,
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",

@@ -212,7 +212,7 @@ it("a table pasted from Word becomes phases, once its columns are put right", as
   await user.click(screen.getByRole("button", { name: "Incolla fasi da una tabella…" }));
   const html =
     "<table><tr><td>Fase</td><td>Che cosa</td><td>Peso</td></tr><tr><td>1</td><td>Mappa dei dati</td><td>20%</td></tr><tr><td>2</td><td>Prova con due scuole</td><td>trenta</td></tr></table>";
-  fireEvent.paste(screen.getByRole("textbox", { name: "Incolla qui la tabella" }), {
+  fireEvent.paste(await screen.findByRole("textbox", { name: "Incolla qui la tabella" }, slowly), {
     clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") },
   });
   expect(await screen.findByRole("heading", { name: "2 fasi in 3 righe" })).toHaveFocus();

@@ -1,6 +1,7 @@
 import { emptyWorkbook } from "../../../xlsx/workbook-data";
 import type { ShowDialog } from "../../api/office/dialogs";
 import { createEmbeddedExcel, type EmbeddedExcel } from "../../api/embedded-excel";
+import { themeOfAddress } from "../../api/office/office-theme";
 import { Page } from "./page";
 import { pageTroubles, pageVariant } from "./page-variant";
 import { pageLanguage } from "./texts";
@@ -32,6 +33,8 @@ for (const sheet of [
 
 const language = pageLanguage(location.search, navigator.language);
 document.documentElement.lang = language;
+// Sheets are paper in every theme, as in Excel: what stands around them is dark.
+document.documentElement.dataset.theme = themeOfAddress(location.search);
 
 const page = new Page(
   root,

@@ -1,3 +1,4 @@
+import "../../later-messages";
 import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { dateOrderOf, guessReading, withColumn } from "../../../interchange/paste/columns/guess-reading";
@@ -44,7 +45,7 @@ interface PastePhasesProps {
 }
 
 /** A table from Word, from a sheet or from a page becomes phases: paste, see what each column is taken for, put it right, add. */
-export function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
+export default function PastePhases({ plan, onAdd, onClose }: PastePhasesProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const title = useId();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, ClipboardPasteRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Phase, Plan } from "../../../plan/plan";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import { useSpeech } from "../../speech/speech";
@@ -9,7 +9,6 @@ import { ItemList } from "../list/item-list";
 import type { ShownItem } from "../list/shown-item";
 import { ItemText } from "../list/item-text";
 import { WeightField } from "../list/weight-field";
-import { PastePhases } from "../paste/paste-phases";
 import { PointsBanner } from "../points/points-banner";
 import { usePeriodWords } from "../schedule/use-period-words";
 import { Section } from "../section";
@@ -18,6 +17,8 @@ import type { CardCells } from "../card-cells";
 import { PointsToGive } from "../points/points-to-give";
 import { PhaseForm } from "./phase-form";
 import { useShownAdditions } from "./use-shown-additions";
+
+const PastePhases = lazy(() => import("../paste/paste-phases"));
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -133,7 +134,11 @@ export function PhaseList({ objective, plan, cells, control }: PhaseListProps) {
           onClose={close}
         />
       )}
-      {opened?.kind === "paste" && <PastePhases plan={plan} onAdd={(items) => add(items)} onClose={close} />}
+      {opened?.kind === "paste" && (
+        <Suspense fallback={null}>
+          <PastePhases plan={plan} onAdd={(items) => add(items)} onClose={close} />
+        </Suspense>
+      )}
     </Section>
   );
 }

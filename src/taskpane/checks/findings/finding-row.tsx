@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactNode, Ref } from "react";
+import { tabsHeight } from "../../shell/shell-styles";
 import { useSpeech } from "../../speech/speech";
 import { SeverityMark } from "./severity-mark";
 import type { ShownFinding } from "./shown-findings";
@@ -8,7 +9,11 @@ import { hoverGround } from "../../theme";
 
 const useStyles = makeStyles({
   // Clear of the tabs and of the bar that stay in sight above.
-  row: { scrollMarginTop: "84px", scrollMarginBottom: tokens.spacingVerticalM, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    scrollMarginTop: `${tabsHeight + 51}px`,
+    scrollMarginBottom: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   present: { backgroundColor: tokens.colorNeutralBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   button: {
     display: "grid",

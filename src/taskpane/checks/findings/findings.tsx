@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Severity } from "../../../checks/rule";
 import { useArrival, useStay } from "../../shell/destination";
+import { tabsHeight } from "../../shell/shell-styles";
 import { useSpeech } from "../../speech/speech";
 import { useGoTo, useShow } from "../../tasks/task-context";
 import type { WorkbookPlace } from "../../operations-context";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   // Beneath the tabs, in sight however many findings there are.
   steps: {
     position: "sticky",
-    top: "33px",
+    top: `${tabsHeight + 1}px`,
     zIndex: 1,
     display: "flex",
     alignItems: "center",

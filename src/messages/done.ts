@@ -112,6 +112,10 @@ export const doneMessages = {
     it: "La scheda {objective} è di nuovo nel piano come {newObjective}: nel frattempo il suo codice è stato dato a un altro obiettivo.",
     en: "Card {objective} is back in the plan as {newObjective}: its code has meanwhile gone to another objective.",
   },
+  "done.templateFollowed": {
+    it: "{count} {count|scheda aggiornata|schede aggiornate} secondo il foglio {sheet}.",
+    en: "{count} {count|card|cards} brought into line with the sheet {sheet}.",
+  },
   "done.renumbered": {
     it: "Settore {sector}: {count} {count|obiettivo ha|obiettivi hanno} un altro codice, i numeri vanno ora di seguito.",
     en: "Sector {sector}: {count} {count|objective has|objectives have} another code; the numbers have no gaps now.",

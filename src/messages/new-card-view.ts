@@ -27,6 +27,7 @@ export const newCardMessages = {
     en: "{count|An objective|Some objectives} of the plan {count|has|have} a similar title:",
   },
   "newCard.lead": { it: "Crea una scheda", en: "Make a card" },
+  "newCard.template": { it: "Modello della scheda", en: "Template of the card" },
   "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
   "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },
   "newCard.search.clear": { it: "Cancella la ricerca", en: "Clear the search" },
@@ -55,6 +56,10 @@ export const newCardMessages = {
   "newCard.code.waiting": {
     it: "Il codice compare qui quando scegli obiettivo operativo e settore.",
     en: "The code appears here once you choose operational objective and sector.",
+  },
+  "newCard.code.waiting.sector": {
+    it: "Il codice compare qui quando scegli il settore.",
+    en: "The code appears here once you choose the sector.",
   },
   "newCard.sheet": { it: "Il foglio si chiamerà {sheet}", en: "The sheet will be named {sheet}" },
   "newCard.create": { it: "Crea la scheda", en: "Create the card" },

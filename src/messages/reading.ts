@@ -20,6 +20,10 @@ export const readingMessages = {
     it: "Foglio {sheet}, tabella {table}: manca la colonna «{column}». Rimetti la colonna, oppure l’intestazione di prima.",
     en: "Sheet {sheet}, table {table}: the column “{column}” is missing. Put the column or its former header back.",
   },
+  "reading.templateChanged": {
+    it: "Il foglio {sheet} è stato cambiato e le schede seguono ancora il modello di prima: aprile in Excel e premi «Aggiorna» nel riquadro.",
+    en: "The sheet {sheet} has been changed and the cards still follow the template as it was: open them in Excel and bring them into line in the pane.",
+  },
   "reading.outsideLayout": {
     it: "Foglio {sheet}, cella {cell}: «{value}» sta fuori dai campi e dalle tabelle, perciò non entra nel piano. Spostalo in un campo o in una riga della tabella.",
     en: "Sheet {sheet}, cell {cell}: “{value}” lies outside the fields and tables, so it is not part of the plan. Move it into a field or a table row.",

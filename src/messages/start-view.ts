@@ -35,6 +35,67 @@ export const startMessages = {
   "newPlan.title.usual": { it: "Piano della performance {period}", en: "Performance plan {period}" },
   "newPlan.firstYear": { it: "Primo anno", en: "First year" },
   "newPlan.years": { it: "Anni", en: "Years" },
+  "newPlan.template": { it: "Scheda", en: "Card" },
+  "newPlan.template.hint": {
+    it: "Etichette, campi e tabelle si possono cambiare anche dopo, nel foglio Modello.",
+    en: "Labels, fields and tables can be changed later too, on the sheet Modello.",
+  },
+  "newPlan.template.full": {
+    it: "Unioni e comuni più grandi: tre anni, risorse, fasi mese per mese, monitoraggio.",
+    en: "Unions and larger municipalities: three years, resources, phases month by month, monitoring.",
+  },
+  "newPlan.template.yearly": {
+    it: "PEG o piano degli obiettivi di un anno: personale, capitoli, verifiche con scostamento.",
+    en: "Executive plan of one year: staff, chapters, checks with deviation.",
+  },
+  "newPlan.template.onePage": {
+    it: "Una pagina per la sezione 2.2 del PIAO: al più tre indicatori, ruoli invece di nomi.",
+    en: "One page for section 2.2 of the PIAO: three indicators at most, roles instead of names.",
+  },
+  "newPlan.template.indicators": {
+    it: "Aziende sanitarie, regioni, università: una riga per indicatore, soglia minima e massima.",
+    en: "Health bodies, regions, universities: a row an indicator, least and most.",
+  },
+  "newPlan.codes": { it: "Codici degli obiettivi", en: "Codes of objectives" },
+  "newPlan.tree": {
+    it: "Gli obiettivi discendono da un albero strategico (indirizzo, obiettivo strategico, obiettivo operativo)",
+    en: "Objectives hang on a strategic tree (line, strategic objective, operational objective)",
+  },
+  "newPlan.pattern.choice": { it: "Un codice si scrive così", en: "A code is written like this" },
+  "newPlan.pattern.other": { it: "In un altro modo…", en: "In another way…" },
+  "newPlan.pattern": { it: "Schema del codice", en: "Pattern of the code" },
+  "newPlan.pattern.hint": {
+    it: "Fra graffe ciò che cambia: {sector} settore, {year} o {shortYear} anno, {n} numero di due cifre; con l’albero anche {tree}.",
+    en: "In braces what changes: {sector}, {year} or {shortYear}, {n} a number of two digits; with a tree also {tree}.",
+  },
+  "newPlan.pattern.example": { it: "Per esempio {code}", en: "For example {code}" },
+  "newPlan.pattern.unclosed": { it: "Una graffa è aperta o chiusa da sola.", en: "A brace is opened or closed alone." },
+  "newPlan.pattern.unknownToken": {
+    it: "{at} non è previsto: si possono usare settore (sector), anno (year), numero (n) e i livelli dell’albero.",
+    en: "{at} is unknown: use sector, year, n and the levels of the tree.",
+  },
+  "newPlan.pattern.twice": { it: "{at} c’è due volte: lascialo in un posto solo.", en: "{at} stands twice: leave it in one place." },
+  "newPlan.pattern.withoutNumber": {
+    it: "Manca il numero {at}: senza, due obiettivi avrebbero lo stesso codice.",
+    en: "The number {at} is missing: without it two objectives would have the same code.",
+  },
+  "newPlan.pattern.digits": {
+    it: "Le cifre di {at} non vanno: un numero ne ha da 1 a 9, un anno 2 o 4.",
+    en: "The digits of {at} cannot be: a number has 1 to 9, a year 2 or 4.",
+  },
+  "newPlan.pattern.runTogether": {
+    it: "Non si capisce dove finisce la prima parte di {at}: metti un separatore in mezzo.",
+    en: "Nobody can tell where the first part of {at} ends: put a separator between.",
+  },
+  "newPlan.pattern.level": {
+    it: "{at} è un livello dell’albero strategico, e questo piano non ne ha.",
+    en: "{at} is a level of the strategic tree, and this plan has none.",
+  },
+  "newPlan.pattern.notYet": { it: "{at} non si può ancora usare.", en: "{at} cannot be used yet." },
+  "newPlan.pattern.tooLong": {
+    it: "Lo schema è più lungo di 80 caratteri: accorcialo.",
+    en: "The pattern is longer than 80 characters: shorten it.",
+  },
   "newPlan.sectors": { it: "Settori", en: "Sectors" },
   "newPlan.sectors.hint": {
     it: "Il codice (S1) entra nel codice di ogni obiettivo del settore. Ne basta uno; gli altri si aggiungono quando si vuole nel foglio Settori.",

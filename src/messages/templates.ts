@@ -1,5 +1,78 @@
-/** Why a description is no card template. */
+/** Why a description is no card template, and what changing one means for the cards. */
 export const templateMessages = {
+  "template.follow.title": { it: "Il foglio «{sheet}» è cambiato", en: "The sheet “{sheet}” has changed" },
+  "template.follow.waiting": {
+    it: "{count} {count|scheda segue|schede seguono} ancora il modello di prima. Guarda che cosa cambia, poi aggiornale tutte insieme.",
+    en: "{count} {count|card follows|cards follow} the template as it was before. See what changes, then bring them all into line.",
+  },
+  "template.follow.look": { it: "Guarda che cosa cambia", en: "See what changes" },
+  "template.follow.list": { it: "Che cosa cambia", en: "What changes" },
+  "template.follow.confirm": { it: "Aggiorna {count} {count|scheda|schede}", en: "Bring {count} {count|card|cards} into line" },
+  "template.follow.kept": {
+    it: "Niente di ciò che le schede contengono va perso: un campo tolto dal modello resta nelle schede che lo hanno compilato, sotto «Altri contenuti».",
+    en: "Nothing that the cards hold is lost: a field taken out of the template stays on the cards that say something in it, under “Other content”.",
+  },
+  "template.follow.looks": {
+    it: "I fogli delle schede si rifanno: colori, larghezze e commenti aggiunti a mano nelle schede non restano.",
+    en: "The cards’ sheets are made anew: colours, widths and comments added to them by hand do not stay.",
+  },
+  "template.follow.undo": {
+    it: "Si può annullare dal riquadro finché resta aperto.",
+    en: "It can be taken back from the pane as long as that stays open.",
+  },
+  "template.changed.fieldAdded": { it: "Campo nuovo: «{label}».", en: "New field: “{label}”." },
+  "template.changed.fieldRemoved": { it: "Campo tolto: «{label}».", en: "Field taken out: “{label}”." },
+  "template.changed.fieldRenamed": { it: "Il campo «{label}» si chiama «{to}».", en: "The field “{label}” is called “{to}”." },
+  "template.changed.fieldOther": {
+    it: "Campo «{label}»: tipo, voci, aiuto o obbligo.",
+    en: "Field “{label}”: kind, choices, help or obligation.",
+  },
+  "template.changed.tableAdded": { it: "Tabella nuova: «{label}».", en: "New table: “{label}”." },
+  "template.changed.tableRemoved": { it: "Tabella tolta: «{label}».", en: "Table taken out: “{label}”." },
+  "template.changed.tableRenamed": { it: "La tabella «{label}» si chiama «{to}».", en: "The table “{label}” is called “{to}”." },
+  "template.changed.tableRows": {
+    it: "Tabella «{label}»: numero di righe o righe fisse.",
+    en: "Table “{label}”: number of rows or fixed rows.",
+  },
+  "template.changed.columnAdded": { it: "{table}: colonna nuova «{label}».", en: "{table}: new column “{label}”." },
+  "template.changed.columnRemoved": { it: "{table}: colonna tolta «{label}».", en: "{table}: column “{label}” taken out." },
+  "template.changed.columnRenamed": {
+    it: "{table}: la colonna «{label}» si chiama «{to}».",
+    en: "{table}: the column “{label}” is called “{to}”.",
+  },
+  "template.changed.columnOther": {
+    it: "{table}: colonna «{label}», tipo, voci o aiuto.",
+    en: "{table}: column “{label}”, kind, choices or help.",
+  },
+  "template.changed.order": { it: "Ordine di parti, campi o colonne.", en: "Order of parts, fields or columns." },
+  "template.changed.weights": { it: "Come si pesa.", en: "How weights work." },
+  "template.changed.timeline": { it: "Cronoprogramma.", en: "Schedule." },
+  "template.changed.title": { it: "Titolo o nome del modello.", en: "Title or name of the template." },
+  "template.changed.codes": { it: "Codici degli obiettivi.", en: "Codes of objectives." },
+  "template.sheetUnclear": {
+    it: "Foglio «{sheet}», cella {cell}: «{value}» non si può usare in un modello. Correggilo, poi aggiorna le schede.",
+    en: "Sheet “{sheet}”, cell {cell}: “{value}” cannot be used in a template. Correct it, then bring the cards into line.",
+  },
+  "template.cardHoldsMore": {
+    it: "Il foglio «{sheet}» contiene in {cells} qualcosa che non fa parte della scheda («{value}») e che rifacendola andrebbe perso. Spostalo altrove, poi riprova.",
+    en: "The sheet “{sheet}” holds in {cells} something that is no part of the card (“{value}”) and would be lost if it were made anew. Move it elsewhere, then try again.",
+  },
+  "template.referredTo": {
+    it: "La formula di «{sheet}», cella {cell}, legge la scheda «{card}», che si rifà: il riferimento si perderebbe. Toglila o scrivi il suo valore, poi riprova.",
+    en: "The formula on “{sheet}”, cell {cell}, reads the card “{card}”, which is made anew: the reference would be lost. Remove it or write its value, then try again.",
+  },
+  "template.codesFixed": {
+    it: "Foglio «{sheet}»: schema dei codici e livelli dell’albero non cambiano più una volta che ci sono obiettivi, perché i codici danno il nome a schede e fogli. Rimetti lo schema «{pattern}».",
+    en: "Sheet “{sheet}”: pattern of codes and levels of the tree do not change once there are objectives, since codes name cards and sheets. Put the pattern “{pattern}” back.",
+  },
+  "template.idTaken": {
+    it: "Foglio «{sheet}»: un altro modello del piano si chiama già «{id}». Scrivi un altro nome.",
+    en: "Sheet “{sheet}”: another template of the plan is called “{id}” already. Write another name.",
+  },
+  "template.unchanged": {
+    it: "Il foglio «{sheet}» dice ciò che le schede seguono già: non c’è niente da aggiornare.",
+    en: "The sheet “{sheet}” says what the cards follow already: there is nothing to bring into line.",
+  },
   "template.wrongFormat": {
     it: "«{file}», {place}: non è un modello di scheda nel formato «cardine-template/1» (c'è «{found}»). Correggilo e riprova.",
     en: "“{file}”, {place}: this is no card template in the format “cardine-template/1” (there is “{found}”). Correct it and try again.",

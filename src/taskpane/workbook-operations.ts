@@ -31,6 +31,7 @@ export function workbookOperations() {
     deleteCard: inSession(async () => (await import("../operations/card/delete-card")).deleteCard),
     bringBackCard: inSession(async () => (await import("../operations/card/bring-back-card")).bringBackCard),
     renumberSector: inSession(async () => (await import("../operations/sector/renumber-sector")).renumberSector),
+    followTemplate: inSession(async () => (await import("../operations/template/follow-template")).followTemplate),
     checkPlan: apart(async () => (await import("../operations/checks/check-open-plan")).checkOpenPlan),
     mendFindings: inSession(async () => (await import("../operations/checks/mend-findings")).mendFindings),
     acceptFinding: inSession(async () => (await import("../operations/checks/accept-finding")).acceptFinding),

@@ -7,6 +7,9 @@ const draft = (parts: Partial<PlanDraft> = {}): PlanDraft => ({
   title: "Piano 2026–2028",
   firstYear: "2026",
   years: 3,
+  template: "estesa-triennale",
+  tree: true,
+  pattern: "{line}.{strategic}.{operational}.{sector}.{n:5}",
   sectors: [
     { code: "s1", name: " Cultura " },
     { code: "", name: "" },

@@ -18,6 +18,7 @@ export function openPlanOf(plan: Plan): OpenPlan {
       deleted: [],
       points: "PuntiTotali",
       readBy: plan,
+      changedTemplates: [],
     },
     snapshot: { source: "Cartella", sheets: [], names: [] },
   };

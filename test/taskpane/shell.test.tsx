@@ -194,7 +194,7 @@ describe("what is done", () => {
       operations: withPlan(
         smallPlan(),
         { bringBackCard },
-        { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali", readBy: smallPlan() } },
+        { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali", readBy: smallPlan(), changedTemplates: [] } },
       ),
     });
     await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));

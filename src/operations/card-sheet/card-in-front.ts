@@ -3,7 +3,7 @@ import { readSheets } from "../../excel/read/read-workbook";
 import { activeSheetName } from "../../excel/read/selection";
 import type { Plan } from "../../plan/plan";
 import { PlanError } from "../../plan/plan-error";
-import { tableNames } from "../../sheets/layout/names";
+import { isTemplateTable, tableNames } from "../../sheets/layout/names";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import type { SheetSnapshot } from "../../sheets/reading/sheet-snapshot";
 
@@ -23,7 +23,9 @@ export interface CardInFront {
 /** Four round trips, in a plan of any size. Throws `NoCardInFrontError`, or what Excel refuses. */
 export async function cardInFront(): Promise<CardInFront> {
   const active = await activeSheetName();
-  const { snapshot } = await readSheets({ wants: ({ name, tables }) => name === active || tables.includes(tableNames.summary) });
+  const { snapshot } = await readSheets({
+    wants: ({ name, tables }) => name === active || tables.includes(tableNames.summary) || tables.some(isTemplateTable),
+  });
   const sheet = snapshot.sheets.find(({ name }) => name === active);
   if (!sheet) throw new NoCardInFrontError(active);
   const { plan, places } = readWorkbookPlan(snapshot);

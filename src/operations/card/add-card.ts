@@ -5,9 +5,9 @@ import { carryOver } from "../../plan/editing/carry-over";
 import { editOf, type PlanEdit } from "../../plan/editing/plan-edit";
 import { blank, valueOf, type Entry } from "../../plan/entry";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
-import type { Objective, Plan } from "../../plan/plan";
+import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
-import { mainTemplate } from "../../plan/template/templates-of-plan";
+import { templateOfCard } from "../../plan/template/templates-of-plan";
 import { emptyCard } from "../../sheets/card/card-sheet";
 import { tableNames, weightsTableName } from "../../sheets/layout/names";
 import { readCardDate } from "./card-dates";
@@ -29,6 +29,8 @@ export interface CardRequest extends CardPlace {
   readonly start: string;
   readonly end: string;
   readonly responsible: string;
+  /** Id of the template that the card follows; the plan's main one, if absent. */
+  readonly template?: string;
 }
 
 /** Where a new card's content comes from. */
@@ -95,7 +97,9 @@ function requireTable({ sheets }: ReadPart, name: string): void {
 function newObjective(request: CardRequest, model: CardModel | undefined, plan: Plan): Omit<Objective, "shortCodes"> {
   const title = request.title.trim();
   if (title === "") throw new TitleMissingError();
-  const content = model ? carryOver(model.objective.card, model.yearsOn, plan) : emptyCard(mainTemplate(plan), plan);
+  const template = templateOfCard(plan, request);
+  const { template: _, ...carried } = carriedFrom(model, plan) ?? emptyCard(template, plan);
+  const content: ObjectiveCard = plan.templates.length === 0 ? carried : { ...carried, template: template.id };
   const start = dateOr(content.start, request.start, "start", plan);
   const end = dateOr(content.end, request.end, "end", plan);
   const [from, to] = [valueOf(start), valueOf(end)];
@@ -113,6 +117,10 @@ function newObjective(request: CardRequest, model: CardModel | undefined, plan: 
       end,
     },
   };
+}
+
+function carriedFrom(model: CardModel | undefined, plan: Plan): ObjectiveCard | undefined {
+  return model && carryOver(model.objective.card, model.yearsOn, plan);
 }
 
 function dateOr(otherwise: Entry<IsoDate>, typed: string, edge: "start" | "end", plan: Plan): Entry<IsoDate> {

@@ -1,14 +1,15 @@
 /** The code of a card before the card exists. */
-import { objectiveKey } from "../../plan/codes/code";
+import { formatObjectiveCode } from "../../plan/codes/code";
 import { UnknownOperationalObjectiveError } from "../../plan/editing/edit-errors";
 import { nextShortCode } from "../../plan/codes/numbering";
 import type { Plan, ShortCode } from "../../plan/plan";
 import { findOperational } from "../../plan/strategy";
+import { hasTree } from "../../plan/template/templates-of-plan";
 import { cardSheetName } from "../../sheets/layout/names";
 
 /** What decides a card's code. */
 export interface CardPlace {
-  /** Code of the operational objective: `05.02.01`. */
+  /** Code of the operational objective: `05.02.01`; `""` in a plan without a strategic tree. */
   readonly operational: string;
   /** Code of the sector that owns the objective: `S3`. */
   readonly sector: string;
@@ -26,11 +27,12 @@ export interface CardPreview {
  * The code that a new card would get, its number the next of the sector (`nextShortCode`). Throws `UnknownOperationalObjectiveError`, `UnknownSectorError` or `NumbersUsedUpError`.
  */
 export function previewCard(plan: Plan, { operational, sector }: CardPlace, taken: readonly string[] = []): CardPreview {
-  if (!findOperational(plan, operational)) throw new UnknownOperationalObjectiveError(operational);
+  const isKnown = findOperational(plan, operational) !== undefined || (operational === "" && !hasTree(plan));
+  if (!isKnown) throw new UnknownOperationalObjectiveError(operational);
   const { codeScheme } = plan;
   const shortCode = nextShortCode(plan, sector, taken);
   return {
-    code: `${operational}${codeScheme.sectorSeparator}${objectiveKey([shortCode], codeScheme)}`,
+    code: formatObjectiveCode(operational, [shortCode], codeScheme),
     shortCode,
     sheet: cardSheetName([shortCode], codeScheme),
   };

@@ -1,5 +1,6 @@
 /** How every edit of the open plan goes: read what it concerns, edit the plan, write the difference, enter it in the journal. */
 import { applyChanges } from "../../excel/edit/apply-changes";
+import type { Progress } from "../../excel/progress";
 import { localDay } from "../../plan/notation/calendar-date";
 import type { PlanEdit } from "../../plan/editing/plan-edit";
 import type { Plan } from "../../plan/plan";
@@ -19,6 +20,8 @@ export interface EditRequest<E extends PlanEdit = PlanEdit> {
   readonly part: PartToRead;
   /** Whether what was read of that part is enough; else the whole plan is read. */
   readonly suffices?: (part: ReadPart) => boolean;
+  /** Of long work: what is told of it while it goes on, and how it is stopped. */
+  readonly progress?: Progress;
   /** Pure; what it throws is thrown before anything is written. */
   readonly edit: (part: ReadPart) => ToldEdit<E>;
 }
@@ -53,7 +56,7 @@ export function carryOut<E extends PlanEdit>(session: Session, request: EditRequ
     const { edit, words, reversal = backTo(read.plan, edit, part) } = request.edit(read);
     const changes = changesBetween(read.snapshot, read.plan, read.places, edit, { sheets: read.sheets, deletedOn: localDay(new Date()) });
     if (changes.length === 0) return { done: nothingDone, edit, changes };
-    const { pagesLeft, unlike } = await applyChanges(changes, stylesFor(read.plan.points));
+    const { pagesLeft, unlike } = await applyChanges(changes, stylesFor(read.plan.points), request.progress);
     const notAsMeant = await mendUnlike(unlike);
     const told = {
       ...words,

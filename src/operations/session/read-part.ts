@@ -1,6 +1,6 @@
 /** Reads that part of the open plan which an edit concerns, so that an edit costs the same in a plan of any size. */
 import { readSheets, type KnownSheet, type ReadOptions } from "../../excel/read/read-workbook";
-import { tableNames, weightsTableName, withoutSigns } from "../../sheets/layout/names";
+import { isTemplateTable, tableNames, weightsTableName, withoutSigns } from "../../sheets/layout/names";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 import type { OpenPlan } from "../following/open-plan";
@@ -78,6 +78,8 @@ function wantedBy({ cards = [], sectors = [], register = false }: PartOfPlan): (
   const keys = cards.map(withoutSigns);
   return ({ name, tables }) =>
     keys.includes(withoutSigns(name)) ||
+    // Cards are read by their templates.
+    tables.some(isTemplateTable) ||
     tables.some((table) => {
       const known = table.toLowerCase();
       if (wanted.has(known) || (sectors === "all" && known.startsWith(weightsPrefix))) return true;

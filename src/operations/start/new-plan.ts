@@ -1,9 +1,11 @@
 /** A plan from scratch: the body, the years, and as many sectors and operational objectives as one knows already. */
 import { defaultCodeScheme } from "../../plan/codes/code-scheme";
+import type { CodePattern, PatternFault } from "../../plan/template/code-pattern";
 import type { Plan } from "../../plan/plan";
 import { usualChecks } from "../../plan/plan-checks";
 import { usualPoints } from "../../plan/weight";
 import type { MessageValues } from "../../messages/message-values";
+import { adapted, readPattern, startingTemplate, templatesOf } from "./starting-templates";
 
 /** What a person has typed so far; rows left empty do not count. */
 export interface PlanDraft {
@@ -11,6 +13,12 @@ export interface PlanDraft {
   readonly title: string;
   readonly firstYear: string;
   readonly years: number;
+  /** Of one of the shipped templates. */
+  readonly template: string;
+  /** Whether objectives belong to operational objectives of a strategic tree. */
+  readonly tree: boolean;
+  /** How codes are written. */
+  readonly pattern: string;
   readonly sectors: readonly { readonly code: string; readonly name: string }[];
   /** Titles of one branch of the strategic tree. */
   readonly line: string;
@@ -20,7 +28,7 @@ export interface PlanDraft {
 
 /** Where the draft has to be mended: a field, or a row's code. `code` is the key of its sentence. */
 export interface DraftProblem {
-  readonly field: "entity" | "title" | "firstYear" | "line" | "strategicObjective" | `sector.${number}`;
+  readonly field: "entity" | "title" | "firstYear" | "pattern" | "line" | "strategicObjective" | `sector.${number}`;
   readonly code:
     | "newPlan.entityMissing"
     | "newPlan.titleMissing"
@@ -28,7 +36,8 @@ export interface DraftProblem {
     | "newPlan.sectorCodeMissing"
     | "newPlan.sectorCodeWrong"
     | "newPlan.sectorCodeTwice"
-    | "newPlan.branchMissing";
+    | "newPlan.branchMissing"
+    | `newPlan.pattern.${PatternFault}`;
   readonly values: MessageValues;
 }
 
@@ -47,6 +56,9 @@ export function draftProblems(draft: PlanDraft): readonly DraftProblem[] {
       code: "newPlan.firstYearWrong",
       values: { typed: draft.firstYear, first: earliestYear, last: latestYear },
     });
+  const pattern = readPattern(draft.pattern, draft.tree);
+  if ("fault" in pattern)
+    problems.push({ field: "pattern", code: `newPlan.pattern.${pattern.fault}`, values: { pattern: draft.pattern, at: pattern.at } });
   draft.sectors.forEach((sector, at) => {
     const code = sectorProblem(draft, at);
     if (code)
@@ -56,7 +68,7 @@ export function draftProblems(draft: PlanDraft): readonly DraftProblem[] {
         values: { code: sector.code.trim(), name: sector.name.trim(), row: at + 1, longest: longestSectorCode },
       });
   });
-  if (draft.operational.some((title) => title.trim() !== ""))
+  if (draft.tree && draft.operational.some((title) => title.trim() !== ""))
     for (const field of ["line", "strategicObjective"] as const)
       if (draft[field].trim() === "") problems.push({ field, code: "newPlan.branchMissing", values: {} });
   return problems;
@@ -84,10 +96,9 @@ export function newPlan(draft: PlanDraft): Plan {
     title: draft.title.trim(),
     firstYear: Number(draft.firstYear),
     years: draft.years,
-    codeScheme: defaultCodeScheme,
-    templates: [],
+    ...templatesOf(adapted(startingTemplate(draft.template).template, draft.tree, patternOf(draft)), Number(draft.firstYear)),
     points: usualPoints,
-    strategy: branch(draft),
+    strategy: draft.tree ? branch(draft) : [],
     sectors: draft.sectors
       .filter((sector) => sector.code.trim() !== "")
       .map((sector) => ({ code: sectorCode(sector.code), name: sector.name.trim(), head: "", mission: "", entries: [] })),
@@ -97,6 +108,12 @@ export function newPlan(draft: PlanDraft): Plan {
     targets: [],
     checks: usualChecks,
   };
+}
+
+function patternOf({ pattern, tree }: PlanDraft): CodePattern {
+  const read = readPattern(pattern, tree);
+  if ("fault" in read) throw new TypeError(`No pattern of codes: ${pattern}`);
+  return read;
 }
 
 function branch(draft: PlanDraft): Plan["strategy"] {

@@ -25,3 +25,13 @@ export function pointsFor(
 export function mainTemplate({ templates }: Pick<Plan, "templates">): Template {
   return templates[0] ?? usualTemplate;
 }
+
+/** Whether the plan's objectives hang on a strategic tree. */
+export function hasTree(plan: Pick<Plan, "templates">): boolean {
+  return mainTemplate(plan).levels > 0;
+}
+
+/** What cards of the plan can follow, its main template first. */
+export function templatesToChoose({ templates }: Pick<Plan, "templates">): readonly Template[] {
+  return templates.length > 0 ? templates : [usualTemplate];
+}

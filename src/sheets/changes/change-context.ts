@@ -13,6 +13,8 @@ export interface NamesAfter {
   hasSheet(name: string): boolean;
   hasTable(name: string): boolean;
   hasTableWith(prefix: string): boolean;
+  /** The name and the place of a sheet that is made anew; the one that goes comes behind it until then. */
+  replaceSheet(name: string): { readonly name: string; readonly position: number };
   /**
    * A name for a new sheet as near to `wanted` as is free. It comes behind the last sheet that has a table which begins with the
    * first of these prefixes, else with the next, else at the end; `position` is how many sheets stand before it.

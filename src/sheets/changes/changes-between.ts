@@ -55,8 +55,7 @@ export function changesBetween(
     objectives: pairObjectives(before, { plan: after, codes }),
     deletedOn,
   };
-  const { recoded, deleted } = renamedCards(edited);
-  const names = new SheetNames(sheets ?? outlinesOf(snapshot), recoded, deleted, after);
+  const names = new SheetNames(sheets ?? outlinesOf(snapshot), renamedCards(edited), after);
   const context: ChangeContext = { ...edited, names, newSheets: { cards: new Map(), sectors: new Map() } };
   return [
     ...names.changes,

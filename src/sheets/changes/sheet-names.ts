@@ -29,6 +29,16 @@ export interface RecodedCard {
 /** What the names of a deleted card's sheet and tables end with once another card has been given its code. */
 const asideSheet = " (eliminata)";
 const asideTable = "_eliminata";
+/** And those of a sheet that is about to go, since another one is made in its place. */
+const replacedSheet = " (prima)";
+const replacedTable = "_prima";
+
+/** The cards that need other names or make room, and the sheets that are made anew. */
+export interface CardsToName {
+  readonly recoded: readonly RecodedCard[];
+  readonly deleted: readonly SheetSnapshot[];
+  readonly replaced: readonly SheetSnapshot[];
+}
 
 interface Renaming {
   readonly sheet: string;
@@ -46,11 +56,10 @@ export class SheetNames implements NamesAfter {
   /** The sheets in their order, those among them that were added so far. */
   private readonly outlines: SheetOutline[];
 
-  /** Sheets of deleted cards, and their tables, make room for others that are given their names. */
+  /** Sheets of deleted cards, sheets that are replaced, and their tables, make room for others that are given their names. */
   constructor(
     outlines: readonly SheetOutline[],
-    recoded: readonly RecodedCard[],
-    deleted: readonly SheetSnapshot[],
+    { recoded, deleted, replaced }: CardsToName,
     plan: Pick<Plan, "codeScheme">,
   ) {
     this.outlines = [...outlines];
@@ -80,11 +89,15 @@ export class SheetNames implements NamesAfter {
       tableRenamings,
       (name) => `${name}${asideTable}`,
     );
-    const sheetChanges = renamed([...sheetsAside, ...sheetRenamings], this.sheets).map(({ sheet, to }): WorkbookChange => {
+    const sheetsReplaced = replaced.map(({ name }) => ({ sheet: name, name, wanted: legalSheetName(`${name}${replacedSheet}`) }));
+    const tablesReplaced = replaced.flatMap(({ name: sheet, tables: own }) =>
+      own.map(({ name }) => ({ sheet, name, wanted: `${name}${replacedTable}` })),
+    );
+    const sheetChanges = renamed([...sheetsAside, ...sheetsReplaced, ...sheetRenamings], this.sheets).map(({ sheet, to }): WorkbookChange => {
       this.renamedSheets.set(sheet, to);
       return { kind: "sheetRenamed", sheet, to };
     });
-    const tableChanges = renamed([...tablesAside, ...tableRenamings], this.tables).map(({ sheet, name, to }): WorkbookChange => {
+    const tableChanges = renamed([...tablesAside, ...tablesReplaced, ...tableRenamings], this.tables).map(({ sheet, name, to }): WorkbookChange => {
       this.renamedTables.set(name, to);
       return { kind: "tableRenamed", sheet: this.sheet(sheet), table: name, to };
     });
@@ -109,6 +122,16 @@ export class SheetNames implements NamesAfter {
 
   hasTable(name: string): boolean {
     return this.tables.has(name);
+  }
+
+  replaceSheet(name: string): { readonly name: string; readonly position: number } {
+    const at = this.outlines.findIndex((outline) => outline.name === name);
+    const position = at < 0 ? this.outlines.length : at;
+    const claimed = this.sheets.claim(name);
+    // The one that goes is called otherwise by now.
+    const [gone] = this.outlines.splice(position, 1, { name: claimed, tables: this.outlines[at]?.tables ?? [] });
+    if (gone) this.outlines.splice(position + 1, 0, { name: this.sheet(name), tables: [] });
+    return { name: claimed, position };
   }
 
   addSheet(wanted: string, behind: readonly [string, ...string[]]): { readonly name: string; readonly position: number } {

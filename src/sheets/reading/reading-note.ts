@@ -25,7 +25,8 @@ export interface ReadingNote {
     | "reading.notInRegister"
     | "reading.settingUnreadable"
     | "reading.ruleLevelUnreadable"
-    | "reading.acceptedDateUnreadable";
+    | "reading.acceptedDateUnreadable"
+    | "reading.templateChanged";
   readonly values: MessageValues;
   /** The cells that are no part of the plan, where it is about cells. */
   readonly cells?: readonly LeftCell[];

@@ -1,38 +1,51 @@
 /** Reads a template from its sheet, as far as it can be read: what makes no sense there is told, and left out. */
+import type { OwnKind } from "../../plan/card/own-values";
 import { readCodePattern } from "../../plan/template/code-pattern";
 import type { LocalText, Template, TemplateColumn, TemplateField, TemplatePart, TemplateTable } from "../../plan/template/template";
-import { isKnownTable, knownColumns, knownFields } from "../../plan/template/vocabulary";
+import { isKnownTable, knownColumns, knownFields, knownTables } from "../../plan/template/vocabulary";
 import { usualWeights } from "../../plan/template/weight-rule";
-import { templateListName } from "../../plan/template/form-tables";
 import type { TemplateTableName } from "../layout/names";
 import { yesNoOf } from "../card/fields/kind-cells";
 import { linesOf, textOf } from "../reading/cell-entry";
 import type { ReadingNote } from "../reading/reading-note";
-import type { SnapshotValue, WorkbookSnapshot } from "../reading/sheet-snapshot";
+import type { SnapshotValue } from "../reading/sheet-snapshot";
 import type { SnapshotReader } from "../reading/snapshot-reader";
 import { cellAddress, type TableReading, type TableRow } from "../reading/snapshot-reader";
-import { betweenFields, columnHeaders, fieldHeaders, partHeaders, tableHeaders, templateNames } from "./template-sheet";
+import { betweenFields, columnHeaders, fieldHeaders, partHeaders, tableHeaders } from "./template-columns";
+import { keyMeant, keyOfLabel, keyPattern } from "./template-keys";
+import { templateNames } from "./template-sheet";
 import { keyOf, kindOf, requiredOf, unitWords, weightsOf, windowWords } from "./template-words";
 
-export function readTemplate(reader: SnapshotReader, snapshot: WorkbookSnapshot, note: (note: ReadingNote) => void): Template {
-  return new TemplateReading(reader, snapshot, note).template();
+/** A template as its sheet shows it. */
+export interface ShownTemplate {
+  readonly template: Template;
+  /** What the sheet says and no template can. */
+  readonly notes: readonly ReadingNote[];
+  /** Cells in which people left out a key, and the key that was made of the label. */
+  readonly keysMade: readonly { readonly row: number; readonly column: number; readonly key: string }[];
+}
+
+export function readTemplate(reader: SnapshotReader): ShownTemplate {
+  return new TemplateReading(reader).shown();
 }
 
 class TemplateReading {
-  constructor(
-    private readonly reader: SnapshotReader,
-    private readonly snapshot: WorkbookSnapshot,
-    private readonly note: (note: ReadingNote) => void,
-  ) {}
+  private readonly notes: ReadingNote[] = [];
+  private readonly keysMade: ShownTemplate["keysMade"][number][] = [];
 
-  template(): Template {
-    const id = this.text(templateNames.id).trim();
+  constructor(private readonly reader: SnapshotReader) {}
+
+  shown(): ShownTemplate {
+    return { template: this.template(), notes: this.notes, keysMade: this.keysMade };
+  }
+
+  private template(): Template {
     const levels = Math.min(4, Math.max(0, Math.trunc(Number(this.reader.named(templateNames.levels) ?? 3)) || 0));
     const code = this.code(levels);
-    const fields = this.fields(id);
-    const tables = this.tables(id);
+    const fields = this.fields();
+    const tables = this.tables();
     return {
-      id,
+      id: this.text(templateNames.id).trim(),
       title: local(this.text(templateNames.title), this.text(templateNames.titleEn)),
       ...(code ? { code } : {}),
       levels,
@@ -77,7 +90,7 @@ class TemplateReading {
   }
 
   private refuse(row: number, column: number, value: string, field: string): void {
-    this.note({
+    this.notes.push({
       code: "reading.valueLeftOut",
       values: { sheet: this.reader.sheet.name, cell: cellAddress(row, column), value, field },
       cells: [{ cell: cellAddress(row, column), value }],
@@ -91,36 +104,46 @@ class TemplateReading {
     return { reading, rows: reading?.rows ?? [] };
   }
 
-  /** What a row's key names, told where it cannot be. */
+  /**
+   * What rows are of, by their keys; a row that has a label and no key gets one of the label. Told where a key cannot be or stands
+   * twice.
+   */
   private keyed<T>(
     name: TemplateTableName,
-    header: string,
+    headers: { readonly key: string; readonly label: string },
+    known: Iterable<string>,
     read: (key: string, row: TableRow) => T | undefined,
   ): readonly (readonly [string, T])[] {
     const { reading, rows } = this.rows(name);
+    const taken = new Set([...known, ...rows.map((row) => said(row, headers.key).trim())]);
     const found = new Map<string, T>();
     for (const row of rows) {
-      const key = said(row, header).trim();
+      const written = said(row, headers.key).trim();
+      const key = written === "" && said(row, headers.label).trim() !== "" ? keyOfLabel(said(row, headers.label), taken) : written;
       const value = key === "" || found.has(key) ? undefined : read(key, row);
-      if (value === undefined) this.refuse(row.row, reading?.table.range.column ?? 0, key, header);
-      else found.set(key, value);
+      const column = (reading?.table.range.column ?? 0) + Math.max(0, reading?.headers.indexOf(headers.key) ?? 0);
+      if (value === undefined) this.refuse(row.row, column, key, headers.key);
+      else {
+        found.set(key, value);
+        if (written === "") this.keysMade.push({ row: row.row, column, key });
+        taken.add(key);
+      }
     }
     return [...found];
   }
 
-  private fields(id: string): Template["fields"] {
+  private fields(): Template["fields"] {
     return Object.fromEntries(
-      this.keyed("Campi", fieldHeaders.key, (key, row): TemplateField | undefined => {
+      this.keyed("Campi", fieldHeaders, knownFields, (key, row): TemplateField | undefined => {
         const isKnown = knownFields.has(key);
-        if (!isKnown && !ownKey.test(key)) return undefined;
-        const list = this.list(templateListName({ id }, key));
+        if (!isKnown && !keyPattern.test(key)) return undefined;
         const required = requiredOf(said(row, fieldHeaders.required));
-        const kind = isKnown ? undefined : (kindOf(said(row, fieldHeaders.kind)) ?? "text");
+        const kind = isKnown ? undefined : (kindOf(said(row, fieldHeaders.kind)) ?? usualKind(row, fieldHeaders));
         return {
           label: local(said(row, fieldHeaders.label), said(row, fieldHeaders.en)),
           ...helpOf(row, fieldHeaders),
           ...(kind ? { kind } : {}),
-          ...(list ? { list } : {}),
+          ...listOf(row, fieldHeaders),
           ...(required ? { required } : {}),
           ...(yesNoOf(said(row, fieldHeaders.internal)) === "yes" ? { internal: true } : {}),
         };
@@ -128,62 +151,67 @@ class TemplateReading {
     );
   }
 
-  private tables(id: string): Template["tables"] {
-    const columns = this.rows("Colonne").rows.map((row) => ({ table: said(row, columnHeaders.table).trim(), row }));
+  private tables(): Template["tables"] {
+    const { rows } = this.rows("Colonne");
+    const tables = this.keyed("Tabelle", tableHeaders, knownTables, (key, row) =>
+      isKnownTable(key) || keyPattern.test(key) ? row : undefined,
+    );
+    const labels = new Map(tables.map(([key, row]) => [key, said(row, tableHeaders.label)]));
+    const tableOf = new Map(rows.map((row) => [row, keyMeant(said(row, columnHeaders.table), labels)]));
+    for (const row of rows)
+      if (tableOf.get(row) === undefined) this.refuse(row.row, 0, said(row, columnHeaders.table), columnHeaders.table);
     return Object.fromEntries(
-      this.keyed("Tabelle", tableHeaders.key, (key, row): TemplateTable | undefined => {
-        if (!isKnownTable(key) && !ownKey.test(key)) return undefined;
+      tables.map(([key, row]): [string, TemplateTable] => {
         const fixed = linesOf(row.value(tableHeaders.fixed));
         const max = wholeOf(row.value(tableHeaders.max));
-        const own = columns.filter(({ table }) => table === key).map((one) => one.row);
-        return {
-          label: local(said(row, tableHeaders.label), said(row, tableHeaders.en)),
-          columns: own.flatMap((one) => this.column(one, key, id) ?? []),
-          rows: {
-            min: wholeOf(row.value(tableHeaders.min)) ?? 0,
-            ...(max === undefined ? {} : { max }),
-            ...(fixed.length > 0 ? { fixed } : {}),
+        return [
+          key,
+          {
+            label: local(said(row, tableHeaders.label), said(row, tableHeaders.en)),
+            columns: this.columns(
+              rows.filter((one) => tableOf.get(one) === key),
+              key,
+            ),
+            rows: {
+              min: wholeOf(row.value(tableHeaders.min)) ?? 0,
+              ...(max === undefined ? {} : { max }),
+              ...(fixed.length > 0 ? { fixed } : {}),
+            },
           },
-        };
+        ];
       }),
     );
   }
 
-  private column(row: TableRow, table: string, id: string): TemplateColumn | undefined {
-    const key = said(row, columnHeaders.key).trim();
-    const isKnown = knownColumns(table).has(key);
-    if (!isKnown && !ownKey.test(key)) {
-      this.refuse(row.row, 1, key, columnHeaders.key);
-      return undefined;
-    }
-    const list = this.list(templateListName({ id }, key, table));
-    return {
-      key,
-      label: local(said(row, columnHeaders.label), said(row, columnHeaders.en)),
-      ...helpOf(row, columnHeaders),
-      ...(isKnown ? {} : { kind: kindOf(said(row, columnHeaders.kind)) ?? "text" }),
-      ...(list ? { list } : {}),
-      ...(yesNoOf(said(row, columnHeaders.perYear)) === "yes" ? { perYear: true } : {}),
-    };
-  }
-
-  /** The values under a list's name, those that people wrote below it included. */
-  private list(name: string): readonly string[] | undefined {
-    const found = this.snapshot.names.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.sheet === this.reader.sheet.name);
-    if (!found?.range) return undefined;
-    const { row, column, rows } = found.range;
-    const values: string[] = [];
-    for (let at = row; ; at++) {
-      const value = textOf(this.reader.value(at, column));
-      if (value.trim() === "" && at >= row + rows) break;
-      this.reader.markUnderstood({ row: at, column, rows: 1, columns: 1 });
-      if (value.trim() !== "") values.push(value);
-    }
-    return values.length > 0 ? values : undefined;
+  private columns(rows: readonly TableRow[], table: string): readonly TemplateColumn[] {
+    const taken = new Set([...knownColumns(table), ...rows.map((row) => said(row, columnHeaders.key).trim())]);
+    return rows.flatMap((row) => {
+      const written = said(row, columnHeaders.key).trim();
+      const key = written === "" ? keyOfLabel(said(row, columnHeaders.label), taken) : written;
+      const isKnown = knownColumns(table).has(key);
+      if (!isKnown && !keyPattern.test(key)) {
+        this.refuse(row.row, 1, key, columnHeaders.key);
+        return [];
+      }
+      if (written === "") this.keysMade.push({ row: row.row, column: 1, key });
+      taken.add(key);
+      return [
+        {
+          key,
+          label: local(said(row, columnHeaders.label), said(row, columnHeaders.en)),
+          ...helpOf(row, columnHeaders),
+          ...(isKnown ? {} : { kind: kindOf(said(row, columnHeaders.kind)) ?? usualKind(row, columnHeaders) }),
+          ...listOf(row, columnHeaders),
+          ...(yesNoOf(said(row, columnHeaders.perYear)) === "yes" ? { perYear: true as const } : {}),
+        },
+      ];
+    });
   }
 
   private parts(fields: Template["fields"], tables: Template["tables"]): readonly TemplatePart[] {
     const { reading, rows } = this.rows("Parti");
+    const labels = new Map(Object.entries(fields).map(([key, { label }]) => [key, label.it]));
+    const names = new Map(Object.entries(tables).map(([key, { label }]) => [key, label.it]));
     const parts = new Map<string, { title: LocalText; rows: (readonly string[])[]; table?: string }>();
     for (const row of rows) {
       const number = said(row, partHeaders.part).trim();
@@ -193,9 +221,10 @@ class TemplateReading {
         .split(betweenFields.trim())
         .map((key) => key.trim())
         .filter((key) => key !== "");
-      const known = keys.filter((key) => Object.hasOwn(fields, key) || knownFields.has(key));
-      const table = said(row, partHeaders.table).trim();
-      const isTable = table !== "" && (Object.hasOwn(tables, table) || isKnownTable(table));
+      const known = keys.flatMap((key) => (knownFields.has(key) ? key : (keyMeant(key, labels) ?? [])));
+      const written = said(row, partHeaders.table).trim();
+      const table = isKnownTable(written) ? written : (keyMeant(written, names) ?? written);
+      const isTable = isKnownTable(table) || Object.hasOwn(tables, table);
       if (known.length < keys.length || (table !== "" && !isTable))
         this.refuse(row.row, reading?.table.range.column ?? 0, [...keys, table].join(" "), partHeaders.fields);
       if (known.length > 0) part.rows.push(known);
@@ -209,8 +238,6 @@ class TemplateReading {
   }
 }
 
-const ownKey = /^[A-Za-z][A-Za-z0-9]*$/;
-
 function said(row: TableRow, header: string): string {
   return textOf(row.value(header));
 }
@@ -222,6 +249,16 @@ function local(it: string, en: string): LocalText {
 function helpOf(row: TableRow, { help, helpEn }: { readonly help: string; readonly helpEn: string }): { readonly help?: LocalText } {
   const [it, en] = [said(row, help), said(row, helpEn)];
   return it.trim() === "" && en.trim() === "" ? {} : { help: local(it, en) };
+}
+
+function listOf(row: TableRow, { list }: { readonly list: string }): { readonly list?: readonly string[] } {
+  const values = linesOf(row.value(list)).filter((value) => value.trim() !== "");
+  return values.length > 0 ? { list: values } : {};
+}
+
+/** Of a field or a column whose kind nobody says: one that has a list is chosen from it. */
+function usualKind(row: TableRow, headers: { readonly list: string }): OwnKind {
+  return listOf(row, headers).list ? "choice" : "text";
 }
 
 function wholeOf(value: SnapshotValue | undefined): number | undefined {

@@ -1,15 +1,18 @@
 /** `Modello`: a card template, which anybody can change in Excel: what it is called, its fields, its tables, its parts. */
 import type { Plan } from "../../plan/plan";
 import { templateListName } from "../../plan/template/form-tables";
-import type { LocalText, Template, TemplateColumn, TemplateField, TemplateTable } from "../../plan/template/template";
+import type { Template } from "../../plan/template/template";
 import { yes } from "../card/fields/kind-cells";
 import { templateTableName, type TemplateTableName } from "../layout/names";
 import { box, type SheetBuilder } from "../layout/sheet-builder";
-import type { CellContent, SheetPlan } from "../layout/sheet-plan";
+import type { CellContent, ContentBlock, RangeBox, SheetPlan } from "../layout/sheet-plan";
 import { styles } from "../layout/styles";
-import { linesContent, textContent } from "../reading/cell-entry";
+import { textContent } from "../reading/cell-entry";
+import { cellAddress } from "../reading/snapshot-reader";
 import { landscape, placeTable, placeTitle, referenceBuilder, type TableColumn } from "../reference/reference-sheet";
-import { kindText, requiredText, unitWords, weightsText, windowWords } from "./template-words";
+import { columnColumns, columnHeaders, fieldColumns, fieldHeaders, partColumns, partRows, tableColumns } from "./template-columns";
+import { inUseCells, inUseName } from "./template-in-use";
+import { kindTexts, requiredTexts, unitWords, weightsText, windowWords } from "./template-words";
 
 export function templateSheetName(at: number): string {
   return at === 0 ? "Modello" : `Modello ${at + 1}`;
@@ -48,123 +51,6 @@ const settings: readonly Setting[] = [
   { label: "Pesi dei risultati", name: templateNames.results, content: ({ weights }) => textContent(weightsText(weights.results)) },
 ];
 
-export const fieldHeaders = {
-  key: "Chiave",
-  label: "Etichetta",
-  en: "In inglese",
-  kind: "Tipo",
-  required: "Obbligatorio",
-  help: "Aiuto",
-  helpEn: "Aiuto in inglese",
-  internal: "Interno",
-} as const;
-
-export const tableHeaders = {
-  key: "Tabella",
-  label: "Nome",
-  en: "In inglese",
-  min: "Righe almeno",
-  max: "Righe al più",
-  fixed: "Righe fisse",
-} as const;
-
-export const columnHeaders = {
-  table: "Tabella",
-  key: "Chiave",
-  label: "Etichetta",
-  en: "In inglese",
-  kind: "Tipo",
-  perYear: "Per anno",
-  help: "Aiuto",
-  helpEn: "Aiuto in inglese",
-} as const;
-
-export const partHeaders = { part: "Parte", title: "Titolo", en: "In inglese", fields: "Campi della riga", table: "Tabella" } as const;
-
-/** Between the fields of one row. */
-export const betweenFields = " | ";
-
-interface KeyedField {
-  readonly key: string;
-  readonly field: TemplateField;
-}
-
-interface KeyedTable {
-  readonly key: string;
-  readonly table: TemplateTable;
-}
-
-interface ColumnOfTable {
-  readonly table: string;
-  readonly column: TemplateColumn;
-}
-
-/** A row of fields, or a table, of a part; the first one of a part says its title. */
-export interface PartRow {
-  readonly part: number;
-  readonly title?: LocalText;
-  readonly fields?: readonly string[];
-  readonly table?: string;
-}
-
-function text<T>(header: string, width: number, of: (item: T) => string | undefined): TableColumn<T> {
-  return { header, width, style: styles.text, content: (item) => textContent(of(item) ?? "") };
-}
-
-function count<T>(header: string, of: (item: T) => number | undefined): TableColumn<T> {
-  return { header, width: 12, style: styles.number, content: (item) => of(item) ?? null };
-}
-
-const keyWidth = 24;
-const labelWidth = 34;
-const wordWidth = 22;
-
-export const fieldColumns: readonly TableColumn<KeyedField>[] = [
-  text(fieldHeaders.key, keyWidth, ({ key }) => key),
-  text(fieldHeaders.label, labelWidth, ({ field }) => field.label.it),
-  text(fieldHeaders.en, wordWidth, ({ field }) => field.label.en),
-  text(fieldHeaders.kind, wordWidth, ({ field }) => kindText(field.kind)),
-  text(fieldHeaders.required, wordWidth, ({ field }) => requiredText(field.required)),
-  text(fieldHeaders.help, labelWidth, ({ field }) => field.help?.it),
-  text(fieldHeaders.helpEn, wordWidth, ({ field }) => field.help?.en),
-  text(fieldHeaders.internal, 12, ({ field }) => (field.internal ? yes : "")),
-];
-
-export const tableColumns: readonly TableColumn<KeyedTable>[] = [
-  text(tableHeaders.key, keyWidth, ({ key }) => key),
-  text(tableHeaders.label, labelWidth, ({ table }) => table.label.it),
-  text(tableHeaders.en, wordWidth, ({ table }) => table.label.en),
-  count(tableHeaders.min, ({ table }) => table.rows.min),
-  count(tableHeaders.max, ({ table }) => table.rows.max),
-  { header: tableHeaders.fixed, width: labelWidth, style: styles.text, content: ({ table }) => linesContent(table.rows.fixed ?? []) },
-];
-
-export const columnColumns: readonly TableColumn<ColumnOfTable>[] = [
-  text(columnHeaders.table, keyWidth, ({ table }) => table),
-  text(columnHeaders.key, labelWidth, ({ column }) => column.key),
-  text(columnHeaders.label, wordWidth, ({ column }) => column.label.it),
-  text(columnHeaders.en, wordWidth, ({ column }) => column.label.en),
-  text(columnHeaders.kind, wordWidth, ({ column }) => kindText(column.kind)),
-  text(columnHeaders.perYear, labelWidth, ({ column }) => (column.perYear ? yes : "")),
-  text(columnHeaders.help, wordWidth, ({ column }) => column.help?.it),
-  text(columnHeaders.helpEn, 12, ({ column }) => column.help?.en),
-];
-
-export const partColumns: readonly TableColumn<PartRow>[] = [
-  count(partHeaders.part, ({ part }) => part),
-  text(partHeaders.title, labelWidth, ({ title }) => title?.it),
-  text(partHeaders.en, wordWidth, ({ title }) => title?.en),
-  text(partHeaders.fields, labelWidth, ({ fields }) => fields?.join(betweenFields)),
-  text(partHeaders.table, wordWidth, ({ table }) => table),
-];
-
-export function partRows({ parts }: Template): readonly PartRow[] {
-  return parts.flatMap(({ title, rows = [], table }, at) => {
-    const lines: readonly Omit<PartRow, "part">[] = [...rows.map((fields) => ({ fields })), ...(table === undefined ? [] : [{ table }])];
-    return lines.map((line, n) => ({ part: at + 1, ...(n === 0 ? { title } : {}), ...line }));
-  });
-}
-
 /** A list of the template: the field or column that is chosen from it, by what the workbook calls it. */
 export interface TemplateList {
   readonly name: string;
@@ -187,13 +73,26 @@ export function listsOf(template: Template): readonly TemplateList[] {
 }
 
 const widths = fieldColumns.map(({ width }) => width);
+const hiddenWidth = 12;
+
+/** What stands in hidden columns right of the sheet, from its first row: what cards and the sheet itself choose from. */
+interface HiddenList {
+  readonly name?: string;
+  readonly values: readonly string[];
+}
+
+const choices = { yesNo: [yes], kind: kindTexts, required: requiredTexts } as const;
+const firstChoice = widths.length + 1;
+const firstList = firstChoice + Object.keys(choices).length;
 
 export function planTemplateSheet(template: Template, at: number, plan: Pick<Plan, "entity" | "title">): SheetPlan {
-  const sheet = referenceBuilder(templateSheetName(at), widths);
+  const lists: readonly HiddenList[] = [...Object.values(choices).map((values) => ({ values })), ...listsOf(template)];
+  const hidden = 1 + lists.length;
+  const sheet = referenceBuilder(templateSheetName(at), [...widths, ...Array.from({ length: hidden }, () => hiddenWidth)]);
   placeTitle(
     sheet,
     "Modello di scheda",
-    "Com’è fatta la scheda: etichette, ordine, aiuti, elenchi e obblighi si cambiano qui.",
+    "Com’è fatta la scheda: etichette, ordine, aiuti, elenchi e obblighi si cambiano qui; poi, nel riquadro, si aggiornano le schede.",
     widths.length,
   );
   let row = placeSettings(sheet, 3, template);
@@ -203,9 +102,10 @@ export function planTemplateSheet(template: Template, at: number, plan: Pick<Pla
     sheet.height(row + 1, 20);
     const range = placeTable(sheet, templateTableName(at, name), row + 2, 0, columns, items);
     row = range.row + range.rows;
+    return range;
   };
   place("PARTI DELLA SCHEDA", "Parti", partColumns, partRows(template));
-  place(
+  const ofFields = place(
     "CAMPI",
     "Campi",
     fieldColumns,
@@ -217,14 +117,69 @@ export function planTemplateSheet(template: Template, at: number, plan: Pick<Pla
     tableColumns,
     Object.entries(tables).map(([key, table]) => ({ key, table })),
   );
-  place(
+  const ofColumns = place(
     "COLONNE DELLE TABELLE",
     "Colonne",
     columnColumns,
     Object.entries(tables).flatMap(([table, { columns }]) => columns.map((column) => ({ table, column }))),
   );
-  row = placeLists(sheet, row, template);
-  return sheet.build({ print: landscape(box(0, 0, row, widths.length), 0, plan.entity, plan.title) });
+  offer(sheet, ofFields, fieldColumns, {
+    [fieldHeaders.kind]: "kind",
+    [fieldHeaders.required]: "required",
+    [fieldHeaders.internal]: "yesNo",
+  });
+  offer(sheet, ofColumns, columnColumns, { [columnHeaders.kind]: "kind", [columnHeaders.perYear]: "yesNo" });
+  placeInUse(sheet, template);
+  lists.forEach(({ name, values }, n) => placeList(sheet, firstChoice + n, values, name));
+  return sheet.build({
+    print: landscape(box(0, 0, row, widths.length), 0, plan.entity, plan.title),
+    hiddenColumns: { first: widths.length, count: hidden },
+  });
+}
+
+/** What may be written in some columns; what else is written stays, and is told of. */
+function offer<T>(
+  sheet: SheetBuilder,
+  { row, rows }: RangeBox,
+  columns: readonly TableColumn<T>[],
+  offered: Readonly<Record<string, keyof typeof choices>>,
+): void {
+  columns.forEach(({ header }, column) => {
+    const choice = offered[header];
+    if (choice === undefined) return;
+    const at = firstChoice + Object.keys(choices).indexOf(choice);
+    const [first, last] = [fixedAddress(1, at), fixedAddress(choices[choice].length, at)];
+    sheet.validate({
+      range: box(row + 1, column, rows - 1),
+      rule: { kind: "list", source: `=${first}:${last}` },
+      prompt: { title: header, message: "Scegli dall’elenco." },
+      error: { title: header, message: "Non è fra le voci dell’elenco.", style: "warning" },
+    });
+  });
+}
+
+function fixedAddress(row: number, column: number): string {
+  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
+
+function placeInUse(sheet: SheetBuilder, template: Template): void {
+  const cells = inUseCells(template);
+  if (!cells) return;
+  sheet.cell(0, widths.length, inUseTitle, styles.label);
+  sheet.nameRange(inUseName, sheet.block(1, widths.length, cells, styles.helper));
+}
+
+/** Over what nobody is to change by hand. */
+const inUseTitle = "Nelle schede";
+
+function placeList(sheet: SheetBuilder, column: number, values: readonly string[], name: string | undefined): void {
+  const range = sheet.block(
+    1,
+    column,
+    values.map((value) => [textContent(value)]),
+    styles.choice,
+  );
+  if (name !== undefined) sheet.workbookName(name, range);
 }
 
 function placeSettings(sheet: SheetBuilder, row: number, template: Template): number {
@@ -237,27 +192,12 @@ function placeSettings(sheet: SheetBuilder, row: number, template: Template): nu
   return row + settings.length;
 }
 
-/** Several beside each other, each under what is chosen from it. */
-function placeLists(sheet: SheetBuilder, row: number, template: Template): number {
-  const lists = listsOf(template);
-  if (lists.length === 0) return row;
-  sheet.cell(row + 1, 0, "ELENCHI", styles.section, { columns: widths.length });
-  let top = row + 2;
-  for (let first = 0; first < lists.length; first += widths.length) {
-    const beside = lists.slice(first, first + widths.length);
-    beside.forEach(({ name, label, values }, column) => {
-      sheet.cell(top, column, label, styles.header);
-      sheet.workbookName(
-        name,
-        sheet.block(
-          top + 1,
-          column,
-          values.map((value) => [textContent(value)]),
-          styles.text,
-        ),
-      );
-    });
-    top += 2 + Math.max(...beside.map(({ values }) => values.length));
-  }
-  return top;
+/** Where the lists of a template stand on its sheet, whatever people have done to the rows of its tables. */
+export function placedLists(template: Template): readonly (ContentBlock & { readonly name: string })[] {
+  return listsOf(template).map(({ name, values }, n) => ({
+    name,
+    row: 1,
+    column: firstList + n,
+    cells: values.map((value) => [textContent(value)]),
+  }));
 }

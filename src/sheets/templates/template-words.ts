@@ -27,6 +27,9 @@ export function kindText(kind: OwnKind | undefined): string {
   return kind === undefined ? "" : kindWords[kind];
 }
 
+/** All that may be said of a field's kind. */
+export const kindTexts: readonly string[] = Object.values(kindWords);
+
 /** Undefined where nothing is said; a text of no meaning is a field of text. */
 export function kindOf(text: string): OwnKind | undefined {
   if (text.trim() === "") return undefined;
@@ -34,6 +37,9 @@ export function kindOf(text: string): OwnKind | undefined {
 }
 
 const requiredWords = { always: "sempre", ready: "da PRONTA", advised: "consigliato" } as const;
+
+/** All that may be said of an obligation, conditions apart. */
+export const requiredTexts: readonly string[] = Object.values(requiredWords);
 
 export function requiredText(required: Required | undefined): string {
   if (required === undefined) return "";

@@ -1,5 +1,6 @@
 /** Where the parts of a plan stand in the workbook that it was read from. */
 import type { CardsPlan } from "../card/reading/form-on-sheet";
+import type { ChangedTemplate } from "../templates/template-kind";
 
 export interface PlanPlaces {
   /** Sheet of each objective's card, by the objective's key (`S3.00007`, `DG.00004/S4.00002`). */
@@ -12,6 +13,8 @@ export interface PlanPlaces {
   readonly points: string;
   /** What cards are read by besides their sheets. */
   readonly readBy: CardsPlan;
+  /** Sheets of templates on which people have changed what the cards do not follow yet. */
+  readonly changedTemplates: readonly ChangedTemplate[];
 }
 
 /** A card whose sheet is hidden and which is in no table, so that it is no part of the plan. */

@@ -9,6 +9,10 @@ import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { PlanError } from "../../plan/plan-error";
 import type { MessageValues } from "../../messages/message-values";
+import { formOf } from "../../plan/template/card-form";
+import { shownFields } from "../../plan/template/form-parts";
+import { hasTree, templateOfCard } from "../../plan/template/templates-of-plan";
+import { planYears } from "../../plan/schedule";
 import { modelOf, type Beginning } from "./beginning";
 import type { MessageKey } from "../../messages/known";
 
@@ -20,6 +24,14 @@ export function firstRequest({ sectors: [only, ...others] }: Plan): CardRequest 
 }
 
 export type CardField = "model" | "operational" | "sector" | "title" | "start" | "end";
+
+/** Fields of the form that the card has a place for; a value of any other would be told nowhere on it. */
+export function fieldsAsked({ template }: CardRequest, plan: Plan): Readonly<Record<AskedField, boolean>> {
+  const shown = shownFields(formOf(templateOfCard(plan, template === undefined ? {} : { template }), planYears(plan)));
+  return { priority: shown.has("priority"), responsible: shown.has("responsible"), start: shown.has("start"), end: shown.has("end") };
+}
+
+type AskedField = "priority" | "responsible" | "start" | "end";
 
 /** Whether a person has typed or chosen something in the form that would be missed. */
 export function isBegun(request: CardRequest, beginning: Beginning): boolean {
@@ -43,7 +55,8 @@ export function cardProblems(request: CardRequest, beginning: Beginning, plan: P
   const problems: CardProblem[] = [];
   if (beginning.kind !== "blank" && !modelOf(beginning, plan))
     problems.push({ field: "model", spoken: { code: "newCard.modelMissing", values: {} } });
-  if (request.operational === "") problems.push({ field: "operational", spoken: { code: "newCard.operationalMissing", values: {} } });
+  if (request.operational === "" && hasTree(plan))
+    problems.push({ field: "operational", spoken: { code: "newCard.operationalMissing", values: {} } });
   if (request.sector === "") problems.push({ field: "sector", spoken: { code: "newCard.sectorMissing", values: {} } });
   if (request.title.trim() === "") problems.push({ field: "title", spoken: new TitleMissingError() });
   return [...problems, ...dateProblems(request, plan)];
@@ -81,5 +94,5 @@ export function writtenOut(typed: string, edge: "start" | "end", plan: Plan): st
 
 /** The code that the card will get, once its operational objective and sector are chosen. Throws what `previewCard` throws. */
 export function codeOf(request: CardRequest, plan: Plan): CardPreview | undefined {
-  return request.operational === "" || request.sector === "" ? undefined : previewCard(plan, request);
+  return (request.operational === "" && hasTree(plan)) || request.sector === "" ? undefined : previewCard(plan, request);
 }

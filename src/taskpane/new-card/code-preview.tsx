@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CardRequest } from "../../operations/card/add-card";
 import type { CardPreview } from "../../operations/card/preview-card";
 import type { Plan } from "../../plan/plan";
+import { hasTree } from "../../plan/template/templates-of-plan";
 import { Failure } from "../failure";
 import { useSpeech } from "../speech/speech";
 import { codeOf } from "./card-form";
@@ -48,7 +49,7 @@ export function CodePreview({ request, plan }: { readonly request: CardRequest; 
           <span className={styles.small}>{say("newCard.sheet", { sheet: preview.sheet })}</span>
         </>
       ) : (
-        <span className={styles.small}>{say("newCard.code.waiting")}</span>
+        <span className={styles.small}>{say(hasTree(plan) ? "newCard.code.waiting" : "newCard.code.waiting.sector")}</span>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { italianDate } from "../../plan/notation/calendar-date";
 import { carryOver } from "../../plan/editing/carry-over";
 import { valueOf } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
+import { hasTree } from "../../plan/template/templates-of-plan";
 import { priorities } from "../../sheets/reference/lists-sheet";
 import { useArrival } from "../shell/destination";
 import { useUnsaved } from "../shell/unsaved";
@@ -12,9 +13,10 @@ import { useSpeech } from "../speech/speech";
 import { useTasks } from "../tasks/task-context";
 import { blankBeginning, modelOf, requestFrom, type Beginning } from "./beginning";
 import { BeginningFields } from "./beginning-fields";
-import { cardProblems, dateProblems, emptyCardRequest, firstRequest, isBegun, writtenOut, type CardField } from "./card-form";
+import { cardProblems, dateProblems, emptyCardRequest, fieldsAsked, firstRequest, isBegun, writtenOut, type CardField } from "./card-form";
 import { CodePreview } from "./code-preview";
 import { OperationalPicker } from "./operational-picker";
+import { TemplateField } from "./template-field";
 import { SimilarObjectives } from "./similar-objectives";
 
 const useStyles = makeStyles({
@@ -56,9 +58,10 @@ export function NewCardForm({ plan }: NewCardFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useArrival("newCard", ({ sector }) => {
     if (sector !== undefined) change({ sector });
-    focusField(form.current, "operational");
+    focusField(form.current, hasTree(plan) ? "operational" : "title");
   });
   const { firstYear } = plan;
+  const asked = fieldsAsked(request, plan);
   const used = plan.objectives.map((objective) => objective.priority).filter((priority) => priority !== "");
 
   const begin = (next: Beginning) => {
@@ -89,7 +92,8 @@ export function NewCardForm({ plan }: NewCardFormProps) {
     setTried(false);
     setBeginning(blankBeginning);
     // The next card often belongs to the same place.
-    setRequest({ ...emptyCardRequest, operational: request.operational, sector: request.sector });
+    const { template } = request;
+    setRequest({ ...emptyCardRequest, operational: request.operational, sector: request.sector, ...(template ? { template } : {}) });
   };
 
   return (
@@ -100,12 +104,15 @@ export function NewCardForm({ plan }: NewCardFormProps) {
           {model.yearsOn > 0 ? say("newCard.model.moved", { count: model.yearsOn }) : say("newCard.model.copied")}
         </p>
       )}
-      <OperationalPicker
-        plan={plan}
-        chosen={request.operational}
-        problem={problemOf("operational")}
-        onChoose={(operational) => change({ operational })}
-      />
+      <TemplateField plan={plan} chosen={request.template} onChoose={(template) => change({ template })} />
+      {hasTree(plan) && (
+        <OperationalPicker
+          plan={plan}
+          chosen={request.operational}
+          problem={problemOf("operational")}
+          onChoose={(operational) => change({ operational })}
+        />
+      )}
       <div className={styles.pair}>
         <Field className={styles.half} label={say("newCard.sector")} validationMessage={problemOf("sector")} required>
           <Select
@@ -122,43 +129,49 @@ export function NewCardForm({ plan }: NewCardFormProps) {
             ))}
           </Select>
         </Field>
-        <Field className={styles.half} label={say("newCard.priority")}>
-          <Select select={{ className: styles.narrow }} value={request.priority} onChange={(_, { value }) => change({ priority: value })}>
-            <option value="">{say("newCard.priority.none")}</option>
-            {[...new Set([...priorities, ...used])].map((priority) => (
-              <option key={priority} value={priority}>
-                {priority.charAt(0) + priority.slice(1).toLowerCase()}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {asked.priority && (
+          <Field className={styles.half} label={say("newCard.priority")}>
+            <Select select={{ className: styles.narrow }} value={request.priority} onChange={(_, { value }) => change({ priority: value })}>
+              <option value="">{say("newCard.priority.none")}</option>
+              {[...new Set([...priorities, ...used])].map((priority) => (
+                <option key={priority} value={priority}>
+                  {priority.charAt(0) + priority.slice(1).toLowerCase()}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
       </div>
       <Field label={say("newCard.title")} validationMessage={problemOf("title")} required>
         <Input name="title" value={request.title} onChange={(_, { value }) => change({ title: value })} />
       </Field>
       <SimilarObjectives title={request.title} />
-      <Field label={say("newCard.responsible")}>
-        <Input value={request.responsible} onChange={(_, { value }) => change({ responsible: value })} />
-      </Field>
+      {asked.responsible && (
+        <Field label={say("newCard.responsible")}>
+          <Input value={request.responsible} onChange={(_, { value }) => change({ responsible: value })} />
+        </Field>
+      )}
       <div className={styles.pair}>
-        {(["start", "end"] as const).map((edge) => (
-          <Field
-            key={edge}
-            className={styles.half}
-            label={say(edge === "start" ? "newCard.start" : "newCard.end")}
-            hint={dateHint(edge)}
-            validationMessage={problemOf(edge)}
-          >
-            <Input
-              name={edge}
-              input={{ className: styles.narrow }}
-              className={styles.narrow}
-              value={request[edge]}
-              onChange={(_, { value }) => change({ [edge]: value })}
-              onBlur={() => change({ [edge]: writtenOut(request[edge], edge, plan) })}
-            />
-          </Field>
-        ))}
+        {(["start", "end"] as const)
+          .filter((edge) => asked[edge])
+          .map((edge) => (
+            <Field
+              key={edge}
+              className={styles.half}
+              label={say(edge === "start" ? "newCard.start" : "newCard.end")}
+              hint={dateHint(edge)}
+              validationMessage={problemOf(edge)}
+            >
+              <Input
+                name={edge}
+                input={{ className: styles.narrow }}
+                className={styles.narrow}
+                value={request[edge]}
+                onChange={(_, { value }) => change({ [edge]: value })}
+                onBlur={() => change({ [edge]: writtenOut(request[edge], edge, plan) })}
+              />
+            </Field>
+          ))}
       </div>
       <CodePreview request={request} plan={plan} />
       <div>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
 import { operationalNodes } from "../../plan/strategy";
+import { hasTree } from "../../plan/template/templates-of-plan";
 import { useOperations } from "../operations-context";
 import { useSpeech } from "../speech/speech";
 import { sheetNames } from "../../sheets/layout/names";
@@ -36,7 +37,7 @@ export default function NewCardView() {
 }
 
 function lack(plan: Plan): { readonly message: MessageKey; readonly sheet: string } | undefined {
-  if (operationalNodes(plan).next().done) return { message: "newCard.noStrategy", sheet: sheetNames.strategy };
+  if (hasTree(plan) && operationalNodes(plan).next().done) return { message: "newCard.noStrategy", sheet: sheetNames.strategy };
   if (plan.sectors.length === 0) return { message: "newCard.noSectors", sheet: sheetNames.sectors };
   return undefined;
 }

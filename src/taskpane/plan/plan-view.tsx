@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { MessageKey } from "../../messages";
 import { notesBesideFindings } from "../../operations/checks/notes-beside-findings";
 import type { Plan } from "../../plan/plan";
@@ -15,6 +15,8 @@ import { summariesOf } from "./plan-summary";
 import { usePlanViewStyles } from "./plan-view-styles";
 import { SectorRows } from "./sector-rows";
 
+const ChangedTemplates = lazy(() => import("../templates/changed-templates"));
+
 /** The plan in short: what is there, what comes next, how each sector stands, and what was done or deleted. */
 export default function PlanView() {
   const { say, tell } = useSpeech();
@@ -25,6 +27,11 @@ export default function PlanView() {
 
   return (
     <div className={styles.view}>
+      {places.changedTemplates.length > 0 && (
+        <Suspense fallback={null}>
+          <ChangedTemplates />
+        </Suspense>
+      )}
       <ul className={styles.counts} aria-label={say("plan.heading")}>
         {counts(plan).map(({ message, count }) => (
           <li key={message} className={styles.count}>

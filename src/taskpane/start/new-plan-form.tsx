@@ -5,9 +5,11 @@ import type { Plan } from "../../plan/plan";
 import { focusOnArrival } from "../focus-on-arrival";
 import { useSpeech } from "../speech/speech";
 import { BranchFields } from "./branch-fields";
-import { usualTitle } from "./empty-draft";
+import { CodeFields } from "./template/code-fields";
+import { withTemplate, withYears } from "./empty-draft";
 import { SectorFields } from "./sector-fields";
 import { useStartStyles } from "./start-styles";
+import { TemplateChoice } from "./template/template-choice";
 
 const mostYears = 5;
 
@@ -35,16 +37,14 @@ export function NewPlanForm({ draft, onChange, onBack, onReady }: NewPlanFormPro
     if (!first) onReady(newPlan(draft));
     else event.currentTarget.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
   };
-  const changeYears = (firstYear: string, years: number) => {
-    const untouched = draft.title === usualTitle(say, draft.firstYear, draft.years);
-    onChange({ ...draft, firstYear, years, title: untouched ? usualTitle(say, firstYear, years) : draft.title });
-  };
+  const changeYears = (firstYear: string, years: number) => onChange(withYears(draft, firstYear, years, say));
 
   return (
     <form className={styles.form} noValidate onSubmit={goOn}>
       <h1 ref={focusOnArrival} tabIndex={-1} className={styles.heading}>
         {say("newPlan.heading")}
       </h1>
+      <TemplateChoice chosen={draft.template} onChoose={(id) => onChange(withTemplate(draft, id, say))} />
       <Field label={say("newPlan.entity")} hint={say("newPlan.entity.hint")} validationMessage={problemOf("entity")} required>
         <Input name="entity" value={draft.entity} onChange={(_, { value }) => onChange({ ...draft, entity: value })} />
       </Field>
@@ -70,7 +70,8 @@ export function NewPlanForm({ draft, onChange, onBack, onReady }: NewPlanFormPro
         </Field>
       </div>
       <SectorFields draft={draft} onChange={onChange} problemOf={problemOf} />
-      <BranchFields draft={draft} onChange={onChange} problemOf={problemOf} />
+      <CodeFields draft={draft} onChange={onChange} problemOf={problemOf} />
+      {draft.tree && <BranchFields draft={draft} onChange={onChange} problemOf={problemOf} />}
       <div className={styles.actions}>
         <Button appearance="primary" type="submit">
           {say("newPlan.continue")}

@@ -6,6 +6,7 @@ import type { PlanDocument } from "../../operations/start/read-plan-document";
 import type { SetUpResult } from "../../operations/start/set-up-plan";
 import { localDay } from "../../plan/notation/calendar-date";
 import type { Plan } from "../../plan/plan";
+import { hasTree } from "../../plan/template/templates-of-plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
 import { Remarks } from "../remarks";
@@ -92,9 +93,9 @@ export function Proposal({ document, onBack, onDone }: ProposalProps) {
   );
 }
 
-/** Whether there is anything that a card could belong to. */
-function hasOperational({ strategy }: Plan): boolean {
-  return strategy.some(({ objectives }) => objectives.some(({ operational }) => operational.length > 0));
+/** Whether there is anything that a card could belong to, where it is to belong to something. */
+function hasOperational(plan: Plan): boolean {
+  return !hasTree(plan) || plan.strategy.some(({ objectives }) => objectives.some(({ operational }) => operational.length > 0));
 }
 
 function Running({ step, onStop }: { readonly step: SetUpStep; readonly onStop: () => void }) {

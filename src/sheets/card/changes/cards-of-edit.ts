@@ -12,14 +12,26 @@ import type { SheetKind } from "../../workbook/sheet-kind";
 import { planCardSheet } from "../card-sheet";
 import { cardChanges } from "./card-changes";
 import { deletionRecord, hidingChanges, showingChanges } from "./deletion-changes";
-import { cardSheet, comingBack } from "./renamed-cards";
+import { cardSheet, comingBack, isReplaced } from "./renamed-cards";
 
 /** The sheets of new cards, or those of the same ones which lie deleted in the workbook. */
 function added(context: ChangeContext): WorkbookChange[] {
   const { kept, added: objectives } = context.objectives;
-  return [...kept.flatMap(({ before, after }) => (hasCard(before) ? [] : [after])), ...objectives].flatMap((objective) =>
-    newCard(context, objective),
-  );
+  return [
+    ...[...kept.flatMap(({ before, after }) => (hasCard(before) ? [] : [after])), ...objectives].flatMap((objective) =>
+      newCard(context, objective),
+    ),
+    ...kept.filter((objective) => isReplaced(context, objective)).flatMap((objective) => remadeCard(context, objective)),
+  ];
+}
+
+/** The card of another form, where the one stood that goes at the end. */
+function remadeCard(context: ChangeContext, { after: objective, key, oldKey, repeated }: KeptObjective): WorkbookChange[] {
+  if (!hasCard(objective)) return [];
+  const { after: plan, names, newSheets, places } = context;
+  const { name, position } = names.replaceSheet(cardSheet(context, oldKey, repeated).name);
+  newSheets.cards.set(key, name);
+  return [{ kind: "sheetAdded", plan: planCardSheet(objective, { plan, sheetName: name, points: places.points }), position }];
 }
 
 function newCard(context: ChangeContext, objective: Objective): WorkbookChange[] {
@@ -45,9 +57,10 @@ function changes(context: ChangeContext): WorkbookChange[] {
   return context.objectives.kept.flatMap((objective) => onCard(context, objective));
 }
 
-function onCard(context: ChangeContext, { before, after, oldKey, repeated }: KeptObjective): WorkbookChange[] {
+function onCard(context: ChangeContext, objective: KeptObjective): WorkbookChange[] {
+  const { before, after, oldKey, repeated } = objective;
   const { before: planBefore, after: planAfter } = context;
-  if (!hasCard(before) || !hasCard(after)) return [];
+  if (!hasCard(before) || !hasCard(after) || isReplaced(context, objective)) return [];
   if (before === after && showsTheSame(context) && weightsTableOf(before, planBefore) === weightsTableOf(after, planAfter)) return [];
   if (repeated && JSON.stringify(before) === JSON.stringify(after)) return [];
   return cardChanges({ snapshot: cardSheet(context, oldKey, repeated), before, after, planBefore, planAfter }, context.names);
@@ -60,9 +73,17 @@ function showsTheSame({ before, after }: ChangeContext): boolean {
 
 function hidden(context: ChangeContext): WorkbookChange[] {
   const { kept, gone } = context.objectives;
-  return [...kept.flatMap(({ before, after }) => (hasCard(after) ? [] : [before])), ...gone].flatMap((objective) =>
-    goneCard(context, objective),
-  );
+  return [
+    ...[...kept.flatMap(({ before, after }) => (hasCard(after) ? [] : [before])), ...gone].flatMap((objective) =>
+      goneCard(context, objective),
+    ),
+    ...kept.filter((objective) => isReplaced(context, objective)).map((objective) => outdatedCard(context, objective)),
+  ];
+}
+
+function outdatedCard(context: ChangeContext, { oldKey, key, repeated }: KeptObjective): WorkbookChange {
+  const { name } = cardSheet(context, oldKey, repeated);
+  return { kind: "sheetRemoved", sheet: context.names.sheet(name), replacedBy: context.newSheets.cards.get(key) ?? name };
 }
 
 function goneCard(context: ChangeContext, objective: Objective): WorkbookChange[] {

@@ -1,10 +1,13 @@
 /** Which cards have other codes after an edit, so that their sheets and tables are called otherwise. */
 import { objectiveKey } from "../../../plan/codes/code";
 import { hasCard, type DocumentedObjective } from "../../../plan/editing/objective-lookup";
+import { sameContent } from "../../../plan/difference/same-content";
 import type { Objective } from "../../../plan/plan";
+import { templateOfCard } from "../../../plan/template/templates-of-plan";
 import type { ChangeContext } from "../../changes/change-context";
 import { CardSheetMissingError } from "../../changes/change-errors";
-import { standsAside, type RecodedCard } from "../../changes/sheet-names";
+import type { KeptObjective } from "../../changes/paired-objectives";
+import { standsAside, type CardsToName, type RecodedCard } from "../../changes/sheet-names";
 import type { SheetSnapshot } from "../../reading/sheet-snapshot";
 import { deletedCard } from "./deletion-changes";
 
@@ -28,15 +31,25 @@ export function comingBack(
   return sheet === undefined ? undefined : deletedCard(sheet, snapshot, after, places);
 }
 
-/** The cards that need other names, and the sheets of deleted ones, which make room for them. */
-export function renamedCards(edit: EditToName): { readonly recoded: readonly RecodedCard[]; readonly deleted: readonly SheetSnapshot[] } {
+/** Whether a card is another form after the edit, so that its sheet is made anew. */
+export function isReplaced({ before: planBefore, after: planAfter }: EditToName, { before, after }: KeptObjective): boolean {
+  if (!hasCard(before) || !hasCard(after)) return false;
+  return !sameContent(templateOfCard(planBefore, before.card), templateOfCard(planAfter, after.card));
+}
+
+/** The cards that need other names, the sheets of deleted ones, which make room for them, and those that are made anew. */
+export function renamedCards(edit: EditToName): CardsToName {
   const { snapshot, places, objectives } = edit;
-  const recoded = objectives.kept.flatMap(({ before, after, key, oldKey, repeated }) =>
-    key !== oldKey && hasCard(before) ? [{ objective: after, sheet: cardSheet(edit, oldKey, repeated) }] : [],
-  );
+  const replaced = objectives.kept.filter((objective) => isReplaced(edit, objective));
+  const recoded = objectives.kept.flatMap((objective) => {
+    const { before, after, key, oldKey, repeated } = objective;
+    const isRecoded = key !== oldKey && hasCard(before) && !replaced.includes(objective);
+    return isRecoded ? [{ objective: after, sheet: cardSheet(edit, oldKey, repeated) }] : [];
+  });
   const back = objectives.added.flatMap((objective) => renamedComingBack(edit, objective));
   return {
     recoded: [...recoded, ...back],
+    replaced: replaced.map(({ oldKey, repeated }) => cardSheet(edit, oldKey, repeated)),
     deleted: snapshot.sheets.filter(({ name }) => places.deleted.some(({ sheet }) => sheet === name)),
   };
 }

@@ -1,0 +1,51 @@
+/** Changing what the cards of a plan are like. */
+import { withPattern } from "../codes/pattern-codes";
+import { sameContent } from "../difference/same-content";
+import type { Plan } from "../plan";
+import { PlanError } from "../plan-error";
+import type { Template } from "../template/template";
+import { templateOfCard } from "../template/templates-of-plan";
+import { editOf, type PlanEdit } from "./plan-edit";
+
+/** Codes name cards, sheets and tables: once there are objectives, their pattern stays. */
+export class CodesFixedError extends PlanError {
+  constructor(sheet: string, pattern: string) {
+    super("template.codesFixed", { sheet, pattern });
+  }
+}
+
+export class TemplateIdTakenError extends PlanError {
+  constructor(sheet: string, id: string) {
+    super("template.idTaken", { sheet, id });
+  }
+}
+
+/**
+ * The plan with another template in the place of the one called `of`, and with cards that follow it; `sheet` is where people wrote
+ * it. Throws `CodesFixedError` and `TemplateIdTakenError`.
+ */
+export function replaceTemplate(plan: Plan, of: string, template: Template, sheet: string): PlanEdit {
+  const at = plan.templates.findIndex(({ id }) => id === of);
+  const before = plan.templates[at];
+  if (!before) return editOf(plan);
+  if (template.id !== of && plan.templates.some(({ id }) => id === template.id)) throw new TemplateIdTakenError(sheet, template.id);
+  const isRecoded = before.code?.text !== template.code?.text || before.levels !== template.levels;
+  if (isRecoded && plan.objectives.length > 0) throw new CodesFixedError(sheet, before.code?.text ?? "");
+  const codeScheme = at === 0 && template.code ? withPattern(plan.codeScheme, template.code, plan.firstYear) : plan.codeScheme;
+  return editOf({
+    ...plan,
+    templates: plan.templates.with(at, template),
+    codeScheme: sameContent(codeScheme, plan.codeScheme) ? plan.codeScheme : codeScheme,
+    objectives:
+      template.id === of
+        ? plan.objectives
+        : plan.objectives.map((objective) =>
+            objective.card?.template === of ? { ...objective, card: { ...objective.card, template: template.id } } : objective,
+          ),
+  });
+}
+
+/** The objectives whose cards follow the template of this id. */
+export function cardsOfTemplate(plan: Plan, id: string): Plan["objectives"] {
+  return plan.objectives.filter(({ card }) => card !== undefined && templateOfCard(plan, card).id === id);
+}

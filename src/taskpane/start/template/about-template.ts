@@ -1,0 +1,14 @@
+import type { MessageKey } from "../../../messages";
+import type { Template } from "../../../plan/template/template";
+
+const about: Readonly<Record<string, MessageKey>> = {
+  "estesa-triennale": "newPlan.template.full",
+  "pdo-annuale": "newPlan.template.yearly",
+  "piao-sintetica": "newPlan.template.onePage",
+  "budget-indicatori": "newPlan.template.indicators",
+};
+
+/** For whom a shipped template is. */
+export function aboutTemplate({ id }: Pick<Template, "id">): MessageKey {
+  return about[id] ?? "newPlan.template.full";
+}

@@ -1,0 +1,58 @@
+import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { startingTemplates } from "../../../operations/start/starting-templates";
+import { textIn } from "../../speech/local-text";
+import { useSpeech } from "../../speech/speech";
+import { aboutTemplate } from "./about-template";
+import { TemplatePicture } from "./template-picture";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  choice: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 84px",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalXS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  chosen: { border: `1px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
+  explanation: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface TemplateChoiceProps {
+  /** Id of the chosen one. */
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The shipped templates, each with a small picture of its card. */
+export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
+  const { say, language } = useSpeech();
+  const styles = useStyles();
+  return (
+    <Field label={say("newPlan.template")} hint={say("newPlan.template.hint")}>
+      <RadioGroup className={styles.choices} value={chosen} onChange={(_, { value }) => onChoose(value)}>
+        {startingTemplates.map(({ template }) => (
+          <div key={template.id} className={mergeClasses(styles.choice, template.id === chosen && styles.chosen)}>
+            <Radio
+              value={template.id}
+              label={
+                <>
+                  {textIn(template.title, language)}
+                  <span className={styles.explanation}>{say(aboutTemplate(template))}</span>
+                </>
+              }
+            />
+            <TemplatePicture template={template} />
+          </div>
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -69,7 +69,7 @@ const withoutTemplates = ({ templates: _, ...others }: Plan) => others;
 
 describe("a label, a column and an obligation changed on the sheet", () => {
   const change = async () => {
-    await typeInRow("Modello1_Campi", "purpose", "Etichetta", "Perché lo facciamo");
+    await typeInRow("Modello1_Campi", "Finalita", "Etichetta", "Perché lo facciamo");
     await typeInRow("Modello1_Colonne", "share", "Etichetta", "Impegno");
     await typeInRow("Modello1_Campi", "budget", "Obbligatorio", "sempre");
   };
@@ -183,7 +183,7 @@ describe("nothing is written", () => {
 
   it("where a card's sheet holds more than the card", async () => {
     await openPlan(plan);
-    await typeInRow("Modello1_Campi", "purpose", "Etichetta", "Perché");
+    await typeInRow("Modello1_Campi", "Finalita", "Etichetta", "Perché");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(card).getRange("A200").values = [["Da chiedere al sindaco"]];
       await context.sync();
@@ -193,7 +193,7 @@ describe("nothing is written", () => {
 
   it("where a formula of people's own reads a card", async () => {
     await openPlan(plan);
-    await typeInRow("Modello1_Campi", "purpose", "Etichetta", "Perché");
+    await typeInRow("Modello1_Campi", "Finalita", "Etichetta", "Perché");
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("Appunti").getRange("B2").formulas = [[`='${card}'!A1`]];
       await context.sync();

@@ -4,14 +4,18 @@ import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import type { Plan } from "../../src/plan/plan";
 import { PlanError } from "../../src/plan/plan-error";
+import { shippedTemplates } from "../../src/plan/template/shipped";
 import { writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { contradictoryDemo } from "../interchange/contradictory-demo";
 import { smallPlan } from "../operations/plans";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
-import { accessibilityProblems, fileOf, openPane, screen, within, ToldWorkbook } from "./pane-bed";
+import { openPlanOf } from "./open-plans";
+import { accessibilityProblems, fileOf, openPane, screen, within, ToldWorkbook, withPlan } from "./pane-bed";
 
 afterEach(closeExcel);
+
+const pdo = shippedTemplates.find(({ id }) => id === "pdo-annuale")!;
 
 const minimalFile = (parts: object) =>
   JSON.stringify({ format: "cardine-plan/1", entity: "Ente di prova", title: "Piano di prova", firstYear: 2026, years: 1, ...parts });
@@ -235,6 +239,84 @@ describe("a new plan", () => {
     await user.click(screen.getByRole("tab", { name: "Nuova scheda" }));
     expect(await screen.findByRole("option", { name: /01.01.01 Aprire la sera/ })).toBeVisible();
     expect(screen.getByRole("combobox", { name: "Settore" })).toHaveValue("S1");
+  });
+});
+
+describe("a new plan with another card than the usual one", () => {
+  const begin = async (title: RegExp) => {
+    const excel = openExcel();
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: /Piano nuovo/ }));
+    await user.click(screen.getByRole("radio", { name: title }));
+    return { excel, user };
+  };
+
+  it("proposes years, tree and codes with the template, as far as nobody has chosen otherwise", async () => {
+    const { user } = await begin(/Scheda di budget per indicatori/);
+    expect(screen.getByRole("textbox", { name: "Titolo del piano" })).toHaveValue(
+      sentence("newPlan.title.usual", { period: String(new Date().getFullYear() + 1) }, "it"),
+    );
+    expect(screen.getByRole("checkbox", { name: /albero strategico/ })).not.toBeChecked();
+    expect(screen.queryByRole("textbox", { name: "Indirizzo strategico" })).toBeNull();
+    expect(screen.getByRole("combobox", { name: "Un codice si scrive così" })).toHaveDisplayValue("S1.01");
+    await user.click(screen.getByRole("radio", { name: /Scheda estesa triennale/ }));
+    expect(screen.getByRole("combobox", { name: "Un codice si scrive così" })).toHaveDisplayValue("05.02.01.S1.00001");
+  });
+
+  it("says what is wrong with a pattern of one's own, and shows a code by it", async () => {
+    const { user } = await begin(/Scheda PEG\/PDO annuale/);
+    await user.click(screen.getByRole("checkbox", { name: /albero strategico/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Un codice si scrive così" }), "In un altro modo…");
+    const pattern = screen.getByRole("textbox", { name: "Schema del codice" });
+    await user.clear(pattern);
+    await user.type(pattern, "OB.{{year}");
+    await user.click(screen.getByRole("button", { name: "Continua" }));
+    expect(screen.getByText("Manca il numero {n}: senza, due obiettivi avrebbero lo stesso codice.")).toBeVisible();
+    await user.type(pattern, ".{{n:3}");
+    expect(screen.getByText(`Per esempio OB.${new Date().getFullYear() + 1}.001`)).toBeVisible();
+  });
+
+  it("becomes a workbook with that card, without asking for what it has no place for", async () => {
+    const { excel, user } = await begin(/Scheda PEG\/PDO annuale/);
+    await user.click(screen.getByRole("checkbox", { name: /albero strategico/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Un codice si scrive così" }), "OB.{year}.{n:2}");
+    await user.type(screen.getByRole("textbox", { name: "Ente" }), "Comune di Prova");
+    await user.click(screen.getByRole("button", { name: "Continua" }));
+    expect(screen.queryByText(/Non ci sono ancora obiettivi operativi/)).toBeNull();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Crea il piano" })).not.toHaveAttribute("aria-disabled", "true"));
+    await user.click(screen.getByRole("button", { name: "Crea il piano" }));
+    await user.click(await screen.findByRole("tab", { name: "Nuova scheda" }, { timeout: 20_000 }));
+    expect(await screen.findByRole("textbox", { name: "Titolo" })).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: "Inizio" })).toBeNull();
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    await user.type(screen.getByRole("textbox", { name: "Titolo" }), "Meno attesa allo sportello");
+    expect(screen.getByText(`OB.${new Date().getFullYear() + 1}.01`)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
+    await waitFor(() => expect(excel.workbook.data.sheets.map(({ name }) => name)).toContain(`OB.${new Date().getFullYear() + 1}.01`), {
+      timeout: 20_000,
+    });
+  });
+});
+
+describe("a sheet of a template that has been changed", () => {
+  it("is told of in the plan's view, with what changes, and brings the cards into line when told to", async () => {
+    const changed = {
+      template: { ...pdo, fields: { ...pdo.fields, purpose: { ...pdo.fields.purpose!, label: { it: "Scopo" } } } },
+      notes: [],
+      keysMade: [],
+      sheet: "Modello",
+      of: pdo.id,
+    };
+    const followTemplate = jest.fn(() => new Promise<never>(() => undefined));
+    const plan = { ...smallPlan(), templates: [pdo] };
+    const { user } = openPane({
+      operations: withPlan(plan, { followTemplate }, { places: { ...openPlanOf(plan).places, changedTemplates: [changed] } }),
+    });
+    expect(await screen.findByText("Il foglio «Modello» è cambiato")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Guarda che cosa cambia" }));
+    expect(screen.getByText("Il campo «Risultato che si vuole ottenere» si chiama «Scopo».")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^Aggiorna \d+ sched/ }));
+    expect(followTemplate).toHaveBeenCalledWith("Modello", expect.anything());
   });
 });
 

@@ -1,7 +1,15 @@
 /** Reads a template from its sheet, as far as it can be read: what makes no sense there is told, and left out. */
 import type { OwnKind } from "../../plan/card/own-values";
 import { readCodePattern } from "../../plan/template/code-pattern";
-import type { LocalText, Template, TemplateColumn, TemplateField, TemplatePart, TemplateTable } from "../../plan/template/template";
+import type {
+  LocalText,
+  Required,
+  Template,
+  TemplateColumn,
+  TemplateField,
+  TemplatePart,
+  TemplateTable,
+} from "../../plan/template/template";
 import { isKnownTable, knownColumns, knownFields, knownTables } from "../../plan/template/vocabulary";
 import { usualWeights } from "../../plan/template/weight-rule";
 import type { TemplateTableName } from "../layout/names";
@@ -12,6 +20,7 @@ import type { SnapshotValue } from "../reading/sheet-snapshot";
 import type { SnapshotReader } from "../reading/snapshot-reader";
 import { cellAddress, type TableReading, type TableRow } from "../reading/snapshot-reader";
 import { betweenFields, columnHeaders, fieldHeaders, partHeaders, tableHeaders } from "./template-columns";
+import { columnWordsOf, fieldWords, tableWords } from "./known-words";
 import { keyMeant, keyOfLabel, keyPattern } from "./template-keys";
 import { templateNames } from "./template-sheet";
 import { keyOf, kindOf, requiredOf, unitWords, weightsOf, windowWords } from "./template-words";
@@ -111,15 +120,18 @@ class TemplateReading {
   private keyed<T>(
     name: TemplateTableName,
     headers: { readonly key: string; readonly label: string },
-    known: Iterable<string>,
+    known: { readonly keys: Iterable<string>; readonly keyOf: (written: string, row: TableRow) => string | undefined },
     read: (key: string, row: TableRow) => T | undefined,
   ): readonly (readonly [string, T])[] {
     const { reading, rows } = this.rows(name);
-    const taken = new Set([...known, ...rows.map((row) => said(row, headers.key).trim())]);
+    const taken = new Set([...known.keys, ...rows.map((row) => said(row, headers.key).trim())]);
     const found = new Map<string, T>();
     for (const row of rows) {
       const written = said(row, headers.key).trim();
-      const key = written === "" && said(row, headers.label).trim() !== "" ? keyOfLabel(said(row, headers.label), taken) : written;
+      const key =
+        written === "" && said(row, headers.label).trim() !== ""
+          ? keyOfLabel(said(row, headers.label), taken)
+          : (known.keyOf(written, row) ?? written);
       const value = key === "" || found.has(key) ? undefined : read(key, row);
       const column = (reading?.table.range.column ?? 0) + Math.max(0, reading?.headers.indexOf(headers.key) ?? 0);
       if (value === undefined) this.refuse(row.row, column, key, headers.key);
@@ -133,11 +145,17 @@ class TemplateReading {
   }
 
   private fields(): Template["fields"] {
+    const ownFields = new Set(
+      this.rows("Campi").rows.flatMap((row) => {
+        const written = said(row, fieldHeaders.key).trim();
+        return knownField(written, row) === undefined ? [written] : [];
+      }),
+    );
     return Object.fromEntries(
-      this.keyed("Campi", fieldHeaders, knownFields, (key, row): TemplateField | undefined => {
+      this.keyed("Campi", fieldHeaders, { keys: knownFields, keyOf: knownField }, (key, row): TemplateField | undefined => {
         const isKnown = knownFields.has(key);
         if (!isKnown && !keyPattern.test(key)) return undefined;
-        const required = requiredOf(said(row, fieldHeaders.required));
+        const required = withKey(requiredOf(said(row, fieldHeaders.required)), ownFields);
         const kind = isKnown ? undefined : (kindOf(said(row, fieldHeaders.kind)) ?? usualKind(row, fieldHeaders));
         return {
           label: local(said(row, fieldHeaders.label), said(row, fieldHeaders.en)),
@@ -153,11 +171,11 @@ class TemplateReading {
 
   private tables(): Template["tables"] {
     const { rows } = this.rows("Colonne");
-    const tables = this.keyed("Tabelle", tableHeaders, knownTables, (key, row) =>
+    const tables = this.keyed("Tabelle", tableHeaders, { keys: knownTables, keyOf: (written) => tableWords.keyOf(written) }, (key, row) =>
       isKnownTable(key) || keyPattern.test(key) ? row : undefined,
     );
     const labels = new Map(tables.map(([key, row]) => [key, said(row, tableHeaders.label)]));
-    const tableOf = new Map(rows.map((row) => [row, keyMeant(said(row, columnHeaders.table), labels)]));
+    const tableOf = new Map(rows.map((row) => [row, tableMeant(said(row, columnHeaders.table), labels)]));
     for (const row of rows)
       if (tableOf.get(row) === undefined) this.refuse(row.row, 0, said(row, columnHeaders.table), columnHeaders.table);
     return Object.fromEntries(
@@ -187,7 +205,8 @@ class TemplateReading {
     const taken = new Set([...knownColumns(table), ...rows.map((row) => said(row, columnHeaders.key).trim())]);
     return rows.flatMap((row) => {
       const written = said(row, columnHeaders.key).trim();
-      const key = written === "" ? keyOfLabel(said(row, columnHeaders.label), taken) : written;
+      const ofHouse = said(row, columnHeaders.kind).trim() === "" ? columnWordsOf(table).keyOf(written) : undefined;
+      const key = written === "" ? keyOfLabel(said(row, columnHeaders.label), taken) : (ofHouse ?? written);
       const isKnown = knownColumns(table).has(key);
       if (!isKnown && !keyPattern.test(key)) {
         this.refuse(row.row, 1, key, columnHeaders.key);
@@ -221,9 +240,9 @@ class TemplateReading {
         .split(betweenFields.trim())
         .map((key) => key.trim())
         .filter((key) => key !== "");
-      const known = keys.flatMap((key) => (knownFields.has(key) ? key : (keyMeant(key, labels) ?? [])));
+      const known = keys.flatMap((key) => fieldMeant(key, labels) ?? []);
       const written = said(row, partHeaders.table).trim();
-      const table = isKnownTable(written) ? written : (keyMeant(written, names) ?? written);
+      const table = tableMeant(written, names) ?? written;
       const isTable = isKnownTable(table) || Object.hasOwn(tables, table);
       if (known.length < keys.length || (table !== "" && !isTable))
         this.refuse(row.row, reading?.table.range.column ?? 0, [...keys, table].join(" "), partHeaders.fields);
@@ -236,6 +255,26 @@ class TemplateReading {
       ...(table === undefined ? {} : { table }),
     }));
   }
+}
+
+/** A row that says a kind is of a field that only the body has, whatever that is called. */
+function knownField(written: string, row: TableRow): string | undefined {
+  return said(row, fieldHeaders.kind).trim() === "" ? fieldWords.keyOf(written) : undefined;
+}
+
+/** `labels` are those of the template's fields by their keys. */
+function fieldMeant(text: string, labels: ReadonlyMap<string, string>): string | undefined {
+  return labels.has(text) ? text : (fieldWords.keyOf(text) ?? keyMeant(text, labels));
+}
+
+function tableMeant(text: string, labels: ReadonlyMap<string, string>): string | undefined {
+  return labels.has(text) ? text : (tableWords.keyOf(text) ?? keyMeant(text, labels));
+}
+
+/** The condition of an obligation, which may name its field by a word. */
+function withKey(required: Required | undefined, own: ReadonlySet<string>): Required | undefined {
+  if (typeof required !== "object" || own.has(required.when)) return required;
+  return { ...required, when: fieldWords.keyOf(required.when) ?? required.when };
 }
 
 function said(row: TableRow, header: string): string {

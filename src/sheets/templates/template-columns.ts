@@ -124,9 +124,17 @@ export const partColumns: readonly TableColumn<PartRow>[] = [
   text(partHeaders.table, wordWidth, ({ table }) => table),
 ];
 
-export function partRows({ parts }: Template): readonly PartRow[] {
+/** `wordOfField` and `wordOfTable` are what the sheet calls them. */
+export function partRows(
+  { parts }: Template,
+  wordOfField: (key: string) => string,
+  wordOfTable: (key: string) => string,
+): readonly PartRow[] {
   return parts.flatMap(({ title, rows = [], table }, at) => {
-    const lines: readonly Omit<PartRow, "part">[] = [...rows.map((fields) => ({ fields })), ...(table === undefined ? [] : [{ table }])];
+    const lines: readonly Omit<PartRow, "part">[] = [
+      ...rows.map((fields) => ({ fields: fields.map(wordOfField) })),
+      ...(table === undefined ? [] : [{ table: wordOfTable(table) }]),
+    ];
     return lines.map((line, n) => ({ part: at + 1, ...(n === 0 ? { title } : {}), ...line }));
   });
 }

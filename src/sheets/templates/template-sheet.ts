@@ -1,7 +1,8 @@
 /** `Modello`: a card template, which anybody can change in Excel: what it is called, its fields, its tables, its parts. */
 import type { Plan } from "../../plan/plan";
 import { templateListName } from "../../plan/template/form-tables";
-import type { Template } from "../../plan/template/template";
+import type { Template, TemplateField } from "../../plan/template/template";
+import { isKnownTable } from "../../plan/template/vocabulary";
 import { yes } from "../card/fields/kind-cells";
 import { templateTableName, type TemplateTableName } from "../layout/names";
 import { box, type SheetBuilder } from "../layout/sheet-builder";
@@ -11,6 +12,7 @@ import { textContent } from "../reading/cell-entry";
 import { cellAddress } from "../reading/snapshot-reader";
 import { landscape, placeTable, placeTitle, referenceBuilder, type TableColumn } from "../reference/reference-sheet";
 import { columnColumns, columnHeaders, fieldColumns, fieldHeaders, partColumns, partRows, tableColumns } from "./template-columns";
+import { columnWordsOf, fieldWords, tableWords } from "./known-words";
 import { inUseCells, inUseName } from "./template-in-use";
 import { kindTexts, requiredTexts, unitWords, weightsText, windowWords } from "./template-words";
 
@@ -97,6 +99,10 @@ export function planTemplateSheet(template: Template, at: number, plan: Pick<Pla
   );
   let row = placeSettings(sheet, 3, template);
   const { fields, tables } = template;
+  const ownFields = Object.keys(fields).filter((key) => fields[key]?.kind !== undefined);
+  const ownTables = Object.keys(tables).filter((key) => !isKnownTable(key));
+  const wordOfField = (key: string) => (ownFields.includes(key) ? key : fieldWords.wordOf(key, ownFields));
+  const wordOfTable = (key: string) => tableWords.wordOf(key, ownTables);
   const place = <T>(title: string, name: TemplateTableName, columns: readonly TableColumn<T>[], items: readonly T[]) => {
     sheet.cell(row + 1, 0, title, styles.section, { columns: widths.length });
     sheet.height(row + 1, 20);
@@ -104,24 +110,30 @@ export function planTemplateSheet(template: Template, at: number, plan: Pick<Pla
     row = range.row + range.rows;
     return range;
   };
-  place("PARTI DELLA SCHEDA", "Parti", partColumns, partRows(template));
+  place("PARTI DELLA SCHEDA", "Parti", partColumns, partRows(template, wordOfField, wordOfTable));
   const ofFields = place(
     "CAMPI",
     "Campi",
     fieldColumns,
-    Object.entries(fields).map(([key, field]) => ({ key, field })),
+    Object.entries(fields).map(([key, field]) => ({ key: wordOfField(key), field: withWord(field, wordOfField) })),
   );
   place(
     "TABELLE",
     "Tabelle",
     tableColumns,
-    Object.entries(tables).map(([key, table]) => ({ key, table })),
+    Object.entries(tables).map(([key, table]) => ({ key: wordOfTable(key), table })),
   );
   const ofColumns = place(
     "COLONNE DELLE TABELLE",
     "Colonne",
     columnColumns,
-    Object.entries(tables).flatMap(([table, { columns }]) => columns.map((column) => ({ table, column }))),
+    Object.entries(tables).flatMap(([table, { columns }]) => {
+      const own = columns.flatMap(({ key, kind }) => (kind === undefined ? [] : [key]));
+      return columns.map((column) => ({
+        table: wordOfTable(table),
+        column: { ...column, key: column.kind === undefined ? columnWordsOf(table).wordOf(column.key, own) : column.key },
+      }));
+    }),
   );
   offer(sheet, ofFields, fieldColumns, {
     [fieldHeaders.kind]: "kind",
@@ -156,6 +168,12 @@ function offer<T>(
       error: { title: header, message: "Non è fra le voci dell’elenco.", style: "warning" },
     });
   });
+}
+
+/** The condition of an obligation names its field as the sheet does. */
+function withWord(field: TemplateField, wordOf: (key: string) => string): TemplateField {
+  const { required } = field;
+  return typeof required === "object" ? { ...field, required: { ...required, when: wordOf(required.when) } } : field;
 }
 
 function fixedAddress(row: number, column: number): string {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   choice: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 84px",
+    gridTemplateColumns: "minmax(0, 1fr) 60px",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalXS,

@@ -4,7 +4,7 @@ import type { FormPart } from "../../../plan/template/form-parts";
 import type { Template } from "../../../plan/template/template";
 
 const useStyles = makeStyles({
-  paper: { display: "block", width: "84px", height: "112px", fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
+  paper: { display: "block", width: "60px", height: "80px", fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
   banner: { fill: tokens.colorBrandBackground, stroke: "none" },
   title: { fill: tokens.colorNeutralForeground2, stroke: "none" },
   label: { fill: tokens.colorNeutralForeground4, stroke: "none" },

@@ -6,7 +6,7 @@ import { templateDifferences, type TemplateDifference } from "../../plan/differe
 import { cardsOfTemplate, replaceTemplate } from "../../plan/editing/edit-templates";
 import { PlanError } from "../../plan/plan-error";
 import type { ReadingNote } from "../../sheets/reading/reading-note";
-import type { ChangedTemplate } from "../../sheets/templates/template-kind";
+import type { ChangedTemplate } from "../../sheets/templates/read-template";
 import type { OpenPlan } from "../following/open-plan";
 
 /** The sheet of a template says what no template can. */

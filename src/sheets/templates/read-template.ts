@@ -34,6 +34,13 @@ export interface ShownTemplate {
   readonly keysMade: readonly { readonly row: number; readonly column: number; readonly key: string }[];
 }
 
+/** A template's sheet on which people have changed what the cards do not follow yet. */
+export interface ChangedTemplate extends ShownTemplate {
+  readonly sheet: string;
+  /** Id of the template that the cards follow. */
+  readonly of: string;
+}
+
 export function readTemplate(reader: SnapshotReader): ShownTemplate {
   return new TemplateReading(reader).shown();
 }

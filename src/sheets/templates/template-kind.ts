@@ -17,16 +17,9 @@ import { SnapshotReader } from "../reading/snapshot-reader";
 import type { PlanPlaces } from "../workbook/plan-places";
 import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { WorkbookReader } from "../workbook/workbook-reader";
-import { readTemplate, type ShownTemplate } from "./read-template";
+import { readTemplate, type ChangedTemplate } from "./read-template";
 import { inUseCells, inUseName, readTemplateInUse } from "./template-in-use";
 import { placedLists, planTemplateSheet, templateNames, templateSheetName } from "./template-sheet";
-
-/** A template's sheet on which people have changed what the cards do not follow yet. */
-export interface ChangedTemplate extends ShownTemplate {
-  readonly sheet: string;
-  /** Id of the template that the cards follow. */
-  readonly of: string;
-}
 
 /** The cards follow what they were last brought into line with; a sheet that has been changed since is told of. */
 function read(workbook: WorkbookReader, { plan }: { readonly plan: Plan; readonly places: PlanPlaces }): PartsRead {

@@ -1,6 +1,6 @@
 /** Where the parts of a plan stand in the workbook that it was read from. */
 import type { CardsPlan } from "../card/reading/form-on-sheet";
-import type { ChangedTemplate } from "../templates/template-kind";
+import type { ChangedTemplate } from "../templates/read-template";
 
 export interface PlanPlaces {
   /** Sheet of each objective's card, by the objective's key (`S3.00007`, `DG.00004/S4.00002`). */

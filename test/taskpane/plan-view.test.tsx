@@ -270,7 +270,9 @@ describe("deleted cards", () => {
 
 it.each<Language>(["it", "en"])("has no accessibility problem (%s)", async (language) => {
   const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
-  const { places } = { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali", readBy: smallPlan(), changedTemplates: [] } };
+  const { places } = {
+    places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali", readBy: smallPlan(), changedTemplates: [] },
+  };
   const { user, container } = openPane({ language, operations: withPlan(smallPlan(), {}, { notes: [note], places }) });
   await user.click(await screen.findByRole("button", { name: sentence("plan.notes", { count: 1 }, language) }));
   await user.click(screen.getByRole("button", { name: sentence("plan.deleted", { count: 1 }, language) }));

@@ -57,11 +57,7 @@ export class SheetNames implements NamesAfter {
   private readonly outlines: SheetOutline[];
 
   /** Sheets of deleted cards, sheets that are replaced, and their tables, make room for others that are given their names. */
-  constructor(
-    outlines: readonly SheetOutline[],
-    { recoded, deleted, replaced }: CardsToName,
-    plan: Pick<Plan, "codeScheme">,
-  ) {
+  constructor(outlines: readonly SheetOutline[], { recoded, deleted, replaced }: CardsToName, plan: Pick<Plan, "codeScheme">) {
     this.outlines = [...outlines];
     this.sheets = new UniqueNames(
       longestSheetName,
@@ -93,14 +89,18 @@ export class SheetNames implements NamesAfter {
     const tablesReplaced = replaced.flatMap(({ name: sheet, tables: own }) =>
       own.map(({ name }) => ({ sheet, name, wanted: `${name}${replacedTable}` })),
     );
-    const sheetChanges = renamed([...sheetsAside, ...sheetsReplaced, ...sheetRenamings], this.sheets).map(({ sheet, to }): WorkbookChange => {
-      this.renamedSheets.set(sheet, to);
-      return { kind: "sheetRenamed", sheet, to };
-    });
-    const tableChanges = renamed([...tablesAside, ...tablesReplaced, ...tableRenamings], this.tables).map(({ sheet, name, to }): WorkbookChange => {
-      this.renamedTables.set(name, to);
-      return { kind: "tableRenamed", sheet: this.sheet(sheet), table: name, to };
-    });
+    const sheetChanges = renamed([...sheetsAside, ...sheetsReplaced, ...sheetRenamings], this.sheets).map(
+      ({ sheet, to }): WorkbookChange => {
+        this.renamedSheets.set(sheet, to);
+        return { kind: "sheetRenamed", sheet, to };
+      },
+    );
+    const tableChanges = renamed([...tablesAside, ...tablesReplaced, ...tableRenamings], this.tables).map(
+      ({ sheet, name, to }): WorkbookChange => {
+        this.renamedTables.set(name, to);
+        return { kind: "tableRenamed", sheet: this.sheet(sheet), table: name, to };
+      },
+    );
     this.changes = [...sheetChanges, ...tableChanges];
   }
 

@@ -176,6 +176,10 @@ export const doneMessages = {
     it: "Formule e nomi sono tutti al loro posto: non è stato scritto niente.",
     en: "All formulas and names are in their places: nothing was written.",
   },
+  "done.frontPageAdded": {
+    it: "Davanti c’è un foglio nuovo, Piano, che dice a che punto è il piano. Impostazioni e regole sono rimaste com’erano, nel foglio {sheet}.",
+    en: "There is a new sheet in front, Piano, which says how far the plan is. Settings and rules have stayed as they were, on the sheet {sheet}.",
+  },
   "done.repaired": {
     it: "{count} {count|cella o nome rimesso|celle e nomi rimessi} a posto: {sheets}.",
     en: "{count} {count|cell or name|cells and names} put right: {sheets}.",

@@ -9,7 +9,11 @@ export const finderMessages = {
     it: "Nessuna scheda e nessun foglio con «{query}». Prova con una parola sola o con il codice.",
     en: "No card and no sheet with “{query}”. Try a single word or the code.",
   },
-  "finder.about.plan": { it: "Quadro del piano, impostazioni, regole", en: "The plan at a glance, settings, rules" },
+  "finder.about.plan": {
+    it: "Quadro del piano: a che punto è, che cosa manca",
+    en: "The plan at a glance: how far it is, what is missing",
+  },
+  "finder.about.settings": { it: "Impostazioni del piano e regole dei controlli", en: "The plan’s settings and the rules of the checks" },
   "finder.about.strategy": { it: "Indirizzi, obiettivi strategici e operativi", en: "Lines, strategic and operational objectives" },
   "finder.about.sectors": { it: "Settori dell’ente e loro punti", en: "Sectors of the body and their points" },
   "finder.about.peg": { it: "Codici PEG", en: "PEG codes" },

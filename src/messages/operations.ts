@@ -29,8 +29,8 @@ export const operationMessages = {
     en: "The end ({end}) comes before the start ({start}).",
   },
   "operation.numbersUsedUp": {
-    it: "Nel settore «{sector}» i numeri di {digits} cifre sono finiti. Aumenta le cifre nel foglio Piano.",
-    en: "Sector “{sector}” has used up its numbers of {digits} digits. Raise the digits on the sheet Piano.",
+    it: "Nel settore «{sector}» i numeri di {digits} cifre sono finiti. Aumenta le «Cifre del numero» fra le impostazioni del piano.",
+    en: "Sector “{sector}” has used up its numbers of {digits} digits. Raise the “Cifre del numero” among the plan’s settings.",
   },
   "operation.tableMissing": {
     it: "Nella cartella di lavoro manca la tabella «{table}», in cui la scheda va registrata. Recuperala con Annulla (Ctrl+Z) e riprova. Non è stato scritto niente.",

@@ -89,8 +89,8 @@ export const readingMessages = {
     en: "The card {objective} is no longer in the register Obiettivi. Write {objective} in the first row below the table, column “Codice breve”: the rest of the row comes back by itself.",
   },
   "reading.settingUnreadable": {
-    it: "Foglio Piano: l’impostazione «{name}» manca o non è valida («{value}»). Vale quello che dicono le colonne delle schede, o il valore predefinito: scrivila di nuovo.",
-    en: "Sheet Piano: the setting “{name}” is missing or not valid (“{value}”). What the cards’ columns say counts, or the default value: type it again.",
+    it: "Foglio {sheet}: l’impostazione «{name}» manca o non è valida («{value}»). Vale quello che dicono le colonne delle schede, o il valore predefinito: scrivila di nuovo.",
+    en: "Sheet {sheet}: the setting “{name}” is missing or not valid (“{value}”). What the cards’ columns say counts, or the default value: type it again.",
   },
   "reading.ruleLevelUnreadable": {
     it: "Foglio {sheet}, tabella Regole: per la regola {rule} «{value}» non è errore, avviso, nota o no. Vale il livello predefinito.",

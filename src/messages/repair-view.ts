@@ -20,6 +20,14 @@ export const repairViewMessages = {
     it: "{count} {count|nome manca o è spostato|nomi mancano o sono spostati}: {names}.",
     en: "{count} {count|name is missing or astray|names are missing or astray}: {names}.",
   },
+  "repair.withoutFrontPage": {
+    it: "Foglio {sheet}: tiene insieme le impostazioni e il riepilogo dei settori. Diventa «Impostazioni», con tutto quello che contiene; davanti viene un foglio «Piano» nuovo, che dice a che punto è il piano, che cosa manca e dove andare.",
+    en: "Sheet {sheet}: it holds the settings together with the summary of the sectors. It becomes “Impostazioni”, with all that it contains; in front comes a new sheet “Piano” that says how far the plan is, what is missing and where to go.",
+  },
+  "repair.moved": {
+    it: "Le impostazioni sono ora nel foglio {sheet}; davanti c’è il foglio Piano nuovo.",
+    en: "The settings are now on the sheet {sheet}; in front there is the new sheet Piano.",
+  },
   "repair.confirm": { it: "Ripara {count} {count|elemento|elementi}", en: "Repair {count} {count|item|items}" },
   "repair.confirm.note": {
     it: "Dove c’è un valore al posto di una formula, la formula lo sostituisce; per riaverlo annulla questa modifica, dall’avviso o dalla vista Piano.",

@@ -213,7 +213,7 @@ describeInBrowser("The guide's chapters", (open) => {
     await pane.getByRole("button", { name: /^Annulla questa modifica: Scheda S2.00003 eliminata/ }).click();
     await sheets(page).getByRole("tab", { name: "S2.00003", exact: true }).waitFor();
 
-    await sheets(page).getByRole("tab", { name: "Piano", exact: true }).click();
+    await sheets(page).getByRole("tab", { name: "Impostazioni", exact: true }).click();
     await typeAt(page, "PuntiTotali", "1000");
     await openSheet(reader, "Settore S3");
     await pane.getByText("100 su 1000 · mancano 900 punti", { exact: true }).waitFor();

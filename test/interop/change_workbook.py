@@ -101,7 +101,7 @@ def the_sheet_of_sectors_renamed(at):
     at.put("I settori", 3, 12)
 
 
-for name in ["Settori", "Obiettivi", "Liste", "Strategia", "PEG", "Piano"]:
+for name in ["Settori", "Obiettivi", "Liste", "Strategia", "PEG", "Piano", "Impostazioni"]:
     def without(at, name=name):
         del at.book[name]
         at.put(CARD, 5, 3)
@@ -215,10 +215,10 @@ def words_for_amounts_dates_and_weights(at):
 
 @change
 def settings_reworded(at):
-    for row in at.book["Piano"].iter_rows():
+    for row in at.book["Impostazioni"].iter_rows():
         for cell in row:
             if cell.value in ("Anni del piano", "Numero di anni", "Anni", "Primo anno", "Punti"):
-                at.put("Piano", cell.row, cell.column + 1)
+                at.put("Impostazioni", cell.row, cell.column + 1)
 
 
 @change

@@ -77,7 +77,7 @@ test("a renamed card sheet is still the card, and its name is told, since links 
 
 test("renamed sectors', reference and settings sheets are still what they were", async () => {
   const renamed = await readAfter((workbook) => {
-    for (const name of ["Piano", "Strategia", "Settori", "PEG", "Obiettivi", "Settore SG"])
+    for (const name of ["Piano", "Impostazioni", "Strategia", "Settori", "PEG", "Obiettivi", "Settore SG"])
       workbook.worksheets.getItem(name).name = `Il foglio ${name}`;
   });
   expect(renamed).toEqual({ plan, notes: [] });
@@ -143,7 +143,7 @@ test("deleted names of sector and number leave the code of the sheet's name", as
 test("a deleted name of a setting is named and the usual value taken", async () => {
   const { plan: read, notes } = await readAfter((workbook) => workbook.names.getItem("TitoloPiano").delete());
   expect(read).toEqual({ ...plan, title: "" });
-  expect(notes).toContainEqual({ code: "reading.settingUnreadable", values: { name: "TitoloPiano", value: "" } });
+  expect(notes).toContainEqual({ code: "reading.settingUnreadable", values: { sheet: "Impostazioni", name: "TitoloPiano", value: "" } });
 });
 
 test("a table made smaller leaves its last rows outside, and they are named", async () => {
@@ -163,7 +163,7 @@ test("a table turned into plain cells is named, with all that was in it", async 
   expect(notes.map(({ values }) => values.value)).toEqual(expect.arrayContaining(card.phases.map((phase) => phase.text)));
 });
 
-test.each([sheet, "Piano", "Strategia", "Settori", "PEG", "Bilancio", "Obiettivi", "Settore SG"])(
+test.each([sheet, "Piano", "Impostazioni", "Strategia", "Settori", "PEG", "Bilancio", "Obiettivi", "Settore SG"])(
   "what is typed outside the layout of %s is named",
   async (name) => {
     const { plan: read, notes } = await readAfter((workbook) => {

@@ -152,7 +152,7 @@ test("sheets that an operation renames are told by their new names, also where E
 
 test("rows that move the settings are seen, also by the next edit", async () => {
   const { excel, told } = await openAndFollow();
-  const settings = sheetNamed(excel.workbook.data, "Piano");
+  const settings = sheetNamed(excel.workbook.data, "Impostazioni");
   excel.workbook.structure.insert(settings, { row: 1, column: 0, rows: 2, columns: 16_384 }, "Down");
   await quiet();
   expect(told.plans.at(-1)?.plan).toEqual(plan);

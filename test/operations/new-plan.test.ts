@@ -40,7 +40,11 @@ it.each(["S/1", "s 1", "CdR.1", "IT*", "P+"])("a sector's code may hold signs: %
 it("sectors and strategy may wait", () => {
   const plan = newPlan(draft({ sectors: [], line: "", strategicObjective: "", operational: [] }));
   expect(plan).toMatchObject({ strategy: [], sectors: [] });
-  expect(previewSetUp(plan)).toMatchObject({ cards: 0, sectors: 0, sheets: expect.arrayContaining(["Piano", "Strategia", "Settori"]) });
+  expect(previewSetUp(plan)).toMatchObject({
+    cards: 0,
+    sectors: 0,
+    sheets: expect.arrayContaining(["Piano", "Impostazioni", "Strategia", "Settori"]),
+  });
 });
 
 it.each<[string, Partial<PlanDraft>, string[][]]>([

@@ -94,7 +94,7 @@ function withoutSetting(workbook: WorkbookData): WorkbookData {
   const before = structuredClone(workbook);
   const setting = before.names.find(({ name }) => name === "PuntiTotali");
   const row = Number(/\$(\d+)$/.exec(setting?.refersTo ?? "")?.[1]) - 1;
-  sheetNamed(before, "Piano").cells.delete(row);
+  sheetNamed(before, "Impostazioni").cells.delete(row);
   for (const { sheet, row: at, column, cell } of cellsOf(before)) {
     if (!cell.formula?.includes("PuntiTotali")) continue;
     const value = String(cell.value);
@@ -144,8 +144,8 @@ test.each([
   const workbook = structuredClone(await workbookOf(demo));
   const refersTo = workbook.names.find(({ name }) => name === "PuntiTotali")?.refersTo ?? "";
   const row = Number(/\$(\d+)$/.exec(refersTo)?.[1]) - 1;
-  sheetNamed(workbook, "Piano").cells.get(row)?.set(1, { value: typed });
+  sheetNamed(workbook, "Impostazioni").cells.get(row)?.set(1, { value: typed });
   const { plan, notes } = readWorkbookPlan(snapshotOfFile(workbook, "piano.xlsx"));
   expect(plan.points).toBe(100);
-  expect(notes).toEqual([{ code: "reading.settingUnreadable", values: { name: "PuntiTotali", value } }]);
+  expect(notes).toEqual([{ code: "reading.settingUnreadable", values: { sheet: "Impostazioni", name: "PuntiTotali", value } }]);
 });

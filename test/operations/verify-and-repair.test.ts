@@ -61,7 +61,7 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
     expect(mended).toContainEqual(expect.objectContaining({ sheet: "Settore S1", row: 7, column: 1, found: "Un titolo" }));
     expect(done).toMatchObject({
       code: "done.repaired",
-      values: { count: mended.length, sheets: "Piano, Settori, S2.00002, Obiettivi, Settore S1" },
+      values: { count: mended.length, sheets: "Impostazioni, Settori, S2.00002, Obiettivi, Settore S1" },
     });
     expect((await readOpenPlan()).plan).toEqual(plan);
     expect([await valueOf("Obiettivi", "A5"), await valueOf("Obiettivi", "A6"), await valueOf("Obiettivi", "A7")]).toEqual([
@@ -162,7 +162,7 @@ describe.each(Object.entries(variants))("on an Excel as %s", (_, variant) => {
   test("a workbook of before the setting of points holds its number again", async () => {
     await onDamaged((workbook) => {
       workbook.names.getItem("PuntiTotali").delete();
-      workbook.worksheets.getItem("Piano").getRange("9:9").delete("Up");
+      workbook.worksheets.getItem("Impostazioni").getRange("9:9").delete("Up");
     });
     const { snapshot } = await readSheets({ formulaTexts: true });
     expect(readWorkbookPlan(snapshot).places.points).toBe("100");

@@ -24,16 +24,19 @@ import { writeChecks } from "../../src/operations/checks/write-checks";
 import type { CardChange } from "../../src/plan/editing/card-change";
 import { valueEntry } from "../../src/plan/entry";
 import type { ExpectedResult, Plan, ResourceLine } from "../../src/plan/plan";
+import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
+import { planWorkbook } from "../../src/sheets/workbook/plan-workbook";
 import { emptyCard } from "../plan/empty-card";
 import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import type { SheetData, WorkbookData } from "../../src/xlsx/workbook-data";
 import { closeExcel, openExcel, sheetNamed, workbookWith } from "../excel/embedded";
+import { formerSheets } from "../sheets/former-sheets";
 import { emptyPhase } from "../operations/phases";
 import { objective, smallPlan } from "../operations/plans";
 
 /** An operation, and the workbook that it is tried on. */
 export interface WritingOperation {
-  readonly on: "newWorkbook" | "emptyPlan" | "plan" | "spoiledPlan";
+  readonly on: "newWorkbook" | "emptyPlan" | "plan" | "spoiledPlan" | "formerPlan";
   readonly run: (session: Session) => Promise<unknown>;
 }
 
@@ -143,6 +146,10 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
     await withdrawAcceptance(session, accepted.checks.accepted[0]!);
   }),
   "verify and repair": { on: "spoiledPlan", run: (session) => repairOpenWorkbook(session, { step: () => undefined, cancelled: false }) },
+  "give a workbook of before its front page": {
+    on: "formerPlan",
+    run: (session) => repairOpenWorkbook(session, { step: () => undefined, cancelled: false }),
+  },
   "set the level of a rule": onPlan((session) => setRuleLevel(session, "phases.number", "error")),
   "write Controlli": onPlan((session) => writeChecks(session)),
   "restore an edit": onPlan(async (session) =>
@@ -171,7 +178,8 @@ export async function preparedWorkbook(on: WritingOperation["on"]): Promise<Work
   let data = prepared.get(on);
   if (!data) {
     const excel = openExcel(workbookWith("Foglio1"));
-    if (on !== "newWorkbook") await setUpPlan(new Session(), on === "emptyPlan" ? emptyPlan : plan);
+    if (on === "formerPlan") await applyWorkbookPlan({ ...planWorkbook(plan), sheets: formerSheets(plan) });
+    else if (on !== "newWorkbook") await setUpPlan(new Session(), on === "emptyPlan" ? emptyPlan : plan);
     if (on === "spoiledPlan") spoil(excel);
     data = excel.workbook.data;
     if (on === "plan") data.activeSheet = data.sheets.findIndex(({ name }) => name === card);

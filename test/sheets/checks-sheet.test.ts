@@ -88,14 +88,14 @@ test("one that follows another is laid out as before", () => {
 
 test("one without findings says so", () => {
   const sheet = writtenIn(new WorkbookModel(plan), { on: "2026-11-22", findings: [] });
-  expect(sheet.at(3, 1)).toBe("Nessuna segnalazione");
+  expect(sheet.at(4, 1)).toBe("Nessuna segnalazione");
   expect(sheet.column("Controlli", 2)).toEqual(["Nessuna segnalazione"]);
 });
 
 test("errors come first, each severity in the plan's order, and what is accepted counts for nothing", () => {
   const sheet = writtenIn(new WorkbookModel(plan), first);
   expect(sheet.column("Controlli", 0)).toEqual(["■ errore", "▲ avviso", "○ nota"]);
-  expect(sheet.at(3, 1)).toBe("1 errore · 1 avviso · 1 nota · 1 accettata con motivo");
+  expect(sheet.at(4, 1)).toBe("1 errore · 1 avviso · 1 nota · 1 accettata con motivo");
   expect(sheet.texts).toContain("Mancano le unità organizzative.\nAccettata il 12/11/2026: Le unità si definiscono a gennaio.");
 });
 
@@ -127,7 +127,7 @@ describe("since the one before", () => {
     expect(sheet.column("Controlli", 4)).toEqual(["cambiata", "nuova", null]);
     expect(sheet.column("ControlliRisolti", 1)).toEqual(["S1.00004/S2.00001"]);
     expect(sheet.column("ControlliRisolti", 3)).toEqual(["Settore dell'Unione!D8"]);
-    expect(sheet.at(4, 1)).toBe("Dal controllo del 12/11/2026: 1 segnalazione nuova, 1 cambiata, 1 risolta.");
+    expect(sheet.at(5, 1)).toBe("Dal controllo del 12/11/2026: 1 segnalazione nuova, 1 cambiata, 1 risolta.");
   });
 
   test("what was accepted meanwhile is not resolved, and new again once that is withdrawn", () => {
@@ -137,7 +137,7 @@ describe("since the one before", () => {
       findings: [phases, weight, { ...gap, accepted: { on: "2026-11-20", reason: "Numeri di schede eliminate" } }],
     });
     expect(sheet.column("ControlliRisolti", 2)).toEqual(["Nessuna"]);
-    expect(sheet.at(4, 1)).toBe("Dal controllo del 12/11/2026: nessuna segnalazione nuova, nessuna risolta.");
+    expect(sheet.at(5, 1)).toBe("Dal controllo del 12/11/2026: nessuna segnalazione nuova, nessuna risolta.");
     expect(writtenIn(model, { on: "2026-11-23", findings: [phases, weight, gap] }).column("Controlli", 4)).toEqual([null, null, "nuova"]);
   });
 
@@ -158,7 +158,7 @@ describe("since the one before", () => {
     writtenIn(model, first);
     const { row, column } = model.placeOfName("Controlli", "DataControlli");
     model.type("Controlli", row, column, "ieri");
-    expect(writtenIn(model, { on: "2026-11-22", findings: [gap] }).at(4, 1)).toBe(
+    expect(writtenIn(model, { on: "2026-11-22", findings: [gap] }).at(5, 1)).toBe(
       "Dal controllo precedente: nessuna segnalazione nuova, 2 risolte.",
     );
   });
@@ -198,7 +198,7 @@ describe("in the workbook", () => {
     model.apply({ kind: "sheetRenamed", sheet: "Controlli", to: "Controlli di novembre" });
     const sheet = writtenIn(model, { on: "2026-11-22", findings: [gap, phases, weight] });
     expect(model.sheetNames).toContain("Controlli di novembre");
-    expect(sheet.at(4, 1)).toBe("Dal controllo del 12/11/2026: nessuna segnalazione nuova, nessuna risolta.");
+    expect(sheet.at(5, 1)).toBe("Dal controllo del 12/11/2026: nessuna segnalazione nuova, nessuna risolta.");
     writtenIn(model, { on: "2026-11-23", findings: [] });
     expect(model.sheetNames.filter((name) => name.startsWith("Controlli"))).toEqual(["Controlli", "Controlli di novembre"]);
   });

@@ -31,11 +31,14 @@ const importReport: ImportReport = {
 const workbook = planWorkbook({ ...plan, importReport });
 
 describe("the sheets of the demo plan are laid out as before", () => {
-  test.each(["Piano", "Strategia", "Settori", "Obiettivi", "Settore S2", "S1.00001", "Importazione", "Liste"])("%s", (name) => {
-    const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-    if (!sheet) throw new Error(`There is no sheet ${name}.`);
-    expectGolden(name, sheet);
-  });
+  test.each(["Piano", "Impostazioni", "Strategia", "Settori", "Obiettivi", "Settore S2", "S1.00001", "Importazione", "Liste"])(
+    "%s",
+    (name) => {
+      const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+      if (!sheet) throw new Error(`There is no sheet ${name}.`);
+      expectGolden(name, sheet);
+    },
+  );
 });
 
 test("a plan that was not imported has no report", () => {

@@ -88,7 +88,7 @@ test("a sector that the list has lost is named with its sheet and how many weigh
 test("fewer years leave whole columns out, and each is named with its cells", () => {
   const model = new WorkbookModel(plan);
   const years = model.snapshot().names.find(({ name }) => name === "Anni")!.range!;
-  model.type("Piano", years.row, years.column, plan.years - 1);
+  model.type("Impostazioni", years.row, years.column, plan.years - 1);
   const last = plan.firstYear + plan.years - 1;
   const lost = readWorkbookPlan(model.snapshot()).notes.filter(
     ({ code, values }) => code === "reading.furtherColumn" && values["column"] === `${last} inizio`,
@@ -103,10 +103,10 @@ test("fewer years leave whole columns out, and each is named with its cells", ()
 test.each(["Anni", "PrimoAnno"])("where %s is in words, the years are those that the cards have columns for", (name) => {
   const model = new WorkbookModel(plan);
   const { row, column } = model.snapshot().names.find((known) => known.name === name)!.range!;
-  model.type("Piano", row, column, "tre");
+  model.type("Impostazioni", row, column, "tre");
   const { plan: read, notes } = readWorkbookPlan(model.snapshot());
   expect(read).toEqual(plan);
-  expect(notes).toEqual([{ code: "reading.settingUnreadable", values: { name, value: "tre" } }]);
+  expect(notes).toEqual([{ code: "reading.settingUnreadable", values: { sheet: "Impostazioni", name, value: "tre" } }]);
 });
 
 test.each([
@@ -117,10 +117,10 @@ test.each([
 ] as const)("%s that no plan file could hold is named, and the usual counts", (name, value) => {
   const model = new WorkbookModel(plan);
   const { row, column } = model.snapshot().names.find((known) => known.name === name)!.range!;
-  model.type("Piano", row, column, value);
+  model.type("Impostazioni", row, column, value);
   const { plan: read, notes } = readWorkbookPlan(model.snapshot());
   expect(read).toEqual(plan);
-  expect(notes).toContainEqual({ code: "reading.settingUnreadable", values: { name, value: String(value) } });
+  expect(notes).toContainEqual({ code: "reading.settingUnreadable", values: { sheet: "Impostazioni", name, value: String(value) } });
 });
 
 test("a finance row without its code is named with all that it holds", () => {

@@ -18,7 +18,7 @@ test.each(plansOfEveryShape)("every card and sector of %s has its place", (name)
 });
 
 test("of some sheets only, plan and places hold what stands on those", () => {
-  const snapshot = new WorkbookModel(smallPlan()).snapshot((sheet) => ["Piano", "Settori", "Settore S2"].includes(sheet));
+  const snapshot = new WorkbookModel(smallPlan()).snapshot((sheet) => ["Impostazioni", "Settori", "Settore S2"].includes(sheet));
   const { plan, places } = readWorkbookPlan(snapshot);
   expect(plan.objectives).toEqual([]);
   expect(plan.sectors.map(({ code, entries }) => [code, entries.length])).toEqual([
@@ -69,10 +69,10 @@ describe("read again after one card changed", () => {
 
   test("cards are read anew where the plan's years or sectors changed, since that changes what they say", () => {
     const years = model.snapshot().names.find(({ name }) => name === "Anni");
-    model.type("Piano", years?.range?.row ?? 0, years?.range?.column ?? 0, 1);
+    model.type("Impostazioni", years?.range?.row ?? 0, years?.range?.column ?? 0, 1);
     const { plan } = readWorkbookPlan(model.snapshot());
     const windows = new Set(plan.objectives.flatMap(({ card }) => card?.phases.flatMap((phase) => Object.keys(phase.windows)) ?? []));
     expect([...windows]).toEqual(["2025"]);
-    model.type("Piano", years?.range?.row ?? 0, years?.range?.column ?? 0, 3);
+    model.type("Impostazioni", years?.range?.row ?? 0, years?.range?.column ?? 0, 3);
   });
 });

@@ -16,13 +16,13 @@ export function* writeView(sheet: Excel.Worksheet, plan: SheetPlan): Writer {
 }
 
 /**
- * A4, as many pages high as needed and one wide; `fitPages` looks afterwards whether Excel made it so. In few calls: each may ask
+ * As many pages high as needed and one wide; `fitPages` looks afterwards whether Excel made it so. In few calls: each may ask
  * the printer driver, and `PageLayout.set` makes one for every property.
  */
 export function* writePage(sheet: Excel.Worksheet, print: PrintPlan): Writer {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
+  layout.paperSize = print.paper ?? "A4";
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
   layout.setPrintMargins("Points", {

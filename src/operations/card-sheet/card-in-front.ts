@@ -3,9 +3,10 @@ import { readSheets } from "../../excel/read/read-workbook";
 import { activeSheetName } from "../../excel/read/selection";
 import type { Plan } from "../../plan/plan";
 import { PlanError } from "../../plan/plan-error";
-import { isTemplateTable, tableNames } from "../../sheets/layout/names";
+import { isTemplateTable } from "../../sheets/layout/names";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import type { SheetSnapshot } from "../../sheets/reading/sheet-snapshot";
+import { mayHoldSettings } from "../../sheets/settings/settings-place";
 
 /** The sheet in front is none of an objective. */
 export class NoCardInFrontError extends PlanError {
@@ -24,7 +25,7 @@ export interface CardInFront {
 export async function cardInFront(): Promise<CardInFront> {
   const active = await activeSheetName();
   const { snapshot } = await readSheets({
-    wants: ({ name, tables }) => name === active || tables.includes(tableNames.summary) || tables.some(isTemplateTable),
+    wants: (sheet) => sheet.name === active || mayHoldSettings(sheet) || sheet.tables.some(isTemplateTable),
   });
   const sheet = snapshot.sheets.find(({ name }) => name === active);
   if (!sheet) throw new NoCardInFrontError(active);

@@ -19,7 +19,7 @@ export class ReasonMissingError extends PlanError {
 }
 
 /**
- * Enters the acceptance on the sheet `Piano`, in the words of the sheets; one of the same thing is replaced. Throws
+ * Enters the acceptance among the plan's settings, in the words of the sheets; one of the same thing is replaced. Throws
  * `ReasonMissingError`, and what the gateway refuses.
  */
 export async function acceptFinding(session: Session, finding: Finding, reason: string): Promise<DoneEdit> {

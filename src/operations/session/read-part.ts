@@ -3,6 +3,7 @@ import { readSheets, type KnownSheet, type ReadOptions } from "../../excel/read/
 import { isTemplateTable, tableNames, weightsTableName, withoutSigns } from "../../sheets/layout/names";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
+import { mayHoldSettings } from "../../sheets/settings/settings-place";
 import type { OpenPlan } from "../following/open-plan";
 import { rereadKnown, type FollowedWorkbook } from "./followed-workbook";
 import { isWhole, type PartOfPlan, type PartToRead } from "./part-to-read";
@@ -68,7 +69,6 @@ async function readFrom(options: ReadOptions): Promise<ReadPart> {
 
 function wantedBy({ cards = [], sectors = [], register = false }: PartOfPlan): (sheet: KnownSheet) => boolean {
   const around = [
-    tableNames.summary,
     tableNames.strategy,
     tableNames.sectors,
     ...(register ? [tableNames.register] : []),
@@ -77,6 +77,7 @@ function wantedBy({ cards = [], sectors = [], register = false }: PartOfPlan): (
   const wanted = new Set(around.map((table) => table.toLowerCase()));
   const keys = cards.map(withoutSigns);
   return ({ name, tables }) =>
+    mayHoldSettings({ name, tables }) ||
     keys.includes(withoutSigns(name)) ||
     // Cards are read by their templates.
     tables.some(isTemplateTable) ||

@@ -2,6 +2,7 @@
 import type { IsoDate } from "../../plan/iso-date";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import type { PlacedSection } from "../reference/area-sheet";
 import type { PlanPlaces } from "../workbook/plan-places";
 import type { PairedObjectives } from "./paired-objectives";
 
@@ -37,8 +38,8 @@ export interface ChangeContext extends Partial<BroughtBack> {
   readonly codes: ReadonlyMap<string, string>;
   readonly objectives: PairedObjectives;
   readonly names: NamesAfter;
-  /** Sheets that were added so far: of cards by the objective's key, of sectors by their codes. */
-  readonly newSheets: { readonly cards: Map<string, string>; readonly sectors: Map<string, string> };
+  /** Sheets that were added so far: of cards by the objective's key, of sectors by their codes, of areas section by section. */
+  readonly newSheets: { readonly cards: Map<string, string>; readonly sectors: Map<string, string>; readonly areas: PlacedSection[] };
   /** Today, which a deleted card keeps. */
   readonly deletedOn: IsoDate | "";
 }

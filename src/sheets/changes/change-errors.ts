@@ -23,7 +23,7 @@ export class TableNotFoundError extends PlanError {
   }
 }
 
-/** A table of the sheet `Piano` in which decisions about the checks are kept: workbooks of before the checks lack it. */
+/** A table of the sheet `Impostazioni` in which decisions about the checks are kept: workbooks of before the checks lack it. */
 export class ChecksTableMissingError extends PlanError {
   constructor(sheet: string, table: string) {
     super("change.checksTableMissing", { sheet, table });

@@ -56,7 +56,7 @@ export function changesBetween(
     deletedOn,
   };
   const names = new SheetNames(sheets ?? outlinesOf(snapshot), renamedCards(edited), after);
-  const context: ChangeContext = { ...edited, names, newSheets: { cards: new Map(), sectors: new Map() } };
+  const context: ChangeContext = { ...edited, names, newSheets: { cards: new Map(), sectors: new Map(), areas: [] } };
   return [
     ...names.changes,
     ...kinds.flatMap(({ added }) => added?.(context) ?? []),

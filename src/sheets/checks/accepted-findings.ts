@@ -1,48 +1,65 @@
-/** `ControlliAccettati`, a table of the sheet `Piano`: the findings that somebody lets stand, with their reasons, and reading it back. */
+/** `ControlliAccettati`, a table of the sheet `Impostazioni`: the findings that somebody lets stand, with their reasons, and reading it back. */
 import type { Plan } from "../../plan/plan";
 import type { AcceptedFinding } from "../../plan/plan-checks";
 import { dateContent, dateOf, textContent, textOf } from "../reading/cell-entry";
-import { sheetNames, tableNames } from "../layout/names";
-import { planColumnWidths } from "../plan/plan-columns";
+import { tableNames } from "../layout/names";
+import { settingsColumnWidths } from "../settings/settings-columns";
 import type { ReadingNote } from "../reading/reading-note";
 import { placeTable, rowColumns, type TableColumn } from "../reference/reference-sheet";
 import type { SizedColumn } from "../reading/row-column";
 import type { SheetBuilder } from "../layout/sheet-builder";
+import type { CellContent, StyleDefinition } from "../layout/sheet-plan";
 import type { SnapshotValue } from "../reading/sheet-snapshot";
 import type { TableReading, TableRow } from "../reading/snapshot-reader";
+import type { SheetTableReading } from "../workbook/workbook-reader";
 import { styles } from "../layout/styles";
 
+/** Words for people first, as far as the columns above are wide enough for them. */
 export const acceptedHeaders = {
-  rule: "Regola",
   found: "Che cosa",
   subject: "Riguarda",
   on: "Data",
+  rule: "Regola",
   reason: "Motivo",
   values: "Valori",
 } as const satisfies Record<keyof AcceptedFinding, string>;
 
-const columns: readonly TableColumn<AcceptedFinding>[] = [
-  { header: acceptedHeaders.rule, style: styles.text, content: ({ rule }: AcceptedFinding) => textContent(rule) },
-  { header: acceptedHeaders.found, style: styles.text, content: ({ found }: AcceptedFinding) => textContent(found) },
-  { header: acceptedHeaders.subject, style: styles.text, content: ({ subject }: AcceptedFinding) => textContent(subject) },
-  {
-    header: acceptedHeaders.on,
-    style: styles.date,
-    content: ({ on }: AcceptedFinding) => (on === "" ? null : dateContent({ kind: "value", value: on })),
-  },
-  { header: acceptedHeaders.reason, style: styles.text, content: ({ reason }: AcceptedFinding) => textContent(reason) },
-  { header: acceptedHeaders.values, style: styles.text, content: ({ values }: AcceptedFinding) => textContent(values) },
-].map((column, at) => ({ ...column, width: planColumnWidths[at] ?? 0 }));
+const looks: Readonly<Record<keyof AcceptedFinding, StyleDefinition>> = {
+  found: styles.text,
+  subject: styles.text,
+  on: styles.date,
+  rule: styles.typedId,
+  reason: styles.text,
+  values: styles.typedId,
+};
+
+type AcceptedColumns = readonly (keyof AcceptedFinding)[];
+
+const columnOrder = Object.keys(acceptedHeaders) as AcceptedColumns;
+
+function columnsIn(order: AcceptedColumns): readonly TableColumn<AcceptedFinding>[] {
+  return order.map((key, at) => ({
+    header: acceptedHeaders[key],
+    width: settingsColumnWidths[at] ?? 0,
+    style: looks[key],
+    content: (accepted) => contentOf(accepted, key),
+  }));
+}
+
+function contentOf(accepted: AcceptedFinding, key: keyof AcceptedFinding): CellContent {
+  if (key !== "on") return textContent(accepted[key]);
+  return accepted.on === "" ? null : dateContent({ kind: "value", value: accepted.on });
+}
 
 /** What the rows hold, column by column. */
-export const acceptedColumns: readonly SizedColumn<AcceptedFinding>[] = rowColumns(columns);
+export const acceptedColumns: readonly SizedColumn<AcceptedFinding>[] = rowColumns(columnsIn(columnOrder));
 
 export const acceptedHelp =
   "Quello che una regola ha trovato e che va bene così. Vale finché i valori restano questi; per ritirare un’accettazione si toglie la sua riga, o il suo contenuto.";
 
 /** Returns the row behind the table. */
-export function placeAccepted(sheet: SheetBuilder, row: number, { checks }: Pick<Plan, "checks">): number {
-  const table = placeTable(sheet, tableNames.accepted, row, 0, columns, checks.accepted);
+export function placeAccepted(sheet: SheetBuilder, row: number, { checks }: Pick<Plan, "checks">, order = columnOrder): number {
+  const table = placeTable(sheet, tableNames.accepted, row, 0, columnsIn(order), checks.accepted);
   return table.row + table.rows;
 }
 
@@ -69,10 +86,10 @@ export function acceptedRows(reading: TableReading): { readonly row: number; rea
 }
 
 /** Dates that are none are noted. */
-export function readAccepted(reading: TableReading, note: (note: ReadingNote) => void): AcceptedFinding[] {
+export function readAccepted(reading: SheetTableReading, note: (note: ReadingNote) => void): AcceptedFinding[] {
   for (const row of reading.rows) {
     const accepted = acceptedIn(row);
-    const place = { sheet: sheetNames.plan, row: row.row + 1 };
+    const place = { sheet: reading.sheet.name, row: row.row + 1 };
     const date = textOf(row.value(acceptedHeaders.on));
     if (accepted.rule !== "" && accepted.on === "" && date.trim() !== "")
       note({ code: "reading.acceptedDateUnreadable", values: { ...place, value: date } });

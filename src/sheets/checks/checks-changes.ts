@@ -1,8 +1,9 @@
-/** What changes on the sheet `Piano` where the plan decides otherwise about its checks: levels of rules, accepted findings. */
+/** What changes on the sheet `Impostazioni` where the plan decides otherwise about its checks: levels of rules, accepted findings. */
 import type { PlanChecks } from "../../plan/plan-checks";
 import { acceptedColumns, acceptedRows } from "./accepted-findings";
 import { findTable, type FoundTable } from "../reading/find-table";
 import { sheetNames, tableNames } from "../layout/names";
+import { settingsSheetIn } from "../settings/settings-place";
 import { ruleLevelRows, type RuleLevelRow } from "./rule-level-rows";
 import { ruleLevelColumns } from "./rule-levels";
 import { ruleLevelRow } from "./rules-of-plan";
@@ -21,7 +22,7 @@ export function checksChanges({ snapshot, before, after }: Pick<ChangeContext, "
 
 function foundTable(snapshot: WorkbookSnapshot, name: string): FoundTable {
   const found = findTable(snapshot, name);
-  if (!found) throw new ChecksTableMissingError(sheetNames.plan, name);
+  if (!found) throw new ChecksTableMissingError(settingsSheetIn(snapshot) ?? sheetNames.settings, name);
   return found;
 }
 
@@ -50,7 +51,7 @@ function acceptedChanges(snapshot: WorkbookSnapshot, { accepted: before }: PlanC
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const found = foundTable(snapshot, tableNames.accepted);
   const read = (reading: TableReading) => acceptedRows(reading).map(({ item }) => item);
-  ensureReadBack(readingOf(found.reading, acceptedColumns, after), after, { read, sheet: sheetNames.plan });
+  ensureReadBack(readingOf(found.reading, acceptedColumns, after), after, { read, sheet: found.sheet.name });
   const items = acceptedRows(found.reading);
   return [
     tableChanges(found, {

@@ -16,7 +16,7 @@ import {
 } from "./checks-report";
 import { quotedSheet, sheetNames, tableNames } from "../layout/names";
 import { sheetCellText, type SheetCell } from "../workbook/workbook-cells";
-import { landscape, placeTable, placeTitle, type TableColumn } from "../reference/reference-sheet";
+import { landscape, placeBanner, placeTable, type TableColumn } from "../reference/reference-sheet";
 import { levelWords } from "./level-words";
 import { ruleTitle } from "./rule-words";
 import { box, formula, SheetBuilder } from "../layout/sheet-builder";
@@ -59,17 +59,17 @@ interface ChecksColumn extends TableColumn<ChecksRow> {
 }
 
 const columns: readonly ChecksColumn[] = [
-  { header: headers.severity, width: 13, style: styles.computed, content: ({ severity }) => textContent(severity) },
-  { header: headers.subject, width: 20, style: styles.computed, content: ({ subject }) => textContent(subject) },
-  { header: headers.sentence, width: 66, style: styles.computed, content: ({ sentence }) => textContent(sentence) },
-  { header: headers.place, width: 20, style: styles.link, content: ({ place }) => place },
-  { header: headers.news, width: 12, style: styles.computed, content: ({ news }) => textContent(news) },
-  { header: headers.title, width: 30, style: styles.computed, content: ({ rule }) => textContent(ruleTitle(rule)) },
-  { header: headers.rule, width: 20, style: styles.computed, content: ({ rule }) => textContent(rule) },
+  { header: headers.severity, width: 12, style: styles.computed, content: ({ severity }) => textContent(severity) },
+  { header: headers.subject, width: 19, style: styles.computed, content: ({ subject }) => textContent(subject) },
+  { header: headers.sentence, width: 62, style: styles.computed, content: ({ sentence }) => textContent(sentence) },
+  { header: headers.place, width: 19, style: styles.link, content: ({ place }) => place },
+  { header: headers.news, width: 11, style: styles.computed, content: ({ news }) => textContent(news) },
+  { header: headers.title, width: 27, style: styles.computed, content: ({ rule }) => textContent(ruleTitle(rule)) },
+  { header: headers.rule, width: 13, style: styles.id, content: ({ rule }) => textContent(rule) },
 ];
 
 const hint =
-  "Foglio scritto da Cardine e riscritto da capo a ogni aggiornamento: quello che si annota qui va perso. Le decisioni si prendono nel foglio Piano: quanto vale una regola nella tabella Regole, che cosa va bene così nella tabella ControlliAccettati.";
+  "Foglio scritto da Cardine e riscritto da capo a ogni aggiornamento: quello che si annota qui va perso. Le decisioni si prendono nel foglio Impostazioni: quanto vale una regola nella tabella Regole, che cosa va bene così nella tabella ControlliAccettati.";
 
 /** `■ errore`. */
 function severityText(severity: Severity): string {
@@ -144,31 +144,21 @@ const firstListRow = 7;
 
 /** `former` is what the last sheet held, where there was one. */
 export function planChecksSheet(findings: ChecksReport, former: FormerReport | undefined, plan: Pick<Plan, "entity" | "title">): SheetPlan {
-  const sheet = new SheetBuilder(
-    sheetNames.checks,
-    colors.mutedText,
-    columns.map((column) => column.width),
-  );
+  const widths = columns.map((column) => column.width);
+  const sheet = new SheetBuilder(sheetNames.checks, colors.mutedText, widths);
   const report = withShortTexts(findings);
   const difference = former && differenceSince(report, former);
   const open = severityOrder.flatMap((severity) => report.findings.filter((finding) => !finding.accepted && finding.severity === severity));
   const accepted = report.findings.filter(isAccepted);
   const rows = open.map((finding) => openRow(finding, noveltyWords[difference?.novelty.get(finding) ?? "known"]));
-  placeTitle(sheet, "Controlli", hint, columns.length);
-  sheet.height(
-    1,
-    textHeight(
-      hint,
-      columns.reduce((sum, column) => sum + column.width, 0),
-    ),
-  );
-  sheet.cell(2, 0, "Data", styles.label);
-  sheet.nameRange(checksDayName, sheet.cell(2, 1, dateContent({ kind: "value", value: report.on }), styles.computedDate));
-  sheet.cell(3, 0, "In tutto", styles.label);
-  sheet.cell(3, 1, countsText(open, accepted.length), styles.computed, { columns: columns.length - 1 });
-  sheet.cell(4, 0, "Novità", styles.label);
+  placeBanner(sheet, "Controlli", hint, widths);
+  sheet.cell(3, 0, "Data", styles.label);
+  sheet.nameRange(checksDayName, sheet.cell(3, 1, dateContent({ kind: "value", value: report.on }), styles.computedDate));
+  sheet.cell(4, 0, "In tutto", styles.label);
+  sheet.cell(4, 1, countsText(open, accepted.length), styles.computed, { columns: columns.length - 1 });
+  sheet.cell(5, 0, "Novità", styles.label);
   sheet.cell(
-    4,
+    5,
     1,
     changesText(
       former,
@@ -200,20 +190,14 @@ function placeSection(sheet: SheetBuilder, row: number, title: string): void {
 /** A section and its table; returns the row behind it. Where there is nothing to list `none` says so. */
 function placeList(sheet: SheetBuilder, row: number, title: string, rows: readonly ChecksRow[], name: string, none: string): number {
   placeSection(sheet, row, title);
-  const table = placeTable(
-    sheet,
-    name,
-    row + 1,
-    0,
-    columns,
-    rows,
-    columns.map(({ header }) => (header === headers.sentence ? none : null)),
-  );
+  const table = placeTable(sheet, name, row + 1, 0, columns, rows, {
+    emptyRow: columns.map(({ header }) => (header === headers.sentence ? none : null)),
+  });
   colorSeverities(sheet, box(table.row + 1, 0, table.rows - 1));
   return table.row + table.rows;
 }
 
-/** No table, since the acceptances' own stands on the sheet `Piano`. */
+/** No table, since the acceptances' own stands on the sheet `Impostazioni`. */
 function placeAcceptedList(sheet: SheetBuilder, row: number, rows: readonly ChecksRow[]): number {
   placeSection(sheet, row, "ACCETTATE CON MOTIVO");
   rows.forEach((item, at) => {

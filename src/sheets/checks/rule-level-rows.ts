@@ -1,12 +1,13 @@
-/** Reading `Regole`, the table of the sheet `Piano` that says how much each rule of the checks weighs; apart from writing it, which must know the rules. */
+/** Reading `Regole`, the table of the sheet `Impostazioni` that says how much each rule of the checks weighs; apart from writing it, which must know the rules. */
 import type { RuleLevel } from "../../plan/plan-checks";
 import { textOf } from "../reading/cell-entry";
 import { levelOfWord } from "./level-words";
-import { sheetNames } from "../layout/names";
 import type { ReadingNote } from "../reading/reading-note";
 import type { TableReading } from "../reading/snapshot-reader";
+import type { SheetTableReading } from "../workbook/workbook-reader";
 
-export const ruleLevelHeaders = { rule: "Regola", title: "Che cosa controlla", usual: "Di solito", level: "In questo piano" } as const;
+/** The words for people first; the id, by which programs know the rule, last. */
+export const ruleLevelHeaders = { title: "Che cosa controlla", usual: "Di solito", level: "In questo piano", rule: "Regola" } as const;
 
 /** A row of the table; all words as the cells say them. */
 export interface RuleLevelRow {
@@ -27,12 +28,13 @@ export function ruleLevelRows(reading: TableReading): { readonly row: number; re
 }
 
 /** The levels by rule; of several rows of one rule the last that says something counts. Words that say no level are noted. */
-export function readRuleLevels(reading: TableReading, note: (note: ReadingNote) => void): Readonly<Record<string, RuleLevel>> {
+export function readRuleLevels(reading: SheetTableReading, note: (note: ReadingNote) => void): Readonly<Record<string, RuleLevel>> {
+  const sheet = reading.sheet.name;
   return Object.fromEntries(
     ruleLevelRows(reading).flatMap(({ item: { rule, level: word } }): [string, RuleLevel][] => {
       if (word.trim() === "") return [];
       const level = levelOfWord(word);
-      if (level === undefined) note({ code: "reading.ruleLevelUnreadable", values: { sheet: sheetNames.plan, rule, value: word } });
+      if (level === undefined) note({ code: "reading.ruleLevelUnreadable", values: { sheet, rule, value: word } });
       return level === undefined ? [] : [[rule, level]];
     }),
   );

@@ -1,7 +1,7 @@
-/** `Regole`, a table of the sheet `Piano`: how much each rule of the checks weighs in this plan; `rule-level-rows.ts` reads it back. */
+/** `Regole`, a table of the sheet `Impostazioni`: how much each rule of the checks weighs in this plan; `rule-level-rows.ts` reads it back. */
 import { textContent } from "../reading/cell-entry";
 import { tableNames, workbookNames } from "../layout/names";
-import { planColumnWidths } from "../plan/plan-columns";
+import { settingsColumnWidths } from "../settings/settings-columns";
 import { placeTable, rowColumns, type TableColumn } from "../reference/reference-sheet";
 import type { SizedColumn } from "../reading/row-column";
 import { ruleLevelHeaders, type RuleLevelRow } from "./rule-level-rows";
@@ -10,30 +10,36 @@ import type { StyleDefinition } from "../layout/sheet-plan";
 import { styles } from "../layout/styles";
 
 const looks: Readonly<Record<keyof RuleLevelRow, StyleDefinition>> = {
-  rule: styles.computed,
   title: styles.computed,
   usual: styles.computed,
   level: styles.choice,
+  rule: styles.id,
 };
 
-const columns: readonly TableColumn<RuleLevelRow>[] = (Object.keys(ruleLevelHeaders) as (keyof RuleLevelRow)[]).map((key, at) => ({
-  header: ruleLevelHeaders[key],
-  width: planColumnWidths[at] ?? 0,
-  style: looks[key],
-  content: (row) => textContent(row[key]),
-}));
+type RuleColumns = readonly (keyof RuleLevelRow)[];
+
+const columnOrder = Object.keys(ruleLevelHeaders) as RuleColumns;
+
+function columnsIn(order: RuleColumns): readonly TableColumn<RuleLevelRow>[] {
+  return order.map((key, at) => ({
+    header: ruleLevelHeaders[key],
+    width: settingsColumnWidths[at] ?? 0,
+    style: looks[key],
+    content: (row) => textContent(row[key]),
+  }));
+}
 
 /** What the rows hold, column by column. */
-export const ruleLevelColumns: readonly SizedColumn<RuleLevelRow>[] = rowColumns(columns);
+export const ruleLevelColumns: readonly SizedColumn<RuleLevelRow>[] = rowColumns(columnsIn(columnOrder));
 
 export const ruleLevelsHelp =
   "Ogni regola vale come di solito, se accanto non c’è scritto altro: errore, avviso, nota, oppure no per non applicarla in questo piano.";
 
 /** The table with these rows; returns the row behind it. */
-export function placeRuleLevels(sheet: SheetBuilder, row: number, rows: readonly RuleLevelRow[]): number {
-  const table = placeTable(sheet, tableNames.ruleLevels, row, 0, columns, rows);
+export function placeRuleLevels(sheet: SheetBuilder, row: number, rows: readonly RuleLevelRow[], order = columnOrder): number {
+  const table = placeTable(sheet, tableNames.ruleLevels, row, 0, columnsIn(order), rows);
   sheet.validate({
-    range: box(table.row + 1, columns.length - 1, table.rows - 1),
+    range: box(table.row + 1, order.indexOf("level"), table.rows - 1),
     rule: { kind: "list", source: `=${workbookNames.levelList}` },
     prompt: {
       title: "In questo piano",

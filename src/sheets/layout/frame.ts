@@ -7,6 +7,8 @@ export interface SheetFrame {
   readonly texts: ReadonlySet<string>;
   /** Header texts by the table's name in lower case. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
+  /** Names of the workbook's scope that stand on it, in lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What sheets say that count in 100 and know no other total. */
@@ -17,7 +19,7 @@ export const formerTexts: readonly string[] = [
   "Settori con 100 punti",
 ];
 
-export function frameOf({ blocks, tables }: SheetPlan): SheetFrame {
+export function frameOf({ blocks, tables, workbookNames }: SheetPlan): SheetFrame {
   const texts = new Set<string>();
   const headers = new Map<string, readonly string[]>();
   for (const { name, range } of tables) {
@@ -28,5 +30,5 @@ export function frameOf({ blocks, tables }: SheetPlan): SheetFrame {
     if (tables.some(({ range }) => contains(range, row, column))) continue;
     for (const content of cells.flat()) if (typeof content === "string" || typeof content === "number") texts.add(String(content));
   }
-  return { texts, headers };
+  return { texts, headers, names: new Set(workbookNames.map(({ name }) => name.toLowerCase())) };
 }

@@ -13,7 +13,9 @@ import type { TableColumnName } from "./sheet-plan";
 export const betweenCodeAndTitle = " – ";
 
 export const sheetNames = {
+  /** The front page. */
   plan: "Piano",
+  settings: "Impostazioni",
   strategy: "Strategia",
   sectors: "Settori",
   peg: "PEG",
@@ -33,6 +35,10 @@ export const tableNames = {
   budget: "Bilancio",
   register: "Obiettivi",
   summary: "Riepilogo",
+  /** The summary of a workbook of before, once the front page has its own. */
+  formerSummary: "RiepilogoPrima",
+  /** Year sections of areas. */
+  areaSummary: "RiepilogoAree",
   ruleLevels: "Regole",
   accepted: "ControlliAccettati",
   checks: "Controlli",

@@ -6,6 +6,8 @@ export const pageMargins = { side: 28, top: 34, bottom: 40, header: 17 } as cons
 
 const paper = { width: 842, height: 595 } as const;
 const printedWidth = paper.width - 2 * pageMargins.side;
+/** A3 lies as broad as A4 stands twice. */
+const largeWidth = 2 * paper.height - 2 * pageMargins.side;
 /** Points of a digit of Calibri 11 where it is not rounded to a screen's pixels. */
 const printedDigit = 5.58;
 /** What a column has besides its characters, in digits: 5 pixels of 7. */
@@ -22,10 +24,19 @@ export function pageHeight(widths: readonly number[]): number {
   return ((paper.height - pageMargins.top - pageMargins.bottom) / scale) * slack;
 }
 
+/** Per cent at which 10-point text is printed with 8 points. */
+const readableScale = 80;
+
 /** Per cent at which columns of these widths in characters fit on one page whatever prints them; never enlarged. */
-export function fittingScale(widths: readonly number[]): number {
+export function fittingScale(widths: readonly number[], pageWidth: number = printedWidth): number {
   const sheetWidth = widths.reduce((sum, width) => sum + (width + columnPadding) * printedDigit, 0);
-  return Math.min(100, Math.max(smallestScale, Math.floor((100 * slack * printedWidth) / sheetWidth)));
+  return Math.min(100, Math.max(smallestScale, Math.floor((100 * slack * pageWidth) / sheetWidth)));
+}
+
+/** The paper and scale for columns of these widths: `largest` only where they would be too small to read on A4. */
+export function fittingPage(widths: readonly number[], largest: "A3" | undefined): Pick<PrintPlan, "paper" | "scale"> {
+  const scale = fittingScale(widths);
+  return largest === undefined || scale >= readableScale ? { scale } : { paper: largest, scale: fittingScale(widths, largeWidth) };
 }
 
 /**

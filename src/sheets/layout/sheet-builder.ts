@@ -1,5 +1,5 @@
 /** Collects the pieces of a `SheetPlan` cell by cell, and turns them into the fewest blocks and styled ranges. */
-import { fittingScale } from "./pagination";
+import { fittingPage } from "./pagination";
 import type {
   CellContent,
   ConditionalFormatPlan,
@@ -168,6 +168,7 @@ export class SheetBuilder {
     freeze?: { rows: number; columns: number };
     hiddenColumns?: { first: number; count: number };
   }): SheetPlan {
+    const { largest, ...page } = options.print;
     return {
       name: this.name,
       tabColor: this.tabColor,
@@ -183,7 +184,7 @@ export class SheetBuilder {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       ...(options.freeze ? { freeze: options.freeze } : {}),
-      print: { ...options.print, scale: fittingScale(this.printedWidths(options.print)) },
+      print: { ...page, ...fittingPage(this.printedWidths(page), largest) },
     };
   }
 

@@ -108,6 +108,8 @@ export interface ConditionalFormatPlan {
 
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
+  /** A4, if absent. */
+  readonly paper?: "A3";
   /** The sheet's printed rectangle. */
   readonly area?: RangeBox;
   readonly titleRows?: { readonly first: number; readonly last: number };
@@ -119,7 +121,10 @@ export interface PrintPlan {
 }
 
 /** A page before it is known how wide the printed columns are. */
-export type UnscaledPrint = Omit<PrintPlan, "scale">;
+export type UnscaledPrint = Omit<PrintPlan, "scale" | "paper"> & {
+  /** The paper to take where columns would be printed too small on A4; always A4, if absent. */
+  readonly largest?: "A3";
+};
 
 export interface SheetPlan {
   readonly name: string;

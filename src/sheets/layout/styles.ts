@@ -15,6 +15,7 @@ export const colors = {
   text: "#1B2733",
   mutedText: "#4A6080",
   computedText: "#3E5F8A",
+  idText: "#5F6D7E",
   danger: "#A80000",
   success: "#0E6027",
   today: "#B4520A",
@@ -72,6 +73,23 @@ export const styles = {
     wrap: true,
     indent: 1,
   }),
+  /** The title of the plan on its front page, by formula. */
+  bannerPlanTitle: style("banda titolo del piano", {
+    fill: colors.navy,
+    font: { size: 18, bold: true, color: colors.white },
+    horizontal: "left",
+    vertical: "bottom",
+    wrap: true,
+    indent: 1,
+  }),
+  /** Whose plan it is, by formula. */
+  bannerPlan: style("banda piano", {
+    fill: colors.navy,
+    font: { color: colors.white },
+    horizontal: "left",
+    vertical: "top",
+    indent: 1,
+  }),
   bannerNote: style("banda nota", { fill: colors.navy, font: { size: 9, color: colors.white }, horizontal: "right", indent: 1 }),
   bannerWeight: style("banda peso", {
     numberFormat: percentFormat,
@@ -87,8 +105,7 @@ export const styles = {
     horizontal: "right",
     indent: 1,
   }),
-  sheetTitle: style("titolo foglio", { font: { size: 16, bold: true, color: colors.navy } }),
-  sheetHint: style("nota foglio", { font: { color: colors.mutedText }, wrap: true, vertical: "top" }),
+  sheetHint: style("nota foglio", { font: { color: colors.mutedText }, wrap: true, horizontal: "left", indent: 1 }),
   section: style("sezione", {
     font: { size: 11, bold: true, color: colors.navy },
     border: { color: colors.navy, edges: ["bottom"], weight: "medium" },
@@ -154,12 +171,34 @@ export const styles = {
   computed: style("calcolato", { ...computed, horizontal: "left", indent: 1 }),
   /** A computed text that leads to another cell. */
   link: style("collegamento", { ...computed, horizontal: "left", indent: 1, font: { color: colors.accent } }),
+  /** What programs know a thing by, beside the words for people. */
+  id: style("sigla", { ...computed, horizontal: "left", indent: 1, font: { color: colors.idText } }),
+  typedId: style("sigla digitata", { ...typed, numberFormat: "@", horizontal: "left", indent: 1, font: { color: colors.idText } }),
   computedDate: style("data calcolata", { ...computed, numberFormat: dateFormat, horizontal: "left", indent: 1 }),
   computedPoints: style("punti calcolati", { ...computed, numberFormat: percentFormat, horizontal: "right" }),
   computedPercent: style("percentuale calcolata", { ...computed, numberFormat: percentFormat, horizontal: "right" }),
   computedAmount: style("importo calcolato", { ...computed, numberFormat: amountFormat, horizontal: "right" }),
   computedCount: style("conteggio", { ...computed, numberFormat: "0", horizontal: "right" }),
   computedMessage: style("esito", { ...computed, horizontal: "left", indent: 1, font: { bold: true, color: colors.success } }),
+  /** Few of many, where none is a dash. */
+  computedFew: style("conteggio per stato", { ...computed, numberFormat: '0;-0;"–"', horizontal: "center" }),
+  /** Squares that show how far something has come. */
+  bar: style("barra", { ...computed, wrap: false, horizontal: "left", indent: 1, font: { color: colors.accent } }),
+  figure: style("cifra", { font: { size: 20, bold: true, color: colors.navy }, horizontal: "left", indent: 1, vertical: "bottom" }),
+  figureLabel: style("voce della cifra", { font: { color: colors.mutedText }, horizontal: "left", indent: 1, vertical: "top" }),
+  /** A line of a list on the front page. */
+  line: style("riga", {
+    border: { color: colors.line, edges: ["bottom"] },
+    horizontal: "left",
+    indent: 1,
+    wrap: true,
+  }),
+  lineLink: style("collegamento della riga", {
+    border: { color: colors.line, edges: ["bottom"] },
+    font: { color: colors.accent },
+    horizontal: "left",
+    indent: 1,
+  }),
   total: style("totale", { ...framed, horizontal: "left", indent: 1, fill: colors.accentTint, font: { bold: true, color: colors.navy } }),
   totalAmount: style("importo totale", {
     ...framed,

@@ -1,204 +1,212 @@
-/** `Piano`: the settings of the plan and a live summary; `plan-settings.ts` reads the settings back. */
+/** `Piano`, the front page: how far the plan has come, sector by sector, what is missing, and the way to the other sheets. All of it is formulas. */
 import { cardStates } from "../../plan/card/card-state";
 import type { Plan } from "../../plan/plan";
-import { acceptedHelp, placeAccepted } from "../checks/accepted-findings";
-import { textContent } from "../reading/cell-entry";
-import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
-import { exactMatch } from "../layout/lookup";
-import { planColumnWidths } from "./plan-columns";
+import { linkToSheet } from "../layout/lookup";
+import { columnReference, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { alarmFormat } from "../layout/points-message";
-import { landscape, placeTable, referenceBuilder, type TableColumn } from "../reference/reference-sheet";
-import type { RuleLevelRow } from "../checks/rule-level-rows";
-import { placeRuleLevels, ruleLevelsHelp } from "../checks/rule-levels";
 import { box, formula, type SheetBuilder } from "../layout/sheet-builder";
-import type { CellContent, SheetPlan, StyleDefinition, ValidationPlan } from "../layout/sheet-plan";
-import type { PlacedSector, PlacedSectorRow } from "../sectors/sectors-sheet";
-import { styles } from "../layout/styles";
+import type { SheetPlan } from "../layout/sheet-plan";
+import { colors, styles } from "../layout/styles";
 import { textHeight } from "../layout/text-height";
+import { cellAddress } from "../reading/snapshot-reader";
+import type { PlacedSection } from "../reference/area-sheet";
+import { landscape, placeSection, placeTable, referenceBuilder } from "../reference/reference-sheet";
+import { strategyHeaders } from "../reference/strategy-sheet";
+import { open, registerHeaders } from "../sectors/register-sheet";
+import { sectorHeaders, type PlacedSector } from "../sectors/sectors-sheet";
+import { areaSummaryColumns, areaSummaryHeaders } from "./area-summary";
+import { areaGaps, cardGaps, doneMark, type Gap } from "./gaps";
+import type { FrontPageTotals } from "./front-page-totals";
+import { summaryColumns, summaryHeaders } from "./sector-summary";
 
-/** A named cell. */
-interface Setting {
-  readonly label: string;
-  readonly name: string;
-  readonly style: StyleDefinition;
-  readonly content: (plan: Plan) => CellContent;
-  readonly validation?: Omit<ValidationPlan, "range">;
+/** What the front page leads to, and what these sheets are called. */
+export type LinkedSheets = Readonly<Record<"register" | "sectors" | "strategy" | "peg" | "budget" | "checks" | "settings", string>>;
+
+/** What the front page shows besides the plan's title. */
+export interface FrontPage {
+  /** Absent where the plan is made of areas alone. */
+  readonly sectors?: readonly PlacedSector[];
+  /** Absent where the plan has no areas. */
+  readonly sections?: readonly PlacedSection[];
+  readonly sheets: LinkedSheets;
+  readonly totals: FrontPageTotals;
 }
 
-export const settings: readonly Setting[] = [
-  { label: "Ente", name: workbookNames.entity, style: styles.text, content: (plan) => textContent(plan.entity) },
-  { label: "Titolo del piano", name: workbookNames.title, style: styles.text, content: (plan) => textContent(plan.title) },
-  { label: "Primo anno", name: workbookNames.firstYear, style: styles.number, content: (plan) => plan.firstYear },
-  { label: "Numero di anni", name: workbookNames.years, style: styles.number, content: (plan) => plan.years },
-  {
-    label: "Punti di ogni insieme di pesi",
-    name: workbookNames.points,
-    style: styles.number,
-    content: (plan) => plan.points,
-    validation: {
-      rule: { kind: "custom", formula: `=AND(ISNUMBER(${workbookNames.points}),${workbookNames.points}>0)` },
-      prompt: {
-        title: "Punti",
-        message: "Quanto fanno insieme i pesi di un settore, delle fasi e dei risultati di una scheda: di solito 100.",
-      },
-      error: { title: "Punti", message: "Scrivi un numero maggiore di 0.", style: "stop" },
-    },
-  },
-];
+/** The last column of all that is shown leads somewhere. */
+const linkColumns = 1;
 
-export const schemeSettings: readonly Setting[] = [
-  { label: "Cifre dell’indirizzo", name: workbookNames.lineDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.line },
-  {
-    label: "Cifre dell’obiettivo strategico",
-    name: workbookNames.strategicDigits,
-    style: styles.number,
-    content: ({ codeScheme }) => codeScheme.strategicObjective,
-  },
-  {
-    label: "Cifre dell’obiettivo operativo",
-    name: workbookNames.operationalDigits,
-    style: styles.number,
-    content: ({ codeScheme }) => codeScheme.operationalObjective,
-  },
-  { label: "Cifre del numero", name: workbookNames.numberDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.number },
-  {
-    label: "Separatore fra i livelli",
-    name: workbookNames.treeSeparator,
-    style: styles.text,
-    content: ({ codeScheme }) => textContent(codeScheme.treeSeparator),
-  },
-  {
-    label: "Separatore prima del settore",
-    name: workbookNames.sectorSeparator,
-    style: styles.text,
-    content: ({ codeScheme }) => textContent(codeScheme.sectorSeparator),
-  },
-  {
-    label: "Separatore prima del numero",
-    name: workbookNames.numberSeparator,
-    style: styles.text,
-    content: ({ codeScheme }) => textContent(codeScheme.numberSeparator),
-  },
-  {
-    label: "Separatore fra codici condivisi",
-    name: workbookNames.sharedSeparator,
-    style: styles.text,
-    content: ({ codeScheme }) => textContent(codeScheme.sharedSeparator),
-  },
-];
+const years = `${workbookNames.firstYear}&IF(${workbookNames.years}>1,"–"&(${workbookNames.firstYear}+${workbookNames.years}-1),"")`;
 
-const operationalLength = `=${workbookNames.lineDigits}+${workbookNames.strategicDigits}+${workbookNames.operationalDigits}+2*LEN(${workbookNames.treeSeparator})`;
-
-export const summaryHeaders = { sector: "Settore", name: "Nome" } as const;
-
-export const summaryColumns: readonly TableColumn<PlacedSectorRow>[] = [
-  { header: summaryHeaders.sector, width: planColumnWidths[0]!, style: styles.text, content: ({ sector }) => sector.code },
-  {
-    header: summaryHeaders.name,
-    width: planColumnWidths[1]!,
-    style: styles.computed,
-    content: () => formula(`=IFERROR(INDEX(Settori[Nome],${exactMatch(`[@${summaryHeaders.sector}]`, "Settori[Codice]")})&"","")`),
-  },
-  {
-    header: "Obiettivi",
-    width: planColumnWidths[2]!,
-    style: styles.computedCount,
-    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!NumeroObiettivi`),
-  },
-  {
-    header: "Punti",
-    width: planColumnWidths[3]!,
-    style: styles.computedPoints,
-    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!TotalePesi`),
-  },
-  {
-    header: "Esito",
-    width: planColumnWidths[4]!,
-    style: styles.computedMessage,
-    content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`),
-  },
-];
-
-const readyCards = `=${[cardStates.ready, cardStates.approved].map((state) => `COUNTIF(Obiettivi[Stato],"${state}")`).join("+")}`;
-
-const figures: readonly { readonly label: string; readonly formula: string }[] = [
-  { label: "Obiettivi nel registro", formula: "=COUNTA(Obiettivi[Codice breve])" },
-  { label: "Schede con tutti i punti delle fasi", formula: `=COUNTIF(Obiettivi[Peso fasi],${workbookNames.points})` },
-  { label: "Schede pronte o approvate", formula: readyCards },
-  { label: "Settori", formula: "=COUNTA(Settori[Codice])" },
-  { label: "Settori con tutti i punti", formula: `=COUNTIF(Settori[Punti],${workbookNames.points})` },
-  { label: "Codici PEG", formula: "=COUNTA(PEG[Codice])" },
-];
-
-/** `rules` are the rows of the table `Regole`. */
-export function planPlanSheet(plan: Plan, placed: readonly PlacedSector[], rules: readonly RuleLevelRow[]): SheetPlan {
-  const widths = planColumnWidths;
+export function planFrontPage({ entity, title }: Pick<Plan, "entity" | "title">, page: FrontPage): SheetPlan {
+  const widths = widthsOf(page);
   const sheet = referenceBuilder(sheetNames.plan, widths);
-  sheet.cell(0, 0, formula(`=${workbookNames.title}`), styles.bannerHeading, { columns: widths.length });
-  sheet.height(0, 34);
-  sheet.cell(
-    1,
-    0,
-    formula(
-      `=${workbookNames.entity}&" · "&${workbookNames.firstYear}&IF(${workbookNames.years}>1,"–"&(${workbookNames.firstYear}+${workbookNames.years}-1),"")`,
+  const columns = widths.length - linkColumns;
+  const width = widths.slice(0, columns).reduce((sum, one) => sum + one, 0);
+  sheet.cell(0, 0, formula(`=${workbookNames.title}`), styles.bannerPlanTitle, { columns });
+  sheet.height(0, Math.max(38, textHeight(title, width, 18)));
+  sheet.cell(1, 0, formula(`=${workbookNames.entity}&" · "&${years}`), styles.bannerPlan, { columns });
+  sheet.height(1, 24);
+  sheet.height(2, 6);
+  let row = placeFigures(sheet, 3, page);
+  if (page.sectors) row = placeSectors(sheet, row + 1, page.sectors, { columns, totals: page.totals });
+  if (page.sections) row = placeSections(sheet, row + 1, page.sections, columns);
+  row = placeGaps(sheet, row + 1, page, columns);
+  placeLinks(sheet, row + 1, page, columns);
+  // On paper nobody follows links.
+  return sheet.build({ freeze: { rows: 2, columns: 0 }, print: landscape(box(0, 0, row, columns), 0, entity, title) });
+}
+
+/** Of the columns of the tables that stand below each other the wider ones. */
+function widthsOf({ sectors, sections, totals }: FrontPage): readonly number[] {
+  const tables = [...(sectors ? [summaryColumns(totals)] : []), ...(sections ? [areaSummaryColumns] : [])];
+  const count = Math.max(...tables.map((columns) => columns.length));
+  return Array.from({ length: count }, (_, at) => Math.max(...tables.map((columns) => columns[at]?.width ?? 0)));
+}
+
+interface Figure {
+  readonly label: string;
+  /** With `=`. */
+  readonly formula: string;
+  /** How many columns it takes. */
+  readonly columns: number;
+}
+
+const register = (header: string) => columnReference({ table: tableNames.register, header });
+const strategy = (header: string) => columnReference({ table: tableNames.strategy, header });
+const sectorsList = (header: string) => columnReference({ table: tableNames.sectors, header });
+const areaSummary = (header: string) => columnReference({ table: tableNames.areaSummary, header });
+
+const ofAll = (some: string, all: string) => `=${some}&" di "&${all}`;
+const cards = `COUNTIF(${register(registerHeaders.card)},"${open}")`;
+const finished = [cardStates.ready, cardStates.approved].map((state) => `COUNTIF(${register(registerHeaders.state)},"${state}")`).join("+");
+
+function cardFigures({ objectives: total }: Pick<FrontPageTotals, "objectives">): readonly Figure[] {
+  return [
+    { label: "obiettivi nel registro", formula: `=COUNTA(${register(registerHeaders.shortCode)})`, columns: 2 },
+    { label: "schede pronte o approvate", formula: ofAll(`(${finished})`, cards), columns: 4 },
+    ...(total === undefined
+      ? []
+      : [
+          {
+            label: "settori con tutti i punti",
+            formula: ofAll(`COUNTIF(${sectorsList(sectorHeaders.points)},${total})`, `COUNTA(${sectorsList(sectorHeaders.code)})`),
+            columns: 3,
+          },
+        ]),
+    {
+      label: "obiettivi operativi che hanno obiettivi",
+      formula: ofAll(
+        `COUNTIFS(${strategy(strategyHeaders.operationalCode)},"?*",${strategy(strategyHeaders.objectives)},">0")`,
+        `COUNTIF(${strategy(strategyHeaders.operationalCode)},"?*")`,
+      ),
+      columns: 3,
+    },
+  ];
+}
+
+const areaFigures: readonly Figure[] = [
+  { label: "sezioni delle aree", formula: `=COUNTA(${areaSummary(areaSummaryHeaders.area)})`, columns: 1 },
+  {
+    label: "sezioni con tutti i punti",
+    formula: ofAll(
+      `COUNTIF(${areaSummary(areaSummaryHeaders.points)},${workbookNames.points})`,
+      `COUNTA(${areaSummary(areaSummaryHeaders.area)})`,
     ),
-    styles.sheetHint,
-    { columns: widths.length },
-  );
-  let row = placeSettings(sheet, 3, "IL PIANO", settings, plan, widths.length);
-  row = placeFigures(sheet, row + 1, widths.length);
-  row = placeSummary(sheet, row + 1, placed, widths.length);
-  row = placeSettings(sheet, row + 1, "CODICI", schemeSettings, plan, widths.length);
-  sheet.cell(row, 0, "Lunghezza del codice operativo", styles.label);
-  sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(operationalLength), styles.computedCount));
-  const rulesRow = row + 2;
-  row = placeRuleLevels(sheet, placeHelp(sheet, rulesRow, "REGOLE DEI CONTROLLI", ruleLevelsHelp), rules);
-  row = placeAccepted(sheet, placeHelp(sheet, row + 1, "CONTROLLI ACCETTATI", acceptedHelp), plan);
-  return sheet.build({ print: { ...landscape(box(0, 0, row, widths.length), 0, plan.entity, plan.title), breaks: [rulesRow] } });
-}
+    columns: 3,
+  },
+];
 
-function placeSection(sheet: SheetBuilder, row: number, title: string, columns: number): void {
-  sheet.cell(row, 0, title, styles.section, { columns });
-  sheet.height(row, 20);
-}
-
-function placeSettings(sheet: SheetBuilder, row: number, title: string, placed: readonly Setting[], plan: Plan, columns: number): number {
-  placeSection(sheet, row, title, columns);
-  placed.forEach((setting, at) => {
-    sheet.cell(row + 1 + at, 0, setting.label, styles.label);
-    const cell = sheet.cell(row + 1 + at, 1, setting.content(plan), setting.style);
-    sheet.workbookName(setting.name, cell);
-    if (setting.validation) sheet.validate({ range: cell, ...setting.validation });
-  });
-  return row + 1 + placed.length;
-}
-
-function placeFigures(sheet: SheetBuilder, row: number, columns: number): number {
-  placeSection(sheet, row, "IN BREVE", columns);
-  figures.forEach((figure, at) => {
-    sheet.cell(row + 1 + at, 0, figure.label, styles.label);
-    sheet.cell(row + 1 + at, 1, formula(figure.formula), styles.computedCount);
-  });
-  return row + 1 + figures.length;
-}
-
-/** A section that begins with a line of help; returns the row behind it. */
-function placeHelp(sheet: SheetBuilder, row: number, title: string, help: string): number {
-  placeSection(sheet, row, title, planColumnWidths.length);
-  sheet.cell(row + 1, 0, help, styles.sheetHint, { columns: planColumnWidths.length });
-  sheet.height(
-    row + 1,
-    textHeight(
-      help,
-      planColumnWidths.reduce((sum, width) => sum + width, 0),
-    ),
-  );
+function placeFigures(sheet: SheetBuilder, row: number, { sectors, totals }: FrontPage): number {
+  let column = 0;
+  for (const figure of sectors ? cardFigures(totals) : areaFigures) {
+    sheet.cell(row, column, formula(figure.formula), styles.figure, { columns: figure.columns });
+    sheet.cell(row + 1, column, figure.label, styles.figureLabel, { columns: figure.columns });
+    column += figure.columns;
+  }
+  sheet.height(row, 30);
+  sheet.height(row + 1, 20);
   return row + 2;
 }
 
-function placeSummary(sheet: SheetBuilder, row: number, placed: readonly PlacedSector[], columns: number): number {
-  placeSection(sheet, row, "SETTORI E PUNTI", columns);
-  const table = placeTable(sheet, tableNames.summary, row + 1, 0, summaryColumns, placed);
-  sheet.conditionalFormat(alarmFormat(box(table.row + 1, summaryColumns.length - 1, table.rows - 1)));
+const headings = { sectors: "SETTORI", areas: "AREE", gaps: "CHE COSA MANCA", links: "VAI A" } as const;
+
+function placeSectors(
+  sheet: SheetBuilder,
+  row: number,
+  sectors: readonly PlacedSector[],
+  { columns, totals }: { readonly columns: number; readonly totals: FrontPageTotals },
+): number {
+  placeSection(sheet, row, headings.sectors, columns);
+  const shown = summaryColumns(totals);
+  const table = placeTable(sheet, tableNames.summary, row + 1, 0, shown, sectors, { showFilter: false });
+  const outcome = shown.findIndex(({ header }) => header === summaryHeaders.outcome);
+  sheet.conditionalFormat(alarmFormat(box(table.row + 1, outcome, table.rows - 1)));
   return table.row + table.rows;
 }
+
+function placeSections(sheet: SheetBuilder, row: number, sections: readonly PlacedSection[], columns: number): number {
+  placeSection(sheet, row, headings.areas, columns);
+  const table = placeTable(sheet, tableNames.areaSummary, row + 1, 0, areaSummaryColumns, sections, { showFilter: false });
+  const outcome = areaSummaryColumns.findIndex(({ header }) => header === areaSummaryHeaders.outcome);
+  sheet.conditionalFormat(alarmFormat(box(table.row + 1, outcome, table.rows - 1)));
+  return table.row + table.rows;
+}
+
+function placeGaps(sheet: SheetBuilder, row: number, { sectors, sections, sheets, totals }: FrontPage, columns: number): number {
+  placeSection(sheet, row, headings.gaps, columns);
+  const gaps = [...(sectors ? cardGaps(totals) : []), ...(sections ? areaGaps : [])];
+  gaps.forEach((gap, at) => placeGap(sheet, row + 1 + at, gap, sheets, columns));
+  const lines = box(row + 1, 0, gaps.length);
+  const marked = (mark: string, font: { readonly color: string; readonly bold?: boolean }) => ({
+    range: lines,
+    formula: `=LEFT(${cellAddress(lines.row, 0)},1)="${mark}"`,
+    format: { font },
+  });
+  sheet.conditionalFormat([
+    marked(doneMark, { color: colors.mutedText }),
+    marked("▲", { color: colors.danger, bold: true }),
+    marked("○", { color: colors.text, bold: true }),
+  ]);
+  return row + 1 + gaps.length;
+}
+
+function placeGap(sheet: SheetBuilder, row: number, gap: Gap, sheets: LinkedSheets, columns: number): void {
+  sheet.cell(row, 0, formula(gap.formula), styles.line, { columns });
+  if (gap.sheet) sheet.cell(row, columns, formula(`=${linkToSheet(sheets[gap.sheet], open)}`), styles.lineLink);
+  sheet.height(row, 18);
+}
+
+const linked: Readonly<Record<keyof LinkedSheets, string>> = {
+  register: "Il registro: tutti gli obiettivi, ciascuno con la sua scheda",
+  sectors: "Chi risponde di ogni settore e qual è la sua missione",
+  strategy: "Indirizzi, obiettivi strategici e operativi fra cui scelgono le schede",
+  peg: "I codici del piano esecutivo di gestione con le loro somme",
+  budget: "Le previsioni per obiettivo strategico, missione e programma",
+  checks: "Che cosa non va e dove, nell’ultimo controllo scritto in questa cartella",
+  settings: "Ente, titolo, anni, codici, punti; quanto pesano le regole, che cosa va bene così",
+};
+
+function placeLinks(sheet: SheetBuilder, row: number, { sectors, sheets }: FrontPage, columns: number): number {
+  placeSection(sheet, row, headings.links, columns);
+  const shown = (Object.keys(linked) as (keyof LinkedSheets)[]).filter((key) => sectors || key === "checks" || key === "settings");
+  shown.forEach((key, at) => {
+    sheet.cell(row + 1 + at, 0, formula(linkFormula(key, sheets[key])), styles.lineLink, { columns: 2 });
+    sheet.cell(row + 1 + at, 2, linked[key], styles.line, { columns: columns - 2 });
+    sheet.height(row + 1 + at, 18);
+  });
+  return row + 1 + shown.length;
+}
+
+/** The sheet of the findings is there once somebody has asked for it; by that its name, which needs no quotation marks, is looked for as a text. */
+function linkFormula(key: keyof LinkedSheets, sheet: string): string {
+  return key === "checks"
+    ? `=IF(ISREF(INDIRECT("${sheet}!A1")),HYPERLINK("#${sheet}!A1","${sheet} ▸"),"${sheet}: si scrive dal riquadro")`
+    : `=${linkToSheet(sheet, `${sheet} ▸`)}`;
+}
+
+/** What a front page says that is no formula, whatever it shows. */
+export const frontPageTexts: readonly string[] = [
+  ...Object.values(headings),
+  ...[...cardFigures({ objectives: workbookNames.points }), ...areaFigures].map(({ label }) => label),
+  ...Object.values(linked),
+];

@@ -32,6 +32,7 @@ import {
   isAreaSheet,
   planAreaSheet,
   readSection,
+  suffixesOf,
   targetColumns,
   targetHeaders,
   textAt,
@@ -112,13 +113,15 @@ function paired(keys: readonly string[], wanted: readonly string[], filled: read
 function added(context: ChangeContext): WorkbookChange[] {
   const areas = editedAreas(context).added;
   if (areas.length === 0) return [];
-  const { after, names, snapshot } = context;
+  const { after, names, newSheets, snapshot } = context;
   let number = snapshot.sheets.filter((sheet) => isAreaSheet(new SnapshotReader(sheet))).length;
   return areas.map((area): WorkbookChange => {
     do number++;
     while (names.hasSheet(areaSheetName(number)) || names.hasTableWith(areaTablePrefix(number)));
-    const { position } = names.addSheet(areaSheetName(number), [areaTablesPrefix, weightsTablePrefix]);
-    const plan = planAreaSheet(area, number, after);
+    const { name, position } = names.addSheet(areaSheetName(number), [areaTablesPrefix, weightsTablePrefix]);
+    const suffixes = suffixesOf(area, after);
+    newSheets.areas.push(...suffixes.map((suffix) => ({ sheet: name, suffix })));
+    const plan = planAreaSheet(area, number, after, suffixes);
     return { kind: "sheetAdded", plan, position };
   });
 }
@@ -167,12 +170,12 @@ function tableOf(sheet: string, area: string, { title, years }: Area["sections"]
 }
 
 /** In the order of the plan's targets. */
-type PlacedSection = AreaSection & { readonly reader: SnapshotReader };
+type FoundSection = AreaSection & { readonly reader: SnapshotReader };
 
 /** Kept with the workbook: many findings are about the rows of few sections. */
-const sectionsOfWorkbooks = new WeakMap<WorkbookSnapshot, readonly PlacedSection[]>();
+const sectionsOfWorkbooks = new WeakMap<WorkbookSnapshot, readonly FoundSection[]>();
 
-function sectionsIn(workbook: WorkbookCells): readonly PlacedSection[] {
+function sectionsIn(workbook: WorkbookCells): readonly FoundSection[] {
   const known = sectionsOfWorkbooks.get(workbook.snapshot);
   if (known) return known;
   const readers = workbook
@@ -184,7 +187,7 @@ function sectionsIn(workbook: WorkbookCells): readonly PlacedSection[] {
   return sections;
 }
 
-function totalOf({ reader, reading, total }: PlacedSection): SheetCell {
+function totalOf({ reader, reading, total }: FoundSection): SheetCell {
   const { row, column } = reader.rangeOfName(total) ?? reading.table.range;
   return { sheet: reader.sheet.name, row, column };
 }

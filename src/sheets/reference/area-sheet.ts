@@ -6,13 +6,13 @@ import type { CellPlace } from "../card/card-places";
 import { formerTexts } from "../layout/frame";
 import { incentiveMark, textContent, textOf, weightContent, weightOf } from "../reading/cell-entry";
 import { longestName, UniqueNames, workbookNames } from "../layout/names";
-import { pageFooter } from "../layout/pagination";
 import { alarmFormat, pointsMessage, pointsTotal, weightRule } from "../layout/points-message";
 import type { SizedColumn } from "../reading/row-column";
-import { placeTable, rowColumns, type TableColumn } from "./reference-sheet";
+import { landscape, placePlanLine, placeTable, rowColumns, type TableColumn } from "./reference-sheet";
 import { box, formula, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
-import { cellAddress, type SnapshotReader, type TableReading } from "../reading/snapshot-reader";
+import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { cellAddress, SnapshotReader, type TableReading } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
 
 /** Headers of a section's table by the fields of its rows. */
@@ -27,12 +27,12 @@ export const targetHeaders = {
 } as const;
 
 const columns: readonly TableColumn<Target>[] = [
-  { header: targetHeaders.service, width: 28, style: styles.text, content: (target) => textContent(target.service) },
+  { header: targetHeaders.service, width: 24, style: styles.text, content: (target) => textContent(target.service) },
   { header: targetHeaders.type, width: 8, style: styles.textCenter, content: (target) => textContent(target.type) },
-  { header: targetHeaders.description, width: 52, style: styles.text, content: (target) => textContent(target.description) },
-  { header: targetHeaders.expectedResult, width: 46, style: styles.text, content: (target) => textContent(target.expectedResult) },
-  { header: targetHeaders.indicator, width: 46, style: styles.text, content: (target) => textContent(target.indicator) },
-  { header: targetHeaders.weight, width: 10, style: styles.points, content: (target) => weightContent(target.weight) },
+  { header: targetHeaders.description, width: 40, style: styles.text, content: (target) => textContent(target.description) },
+  { header: targetHeaders.expectedResult, width: 35, style: styles.text, content: (target) => textContent(target.expectedResult) },
+  { header: targetHeaders.indicator, width: 35, style: styles.text, content: (target) => textContent(target.indicator) },
+  { header: targetHeaders.weight, width: 9, style: styles.points, content: (target) => weightContent(target.weight) },
   {
     header: targetHeaders.crossCutting,
     width: 13,
@@ -68,25 +68,22 @@ export function planAreaSheet(area: Area, number: number, plan: Plan, suffixes =
   );
   const width = columns.length;
   sheet.nameRange(areaName, sheet.cell(0, 0, textContent(area.title), styles.bannerTitle, { columns: width }));
-  sheet.height(0, 30);
-  sheet.cell(1, 0, formula(legend), styles.sheetHint, { columns: width });
-  sheet.height(1, 18);
+  sheet.height(0, 28);
+  placePlanLine(sheet, width);
+  sheet.cell(2, 0, formula(legend), styles.sheetHint, { columns: width });
+  sheet.height(2, 20);
   let row = 3;
   area.sections.forEach((section, at) => {
     const suffix = suffixes[at] ?? "";
     row = placeSection(sheet, row, section, `${areaTablePrefix(number)}${suffix}`, suffix) + 2;
   });
   return sheet.build({
-    print: {
-      orientation: "landscape",
-      area: box(0, 0, row - 1, width),
-      titleRows: { first: 0, last: 0 },
-      footer: pageFooter(plan.entity, plan.title),
-    },
+    print: landscape(box(0, 0, row - 1, width), 0, plan.entity, plan.title),
   });
 }
 
-function suffixesOf({ sections }: Area, { firstYear }: Plan): readonly string[] {
+/** What the names of a new area's tables and cells end with, section by section. */
+export function suffixesOf({ sections }: Area, { firstYear }: Plan): readonly string[] {
   const taken = new UniqueNames(longestName, [], "_");
   return sections.map(({ years }) => taken.claim(String(years[0] ?? firstYear)));
 }
@@ -95,15 +92,15 @@ function suffixesOf({ sections }: Area, { firstYear }: Plan): readonly string[] 
 export const areaName = "Area";
 
 /** The cells of a section besides its table. */
-function sectionName(suffix: string): string {
+export function sectionName(suffix: string): string {
   return `Sezione_${suffix}`;
 }
 
-function yearsName(suffix: string): string {
+export function yearsName(suffix: string): string {
   return `Anni_${suffix}`;
 }
 
-function totalName(suffix: string): string {
+export function totalName(suffix: string): string {
   return `Totale_${suffix}`;
 }
 
@@ -139,6 +136,20 @@ function placeSection(sheet: SheetBuilder, row: number, section: Area["sections"
     },
   });
   return range.row + range.rows;
+}
+
+/** Where a section stands: its sheet, and what the names of its table and cells end with. */
+export interface PlacedSection {
+  readonly sheet: string;
+  readonly suffix: string;
+}
+
+/** The sections of all areas in the order of the workbook. */
+export function placedSections({ sheets }: Pick<WorkbookSnapshot, "sheets">): readonly PlacedSection[] {
+  return sheets
+    .map((sheet) => new SnapshotReader(sheet))
+    .filter(isAreaSheet)
+    .flatMap((reader) => areaSections(reader).map(({ suffix }) => ({ sheet: reader.sheet.name, suffix })));
 }
 
 /** Its tables tell, though other programs may have lost its names. */

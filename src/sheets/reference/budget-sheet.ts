@@ -5,7 +5,7 @@ import type { BudgetRow, Plan } from "../../plan/plan";
 import { amountOf, numberContent, textContent, textOf } from "../reading/cell-entry";
 import { columnReference, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { yearsOfHeaders, yearsWith } from "./peg-sheet";
-import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
+import { landscape, placeBanner, placeTable, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
 import { box, formula, type SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import type { TableReading } from "../reading/snapshot-reader";
@@ -29,15 +29,15 @@ export function budgetColumns(years: readonly number[]): readonly TableColumn<Bu
   return [
     { header: headers.title, width: 8, style: styles.year, content: (row) => (row.title === 0 ? null : row.title) },
     { header: headers.line, width: 10, style: styles.text, content: (row) => textContent(row.line) },
-    { header: headers.objective, width: 12, style: styles.text, content: (row) => textContent(row.objective) },
-    { header: headers.objectiveTitle, width: 44, style: styles.text, content: (row) => textContent(row.objectiveTitle) },
+    { header: headers.objective, width: 10, style: styles.text, content: (row) => textContent(row.objective) },
+    { header: headers.objectiveTitle, width: 32, style: styles.text, content: (row) => textContent(row.objectiveTitle) },
     { header: headers.mission, width: 10, style: styles.text, content: (row) => textContent(row.mission) },
-    { header: headers.missionTitle, width: 34, style: styles.text, content: (row) => textContent(row.missionTitle) },
-    { header: headers.programme, width: 12, style: styles.text, content: (row) => textContent(row.programme) },
-    { header: headers.programmeTitle, width: 34, style: styles.text, content: (row) => textContent(row.programmeTitle) },
+    { header: headers.missionTitle, width: 26, style: styles.text, content: (row) => textContent(row.missionTitle) },
+    { header: headers.programme, width: 11, style: styles.text, content: (row) => textContent(row.programme) },
+    { header: headers.programmeTitle, width: 26, style: styles.text, content: (row) => textContent(row.programmeTitle) },
     ...years.map((year): TableColumn<BudgetRow> => ({
       header: String(year),
-      width: 17,
+      width: 14,
       style: styles.amount,
       content: (row) => {
         const amount = row.amounts[year];
@@ -53,11 +53,9 @@ export function planBudgetSheet(plan: Plan): SheetPlan {
     plan.budget.map((row) => row.amounts),
   );
   const columns = budgetColumns(years);
-  const sheet = referenceBuilder(
-    sheetNames.budget,
-    columns.map((column) => column.width),
-  );
-  placeTitle(sheet, "Bilancio", "Previsioni per obiettivo strategico, missione e programma. I totali si calcolano da soli.", 8);
+  const widths = columns.map((column) => column.width);
+  const sheet = referenceBuilder(sheetNames.budget, widths);
+  placeBanner(sheet, "Bilancio", "Previsioni per obiettivo strategico, missione e programma. I totali si calcolano da soli.", widths);
   const totals = placeTotals(sheet, plan, years, columns.length);
   const table = placeTable(sheet, tableNames.budget, totals + 1, 0, columns, plan.budget);
   return sheet.build({

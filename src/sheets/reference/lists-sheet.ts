@@ -5,7 +5,7 @@ import { columnsOf } from "../card/tables/item-columns";
 import { periodsText } from "../card/tables/gantt-formulas";
 import { no, yes } from "../card/fields/kind-cells";
 import { sheetNames, workbookNames } from "../layout/names";
-import { landscape, placeTitle, referenceBuilder } from "./reference-sheet";
+import { landscape, placeBanner, referenceBuilder, tableRow } from "./reference-sheet";
 import { levelWords } from "../checks/level-words";
 import { box } from "../layout/sheet-builder";
 import type { SheetPlan } from "../layout/sheet-plan";
@@ -31,25 +31,31 @@ const lists: readonly { readonly title: string; readonly name: string; readonly 
 ];
 
 export function planListsSheet(plan: Plan): SheetPlan {
-  const sheet = referenceBuilder(sheetNames.lists, [...lists.map(() => 28), 28]);
-  placeTitle(sheet, "Liste", "Le voci fra cui scelgono le celle delle schede.", lists.length);
+  const widths = lists.map(() => 20);
+  const sheet = referenceBuilder(sheetNames.lists, [...widths, 20]);
+  placeBanner(sheet, "Liste", "Le voci fra cui scelgono le celle delle schede.", widths);
   lists.forEach(({ title, name, items }, column) => {
-    sheet.cell(3, column, title, styles.header);
+    sheet.cell(tableRow, column, title, styles.header);
     sheet.workbookName(
       name,
       sheet.block(
-        4,
+        tableRow + 1,
         column,
         items.map((item) => [item]),
         styles.text,
       ),
     );
   });
-  sheet.cell(3, lists.length, "Periodi", styles.header);
-  sheet.workbookName(workbookNames.periods, sheet.cell(4, lists.length, periodsText, styles.helper));
+  sheet.cell(tableRow, lists.length, "Periodi", styles.header);
+  sheet.workbookName(workbookNames.periods, sheet.cell(tableRow + 1, lists.length, periodsText, styles.helper));
   return sheet.build({
-    freeze: { rows: 4, columns: 0 },
+    freeze: { rows: tableRow + 1, columns: 0 },
     hiddenColumns: { first: lists.length, count: 1 },
-    print: landscape(box(0, 0, 8, lists.length), 3, plan.entity, plan.title),
+    print: landscape(
+      box(0, 0, tableRow + 1 + Math.max(...lists.map(({ items }) => items.length)), lists.length),
+      tableRow,
+      plan.entity,
+      plan.title,
+    ),
   });
 }

@@ -2,7 +2,7 @@
 import type { Allocation, PegCode, Plan } from "../../plan/plan";
 import { amountOf, numberContent, textContent, textOf } from "../reading/cell-entry";
 import { sheetNames, tableNames, workbookNames } from "../layout/names";
-import { landscape, placeTable, placeTitle, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
+import { landscape, placeBanner, placeTable, referenceBuilder, tableRow, type TableColumn } from "./reference-sheet";
 import { box } from "../layout/sheet-builder";
 import type { SheetPlan } from "../layout/sheet-plan";
 import type { TableReading } from "../reading/snapshot-reader";
@@ -20,14 +20,14 @@ const allocationParts = Object.keys(allocationHeaders) as (keyof Allocation)[];
 
 export function pegColumns(years: readonly number[]): readonly TableColumn<PegCode>[] {
   return [
-    { header: pegHeaders.code, width: 16, style: styles.text, content: (peg) => textContent(peg.code) },
-    { header: pegHeaders.description, width: 54, style: styles.text, content: (peg) => textContent(peg.description) },
-    { header: pegHeaders.responsible, width: 14, style: styles.text, content: (peg) => textContent(peg.responsible) },
-    { header: pegHeaders.assignee, width: 14, style: styles.text, content: (peg) => textContent(peg.assignee) },
+    { header: pegHeaders.code, width: 14, style: styles.text, content: (peg) => textContent(peg.code) },
+    { header: pegHeaders.description, width: 40, style: styles.text, content: (peg) => textContent(peg.description) },
+    { header: pegHeaders.responsible, width: 11, style: styles.text, content: (peg) => textContent(peg.responsible) },
+    { header: pegHeaders.assignee, width: 11, style: styles.text, content: (peg) => textContent(peg.assignee) },
     ...years.flatMap((year) =>
       allocationParts.map((part): TableColumn<PegCode> => ({
         header: `${year} ${allocationHeaders[part]}`,
-        width: 15,
+        width: 13,
         style: styles.amount,
         content: (peg) => {
           const allocation = peg.allocations[year];
@@ -52,16 +52,9 @@ export function planPegSheet(plan: Plan): SheetPlan {
       plan.peg.map((peg) => peg.allocations),
     ),
   );
-  const sheet = referenceBuilder(
-    sheetNames.peg,
-    columns.map((column) => column.width),
-  );
-  placeTitle(
-    sheet,
-    "PEG",
-    "Codici del piano esecutivo di gestione. Responsabile e assegnatario sono codici di settore.",
-    Math.min(columns.length, 8),
-  );
+  const widths = columns.map((column) => column.width);
+  const sheet = referenceBuilder(sheetNames.peg, widths);
+  placeBanner(sheet, "PEG", "Codici del piano esecutivo di gestione. Responsabile e assegnatario sono codici di settore.", widths);
   const table = placeTable(sheet, tableNames.peg, tableRow, 0, columns, plan.peg);
   sheet.columnName(workbookNames.pegList, { table: tableNames.peg, header: pegHeaders.code });
   for (const column of [2, 3])

@@ -1,8 +1,9 @@
-/** The frame that the reference sheets share: a title, a hint, and from a fixed row on their table. */
+/** The frame that the reference sheets share: a banner, a hint, and from a fixed row on their table. */
+import { workbookNames } from "../layout/names";
 import { pageFooter } from "../layout/pagination";
 import type { SnapshotValue } from "../reading/sheet-snapshot";
 import { besideIn, type Beside, type SizedColumn } from "../reading/row-column";
-import { SheetBuilder } from "../layout/sheet-builder";
+import { formula, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, RangeBox, StyleDefinition, UnscaledPrint } from "../layout/sheet-plan";
 import { colors, styles } from "../layout/styles";
 import { textHeight } from "../layout/text-height";
@@ -12,6 +13,8 @@ export interface TableColumn<T> {
   readonly header: string;
   readonly width: number;
   readonly style: StyleDefinition;
+  /** How its header looks where that is not as usual. */
+  readonly headerStyle?: StyleDefinition;
   readonly content: (item: T, beside: Beside) => CellContent;
   /** As in `RowColumn`. */
   readonly understands?: (value: SnapshotValue) => boolean;
@@ -36,11 +39,32 @@ export function referenceBuilder(name: string, widths: readonly number[]): Sheet
   return new SheetBuilder(name, colors.navy, widths);
 }
 
-export function placeTitle(sheet: SheetBuilder, title: string, hint: string, columns: number): void {
-  sheet.cell(0, 0, title, styles.sheetTitle, { columns });
-  sheet.height(0, 26);
-  sheet.cell(1, 0, hint, styles.sheetHint, { columns });
-  sheet.height(1, 30);
+/** What is above the table: the sheet's title and whose plan it is in one band over the printed columns, and what the sheet is for. */
+export function placeBanner(sheet: SheetBuilder, title: string, hint: string, printedWidths: readonly number[]): void {
+  sheet.cell(0, 0, title, styles.bannerHeading, { columns: printedWidths.length });
+  sheet.height(0, 28);
+  placePlanLine(sheet, printedWidths.length);
+  placeHint(sheet, 2, hint, printedWidths);
+}
+
+/** The second row of every banner: the body and its plan. */
+export function placePlanLine(sheet: SheetBuilder, columns: number): void {
+  sheet.cell(1, 0, formula(`=${workbookNames.entity}&" · "&${workbookNames.title}`), styles.bannerPlan, { columns });
+  sheet.height(1, 20);
+}
+
+export function placeHint(sheet: SheetBuilder, row: number, hint: string, widths: readonly number[]): void {
+  sheet.cell(row, 0, hint, styles.sheetHint, { columns: widths.length });
+  sheet.height(row, 8 + textHeight(hint, totalOf(widths)));
+}
+
+export function placeSection(sheet: SheetBuilder, row: number, title: string, columns: number): void {
+  sheet.cell(row, 0, title, styles.section, { columns });
+  sheet.height(row, 20);
+}
+
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 function heightIn<T>(column: TableColumn<T> | undefined, text: string): number {
@@ -55,7 +79,10 @@ export function placeTable<T>(
   column: number,
   columns: readonly TableColumn<T>[],
   items: readonly T[],
-  emptyRow: readonly CellContent[] = columns.map(() => null),
+  {
+    emptyRow = columns.map(() => null),
+    showFilter = true,
+  }: { readonly emptyRow?: readonly CellContent[]; readonly showFilter?: boolean } = {},
 ): RangeBox {
   const places = new Map(columns.map(({ header }, at) => [header, column + at]));
   const rows = items.map((item, at) => {
@@ -66,9 +93,9 @@ export function placeTable<T>(
     name,
     row,
     column,
-    columns.map((declared) => ({ text: declared.header, header: styles.header, style: declared.style })),
+    columns.map(({ header, headerStyle = styles.header, style }) => ({ text: header, header: headerStyle, style })),
     rows.length > 0 ? rows : [emptyRow],
-    { showFilter: true },
+    { showFilter },
   );
   sheet.height(row, 30);
   rows.forEach((cells, at) =>
@@ -85,9 +112,11 @@ export function placeTable<T>(
   return range;
 }
 
+/** A page of a table that may be wide. */
 export function landscape(area: RangeBox, titleRow: number, entity: string, title: string): UnscaledPrint {
   return {
     orientation: "landscape",
+    largest: "A3",
     area,
     titleRows: { first: titleRow, last: titleRow },
     footer: pageFooter(entity, title),

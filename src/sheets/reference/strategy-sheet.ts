@@ -2,7 +2,7 @@
 import type { Assessor, OperationalObjective, Plan, StrategicLine, StrategicObjective } from "../../plan/plan";
 import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
 import { betweenCodeAndTitle, sheetNames, tableNames, workbookNames } from "../layout/names";
-import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
+import { landscape, placeBanner, placeTable, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
 import { box, formula } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import type { SizedColumn } from "../reading/row-column";
@@ -40,45 +40,46 @@ const countFormula = `=IF([@${strategyHeaders.operationalCode}]="",0,COUNTIF(Obi
 
 const columns: readonly TableColumn<StrategyRow>[] = [
   { header: strategyHeaders.lineCode, width: 10, style: styles.text, content: (row) => textContent(row.line.code) },
-  { header: strategyHeaders.lineTitle, width: 34, style: styles.text, content: (row) => textContent(row.line.title) },
+  { header: strategyHeaders.lineTitle, width: 20, style: styles.text, content: (row) => textContent(row.line.title) },
   {
     header: strategyHeaders.portfolios,
-    width: 34,
+    width: 29,
     style: styles.text,
     content: (row) => linesContent(row.line.assessors.map((assessor) => assessor.portfolio)),
   },
   {
     header: strategyHeaders.assessors,
-    width: 20,
+    width: 18,
     style: styles.text,
     content: (row) => linesContent(row.line.assessors.map((assessor) => assessor.name)),
   },
   {
     header: strategyHeaders.strategicCode,
-    width: 11,
+    width: 10,
     style: styles.text,
     content: (row) => textContent(row.strategicObjective?.code ?? ""),
   },
   {
     header: strategyHeaders.strategicTitle,
-    width: 40,
+    width: 26,
     style: styles.text,
     content: (row) => textContent(row.strategicObjective?.title ?? ""),
   },
-  { header: strategyHeaders.operationalCode, width: 11, style: styles.text, content: (row) => textContent(row.operational?.code ?? "") },
-  { header: strategyHeaders.operationalTitle, width: 54, style: styles.text, content: (row) => textContent(row.operational?.title ?? "") },
+  { header: strategyHeaders.operationalCode, width: 10, style: styles.text, content: (row) => textContent(row.operational?.code ?? "") },
+  { header: strategyHeaders.operationalTitle, width: 31, style: styles.text, content: (row) => textContent(row.operational?.title ?? "") },
+  {
+    header: strategyHeaders.objectives,
+    width: 10,
+    style: styles.computedCount,
+    content: () => formula(countFormula),
+  },
+  // Only the lists of the cards need it: it stands last, and is not printed.
   {
     header: strategyHeaders.choice,
-    width: 54,
+    width: 44,
     style: styles.computed,
     content: () => formula(choiceFormula),
     shown: (row) => (row.operational ? operationalChoice(row.operational) : ""),
-  },
-  {
-    header: strategyHeaders.objectives,
-    width: 11,
-    style: styles.computedCount,
-    content: () => formula(countFormula),
   },
 ];
 
@@ -95,22 +96,20 @@ export function strategyRows(strategy: readonly StrategicLine[]): StrategyRow[] 
 }
 
 export function planStrategySheet(plan: Plan): SheetPlan {
-  const sheet = referenceBuilder(
-    sheetNames.strategy,
-    columns.map((column) => column.width),
-  );
-  placeTitle(
+  const widths = columns.map((column) => column.width);
+  const sheet = referenceBuilder(sheetNames.strategy, widths);
+  placeBanner(
     sheet,
     "Strategia",
     "Indirizzi, obiettivi strategici e obiettivi operativi: una riga per obiettivo operativo. Le schede li scelgono da qui.",
-    columns.length,
+    widths.slice(0, -1),
   );
-  const emptyRow = columns.map((_, at) => (at === 8 ? formula(choiceFormula) : null));
-  const table = placeTable(sheet, tableNames.strategy, tableRow, 0, columns, strategyRows(plan.strategy), emptyRow);
+  const emptyRow = columns.map(({ header }) => (header === strategyHeaders.choice ? formula(choiceFormula) : null));
+  const table = placeTable(sheet, tableNames.strategy, tableRow, 0, columns, strategyRows(plan.strategy), { emptyRow });
   sheet.columnName(workbookNames.operationalList, { table: tableNames.strategy, header: strategyHeaders.choice });
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },
-    print: landscape(box(0, 0, table.row + table.rows, columns.length), tableRow, plan.entity, plan.title),
+    print: landscape(box(0, 0, table.row + table.rows, columns.length - 1), tableRow, plan.entity, plan.title),
   });
 }
 

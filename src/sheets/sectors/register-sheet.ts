@@ -9,8 +9,9 @@ import { hasCard } from "../../plan/editing/objective-lookup";
 import { namesOnCard } from "../card/names-on-card";
 import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
+import { linkToSheet } from "../layout/lookup";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
-import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
+import { landscape, placeBanner, placeTable, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
 import { rememberedTable } from "../reading/remembered-tables";
 import type { Beside, SizedColumn } from "../reading/row-column";
 import { box, formula } from "../layout/sheet-builder";
@@ -43,6 +44,10 @@ export interface RegisterItem {
   readonly objective: Objective;
   readonly sheet?: string;
 }
+
+/** What the last column says of an objective that has a card, and of one that has none. */
+export const open = "apri ▸";
+export const withoutCard = "senza scheda";
 
 /** What the register is laid out by besides its objectives. */
 export type RegisteredPlan = Pick<Plan, "codeScheme" | "templates" | "firstYear" | "years">;
@@ -90,7 +95,7 @@ function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterIte
   const [linked, either] = [linkedIn(plan), eitherIn(plan)];
   const key = (objective: Objective) => objectiveKey(objective.shortCodes, plan.codeScheme);
   return [
-    { header: registerHeaders.shortCode, width: 20, style: styles.computed, content: either("CodiceBreve", key) },
+    { header: registerHeaders.shortCode, width: 18, style: styles.computed, content: either("CodiceBreve", key) },
     {
       header: registerHeaders.code,
       width: 26,
@@ -100,20 +105,20 @@ function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterIte
     },
     {
       header: registerHeaders.title,
-      width: 70,
+      width: 56,
       style: styles.computed,
       content: either("Titolo", (objective) => textContent(objective.title)),
       shown: ({ objective }) => objective.title,
     },
     {
       header: registerHeaders.sector,
-      width: 10,
+      width: 9,
       style: styles.computed,
       content: either("Settore", (objective) => textContent(objective.shortCodes[0]?.sector ?? "")),
     },
     {
       header: registerHeaders.operational,
-      width: 12,
+      width: 11,
       style: styles.computed,
       content: (item) =>
         item.sheet === undefined
@@ -124,7 +129,7 @@ function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterIte
     },
     {
       header: registerHeaders.otherOperational,
-      width: 14,
+      width: 12,
       style: styles.computed,
       content: either("AltriOperativi", (objective) => linesContent(objective.otherOperational)),
     },
@@ -137,14 +142,14 @@ function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterIte
     { header: registerHeaders.state, width: 12, style: styles.computed, content: linked("Stato") },
     {
       header: registerHeaders.responsible,
-      width: 24,
+      width: 22,
       style: styles.computed,
       content: linked("Responsabile"),
       shown: ({ objective }) => objective.card?.responsible ?? "",
     },
     { header: registerHeaders.start, width: 12, style: styles.computedDate, content: linked("Inizio", false) },
     { header: registerHeaders.end, width: 12, style: styles.computedDate, content: linked("Fine", false) },
-    { header: registerHeaders.weight, width: 14, style: styles.computedPoints, content: linked("Peso", false) },
+    { header: registerHeaders.weight, width: 10, style: styles.computedPoints, content: linked("Peso", false) },
     { header: registerHeaders.phaseWeight, width: 10, style: styles.computedPoints, content: linked("PesoFasi", false) },
     { header: registerHeaders.resultWeight, width: 10, style: styles.computedPoints, content: linked("PesoRisultati", false) },
     { header: registerHeaders.progress, width: 13, style: styles.computedPercent, content: linked("AvanzamentoFasi", false) },
@@ -152,8 +157,7 @@ function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterIte
       header: registerHeaders.card,
       width: 12,
       style: styles.computed,
-      content: (item) =>
-        item.sheet === undefined ? "senza scheda" : formula(`=HYPERLINK("#${quotedSheet(item.sheet).replace(/"/g, '""')}!A1","apri ▸")`),
+      content: (item) => (item.sheet === undefined ? withoutCard : formula(`=${linkToSheet(item.sheet, open)}`)),
     },
   ];
 }
@@ -165,15 +169,14 @@ export function registerRowColumns(plan: RegisteredPlan): readonly SizedColumn<R
 
 export function planRegisterSheet(plan: Plan, items: readonly RegisterItem[]): SheetPlan {
   const columns = registerColumns(plan);
-  const sheet = referenceBuilder(
-    sheetNames.register,
-    columns.map((column) => column.width),
-  );
-  placeTitle(sheet, "Obiettivi", "Registro degli obiettivi esecutivi: ogni riga segue la sua scheda.", columns.length);
+  const widths = columns.map((column) => column.width);
+  const sheet = referenceBuilder(sheetNames.register, widths);
+  placeBanner(sheet, "Obiettivi", "Registro degli obiettivi esecutivi: ogni riga segue la sua scheda.", widths.slice(0, -1));
   const table = placeTable(sheet, tableNames.register, tableRow, 0, columns, items);
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 1 },
-    print: landscape(box(0, 0, table.row + table.rows, columns.length), tableRow, plan.entity, plan.title),
+    // On paper nobody follows the links of the last column.
+    print: landscape(box(0, 0, table.row + table.rows, columns.length - 1), tableRow, plan.entity, plan.title),
   });
 }
 

@@ -8,7 +8,7 @@ import type { WeightRule } from "../../plan/template/weight-rule";
 import { alarmFormat, pointsTotal } from "../layout/points-message";
 import { totalMessage, totalOf, weightsValidation } from "../templates/weights-by-rule";
 import { exactMatch } from "../layout/lookup";
-import { landscape, placeTable, type TableColumn } from "../reference/reference-sheet";
+import { landscape, placePlanLine, placeTable, type TableColumn } from "../reference/reference-sheet";
 import type { SizedColumn } from "../reading/row-column";
 import { box, formula, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
@@ -36,15 +36,15 @@ interface PlacedEntry {
 }
 
 const columns: readonly TableColumn<PlacedEntry>[] = [
-  { header: weightHeaders.code, width: 22, style: styles.text, content: ({ entry }) => textContent(entry.objective) },
+  { header: weightHeaders.code, width: 20, style: styles.text, content: ({ entry }) => textContent(entry.objective) },
   {
     header: weightHeaders.objective,
-    width: 80,
+    width: 70,
     style: styles.computed,
     content: () => formula(fromRegister("Titolo")),
     shown: ({ title }) => title,
   },
-  { header: weightHeaders.priority, width: 12, style: styles.computed, content: () => formula(fromRegister("Priorità")) },
+  { header: weightHeaders.priority, width: 11, style: styles.computed, content: () => formula(fromRegister("Priorità")) },
   { header: weightHeaders.weight, width: 10, style: styles.points, content: ({ entry }) => weightContent(entry.weight) },
   {
     header: weightHeaders.excerpt,
@@ -53,7 +53,7 @@ const columns: readonly TableColumn<PlacedEntry>[] = [
     content: ({ entry }) => (entry.excerpt ? yes : null),
     understands: saysNo,
   },
-  { header: weightHeaders.notes, width: 44, style: styles.text, content: ({ entry }) => linesContent(entry.notes) },
+  { header: weightHeaders.notes, width: 40, style: styles.text, content: ({ entry }) => linesContent(entry.notes) },
 ];
 
 /** Weights that make no total are no percentages. */
@@ -79,17 +79,17 @@ export function planSectorSheet(sector: Sector, plan: Plan, sheetName: string, t
   sheet.nameRange(sectorCodeName, sheet.cell(0, 0, sector.code, styles.bannerCode));
   sheet.cell(0, labelColumns, lookup("Nome"), styles.bannerHeading, { columns: width - labelColumns });
   sheet.height(0, 32);
-  sheet.cell(1, 0, "Responsabile", styles.label);
-  sheet.cell(1, labelColumns, lookup("Responsabile"), styles.computed, { columns: width - labelColumns });
-  sheet.cell(2, 0, missionLabel, styles.label);
-  sheet.cell(2, labelColumns, lookup("Missione"), styles.computed, { columns: width - labelColumns });
-  sheet.height(2, missionHeight(sector));
-  sheet.height(3, 9);
+  placePlanLine(sheet, width);
+  sheet.cell(2, 0, "Responsabile", styles.label);
+  sheet.cell(2, labelColumns, lookup("Responsabile"), styles.computed, { columns: width - labelColumns });
+  sheet.cell(3, 0, missionLabel, styles.label);
+  sheet.cell(3, labelColumns, lookup("Missione"), styles.computed, { columns: width - labelColumns });
+  sheet.height(3, missionHeight(sector));
   const rule = entryRule(plan);
   placeTotals(sheet, sector, rule);
   const entries = sector.entries.map((entry) => ({ entry, title: titleOf(entry.objective) }));
   const blankRow = columns.map(({ header }) => computedEntryColumns.get(header) ?? null);
-  const table = placeTable(sheet, weightsTableName(sector.code), tableRow, 0, columnsFor(rule), entries, blankRow);
+  const table = placeTable(sheet, weightsTableName(sector.code), tableRow, 0, columnsFor(rule), entries, { emptyRow: blankRow });
   validateWeights(sheet, rule, table.row + 1, table.rows - 1);
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },
@@ -171,9 +171,9 @@ function placeTotals(sheet: SheetBuilder, sector: Sector, rule: WeightRule): voi
     sheet.nameRange(name, sheet.cell(4, 2 + at, formula(text), style, { columns: columnCount }));
   });
   sheet.conditionalFormat(alarmFormat(box(4, 4)));
-  sheet.height(4, 20);
+  sheet.height(4, 28);
   sheet.cell(5, 0, hintOf(rule), styles.sheetHint, { columns: columns.length });
-  sheet.height(5, 18);
+  sheet.height(5, 20);
 }
 
 function validateWeights(sheet: SheetBuilder, rule: WeightRule, row: number, rows: number): void {

@@ -3,7 +3,7 @@ import type { Plan, Sector } from "../../plan/plan";
 import { textContent, textOf } from "../reading/cell-entry";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { alarmFormat } from "../layout/points-message";
-import { landscape, placeTable, placeTitle, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
+import { landscape, placeBanner, placeTable, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
 import { box, formula } from "../layout/sheet-builder";
 import type { SheetPlan } from "../layout/sheet-plan";
 import type { SizedColumn } from "../reading/row-column";
@@ -36,9 +36,9 @@ export interface PlacedSectorRow {
 
 const columns: readonly TableColumn<PlacedSectorRow>[] = [
   { header: sectorHeaders.code, width: 10, style: styles.text, content: ({ sector }) => textContent(sector.code) },
-  { header: sectorHeaders.name, width: 40, style: styles.text, content: ({ sector }) => textContent(sector.name) },
-  { header: sectorHeaders.head, width: 30, style: styles.text, content: ({ sector }) => textContent(sector.head) },
-  { header: sectorHeaders.mission, width: 70, style: styles.text, content: ({ sector }) => textContent(sector.mission) },
+  { header: sectorHeaders.name, width: 34, style: styles.text, content: ({ sector }) => textContent(sector.name) },
+  { header: sectorHeaders.head, width: 26, style: styles.text, content: ({ sector }) => textContent(sector.head) },
+  { header: sectorHeaders.mission, width: 48, style: styles.text, content: ({ sector }) => textContent(sector.mission) },
   {
     header: sectorHeaders.objectives,
     width: 11,
@@ -53,7 +53,7 @@ const columns: readonly TableColumn<PlacedSectorRow>[] = [
   },
   {
     header: sectorHeaders.outcome,
-    width: 26,
+    width: 24,
     style: styles.computedMessage,
     content: ({ sheet }) => formula(`=${quotedSheet(sheet)}!EsitoPesi`),
   },
@@ -63,11 +63,9 @@ const columns: readonly TableColumn<PlacedSectorRow>[] = [
 export const sectorRowColumns: readonly SizedColumn<PlacedSectorRow>[] = rowColumns(columns);
 
 export function planSectorsSheet(plan: Plan, placed: readonly PlacedSector[]): SheetPlan {
-  const sheet = referenceBuilder(
-    sheetNames.sectors,
-    columns.map((column) => column.width),
-  );
-  placeTitle(sheet, "Settori", "Nome, responsabile e missione si scrivono qui; i pesi nel foglio del settore.", columns.length);
+  const widths = columns.map((column) => column.width);
+  const sheet = referenceBuilder(sheetNames.sectors, widths);
+  placeBanner(sheet, "Settori", "Nome, responsabile e missione si scrivono qui; i pesi nel foglio del settore.", widths);
   const table = placeTable(sheet, tableNames.sectors, tableRow, 0, columns, placed);
   sheet.columnName(workbookNames.sectorList, { table: tableNames.sectors, header: sectorHeaders.code });
   sheet.conditionalFormat(alarmFormat(box(table.row + 1, columns.length - 1, table.rows - 1)));

@@ -10,7 +10,15 @@ import type { CellContent, ContentBlock, RangeBox, SheetPlan } from "../layout/s
 import { styles } from "../layout/styles";
 import { textContent } from "../reading/cell-entry";
 import { cellAddress } from "../reading/snapshot-reader";
-import { landscape, placeTable, placeTitle, referenceBuilder, type TableColumn } from "../reference/reference-sheet";
+import {
+  landscape,
+  placeBanner,
+  placeSection,
+  placeTable,
+  referenceBuilder,
+  tableRow,
+  type TableColumn,
+} from "../reference/reference-sheet";
 import { columnColumns, columnHeaders, fieldColumns, fieldHeaders, partColumns, partRows, tableColumns } from "./template-columns";
 import { columnWordsOf, fieldWords, tableWords } from "./known-words";
 import { inUseCells, inUseName } from "./template-in-use";
@@ -91,21 +99,20 @@ export function planTemplateSheet(template: Template, at: number, plan: Pick<Pla
   const lists: readonly HiddenList[] = [...Object.values(choices).map((values) => ({ values })), ...listsOf(template)];
   const hidden = 1 + lists.length;
   const sheet = referenceBuilder(templateSheetName(at), [...widths, ...Array.from({ length: hidden }, () => hiddenWidth)]);
-  placeTitle(
+  placeBanner(
     sheet,
     "Modello di scheda",
     "Com’è fatta la scheda: etichette, ordine, aiuti, elenchi e obblighi si cambiano qui; poi, nel riquadro, si aggiornano le schede.",
-    widths.length,
+    widths,
   );
-  let row = placeSettings(sheet, 3, template);
+  let row = placeSettings(sheet, tableRow, template);
   const { fields, tables } = template;
   const ownFields = Object.keys(fields).filter((key) => fields[key]?.kind !== undefined);
   const ownTables = Object.keys(tables).filter((key) => !isKnownTable(key));
   const wordOfField = (key: string) => (ownFields.includes(key) ? key : fieldWords.wordOf(key, ownFields));
   const wordOfTable = (key: string) => tableWords.wordOf(key, ownTables);
   const place = <T>(title: string, name: TemplateTableName, columns: readonly TableColumn<T>[], items: readonly T[]) => {
-    sheet.cell(row + 1, 0, title, styles.section, { columns: widths.length });
-    sheet.height(row + 1, 20);
+    placeSection(sheet, row + 1, title, widths.length);
     const range = placeTable(sheet, templateTableName(at, name), row + 2, 0, columns, items);
     row = range.row + range.rows;
     return range;

@@ -37,4 +37,6 @@ export interface Verification {
   readonly differences: readonly WorkbookDifference[];
   /** What cannot be put right, each with a way out. */
   readonly obstacles: readonly Obstacle[];
+  /** The sheet on which, as in workbooks of before, settings stand with the summary; absent where there is a front page. */
+  readonly withoutFrontPage?: string;
 }

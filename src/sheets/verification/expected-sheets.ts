@@ -41,7 +41,7 @@ function together(expectations: readonly Expectation[]): Expectation {
 }
 
 /** Where the parts stand now; areas are found by their tables. */
-function placementIn({ plan, places }: WorkbookPlanReading): Placement {
+export function placementIn({ plan, places }: WorkbookPlanReading): Placement {
   return {
     sectors: plan.sectors.flatMap((sector) => {
       const sheet = places.sectors.get(sector.code);
@@ -65,7 +65,7 @@ function sheetOf(plan: SheetPlan, { sheets, names }: WorkbookSnapshot): SheetSna
 }
 
 /** A workbook without the setting holds its number in all formulas (`pointsIn`). */
-function withPoints(plan: SheetPlan, points: string): SheetPlan {
+export function withPoints(plan: SheetPlan, points: string): SheetPlan {
   if (points === workbookNames.points) return plan;
   const named = new RegExp(`\\b${workbookNames.points}\\b`, "g");
   return {

@@ -15,12 +15,13 @@ import type { FormulaDifference, NameDifference, Verification } from "./differen
 import type { ExpectedSheet, Expectation } from "./expectation";
 import { expectedSheets } from "./expected-sheets";
 import { Gone } from "./gone";
+import { formerPlanSheet } from "../settings/settings-place";
 import { Layout, type MatchedTable } from "./layout";
 import { formulasBesideTables } from "./formulas/formulas-beside-tables";
 import { missingNames, withNames } from "./missing-names";
 import type { Obstacle } from "./obstacle";
 import { formulasInRegister, type Registered } from "./formulas/formulas-in-register";
-import { byFirstColumn, sameInAllRows, formulasInTable } from "./formulas/formulas-in-tables";
+import { byFirstColumn, byPlace, sameInAllRows, formulasInTable } from "./formulas/formulas-in-tables";
 
 /**
  * What of the workbook is not as it should be. Names come first: the plan is read again as if they were there, since without them
@@ -41,7 +42,12 @@ export function verifyWorkbook(snapshot: WorkbookSnapshot): Verification {
     expectation = expectationOf(named);
   }
   const { differences, obstacles } = formulasOf(expectation);
-  return { differences: [...names, ...differences], obstacles };
+  const former = formerPlanSheet(snapshot);
+  return {
+    differences: [...names, ...differences],
+    obstacles,
+    ...(former?.summary === tableNames.summary ? { withoutFrontPage: former.sheet.name } : {}),
+  };
 }
 
 interface Expected extends Expectation {
@@ -91,7 +97,7 @@ function formulasOn({ plan, sheet }: ExpectedSheet, expected: Expected): SheetFo
   };
 }
 
-const listedBySector: readonly string[] = [tableNames.summary, tableNames.sectors];
+const listedBySector: readonly string[] = [tableNames.summary, tableNames.formerSummary, tableNames.sectors];
 
 function formulasIn(table: MatchedTable, { plan }: ExpectedSheet, reader: SnapshotReader, expected: Expected): SheetFormulas {
   const { name } = table.planned;
@@ -99,6 +105,8 @@ function formulasIn(table: MatchedTable, { plan }: ExpectedSheet, reader: Snapsh
     const { formulaOf, obstacles } = formulasInRegister(reader, table.found, registeredIn(expected));
     return { differences: formulasInTable(table, reader, formulaOf, expected.formerly), obstacles };
   }
+  if (name === tableNames.areaSummary)
+    return { differences: formulasInTable(table, reader, byPlace(plan, table), expected.formerly), obstacles: [] };
   const formulaOf = listedBySector.includes(name) ? byFirstColumn(plan, table, reader) : sameInAllRows(plan, table);
   return { differences: formulasInTable(table, reader, formulaOf, expected.formerly), obstacles: [] };
 }

@@ -3,6 +3,7 @@ import { cardKind } from "../card/card-kind";
 import { checksKind } from "../checks/checks-kind";
 import { importKind } from "../import/import-kind";
 import { planKind } from "../plan/plan-kind";
+import { settingsKind } from "../settings/settings-kind";
 import { areaKind } from "../reference/area-kind";
 import { budgetKind } from "../reference/budget-kind";
 import { listsKind } from "../reference/lists-kind";
@@ -16,6 +17,7 @@ import type { SheetKind } from "./sheet-kind";
 
 export const kinds: readonly SheetKind[] = [
   planKind,
+  settingsKind,
   strategyKind,
   sectorsKind,
   pegKind,

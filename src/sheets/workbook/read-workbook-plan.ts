@@ -5,6 +5,8 @@ import { usualChecks } from "../../plan/plan-checks";
 import { PlanError } from "../../plan/plan-error";
 import { usualPoints } from "../../plan/weight";
 import { unknownPlan } from "../card/reading/form-on-sheet";
+import { frontPageTexts } from "../plan/plan-sheet";
+import { formerPlanTexts } from "../settings/former-plan-sheet";
 import { formerTexts, frameOf, type SheetFrame } from "../layout/frame";
 import type { ReadingNote } from "../reading/reading-note";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
@@ -59,7 +61,12 @@ export function readWorkbookPlan(snapshot: WorkbookSnapshot): WorkbookPlanReadin
     return said ? { plan: { ...soFar.plan, ...said.plan }, places: { ...soFar.places, ...said.places } } : soFar;
   }, nothing);
   // Budgets of before their lines' titles were formulas hold the titles themselves.
-  workbook.accountFor(bareFrames(plan), [...formerTexts, ...plan.strategy.map(({ title }) => title)]);
+  workbook.accountFor(bareFrames(plan), [
+    ...formerTexts,
+    ...formerPlanTexts,
+    ...frontPageTexts,
+    ...plan.strategy.map(({ title }) => title),
+  ]);
   return { plan, places, notes: workbook.notes };
 }
 

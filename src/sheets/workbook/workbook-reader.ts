@@ -1,5 +1,7 @@
 /** What kinds of sheets read a workbook by: its names and tables, the notes of what could not be read, and an account of what was. */
 import { natureOf } from "../card/reading/card-readings";
+import { sameName, tableNames } from "../layout/names";
+import { laterSummaryHeaders } from "../plan/sector-summary";
 import type { SheetFrame } from "../layout/frame";
 import type { AccountedPart } from "../reading/accounted-part";
 import { filledCells, outsideLayout } from "../reading/left-in-table";
@@ -17,6 +19,8 @@ export class WorkbookReader {
   readonly notes: ReadingNote[] = [];
   /** Tables of the sheets around the cards, as they were read. */
   private readonly tablesRead = new Map<string, SheetTableReading>();
+  /** Sheets on which names of the workbook's scope stand that were read. */
+  private readonly withSettings = new Set<SnapshotReader>();
   /** Sheets of which some kind gives account by itself. */
   private readonly accountedSheets = new Set<SnapshotReader>();
 
@@ -36,6 +40,7 @@ export class WorkbookReader {
     if (!found?.range) return undefined;
     const reader = this.readers.find((candidate) => candidate.sheet.name === found.sheet);
     reader?.markUnderstood(found.range);
+    if (reader) this.withSettings.add(reader);
     return reader?.value(found.range.row, found.range.column) ?? "";
   }
 
@@ -80,8 +85,9 @@ export class WorkbookReader {
     const withTables = new Set([...this.tablesRead.values()].map(({ reader }) => reader));
     for (const reader of this.readers) {
       if (this.accountedSheets.has(reader)) continue;
-      const own = frames.filter(({ headers }) => reader.sheet.tables.some(({ name }) => headers.has(name.toLowerCase())));
-      if (withTables.has(reader)) this.accountForSheet(reader, new Set([...ownTexts, ...own.flatMap(({ texts }) => [...texts])]));
+      const own = frames.filter((frame) => this.isFrameOf(frame, reader));
+      if (withTables.has(reader) || this.withSettings.has(reader))
+        this.accountForSheet(reader, new Set([...ownTexts, ...own.flatMap(({ texts }) => [...texts])]));
       else this.noteFurtherSheet(reader);
     }
   }
@@ -89,6 +95,11 @@ export class WorkbookReader {
   /** A sheet of which its kind has given account. */
   markRead(reader: SnapshotReader): void {
     this.accountedSheets.add(reader);
+  }
+
+  private isFrameOf({ headers, names }: SheetFrame, { sheet }: SnapshotReader): boolean {
+    const isNamed = () => this.snapshot.names.some((known) => known.sheet === sheet.name && names.has(known.name.toLowerCase()));
+    return sheet.tables.some(({ name }) => headers.has(name.toLowerCase())) || isNamed();
   }
 
   private noteFurtherSheet(reader: SnapshotReader): void {
@@ -105,5 +116,6 @@ export class WorkbookReader {
 }
 
 function headersOf(frames: readonly SheetFrame[], table: string): readonly string[] {
-  return frames.flatMap(({ headers }) => headers.get(table.toLowerCase()) ?? []);
+  const all = frames.flatMap(({ headers }) => headers.get(table.toLowerCase()) ?? []);
+  return sameName(table, tableNames.summary) ? all.filter((header) => !laterSummaryHeaders.includes(header)) : all;
 }

@@ -30,6 +30,7 @@ export interface GroupOfPlaces {
 /** What the sheets of a plan are about that belong to no sector. */
 const aboutSheets: Readonly<Record<string, MessageKey>> = {
   [sheetNames.plan]: "finder.about.plan",
+  [sheetNames.settings]: "finder.about.settings",
   [sheetNames.strategy]: "finder.about.strategy",
   [sheetNames.sectors]: "finder.about.sectors",
   [sheetNames.peg]: "finder.about.peg",

@@ -10,7 +10,7 @@ export type ShownPart =
   | { readonly kind: "other" };
 
 export function sheetPart(sheet: string, { cards, sectors }: Pick<PlanPlaces, "cards" | "sectors">): ShownPart {
-  if (sheet === sheetNames.plan) return { kind: "plan" };
+  if (sheet === sheetNames.plan || sheet === sheetNames.settings) return { kind: "plan" };
   const objective = keyOf(cards, sheet);
   if (objective !== undefined) return { kind: "card", objective };
   const sector = keyOf(sectors, sheet);

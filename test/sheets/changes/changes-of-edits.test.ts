@@ -203,7 +203,9 @@ describe("a new objective", () => {
 
   test("may be written into a workbook of which only some sheets were read", () => {
     const workbook = new EditedWorkbook(smallPlan());
-    const part = workbook.model.snapshot((sheet) => ["Piano", "Strategia", "Settori", "Obiettivi", "Settore S1", card].includes(sheet));
+    const part = workbook.model.snapshot((sheet) =>
+      ["Impostazioni", "Strategia", "Settori", "Obiettivi", "Settore S1", card].includes(sheet),
+    );
     const { plan, places } = readWorkbookPlan(part);
     expect([...places.cards.keys()]).toEqual([card]);
     expect([...places.sectors]).toEqual([["S1", "Settore S1"]]);

@@ -34,7 +34,7 @@ function decide(workbook: EditedWorkbook, checks: Partial<PlanChecks>) {
 
 test("a level is one cell", () => {
   const changes = decide(opened(), { levels: { "code.gap": "off", "phases.weight": "note" } });
-  expect(changes).toEqual([expect.objectContaining({ kind: "cells", sheet: "Piano", cells: [["nota"]], was: [[null]] })]);
+  expect(changes).toEqual([expect.objectContaining({ kind: "cells", sheet: "Impostazioni", cells: [["nota"]], was: [[null]] })]);
 });
 
 test("a rule that weighs as usual again has a blank cell", () => {
@@ -44,10 +44,10 @@ test("a rule that weighs as usual again has a blank cell", () => {
 
 test("a rule that the table does not list gets a row, and the acceptances below move down", () => {
   const workbook = opened();
-  const { row } = workbook.model.tableStartingWith("Piano", "ControlliAccettati").range;
+  const { row } = workbook.model.tableStartingWith("Impostazioni", "ControlliAccettati").range;
   const changes = decide(workbook, { levels: { "code.gap": "off", "regola.di.domani": "error" } });
   expect(changes[0]).toMatchObject({ kind: "rows", table: "Regole", added: 1 });
-  expect(workbook.model.tableStartingWith("Piano", "ControlliAccettati").range.row).toBe(row + 1);
+  expect(workbook.model.tableStartingWith("Impostazioni", "ControlliAccettati").range.row).toBe(row + 1);
 });
 
 test("a level and an acceptance at once: the lower table is written first", () => {
@@ -62,7 +62,7 @@ test("a level and an acceptance at once: the lower table is written first", () =
 test("the first acceptance stands in the blank row, a real date in it", () => {
   const changes = decide(opened(usualChecks), { accepted: [accepted("S1")] });
   expect(changes).toMatchObject([
-    { kind: "cells", cells: [["weight.sector", "Il settore S1 fa 90 punti.", "S1", 46348, "Un posto è vacante", "full=100 total=90"]] },
+    { kind: "cells", cells: [["Il settore S1 fa 90 punti.", "S1", 46348, "weight.sector", "Un posto è vacante", "full=100 total=90"]] },
   ]);
 });
 
@@ -80,23 +80,23 @@ test("an acceptance that is withdrawn takes its row along, also amid others; the
   expect(decide(workbook, { accepted: [accepted("S1"), accepted("S3")] }).map(({ kind }) => kind)).toEqual(["rowRemoved"]);
   expect(decide(workbook, { accepted: [accepted("S3")] }).map(({ kind }) => kind)).toEqual(["rowRemoved"]);
   expect(decide(workbook, { accepted: [] }).map(({ kind }) => kind)).toEqual(["cells"]);
-  expect(workbook.model.tableStartingWith("Piano", "ControlliAccettati").range.rows).toBe(2);
+  expect(workbook.model.tableStartingWith("Impostazioni", "ControlliAccettati").range.rows).toBe(2);
 });
 
 test("a note beside a withdrawn acceptance stays where it is", () => {
   const workbook = opened();
-  const { row } = workbook.model.tableStartingWith("Piano", "ControlliAccettati").range;
-  workbook.model.type("Piano", row + 2, 8, "chiedere a Rossi");
+  const { row } = workbook.model.tableStartingWith("Impostazioni", "ControlliAccettati").range;
+  workbook.model.type("Impostazioni", row + 2, 8, "chiedere a Rossi");
   workbook.readAgain();
   workbook.model.applyAll(workbook.changes(editOf({ ...workbook.plan, checks: { ...three, accepted: [accepted("S1"), accepted("S3")] } })));
   expect(workbook.readAgain().plan.checks.accepted).toEqual([accepted("S1"), accepted("S3")]);
-  expect(workbook.model.contentAt("Piano", row + 2, 8)).toBe("chiedere a Rossi");
+  expect(workbook.model.contentAt("Impostazioni", row + 2, 8)).toBe("chiedere a Rossi");
 });
 
 test("a rule that is listed twice has its level in both rows", () => {
   const workbook = opened(usualChecks);
-  const { range } = workbook.model.tableStartingWith("Piano", "Regole");
-  workbook.model.type("Piano", range.row + 1, range.column, "phases.weight");
+  const { range } = workbook.model.tableStartingWith("Impostazioni", "Regole");
+  workbook.model.type("Impostazioni", range.row + 1, range.column + range.columns - 1, "phases.weight");
   workbook.readAgain();
   decide(workbook, { levels: { "phases.weight": "off" } });
   decide(workbook, { levels: {} });
@@ -118,10 +118,10 @@ test.each([
 ])("without its table %s nothing is written, and the sentence names it", (table, checks) => {
   const workbook = opened();
   const { plan, places } = workbook.reading;
-  workbook.model.removeTable("Piano", table);
+  workbook.model.removeTable("Impostazioni", table);
   expect(places.cards.size).toBeGreaterThan(0);
   const attempt = () => workbook.changes(editOf({ ...plan, checks: { ...plan.checks, ...checks } }));
-  expect(attempt).toThrow(new ChecksTableMissingError("Piano", table));
+  expect(attempt).toThrow(new ChecksTableMissingError("Impostazioni", table));
 });
 
 test("whatever is decided after whatever else, the workbook reads as it, and one step back restores it", () => {

@@ -15,12 +15,12 @@ export const deletedOn = "2026-11-22";
 const ofPeople: ReadonlySet<string> = new Set<ReadingNote["code"]>(["reading.furtherColumn", "reading.emptySection"]);
 
 export class EditedWorkbook {
-  readonly model: WorkbookModel;
   private last: WorkbookPlanReading | undefined;
 
-  constructor(plan: Plan) {
-    this.model = new WorkbookModel(plan);
-  }
+  constructor(
+    plan: Plan,
+    readonly model = new WorkbookModel(plan),
+  ) {}
 
   /** The workbook as it was read last. */
   get reading(): WorkbookPlanReading {

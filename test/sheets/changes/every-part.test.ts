@@ -85,7 +85,7 @@ describe("settings", () => {
     workbook.model.removeWorkbookName("PuntiTotali");
     workbook.readAgain();
     expect(() => workbook.changes(editOf({ ...workbook.plan, points: 50 }))).toThrow(
-      new FieldMissingError("Piano", "PuntiTotali", "Punti di ogni insieme di pesi"),
+      new FieldMissingError("Impostazioni", "PuntiTotali", "Punti di ogni insieme di pesi"),
     );
   });
 
@@ -197,7 +197,7 @@ describe("sectors", () => {
     expect(workbook.model.sheetNames.slice(workbook.model.sheetNames.indexOf("Settore S3"))[1]).toBe("Settore S4");
     const { range } = workbook.model.tableStartingWith("Piano", "Riepilogo");
     expect(workbook.model.contentAt("Piano", range.row + 4, 0)).toBe("S4");
-    expect(workbook.model.contentAt("Piano", range.row + 4, 3)).toEqual({ formula: "='Settore S4'!TotalePesi" });
+    expect(workbook.model.contentAt("Piano", range.row + 4, 8)).toEqual({ formula: "='Settore S4'!TotalePesi" });
     expect(workbook.model.contentAt("Settori", 7, 5)).toEqual({ formula: "='Settore S4'!TotalePesi" });
     workbook.edit(editOf({ ...workbook.plan, points: 200 }));
   });

@@ -37,10 +37,11 @@ export class WorkbookModel {
   /** Of the plan's codes: a template's, which no edit changes. */
   private readonly pattern: CodeScheme["pattern"];
 
-  constructor(plan: Plan) {
+  /** `sheets` are those of the plan, if they are not as workbooks have them now. */
+  constructor(plan: Plan, sheets = planWorkbook(plan).sheets) {
     this.sheets = [];
     this.pattern = plan.codeScheme.pattern;
-    for (const sheet of planWorkbook(plan).sheets) this.add(sheet);
+    for (const sheet of sheets) this.add(sheet);
   }
 
   get sheetNames(): readonly string[] {

@@ -116,12 +116,14 @@ test("values over formulas, with what stands there: of the register, a sector, a
     sheet(workbook, "Settori").getRange("F5").values = [[100]];
     sheet(workbook, "S1.00001").names.getItem("Codice").getRange().values = [["01.01.01.S1.00001"]];
     workbook.tables.getItem("Fasi_S1_00001").columns.getItem("gen 2026").getDataBodyRange().getRow(0).values = [[1]];
-    sheet(workbook, "Piano").getRange("B12").values = [[3]];
+    sheet(workbook, "Piano").getRange("A4").values = [[3]];
+    sheet(workbook, "Piano").getRange("B9").values = [["Servizi"]];
     sheet(workbook, "Piano").getRange("A1").values = [["Piano 2026"]];
   });
   expect(differences.map((difference) => difference.replace(/ =.*(\(was .*\))$/, " $1"))).toEqual([
     'Piano!A1 (was "Piano 2026")',
-    "Piano!B12 (was 3)",
+    "Piano!A4 (was 3)",
+    'Piano!B9 (was "Servizi")',
     "Settori!F5 (was 100)",
     'Obiettivi!B8 (was "01.01.01.S3.00001")',
     "Obiettivi!K5 (was 60)",
@@ -140,8 +142,8 @@ test("deleted names of both scopes, with the cells that they stood for", async (
   });
   expect(obstacles).toEqual([]);
   expect(differences).toEqual([
-    "name Piano!TitoloPiano B6:B6",
-    expect.stringMatching(/^name Piano!CifreNumero B\d+:B\d+$/),
+    "name Impostazioni!TitoloPiano B6:B6",
+    expect.stringMatching(/^name Impostazioni!CifreNumero B\d+:B\d+$/),
     "name Settori!ElencoSettori A5:A7",
     expect.stringMatching(/^name Settore S2!NumeroObiettivi/),
     expect.stringMatching(/^name S1.00001!Titolo /),

@@ -86,6 +86,25 @@ it("repairs, tells what it did and what is left, and can be taken back", async (
   expect(restoreEdit).toHaveBeenCalledWith(7);
 });
 
+it("says what a workbook of before will get, and what it has got", async () => {
+  const { user, container } = await openChecks({
+    verifyWorkbook: () => Promise.resolve({ ...sound, withoutFrontPage: "Piano" }),
+    repairWorkbook: () =>
+      Promise.resolve({
+        done: { id: 0, code: "done.frontPageAdded" as const, values: { sheet: "Impostazioni" }, codes: new Map() },
+        mended: [],
+        left: sound,
+        moved: "Impostazioni",
+      }),
+  });
+  const list = await screen.findByRole("list", { name: "Non è come deve essere" });
+  expect(list).toHaveTextContent("Foglio Piano: tiene insieme le impostazioni e il riepilogo dei settori. Diventa «Impostazioni»");
+  expect(await accessibilityProblems(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Ripara 1 elemento" }));
+  const panel = await screen.findByRole("region", { name: "1 elemento rimesso a posto" });
+  expect(panel).toHaveTextContent("Le impostazioni sono ora nel foglio Impostazioni; davanti c’è il foglio Piano nuovo.");
+});
+
 it("leaves with Esc, back to the button", async () => {
   const { user } = await openChecks({ verifyWorkbook: () => Promise.resolve(damaged) });
   await screen.findByRole("region", { name: "Non è come deve essere" });

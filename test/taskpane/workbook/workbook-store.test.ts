@@ -113,6 +113,7 @@ describe("what the person looks at", () => {
     ["S1.00004 S2.00001", { kind: "card", objective: "S1.00004/S2.00001" }],
     ["Settore S2", { kind: "sector", sector: "S2" }],
     ["Piano", { kind: "plan" }],
+    ["Impostazioni", { kind: "plan" }],
     ["Strategia", { kind: "other" }],
   ])("is told by the sheet %s", async (sheet, part) => {
     const { store, follower } = await withPlan();

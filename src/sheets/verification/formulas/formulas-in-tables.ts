@@ -78,3 +78,10 @@ export function byFirstColumn(plan: SheetPlan, table: MatchedTable, reader: Snap
     return at === undefined ? undefined : columns.get(header)?.[at];
   };
 }
+
+/** The rows are known by their places, as long as there are as many as planned. */
+export function byPlace(plan: SheetPlan, { planned, found }: MatchedTable): FormulaOf {
+  if (planned.range.rows !== found.range.rows) return () => undefined;
+  const columns = new Map(plannedColumns(plan, { planned, found }).map(({ header, formulas }) => [headerKey(header), formulas]));
+  return (header, row) => columns.get(header)?.[row - found.range.row - 1];
+}

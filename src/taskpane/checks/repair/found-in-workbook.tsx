@@ -22,15 +22,16 @@ const useStyles = makeStyles({
 /** Sheet by sheet which cells and names are not as they should be, and what hinders them from being put right. */
 export function FoundInWorkbook({
   label,
-  verification: { differences, obstacles },
+  verification: { differences, obstacles, withoutFrontPage },
 }: {
   readonly label: string;
   readonly verification: Verification;
 }) {
-  const { tell } = useSpeech();
+  const { say, tell } = useSpeech();
   const styles = useStyles();
   return (
     <ul className={styles.list} tabIndex={0} aria-label={label}>
+      {withoutFrontPage !== undefined && <li className={styles.item}>{say("repair.withoutFrontPage", { sheet: withoutFrontPage })}</li>}
       {differingSheets(differences).map((found) => (
         <li key={found.sheet} className={styles.item}>
           <span className={styles.sheet}>{found.sheet}</span>

@@ -56,13 +56,14 @@ interface FoundProps {
 
 function Found({ found, busy, onAgain, onRepair, onClose }: FoundProps) {
   const { say } = useSpeech();
-  const { differences, obstacles } = found;
-  const isSound = differences.length + obstacles.length === 0;
-  const canRepair = differences.length > 0;
+  const { differences, obstacles, withoutFrontPage } = found;
+  const repairs = differences.length + (withoutFrontPage === undefined ? 0 : 1);
+  const isSound = repairs + obstacles.length === 0;
+  const canRepair = repairs > 0;
   return (
     <ActionPanel
       title={say(isSound ? "repair.sound" : "repair.found")}
-      confirm={canRepair ? say("repair.confirm", { count: differences.length }) : say("repair.again")}
+      confirm={canRepair ? say("repair.confirm", { count: repairs }) : say("repair.again")}
       notes={isSound ? [say("repair.sound.note")] : canRepair ? [say("repair.confirm.note")] : []}
       ready={!busy}
       onConfirm={canRepair ? onRepair : onAgain}
@@ -81,22 +82,24 @@ interface RepairedProps {
   readonly onClose: () => void;
 }
 
-function Repaired({ repair: { mended, left }, busy, onAgain, onClose }: RepairedProps) {
+function Repaired({ repair: { mended, left, moved }, busy, onAgain, onClose }: RepairedProps) {
   const { say } = useSpeech();
   const rest = left.differences.length + left.obstacles.length;
+  const count = mended.length + (moved === undefined ? 0 : 1);
   return (
     <ActionPanel
-      title={say("repair.done", { count: mended.length })}
+      title={say("repair.done", { count })}
       confirm={say("repair.again")}
-      notes={rest === 0 ? [] : [say("repair.left", { count: rest })]}
+      notes={[
+        ...(moved === undefined ? [] : [say("repair.moved", { sheet: moved })]),
+        ...(rest === 0 ? [] : [say("repair.left", { count: rest })]),
+      ]}
       ready={!busy}
       onConfirm={onAgain}
       onCancel={onClose}
       tells
     >
-      {mended.length > 0 && (
-        <FoundInWorkbook label={say("repair.done", { count: mended.length })} verification={{ differences: mended, obstacles: [] }} />
-      )}
+      {mended.length > 0 && <FoundInWorkbook label={say("repair.done", { count })} verification={{ differences: mended, obstacles: [] }} />}
       {rest > 0 && <FoundInWorkbook label={say("repair.left", { count: rest })} verification={left} />}
     </ActionPanel>
   );

@@ -22,7 +22,7 @@ export const controlFacts = [
     id: "controls.links-of-the-sheet",
     feature: "HYPERLINK",
     input:
-      "*Scrivi il foglio Controlli* in an Italian Excel, then press links of all kinds in *Dove* (a card, `Settore S3`, `S2.00002 S1.00002`, `Piano`), also after a card's sheet has been renumbered and the sheet written anew; the same in LibreOffice.",
+      "*Scrivi il foglio Controlli* in an Italian Excel, then press links of all kinds in *Dove* (a card, `Settore S3`, `S2.00002 S1.00002`, `Impostazioni`), also after a card's sheet has been renumbered and the sheet written anew; the same in LibreOffice.",
     excelDoes: "Each link selects its cell; there is no security warning and no broken reference.",
     where: "W L M O",
     fallback: "Links without `#`, or as hyperlinks of the cell (`src/sheets/checks/checks-sheet.ts`).",
@@ -40,7 +40,7 @@ export const controlFacts = [
   handFact({
     id: "controls.levels-of-rules",
     feature: "Range.dataValidation",
-    input: "In the list *In questo piano* of *Regole* on `Piano` choose *avviso*, then *no*, then empty the cell; type `spento`.",
+    input: "In the list *In questo piano* of *Regole* on `Impostazioni` choose *avviso*, then *no*, then empty the cell; type `spento`.",
     excelDoes: "There are four choices; *Controlli* follows within a second; `spento` is refused with our sentence.",
     where: "W L M O",
     fallback: "An inline list.",

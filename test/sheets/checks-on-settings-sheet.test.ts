@@ -1,4 +1,4 @@
-/** What a plan decides about its checks, on the sheet `Piano`: kept, read back, and said where it cannot be read. */
+/** What a plan decides about its checks, on the sheet `Impostazioni`: kept, read back, and said where it cannot be read. */
 import { rules } from "../../src/checks/rules";
 import type { PlanChecks } from "../../src/plan/plan-checks";
 import { usualChecks } from "../../src/plan/plan-checks";
@@ -22,16 +22,18 @@ const decided: PlanChecks = {
   ],
 };
 
-/** Types into a column of a table on `Piano`, in the row that holds `key` in its first column, or in the first free one. */
-function typeInto(model: WorkbookModel, table: string, header: string, key: string | undefined, content: string | number | null): void {
-  const { range } = model.tableStartingWith("Piano", table);
+/** Types into a column of a table on `Impostazioni`, in the row of the rule `key`. */
+function typeInto(model: WorkbookModel, table: string, header: string, key: string, content: string | number | null): void {
+  const { range } = model.tableStartingWith("Impostazioni", table);
   const rows = Array.from({ length: range.rows - 1 }, (_, at) => range.row + 1 + at);
-  const row = rows.find((at) => model.contentAt("Piano", at, range.column) === (key ?? null));
-  const column = Array.from({ length: range.columns }, (_, at) => range.column + at).find(
-    (at) => model.contentAt("Piano", range.row, at) === header,
-  );
-  if (row === undefined || column === undefined) throw new Error(`There is no cell ${header} of ${key ?? "a free row"} in ${table}.`);
-  model.type("Piano", row, column, content);
+  const under = (text: string) =>
+    Array.from({ length: range.columns }, (_, at) => range.column + at).find(
+      (at) => model.contentAt("Impostazioni", range.row, at) === text,
+    );
+  const [ids, column] = [under("Regola") ?? 0, under(header)];
+  const row = rows.find((at) => model.contentAt("Impostazioni", at, ids) === key);
+  if (row === undefined || column === undefined) throw new Error(`There is no cell ${header} of ${key} in ${table}.`);
+  model.type("Impostazioni", row, column, content);
 }
 
 test("what was decided comes back from the sheet, ids that no rule has among it", () => {
@@ -41,15 +43,15 @@ test("what was decided comes back from the sheet, ids that no rule has among it"
   expect(notes).toEqual([]);
 });
 
-test("every rule has its row and an Italian title, and weighs as usual", () => {
+test("every rule has its row: an Italian title for people first, its id for programs last; it weighs as usual", () => {
   const model = new WorkbookModel(smallPlan());
-  const { range } = model.tableStartingWith("Piano", "Regole");
+  const { range } = model.tableStartingWith("Impostazioni", "Regole");
   const rows = Array.from({ length: range.rows - 1 }, (_, at) =>
-    Array.from({ length: 4 }, (_unused, column) => model.contentAt("Piano", range.row + 1 + at, column)),
+    Array.from({ length: 4 }, (_unused, column) => model.contentAt("Impostazioni", range.row + 1 + at, column)),
   );
   const words = { error: "errore", warning: "avviso", note: "nota" };
-  expect(rows).toEqual(rules.map(({ id, severity }) => [id, ruleTitle(id), words[severity], null]));
-  expect(rows.filter(([, title]) => title === null || title === "")).toEqual([]);
+  expect(rows).toEqual(rules.map(({ id, severity }) => [ruleTitle(id), words[severity], null, id]));
+  expect(rows.filter(([title]) => title === null || title === "")).toEqual([]);
 });
 
 test("a level is read in whatever case it is typed", () => {
@@ -66,7 +68,7 @@ test("a level that is none is told with its value, and the rule weighs as usual"
   typeInto(model, "Regole", "In questo piano", "code.gap", "forse");
   const { plan, notes } = readWorkbookPlan(model.snapshot());
   expect(plan.checks).toEqual(usualChecks);
-  expect(notes).toEqual([{ code: "reading.ruleLevelUnreadable", values: { sheet: "Piano", rule: "code.gap", value: "forse" } }]);
+  expect(notes).toEqual([{ code: "reading.ruleLevelUnreadable", values: { sheet: "Impostazioni", rule: "code.gap", value: "forse" } }]);
 });
 
 test("an acceptance whose date is none still stands; one without a rule accepts nothing; both are told", () => {
@@ -74,13 +76,13 @@ test("an acceptance whose date is none still stands; one without a rule accepts 
   typeInto(model, "ControlliAccettati", "Data", "weight.sector", "l’altro ieri");
   typeInto(model, "ControlliAccettati", "Regola", "field.unit", null);
   const { plan, notes } = readWorkbookPlan(model.snapshot());
-  const { row } = model.tableStartingWith("Piano", "ControlliAccettati").range;
+  const { row } = model.tableStartingWith("Impostazioni", "ControlliAccettati").range;
   expect(plan.checks.accepted).toEqual([{ ...decided.accepted[0], on: "" }]);
   expect(notes).toEqual([
-    { code: "reading.acceptedDateUnreadable", values: { sheet: "Piano", row: row + 2, value: "l’altro ieri" } },
+    { code: "reading.acceptedDateUnreadable", values: { sheet: "Impostazioni", row: row + 2, value: "l’altro ieri" } },
     expect.objectContaining({
       code: "reading.rowLeftOut",
-      values: { sheet: "Piano", table: "ControlliAccettati", row: row + 3, value: "Mancano le unità. · S1.00001 · =non serve" },
+      values: { sheet: "Impostazioni", table: "ControlliAccettati", row: row + 3, value: "Mancano le unità. · S1.00001 · =non serve" },
     }),
   ]);
 });
@@ -93,12 +95,11 @@ test("a date that was typed as text is read", () => {
 
 test("a workbook of before these tables leaves all rules as they are, and nothing is said", () => {
   const model = new WorkbookModel(smallPlan());
-  model.removeTable("Piano", "Regole");
-  model.removeTable("Piano", "ControlliAccettati");
-  for (const { name, range } of new WorkbookModel(smallPlan()).snapshot().sheets.find((sheet) => sheet.name === "Piano")?.tables ?? []) {
-    if (name === "Riepilogo") continue;
+  model.removeTable("Impostazioni", "Regole");
+  model.removeTable("Impostazioni", "ControlliAccettati");
+  for (const { range } of new WorkbookModel(smallPlan()).snapshot().sheets.find((sheet) => sheet.name === "Impostazioni")?.tables ?? []) {
     for (let row = range.row - 2; row < range.row + range.rows; row++)
-      for (let column = 0; column < 6; column++) model.type("Piano", row, column, null);
+      for (let column = 0; column < 6; column++) model.type("Impostazioni", row, column, null);
   }
   const { plan, notes } = readWorkbookPlan(model.snapshot());
   expect(plan.checks).toEqual(usualChecks);

@@ -1,4 +1,4 @@
-/** Reading the settings of the sheet `Piano`. */
+/** Reading the settings of the sheet `Impostazioni`. */
 import { italianNumber } from "../../plan/notation/amount";
 import { defaultCodeScheme, longestSeparator, mostDigits, type CodeScheme } from "../../plan/codes/code-scheme";
 import type { Plan } from "../../plan/plan";

@@ -1,4 +1,4 @@
-/** What changes in the named cells of the sheet `Piano`. */
+/** What changes in the named cells of the sheet `Impostazioni`. */
 import { objectiveKey, parseObjectiveCode } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import { sameContent as sameSettings } from "../../plan/difference/same-content";
@@ -9,8 +9,9 @@ import { FieldMissingError, UnwrittenChangeError } from "../changes/change-error
 import { cellsChanges, contentAt, sameContent, type CellWrite } from "../changes/cell-writes";
 import type { WorkbookChange } from "../changes/workbook-change";
 import { betweenCodeAndTitle, sheetNames } from "../layout/names";
-import { schemeSettings, settings } from "./plan-sheet";
-import { readSettings } from "./plan-settings";
+import { settingsSheetIn } from "./settings-place";
+import { schemeSettings, settings } from "./settings-sheet";
+import { readSettings } from "./read-settings";
 
 /** Throws `FieldMissingError`, `UnwrittenChangeError`. */
 export function settingsChanges({ snapshot, before, after }: ChangeContext): WorkbookChange[] {
@@ -20,7 +21,7 @@ export function settingsChanges({ snapshot, before, after }: ChangeContext): Wor
       if (sameContent(was, content)) return [];
       const place = snapshot.names.find((candidate) => candidate.name === name);
       const sheet = snapshot.sheets.find((candidate) => candidate.name === place?.sheet);
-      if (!place?.range || !sheet) throw new FieldMissingError(sheetNames.plan, name, label);
+      if (!place?.range || !sheet) throw new FieldMissingError(settingsSheetIn(snapshot) ?? sheetNames.settings, name, label);
       const { row, column } = place.range;
       return [{ sheet: sheet.name, row, column, content, was: contentAt(sheet, row, column, was) }];
     },
@@ -48,7 +49,7 @@ function ensureReadable(plan: Plan): void {
     () => plan,
   );
   const isSame = (Object.keys(read) as (keyof typeof read)[]).every((key) => sameSettings(read[key], plan[key]));
-  if (unreadable.length > 0 || !isSame) throw new UnwrittenChangeError("other", { sheet: sheetNames.plan });
+  if (unreadable.length > 0 || !isSame) throw new UnwrittenChangeError("other", { sheet: sheetNames.settings });
 }
 
 /** Every code of the plan is spelt by its scheme, so that it will be read as what it is. */

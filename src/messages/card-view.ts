@@ -19,6 +19,11 @@ export const cardViewMessages = {
   "card.sectorWeights": { it: "Peso {weights}", en: "Weight {weights}" },
   "card.sectorWeight": { it: "in {sector}: {weight}", en: "in {sector}: {weight}" },
   "card.pointsToGive": { it: "Punti nel settore {sector}: da assegnare", en: "Points in sector {sector}: to be assigned" },
+  "card.pointsToGive.factors": {
+    it: "Coefficiente nel settore {sector}: da indicare",
+    en: "Coefficient in sector {sector}: to be given",
+  },
+  "card.pointsToGive.levels": { it: "Peso nel settore {sector}: da indicare", en: "Weight in sector {sector}: to be given" },
   "card.pointsToGive.explanation": { it: "Apre «Pesi» al campo di questa scheda", en: "Opens “Weights” at this card’s field" },
   "card.noSector": { it: "Nessun settore la elenca ancora", en: "No sector lists it yet" },
   "card.actions": { it: "Azioni", en: "Actions" },
@@ -84,8 +89,13 @@ export const cardViewMessages = {
   },
   "card.points.equally": { it: "In parti uguali", en: "Equally" },
 
+  "card.choose": { it: "da scegliere", en: "to be chosen" },
   "card.weight": { it: "Peso", en: "Weight" },
   "card.weight.of": { it: "Peso: {name}", en: "Weight: {name}" },
+  "card.factor": { it: "Coefficiente", en: "Coefficient" },
+  "card.factor.of": { it: "Coefficiente: {name}", en: "Coefficient: {name}" },
+  "card.weight.noneMark": { it: "== nessuno", en: "== none" },
+  "card.weight.notListed": { it: "Uno di questi: {allowed}", en: "One of these: {allowed}" },
   "card.weight.noneYet": { it: "senza peso", en: "no weight" },
   "card.weight.unreadable": { it: "Da 0 a {full}, oppure ==", en: "From 0 to {full}, or ==" },
 
@@ -93,6 +103,10 @@ export const cardViewMessages = {
   "card.item.up": { it: "Sposta su", en: "Move up" },
   "card.item.down": { it: "Sposta giù", en: "Move down" },
   "card.item.addBelow": { it: "Aggiungi sotto…", en: "Add below…" },
+  "card.row.edit": { it: "Modifica…", en: "Edit…" },
+  "card.row.edited": { it: "Modifica: {name}", en: "Edit: {name}" },
+  "card.row.write": { it: "Scrivi", en: "Write" },
+  "card.row.hint": { it: "Invio scrive, Esc chiude", en: "Enter writes, Esc closes" },
   "card.item.remove": { it: "Togli", en: "Remove" },
   "card.form.close": { it: "Chiudi", en: "Close" },
   "card.form.hint": { it: "Invio aggiunge, Esc chiude", en: "Enter adds, Esc closes" },
@@ -121,6 +135,11 @@ export const cardViewMessages = {
     it: "Scrivi un mese (gen, marzo) o un giorno (15/05): l’anno è quello della riga.",
     en: "Write a month in Italian (gen, marzo) or a day (15/05): the year is the row’s.",
   },
+  "card.phase.when.once": { it: "Inizio e fine", en: "Start and end" },
+  "card.phase.when.once.hint": {
+    it: "Scrivi un mese (gen 2026, marzo 2027) o un giorno (15/05/2026).",
+    en: "Write a month in Italian (gen 2026, marzo 2027) or a day (15/05/2026).",
+  },
   "card.phase.period": { it: "Periodo: {period}", en: "Period: {period}" },
   "card.phase.dateUnreadable": {
     it: "«{typed}» non si riconosce come data: resterà scritto così, senza barra.",
@@ -131,6 +150,7 @@ export const cardViewMessages = {
     en: "{years}: the end comes before the start, or a date is of another year. The bar will be missing or wrong.",
   },
   "card.phase.noDates": { it: "senza date", en: "no dates" },
+  "card.phase.noTicks": { it: "nessun periodo", en: "no period" },
   "card.phase.split": { it: "Dividi in due", en: "Split in two" },
 
   "card.paste": { it: "Incolla fasi da una tabella…", en: "Paste phases from a table…" },
@@ -154,6 +174,7 @@ export const cardViewMessages = {
     it: "Fase {number}, {text}. Peso: {weight}. Periodo: {period}",
     en: "Phase {number}, {text}. Weight: {weight}. Period: {period}",
   },
+  "card.schedule.bar.unweighed": { it: "Fase {number}, {text}. Periodo: {period}", en: "Phase {number}, {text}. Period: {period}" },
   "card.schedule.number": { it: "N.", en: "No." },
   "card.schedule.period": { it: "Periodo", en: "Period" },
 
@@ -169,6 +190,7 @@ export const cardViewMessages = {
   "card.result.add": { it: "Aggiungi il risultato", en: "Add the result" },
   "card.result.text": { it: "Risultato atteso", en: "Expected result" },
   "card.result.textMissing": { it: "Scrivi il risultato atteso.", en: "Write the expected result." },
+  "card.result.indicatorMissing": { it: "Scrivi l’indicatore.", en: "Write the indicator." },
   "card.result.indicator": { it: "Indicatore", en: "Indicator" },
   "card.result.target": { it: "Valore atteso", en: "Target" },
   "card.result.targetOf": { it: "atteso: {target}", en: "target: {target}" },
@@ -246,9 +268,21 @@ export const cardViewMessages = {
     it: "Il peso nel nuovo settore è da assegnare: ogni settore ripartisce i propri {full} punti.",
     en: "The weight in the new sector is still to be assigned: each sector divides its own {full} points.",
   },
+  "card.sector.note.factors": {
+    it: "Il coefficiente nel nuovo settore è da indicare.",
+    en: "The coefficient in the new sector is still to be given.",
+  },
+  "card.sector.note.levels": {
+    it: "Il peso nel nuovo settore è da indicare.",
+    en: "The weight in the new sector is still to be given.",
+  },
   "card.share.title": { it: "Condividi con un settore", en: "Share with a sector" },
   "card.share.choose": { it: "Settore", en: "Sector" },
   "card.share.confirm": { it: "Condividi la scheda", en: "Share the card" },
+  "card.share.note.noWeights": {
+    it: "La scheda resta una sola; nell’altro settore ha un codice proprio.",
+    en: "It stays one card; in the other sector it has a code of its own.",
+  },
   "card.share.note": {
     it: "La scheda resta una sola; nell’altro settore ha un codice e un peso propri.",
     en: "It stays one card; in the other sector it has a code and a weight of its own.",
@@ -257,11 +291,18 @@ export const cardViewMessages = {
   "card.stopSharing.confirm": { it: "Togli la condivisione", en: "Stop sharing" },
   "card.crossCutting.title": { it: "Rendi trasversale di ente", en: "Make cross-cutting" },
   "card.crossCutting.points": { it: "Punti in ogni settore", en: "Points in each sector" },
+  "card.crossCutting.factors": { it: "Coefficiente in ogni settore", en: "Coefficient in each sector" },
+  "card.crossCutting.levels": { it: "Peso in ogni settore", en: "Weight in each sector" },
+  "card.crossCutting.notListed": { it: "Scegli uno di questi: {allowed}.", en: "Choose one of these: {allowed}." },
   "card.crossCutting.pointsMissing": { it: "Scrivi un numero da 0 a {full}.", en: "Write a number from 0 to {full}." },
   "card.crossCutting.confirm": { it: "Rendi trasversale", en: "Make cross-cutting" },
   "card.crossCutting.note": {
     it: "Ogni altro settore avrà l’obiettivo in elenco con questi punti: dove il totale supera {full}, i punti vanno poi ripartiti di nuovo in «Pesi».",
     en: "Every other sector will list the objective with these points: where the total exceeds {full}, divide the points anew under “Weights”.",
+  },
+  "card.crossCutting.note.noTotal": {
+    it: "Ogni altro settore avrà l’obiettivo in elenco.",
+    en: "Every other sector will list the objective.",
   },
   "card.duplicate.title": { it: "Duplica la scheda", en: "Duplicate the card" },
   "card.duplicate.code": {
@@ -272,6 +313,10 @@ export const cardViewMessages = {
   "card.duplicate.note": {
     it: "La copia riprende testi, persone, fasi e pesi delle fasi; avanzamenti e verifiche restano vuoti, il peso nel settore è da assegnare.",
     en: "The copy takes texts, people, phases and their weights; progress and monitoring stay blank, the weight in the sector is still to be assigned.",
+  },
+  "card.duplicate.note.noWeights": {
+    it: "La copia riprende testi, persone e fasi; avanzamenti e verifiche restano vuoti.",
+    en: "The copy takes texts, people and phases; progress and monitoring stay blank.",
   },
   "card.delete.title": { it: "Elimina {objective}", en: "Delete {objective}" },
   "card.delete.what": {

@@ -40,6 +40,22 @@ export const doneMessages = {
     it: "{objective}: riga di risorse spostata dalla posizione {position} alla {to}.",
     en: "{objective}: line of resources moved from position {position} to {to}.",
   },
+  "done.add.rows": {
+    it: "{objective}, «{table}»: {count} {count|riga aggiunta|righe aggiunte}.",
+    en: "{objective}, “{table}”: {count} {count|row|rows} added.",
+  },
+  "done.remove.rows": {
+    it: "{objective}, «{table}»: tolta la riga {position}.",
+    en: "{objective}, “{table}”: row {position} removed.",
+  },
+  "done.move.rows": {
+    it: "{objective}, «{table}»: riga spostata dalla posizione {position} alla {to}.",
+    en: "{objective}, “{table}”: row moved from position {position} to {to}.",
+  },
+  "done.replace": {
+    it: "{objective}, «{table}»: riga {position} aggiornata.",
+    en: "{objective}, “{table}”: row {position} updated.",
+  },
   "done.split": {
     it: "{objective}: la fase in posizione {position} è ora divisa in due.",
     en: "{objective}: the phase in position {position} is now two.",
@@ -71,6 +87,10 @@ export const doneMessages = {
   "done.texts": {
     it: "{objective}: {count} {count|campo scritto|campi scritti}.",
     en: "{objective}: {count} {count|field|fields} written.",
+  },
+  "done.field": {
+    it: "{objective}: «{field}» aggiornato.",
+    en: "{objective}: “{field}” updated.",
   },
   "done.weights": {
     it: "Settore {sector}: {count} {count|peso scritto|pesi scritti}.",

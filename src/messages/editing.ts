@@ -44,6 +44,18 @@ export const editingMessages = {
     it: "{points} non va bene: i punti di un settore vanno da 0 a {full}.",
     en: "{points} will not do: the points of a sector go from 0 to {full}.",
   },
+  "operation.rowChanged": {
+    it: "{objective}: la riga {row} è cambiata nel frattempo, perciò non è stato scritto niente. Chiudi il modulo, guarda com’è ora e riprova.",
+    en: "{objective}: row {row} has changed meanwhile, so nothing was written. Close the form, look at the row as it is now and try again.",
+  },
+  "operation.weightNotListed": {
+    it: "«{weight}» non va bene: il peso è uno di questi: {allowed}.",
+    en: "“{weight}” will not do: the weight is one of these: {allowed}.",
+  },
+  "operation.noTotal": {
+    it: "In {place} i pesi non fanno un totale: non ci sono punti da distribuire.",
+    en: "The weights in {place} make no total: there are no points to spread.",
+  },
   "operation.codeTaken": {
     it: "Nel frattempo il codice {code} è stato dato a un altro obiettivo: la scheda non può riprenderlo.",
     en: "Meanwhile the code {code} has gone to another objective: the card cannot take it back.",

@@ -1,6 +1,5 @@
 /** The sentences that the pane has from the beginning. */
 import { cardPartMessages } from "./card-parts";
-import { cardViewMessages } from "./card-view";
 import { changeMessages } from "./changes";
 import { completenessMessages } from "./completeness";
 import { doneMessages } from "./done";
@@ -11,14 +10,11 @@ import { operationMessages } from "./operations";
 import { paneMessages } from "./pane-shell";
 import { planViewMessages } from "./plan-view";
 import { readingMessages } from "./reading";
-import { renumberViewMessages } from "./renumber-view";
 import { startMessages } from "./start-view";
 import { tourMessages } from "./tour";
-import { weightsViewMessages } from "./weights-view";
 
 export const firstMessages = {
   ...cardPartMessages,
-  ...cardViewMessages,
   ...changeMessages,
   ...completenessMessages,
   ...doneMessages,
@@ -29,10 +25,8 @@ export const firstMessages = {
   ...paneMessages,
   ...planViewMessages,
   ...readingMessages,
-  ...renumberViewMessages,
   ...startMessages,
   ...tourMessages,
-  ...weightsViewMessages,
   "error.unexpected": {
     it: "Qualcosa non ha funzionato e non era previsto: {reason}. Riprova; se si ripete, segnala questa frase a chi cura Cardine.",
     en: "Something unexpected went wrong: {reason}. Try again; if it happens again, report this sentence to Cardine’s maintainers.",

@@ -1,14 +1,22 @@
 /** The sentences as far as they are loaded: the first ones, and those that were learnt since. Errors become sentences here and nowhere else. */
-import type { MessageValues } from "./message-values";
+import type { SpokenValues } from "./message-values";
+import type { cardMessages } from "./card";
 import type { cliMessages } from "./cli";
 import { firstMessages } from "./first";
 import type { Language } from "./language";
 import type { laterMessages } from "./later";
 import type { ribbonMessages } from "./ribbon";
+import type { weightsMessages } from "./weights";
 
 export { languageOfTag, type Language } from "./language";
 
-export type MessageKey = keyof typeof firstMessages | keyof typeof laterMessages | keyof typeof cliMessages | keyof typeof ribbonMessages;
+export type MessageKey =
+  | keyof typeof firstMessages
+  | keyof typeof cardMessages
+  | keyof typeof weightsMessages
+  | keyof typeof laterMessages
+  | keyof typeof cliMessages
+  | keyof typeof ribbonMessages;
 
 /** A sentence in each language. */
 type Texts = Readonly<Record<Language, string>>;
@@ -41,17 +49,21 @@ const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
  * are of each: `date.text, phases.number 3` by the sentences `rule.date.text` and `rule.phases.number`. A value that is not
  * given leaves its placeholder.
  */
-export function sentence(key: MessageKey, values: MessageValues, language: Language): string {
+export function sentence(key: MessageKey, values: SpokenValues, language: Language): string {
   return textsOf(key)[language].replace(
     /\{(\w+)(?::(\w+)|\|([^|{}]*)\|([^|{}]*))?\}/g,
     (placeholder, name: string, names?: string, one?: string, other?: string) => {
       if (!Object.hasOwn(values, name)) return placeholder;
-      const value = values[name] ?? "";
+      const value = inLanguage(values[name] ?? "", language);
       if (names !== undefined) return named(String(value), names, language);
       if (one !== undefined && other !== undefined) return value === 1 ? one : other;
       return typeof value === "number" ? numberFormats[language].format(value) : value;
     },
   );
+}
+
+function inLanguage(value: SpokenValues[string], language: Language): string | number {
+  return typeof value === "object" ? (value[language] ?? value.it) : value;
 }
 
 /** Names that are not loaded are told by their ids. */
@@ -67,7 +79,7 @@ function named(listed: string, prefix: string, language: Language): string {
 /** What carries the key of its sentence: errors, contradictions, reading notes. */
 interface Speaking {
   readonly code: string;
-  readonly values: MessageValues;
+  readonly values: SpokenValues;
 }
 
 function isSpeaking(error: unknown): error is Speaking {

@@ -13,6 +13,10 @@ export const planViewMessages = {
     it: "Tutto a posto: ogni settore arriva a {full} punti e alle schede non manca niente.",
     en: "All done: every sector makes {full} points and no card lacks anything.",
   },
+  "plan.next.none.noTotal": {
+    it: "Tutto a posto: alle schede e ai settori non manca niente.",
+    en: "All done: no card and no sector lacks anything.",
+  },
   "plan.next.fewer": { it: "Mostra meno", en: "Show fewer" },
   "plan.next.sector": { it: "{sector}: {what}", en: "{sector}: {what}" },
   "plan.next.noObjectives": { it: "{sector}: nessun obiettivo, crea la prima scheda", en: "{sector}: no objectives, make the first card" },
@@ -59,6 +63,17 @@ export const planViewMessages = {
   "points.complete": { it: "{full} punti", en: "{full} points" },
   "points.missing": { it: "{missing|manca|mancano} {missing} {missing|punto|punti}", en: "{missing} {missing|point|points} missing" },
   "points.excess": { it: "{excess} {excess|punto|punti} di troppo", en: "{excess} {excess|point|points} too many" },
+  "points.complete.factors": { it: "coefficienti tutti indicati", en: "all coefficients given" },
+  "points.missing.factors": {
+    it: "{missing} {missing|obiettivo|obiettivi} senza coefficiente",
+    en: "{missing} {missing|objective|objectives} without a coefficient",
+  },
+  "points.complete.levels": { it: "pesi tutti indicati", en: "all weights given" },
+  "points.missing.levels": {
+    it: "{missing} {missing|obiettivo|obiettivi} senza peso",
+    en: "{missing} {missing|objective|objectives} without a weight",
+  },
+  "points.choose": { it: "da indicare", en: "to be given" },
   "points.none": { it: "pesi non indicati", en: "no weights given" },
   "points.noObjectives": { it: "nessun obiettivo", en: "no objectives" },
   "points.incentive": { it: "solo incentivi", en: "incentives only" },

@@ -24,6 +24,15 @@ export const tourMessages = {
     it: "Nelle colonne inizio e fine scrivi gen, oppure 15/05: accanto la barra si disegna da sola. Prova a cambiare una data. Anche il totale dei pesi si aggiorna da solo: dice quanto manca a {full}.",
     en: "In the columns inizio and fine (start and end) type gen, or 15/05: the bar beside them draws itself. Try changing a date. The total of the weights updates itself, too: it says how much is missing to {full}.",
   },
+  "tour.phases.noTotal": {
+    it: "Nelle colonne inizio e fine scrivi gen, oppure 15/05: accanto la barra si disegna da sola. Prova a cambiare una data.",
+    en: "In the columns inizio and fine (start and end) type gen, or 15/05: the bar beside them draws itself. Try changing a date.",
+  },
+  "tour.weights.noTotal.title": { it: "Quanto conta ogni obiettivo", en: "How much each objective counts" },
+  "tour.weights.noTotal": {
+    it: "I pesi del settore {sector} si scelgono in questo foglio, oppure qui sotto; le schede li riprendono.",
+    en: "The weights of sector {sector} are chosen on this sheet, or below; the cards take them from there.",
+  },
   "tour.weights.title": { it: "I {full} punti di un settore", en: "A sector’s {full} points" },
   "tour.weights": {
     it: "I pesi del settore {sector} si scrivono in questo foglio, oppure qui sotto; le schede li riprendono. Cambiane uno: il totale dice subito se mancano punti, e un clic ripartisce il resto.",

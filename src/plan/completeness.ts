@@ -4,23 +4,26 @@
  */
 import type { CardFieldKey, DocumentedObjective } from "./card/card";
 import { rulesOf } from "./card/field-kinds";
-import type { FieldDeclaration } from "./card/fields";
-import { declaredFields, fieldValue, isHeldField, type DeclaredField } from "./card/held-fields";
+import { declaredFields, fieldValue, isHeldField } from "./card/held-fields";
 import { objectiveKey } from "./codes/code";
 import { hasCard } from "./editing/objective-lookup";
 import { isPreviousPlan } from "./editing/phase-order";
 import { valueOf, type Entry } from "./entry";
 import type { ExpectedResult, Objective, ObjectiveCard, Phase, Plan } from "./plan";
 import type { MessageValues } from "../messages/message-values";
-import { windowMonths } from "./schedule";
+import { planYears, windowMonths } from "./schedule";
 import { findOperational } from "./strategy";
+import { askedOf, isBlankField } from "./template/meaning/asked-fields";
+import { formOf } from "./template/card-form";
+import { inBanner, shownFields, type FormField, type FormFieldKey } from "./template/form-parts";
 import { usualTemplate } from "./template/shipped";
-import type { Template } from "./template/template";
-import { pointsFor, templateOfCard } from "./template/templates-of-plan";
+import type { LocalText, Template } from "./template/template";
+import { templateOfCard } from "./template/templates-of-plan";
+import { isGiven, isTyped, pointsFor, weighingOf } from "./template/meaning/weighing";
 import { missingPoints, totalWeight } from "./weight";
 
 /** A field, or what is asked of a card besides its fields. */
-export type CardPart = CardFieldKey | "card" | "results" | "targets" | "phases" | "phaseDates" | "phaseWeights";
+export type CardPart = FormFieldKey | "card" | "results" | "targets" | "phases" | "phaseDates" | "phaseWeights";
 
 /** Why a part does not count as filled: key of its sentence in `messages/`, and what fills it. */
 export interface MissingReason {
@@ -44,6 +47,8 @@ export interface MissingReason {
 
 export interface PartStanding {
   readonly part: CardPart;
+  /** What the body calls it; absent where it goes by its usual name. */
+  readonly label?: LocalText;
   readonly required: boolean;
   readonly filled: boolean;
   /** Given where the part is not filled. */
@@ -67,28 +72,42 @@ export function completenessOf(objective: Objective, plan: Plan): readonly PartS
   }
   const { card } = objective;
   const template = templateOfCard(plan, card);
-  const fields = declaredFields.flatMap((field) => {
-    const asked = askedBy(template, field);
-    return asked === undefined ? [] : [{ part: field.key, required: asked === "required", missing: fieldReason(field, objective, plan) }];
-  });
-  if (card.excerpt) return fields.filter(({ part }) => (identity as readonly CardFieldKey[]).includes(part)).map(standing);
+  const isUnweighed = !isTyped(weighingOf(plan, "objectives"));
+  const fields = askedFields(objective, template, plan).flatMap(({ field, required: isRequired, label }): readonly Asked[] =>
+    field.key === "weight" && isUnweighed
+      ? []
+      : [{ part: field.key, ...(label ? { label } : {}), required: isRequired, missing: fieldReason(field, objective, plan) }],
+  );
+  if (card.excerpt) return fields.filter(({ part }) => (identity as readonly CardPart[]).includes(part)).map(standing);
   return [
     ...fields.map(standing),
     ...(hasTable(template, "results")
       ? [required("results", card.expectedResults.some(saysResult(template)) ? undefined : { code: "completeness.noResults", values: {} })]
       : []),
     // Without a result there is nothing to have a target.
-    ...(card.expectedResults.length > 0 ? [standing({ part: "targets", required: false, missing: targetReason(card) })] : []),
+    ...(card.expectedResults.length > 0 && hasTargets(template)
+      ? [standing({ part: "targets", required: false, missing: targetReason(card) })]
+      : []),
     ...(hasTable(template, "phases") ? phaseParts(card, template, pointsFor(plan, "phases", card)) : []),
   ];
 }
 
-/** What the card's template asks for; of the fields that only this body has the checks tell. */
-function askedBy(template: Template, { key, asked }: DeclaredField): FieldDeclaration["asked"] {
-  if (template === usualTemplate) return asked;
-  const field = Object.hasOwn(template.fields, key) ? template.fields[key] : undefined;
-  if (field?.required === undefined || typeof field.required === "object") return undefined;
-  return field.required === "advised" ? "advisable" : "required";
+interface AskedField {
+  readonly field: FormField;
+  readonly required: boolean;
+  readonly label?: LocalText | undefined;
+}
+
+/** What the card's template asks for, in the order of the card; what it asks for only later is worth filling in by now. */
+function askedFields(objective: DocumentedObjective, template: Template, plan: Plan): readonly AskedField[] {
+  if (template === usualTemplate)
+    return declaredFields.flatMap((field) => (field.asked === undefined ? [] : [{ field, required: field.asked === "required" }]));
+  const form = formOf(template, planYears(plan));
+  return [...new Set([...inBanner, ...shownFields(form)])].flatMap((key) => {
+    const field = form.fields.get(key);
+    const asked = field && askedOf(field, objective, form);
+    return field && asked ? [{ field, required: asked === "required", label: field.label }] : [];
+  });
 }
 
 function hasTable({ parts, tables }: Template, table: string): boolean {
@@ -109,12 +128,13 @@ export function requiredParts(parts: readonly PartStanding[]): { readonly filled
 
 interface Asked {
   readonly part: CardPart;
+  readonly label?: LocalText;
   readonly required: boolean;
   readonly missing: MissingReason | undefined;
 }
 
-function standing({ part, required: isRequired, missing }: Asked): PartStanding {
-  return { part, required: isRequired, filled: missing === undefined, ...(missing && { missing }) };
+function standing({ part, label, required: isRequired, missing }: Asked): PartStanding {
+  return { part, ...(label ? { label } : {}), required: isRequired, filled: missing === undefined, ...(missing && { missing }) };
 }
 
 function required(part: CardPart, missing: MissingReason | undefined): PartStanding {
@@ -132,9 +152,11 @@ const reasons: Partial<Readonly<Record<CardFieldKey, (objective: DocumentedObjec
       : { code: "completeness.noPeg", values: {} },
 };
 
-function fieldReason({ key, kind }: DeclaredField, objective: DocumentedObjective, plan: Plan): MissingReason | undefined {
-  const own = reasons[key];
+function fieldReason(field: FormField, objective: DocumentedObjective, plan: Plan): MissingReason | undefined {
+  const { key, kind } = field;
+  const own = reasons[key as CardFieldKey];
   if (own) return own(objective, plan);
+  if (field.own) return isBlankField(field, objective) ? blankReason : undefined;
   if (!isHeldField(key) || kind === "computed" || kind === "code") return undefined;
   const value: unknown = fieldValue(objective, key);
   if (kind === "date") return dateReason(value as Entry<string>);
@@ -158,21 +180,32 @@ function operationalReason({ operational }: Objective, plan: Plan): MissingReaso
 }
 
 /** Every sector that lists the objective gives it points, or says that it gives none. */
-function sectorWeightReason({ shortCodes }: Objective, { sectors, codeScheme }: Plan): MissingReason | undefined {
-  const key = objectiveKey(shortCodes, codeScheme);
-  const listed = sectors.flatMap((sector) =>
+function sectorWeightReason({ shortCodes }: Objective, plan: Plan): MissingReason | undefined {
+  const key = objectiveKey(shortCodes, plan.codeScheme);
+  const weighing = weighingOf(plan, "objectives");
+  const listed = plan.sectors.flatMap((sector) =>
     sector.entries.filter((entry) => entry.objective === key).map(({ weight }) => ({ sector: sector.code, weight })),
   );
   if (listed.length === 0) return { code: "completeness.unlisted", values: {} };
-  const without = listed.filter(({ weight }) => weight.kind === "blank" || (weight.kind === "text" && weight.value === undefined));
+  const without = listed.filter(({ weight }) => !isGiven(weight, weighing));
   return without.length === 0
     ? undefined
     : { code: "completeness.sectorWeight", values: { sectors: without.map(({ sector }) => sector).join(", ") } };
 }
 
+/** In one for all years, or in any of them. */
+export function hasTarget({ target, targets = {} }: ExpectedResult): boolean {
+  return target.trim() !== "" || Object.keys(targets).length > 0;
+}
+
+function hasTargets({ tables }: Template): boolean {
+  const columns = (Object.hasOwn(tables, "results") ? tables.results?.columns : undefined) ?? [];
+  return columns.length === 0 || columns.some(({ key }) => key === "target");
+}
+
 /** Published plans often tell the target within the result's words, so that a column of its own is only advisable. */
 function targetReason({ expectedResults }: ObjectiveCard): MissingReason | undefined {
-  const count = expectedResults.filter((result) => result.text.trim() !== "" && result.target.trim() === "").length;
+  const count = expectedResults.filter((result) => result.text.trim() !== "" && !hasTarget(result)).length;
   return count === 0 ? undefined : { code: "completeness.targets", values: { count } };
 }
 

@@ -1,9 +1,10 @@
 /** How a sector's weights stand to its points. */
 import type { Sector, SectorWeight } from "./plan";
+import { isGiven, type Weighing } from "./template/meaning/weighing";
 import { missingPoints, totalWeight } from "./weight";
 
 export interface SectorPoints {
-  /** What the plan counts in: `Plan.points`. */
+  /** What they are to make. */
   readonly full: number;
   readonly total: number;
   /** Points that the total lacks; negative where it exceeds `full`. */
@@ -12,6 +13,29 @@ export interface SectorPoints {
   /** Keys of the objectives that have no points yet, and of those that incentives pay for. */
   readonly withoutPoints: readonly string[];
   readonly incentive: readonly string[];
+}
+
+/** How a sector stands by the way in which its body weighs. */
+export type SectorStanding =
+  | ({ readonly kind: "total" } & SectorPoints)
+  /** Each objective has a weight of its own, and they make no total. */
+  | { readonly kind: "factors" | "levels"; readonly given: number; readonly all: number }
+  /** Nobody weighs. */
+  | { readonly kind: "none" };
+
+export function sectorStanding(sector: Pick<Sector, "entries">, weighing: Weighing): SectorStanding {
+  switch (weighing.kind) {
+    case "total":
+      return { kind: "total", ...sectorPoints(sector, weighing.full) };
+    case "factors":
+    case "levels": {
+      const { entries } = sector;
+      return { kind: weighing.kind, given: entries.filter(({ weight }) => isGiven(weight, weighing)).length, all: entries.length };
+    }
+    case "none":
+    case "computed":
+      return { kind: "none" };
+  }
 }
 
 export function sectorPoints({ entries }: Pick<Sector, "entries">, full: number): SectorPoints {

@@ -63,7 +63,7 @@ const operations: Readonly<Record<string, (session: Session, present: Present, p
     addCard(session, { sector, operational, title: "'Una scheda nuova", priority: "", start: "gen 2026", end: "", responsible: "" }),
   bringBack: (session, { plan }) => bringBackCard(session, objectiveKey(plan.objectives[0]?.shortCodes ?? [], plan.codeScheme)),
   checks: (session) => writeChecks(session),
-  crossCutting: (session, { card }) => makeCrossCutting(session, card, 5),
+  crossCutting: (session, { card }) => makeCrossCutting(session, card, valueEntry(5)),
   delete: (session, { card }) => deleteCard(session, card),
   duplicate: (session, { card }) => duplicateCard(session, card),
   edit: (session, { card }, pick) => editCard(session, card, pick(changes)),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMessageKey, languageOfTag, messages, sentence, sentenceOf, type Language } from "../../src/messages";
+import { cardMessages } from "../../src/messages/card";
+import { cardFormMessages } from "../../src/messages/card-form";
 import { cardViewMessages } from "../../src/messages/card-view";
 import { checksViewMessages } from "../../src/messages/checks-view";
 import { laterMessages } from "../../src/messages/later";
@@ -9,6 +11,7 @@ import { paneMessages } from "../../src/messages/pane-shell";
 import { planViewMessages } from "../../src/messages/plan-view";
 import { repairViewMessages } from "../../src/messages/repair-view";
 import { startMessages } from "../../src/messages/start-view";
+import { weightsMessages } from "../../src/messages/weights";
 import { weightsViewMessages } from "../../src/messages/weights-view";
 import { tourMessages } from "../../src/messages/tour";
 import { PlanError } from "../../src/plan/plan-error";
@@ -67,6 +70,7 @@ it("of the pane is said somewhere", () => {
     .concat(readFileSync(join(__dirname, "../../src/operations/start/new-plan.ts"), "utf8"))
     .join("\n");
   const ofThePane = {
+    ...cardFormMessages,
     ...cardViewMessages,
     ...checksViewMessages,
     ...newCardMessages,
@@ -95,6 +99,23 @@ it("that the pane loads later is said only by views that load it, and by what th
     first.flatMap((path) =>
       keys.filter((key) => readFileSync(join(source, path), "utf8").includes(`"${key}"`)).map((key) => `${path}: ${key}`),
     ),
+  ).toEqual([]);
+});
+
+it.each([
+  ["card", cardMessages, /^taskpane\/(card\/|checks\/card-findings|weights\/renumber\/renumber-panel)|^interchange\/paste\//],
+  ["weights", weightsMessages, /^taskpane\/weights\//],
+])("that comes with the view %s is said only there, or where that is loaded too", (_view, ofView, places) => {
+  const source = join(__dirname, "../../src");
+  const others = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+    (path) => /\.tsx?$/.test(path) && !path.startsWith("messages/") && !places.test(path),
+  );
+  const keys = Object.keys(ofView);
+  expect(
+    others.flatMap((path) => {
+      const text = readFileSync(join(source, path), "utf8");
+      return keys.filter((key) => text.includes(`"${key}"`)).map((key) => `${path}: ${key}`);
+    }),
   ).toEqual([]);
 });
 

@@ -16,6 +16,8 @@ import { EditUndoneError } from "../../src/excel/excel-errors";
 import { sentenceOf } from "../../src/messages";
 import type { CardChange } from "../../src/plan/editing/card-change";
 import { changeCard } from "../../src/plan/editing/edit-card";
+import { findDocumented } from "../../src/plan/editing/objective-lookup";
+import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { UnknownObjectiveError } from "../../src/plan/editing/edit-errors";
 import * as edits from "../../src/plan/editing/edit-objective";
 import { weighEntries } from "../../src/plan/editing/sector-weights";
@@ -26,6 +28,7 @@ import { expectRoundTrips, testByBatch } from "../excel/asked-excel";
 import { closeExcel, openExcel, refusal, sheetNamed } from "../excel/embedded";
 import { knownPlan, plansOfEveryShape } from "../plan/known-plans";
 import { largePlan } from "../plan/large-plan";
+import { planWithTemplates } from "../plan/template/plan-with-templates";
 import { severalForms } from "../plan/signed-codes";
 import { keyOf, openPlan, subjectsOf } from "./opened-plans";
 
@@ -68,7 +71,7 @@ function operationsOn(plan: Plan): readonly Case[] {
           ] as const,
         ]
       : []),
-    ["make cross-cutting", () => makeCrossCutting(session, key, 5), edits.makeCrossCutting(plan, key, 5).plan],
+    ["make cross-cutting", () => makeCrossCutting(session, key, valueEntry(5)), edits.makeCrossCutting(plan, key, valueEntry(5)).plan],
     ["delete", () => deleteCard(session, key), edits.removeObjective(plan, key).plan],
   ];
 }
@@ -98,6 +101,58 @@ describe.each(plans)("on the plan %s", (_, plan) => {
       expect(await readOpenPlan()).toEqual(before);
     },
   );
+});
+
+describe("on a card of the body's own template", () => {
+  const plan = readPlanFile(JSON.stringify(planWithTemplates), "piano.json").plan;
+  const key = "AMB/26-001";
+  const { card } = findDocumented(plan, key);
+  const [phase] = card.phases;
+  const [check] = card.monitoring;
+
+  test.each<[string, CardChange]>([
+    ["a field of its own", { kind: "field", key: "extra.dimension", value: "Efficacia" }],
+    ["a date", { kind: "field", key: "extra.agreed", value: "2026-05-15" }],
+    ["lines", { kind: "field", key: "extra.steps", value: ["Giro", "Conta"] }],
+    ["a field that is cleared", { kind: "field", key: "extra.budget", value: undefined }],
+    ["a field of the house", { kind: "field", key: "responsible", value: "Nuovo incaricato" }],
+    ["a row of its own", { kind: "add", list: "tables.people", items: [{ role: "Autista", share: 25 }] }],
+    ["a row removed", { kind: "remove", list: "tables.people", at: 0 }],
+    ["a row moved", { kind: "move", list: "tables.people", from: 0, to: 1 }],
+    [
+      "a row rewritten",
+      { kind: "replace", list: "tables.people", at: 1, was: card.tables!.people![1]!, item: { role: "Istruttore", share: 40 } },
+    ],
+    ["a phase rewritten", { kind: "replace", list: "phases", at: 0, was: phase!, item: { ...phase, extra: { organ: "Consiglio" } } }],
+    ["a check rewritten", { kind: "replace", list: "monitoring", at: 0, was: check!, item: { ...check, percent: valueEntry(75) } }],
+  ])("%s: the cells read as the edited plan, and restoring brings everything back", async (_what, change) => {
+    await openPlan(plan);
+    const before = await readOpenPlan();
+    const done = await editCard(session, key, change);
+    for (const language of ["it", "en"] as const) expect(sentenceOf(done, language)).not.toMatch(/[{}]|non era previsto|unexpected/);
+    const now = await readOpenPlan();
+    expect({ plan: now.plan, notes: now.notes }).toEqual({ plan: changeCard(plan, key, change), notes: before.notes });
+    expect((await restoreEdit(session, done.id)).kept).toEqual([]);
+    expect(await readOpenPlan()).toEqual(before);
+  });
+
+  test("of two of its own fields the first can be taken back alone", async () => {
+    await openPlan(plan);
+    const first = await editCard(session, key, { kind: "field", key: "extra.dimension", value: "Efficacia" });
+    const second: CardChange = { kind: "field", key: "extra.budget", value: 9000 };
+    await editCard(session, key, second);
+    expect((await restoreEdit(session, first.id)).kept).toEqual([]);
+    expect((await readOpenPlan()).plan).toEqual(changeCard(plan, key, second));
+  });
+
+  test("it is told by the body's label, in the person's language", async () => {
+    await openPlan(plan);
+    const done = await editCard(session, "AMB/26-002", { kind: "field", key: "extra.costCentre", value: "0902" });
+    expect([sentenceOf(done, "it"), sentenceOf(done, "en")]).toEqual([
+      "AMB/26-002: «Centro di costo» aggiornato.",
+      "AMB/26-002: “Cost centre” updated.",
+    ]);
+  });
 });
 
 describe("on the demo plan", () => {

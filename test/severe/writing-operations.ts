@@ -127,7 +127,7 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
   "move to a sector": onPlan((session) => moveCard(session, card, { sector: "S3" })),
   share: onPlan((session) => shareCard(session, card, "S3")),
   "stop sharing": onPlan((session) => stopSharing(session, "S1.00004/S2.00001", "S2")),
-  "make cross-cutting": onPlan((session) => makeCrossCutting(session, card, 5)),
+  "make cross-cutting": onPlan((session) => makeCrossCutting(session, card, valueEntry(5))),
   "delete and bring back": onPlan(async (session) => {
     await deleteCard(session, card);
     await bringBackCard(session, card);

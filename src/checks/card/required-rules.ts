@@ -2,11 +2,11 @@
 import { declarationOf } from "../../plan/card/held-fields";
 import type { CardFieldKey } from "../../plan/card/card";
 import { planYears } from "../../plan/schedule";
+import { askedOf, isBlankField } from "../../plan/template/meaning/asked-fields";
 import { formOf } from "../../plan/template/card-form";
 import { shownFields, type FormField } from "../../plan/template/form-parts";
 import { usualTemplate } from "../../plan/template/shipped";
 import { templateOfCard } from "../../plan/template/templates-of-plan";
-import { isBlankField, isRequired } from "../asked-by-template";
 import type { Rule } from "../rule";
 import { ownScheme } from "../sources";
 import type { Violation } from "../violation";
@@ -22,8 +22,8 @@ function* missing({ subject, objective, card, plan }: CheckedCard): Generator<Vi
   const form = formOf(template, planYears(plan));
   for (const key of shownFields(form)) {
     const field = form.fields.get(key);
-    if (!field || hasOwnRule(field) || field.required === "advised") continue;
-    if (isRequired(field, objective, form) && isBlankField(field, { ...objective, card }))
+    if (!field || hasOwnRule(field)) continue;
+    if (askedOf(field, objective, form) === "required" && isBlankField(field, { ...objective, card }))
       yield {
         subject,
         place: { kind: "card", objective: subject, field: key },

@@ -6,7 +6,7 @@ import type { Phase, PhaseWindow } from "../../plan/plan";
 import type { IsoDate } from "../../plan/iso-date";
 import { stretchedWindow } from "../../plan/notation/windows";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
-import { pointsFor } from "../../plan/template/templates-of-plan";
+import { pointsFor } from "../../plan/template/meaning/weighing";
 import { pointsOf, totalGiven } from "../weights/given-weights";
 import { isTold, weightsStanding } from "../weights/weights-standing";
 import { mendNumbers, mendReversed } from "./phase-fixes";

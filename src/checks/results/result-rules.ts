@@ -5,7 +5,7 @@ import { valueOf } from "../../plan/entry";
 import type { ExpectedResult, ObjectiveCard, Plan, Target } from "../../plan/plan";
 import { wordingKey } from "../../plan/notation/wording";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
-import { pointsFor } from "../../plan/template/templates-of-plan";
+import { pointsFor } from "../../plan/template/meaning/weighing";
 import { pointsOf, totalGiven } from "../weights/given-weights";
 import { weightsStanding } from "../weights/weights-standing";
 import { phaseSpan, type PhaseSpan } from "../phases/phase-span";

@@ -4,7 +4,7 @@
  */
 import { valueOf, type Entry } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
-import { pointsFor } from "../../plan/template/templates-of-plan";
+import { pointsFor } from "../../plan/template/meaning/weighing";
 import { totalWeight, usualPoints, withoutDust } from "../../plan/weight";
 import { valuesOfCard } from "../card/card-edit";
 import { ofFullCards, type CheckedCard } from "../card/full-card";

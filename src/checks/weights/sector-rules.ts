@@ -1,7 +1,7 @@
 /** The sectors' pages: which objectives they list, and the points that each sector gives. */
 import { objectiveKey } from "../../plan/codes/code";
 import type { Plan, Sector, SectorEntry } from "../../plan/plan";
-import { mainTemplate, pointsFor } from "../../plan/template/templates-of-plan";
+import { isAllowed, isTyped, pointsFor, weighingOf } from "../../plan/template/meaning/weighing";
 import { sectorPoints } from "../../plan/sector-points";
 import { mendUnlisted } from "../codes/code-fixes";
 import type { Rule } from "../rule";
@@ -91,13 +91,14 @@ function* totals(plan: Plan): Generator<Violation> {
 }
 
 function* entriesWithoutWeight(plan: Plan): Generator<Violation> {
-  const { rule } = mainTemplate(plan).weights.objectives;
-  if (rule === "none" || rule === "product") return;
+  const weighing = weighingOf(plan, "objectives");
+  if (!isTyped(weighing)) return;
   for (const { code: sector, entries } of sectorsWithPage(plan)) {
     for (const { objective, weight } of entries) {
       const place = { kind: "entry", sector, objective } as const;
       if (weight.kind === "blank") yield { subject: objective, place, code: "check.weight.missing", values: { sector } };
-      else if (isWords(weight)) yield { subject: objective, place, code: "check.weight.words", values: { sector, typed: weight.text } };
+      else if (isWords(weight) && !isAllowed(weight, weighing))
+        yield { subject: objective, place, code: "check.weight.words", values: { sector, typed: weight.text } };
     }
   }
 }

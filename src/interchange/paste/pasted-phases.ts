@@ -194,7 +194,7 @@ class Table {
       .map(({ row }) => this.value(row, "weight"))
       .map((example) => ({ example, points: readPastedWeight(example, this.unit, this.plan.points), asRead: readPoints(example) }))
       .find(({ points, asRead }) => points.kind === "value" && asRead.kind === "value" && points.value !== asRead.value);
-    if (converted?.points.kind !== "value") return [];
+    if (converted?.points.kind !== "value" || this.plan.points === undefined) return [];
     const values = { column: this.at("weight") + 1, example: converted.example, points: converted.points.value, full: this.plan.points };
     return [{ code: this.unit === "parts" && !converted.example.includes("%") ? "paste.parts" : "paste.percent", values }];
   }

@@ -4,7 +4,10 @@ import type { Plan } from "../../plan/plan";
 export type PastedCells = readonly (readonly string[])[];
 
 /** What the reading of a table must know of the plan that it is for. */
-export type PastingPlan = Pick<Plan, "firstYear" | "years" | "points">;
+export interface PastingPlan extends Pick<Plan, "firstYear" | "years"> {
+  /** What the phases' weights make; undefined where they make no total. */
+  readonly points: number | undefined;
+}
 
 /** Months from 1 to 12. */
 export interface MonthSpan {

@@ -18,9 +18,10 @@ function entryOf(value: number): Entry<number> {
   return { kind: "value", value };
 }
 
-/** Points of a cell; `points` are those of the whole. */
-export function readPastedWeight(typed: string, unit: WeightUnit, points: number): Entry<number> {
+/** Points of a cell; `points` are those of the whole, undefined where weights make none and so are taken as they stand. */
+export function readPastedWeight(typed: string, unit: WeightUnit, points: number | undefined): Entry<number> {
   const read = readPoints(typed);
+  if (points === undefined) return read;
   const scale = typed.includes("%") || unit === "percent" ? points / 100 : unit === "parts" ? points : 1;
   return read.kind === "value" ? { kind: "value", value: withoutDust(read.value * scale) } : read;
 }

@@ -1,13 +1,13 @@
 /** What an operation did to the open plan, for telling it and for taking it back. */
 import type { MessageKey } from "../../messages/known";
-import type { MessageValues } from "../../messages/message-values";
+import type { SpokenValues } from "../../messages/message-values";
 
 export interface DoneEdit {
   /** Its number in the journal of this session, from 1; `restoreEdit` takes it. 0 where nothing had to be changed, so that nothing can be restored. */
   readonly id: number;
   /** Key of its sentence in `messages/`: "Fase aggiunta a S3.00007". */
   readonly code: MessageKey;
-  readonly values: MessageValues;
+  readonly values: SpokenValues;
   /** Objectives whose short codes changed: old key to new key. */
   readonly codes: ReadonlyMap<string, string>;
   /** Taking it back renames, shows or hides a sheet, upon which Excel on the desktop forgets its own undo steps. */

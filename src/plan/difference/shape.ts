@@ -25,7 +25,7 @@ export type Shape =
   | { readonly kind: "parts"; readonly parts: Readonly<Record<string, Shape>> }
   /** Items in an order, each with something that tells it from the others. */
   | { readonly kind: "list"; readonly idOf: (item: never) => string; readonly item: Shape }
-  /** Values by keys that have no order. */
+  /** Values by keys that have no order; absent where there are none. */
   | { readonly kind: "record" };
 
 const whole: Shape = { kind: "whole" };
@@ -48,12 +48,17 @@ type Of<T> = Readonly<Record<keyof T, Shape>>;
 
 const byCode = ({ code }: { readonly code: string }) => code;
 
-/** An objective: each field by itself, each list of the card as one. */
+/** An objective: each field by itself, also those that only the body has, each list and each table as one. */
 export const objectiveShape = parts({
   shortCodes: whole,
   ...wholes(heldFields.filter(({ ofObjective }) => ofObjective).map(({ key }) => key)),
-  card: parts(wholes([...heldByCard, ...cardLists].map(({ key }) => key))),
+  card: parts({ ...wholes([...heldByCard, ...cardLists].map(({ key }) => key)), ...ownParts() }),
 });
+
+/** What only the body has: each of its fields and tables by itself. */
+function ownParts(): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(heldByCard.flatMap(({ key, kind }) => (kind === "own" || kind === "ownTables" ? [[key, record]] : [])));
+}
 
 /** All parts of a plan; `objectives` says how those are told from one another. */
 export function planShape(objectives: Shape) {

@@ -18,13 +18,13 @@ export interface TakenBack<T> {
 export function takeBack<T>(shape: Shape, before: T, made: T, now: T): TakenBack<T> {
   if (sameContent(before, made) || sameContent(now, before)) return { value: now, kept: [] };
   if (sameContent(now, made)) return { value: before, kept: [] };
+  if (shape.kind === "record") {
+    const [was, became, is] = [before, made, now].map((value) => new Map(Object.entries((value ?? {}) as object)));
+    const { items, kept } = takeBackItems({ kind: "whole" }, was!, became!, is!);
+    return { value: (items.size === 0 && before === undefined ? undefined : Object.fromEntries(items)) as T, kept };
+  }
   if (shape.kind === "whole" || [before, made, now].some((value) => value === undefined)) return { value: now, kept: [[]] };
   if (shape.kind === "parts") return takeBackParts(shape.parts, before as T & object, made as T & object, now as T & object);
-  if (shape.kind === "record") {
-    const [was, became, is] = [before, made, now].map((value) => new Map(Object.entries(value as object)));
-    const { items, kept } = takeBackItems({ kind: "whole" }, was!, became!, is!);
-    return { value: Object.fromEntries(items) as T, kept };
-  }
   const [was, became, is] = [before, made, now].map((value) => identified(value as readonly never[], shape.idOf));
   const { items, kept } = takeBackItems(shape.item, was!, became!, is!);
   return { value: [...items.values()] as T, kept };

@@ -40,6 +40,13 @@ export class PositionError extends PlanError {
   }
 }
 
+/** Somebody else has rewritten or removed the row meanwhile. `at` counts from 0. */
+export class RowChangedError extends PlanError {
+  constructor(objective: string, at: number) {
+    super("operation.rowChanged", { objective, row: at + 1 });
+  }
+}
+
 /** As many weights are needed as there are items. */
 export class WeightCountError extends PlanError {
   constructor(objective: string, given: number, count: number) {
@@ -85,6 +92,20 @@ export class NotSharedError extends PlanError {
 export class PointsOutOfRangeError extends PlanError {
   constructor(points: number, full: number) {
     super("operation.pointsOutOfRange", { points, full });
+  }
+}
+
+/** The body weighs by some factors or words, and this is none of them. */
+export class WeightNotListedError extends PlanError {
+  constructor(weight: string, allowed: string) {
+    super("operation.weightNotListed", { weight, allowed });
+  }
+}
+
+/** Weights make no total there, so that there are no points to share out. `place` is an objective's key or a sector's code. */
+export class NoTotalError extends PlanError {
+  constructor(place: string) {
+    super("operation.noTotal", { place });
   }
 }
 

@@ -3,7 +3,8 @@
  * throw `UnknownObjectiveError` where the plan lacks it. `taken` are codes that may not be given again (`nextShortCode`).
  */
 import { objectiveKey } from "../codes/code";
-import { blank, valueEntry } from "../entry";
+import { fieldKinds } from "../card/field-kinds";
+import { blank, valueOf, type Entry } from "../entry";
 import type { Objective, Plan, Sector, SectorEntry, ShortCode } from "../plan";
 import { findOperational } from "../strategy";
 import { carryOver } from "./carry-over";
@@ -15,10 +16,12 @@ import {
   SameSectorError,
   UnknownOperationalObjectiveError,
   UnknownSectorError,
+  WeightNotListedError,
 } from "./edit-errors";
 import { followCodes } from "../codes/follow-codes";
 import { nextShortCode } from "../codes/numbering";
 import { findObjective, replaceObjective } from "./objective-lookup";
+import { isAllowed, weighingOf, type Weighing } from "../template/meaning/weighing";
 import { editOf, type PlanEdit } from "./plan-edit";
 
 /** Gives the objective another primary operational objective, hence another prefix. Throws also `UnknownOperationalObjectiveError`. */
@@ -82,13 +85,13 @@ export function stopSharing(plan: Plan, key: string, sector: string): PlanEdit {
 }
 
 /**
- * Lists the objective in every sector with these points of each, and the card's excerpt where it was not listed. Its owner's
- * entry stays as it is, and where incentives pay for it they go on doing so. Throws also `PointsOutOfRangeError`.
+ * Lists the objective in every sector with this weight in each, and the card's excerpt where it was not listed. Its owner's
+ * entry stays as it is, and where incentives pay for it they go on doing so. Throws also `PointsOutOfRangeError`,
+ * `WeightNotListedError`.
  */
-export function makeCrossCutting(plan: Plan, key: string, points: number): PlanEdit {
+export function makeCrossCutting(plan: Plan, key: string, weight: Entry<number>): PlanEdit {
   const objective = findObjective(plan, key);
-  if (!(points >= 0 && points <= plan.points)) throw new PointsOutOfRangeError(points, plan.points);
-  const weight = valueEntry(points);
+  assertAllowed(weight, weighingOf(plan, "objectives"));
   const others = plan.sectors.filter((sector) => sector.code !== objective.shortCodes[0]?.sector);
   const listed = others.reduce(
     (so, sector) =>
@@ -98,6 +101,13 @@ export function makeCrossCutting(plan: Plan, key: string, points: number): PlanE
     plan,
   );
   return editOf(listed);
+}
+
+function assertAllowed(weight: Entry<number>, weighing: Weighing): void {
+  if (isAllowed(weight, weighing)) return;
+  if (weighing.kind === "total") throw new PointsOutOfRangeError(valueOf(weight) ?? NaN, weighing.full);
+  const allowed = "values" in weighing ? weighing.values.join(", ") : "==";
+  throw new WeightNotListedError(fieldKinds.points.words(weight), allowed);
 }
 
 /**

@@ -29,13 +29,13 @@ export function renumberPhases(phases: readonly Phase[]): readonly Phase[] {
 }
 
 /**
- * One phase as two: texts and progress twice, the weight in multiples of the grain (`pointsGrain`), the months halved (the first half gets the odd
+ * One phase as two: texts and progress twice, the weight in multiples of the grain (`pointsGrain`), or, where weights make no total and so have no grain, twice, the months halved (the first half gets the odd
  * one). A phase of one month, or whose dates cannot be read, runs twice in the same time. The second half is not numbered yet.
  */
-export function splitPhase(phase: Phase, grain: number): readonly [Phase, Phase] {
+export function splitPhase(phase: Phase, grain: number | undefined): readonly [Phase, Phase] {
   const [firstWindows, secondWindows] = halves(phase.windows);
   const weight = valueOf(phase.weight);
-  const [first, second] = weight === undefined ? [phase.weight, phase.weight] : halfWeights(weight, grain);
+  const [first, second] = weight === undefined || grain === undefined ? [phase.weight, phase.weight] : halfWeights(weight, grain);
   return [
     { ...phase, weight: first, windows: firstWindows },
     { ...phase, number: isPreviousPlan(phase) ? phase.number : "", weight: second, windows: secondWindows },

@@ -3,7 +3,8 @@ import { objectiveKey } from "../codes/code";
 import { valueOf, valueEntry, type Entry } from "../entry";
 import type { Plan, Sector, SectorWeight } from "../plan";
 import { pointsGrain, totalWeight, withoutDust } from "../weight";
-import { NothingToSpreadError, TotalOverError, UnknownSectorError } from "./edit-errors";
+import { pointsFor } from "../template/meaning/weighing";
+import { NothingToSpreadError, NoTotalError, TotalOverError, UnknownSectorError } from "./edit-errors";
 
 /**
  * So many equal parts of a total, each a multiple of the grain (`pointsGrain`): the first ones get one more where it does
@@ -74,12 +75,15 @@ function numberIn(weight: SectorWeight): number | undefined {
 
 /**
  * The weights that `spreadRest` gives to the entries of a sector, by objective key. Points of an objective that others own
- * and the sector does not share were agreed for the whole body, and stay. Throws also `UnknownSectorError`.
+ * and the sector does not share were agreed for the whole body, and stay. Throws also `UnknownSectorError`, `NoTotalError`.
  */
 export function spreadSectorRest(
   sector: string,
-  { sectors, objectives, codeScheme, points }: Pick<Plan, "sectors" | "objectives" | "codeScheme" | "points">,
+  plan: Pick<Plan, "sectors" | "objectives" | "codeScheme" | "points" | "templates">,
 ): ReadonlyMap<string, SectorWeight> {
+  const { sectors, objectives, codeScheme } = plan;
+  const full = pointsFor(plan, "objectives");
+  if (full === undefined) throw new NoTotalError(sector);
   const { entries } = sectorOf(sector, { sectors });
   const ofOthers = new Set(
     objectives
@@ -88,7 +92,7 @@ export function spreadSectorRest(
   );
   const weights = spreadRest(
     entries.map((entry) => entry.weight),
-    points,
+    full,
     sector,
     (at) => {
       const entry = entries[at]!;

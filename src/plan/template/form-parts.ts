@@ -27,14 +27,18 @@ export interface FormField extends Omit<FieldDeclaration, "key"> {
 }
 
 export interface FormColumn extends ColumnDeclaration {
+  /** What the body calls it, the year left out; absent where it goes by its usual name. */
+  readonly label?: LocalText;
   readonly help?: LocalText;
   readonly list?: FormList;
   /** Of a column that each year has. */
   readonly year?: number;
 }
 
+/** A table of the body's own, by its path in the card. */
+export type OwnTableKey = `tables.${string}`;
 /** Path of a table's rows in the card. */
-export type FormTableKey = CardListKey | `tables.${string}`;
+export type FormTableKey = CardListKey | OwnTableKey;
 
 export interface FormTable extends Omit<ListDeclaration, "key" | "columns"> {
   readonly key: FormTableKey;

@@ -66,6 +66,7 @@ export function tableOf(key: string, template: Template, years: readonly number[
       {
         ...house,
         header: column.label.it,
+        label: column.label,
         ...(column.help ? { help: column.help } : {}),
         ...(values ? { list: { name: templateListName(template, column.key, key), values } } : {}),
       },
@@ -109,6 +110,7 @@ function ownColumn(
     key: `${path}${key}`,
     ...ownKindIn(kind, perYear === true),
     header: label.it,
+    label,
     optional: true,
     ...(help ? { help } : {}),
     ...(list ? { list: { name: listName, values: list } } : {}),

@@ -3,15 +3,13 @@
  * one that is read, the pane's forms, and the plan file. Its fields and tables are those of the vocabulary, under the body's own
  * labels, and others that only this body has.
  */
+import type { LocalWords } from "../../messages/message-values";
 import type { OwnKind } from "../card/own-values";
 import type { CodePattern } from "./code-pattern";
 import type { WeightRule } from "./weight-rule";
 
 /** `en` is absent where the body wrote in one language. */
-export interface LocalText {
-  readonly it: string;
-  readonly en?: string;
-}
+export type LocalText = LocalWords;
 
 export interface Template {
   /** Small letters, digits and hyphens. */

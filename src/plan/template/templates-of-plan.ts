@@ -1,24 +1,13 @@
 /** Which template a card follows. */
 import type { ObjectiveCard, Plan } from "../plan";
 import { shippedTemplates, usualTemplate } from "./shipped";
-import type { Template, WeighedScope } from "./template";
+import type { Template } from "./template";
 
 /** The plan's own template that the card names, else a shipped one; of a card that names none, the plan's first, else the usual one. */
 export function templateOfCard({ templates }: Pick<Plan, "templates">, card: Pick<ObjectiveCard, "template"> | undefined): Template {
   const id = card?.template;
   if (id === undefined) return mainTemplate({ templates });
   return [...templates, ...shippedTemplates].find((template) => template.id === id) ?? mainTemplate({ templates });
-}
-
-/** What weights of these make together: of a sector's objectives, or of a card's phases or results; undefined where they make no total. */
-export function pointsFor(
-  plan: Pick<Plan, "templates" | "points">,
-  scope: WeighedScope,
-  card?: Pick<ObjectiveCard, "template">,
-): number | undefined {
-  const rule = (card ? templateOfCard(plan, card) : mainTemplate(plan)).weights[scope];
-  if (rule.rule === "sum") return rule.target ?? plan.points;
-  return rule.rule === "reserve" ? plan.points : undefined;
 }
 
 /** What speaks for the plan as a whole: codes, levels of the tree, weights of objectives. */

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, lazy, Suspense, useMemo, useState } from "react";
 import type { AddedCard } from "../../operations/card/add-card";
 import type { DoneEdit } from "../../operations/session/done-edit";
-import { templateOfCard } from "../../plan/template/templates-of-plan";
+import { formTable, tablesOf, type FormTableKey } from "../../plan/template/form-parts";
+import { weighingOf } from "../../plan/template/meaning/weighing";
 import type { IsoDate } from "../../plan/iso-date";
 import { useFindingsAbout } from "../checks/checks-context";
 import type { OpenPlan, Operations } from "../operations-context";
@@ -22,6 +23,11 @@ import { useFocusTarget } from "./editing/use-focus-target";
 
 const useStyles = makeStyles({ page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL } });
 
+/** Tables that have views of their own. */
+const ownViews = ["phases", "expectedResults", "resources.lines"] as const satisfies readonly FormTableKey[];
+
+const TableRows = lazy(() => import("./rows/table-rows"));
+const CardFields = lazy(() => import("./fields/card-fields"));
 const CardFindings = lazy(() => import("../checks/card-findings"));
 
 interface CardPageProps {
@@ -48,6 +54,11 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
     if (place) control.goTo(place);
   };
   const full = objective.card.excerpt ? fullCardOf(objective, open) : undefined;
+
+  const [phases, results, resources] = ownViews.map((key) => formTable(cells.form, key));
+  const others = tablesOf(cells.form).filter(({ key }) => !(ownViews as readonly FormTableKey[]).includes(key));
+  const { timeline } = cells.form.template;
+  const shownTable = { objective, plan, cells, workbook: open.snapshot, control };
 
   const close = () => {
     setOpened(undefined);
@@ -100,16 +111,29 @@ export function CardPage({ card, open, today, control, edit, add }: CardPageProp
         </Suspense>
       )}
       <Fragment key={card.snapshot.name}>
-        <PhaseList objective={objective} plan={plan} cells={cells} control={control} />
-        <CardSchedule
-          runsOnce={templateOfCard(plan, objective.card).timeline.windows === "single"}
-          phases={objective.card.phases}
-          plan={plan}
-          today={today}
-          onShowPhase={(at) => control.goTo(cells.item("phases", at))}
-        />
-        <ResultList objective={objective} plan={plan} cells={cells} control={control} />
-        <ResourceList objective={objective} plan={plan} cells={cells} control={control} />
+        <Suspense fallback={null}>
+          <CardFields objective={objective} plan={plan} workbook={open.snapshot} cells={cells} findings={findings} control={control} />
+        </Suspense>
+        {phases && <PhaseList table={phases} {...shownTable} />}
+        {phases && timeline.windows !== "ticks" && (
+          <CardSchedule
+            runsOnce={timeline.windows === "single"}
+            phases={objective.card.phases}
+            plan={plan}
+            weighing={weighingOf(plan, "phases", objective.card)}
+            today={today}
+            onShowPhase={(at) => control.goTo(cells.item("phases", at))}
+          />
+        )}
+        {results && <ResultList table={results} {...shownTable} />}
+        {resources && <ResourceList table={resources} {...shownTable} />}
+        {others.length > 0 && (
+          <Suspense fallback={null}>
+            {others.map((table) => (
+              <TableRows key={table.key} table={table} {...shownTable} />
+            ))}
+          </Suspense>
+        )}
       </Fragment>
     </div>
   );

@@ -1,3 +1,4 @@
+import "../sentences/card-messages";
 import { localDay } from "../../plan/notation/calendar-date";
 import { useGoTo, useShow, useTasks } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";

@@ -1,8 +1,10 @@
 import { Link } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { pointsFor } from "../../plan/template/meaning/weighing";
 import { sheetNames } from "../../sheets/layout/names";
 import type { WorkbookPlace, OpenPlan } from "../operations-context";
 import { useLead } from "../shell/destination";
+import { partName } from "../card/completeness/part-name";
 import { pointsWords } from "../points/points-words";
 import { useErrorCount } from "../checks/checks-context";
 import { useSpeech, type Speech } from "../speech/speech";
@@ -17,13 +19,15 @@ const namedParts = 4;
 
 /** What to do next, each a link to where it is done: a cell, or a new card. */
 export function NextSteps({ summaries }: { readonly summaries: readonly SectorSummary[] }) {
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const goTo = useGoTo();
   const lead = useLead();
   const open = useWorkbook();
   const styles = usePlanViewStyles();
   const [all, setAll] = useState(false);
   const errors = useErrorCount();
+  const full = pointsFor(open.plan, "objectives");
   const steps = useMemo(() => nextSteps(summaries), [summaries]);
   if (summaries.length === 0) return null;
   const shown = all ? steps : steps.slice(0, shownAtFirst);
@@ -33,7 +37,7 @@ export function NextSteps({ summaries }: { readonly summaries: readonly SectorSu
         <h2 className={styles.subject}>{say("plan.next")}</h2>
       </div>
       {steps.length === 0 && errors === 0 ? (
-        <p className={styles.advice}>{say("plan.next.none", { full: open.plan.points })}</p>
+        <p className={styles.advice}>{full === undefined ? say("plan.next.none.noTotal") : say("plan.next.none", { full })}</p>
       ) : (
         <ul className={styles.list} aria-label={say("plan.next")}>
           {shown.map((step) => (
@@ -44,7 +48,7 @@ export function NextSteps({ summaries }: { readonly summaries: readonly SectorSu
                   step.kind === "noObjectives" ? lead({ view: "newCard", sector: step.sector.code }) : goTo(cellOf(step, open))
                 }
               >
-                {wordsOf(step, say)}
+                {wordsOf(step, speech)}
               </Link>
             </li>
           ))}
@@ -70,16 +74,17 @@ function keyOf(step: NextStep): string {
   return `${step.kind} ${"of" in step ? step.of.key : step.sector.code}`;
 }
 
-function wordsOf(step: NextStep, say: Speech["say"]): string {
+function wordsOf(step: NextStep, speech: Speech): string {
+  const { say } = speech;
   switch (step.kind) {
     case "points":
-      return say("plan.next.sector", { sector: step.sector.code, what: pointsWords(step.points, say).sentence });
+      return say("plan.next.sector", { sector: step.sector.code, what: pointsWords(step.points, say)?.sentence ?? "" });
     case "noObjectives":
       return say("plan.next.noObjectives", { sector: step.sector.code });
     case "noCard":
       return say("plan.next.noCard", { objective: step.of.key });
     case "parts": {
-      const names = step.of.missing.slice(0, namedParts).map((part) => say(`card.part.${part}`));
+      const names = step.of.missing.slice(0, namedParts).map((part) => partName(part, speech));
       return say("plan.next.parts", {
         objective: step.of.key,
         count: step.of.missing.length,
@@ -90,6 +95,6 @@ function wordsOf(step: NextStep, say: Speech["say"]): string {
 }
 
 function cellOf(step: Exclude<NextStep, { readonly kind: "noObjectives" }>, open: OpenPlan): WorkbookPlace {
-  if ("of" in step) return partCell(step.of.missing[0], step.of.key, step.of.objective, open);
+  if ("of" in step) return partCell(step.of.missing[0]?.part, step.of.key, step.of.objective, open);
   return weightCell(step.sector, undefined, open) ?? { sheet: sheetNames.sectors };
 }

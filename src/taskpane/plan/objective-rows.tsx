@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { partName } from "../card/completeness/part-name";
 import { useSpeech } from "../speech/speech";
 import { useGoTo, useShow } from "../tasks/task-context";
 import { useWorkbook } from "../workbook/workbook-context";
@@ -23,7 +24,8 @@ interface ObjectiveRowsProps {
 
 /** A sector's objectives: each leads to its card, and what is missing there to its cell. */
 export function ObjectiveRows({ name, objectives }: ObjectiveRowsProps) {
-  const { say } = useSpeech();
+  const speech = useSpeech();
+  const { say } = speech;
   const goTo = useGoTo();
   const show = useShow();
   const open = useWorkbook();
@@ -44,11 +46,11 @@ export function ObjectiveRows({ name, objectives }: ObjectiveRowsProps) {
           {missing.length > 0 && (
             <div className={styles.missing}>
               {say("plan.missing")}{" "}
-              {missing.map((part, at) => (
-                <span key={part}>
+              {missing.map((standing, at) => (
+                <span key={standing.part}>
                   {at > 0 && ", "}
-                  <Link as="button" className={styles.part} onClick={() => goTo(partCell(part, key, objective, open))}>
-                    {say(`card.part.${part}`)}
+                  <Link as="button" className={styles.part} onClick={() => goTo(partCell(standing.part, key, objective, open))}>
+                    {partName(standing, speech)}
                   </Link>
                 </span>
               ))}

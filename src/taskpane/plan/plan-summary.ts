@@ -1,8 +1,9 @@
 /** What is there and what is missing, by sector. Pure. */
 import { objectiveKey } from "../../plan/codes/code";
-import { completenessOf, requiredParts, type CardPart } from "../../plan/completeness";
+import { completenessOf, requiredParts, type PartStanding } from "../../plan/completeness";
 import type { Objective, Plan, Sector } from "../../plan/plan";
-import { sectorPoints, type SectorPoints } from "../../plan/sector-points";
+import { sectorStanding, type SectorStanding } from "../../plan/sector-points";
+import { weighingOf } from "../../plan/template/meaning/weighing";
 
 export interface ObjectiveSummary {
   readonly key: string;
@@ -11,12 +12,12 @@ export interface ObjectiveSummary {
   readonly filled: number;
   readonly all: number;
   /** Required parts that are missing, in the card's order. */
-  readonly missing: readonly CardPart[];
+  readonly missing: readonly PartStanding[];
 }
 
 export interface SectorSummary {
   readonly sector: Sector;
-  readonly points: SectorPoints;
+  readonly points: SectorStanding;
   /** Those that the sector lists, in its order, and its own that it does not list. */
   readonly objectives: readonly ObjectiveSummary[];
   /** How many of them have a card. */
@@ -29,6 +30,7 @@ export interface SectorSummary {
 export function summariesOf(plan: Plan): readonly SectorSummary[] {
   const all = plan.objectives.map((objective) => summaryOf(objective, plan));
   const summaries = new Map(all.map((summary) => [summary.key, summary]));
+  const weighing = weighingOf(plan, "objectives");
   return plan.sectors.map((sector) => {
     const listed = sector.entries.flatMap(({ objective }) => summaries.get(objective) ?? []);
     const own = all.filter(({ objective }) => objective.shortCodes[0]?.sector === sector.code);
@@ -36,7 +38,7 @@ export function summariesOf(plan: Plan): readonly SectorSummary[] {
     const objectives = [...new Set([...listed, ...own])];
     return {
       sector,
-      points: sectorPoints(sector, plan.points),
+      points: sectorStanding(sector, weighing),
       objectives,
       cards: objectives.filter(({ objective }) => objective.card !== undefined).length,
       filled: sum(measured, ({ filled }) => filled),
@@ -48,7 +50,7 @@ export function summariesOf(plan: Plan): readonly SectorSummary[] {
 function summaryOf(objective: Objective, plan: Plan): ObjectiveSummary {
   const key = objectiveKey(objective.shortCodes, plan.codeScheme);
   const parts = completenessOf(objective, plan);
-  const missing = parts.filter(({ required, filled }) => required && !filled).map(({ part }) => part);
+  const missing = parts.filter(({ required, filled }) => required && !filled);
   return { key, objective, ...requiredParts(parts), missing };
 }
 
@@ -58,17 +60,20 @@ function sum<T>(items: readonly T[], amount: (item: T) => number): number {
 
 /** Something to do next, in the order of a plan's worries: points, missing cards, missing parts. */
 export type NextStep =
-  | { readonly kind: "points"; readonly sector: Sector; readonly points: SectorPoints }
+  | { readonly kind: "points"; readonly sector: Sector; readonly points: SectorStanding }
   | { readonly kind: "noObjectives"; readonly sector: Sector }
   | { readonly kind: "noCard"; readonly of: ObjectiveSummary }
   | { readonly kind: "parts"; readonly of: ObjectiveSummary };
 
+function lacksWeights(points: SectorStanding): boolean {
+  if (points.kind === "none") return false;
+  return points.kind === "total" ? ["missing", "excess", "none"].includes(points.standing) : points.given < points.all;
+}
+
 export function nextSteps(summaries: readonly SectorSummary[]): readonly NextStep[] {
   const own = [...new Set(summaries.flatMap(({ objectives }) => objectives))];
   return [
-    ...summaries
-      .filter(({ points: { standing } }) => standing === "missing" || standing === "excess" || standing === "none")
-      .map(({ sector, points }): NextStep => ({ kind: "points", sector, points })),
+    ...summaries.filter(({ points }) => lacksWeights(points)).map(({ sector, points }): NextStep => ({ kind: "points", sector, points })),
     ...summaries.filter(({ objectives }) => objectives.length === 0).map(({ sector }): NextStep => ({ kind: "noObjectives", sector })),
     ...own.filter(({ objective }) => objective.card === undefined).map((of): NextStep => ({ kind: "noCard", of })),
     ...own

@@ -53,7 +53,7 @@ function SectorRow({ summary: { sector, points, objectives, cards, filled, all }
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const { mark, sentence, alarm } = pointsWords(points, say);
+  const words = pointsWords(points, say);
   const name = `${sector.code} ${sector.name}`.trim();
   const sheet = places.sectors.get(sector.code) ?? sectorSheetName(sector.code);
   return (
@@ -74,12 +74,14 @@ function SectorRow({ summary: { sector, points, objectives, cards, filled, all }
           <Link as="button" className={styles.name} title={say("plan.toSheet", { sheet })} onClick={() => show({ sheet })}>
             {name}
           </Link>
-          <span className={mergeClasses(styles.standing, alarm && styles.alarm)}>
-            <span aria-hidden>{mark} </span>
-            {sentence}
-          </span>
+          {words && (
+            <span className={mergeClasses(styles.standing, words.alarm && styles.alarm)}>
+              <span aria-hidden>{words.mark} </span>
+              {words.sentence}
+            </span>
+          )}
         </div>
-        <PointsBar className={styles.bar} part={filledPart(points)} alarm={alarm} />
+        {words && <PointsBar className={styles.bar} part={filledPart(points)} alarm={words.alarm} />}
         {objectives.length > 0 && (
           <div className={styles.small}>
             {say("plan.sector.cards", { objectives: objectives.length, cards })}

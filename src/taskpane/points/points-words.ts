@@ -1,9 +1,9 @@
-/** How a sector's points are said: the sentence, and the mark that says it without colour. */
+/** How a sector's weights are said: the sentence, and the mark that says it without colour. */
 import type { MessageKey } from "../../messages";
-import type { SectorPoints } from "../../plan/sector-points";
+import type { SectorPoints, SectorStanding } from "../../plan/sector-points";
 import type { Speech } from "../speech/speech";
 
-interface PointsWords {
+export interface PointsWords {
   readonly mark: string;
   readonly sentence: string;
   readonly alarm: boolean;
@@ -21,12 +21,36 @@ const standings: Readonly<
   noObjectives: { message: "points.noObjectives", mark: "○", alarm: false },
 };
 
-export function pointsWords({ full, standing, missing }: SectorPoints, say: Speech["say"]): PointsWords {
-  const { message, mark, alarm } = standings[standing];
-  return { mark, sentence: say(message, { full, missing, excess: -missing }), alarm };
+/** Undefined where nobody weighs: there is nothing to say. */
+export function pointsWords(sector: SectorStanding, say: Speech["say"]): PointsWords | undefined {
+  switch (sector.kind) {
+    case "total": {
+      const { full, standing, missing } = sector;
+      const { message, mark, alarm } = standings[standing];
+      return { mark, sentence: say(message, { full, missing, excess: -missing }), alarm };
+    }
+    case "factors":
+    case "levels": {
+      const { kind, given, all } = sector;
+      if (all === 0) return { mark: "○", sentence: say("points.noObjectives"), alarm: false };
+      const left = all - given;
+      const sentence = left === 0 ? say(`points.complete.${kind}`) : say(`points.missing.${kind}`, { missing: left });
+      return { mark: left === 0 ? "✓" : "○", sentence, alarm: false };
+    }
+    case "none":
+      return undefined;
+  }
 }
 
 /** Part of the bar that is filled, 0 to 1. */
-export function filledPart({ total, full }: Pick<SectorPoints, "total" | "full">): number {
-  return Math.min(1, Math.max(0, total / full));
+export function filledPart(sector: SectorStanding): number {
+  switch (sector.kind) {
+    case "total":
+      return Math.min(1, Math.max(0, sector.total / sector.full));
+    case "factors":
+    case "levels":
+      return sector.all === 0 ? 0 : sector.given / sector.all;
+    case "none":
+      return 0;
+  }
 }

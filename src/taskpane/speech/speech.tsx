@@ -2,7 +2,7 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { sentence, sentenceOf, type Language, type MessageKey } from "../../messages/known";
 import { PlanError } from "../../plan/plan-error";
-import type { MessageValues } from "../../messages/message-values";
+import type { SpokenValues } from "../../messages/message-values";
 
 const LanguageContext = createContext<Language>("it");
 
@@ -12,7 +12,7 @@ export function SpeechProvider({ language, children }: { readonly language: Lang
 
 export interface Speech {
   readonly language: Language;
-  say(key: MessageKey, values?: MessageValues): string;
+  say(key: MessageKey, values?: SpokenValues): string;
   /** The sentence of an error, a remark or a problem. */
   tell(spoken: unknown): string;
   /** The sentence of a failure with that of its cause, where it has one that people can do something about. */

@@ -5,7 +5,6 @@ import { focusOnArrival } from "../focus-on-arrival";
 import type { ViewName } from "../shell/views";
 import { useSpeech } from "../speech/speech";
 import { useTour } from "./tour-context";
-import { tourWords } from "./tour-steps";
 import { useTourSteps } from "./use-tour-steps";
 
 const useStyles = makeStyles({
@@ -48,7 +47,7 @@ export default function TourCard({ onView }: { readonly onView: (view: ViewName,
   const id = useId();
   const step = steps[at];
   if (!step) return null;
-  const { title, text } = tourWords[step.name];
+  const { title, text } = step.words;
   const isLast = at === steps.length - 1;
 
   const closeOnEscape = (event: KeyboardEvent) => {

@@ -2,6 +2,7 @@
 import type { MessageKey } from "../../messages";
 import { formatObjectiveCode } from "../../plan/codes/code";
 import type { Sector } from "../../plan/plan";
+import { isTyped, pointsFor, weighingOf } from "../../plan/template/meaning/weighing";
 import type { MessageValues } from "../../messages/message-values";
 import { cardPlaces, cellInTable } from "../../sheets/card/card-places";
 import { columnsOfTable } from "../../sheets/card/tables/table-columns";
@@ -16,6 +17,7 @@ export type TourStepName = "plan" | "card" | "phases" | "weights" | "register" |
 
 export interface TourStep {
   readonly name: TourStepName;
+  readonly words: TourWords;
   /** What it speaks of: values for its words. */
   readonly values: MessageValues;
   /** The view of the pane that belongs to it. */
@@ -24,7 +26,12 @@ export interface TourStep {
   readonly place?: WorkbookPlace;
 }
 
-export const tourWords: Readonly<Record<TourStepName, { readonly title: MessageKey; readonly text: MessageKey }>> = {
+interface TourWords {
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+}
+
+const tourWords: Readonly<Record<TourStepName, TourWords>> = {
   plan: { title: "tour.plan.title", text: "tour.plan" },
   card: { title: "tour.card.title", text: "tour.card" },
   phases: { title: "tour.phases.title", text: "tour.phases" },
@@ -32,6 +39,10 @@ export const tourWords: Readonly<Record<TourStepName, { readonly title: MessageK
   register: { title: "tour.register.title", text: "tour.register" },
   newCard: { title: "tour.newCard.title", text: "tour.newCard" },
 };
+
+/** Where weights make no total, of which something could be missing. */
+const phasesWithoutTotal: TourWords = { title: "tour.phases.title", text: "tour.phases.noTotal" };
+const weightsWithoutTotal: TourWords = { title: "tour.weights.noTotal.title", text: "tour.weights.noTotal" };
 
 /** In the order of the tour. */
 export const tourStepNames: readonly TourStepName[] = ["plan", "card", "phases", "weights", "register", "newCard"];
@@ -43,26 +54,45 @@ export function tourSteps(open: OpenPlan): readonly TourStep[] {
   if (!sector || !card) return [];
   const { plan, snapshot } = open;
   const code = formatObjectiveCode(card.objective.operational, card.objective.shortCodes, plan.codeScheme);
+  const weighing = weighingOf(plan, "objectives");
+  const full = weighing.kind === "total" ? weighing.full : undefined;
   const weights = weightCell(sector, sector.entries[0]?.objective, open);
   const holds = (sheet: string) => snapshot.sheets.some(({ name }) => name === sheet);
   return [
-    ...(holds(sheetNames.plan) ? [{ name: "plan", view: "plan", values: {}, place: { sheet: sheetNames.plan } } as const] : []),
-    { name: "card", view: "card", values: { sheet: card.sheet, code }, place: { sheet: card.sheet, name: "Codice" } },
+    ...(holds(sheetNames.plan)
+      ? [{ name: "plan", words: tourWords.plan, view: "plan", values: {}, place: { sheet: sheetNames.plan } } as const]
+      : []),
+    {
+      name: "card",
+      words: tourWords.card,
+      view: "card",
+      values: { sheet: card.sheet, code },
+      place: { sheet: card.sheet, name: "Codice" },
+    },
     ...phasesStep(card, open),
-    ...(weights
+    ...(weights && isTyped(weighing)
       ? [
           {
             name: "weights",
+            words: full === undefined ? weightsWithoutTotal : tourWords.weights,
             view: "weights",
-            values: { sector: sector.code, sheet: weights.sheet, full: plan.points },
+            values: { sector: sector.code, sheet: weights.sheet, ...(full === undefined ? {} : { full }) },
             place: weights,
           } as const,
         ]
       : []),
     ...(holds(sheetNames.register)
-      ? [{ name: "register", view: "plan", values: { sheet: sheetNames.register }, place: { sheet: sheetNames.register } } as const]
+      ? [
+          {
+            name: "register",
+            words: tourWords.register,
+            view: "plan",
+            values: { sheet: sheetNames.register },
+            place: { sheet: sheetNames.register },
+          } as const,
+        ]
       : []),
-    { name: "newCard", view: "newCard", values: {} },
+    { name: "newCard", words: tourWords.newCard, view: "newCard", values: {} },
   ];
 }
 
@@ -108,5 +138,14 @@ function phasesStep(card: CardSheet, { plan, snapshot }: OpenPlan): readonly Tou
   const cell = running
     ? cellInTable(table, running.at, periodHeader(table, places.form, running) ?? "")
     : cellInTable(table, 0, columnsOfTable(table.declared, places.form).find(({ window }) => window)?.header ?? "");
-  return [{ name: "phases", view: "card", values: { sheet: card.sheet, full: plan.points }, place: { sheet: card.sheet, ...cell } }];
+  const full = pointsFor(plan, "phases", card.objective.card);
+  return [
+    {
+      name: "phases",
+      words: full === undefined ? phasesWithoutTotal : tourWords.phases,
+      view: "card",
+      values: { sheet: card.sheet, ...(full === undefined ? {} : { full }) },
+      place: { sheet: card.sheet, ...cell },
+    },
+  ];
 }

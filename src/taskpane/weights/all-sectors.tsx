@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Sector } from "../../plan/plan";
-import { sectorPoints } from "../../plan/sector-points";
+import { sectorStanding } from "../../plan/sector-points";
+import type { Weighing } from "../../plan/template/meaning/weighing";
 import { PointsBar } from "../points/points-bar";
 import { filledPart, pointsWords } from "../points/points-words";
+import { pointsFigures } from "./points-figures";
 import { useSpeech } from "../speech/speech";
 import { hoverGround } from "../theme";
 
@@ -40,15 +42,14 @@ const useStyles = makeStyles({
 
 interface AllSectorsProps {
   readonly sectors: readonly Sector[];
-  /** What each sector's make: `Plan.points`. */
-  readonly full: number;
+  readonly weighing: Weighing;
   /** Code of the one that is shown. */
   readonly current: string | undefined;
   readonly onOpen: (sector: string) => void;
 }
 
 /** Every sector's points as a bar and in figures; each leads to its sector. */
-export function AllSectors({ sectors, full, current, onOpen }: AllSectorsProps) {
+export function AllSectors({ sectors, weighing, current, onOpen }: AllSectorsProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (
@@ -56,28 +57,23 @@ export function AllSectors({ sectors, full, current, onOpen }: AllSectorsProps) 
       <h2 className={styles.heading}>{say("weights.allSectors")}</h2>
       <ul className={styles.list}>
         {sectors.map((sector) => {
-          const points = sectorPoints(sector, full);
-          const { mark, sentence, alarm } = pointsWords(points, say);
+          const points = sectorStanding(sector, weighing);
+          const words = pointsWords(points, say);
+          const name = `${sector.code} ${sector.name}`.trim();
           return (
             <li key={sector.code}>
               <button
                 type="button"
                 className={mergeClasses(styles.sector, sector.code === current && styles.current)}
                 aria-current={sector.code === current}
-                title={say("weights.sector", { sector: `${sector.code} ${sector.name}`.trim(), what: sentence })}
+                title={words ? say("weights.sector", { sector: name, what: words.sentence }) : name}
                 onClick={() => onOpen(sector.code)}
               >
                 <span>{sector.code}</span>
-                <PointsBar part={filledPart(points)} alarm={alarm} />
-                <span className={mergeClasses(styles.points, alarm && styles.alarm)}>
-                  {say("weights.figures", { total: points.total, mark })}
-                  {alarm && (
-                    <>
-                      {" "}
-                      {say(points.missing > 0 ? "weights.figures.missing" : "weights.figures.excess", { points: Math.abs(points.missing) })}
-                    </>
-                  )}
-                </span>
+                {words ? <PointsBar part={filledPart(points)} alarm={words.alarm} /> : <span>{sector.name}</span>}
+                {words && (
+                  <span className={mergeClasses(styles.points, words.alarm && styles.alarm)}>{pointsFigures(points, words, say)}</span>
+                )}
               </button>
             </li>
           );

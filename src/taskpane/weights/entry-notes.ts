@@ -1,5 +1,6 @@
 /** What is said under an objective's title among a sector's points. Pure. */
 import { parseShortCodes } from "../../plan/codes/code";
+import { isTyped, pointsFor, weighingOf } from "../../plan/template/meaning/weighing";
 import type { Objective, Plan, Sector, SectorEntry } from "../../plan/plan";
 import type { Speech } from "../speech/speech";
 import { weightText } from "./typed-weights";
@@ -14,8 +15,9 @@ export function entryNotes(
   decimals: Intl.NumberFormat,
 ): readonly string[] {
   const codes = objective?.shortCodes ?? shortCodesOf(key, plan);
+  const full = pointsFor(plan, "objectives");
   const isOwn = codes.some((code) => code.sector === sector.code);
-  const elsewhere = plan.sectors.flatMap((other) =>
+  const elsewhere = (isTyped(weighingOf(plan, "objectives")) ? plan.sectors : []).flatMap((other) =>
     other === sector || other.code === sector.code || !codes.some((code) => code.sector === other.code)
       ? []
       : other.entries.filter((entry) => entry.objective === key).map((entry) => ({ code: other.code, weight: entry.weight })),
@@ -29,13 +31,13 @@ export function entryNotes(
           say("weights.shared"),
           ...elsewhere.map((other) =>
             other.weight.kind === "blank"
-              ? say("weights.elsewhereNone", { sector: other.code })
+              ? say(full === undefined ? "weights.elsewhereNone.noTotal" : "weights.elsewhereNone", { sector: other.code })
               : say("weights.elsewhere", { sector: other.code, weight: weightText(other.weight, decimals) }),
           ),
         ]
       : []),
     ...(excerpt ? [say("weights.excerpt")] : []),
-    ...(weight.kind === "incentive" ? [say("weights.incentive", { full: plan.points })] : []),
+    ...(weight.kind === "incentive" ? [full === undefined ? say("weights.incentive.noTotal") : say("weights.incentive", { full })] : []),
   ];
 }
 

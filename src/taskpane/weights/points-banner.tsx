@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Sector } from "../../plan/plan";
-import type { SectorPoints } from "../../plan/sector-points";
+import type { SectorStanding } from "../../plan/sector-points";
 import { pointsWords } from "../points/points-words";
 import { tabsHeight } from "../shell/shell-styles";
 import { useSpeech } from "../speech/speech";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface PointsBannerProps {
   readonly sector: Sector;
-  readonly points: SectorPoints;
+  readonly points: SectorStanding;
   /** Objective that can get all that is missing. */
   readonly taker: string | undefined;
   readonly onGive: () => void;
@@ -35,16 +35,26 @@ interface PointsBannerProps {
   readonly onSpread?: () => void;
 }
 
-/** The sector's total as it is typed, and the ways to complete it. */
+/** The sector's total as it is typed, and the ways to complete it; where weights make none, how many are given. */
 export function PointsBanner({ sector, points, taker, onGive, onSpread }: PointsBannerProps) {
   const { say } = useSpeech();
   const styles = useStyles();
-  const { mark, sentence, alarm } = pointsWords(points, say);
+  const words = pointsWords(points, say);
+  if (points.kind === "none" || !words) return null;
+  if (points.kind !== "total")
+    return (
+      <div className={styles.banner}>
+        <span role="status">
+          <span className={styles.total}>{say(`weights.given.${points.kind}`, { given: points.given, all: points.all })}</span>
+          {points.given === points.all && <span> {words.mark}</span>}
+        </span>
+      </div>
+    );
   return (
-    <div className={mergeClasses(styles.banner, alarm && styles.alarm)}>
+    <div className={mergeClasses(styles.banner, words.alarm && styles.alarm)}>
       <span role="status">
         <span className={styles.total}>{say("weights.total", { total: points.total, full: points.full })}</span>
-        {points.standing === "complete" ? <span> {mark}</span> : <> · {sentence}</>}
+        {points.standing === "complete" ? <span> {words.mark}</span> : <> · {words.sentence}</>}
       </span>
       {points.missing > 0 && sector.entries.length > 0 && (
         <span className={styles.actions}>

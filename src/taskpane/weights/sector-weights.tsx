@@ -1,17 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useMemo, useRef, type FocusEvent } from "react";
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
-import { NothingToSpreadError, TotalOverError } from "../../plan/editing/edit-errors";
+import { NothingToSpreadError, NoTotalError, TotalOverError } from "../../plan/editing/edit-errors";
 import { spreadSectorRest } from "../../plan/editing/weights";
 import { valueEntry } from "../../plan/entry";
 import type { Plan, Sector } from "../../plan/plan";
-import { sectorPoints } from "../../plan/sector-points";
+import { sectorStanding } from "../../plan/sector-points";
+import { weighingOf } from "../../plan/template/meaning/weighing";
 import { totalWeight } from "../../plan/weight";
 import { NewCardButton } from "../new-card/new-card-button";
 import { partCell, weighedIn } from "../plan/plan-cells";
 import { useArrival } from "../shell/destination";
 import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech/speech";
+import { weightChoices } from "../points/weight-choice";
 import { useShow } from "../tasks/task-context";
 import { useSelection, useWorkbook } from "../workbook/workbook-context";
 import { entryNotes } from "./entry-notes";
@@ -32,16 +34,18 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const open = useWorkbook();
   const { plan } = open;
   const { code } = sector;
+  const weighing = weighingOf(plan, "objectives");
   const show = useShow();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan, sector);
+  const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan, weighing, sector);
   useUnsaved(drafts.size > 0);
   const objectives = objectivesByKey(plan);
   const selection = useSelection();
   const selected = selection && weighedIn(sector, selection, open);
   const decimals = useMemo(() => new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 6 }), [language]);
-  const points = sectorPoints(shown, plan.points);
+  const points = sectorStanding(shown, weighing);
+  const choices = weightChoices(weighing, (factor) => decimals.format(factor));
   const taker = takerOfRest(shown, plan);
 
   const writeAll = (weights: Parameters<typeof write>[0]) =>
@@ -50,7 +54,8 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
     );
   const give = () => {
     const entry = shown.entries.find(({ objective }) => objective === taker);
-    if (entry) writeAll(new Map([[entry.objective, valueEntry(totalWeight([entry.weight, valueEntry(points.missing)]))]]));
+    if (entry && points.kind === "total")
+      writeAll(new Map([[entry.objective, valueEntry(totalWeight([entry.weight, valueEntry(points.missing)]))]]));
   };
   const rest = useMemo(() => restOf(shown, plan), [shown, plan]);
   const spread = () => {
@@ -68,7 +73,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
     return () => document.removeEventListener("keydown", listen);
   }, []);
 
-  const fields = () => [...(place.current?.querySelectorAll<HTMLInputElement>("input") ?? [])];
+  const fields = () => [...(place.current?.querySelectorAll<HTMLElement>("input, select") ?? [])];
   const step = (by: 1 | -1) => {
     const all = fields();
     const next = all[all.findIndex((field) => field === document.activeElement) + by];
@@ -85,14 +90,21 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   if (sector.entries.length === 0)
     return (
       <div className={styles.place}>
-        <p className={styles.advice}>{say("weights.noObjectives", { sector: code })}</p>
+        <p className={styles.advice}>
+          {say(points.kind === "total" ? "weights.noObjectives" : "weights.noObjectives.noTotal", { sector: code })}
+        </p>
         <NewCardButton sector={code} />
       </div>
     );
   return (
     <div ref={place} className={styles.place}>
       <PointsBanner sector={shown} points={points} taker={taker} onGive={give} {...(rest ? { onSpread: spread } : {})} />
-      <ul className={styles.rows} aria-label={say("weights.rows", { sector: `${sector.code} ${sector.name}`.trim() })}>
+      <ul
+        className={styles.rows}
+        aria-label={say(points.kind === "total" ? "weights.rows" : "weights.rows.noTotal", {
+          sector: `${sector.code} ${sector.name}`.trim(),
+        })}
+      >
         {shown.entries.map((entry) => {
           const objective = objectives.get(entry.objective);
           return (
@@ -101,7 +113,8 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
               entry={entry}
               selected={entry.objective === selected}
               title={objective?.title ?? ""}
-              full={plan.points}
+              weighing={weighing}
+              choices={choices}
               notes={entryNotes(entry, objective, sector, plan, say, decimals)}
               text={drafts.get(entry.objective) ?? weightText(entry.weight, decimals)}
               onType={(text) => type(entry.objective, text)}
@@ -117,12 +130,12 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   );
 }
 
-/** What spreading the missing points makes of a sector; `undefined` where none are missing, or no objective can take them. */
+/** What spreading the missing points makes of a sector; `undefined` where none are missing, weights make no total, or no objective can take them. */
 function restOf(sector: Sector, plan: Plan): ReturnType<typeof spreadSectorRest> | undefined {
   try {
     return spreadSectorRest(sector.code, { ...plan, sectors: [sector] });
   } catch (error) {
-    if (error instanceof NothingToSpreadError || error instanceof TotalOverError) return undefined;
+    if (error instanceof NothingToSpreadError || error instanceof NoTotalError || error instanceof TotalOverError) return undefined;
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 /** Points as they are typed, before they are written. Pure. */
 import type { MessageKey } from "../../messages";
-import { valueOf } from "../../plan/entry";
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { Plan, Sector, SectorEntry, SectorWeight } from "../../plan/plan";
+import { isAllowed, sameWeight, type Weighing } from "../../plan/template/meaning/weighing";
 import { readWeight } from "../../plan/weight";
 
 /** What is typed in the fields of a sector, by the objective's key. */
@@ -24,21 +24,16 @@ export function weightText(weight: SectorWeight, decimals: Intl.NumberFormat): s
   }
 }
 
-/** What is wrong with a weight of so many points, as typed or as it stands in the cell. */
-export function weightProblem(weight: SectorWeight, full: number): MessageKey | undefined {
-  if (weight.kind === "text") return "weights.unreadable";
-  const points = weight.kind === "value" ? weight.value : 0;
-  return points < 0 || points > full ? "weights.outOfRange" : undefined;
-}
-
-export function sameWeight(one: SectorWeight, other: SectorWeight): boolean {
-  if (one.kind === "text" && other.kind === "text") return one.text === other.text;
-  return one.kind === other.kind && (one.kind === "incentive" || other.kind === "incentive" || valueOf(one) === valueOf(other));
+/** What is wrong with a weight as typed or as it stands in the cell. */
+export function weightProblem(weight: SectorWeight, weighing: Weighing): MessageKey | undefined {
+  if (isAllowed(weight, weighing)) return undefined;
+  if (weighing.kind !== "total") return "weights.notListed";
+  return weight.kind === "text" ? "weights.unreadable" : "weights.outOfRange";
 }
 
 /** The sector as it would be with what is typed; what cannot be written counts as it stands in the cell. */
-export function withDrafts(sector: Sector, drafts: WeightDrafts, full: number): Sector {
-  const changes = writableDrafts(sector, drafts, full);
+export function withDrafts(sector: Sector, drafts: WeightDrafts, weighing: Weighing): Sector {
+  const changes = writableDrafts(sector, drafts, weighing);
   return changes.size === 0 ? sector : { ...sector, entries: sector.entries.map((entry) => weighed(entry, changes)) };
 }
 
@@ -47,13 +42,13 @@ function weighed(entry: SectorEntry, changes: ReadonlyMap<string, SectorWeight>)
 }
 
 /** What is typed and says something else than its cell, as far as it can be written. */
-export function writableDrafts({ entries }: Sector, drafts: WeightDrafts, full: number): ReadonlyMap<string, SectorWeight> {
+export function writableDrafts({ entries }: Sector, drafts: WeightDrafts, weighing: Weighing): ReadonlyMap<string, SectorWeight> {
   return changedWeights(
     entries,
     new Map(
       [...drafts].flatMap(([objective, text]) => {
         const weight = readWeight(text);
-        return weightProblem(weight, full) === undefined ? [[objective, weight] as const] : [];
+        return isAllowed(weight, weighing) ? [[objective, weight] as const] : [];
       }),
     ),
   );

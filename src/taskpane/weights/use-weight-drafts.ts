@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Plan, Sector, SectorWeight } from "../../plan/plan";
+import { sameWeight, type Weighing } from "../../plan/template/meaning/weighing";
 import { useTasks } from "../tasks/task-context";
-import { sameWeight, withDrafts, writableDrafts, type WeightDrafts } from "./typed-weights";
+import { withDrafts, writableDrafts, type WeightDrafts } from "./typed-weights";
 
 /** Milliseconds without typing after which the fields that were left are written, all of them at once. */
 const pause = 900;
@@ -20,7 +21,7 @@ const noDrafts: WeightDrafts = new Map();
  * What is typed in the fields of a sector. Fields that were left are written together after a short pause, as one edit; what
  * was written stays in sight until the plan says so itself, and what could not be written stays in its field.
  */
-export function useWeightDrafts({ sectors, points }: Pick<Plan, "sectors" | "points">, sector: Sector) {
+export function useWeightDrafts({ sectors }: Pick<Plan, "sectors">, weighing: Weighing, sector: Sector) {
   const { edit } = useTasks();
   const [allDrafts, setAllDrafts] = useState<ReadonlyMap<string, WeightDrafts>>(new Map());
   const [written, setWritten] = useState<readonly WrittenWeight[]>([]);
@@ -52,7 +53,7 @@ export function useWeightDrafts({ sectors, points }: Pick<Plan, "sectors" | "poi
   };
   const writeDrafts = (of: string) => {
     const found = sectors.find((known) => known.code === of);
-    if (found) void write(found, writableDrafts(withWritten(found, pending), allDrafts.get(of) ?? noDrafts, points));
+    if (found) void write(found, writableDrafts(withWritten(found, pending), allDrafts.get(of) ?? noDrafts, weighing));
   };
 
   const atLast = useEffectEvent(writeDrafts);
@@ -67,7 +68,7 @@ export function useWeightDrafts({ sectors, points }: Pick<Plan, "sectors" | "poi
   return {
     drafts,
     /** The sector with all that was handed over, and with all that can be written of what is typed. */
-    shown: withDrafts(standing, drafts, points),
+    shown: withDrafts(standing, drafts, weighing),
     type: (objective: string, text: string) => {
       setLeft(0);
       change(code, (now) => new Map(now).set(objective, text));

@@ -1,14 +1,18 @@
 import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type FocusEvent, type KeyboardEvent } from "react";
+import type { MessageKey } from "../../messages";
 import type { SectorEntry } from "../../plan/plan";
+import { isTyped, type Weighing } from "../../plan/template/meaning/weighing";
 import { readWeight } from "../../plan/weight";
+import { incentiveMark } from "../../sheets/reading/cell-entry";
+import { WeightChoice } from "../points/weight-choice";
 import { useSpeech } from "../speech/speech";
 import { weightProblem } from "./typed-weights";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 3.75rem",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(3.75rem, auto)",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "start",
     padding: `${tokens.spacingVerticalSNudge} 0`,
@@ -22,7 +26,8 @@ const useStyles = makeStyles({
   },
   title: { textAlign: "left", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
   notes: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  field: { minWidth: 0 },
+  field: { minWidth: 0, width: "3.75rem" },
+  choice: { minWidth: 0, width: "7rem" },
   input: { minWidth: 0, width: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   problem: {
     gridColumn: "1 / -1",
@@ -33,13 +38,22 @@ const useStyles = makeStyles({
   },
 });
 
+const labels: Readonly<Record<Weighing["kind"], MessageKey>> = {
+  total: "weights.points",
+  factors: "weights.factor",
+  levels: "weights.level",
+  none: "weights.level",
+  computed: "weights.level",
+};
+
 interface WeightRowProps {
   readonly entry: SectorEntry;
   readonly title: string;
   /** It is the row that is selected in the sheet. */
   readonly selected: boolean;
-  /** The most that it can be: `Plan.points`. */
-  readonly full: number;
+  readonly weighing: Weighing;
+  /** What the weight is chosen from; absent where points are typed. */
+  readonly choices: readonly string[] | undefined;
   readonly notes: readonly string[];
   /** As the field shows it. */
   readonly text: string;
@@ -52,11 +66,29 @@ interface WeightRowProps {
 }
 
 /** An objective and its points. */
-export function WeightRow({ entry, title, selected, full, notes, text, onType, onPutBack, onLeave, onStep, onGoTo }: WeightRowProps) {
+export function WeightRow({
+  entry,
+  title,
+  selected,
+  weighing,
+  choices,
+  notes,
+  text,
+  onType,
+  onPutBack,
+  onLeave,
+  onStep,
+  onGoTo,
+}: WeightRowProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const id = useId();
-  const problem = weightProblem(readWeight(text), full);
+  const problem = isTyped(weighing) ? weightProblem(readWeight(text), weighing) : undefined;
+  const asked = {
+    label: say(labels[weighing.kind], { objective: `${entry.objective} ${title}`.trim() }),
+    invalid: problem !== undefined,
+    describedBy: problem === undefined ? `${id}notes` : `${id}problem`,
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = ({ Enter: 1, ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -75,24 +107,42 @@ export function WeightRow({ entry, title, selected, full, notes, text, onType, o
           {notes.join(" · ")}
         </p>
       </div>
-      <Input
-        className={styles.field}
-        size="small"
-        input={{ className: styles.input }}
-        inputMode="decimal"
-        autoComplete="off"
-        value={text}
-        aria-label={say("weights.points", { objective: `${entry.objective} ${title}`.trim() })}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? `${id}notes` : `${id}problem`}
-        onChange={(_, { value }) => onType(value)}
-        onFocus={({ target }) => target.select()}
-        onBlur={onLeave}
-        onKeyDown={onKeyDown}
-      />
+      {isTyped(weighing) &&
+        (choices ? (
+          <div className={styles.choice}>
+            <WeightChoice
+              {...asked}
+              choices={choices}
+              mark={{ text: incentiveMark, name: say("weights.choice.incentive") }}
+              text={text}
+              onChoose={onType}
+              onBlur={onLeave}
+              onKeyDown={(event) => {
+                // The arrows choose.
+                if (event.key === "Enter" || event.key === "Escape") onKeyDown(event);
+              }}
+            />
+          </div>
+        ) : (
+          <Input
+            className={styles.field}
+            size="small"
+            input={{ className: styles.input }}
+            inputMode="decimal"
+            autoComplete="off"
+            value={text}
+            aria-label={asked.label}
+            aria-invalid={asked.invalid}
+            aria-describedby={asked.describedBy}
+            onChange={(_, { value }) => onType(value)}
+            onFocus={({ target }) => target.select()}
+            onBlur={onLeave}
+            onKeyDown={onKeyDown}
+          />
+        ))}
       {problem !== undefined && (
         <p id={`${id}problem`} className={styles.problem}>
-          {say(problem, { typed: text, full })}
+          {say(problem, { typed: text, ...(weighing.kind === "total" ? { full: weighing.full } : { allowed: choices?.join("; ") ?? "" }) })}
         </p>
       )}
     </li>

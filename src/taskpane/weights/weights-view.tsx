@@ -1,6 +1,8 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { weighingOf, type Weighing } from "../../plan/template/meaning/weighing";
 import { sheetNames } from "../../sheets/layout/names";
-import { useSpeech } from "../speech/speech";
+import "../sentences/weights-messages";
+import { useSpeech, type Speech } from "../speech/speech";
 import { useGoTo, useShow } from "../tasks/task-context";
 import { sectorInView } from "../workbook/sector-in-view";
 import { useWorkbook } from "../workbook/workbook-context";
@@ -26,6 +28,7 @@ export default function WeightsView() {
   const [sectorField, attachSectorField] = useFocusTarget();
   const styles = useStyles();
   const sector = sectorInView(workbook);
+  const weighing = weighingOf(plan, "objectives");
 
   const show = (code: string) => {
     chooseSector(code);
@@ -44,7 +47,7 @@ export default function WeightsView() {
     );
   return (
     <div className={styles.view}>
-      {!sector && <p className={styles.advice}>{say("weights.choose.advice", { full: plan.points })}</p>}
+      {!sector && <p className={styles.advice}>{adviceWords(weighing, say)}</p>}
       <Select
         ref={attachSectorField}
         size="small"
@@ -63,7 +66,20 @@ export default function WeightsView() {
       </Select>
       {sector && <SectorWeights sector={sector} />}
       {sector && <Renumber key={sector.code} sector={sector.code} open={workbook} onDone={sectorField.focus} />}
-      <AllSectors sectors={plan.sectors} full={plan.points} current={sector?.code} onOpen={show} />
+      <AllSectors sectors={plan.sectors} weighing={weighing} current={sector?.code} onOpen={show} />
     </div>
   );
+}
+
+function adviceWords(weighing: Weighing, say: Speech["say"]): string {
+  switch (weighing.kind) {
+    case "total":
+      return say("weights.choose.advice", { full: weighing.full });
+    case "factors":
+    case "levels":
+      return say(`weights.choose.advice.${weighing.kind}`);
+    case "none":
+    case "computed":
+      return say("weights.choose.advice.none");
+  }
 }

@@ -139,7 +139,7 @@ describe("sharing", () => {
 });
 
 test("a cross-cutting objective has points in every sector but its owner's, which keeps its own, and where incentives pay", () => {
-  const { plan, codes } = makeCrossCutting(demo, "S1.00001", 5);
+  const { plan, codes } = makeCrossCutting(demo, "S1.00001", valueEntry(5));
   expect(["SG", "S1", "S2", "S3"].map((code) => table(plan, code).find((row) => row.startsWith("S1.00001")))).toEqual([
     "S1.00001 5 excerpt",
     "S1.00001 60",
@@ -147,8 +147,8 @@ test("a cross-cutting objective has points in every sector but its owner's, whic
     "S1.00001 5 excerpt",
   ]);
   expect(codes.size).toBe(0);
-  expect(table(makeCrossCutting(demo, "SG.00001", 8).plan, "S3").at(-1)).toBe("SG.00001 8 excerpt");
-  for (const points of [-1, 101, NaN]) expect(() => makeCrossCutting(demo, "S1.00001", points)).toThrow(PointsOutOfRangeError);
+  expect(table(makeCrossCutting(demo, "SG.00001", valueEntry(8)).plan, "S3").at(-1)).toBe("SG.00001 8 excerpt");
+  for (const points of [-1, 101, NaN]) expect(() => makeCrossCutting(demo, "S1.00001", valueEntry(points))).toThrow(PointsOutOfRangeError);
 });
 
 test("a copy has the owner's next number, the card as new, and no points", () => {
@@ -213,7 +213,7 @@ test("an objective that is not there is refused by all", () => {
     () => moveToSector(demo, "S9.00001", "S1"),
     () => shareWith(demo, "S9.00001", "S1"),
     () => stopSharing(demo, "S9.00001", "S1"),
-    () => makeCrossCutting(demo, "S9.00001", 5),
+    () => makeCrossCutting(demo, "S9.00001", valueEntry(5)),
     () => duplicateObjective(demo, "S9.00001"),
     () => removeObjective(demo, "S9.00001"),
     () => objectivePlace(demo, "S9.00001"),

@@ -1,4 +1,5 @@
 /** Arbitrary edits of arbitrary plans. */
+import { valueEntry } from "../../../src/plan/entry";
 import fc, { type Arbitrary } from "fast-check";
 import { objectiveKey } from "../../../src/plan/codes/code";
 import type { CardChange } from "../../../src/plan/editing/card-change";
@@ -57,7 +58,7 @@ export const planAndEdit: Arbitrary<{ readonly plan: Plan; readonly key: string;
           (now) => moveToSector(now, key, sector),
           (now) => shareWith(now, key, sector),
           (now) => stopSharing(now, key, sector),
-          (now) => makeCrossCutting(now, key, 5),
+          (now) => makeCrossCutting(now, key, valueEntry(5)),
           (now) => duplicateObjective(now, key),
           (now) => removeObjective(now, key),
           (now) => renumberSector(now, sector),

@@ -82,7 +82,7 @@ describe("what somebody has changed since stays, part by part", () => {
   });
 
   test("the weight of a sector that was not touched again comes back, the other stays", () => {
-    const cross = makeCrossCutting(demo, "S1.00001", 5);
+    const cross = makeCrossCutting(demo, "S1.00001", valueEntry(5));
     const { edit: back, kept } = restoreEdit(weighed(cross.plan, "S2", "S1.00001", valueEntry(8)), demo, cross);
     expect([weightOf(back.plan, "S2", "S1.00001"), weightOf(back.plan, "S3", "S1.00001")]).toEqual([valueEntry(8), undefined]);
     expect(kept).toEqual(["S2"]);

@@ -150,7 +150,7 @@ const ofPlaces: Arbitrary<NamedEdit> = fc
           case "unshare":
             return stopSharing(plan, key, objective.shortCodes[1]?.sector ?? sector.code);
           case "crossCutting":
-            return makeCrossCutting(plan, key, 5);
+            return makeCrossCutting(plan, key, valueEntry(5));
           case "duplicate":
             return duplicateObjective(plan, key, taken);
           case "remove":

@@ -69,7 +69,7 @@ test("lists that outgrow their tables, other sectors, new numbers, a card delete
     (plan) => editOf(changeCard(plan, key, { kind: "remove", list: "phases", at: 1 })),
     (plan) => duplicateObjective(plan, key),
     (plan) => moveToSector(plan, key, "S3"),
-    (plan) => makeCrossCutting(plan, "S3.00001", 5),
+    (plan) => makeCrossCutting(plan, "S3.00001", valueEntry(5)),
     (plan) => shareWith(plan, "S3.00001", "S2"),
     (plan) => removeObjective(plan, "S3.00001/S2.00002"),
     () => "S3.00001 S2.00002",

@@ -18,7 +18,7 @@ it.each([
   [100, "60%"],
   [1000, "60"],
 ])("a weight in a plan that counts in %d is labelled %s: only of a hundred is it a percentage", (points, label) =>
-  expect(weightWords({ weight: valueEntry(60) }, { points })).toBe(label),
+  expect(weightWords({ weight: valueEntry(60) }, { kind: "total", full: points })).toBe(label),
 );
 
 it("bars cover exactly the months that run", () => {

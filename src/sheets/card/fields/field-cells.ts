@@ -4,7 +4,7 @@ import { heldAt } from "../../../plan/card/held-fields";
 import { formatShortCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import type { CardForm, FormField, FormFieldKey } from "../../../plan/template/form-parts";
-import { sentence } from "../../../messages/known";
+import { fieldName } from "../../../plan/template/meaning/form-names";
 import { betweenCodeAndTitle, workbookNames } from "../../layout/names";
 import { exactMatch } from "../../layout/lookup";
 import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
@@ -132,7 +132,5 @@ export function fieldCell(form: CardForm, key: FormFieldKey): FieldCell {
 
 /** What the sheet calls a field. */
 export function fieldLabel(form: CardForm, key: FormFieldKey): string {
-  const label = form.fields.get(key)?.label;
-  if (label) return label.it;
-  return key.startsWith("extra.") ? key.slice("extra.".length) : sentence(`card.part.${key as CardFieldKey}`, {}, "it");
+  return fieldName(form.fields.get(key) ?? { key }).it;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type KeyboardEvent, type ReactNode } from "react";
 import { focusOnArrival } from "../../focus-on-arrival";
+import "../../sentences/card-messages";
 import { useSpeech } from "../../speech/speech";
 
 const useStyles = makeStyles({

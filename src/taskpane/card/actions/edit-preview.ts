@@ -3,6 +3,7 @@ import { objectivesByKey } from "../../../plan/codes/objectives-by-key";
 import { formatObjectiveCode, formatShortCode } from "../../../plan/codes/code";
 import type { PlanEdit } from "../../../plan/editing/plan-edit";
 import type { Objective, Plan, Sector, SectorEntry, SectorWeight } from "../../../plan/plan";
+import { pointsFor } from "../../../plan/template/meaning/weighing";
 import { totalWeight } from "../../../plan/weight";
 import { objectivesNaming } from "../../preview/code-mentions";
 import { previewSheets, type PreviewedWorkbook } from "../../preview/sheets-preview";
@@ -15,7 +16,8 @@ export interface Changed<T> {
 /** A sector whose table of points the edit touches. */
 export interface SectorPreview {
   readonly sector: string;
-  readonly total: Changed<number>;
+  /** Where weights make a total. */
+  readonly total?: Changed<number>;
   /** The objective's own weight there; undefined where the sector does not list it. */
   readonly weight: Changed<SectorWeight | undefined>;
   /** Whether the sector shows only an excerpt of the card. */
@@ -42,6 +44,7 @@ export function previewEdit(open: PreviewedWorkbook, key: string, edit: PlanEdit
   const { plan, places } = open;
   const newKey = edit.codes.get(key) ?? key;
   const [before, after] = [objectiveOf(plan, key), objectiveOf(edit.plan, newKey)];
+  const full = pointsFor(plan, "objectives");
   const { renamed, written, clearsUndo } = previewSheets(open, edit);
   const sheet = places.cards.get(key) ?? "";
   const sheetAfter = after ? (renamed.get(sheet) ?? sheet) : "";
@@ -56,7 +59,7 @@ export function previewEdit(open: PreviewedWorkbook, key: string, edit: PlanEdit
       return [
         {
           sector: sector.code,
-          total: { before: totalOf(sector), after: totalOf(edited) },
+          ...(full === undefined ? {} : { total: { before: totalOf(sector), after: totalOf(edited) } }),
           weight: { before: was?.weight, after: is?.weight },
           excerpt: { before: was?.excerpt ?? false, after: is?.excerpt ?? false },
         },

@@ -56,14 +56,17 @@ export function PreviewList({
         <div key={sector} style={{ display: "contents" }}>
           <dt className={styles.what}>{say("card.preview.sector", { sector })}</dt>
           <dd className={styles.change}>
-            <Change change={{ before: weightWords(weight.before), after: weightWords(weight.after) }} />{" "}
-            <span className={styles.mark}>
-              (
-              {total.before === total.after
-                ? say("card.preview.total", { total: total.after })
-                : say("card.preview.totalChanges", { before: total.before, after: total.after })}
-              )
-            </span>
+            <Change change={{ before: weightWords(weight.before), after: weightWords(weight.after) }} />
+            {total && (
+              <span className={styles.mark}>
+                {" "}
+                (
+                {total.before === total.after
+                  ? say("card.preview.total", { total: total.after })
+                  : say("card.preview.totalChanges", { before: total.before, after: total.after })}
+                )
+              </span>
+            )}
             {weight.after !== undefined && excerpt.before !== excerpt.after && (
               <span className={styles.mark}> {say(excerpt.after ? "card.preview.excerpt" : "card.preview.wholeCard", { sector })}</span>
             )}

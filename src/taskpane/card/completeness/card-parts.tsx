@@ -3,6 +3,7 @@ import type { CardPart, PartStanding } from "../../../plan/completeness";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import type { Plan } from "../../../plan/plan";
 import { useSpeech } from "../../speech/speech";
+import { partName } from "./part-name";
 import { partContent } from "./part-content";
 
 const useStyles = makeStyles({
@@ -36,11 +37,13 @@ interface CardPartsProps {
 
 /** Every part of the card with what it holds, or why it does not count as filled. */
 export function CardParts({ parts, objective, plan, onGoTo }: CardPartsProps) {
-  const { say, tell } = useSpeech();
+  const speech = useSpeech();
+  const { say, tell } = speech;
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={say("card.completeness.all")}>
-      {parts.map(({ part, required, filled, missing }) => {
+      {parts.map((standing) => {
+        const { part, required, filled, missing } = standing;
         const content = partContent(part, objective, plan);
         return (
           <li key={part} className={styles.row}>
@@ -48,7 +51,7 @@ export function CardParts({ parts, objective, plan, onGoTo }: CardPartsProps) {
               {filled ? "✓" : required ? "▲" : "○"}
             </span>
             <Link as="button" className={styles.name} onClick={() => onGoTo(part)}>
-              {say(`card.part.${part}`)}
+              {partName(standing, speech)}
             </Link>
             {missing ? (
               <span className={mergeClasses(styles.missing, required && styles.required)}>

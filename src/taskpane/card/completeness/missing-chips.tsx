@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CardPart, PartStanding } from "../../../plan/completeness";
 import { useSpeech } from "../../speech/speech";
+import { partName } from "./part-name";
 import type { MissingGroup } from "./missing-parts";
 
 /** More than these are shown on demand. */
@@ -66,10 +67,12 @@ export function MissingChips({ group: { heading, parts }, onGoTo }: MissingChips
   );
 }
 
-function Chip({ part: { part, required, missing }, onGoTo }: { readonly part: PartStanding; readonly onGoTo: (part: CardPart) => void }) {
-  const { say, tell } = useSpeech();
+function Chip({ part: standing, onGoTo }: { readonly part: PartStanding; readonly onGoTo: (part: CardPart) => void }) {
+  const speech = useSpeech();
+  const { say, tell } = speech;
+  const { part, required, missing } = standing;
   const styles = useStyles();
-  const name = say(`card.part.${part}`);
+  const name = partName(standing, speech);
   const words = say(required ? "card.completeness.missing" : "card.completeness.advisable", { name, why: missing ? tell(missing) : "" });
   return (
     <Button size="small" shape="circular" className={styles.chip} aria-label={words} title={words} onClick={() => onGoTo(part)}>

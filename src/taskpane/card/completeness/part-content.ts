@@ -1,26 +1,28 @@
 /** What each part of a card holds, in short, and where it is filled in. Pure. */
 import type { HeldFieldKey } from "../../../plan/card/card";
-import { rulesOf, type FieldKind } from "../../../plan/card/field-kinds";
 import { declarationOf, fieldValue, isHeldField } from "../../../plan/card/held-fields";
-import { italianDate } from "../../../plan/notation/calendar-date";
 import { objectiveKey } from "../../../plan/codes/code";
-import type { CardPart } from "../../../plan/completeness";
+import { hasTarget, type CardPart } from "../../../plan/completeness";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
-import type { Entry } from "../../../plan/entry";
 import type { Plan } from "../../../plan/plan";
-import type { IsoDate } from "../../../plan/iso-date";
+import { planYears } from "../../../plan/schedule";
+import { heldIn } from "../../../plan/template/meaning/asked-fields";
+import { formOf } from "../../../plan/template/card-form";
+import type { FormField, FormFieldKey } from "../../../plan/template/form-parts";
+import { templateOfCard } from "../../../plan/template/templates-of-plan";
 import { totalWeight } from "../../../plan/weight";
-import { no, yes } from "../../../sheets/card/fields/kind-cells";
 import type { PlanPlaces } from "../../../sheets/workbook/plan-places";
 import type { WorkbookPlace } from "../../operations-context";
 import type { CardCells } from "../card-cells";
-import { amountText, entryText, numberText } from "../editing/entry-text";
+import { entryText, numberText } from "../editing/entry-text";
+import { heldText } from "../typing/held-text";
 
 /** As it stands in the cells; numbers of things where a part is several. `""` where there is nothing. */
 export function partContent(part: CardPart, objective: DocumentedObjective, plan: Plan): string {
   const own = contents[part];
   if (own) return own(objective, plan);
-  return isHeldField(part) ? valueText(part, objective) : "";
+  if (isHeldField(part)) return valueText(part, objective);
+  return part.startsWith("extra.") ? ownText(part as FormFieldKey, objective, plan) : "";
 }
 
 /** Of parts that are no fields, and of fields that show more than what they hold. */
@@ -37,25 +39,26 @@ const contents: Partial<Readonly<Record<CardPart, (objective: DocumentedObjectiv
       .filter((text) => text !== "")
       .join(" – "),
   results: ({ card }) => countText(card.expectedResults.length),
-  targets: ({ card }) => countText(card.expectedResults.filter(({ target }) => target.trim() !== "").length),
+  targets: ({ card }) => countText(card.expectedResults.filter(hasTarget).length),
   phases: ({ card }) => countText(card.phases.length),
   phaseDates: ({ card }) => countText(card.phases.filter(({ windows }) => Object.keys(windows).length > 0).length),
   phaseWeights: ({ card }) => numberText(totalWeight(card.phases.map(({ weight }) => weight))),
 };
 
 function valueText(key: HeldFieldKey, objective: DocumentedObjective): string {
-  const { kind } = declarationOf(key);
-  const value: unknown = fieldValue(objective, key);
-  switch (kind) {
-    case "date":
-      return entryText(value as Entry<IsoDate>, italianDate);
-    case "amount":
-      return entryText(value as Entry<number>, amountText);
-    case "answer":
-      return value === "" ? "" : value === "yes" ? yes : no;
-    default:
-      return rulesOf(kind as FieldKind).words(value);
-  }
+  const field = declarationOf(key);
+  return shortText(field, fieldValue(objective, key));
+}
+
+/** As in its cell, but on one line. */
+function shortText(field: Pick<FormField, "kind" | "own">, value: unknown): string {
+  return heldText(field, value).replace(/\n/g, " / ");
+}
+
+/** What only the body has says its kind by its form. */
+function ownText(key: FormFieldKey, objective: DocumentedObjective, plan: Plan): string {
+  const field = formOf(templateOfCard(plan, objective.card), planYears(plan)).fields.get(key);
+  return field ? shortText(field, heldIn(field, objective)) : "";
 }
 
 /** The cell to fill in: the first item that lacks something, the first blank row where there is none, the sector's sheet for its weight. */
@@ -77,7 +80,7 @@ export function partPlace(
     case "targets":
       return cells.item(
         "expectedResults",
-        firstOr(card.expectedResults, ({ target }) => target.trim() === ""),
+        firstOr(card.expectedResults, (result) => !hasTarget(result)),
       );
     case "phases":
       return cells.item("phases", card.phases.length);

@@ -23,21 +23,25 @@ export function useDraft({ value, normal, write }: DraftSetting) {
   const [draft, setDraft] = useState<Draft>();
   if (draft?.handedOver && draft.handedOver.over !== value) setDraft(undefined);
 
-  const handOver = async () => {
-    if (!draft || draft.handedOver) return;
-    const text = normal(draft.text);
+  const handOver = async (given: Draft | undefined) => {
+    if (!given || given.handedOver) return;
+    const text = normal(given.text);
     if (text === value) return setDraft(undefined);
-    const given: Draft = { text, handedOver: { over: value } };
-    setDraft(given);
-    if (!(await write(draft.text))) setDraft((now) => (now === given ? draft : now));
+    const handed: Draft = { text, handedOver: { over: value } };
+    setDraft(handed);
+    if (!(await write(given.text))) setDraft((now) => (now === handed ? given : now));
   };
 
   return {
     text: draft?.text ?? value,
+    /** Something is typed that is not written yet. */
+    isPending: draft !== undefined && !draft.handedOver,
     change: (text: string) => setDraft({ text }),
-    handOver: () => void handOver(),
+    /** Chosen, which is written at once. */
+    choose: (text: string) => void handOver({ text }),
+    handOver: () => void handOver(draft),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === "Enter") void handOver();
+      if (event.key === "Enter") void handOver(draft);
       else if (event.key === "Escape" && draft && !draft.handedOver) setDraft(undefined);
       else return;
       event.preventDefault();

@@ -23,13 +23,15 @@ interface AddingFormProps {
   /** What is typed is being added. */
   readonly adding: boolean;
   readonly submit: string;
+  /** Which keys do what. */
+  readonly hint: string;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** The frame of the forms that add to a list: Enter adds and goes on, Esc closes. */
-export function AddingForm({ title, adding, submit, onSubmit, onClose, children }: AddingFormProps) {
+/** The frame of the forms of a list's items: Enter writes, Esc closes. */
+export function AddingForm({ title, adding, submit, hint, onSubmit, onClose, children }: AddingFormProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const send = (event: FormEvent) => {
@@ -52,7 +54,7 @@ export function AddingForm({ title, adding, submit, onSubmit, onClose, children 
         <Button size="small" onClick={onClose}>
           {say("card.form.close")}
         </Button>
-        <span className={styles.hint}>{say("card.form.hint")}</span>
+        <span className={styles.hint}>{hint}</span>
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { CardChange, CardList } from "../../../plan/editing/card-change";
+import type { CardChange, RowsKey } from "../../../plan/editing/card-change";
 import type { CardControl } from "../card-control";
 import { ItemRow } from "./item-row";
 import type { FocusTarget } from "../editing/use-focus-target";
@@ -13,14 +13,15 @@ const useStyles = makeStyles({
 
 interface ItemListProps {
   readonly label: string;
-  readonly list: CardList;
+  /** Absent where there are as many as the template says, in its order. */
+  readonly list?: RowsKey;
   readonly items: readonly ShownItem[];
   readonly control: CardControl;
   /** Takes the focus when the last item was removed. */
   readonly addButton: FocusTarget;
 }
 
-/** The items of one of a card's lists, in their order. The focus stays with what was moved and goes on to the next after a removal. */
+/** The items of one of a card's tables, in their order. The focus stays with what was moved and goes on to the next after a removal. */
 export function ItemList({ label, list, items, control, addButton }: ItemListProps) {
   const styles = useStyles();
   const keys = useItemKeys(items.map(({ text }) => text));
@@ -39,6 +40,7 @@ export function ItemList({ label, list, items, control, addButton }: ItemListPro
     if (!control.busy) void control.edit(change);
   };
   const remove = async (at: number) => {
+    if (!list) return;
     removed.current = { at, before: items.length };
     if (!(await control.edit({ kind: "remove", list, at }))) removed.current = undefined;
   };
@@ -50,13 +52,17 @@ export function ItemList({ label, list, items, control, addButton }: ItemListPro
           key={keys[at]}
           item={item}
           busy={control.busy}
-          onMove={(by) => {
-            const to = at + by;
-            if (to >= 0 && to < items.length) edit({ kind: "move", list, from: at, to });
-          }}
+          {...(list
+            ? {
+                onMove: (by: 1 | -1) => {
+                  const to = at + by;
+                  if (to >= 0 && to < items.length) edit({ kind: "move", list, from: at, to });
+                },
+                onRemove: () => void remove(at),
+              }
+            : {})}
           canMoveUp={at > 0}
           canMoveDown={at < items.length - 1}
-          onRemove={() => void remove(at)}
         />
       ))}
     </ul>

@@ -28,8 +28,9 @@ interface ItemRowProps {
   readonly busy: boolean;
   readonly canMoveUp: boolean;
   readonly canMoveDown: boolean;
-  readonly onMove: (by: 1 | -1) => void;
-  readonly onRemove: () => void;
+  /** Absent where items stay where they are. */
+  readonly onMove?: (by: 1 | -1) => void;
+  readonly onRemove?: () => void;
 }
 
 /** One item with its menu; Alt+↑ and Alt+↓ move it wherever in the row the focus is. */
@@ -37,7 +38,7 @@ export function ItemRow({ item: { name, mark, body, aside, actions }, busy, canM
   const { say } = useSpeech();
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    if (!onMove || !event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
     onMove(event.key === "ArrowUp" ? -1 : 1);
   };
@@ -52,21 +53,29 @@ export function ItemRow({ item: { name, mark, body, aside, actions }, busy, canM
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem disabled={busy || !canMoveUp} secondaryContent="Alt+↑" onClick={() => onMove(-1)}>
-              {say("card.item.up")}
-            </MenuItem>
-            <MenuItem disabled={busy || !canMoveDown} secondaryContent="Alt+↓" onClick={() => onMove(1)}>
-              {say("card.item.down")}
-            </MenuItem>
+            {onMove && (
+              <>
+                <MenuItem disabled={busy || !canMoveUp} secondaryContent="Alt+↑" onClick={() => onMove(-1)}>
+                  {say("card.item.up")}
+                </MenuItem>
+                <MenuItem disabled={busy || !canMoveDown} secondaryContent="Alt+↓" onClick={() => onMove(1)}>
+                  {say("card.item.down")}
+                </MenuItem>
+              </>
+            )}
             {actions.map(({ label, run, changes }) => (
               <MenuItem key={label} disabled={busy && changes} onClick={run}>
                 {label}
               </MenuItem>
             ))}
-            <MenuDivider />
-            <MenuItem disabled={busy} onClick={onRemove}>
-              {say("card.item.remove")}
-            </MenuItem>
+            {onRemove && (
+              <>
+                <MenuDivider />
+                <MenuItem disabled={busy} onClick={onRemove}>
+                  {say("card.item.remove")}
+                </MenuItem>
+              </>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,8 +1,9 @@
 import type { Entry } from "../../../plan/entry";
+import { isAllowed, type Weighing } from "../../../plan/template/meaning/weighing";
 import { readPoints } from "../../../plan/weight";
 
-/** Points as typed, of so many at most: `20`, `33,33`, `20 %`, `==` for none, nothing. Undefined where the text is no such number. */
-export function pointsTyped(text: string, full: number): Entry<number> | undefined {
+/** A weight as typed: `20`, `33,33`, `20 %`, a word of the body's, `==` for none, nothing. Undefined where people do not weigh so. */
+export function pointsTyped(text: string, weighing: Weighing): Entry<number> | undefined {
   const points = readPoints(text);
-  return points.kind === "text" || (points.kind === "value" && (points.value < 0 || points.value > full)) ? undefined : points;
+  return isAllowed(points, weighing) ? points : undefined;
 }

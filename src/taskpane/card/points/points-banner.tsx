@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 interface PointsBannerProps {
   readonly list: WeighedList;
   readonly weights: readonly Entry<number>[];
-  /** What they are to make: `Plan.points`. */
+  /** What they are to make. */
   readonly full: number;
   /** Where the sheet shows their total. */
   readonly total: WorkbookPlace;

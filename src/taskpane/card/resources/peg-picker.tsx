@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 });
 
 interface PegPickerProps {
+  readonly label: string;
+  readonly autoFocus: boolean;
   readonly chart: readonly PegCode[];
   /** What is written: a code of the chart, or words of one's own. */
   readonly value: string;
@@ -25,15 +27,15 @@ interface PegPickerProps {
 }
 
 /** A code of the finance plan, found in the chart by code or words; a code that the chart lacks may be typed as it is. */
-export function PegPicker({ chart, value, onChange, attach }: PegPickerProps) {
+export function PegPicker({ label, autoFocus, chart, value, onChange, attach }: PegPickerProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const found = useMemo(() => searchPeg(chart, value), [chart, value]);
   return (
-    <Field className={styles.field} label={say("card.resource.peg")}>
+    <Field className={styles.field} label={label}>
       <Combobox
         ref={attach}
-        autoFocus
+        autoFocus={autoFocus}
         freeform
         size="small"
         className={styles.box}

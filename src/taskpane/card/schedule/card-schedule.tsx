@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Phase, Plan } from "../../../plan/plan";
+import type { Weighing } from "../../../plan/template/meaning/weighing";
 import type { IsoDate } from "../../../plan/iso-date";
 import { useSpeech } from "../../speech/speech";
 import { Section } from "../section";
@@ -13,14 +14,15 @@ const useStyles = makeStyles({
 
 interface CardScheduleProps {
   readonly phases: readonly Phase[];
-  readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
+  readonly plan: Pick<Plan, "firstYear" | "years">;
+  readonly weighing: Weighing;
   readonly today: IsoDate;
   readonly runsOnce: boolean;
   readonly onShowPhase: (at: number) => void;
 }
 
 /** The card's phases on the plan's months, drawn, or as a table. */
-export function CardSchedule({ phases, plan, today, runsOnce, onShowPhase }: CardScheduleProps) {
+export function CardSchedule({ phases, plan, weighing, today, runsOnce, onShowPhase }: CardScheduleProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const id = useId();
@@ -40,9 +42,9 @@ export function CardSchedule({ phases, plan, today, runsOnce, onShowPhase }: Car
         {phases.length === 0 ? (
           <p className={styles.advice}>{say("card.schedule.empty")}</p>
         ) : asTable ? (
-          <ScheduleTable phases={phases} plan={plan} />
+          <ScheduleTable phases={phases} plan={plan} weighing={weighing} />
         ) : (
-          <ScheduleDrawing phases={phases} plan={plan} today={today} runsOnce={runsOnce} onShowPhase={onShowPhase} />
+          <ScheduleDrawing phases={phases} plan={plan} weighing={weighing} today={today} runsOnce={runsOnce} onShowPhase={onShowPhase} />
         )}
       </div>
     </Section>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-compo
 import { useId } from "react";
 import { planYears, runningMonths, runningOnce } from "../../../plan/schedule";
 import type { Phase, Plan } from "../../../plan/plan";
+import { isTyped, type Weighing } from "../../../plan/template/meaning/weighing";
 import type { IsoDate } from "../../../plan/iso-date";
 import { useSpeech } from "../../speech/speech";
 import { useItemKeys } from "../list/use-item-keys";
@@ -94,7 +95,8 @@ const useStyles = makeStyles({
 
 interface ScheduleDrawingProps {
   readonly phases: readonly Phase[];
-  readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
+  readonly plan: Pick<Plan, "firstYear" | "years">;
+  readonly weighing: Weighing;
   readonly today: IsoDate;
   /** Each phase has one window for all years. */
   readonly runsOnce: boolean;
@@ -102,7 +104,7 @@ interface ScheduleDrawingProps {
 }
 
 /** The same bars as the sheet's: a row a phase, a bar for months on end, each with its number and weight beside it. */
-export function ScheduleDrawing({ phases, plan, today, runsOnce, onShowPhase }: ScheduleDrawingProps) {
+export function ScheduleDrawing({ phases, plan, weighing, today, runsOnce, onShowPhase }: ScheduleDrawingProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const hatch = useId();
@@ -137,10 +139,10 @@ export function ScheduleDrawing({ phases, plan, today, runsOnce, onShowPhase }: 
           <Grid plan={plan} top={top} bottom={bottom} initials={initials} />
         </g>
         {rows.map(({ phase, bars, weighed, y }, at) => {
-          const name = say("card.schedule.bar", {
+          const name = say(isTyped(weighing) ? "card.schedule.bar" : "card.schedule.bar.unweighed", {
             number: phase.number,
             text: phase.text,
-            weight: weightWords(phase, plan) || say("card.weight.noneYet"),
+            weight: weightWords(phase, weighing) || say("card.weight.noneYet"),
             period: periodWords(phase) || say("card.phase.noDates"),
           });
           return (
@@ -207,7 +209,7 @@ export function ScheduleDrawing({ phases, plan, today, runsOnce, onShowPhase }: 
                 dx={place.side === "before" ? -5 : 5}
                 textAnchor={place.side === "before" ? "end" : "start"}
               >
-                {[phase.number, weightWords(phase, plan), bars.length === 0 ? say("card.phase.noDates") : ""]
+                {[phase.number, weightWords(phase, weighing), bars.length === 0 ? say("card.phase.noDates") : ""]
                   .filter((part) => part !== "")
                   .join(" · ")}
               </text>

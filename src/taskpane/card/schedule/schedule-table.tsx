@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { MessageKey } from "../../../messages";
 import type { Phase, Plan } from "../../../plan/plan";
+import { isTyped, type Weighing } from "../../../plan/template/meaning/weighing";
 import { usualPoints } from "../../../plan/weight";
 import { useSpeech } from "../../speech/speech";
 import { entryText, numberText } from "../editing/entry-text";
@@ -23,18 +25,27 @@ const useStyles = makeStyles({
 export function ScheduleTable({
   phases,
   plan,
+  weighing,
 }: {
   readonly phases: readonly Phase[];
-  readonly plan: Pick<Plan, "firstYear" | "years" | "points">;
+  readonly plan: Pick<Plan, "firstYear" | "years">;
+  readonly weighing: Weighing;
 }) {
   const { say } = useSpeech();
   const styles = useStyles();
   const periodWords = usePeriodWords(plan);
+  const weight: MessageKey = weighing.kind === "factors" ? "card.factor" : "card.weight";
+  const headers: readonly MessageKey[] = [
+    "card.schedule.number",
+    "card.phase.text",
+    ...(isTyped(weighing) ? [weight] : []),
+    "card.schedule.period",
+  ];
   return (
     <table className={styles.table} aria-label={say("card.schedule")}>
       <thead>
         <tr>
-          {(["card.schedule.number", "card.phase.text", "card.weight", "card.schedule.period"] as const).map((header) => (
+          {headers.map((header) => (
             <th key={header} scope="col" className={`${styles.cell} ${styles.head}`}>
               {say(header)}
             </th>
@@ -48,7 +59,7 @@ export function ScheduleTable({
               {phase.number}
             </th>
             <td className={styles.cell}>{phase.text}</td>
-            <td className={`${styles.cell} ${styles.number}`}>{weightWords(phase, plan)}</td>
+            {isTyped(weighing) && <td className={`${styles.cell} ${styles.number}`}>{weightWords(phase, weighing)}</td>}
             <td className={styles.cell}>{periodWords(phase) || say("card.phase.noDates")}</td>
           </tr>
         ))}
@@ -57,7 +68,9 @@ export function ScheduleTable({
   );
 }
 
-/** `20%`, `==`, or what was typed; `200` where the plan counts in another total, of which points are no percentage. */
-export function weightWords({ weight }: Pick<Phase, "weight">, { points: full }: Pick<Plan, "points">): string {
-  return entryText(weight, (points) => (full === usualPoints ? `${numberText(points)}%` : numberText(points)));
+/** `20%`, `==`, or what was typed; `200` where weights make another total than a hundred, or none: they are no percentage. */
+export function weightWords({ weight }: Pick<Phase, "weight">, weighing: Weighing): string {
+  if (!isTyped(weighing)) return "";
+  const isPercent = weighing.kind === "total" && weighing.full === usualPoints;
+  return entryText(weight, (points) => (isPercent ? `${numberText(points)}%` : numberText(points)));
 }

@@ -1,7 +1,8 @@
 /** What of a card stands in a cell of its sheet. Pure. */
 import { tablesOf, type CardForm, type FormFieldKey, type FormTable } from "../../../plan/template/form-parts";
+import { fieldName } from "../../../plan/template/meaning/form-names";
+import type { LocalText } from "../../../plan/template/template";
 import { cardPlaces } from "../../../sheets/card/card-places";
-import { fieldLabel } from "../../../sheets/card/fields/field-cells";
 import type { CardsPlan } from "../../../sheets/card/reading/form-on-sheet";
 import { monitoringColumns, monitoringName } from "../../../sheets/card/tables/monitoring-rows";
 import type { RangeBox } from "../../../sheets/layout/sheet-plan";
@@ -9,8 +10,8 @@ import type { SheetSnapshot } from "../../../sheets/reading/sheet-snapshot";
 import { SnapshotReader } from "../../../sheets/reading/snapshot-reader";
 
 export type PartAt =
-  /** `label` is what the sheet calls it, in the body's words. */
-  | { readonly kind: "field"; readonly key: FormFieldKey; readonly label: string }
+  /** `label` is what the body calls it. */
+  | { readonly kind: "field"; readonly key: FormFieldKey; readonly label: LocalText }
   /** `at` counts from 0; the number of items there are for a row that can be filled next. */
   | { readonly kind: "item"; readonly table: FormTable; readonly at: number; readonly header: string }
   | { readonly kind: "check"; readonly at: number; readonly header: string };
@@ -21,7 +22,7 @@ type Cell = Pick<RangeBox, "row" | "column">;
 export function partsBySheet(sheet: SheetSnapshot, plan: CardsPlan): (cell: Cell) => PartAt | undefined {
   const { form, fields, tables } = cardPlaces(sheet, plan);
   const named = new Map<string, PartAt>();
-  for (const [key, place] of fields) named.set(addressOf(place), { kind: "field", key, label: fieldLabel(form, key) });
+  for (const [key, place] of fields) named.set(addressOf(place), { kind: "field", key, label: fieldName(form.fields.get(key) ?? { key }) });
   for (const [address, part] of checksOf(sheet, form)) named.set(address, part);
   return ({ row, column }) => {
     const known = named.get(addressOf({ row, column }));

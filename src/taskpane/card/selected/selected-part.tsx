@@ -5,6 +5,7 @@ import { isHeldField } from "../../../plan/card/held-fields";
 import { rowsOf } from "../../../plan/template/form-content";
 import type { CardFieldKey } from "../../../plan/card/card";
 import type { FormFieldKey } from "../../../plan/template/form-parts";
+import { localText } from "../../../plan/template/meaning/local-text";
 import { completenessOf } from "../../../plan/completeness";
 import type { Plan } from "../../../plan/plan";
 import { useSpeech, type Speech } from "../../speech/speech";
@@ -57,17 +58,17 @@ export function SelectedPart({ card: { objective, snapshot }, plan }: { readonly
   );
 }
 
-function nameOf(part: PartAt, objective: ActiveCard["objective"], plan: Plan, { say }: Speech): string {
+function nameOf(part: PartAt, objective: ActiveCard["objective"], plan: Plan, { say, language }: Speech): string {
   switch (part.kind) {
     case "field":
-      return isOfBody(part.key, plan) ? part.label : say(`card.part.${part.key as CardFieldKey}`);
+      return isOfBody(part.key, plan) ? localText(part.label, language) : say(`card.part.${part.key as CardFieldKey}`);
     case "check":
       return say("card.selected.cell", { of: say("card.check.name", { number: part.at + 1 }), header: part.header });
     case "item": {
       const { key, label } = part.table;
       const names = itemNames[key];
       const number = (key === "phases" && objective.card.phases[part.at]?.number) || part.at + 1;
-      if (!names) return say("card.selected.cell", { of: `${label.it} ${number}`, header: part.header });
+      if (!names) return say("card.selected.cell", { of: `${localText(label, language)} ${number}`, header: part.header });
       const isNew = part.at >= rowsOf(objective, key).length;
       return say("card.selected.cell", { of: isNew ? say(names.new) : say(names.name, { number }), header: part.header });
     }

@@ -3,6 +3,7 @@ import { PlanError } from "../../../plan/plan-error";
 import { ActionPanel } from "../../card/actions/action-panel";
 import { Failure } from "../../failure";
 import type { PreviewedWorkbook } from "../../preview/sheets-preview";
+import "../../sentences/card-messages";
 import { useSpeech } from "../../speech/speech";
 import { renumbering, type Renumbering } from "./renumbering";
 import { RenumberingList } from "./renumbering-list";

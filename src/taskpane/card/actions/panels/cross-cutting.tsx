@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { makeCrossCutting } from "../../../../plan/editing/edit-objective";
-import { valueOf } from "../../../../plan/entry";
+import { isGiven, isTyped, weighingOf, type Weighing } from "../../../../plan/template/meaning/weighing";
+import { WeightChoice, weightChoices } from "../../../points/weight-choice";
 import { useSpeech } from "../../../speech/speech";
 import { numberText } from "../../editing/entry-text";
 import { pointsTyped } from "../../list/points-typed";
@@ -14,7 +15,7 @@ const usualShare = 0.05;
 
 const useStyles = makeStyles({ points: { width: "5rem" } });
 
-/** Lists the objective in every sector, with the same points. */
+/** Lists the objective in every sector, with the same weight. */
 export const crossCuttingAction: CardAction = {
   name: "card.action.crossCutting",
   isPossible: (_objective, plan) => plan.sectors.length > 1,
@@ -23,34 +24,65 @@ export const crossCuttingAction: CardAction = {
 
 function CrossCutting({ objectiveKey, plan, open, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
-  const styles = useStyles();
-  const [typed, setTyped] = useState(() => numberText(usualShare * plan.points));
-  const entry = pointsTyped(typed, plan.points);
-  const points = entry && valueOf(entry);
-  const tried = points === undefined ? undefined : attempt(open, objectiveKey, () => makeCrossCutting(plan, objectiveKey, points));
+  const weighing = weighingOf(plan, "objectives");
+  const [typed, setTyped] = useState(() => usualWeight(weighing));
+  const weight = pointsTyped(typed, weighing);
+  const given = weight && (isTyped(weighing) ? isGiven(weight, weighing) && weight.kind !== "none" : true) ? weight : undefined;
+  const tried = given && attempt(open, objectiveKey, () => makeCrossCutting(plan, objectiveKey, given));
   return (
     <ActionPanel
       title={say("card.crossCutting.title")}
       confirm={say("card.crossCutting.confirm")}
-      notes={[say("card.crossCutting.note", { full: plan.points })]}
+      notes={[weighing.kind === "total" ? say("card.crossCutting.note", { full: weighing.full }) : say("card.crossCutting.note.noTotal")]}
       ready={!busy && tried !== undefined && "preview" in tried}
-      onConfirm={() => points !== undefined && edit((operations) => operations.makeCrossCutting(objectiveKey, points))}
+      onConfirm={() => given && edit((operations) => operations.makeCrossCutting(objectiveKey, given))}
       onCancel={onCancel}
     >
+      <CrossCuttingWeight weighing={weighing} text={typed} isMissing={!given} onChange={setTyped} />
+      {tried && <AttemptShown attempt={tried} />}
+    </ActionPanel>
+  );
+}
+
+/** Factors and words have no usual one: somebody has to choose. */
+function usualWeight(weighing: Weighing): string {
+  return weighing.kind === "total" ? numberText(usualShare * weighing.full) : "";
+}
+
+interface CrossCuttingWeightProps {
+  readonly weighing: Weighing;
+  readonly text: string;
+  readonly isMissing: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+function CrossCuttingWeight({ weighing, text, isMissing, onChange }: CrossCuttingWeightProps) {
+  const { say } = useSpeech();
+  const styles = useStyles();
+  if (weighing.kind === "total")
+    return (
       <Field
         label={say("card.crossCutting.points")}
-        validationMessage={points === undefined ? say("card.crossCutting.pointsMissing", { full: plan.points }) : null}
+        validationMessage={isMissing ? say("card.crossCutting.pointsMissing", { full: weighing.full }) : null}
       >
         <Input
           size="small"
           className={styles.points}
           input={{ style: { minWidth: 0, width: "100%" } }}
           inputMode="decimal"
-          value={typed}
-          onChange={(_, { value }) => setTyped(value)}
+          value={text}
+          onChange={(_, { value }) => onChange(value)}
         />
       </Field>
-      {tried && <AttemptShown attempt={tried} />}
-    </ActionPanel>
+    );
+  if (!("values" in weighing)) return null;
+  const choices = weightChoices(weighing, numberText) ?? [];
+  return (
+    <Field
+      label={say(`card.crossCutting.${weighing.kind}`)}
+      validationMessage={isMissing ? say("card.crossCutting.notListed", { allowed: choices.join("; ") }) : null}
+    >
+      <WeightChoice choices={choices} text={text} onChoose={onChange} />
+    </Field>
   );
 }

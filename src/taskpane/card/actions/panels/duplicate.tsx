@@ -1,6 +1,7 @@
 import { duplicateObjective } from "../../../../plan/editing/edit-objective";
 import { formatObjectiveCode } from "../../../../plan/codes/code";
 import { PlanError } from "../../../../plan/plan-error";
+import { isTyped, weighingOf } from "../../../../plan/template/meaning/weighing";
 import { useSpeech } from "../../../speech/speech";
 import { cardSheetName } from "../../../../sheets/layout/names";
 import { Failure } from "../../../failure";
@@ -17,7 +18,7 @@ function Duplicate({ objectiveKey, plan, taken, busy, add, onCancel }: ActionPro
     <ActionPanel
       title={say("card.duplicate.title")}
       confirm={say("card.duplicate.confirm")}
-      notes={[say("card.duplicate.note")]}
+      notes={[say(isTyped(weighingOf(plan, "objectives")) ? "card.duplicate.note" : "card.duplicate.note.noWeights")]}
       ready={!busy && "code" in copy}
       onConfirm={() => add((operations) => operations.duplicateCard(objectiveKey))}
       onCancel={onCancel}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { moveToSector } from "../../../../plan/editing/edit-objective";
-import { useSpeech } from "../../../speech/speech";
+import { weighingOf, type Weighing } from "../../../../plan/template/meaning/weighing";
+import { useSpeech, type Speech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
 import type { ActionProps, CardAction } from "../card-action";
 import { attempt, AttemptShown, undoNotes } from "../edit-attempt";
@@ -21,7 +22,7 @@ function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, 
     <ActionPanel
       title={say("card.sector.title")}
       confirm={say("card.sector.confirm")}
-      notes={[...(tried ? [say("card.sector.note", { full: plan.points })] : []), ...undoNotes(tried, say)]}
+      notes={[...(tried ? weightNote(weighingOf(plan, "objectives"), say) : []), ...undoNotes(tried, say)]}
       ready={!busy && tried !== undefined && "preview" in tried}
       onConfirm={() => edit((operations) => operations.moveCard(objectiveKey, { sector }))}
       onCancel={onCancel}
@@ -35,4 +36,9 @@ function MoveToSector({ objective, objectiveKey, plan, open, taken, busy, edit, 
       {tried && <AttemptShown attempt={tried} />}
     </ActionPanel>
   );
+}
+
+function weightNote(weighing: Weighing, say: Speech["say"]): readonly string[] {
+  if (weighing.kind === "total") return [say("card.sector.note", { full: weighing.full })];
+  return "values" in weighing ? [say(`card.sector.note.${weighing.kind}`)] : [];
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { shareWith } from "../../../../plan/editing/edit-objective";
+import { isTyped, weighingOf } from "../../../../plan/template/meaning/weighing";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
 import type { ActionProps, CardAction } from "../card-action";
@@ -21,7 +22,7 @@ function Share({ objective, objectiveKey, plan, open, taken, busy, edit, onCance
     <ActionPanel
       title={say("card.share.title")}
       confirm={say("card.share.confirm")}
-      notes={[say("card.share.note"), ...undoNotes(tried, say)]}
+      notes={[say(isTyped(weighingOf(plan, "objectives")) ? "card.share.note" : "card.share.note.noWeights"), ...undoNotes(tried, say)]}
       ready={!busy && tried !== undefined && "preview" in tried}
       onConfirm={() => edit((operations) => operations.shareCard(objectiveKey, sector))}
       onCancel={onCancel}

@@ -84,4 +84,16 @@ export const interchangeMessages = {
     it: "«{file}», {place}: il testo ha {length} caratteri, una cella di Excel ne tiene {longest}. Accorcialo o dividilo e riprova.",
     en: "“{file}”, {place}: the text has {length} characters, an Excel cell holds {longest}. Shorten or split it and try again.",
   },
+  "form.noTables": {
+    it: "«{file}» non contiene tabelle, e senza non si capisce dove si scrive. Usa il documento in cui il modulo è disegnato con una tabella.",
+    en: "“{file}” holds no table, and without one nobody can tell where to write. Use the document in which the form is drawn with a table.",
+  },
+  "form.notAForm": {
+    it: "«{file}» non è una cartella di Excel (.xlsx) né un documento di Word (.docx). Salva il modulo in uno di questi formati e riprova.",
+    en: "“{file}” is neither an Excel workbook (.xlsx) nor a Word document (.docx). Save the form in one of these formats and try again.",
+  },
+  "form.unreadable": {
+    it: "In «{source}» non ci sono etichette con un posto per scrivere, né tabelle con intestazioni. Apri il foglio del modulo e riprova.",
+    en: "“{source}” has no labels with room to write, and no tables with headings. Open the sheet of the form and try again.",
+  },
 } as const;

@@ -18,6 +18,8 @@ export function workbookOperations() {
     followWorkbook: inSession(async () => (await import("../operations/following/follow-workbook")).followWorkbook),
     readPlanDocument: apart(async () => (await import("../operations/start/read-plan-document")).readPlanDocument),
     readDemoPlan: apart(async () => readDemoPlan),
+    readForm: apart(async () => (await import("../operations/start/read-form")).readForm),
+    readOpenForm: apart(async () => (await import("../operations/start/read-form")).readOpenForm),
     previewSetUp: apart(async () => (await import("../operations/start/preview-set-up")).previewSetUp),
     setUpPlan: inSession(async () => (await import("../operations/start/set-up-plan")).setUpPlan),
     addCard: inSession(async () => (await import("../operations/card/add-card")).addCard),

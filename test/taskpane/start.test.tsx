@@ -1,11 +1,13 @@
 /** @jest-environment ./test/taskpane/pane-environment.cjs */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fireEvent, waitFor } from "@testing-library/react";
 import type { Language } from "../../src/messages";
 import { sentence } from "../../src/messages";
 import type { Plan } from "../../src/plan/plan";
 import { PlanError } from "../../src/plan/plan-error";
 import { shippedTemplates } from "../../src/plan/template/shipped";
-import { writeXlsx } from "../../src/xlsx";
+import { readXlsx, writeXlsx } from "../../src/xlsx";
 import { closeExcel, openExcel, workbookWith } from "../excel/embedded";
 import { contradictoryDemo } from "../interchange/contradictory-demo";
 import { smallPlan } from "../operations/plans";
@@ -21,11 +23,17 @@ const minimalFile = (parts: object) =>
   JSON.stringify({ format: "cardine-plan/1", entity: "Ente di prova", title: "Piano di prova", firstYear: 2026, years: 1, ...parts });
 
 describe("a workbook that is no plan", () => {
-  it("offers three ways to begin", async () => {
+  it("offers the ways to begin", async () => {
     openExcel();
     openPane();
     expect(await screen.findByRole("heading", { name: "Comincia un piano" })).toBeVisible();
-    for (const name of [/Piano nuovo/, /Piano da un file/, /Piano dimostrativo/])
+    for (const name of [
+      /Piano nuovo/,
+      /Dal nostro modulo/,
+      /Usa questo foglio/,
+      /Piano da un file/,
+      /Piano dimostrativo/,
+    ])
       expect(screen.getByRole("button", { name })).toBeEnabled();
   });
 
@@ -295,6 +303,48 @@ describe("a new plan with another card than the usual one", () => {
     await waitFor(() => expect(excel.workbook.data.sheets.map(({ name }) => name)).toContain(`OB.${new Date().getFullYear() + 1}.01`), {
       timeout: 20_000,
     });
+  });
+});
+
+describe("a new plan from the body's own form", () => {
+  const form = () => readFileSync(join(__dirname, "../interchange/drawn-form/forms/peg-annuale.xlsx"));
+
+  it("shows what was recognised, lets it be put right, and begins the plan with that card", async () => {
+    const excel = openExcel();
+    const { user } = openPane();
+    await user.upload(
+      await screen.findByLabelText("Dal nostro modulo", { selector: "input" }),
+      fileOf("modulo.xlsx", new Uint8Array(form())),
+    );
+    expect(await screen.findByRole("heading", { name: "Che cosa c’è nel modulo" })).toHaveFocus();
+    expect(screen.getByRole("combobox", { name: "Che cosa chiede «Titolo dell’obiettivo»" })).toHaveDisplayValue("Titolo");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Che cosa chiede «Collegamento al valore pubblico»" }), "poche parole");
+    expect(screen.getByRole("combobox", { name: "Che cos’è la tabella «3. Indicatori»" })).toHaveDisplayValue("Indicatori e risultati");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Che cos’è la tabella «4. Personale coinvolto»" }), "da non riportare");
+    await user.click(screen.getByRole("button", { name: "Continua" }));
+    expect(screen.getByRole("radio", { name: /^SCHEDA OBIETTIVO 2026/ })).toBeChecked();
+    await user.type(screen.getByRole("textbox", { name: "Ente" }), "Comune di Prova");
+    await user.click(screen.getByRole("button", { name: "Continua" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Crea il piano" })).not.toHaveAttribute("aria-disabled", "true"));
+    await user.click(screen.getByRole("button", { name: "Crea il piano" }));
+    await screen.findByRole("tab", { name: "Nuova scheda" }, { timeout: 20_000 });
+    expect(excel.workbook.data.sheets.map(({ name }) => name)).toContain("Modello");
+  });
+
+  it("reads the sheet in front", async () => {
+    const { workbook } = openExcel(await readXlsx(new Uint8Array(form()), "modulo.xlsx"));
+    const { user } = openPane();
+    await user.click(await screen.findByRole("button", { name: /Usa questo foglio come modello/ }));
+    expect(await screen.findByRole("combobox", { name: "Che cosa chiede «Settore»" })).toHaveDisplayValue("Settore");
+    expect(workbook.data.sheets).toHaveLength(1);
+  });
+
+  it("says of a file without labels or tables what to do", async () => {
+    openExcel();
+    const { user } = openPane();
+    const bytes = await writeXlsx(workbookWith("Vuoto"));
+    await user.upload(await screen.findByLabelText("Dal nostro modulo", { selector: "input" }), fileOf("vuoto.xlsx", bytes));
+    expect(await screen.findByRole("alert")).toHaveTextContent("In «vuoto.xlsx» non ci sono etichette");
   });
 });
 

@@ -4,6 +4,7 @@ import type { CodePattern, PatternFault } from "../../plan/template/code-pattern
 import type { Plan } from "../../plan/plan";
 import { usualChecks } from "../../plan/plan-checks";
 import { usualPoints } from "../../plan/weight";
+import type { Template } from "../../plan/template/template";
 import type { MessageValues } from "../../messages/message-values";
 import { adapted, readPattern, startingTemplate, templatesOf } from "./starting-templates";
 
@@ -13,8 +14,10 @@ export interface PlanDraft {
   readonly title: string;
   readonly firstYear: string;
   readonly years: number;
-  /** Of one of the shipped templates. */
+  /** Id of one of the shipped templates, or of `own`. */
   readonly template: string;
+  /** The template that was drawn from the body's own form. */
+  readonly own?: Template;
   /** Whether objectives belong to operational objectives of a strategic tree. */
   readonly tree: boolean;
   /** How codes are written. */
@@ -96,7 +99,7 @@ export function newPlan(draft: PlanDraft): Plan {
     title: draft.title.trim(),
     firstYear: Number(draft.firstYear),
     years: draft.years,
-    ...templatesOf(adapted(startingTemplate(draft.template).template, draft.tree, patternOf(draft)), Number(draft.firstYear)),
+    ...templatesOf(adapted(startingTemplate(draft.template, draft.own).template, draft.tree, patternOf(draft)), Number(draft.firstYear)),
     points: usualPoints,
     strategy: draft.tree ? branch(draft) : [],
     sectors: draft.sectors

@@ -17,8 +17,9 @@ function beginning(template: Template): StartingTemplate {
   return { template, years: template.timeline.windows === "yearly" ? 3 : 1 };
 }
 
-/** The one of this id; the usual one where there is none. */
-export function startingTemplate(id: string): StartingTemplate {
+/** The one of this id, the body's own among them; the usual one where there is none. */
+export function startingTemplate(id: string, own: Template | undefined): StartingTemplate {
+  if (own?.id === id) return beginning(own);
   return startingTemplates.find(({ template }) => template.id === id) ?? beginning(usualTemplate);
 }
 

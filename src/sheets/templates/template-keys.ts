@@ -23,6 +23,7 @@ export function keyOfLabel(label: string, taken: ReadonlySet<string>): string {
 /** The key that people mean who write a key or a label, whatever its case; undefined where it is neither. */
 export function keyMeant(text: string, labels: ReadonlyMap<string, string>): string | undefined {
   const wanted = headerKey(text);
+  if (wanted === "") return undefined;
   for (const key of labels.keys()) if (headerKey(key) === wanted) return key;
   for (const [key, label] of labels) if (headerKey(label) === wanted) return key;
   return undefined;

@@ -4,7 +4,7 @@ import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
-import { PlanFileInput } from "../plan-file-input";
+import { PlanFileInput, planFiles } from "../plan-file-input";
 import { useSpeech } from "../speech/speech";
 import { blankBeginning, cardChoices, plansCards, type Beginning, type CardChoice } from "./beginning";
 import { containsWords } from "../finder/sought-words";
@@ -100,7 +100,7 @@ function OtherPlan({ beginning: { document }, onChange }: OtherPlanProps) {
         {document && <span>{say("newCard.file.read", { file: document.source })}</span>}
         {opening !== undefined && <Spinner size="extra-tiny" label={say("start.opening", { file: opening })} />}
       </div>
-      <PlanFileInput ref={picker} label={say("newCard.file")} onFile={(file) => void open(file)} />
+      <PlanFileInput accept={planFiles} ref={picker} label={say("newCard.file")} onFile={(file) => void open(file)} />
       {failure !== undefined && <Failure error={failure} />}
     </>
   );

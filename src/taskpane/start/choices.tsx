@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import type { PlanDocument } from "../../operations/start/read-plan-document";
+import type { DrawnForm } from "../../interchange/drawn-form/draw-template";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
-import { PlanFileInput } from "../plan-file-input";
+import { formFiles, PlanFileInput, planFiles } from "../plan-file-input";
 import { useSpeech } from "../speech/speech";
 import { useStartStyles } from "./start-styles";
 
@@ -30,13 +31,14 @@ const useStyles = makeStyles({
 
 interface ChoicesProps {
   readonly onNewPlan: () => void;
+  readonly onForm: (form: DrawnForm) => void;
   readonly onDocument: (document: PlanDocument) => void;
 }
 
 /** Where a plan can come from: nothing, a file (picked or dropped), the demo. */
-export function Choices({ onNewPlan, onDocument }: ChoicesProps) {
+export function Choices({ onNewPlan, onForm, onDocument }: ChoicesProps) {
   const { say } = useSpeech();
-  const { readPlanDocument, readDemoPlan } = useOperations();
+  const { readPlanDocument, readDemoPlan, readForm, readOpenForm } = useOperations();
   const shared = useStartStyles();
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
@@ -44,11 +46,12 @@ export function Choices({ onNewPlan, onDocument }: ChoicesProps) {
   const [failure, setFailure] = useState<unknown>();
   const [dropping, setDropping] = useState(false);
 
-  const open = async (name: string, reading: Promise<PlanDocument>) => {
+  const form = useRef<HTMLInputElement>(null);
+  const open = async <T,>(name: string, reading: Promise<T>, onRead: (read: T) => void) => {
     setFailure(undefined);
     setOpening(name);
     try {
-      onDocument(await reading);
+      onRead(await reading);
     } catch (error) {
       setFailure(error);
     } finally {
@@ -56,11 +59,11 @@ export function Choices({ onNewPlan, onDocument }: ChoicesProps) {
     }
   };
   const openFile = (file: File | undefined) => {
-    if (file) void open(file.name, readPlanDocument(file));
+    if (file) void open(file.name, readPlanDocument(file), onDocument);
   };
   const openDemo = () => {
     const name = say("start.demo.name");
-    void open(name, readDemoPlan(name));
+    void open(name, readDemoPlan(name), onDocument);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -85,6 +88,18 @@ export function Choices({ onNewPlan, onDocument }: ChoicesProps) {
       >
         <Choice name={say("start.new")} explanation={say("start.new.explanation")} disabled={busy} onClick={onNewPlan} />
         <Choice
+          name={say("start.form")}
+          explanation={say("start.form.explanation")}
+          disabled={busy}
+          onClick={() => form.current?.click()}
+        />
+        <Choice
+          name={say("start.sheet")}
+          explanation={say("start.sheet.explanation")}
+          disabled={busy}
+          onClick={() => void open(say("start.sheet"), readOpenForm(), onForm)}
+        />
+        <Choice
           name={say("start.file")}
           explanation={say(dropping ? "start.file.drop" : "start.file.explanation")}
           disabled={busy}
@@ -93,7 +108,13 @@ export function Choices({ onNewPlan, onDocument }: ChoicesProps) {
         />
         <Choice name={say("start.demo")} explanation={say("start.demo.explanation")} disabled={busy} onClick={openDemo} />
       </div>
-      <PlanFileInput ref={picker} label={say("start.file")} onFile={openFile} />
+      <PlanFileInput accept={planFiles} ref={picker} label={say("start.file")} onFile={openFile} />
+      <PlanFileInput
+        accept={formFiles}
+        ref={form}
+        label={say("start.form")}
+        onFile={(file) => void open(file.name, readForm(file), onForm)}
+      />
       {busy && <Spinner size="tiny" label={say("start.opening", { file: opening })} />}
     </>
   );

@@ -23,7 +23,7 @@ export function emptyDraft(say: Speech["say"], thisYear: number): PlanDraft {
 
 /** Years, tree and codes go along as far as they were those that the template before comes with. */
 export function withTemplate(draft: PlanDraft, id: string, say: Speech["say"]): PlanDraft {
-  const [before, after] = [startingTemplate(draft.template), startingTemplate(id)];
+  const [before, after] = [startingTemplate(draft.template, draft.own), startingTemplate(id, draft.own)];
   const [wasTree, tree] = [before.template.levels > 0, after.template.levels > 0];
   const usual = { tree: wasTree, pattern: patternsFor(before.template, wasTree)[0] };
   const untouched = draft.tree === usual.tree && draft.pattern === usual.pattern;

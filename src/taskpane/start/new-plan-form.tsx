@@ -44,7 +44,7 @@ export function NewPlanForm({ draft, onChange, onBack, onReady }: NewPlanFormPro
       <h1 ref={focusOnArrival} tabIndex={-1} className={styles.heading}>
         {say("newPlan.heading")}
       </h1>
-      <TemplateChoice chosen={draft.template} onChoose={(id) => onChange(withTemplate(draft, id, say))} />
+      <TemplateChoice chosen={draft.template} own={draft.own} onChoose={(id) => onChange(withTemplate(draft, id, say))} />
       <Field label={say("newPlan.entity")} hint={say("newPlan.entity.hint")} validationMessage={problemOf("entity")} required>
         <Input name="entity" value={draft.entity} onChange={(_, { value }) => onChange({ ...draft, entity: value })} />
       </Field>

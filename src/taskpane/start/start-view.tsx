@@ -1,15 +1,19 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import "../later-messages";
 import type { PlanDocument } from "../../operations/start/read-plan-document";
 import type { SetUpResult } from "../../operations/start/set-up-plan";
-import { emptyDraft } from "./empty-draft";
+import type { DrawnForm } from "../../interchange/drawn-form/draw-template";
+import type { Template } from "../../plan/template/template";
+import { emptyDraft, withTemplate } from "./empty-draft";
 import { Choices } from "./choices";
 import { NewPlanForm } from "./new-plan-form";
 import { Proposal } from "./proposal";
 import { useSpeech } from "../speech/speech";
 import { useStartStyles } from "./start-styles";
 
-type Step = "choices" | "newPlan";
+const FormReview = lazy(async () => ({ default: (await import("./form/form-review")).FormReview }));
+
+type Step = "choices" | "form" | "newPlan";
 
 /** Makes the open workbook a plan: a choice of where it comes from, a look at what will be created, and the making of it. */
 export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetUpResult) => Promise<void> }) {
@@ -17,7 +21,17 @@ export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetU
   const styles = useStartStyles();
   const [step, setStep] = useState<Step>("choices");
   const [draft, setDraft] = useState(() => emptyDraft(say, new Date().getFullYear()));
+  const [form, setForm] = useState<DrawnForm>();
   const [proposed, setProposed] = useState<PlanDocument>();
+
+  const review = (drawn: DrawnForm) => {
+    setForm(drawn);
+    setStep("form");
+  };
+  const beginWith = (own: Template) => {
+    setDraft(withTemplate({ ...draft, own }, own.id, say));
+    setStep("newPlan");
+  };
 
   if (proposed)
     return (
@@ -27,16 +41,20 @@ export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetU
     );
   return (
     <main className={styles.view}>
-      {step === "newPlan" ? (
+      {step === "form" && form && (
+        <Suspense fallback={null}>
+          <FormReview form={form} onBack={() => setStep("choices")} onReady={beginWith} />
+        </Suspense>
+      )}
+      {step === "newPlan" && (
         <NewPlanForm
           draft={draft}
           onChange={setDraft}
           onBack={() => setStep("choices")}
           onReady={(plan) => setProposed({ source: "", plan, remarks: [], contradictions: [] })}
         />
-      ) : (
-        <Choices onNewPlan={() => setStep("newPlan")} onDocument={setProposed} />
       )}
+      {step === "choices" && <Choices onNewPlan={() => setStep("newPlan")} onForm={review} onDocument={setProposed} />}
     </main>
   );
 }

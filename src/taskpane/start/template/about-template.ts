@@ -8,7 +8,7 @@ const about: Readonly<Record<string, MessageKey>> = {
   "budget-indicatori": "newPlan.template.indicators",
 };
 
-/** For whom a shipped template is. */
+/** For whom a shipped template is; of another one, where it comes from. */
 export function aboutTemplate({ id }: Pick<Template, "id">): MessageKey {
-  return about[id] ?? "newPlan.template.full";
+  return about[id] ?? "newPlan.template.own";
 }

@@ -22,7 +22,7 @@ export function CodeFields({ draft, onChange, problemOf }: DraftFieldsProps) {
   const styles = useStartStyles();
   const [own, setOwn] = useState(false);
   const { tree, pattern } = draft;
-  const { template } = startingTemplate(draft.template);
+  const { template } = startingTemplate(draft.template, draft.own);
   const patterns = patternsFor(template, tree);
   const isOwn = own || !patterns.includes(pattern);
 

@@ -1,5 +1,6 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { startingTemplates } from "../../../operations/start/starting-templates";
+import type { Template } from "../../../plan/template/template";
 import { textIn } from "../../speech/local-text";
 import { useSpeech } from "../../speech/speech";
 import { aboutTemplate } from "./about-template";
@@ -28,17 +29,19 @@ const useStyles = makeStyles({
 interface TemplateChoiceProps {
   /** Id of the chosen one. */
   readonly chosen: string;
+  /** One that was drawn from the body's own form comes first. */
+  readonly own: Template | undefined;
   readonly onChoose: (id: string) => void;
 }
 
 /** The shipped templates, each with a small picture of its card. */
-export function TemplateChoice({ chosen, onChoose }: TemplateChoiceProps) {
+export function TemplateChoice({ chosen, own, onChoose }: TemplateChoiceProps) {
   const { say, language } = useSpeech();
   const styles = useStyles();
   return (
     <Field label={say("newPlan.template")} hint={say("newPlan.template.hint")}>
       <RadioGroup className={styles.choices} value={chosen} onChange={(_, { value }) => onChoose(value)}>
-        {startingTemplates.map(({ template }) => (
+        {[...(own ? [own] : []), ...startingTemplates.map(({ template }) => template)].map((template) => (
           <div key={template.id} className={mergeClasses(styles.choice, template.id === chosen && styles.chosen)}>
             <Radio
               value={template.id}

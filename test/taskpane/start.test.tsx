@@ -27,13 +27,7 @@ describe("a workbook that is no plan", () => {
     openExcel();
     openPane();
     expect(await screen.findByRole("heading", { name: "Comincia un piano" })).toBeVisible();
-    for (const name of [
-      /Piano nuovo/,
-      /Dal nostro modulo/,
-      /Usa questo foglio/,
-      /Piano da un file/,
-      /Piano dimostrativo/,
-    ])
+    for (const name of [/Piano nuovo/, /Dal nostro modulo/, /Usa questo foglio/, /Piano da un file/, /Piano dimostrativo/])
       expect(screen.getByRole("button", { name })).toBeEnabled();
   });
 

@@ -123,6 +123,22 @@ describe("a label, a column and an obligation changed on the sheet", () => {
   });
 });
 
+test("another rule of weights reaches the sectors' sheets too, there and back", async () => {
+  await openPlan(plan);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Modello").names.getItem("ModelloPesiObiettivi").getRange().values = [["somma"]];
+    await context.sync();
+  });
+  const verified = async () => verifyWorkbook((await readSheets({ formulaTexts: true })).snapshot);
+  const { id } = await followTemplate(session, "Modello", silent);
+  expect((await open()).plan.templates[0]?.weights.objectives).toEqual({ rule: "sum" });
+  expect(await labelsOn("Settore AMB")).toContainEqual(expect.stringContaining("I punti del settore fanno 100"));
+  expect(await verified()).toEqual({ differences: [], obstacles: [] });
+  await restoreEdit(session, id);
+  expect(await labelsOn("Settore AMB")).toContainEqual(expect.stringContaining("uno dei coefficienti del modello"));
+  expect(await verified()).toEqual({ differences: [], obstacles: [] });
+});
+
 test("a field and a table come by their labels alone, and keep the keys that were made of these", async () => {
   await openPlan(plan);
   await addRow("Modello1_Campi", ["", "Ufficio di staff", "", "scelta", "", "Segreteria\nGabinetto", "", "", ""]);

@@ -8,6 +8,7 @@ import { duplicateCard } from "../../src/operations/card/duplicate-card";
 import { editCard } from "../../src/operations/card/edit-card";
 import { goToFreePhase } from "../../src/operations/card-sheet/go-to-free-phase";
 import { makeCrossCutting } from "../../src/operations/card/make-cross-cutting";
+import { followTemplate } from "../../src/operations/template/follow-template";
 import { mendFindings } from "../../src/operations/checks/mend-findings";
 import { moveCard } from "../../src/operations/card/move-card";
 import { readPart } from "../../src/operations/session/read-part";
@@ -22,6 +23,7 @@ import { shareCard, stopSharing } from "../../src/operations/card/share-card";
 import { repairOpenWorkbook } from "../../src/operations/verification/verify-and-repair";
 import { writeChecks } from "../../src/operations/checks/write-checks";
 import type { CardChange } from "../../src/plan/editing/card-change";
+import { shippedTemplates } from "../../src/plan/template/shipped";
 import { valueEntry } from "../../src/plan/entry";
 import type { ExpectedResult, Plan, ResourceLine } from "../../src/plan/plan";
 import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
@@ -36,7 +38,7 @@ import { objective, smallPlan } from "../operations/plans";
 
 /** An operation, and the workbook that it is tried on. */
 export interface WritingOperation {
-  readonly on: "newWorkbook" | "emptyPlan" | "plan" | "spoiledPlan" | "formerPlan";
+  readonly on: "changedTemplate" | "newWorkbook" | "emptyPlan" | "plan" | "spoiledPlan" | "formerPlan";
   readonly run: (session: Session) => Promise<unknown>;
 }
 
@@ -155,6 +157,10 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
   "restore an edit": onPlan(async (session) =>
     restoreEdit(session, (await editCard(session, card, { kind: "texts", texts: { title: "Per poco" } })).id),
   ),
+  "bring cards into line with their template": {
+    on: "changedTemplate",
+    run: (session) => followTemplate(session, "Modello", { step: () => undefined, cancelled: false }),
+  },
   "set up the page": onPlan((session) => setUpCardPrint(session)),
   "go to a free phase": onPlan((session) => goToFreePhase(session)),
 };
@@ -162,6 +168,19 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
 async function found(session: Session) {
   return checkOpenPlan(await readPart(session, "whole"), "2026-11-22").findings;
 }
+
+/** Labels of a template are others than its card has. */
+function relabel({ workbook }: EmbeddedExcel): void {
+  const sheet = sheetNamed(workbook.data, "Modello");
+  const table = sheet.tables.find(({ name }) => name === "Modello1_Campi")!;
+  workbook.batch(() => workbook.cells.write(sheet, table.range.row + 1, table.range.column + 1, [["Un altro nome"]]));
+}
+
+const withTemplate: Plan = {
+  ...plan,
+  templates: shippedTemplates.filter(({ id }) => id === "piao-sintetica"),
+  objectives: plan.objectives.slice(0, 1).map((found) => ({ ...found, card: { ...found.card!, template: "piao-sintetica" } })),
+};
 
 /** A formula of the register is typed over, and a name of a card is gone. */
 function spoil({ workbook }: EmbeddedExcel): void {
@@ -179,7 +198,9 @@ export async function preparedWorkbook(on: WritingOperation["on"]): Promise<Work
   if (!data) {
     const excel = openExcel(workbookWith("Foglio1"));
     if (on === "formerPlan") await applyWorkbookPlan({ ...planWorkbook(plan), sheets: formerSheets(plan) });
-    else if (on !== "newWorkbook") await setUpPlan(new Session(), on === "emptyPlan" ? emptyPlan : plan);
+    else if (on !== "newWorkbook")
+      await setUpPlan(new Session(), on === "emptyPlan" ? emptyPlan : on === "changedTemplate" ? withTemplate : plan);
+    if (on === "changedTemplate") relabel(excel);
     if (on === "spoiledPlan") spoil(excel);
     data = excel.workbook.data;
     if (on === "plan") data.activeSheet = data.sheets.findIndex(({ name }) => name === card);

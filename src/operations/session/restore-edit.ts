@@ -48,7 +48,7 @@ function takeBackContents(session: Session, subject: string, written: readonly W
 async function takeBackEdit(
   session: Session,
   subject: string,
-  { part, before, edit }: Extract<JournalEntry["reversal"], { kind: "plan" }>,
+  { part, before, edit: edited }: Extract<JournalEntry["reversal"], { kind: "plan" }>,
 ): Promise<RestoredEdit> {
   const {
     done,
@@ -57,11 +57,18 @@ async function takeBackEdit(
     subject,
     part,
     edit: ({ plan }) => {
-      const restoring = takenBack(plan, before, edit);
+      const restoring = takenBack(plan, before, edited);
       return { edit: { ...restoring.edit, kept: restoring.kept }, words: restoredWords(subject, restoring.kept) };
     },
   });
+  // Formulas elsewhere speak of the cards that were made anew.
+  if (before.templates !== edited.plan.templates) await session.inTurn(() => mendTemplateEdit());
   return { done: done.id === nothingDone.id && kept.length > 0 ? notRestored(subject, kept) : done, kept };
+}
+
+async function mendTemplateEdit(): Promise<void> {
+  const { mendOpenWorkbook } = await import("../verification/verify-and-repair");
+  await mendOpenWorkbook({ step: () => undefined, cancelled: false });
 }
 
 function restoredWords(subject: string, kept: readonly string[]): DoneWords {

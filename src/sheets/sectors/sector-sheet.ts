@@ -150,7 +150,7 @@ const hints: Readonly<Record<Exclude<WeightRule["rule"], "sum" | "reserve">, str
 function hintOf(rule: WeightRule): CellContent {
   if (rule.rule === "sum" || rule.rule === "reserve")
     return formula(rule.rule === "sum" && rule.target !== undefined ? hintWith(String(rule.target)) : hint);
-  return hints[rule.rule];
+  return formula(`="${hints[rule.rule]}"`);
 }
 
 function hintWith(total: string): string {

@@ -22,13 +22,13 @@ describe("pageBreaks", () => {
 
 describe("the printed page", () => {
   test("holds more rows when the sheet is wider and so printed smaller", () => {
-    expect(pageHeight(Array<number>(30).fill(10))).toBeGreaterThan(pageHeight(Array<number>(12).fill(10)));
+    expect(pageHeight(Array<number>(30).fill(10), undefined)).toBeGreaterThan(pageHeight(Array<number>(12).fill(10), undefined));
   });
 
   test("is as wide as the columns at a scale, which never enlarges and is one that Excel takes", () => {
-    expect(fittingScale([20, 20])).toBe(100);
-    expect(fittingScale(Array<number>(30).fill(10))).toBe(42);
-    expect(fittingScale(Array<number>(500).fill(10))).toBe(10);
+    expect(fittingScale([20, 20], "A4")).toBe(100);
+    expect(fittingScale(Array<number>(30).fill(10), "A4")).toBe(42);
+    expect(fittingScale(Array<number>(500).fill(10), "A4")).toBe(10);
   });
 
   test("shows an ampersand, which begins a code in a footer, and stays within Excel's 255 characters", () => {

@@ -15,6 +15,8 @@ export interface ColumnDeclaration {
   readonly edge?: "start" | "end";
   /** The column that takes, in words, what was given here and has no place in the plan. */
   readonly otherwise?: string;
+  /** Of words that say how much: a number with its sign or unit, `≥ 158`. */
+  readonly measured?: true;
   /** Absent from items in which it is blank: few tables have it. */
   readonly optional?: true;
   /** Of a column that only this body has: it holds plain values (`OwnValue`), absent where blank. */
@@ -73,16 +75,16 @@ export const cardLists = [
       { key: "text", kind: "text", header: "Risultato atteso" },
       { key: "indicator", kind: "text", header: "Indicatore" },
       { key: "weight", kind: "points", header: "Peso" },
-      { key: "baseline", kind: "words", header: "Valore base" },
-      { key: "target", kind: "words", header: "Valore atteso" },
-      { key: "lastValue", kind: "words", header: "Ultimo valore" },
+      { key: "baseline", kind: "words", header: "Valore base", measured: true },
+      { key: "target", kind: "words", header: "Valore atteso", measured: true },
+      { key: "lastValue", kind: "words", header: "Ultimo valore", measured: true },
       { key: "source", kind: "words", header: "Fonte" },
       { key: "type", kind: "words", header: "Tipo", optional: true },
       { key: "formula", kind: "text", header: "Formula", optional: true },
       { key: "unit", kind: "words", header: "Unità", optional: true },
       { key: "baselineYear", kind: "year", header: "Anno di partenza", optional: true },
-      { key: "targets", kind: "textByYear", header: "Atteso", optional: true },
-      { key: "outcome", kind: "words", header: "Ottenuto", optional: true },
+      { key: "targets", kind: "textByYear", header: "Atteso", measured: true, optional: true },
+      { key: "outcome", kind: "words", header: "Ottenuto", measured: true, optional: true },
       { key: "extra", kind: "own", header: "", optional: true },
     ],
   },

@@ -111,6 +111,7 @@ function ownColumn(
     ...ownKindIn(kind, perYear === true),
     header: label.it,
     label,
+    ...(kind === "target" ? { measured: true as const } : {}),
     optional: true,
     ...(help ? { help } : {}),
     ...(list ? { list: { name: listName, values: list } } : {}),

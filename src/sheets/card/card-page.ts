@@ -1,6 +1,6 @@
 /** How a card falls on printed pages: as it is planned, and as its sheet stands after people have worked on it. */
 import type { Plan } from "../../plan/plan";
-import { fittingScale, pageBreaks, pageFooter, pageHeight } from "../layout/pagination";
+import { fittingPage, pageBreaks, pageFooter, pageHeight } from "../layout/pagination";
 import { box } from "../layout/sheet-builder";
 import type { PrintPlan, UnscaledPrint } from "../layout/sheet-plan";
 import type { SheetSnapshot } from "../reading/sheet-snapshot";
@@ -26,14 +26,18 @@ export interface CardExtent {
   readonly widths: readonly number[];
 }
 
+/** The paper of a card that is too wide to be read on A4, one whose schedule shows the months of three years. */
+const largest = "A3";
+
 /** A part that would be cut by the end of a page begins on the next one. */
 export function cardPrint({ heights, parts, widths }: CardExtent, plan: Pick<Plan, "entity" | "title">): UnscaledPrint {
-  const breaks = pageBreaks(heights, parts, { titleRows, pageHeight: pageHeight(widths) });
+  const breaks = pageBreaks(heights, parts, { titleRows, pageHeight: pageHeight(widths, largest) });
   return {
     orientation: "landscape",
     area: box(0, 0, heights.length, widths.length),
     titleRows: { first: 0, last: titleRows - 1 },
     footer: pageFooter(plan.entity, plan.title),
+    largest,
     ...(breaks.length > 0 ? { breaks } : {}),
   };
 }
@@ -59,10 +63,9 @@ export function pageOf(
   // The narrow row above its title belongs to a part.
   const parts = titles.flatMap((title) => reader.find(title)?.row ?? []).map((row) => row - 1);
   const widths = printedWidths(reader, form);
-  return {
-    ...cardPrint({ heights: Array.from({ length: rows }, (_, row) => rowHeights[row] ?? standardRow), parts, widths }, plan),
-    scale: fittingScale(widths),
-  };
+  const heights = Array.from({ length: rows }, (_, row) => rowHeights[row] ?? standardRow);
+  const { largest: paper, ...page } = cardPrint({ heights, parts, widths }, plan);
+  return { ...page, ...fittingPage(widths, paper) };
 }
 
 /** Excel keeps print areas among a sheet's names too. */

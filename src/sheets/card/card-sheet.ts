@@ -26,7 +26,7 @@ import { cellAddress } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
 import { operationalChoice } from "../reference/strategy-sheet";
 import { highestRow, textHeight } from "../layout/text-height";
-import { gridOf, widthOf, type CardGrid, type Span } from "./card-grid";
+import { frozenColumns, gridOf, widthOf, type CardGrid, type Span } from "./card-grid";
 import type { CardSetting } from "./card-setting";
 import { fieldCell, fieldLabel, type FieldCell, type FieldSource } from "./fields/field-cells";
 import { placedFields, sheetRows, titleSpan } from "./fields/field-spans";
@@ -140,7 +140,7 @@ class CardLayout {
     this.neededFields();
     const heights = Array.from({ length: this.row }, (_, row) => this.sheet.heightOf(row));
     return this.sheet.build({
-      freeze: { rows: 2, columns: 0 },
+      freeze: { rows: 2, columns: frozenColumns(grid) },
       hiddenColumns: { first: grid.visible, count: grid.widths.length - grid.visible },
       print: cardPrint({ heights, parts: this.partRows, widths: grid.widths.slice(0, grid.visible) }, this.context.plan),
     });

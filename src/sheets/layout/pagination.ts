@@ -4,10 +4,13 @@ import type { PrintPlan } from "./sheet-plan";
 /** In points. */
 export const pageMargins = { side: 28, top: 34, bottom: 40, header: 17 } as const;
 
-const paper = { width: 842, height: 595 } as const;
-const printedWidth = paper.width - 2 * pageMargins.side;
-/** A3 lies as broad as A4 stands twice. */
-const largeWidth = 2 * paper.height - 2 * pageMargins.side;
+const sheetsOfPaper = { A4: { width: 842, height: 595 }, A3: { width: 1190, height: 842 } } as const;
+type Paper = keyof typeof sheetsOfPaper;
+
+function printedWidthOf(paper: Paper): number {
+  return sheetsOfPaper[paper].width - 2 * pageMargins.side;
+}
+
 /** Points of a digit of Calibri 11 where it is not rounded to a screen's pixels. */
 const printedDigit = 5.58;
 /** What a column has besides its characters, in digits: 5 pixels of 7. */
@@ -17,26 +20,32 @@ const slack = 0.97;
 /** Per cent: what Excel prints smallest. */
 const smallestScale = 10;
 
-/** Points of rows that fit on one page, given the widths in characters of the printed columns. */
-export function pageHeight(widths: readonly number[]): number {
+/** Points of rows that fit on one page of `fittingPage`, given the widths in characters of the printed columns. */
+export function pageHeight(widths: readonly number[], largest: "A3" | undefined): number {
+  const { paper = "A4" } = fittingPage(widths, largest);
   const sheetWidth = widths.reduce((sum, width) => sum + Math.trunc(width * 7 + 5) * 0.75, 0);
-  const scale = Math.min(1, printedWidth / sheetWidth);
-  return ((paper.height - pageMargins.top - pageMargins.bottom) / scale) * slack;
+  const scale = Math.min(1, printedWidthOf(paper) / sheetWidth);
+  return ((sheetsOfPaper[paper].height - pageMargins.top - pageMargins.bottom) / scale) * slack;
 }
 
 /** Per cent at which 10-point text is printed with 8 points. */
 const readableScale = 80;
 
 /** Per cent at which columns of these widths in characters fit on one page whatever prints them; never enlarged. */
-export function fittingScale(widths: readonly number[], pageWidth: number = printedWidth): number {
+export function fittingScale(widths: readonly number[], paper: Paper): number {
   const sheetWidth = widths.reduce((sum, width) => sum + (width + columnPadding) * printedDigit, 0);
-  return Math.min(100, Math.max(smallestScale, Math.floor((100 * slack * pageWidth) / sheetWidth)));
+  return Math.min(100, Math.max(smallestScale, Math.floor((100 * slack * printedWidthOf(paper)) / sheetWidth)));
+}
+
+/** Characters that so many columns can have together where 10-point text is still to be read on paper. */
+export function readableWidth(columns: number, paper: Paper): number {
+  return (100 * slack * printedWidthOf(paper)) / (readableScale * printedDigit) - columns * columnPadding;
 }
 
 /** The paper and scale for columns of these widths: `largest` only where they would be too small to read on A4. */
 export function fittingPage(widths: readonly number[], largest: "A3" | undefined): Pick<PrintPlan, "paper" | "scale"> {
-  const scale = fittingScale(widths);
-  return largest === undefined || scale >= readableScale ? { scale } : { paper: largest, scale: fittingScale(widths, largeWidth) };
+  const scale = fittingScale(widths, "A4");
+  return largest === undefined || scale >= readableScale ? { scale } : { paper: largest, scale: fittingScale(widths, largest) };
 }
 
 /**

@@ -90,7 +90,7 @@ export const styles = {
     vertical: "top",
     indent: 1,
   }),
-  bannerNote: style("banda nota", { fill: colors.navy, font: { size: 9, color: colors.white }, horizontal: "right", indent: 1 }),
+  bannerNote: style("banda nota", { fill: colors.navy, font: { color: colors.white }, horizontal: "right", indent: 1 }),
   bannerWeight: style("banda peso", {
     numberFormat: percentFormat,
     fill: colors.navy,
@@ -215,36 +215,32 @@ export const styles = {
   }),
   /** A period of the schedule that people tick. */
   tick: style("periodo", { ...typed, numberFormat: "@", horizontal: "center", font: { bold: true, color: colors.accent } }),
-  /** Over a quarter or a half-year: the cell holds `I trim 2026`. */
-  periodHeader: style("intestazione periodo", {
-    ...framed,
-    numberFormat: "@",
-    fill: colors.labelTint,
-    font: { size: 8, color: colors.mutedText },
-    horizontal: "center",
-    wrap: true,
-  }),
   helper: style("mese calcolato", { ...framed, numberFormat: "0", font: { color: colors.mutedText }, horizontal: "center" }),
 } as const satisfies Record<string, StyleDefinition>;
 
 /** Initials of the months, shown over the narrow columns whose header cell says `gen 2021`. */
 export const monthInitials = ["G", "F", "M", "A", "M", "G", "L", "A", "S", "O", "N", "D"] as const;
 
-/** A header style per distinct initial: the cell holds `gen 2021` and shows `G`. */
-export const monthHeaderStyles: Readonly<Record<string, StyleDefinition>> = Object.fromEntries(
-  [...new Set(monthInitials)].map((initial) => [
-    initial,
-    style(`mese ${initial}`, {
+/** What stands over a quarter and over a half-year, whose header cells say the year too. */
+export const quarterNames = ["I trim", "II trim", "III trim", "IV trim"] as const;
+export const halfYearNames = ["1° sem", "2° sem"] as const;
+
+/** A header style per distinct initial or name of a period: the cell holds `gen 2021` and shows `G`, or `I trim 2021` and shows `I trim`. */
+export const periodHeaderStyles: Readonly<Record<string, StyleDefinition>> = Object.fromEntries(
+  [...new Set([...monthInitials, ...quarterNames, ...halfYearNames])].map((shown) => [
+    shown,
+    style(`${shown.length === 1 ? "mese" : "periodo"} ${shown}`, {
       ...framed,
-      numberFormat: `;;;"${initial}"`,
+      numberFormat: `;;;"${shown}"`,
       fill: colors.labelTint,
-      font: { size: 8, color: colors.mutedText },
+      font: { color: colors.mutedText },
       horizontal: "center",
+      wrap: true,
     }),
   ]),
 );
 
-export const allStyles: readonly StyleDefinition[] = [...Object.values(styles), ...Object.values(monthHeaderStyles)];
+export const allStyles: readonly StyleDefinition[] = [...Object.values(styles), ...Object.values(periodHeaderStyles)];
 
 /** Styles of points, which are percentages only of a total of 100. */
 const plainPoints: ReadonlyMap<string, string> = new Map([

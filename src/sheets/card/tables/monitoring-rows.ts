@@ -4,7 +4,7 @@ import { workbookNames } from "../../layout/names";
 import { box, type SheetBuilder } from "../../layout/sheet-builder";
 import { styles } from "../../layout/styles";
 import { textHeight } from "../../layout/text-height";
-import { gridOf, widthOf, type Span } from "../card-grid";
+import { gridOf, widestCheck, widthOf, type Span } from "../card-grid";
 import type { CardSetting } from "../card-setting";
 import { columnsOfTable, type SheetColumn } from "./table-columns";
 
@@ -48,14 +48,11 @@ export function monitoringColumns(table: FormTable, { form }: Pick<CardSetting, 
     const span = { column: next, columns: at === columns.length - 1 ? grid.visible - next : 1 };
     if (at === 0 && left > 0) span.columns = grid.leftValue;
     else if (left > 0)
-      while (widthOf(grid, span) < Math.min(column.width, widestPart) && next + span.columns + left < grid.visible) span.columns++;
+      while (widthOf(grid, span) < Math.min(column.width, widestCheck) && next + span.columns + left < grid.visible) span.columns++;
     next += span.columns;
     return { ...column, span };
   });
 }
-
-/** Characters that a part takes at most besides the last one. */
-const widestPart = 20;
 
 /** Puts header and rows at `row`; returns the first free row. */
 export function placeMonitoring(

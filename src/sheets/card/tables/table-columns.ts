@@ -15,8 +15,10 @@ import { helperColumns, periodColumns, windowColumns, type WindowColumn } from "
 export interface SheetColumn extends RowColumn<object> {
   readonly headerStyle: StyleDefinition;
   readonly style: StyleDefinition;
-  /** Characters that it wants. */
+  /** Characters that it needs. */
   readonly width: number;
+  /** Characters that it takes where there is room; as many as it needs, if absent. */
+  readonly roomyWidth?: number;
   /** What it shows of an item; of columns that are counted, drawn or computed nothing. */
   readonly declared?: FormColumn;
   readonly window?: WindowColumn;
@@ -33,13 +35,13 @@ const numberWidth = 4.5;
 const windowWidth = 9.5;
 const dateWidth = 11;
 
-/** Characters that columns want by what they hold; the first text of a table takes more. */
+const measuredWidth = 9.5;
+const wordsWidth = 16;
+
+/** Characters that columns need by what they hold; the first text of a table takes more, others as a text does. */
 const widths: Readonly<Partial<Record<FieldKind | "term", number>>> = {
   text: 17,
   lines: 17,
-  words: windowWidth,
-  choice: 14,
-  peg: 16,
   term: 8,
   amount: 13,
   number: 10,
@@ -48,7 +50,10 @@ const widths: Readonly<Partial<Record<FieldKind | "term", number>>> = {
   year: 8,
   date: dateWidth,
 };
-const firstTextWidth = 44;
+const firstTextWidth = 30;
+/** Characters of texts where there is room. */
+const roomyTexts: Readonly<Partial<Record<FieldKind | "term", number>>> = { text: 30, lines: 30, words: 20, choice: 18, peg: 20 };
+const roomyFirstText = 44;
 
 const known = new WeakMap<CardForm, Map<FormTable, readonly SheetColumn[]>>();
 
@@ -73,11 +78,12 @@ function makeColumns(table: FormTable, form: CardForm): readonly SheetColumn[] {
   if (table.key !== "phases") return numbered;
   return [
     ...numbered,
-    ...periodColumns(form).map(({ header, headerStyle, width, computed, tick }): SheetColumn => ({
+    ...periodColumns(form).map(({ header, headerStyle, width, roomyWidth, computed, tick }): SheetColumn => ({
       header,
       headerStyle,
       style: tick ? styles.tick : styles.ganttCell,
       width,
+      roomyWidth,
       isPeriod: true,
       content: tick ? (item) => ((item as Phase).ticks?.includes(tick) ? tickMark : null) : () => ({ formula: computed!.formula }),
       ...(computed ? { computed } : {}),
@@ -115,11 +121,19 @@ function declaredColumn(column: FormColumn, isFirstText: boolean): SheetColumn {
     header: column.header,
     headerStyle: style.horizontal === "left" ? styles.header : styles.headerCenter,
     style,
-    width: column.key === "number" ? numberWidth : isFirstText ? firstTextWidth : (widths[column.kind] ?? widths.words!),
+    ...widthsOf(column, isFirstText),
     declared: column,
     content: (item) => content(columnValue(item, column)),
     understands,
   };
+}
+
+function widthsOf({ key, kind, measured }: FormColumn, isFirstText: boolean): Pick<SheetColumn, "width" | "roomyWidth"> {
+  if (key === "number") return { width: numberWidth };
+  if (measured) return { width: measuredWidth };
+  if (isFirstText) return { width: firstTextWidth, roomyWidth: roomyFirstText };
+  const roomyWidth = roomyTexts[kind];
+  return { width: widths[kind] ?? wordsWidth, ...(roomyWidth === undefined ? {} : { roomyWidth }) };
 }
 
 function windowColumn(window: WindowColumn): SheetColumn {

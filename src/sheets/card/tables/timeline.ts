@@ -1,7 +1,7 @@
 /** The columns in which phases run: where their times are typed, where their bars are drawn, and the months that formulas count by. */
 import type { CardForm } from "../../../plan/template/form-parts";
 import type { StyleDefinition } from "../../layout/sheet-plan";
-import { monthHeaderStyles, monthInitials, styles } from "../../layout/styles";
+import { halfYearNames, monthInitials, periodHeaderStyles, quarterNames, styles } from "../../layout/styles";
 import {
   endHeader,
   fromHeader,
@@ -74,15 +74,18 @@ export function periodsOf({ years, template: { timeline } }: CardForm): readonly
 interface PeriodColumn {
   readonly header: string;
   readonly headerStyle: StyleDefinition;
+  /** Characters that it needs, and that it takes where there is room. */
   readonly width: number;
+  readonly roomyWidth: number;
   readonly computed?: GanttFormula;
   /** Id of a period that people tick. */
   readonly tick?: string;
 }
 
-/** Characters of all periods of a year together. */
+/** Characters of all periods of a year together, where there is room. */
 const yearWidths: Readonly<Record<number, number>> = { 1: 72, 2: 32 };
-const narrowestYear = 19.2;
+const usualYear = 19.2;
+const narrowestMonth = 1.6;
 const narrowestPeriod = 5;
 
 export function periodColumns(form: CardForm): readonly PeriodColumn[] {
@@ -90,21 +93,26 @@ export function periodColumns(form: CardForm): readonly PeriodColumn[] {
   const periods = periodsOf(form);
   const perYear = periods.length / Math.max(1, years.length);
   const isMonth = template.timeline.unit === "month";
-  const share = Math.round(((yearWidths[years.length] ?? narrowestYear) / perYear) * 100) / 100;
-  const width = isMonth ? share : Math.max(share, narrowestPeriod);
+  const width = isMonth ? narrowestMonth : narrowestPeriod;
+  const roomyWidth = Math.max(width, (yearWidths[years.length] ?? usualYear) / perYear);
   return periods.map((period) => ({
     header: periodHeader(period),
-    headerStyle: isMonth ? (monthHeaderStyles[monthInitials[period.from - 1] ?? ""] ?? styles.header) : styles.periodHeader,
+    headerStyle: periodHeaderStyles[periodName(period)] ?? styles.header,
     width,
+    roomyWidth,
     ...(template.timeline.windows === "ticks" ? { tick: period.id } : { computed: runsInMonths(period) }),
   }));
 }
 
-const quarters = ["I", "II", "III", "IV"];
+function periodHeader(period: SchedulePeriod): string {
+  const { year, from, to } = period;
+  return from === to ? monthHeader(year, from - 1) : `${periodName(period)} ${year}`;
+}
 
-function periodHeader({ year, from, to }: SchedulePeriod): string {
-  if (from === to) return monthHeader(year, from - 1);
-  return to - from === 2 ? `${quarters[(from - 1) / 3]} trim ${year}` : `${(from - 1) / 6 + 1}° sem ${year}`;
+/** What is seen of a period below the year. */
+function periodName({ from, to }: SchedulePeriod): string {
+  const names = from === to ? monthInitials : to - from === 2 ? quarterNames : halfYearNames;
+  return names[(from - 1) / (to - from + 1)] ?? "";
 }
 
 /** Of each year the first and the last month in which a phase runs; none where periods are ticked. */

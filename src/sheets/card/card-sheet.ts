@@ -216,7 +216,10 @@ class CardLayout {
     for (const { key, label, value, follower } of fields) {
       sheet.cell(this.row, label.column, fieldLabel(this.setting.form, key), styles.label, { columns: label.columns, rows });
       this.field(key, this.row, value, rows);
-      if (follower) this.field(follower.key, this.row, follower.value);
+      if (follower) {
+        this.field(follower.key, this.row, follower.value);
+        sheet.height(this.row, this.heightOf(follower.key, follower.value));
+      }
       sheet.height(this.row, textHeight(fieldLabel(this.setting.form, key), widthOf(grid, label)) / rows);
       for (let at = 0; at < rows; at++) sheet.height(this.row + at, Math.max(18, this.heightOf(key, value) / rows));
     }
@@ -232,6 +235,10 @@ class CardLayout {
       const node = findOperational(this.context.plan, this.objective.operational);
       const level = key === "strategicLine" ? node?.line : node?.strategicObjective;
       return level ? `${level.code} – ${level.title}` : "";
+    }
+    if (key === "sectorName") {
+      const [owner] = this.objective.shortCodes;
+      return this.context.plan.sectors.find(({ code }) => code === owner?.sector)?.name ?? "";
     }
     const content: CellContent = this.cell(key).content(this.source);
     return typeof content === "string" ? content : "";

@@ -7,8 +7,11 @@ import { cardPlaces } from "../../../src/sheets/card/card-places";
 import { heightsNeeded } from "../../../src/sheets/card/heights";
 import type { RangeBox } from "../../../src/sheets/layout/sheet-plan";
 import type { SheetSnapshot } from "../../../src/sheets/reading/sheet-snapshot";
-import { lineHeight } from "../../../src/sheets/layout/text-height";
+import { lineHeight, textHeight } from "../../../src/sheets/layout/text-height";
 import type { HeightsChange, WorkbookChange } from "../../../src/sheets/changes/workbook-change";
+import { planWorkbook } from "../../../src/sheets/workbook/plan-workbook";
+import { readPlanFile } from "../../../src/interchange/plan-file/read-plan-file";
+import { plansOfShippedTemplates } from "../../plan/template/shipped-cards";
 import { smallPlan } from "../../operations/plans";
 import { knownPlan, plansOfEveryShape } from "../../plan/known-plans";
 import { EditedWorkbook } from "../changes/edited-workbook";
@@ -52,6 +55,16 @@ describe("a new card", () => {
       );
       expect({ sheet, need, enough: height >= need.height }).toEqual({ sheet, need, enough: true });
     }
+  });
+
+  test("shows the whole name of its sector beside the code", () => {
+    const { plan: file, sheet } = plansOfShippedTemplates.find(({ template }) => template === "piao-sintetica")!;
+    const { plan } = readPlanFile(file, "piano.json");
+    const [sector] = plan.sectors;
+    const planned = planWorkbook(plan).sheets.find(({ name }) => name === sheet)!;
+    const { range } = planned.names.find(({ name }) => name === "NomeSettore")!;
+    const { height = 0 } = planned.rowHeights.find(({ row, rows }) => row <= range.row && range.row < row + rows) ?? {};
+    expect(height).toBeGreaterThanOrEqual(textHeight(sector!.name, planned.columnWidths[range.column]!));
   });
 
   test("whose detail is longer than Excel's highest row has it over several rows, and so has its need", () => {

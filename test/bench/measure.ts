@@ -2,6 +2,7 @@
  * The measured part of the benchmark; prints JSON.
  *
  *   operations        round trips, bytes and time of what a user does, on the embedded Excel
+ *   templates         the same of building cards of each template, and of bringing many into line with a changed one
  *   checks            findings and time of checking plans, at first and after an edit
  *   plan CARDS FILE   writes the plan file of a large plan
  *   cells FILE        what an .xlsx file holds
@@ -31,6 +32,7 @@ import { openXlsx, readXlsx, type Cell } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
 import { largePlan } from "../plan/large-plan";
 import { checkFigures } from "./check-figures";
+import { templateFigures } from "./template-figures";
 
 export interface OperationFigures {
   readonly what: string;
@@ -201,6 +203,8 @@ async function main([command, first = "", second = ""]: readonly string[]): Prom
   switch (command) {
     case "operations":
       return operations();
+    case "templates":
+      return templateFigures();
     case "checks":
       return checkFigures();
     case "plan":

@@ -26,17 +26,21 @@ const hasOffice = python && spawnSync("soffice", ["--version"]).status === 0;
 
 try {
   await bundle();
-  table(
-    "Operations",
-    ["", "syncs", "sent kB", "received kB", "ms"],
-    result("operations").map(({ what, syncs, sent, received, milliseconds }) => [
-      what,
-      syncs,
-      kilo(sent),
-      kilo(received),
-      Math.round(milliseconds),
-    ]),
-  );
+  for (const [title, what] of [
+    ["Operations", "operations"],
+    ["Templates", "templates"],
+  ])
+    table(
+      title,
+      ["", "syncs", "sent kB", "received kB", "ms"],
+      result(what).map(({ what, syncs, sent, received, milliseconds }) => [
+        what,
+        syncs,
+        kilo(sent),
+        kilo(received),
+        Math.round(milliseconds),
+      ]),
+    );
   table(
     "Checks",
     ["", "findings", "ms"],

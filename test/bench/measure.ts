@@ -32,15 +32,7 @@ import { openXlsx, readXlsx, type Cell } from "../../src/xlsx";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
 import { largePlan } from "../plan/large-plan";
 import { checkFigures } from "./check-figures";
-import { templateFigures } from "./template-figures";
-
-export interface OperationFigures {
-  readonly what: string;
-  readonly syncs: number;
-  readonly sent: number;
-  readonly received: number;
-  readonly milliseconds: number;
-}
+import { templateFigures, type OperationFigures } from "./template-figures";
 
 async function operations(): Promise<OperationFigures[]> {
   const size = { sectors: 5, years: 3 };

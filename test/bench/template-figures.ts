@@ -9,7 +9,15 @@ import { shippedTemplates, usualTemplate } from "../../src/plan/template/shipped
 import type { Template } from "../../src/plan/template/template";
 import { emptySheet, emptyWorkbook } from "../../src/xlsx/workbook-data";
 import { largePlan } from "../plan/large-plan";
-import type { OperationFigures } from "./measure";
+
+/** What an operation asks of Excel, and how long it takes. */
+export interface OperationFigures {
+  readonly what: string;
+  readonly syncs: number;
+  readonly sent: number;
+  readonly received: number;
+  readonly milliseconds: number;
+}
 
 const builtCards = 31;
 const followingCards = 62;

@@ -16,6 +16,10 @@ describe("textHeight", () => {
     expect(lines("uno due tre quattro cinque sei sette", 12)).toBe(4);
   });
 
+  test("leaves room for the wide letters of a narrow column", () => {
+    expect(lines("Ecocardiogrammi / medici a tempo pieno", 18.3)).toBe(3);
+  });
+
   test("breaks a word that is longer than a line", () => {
     expect(lines("x".repeat(45), 12)).toBe(4);
   });

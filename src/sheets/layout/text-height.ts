@@ -3,8 +3,8 @@
  * characters; Italian prose set in Calibri 10 runs a little narrower than digits of Calibri 11, the unit of widths.
  */
 const characterWidth = 0.8;
-/** Characters that margins and the usual indent of one take from a cell's width. */
-const padding = 2;
+/** Characters that margins and the usual indent of one take from a cell's width, and wide letters in a narrow one. */
+const padding = 2.35;
 
 /** Points of a line of 10-point text. */
 export const lineHeight = 13.5;

@@ -10,6 +10,7 @@ import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { Session } from "../../src/operations/session/session";
 import { carryOver } from "../../src/plan/editing/carry-over";
 import type { Plan } from "../../src/plan/plan";
+import { shippedTemplates } from "../../src/plan/template/shipped";
 import { WorkbookProtectedError } from "../../src/excel/excel-errors";
 import { expectRoundTrips } from "../excel/asked-excel";
 import { cellAt, closeExcel, openExcel, sheetNamed } from "../excel/embedded";
@@ -32,6 +33,15 @@ const request: CardRequest = {
   start: "2026-02-01",
   end: "2027-09-30",
   responsible: "Ciro Prova",
+};
+
+const [, pdo] = shippedTemplates;
+const withoutPurpose = {
+  ...pdo!,
+  id: "senza-finalita",
+  fields: { title: pdo!.fields.title!, sector: pdo!.fields.sector!, costCentre: pdo!.fields.costCentre! },
+  parts: [{ title: { it: "" }, rows: [["sector", "costCentre"]] }],
+  levels: 0,
 };
 
 const ignore = () => undefined;
@@ -76,6 +86,26 @@ test("the first field that a person fills is selected, not the code, whose expla
   });
   expect(selected).toBe(purpose);
 });
+
+test.each([...shippedTemplates, withoutPurpose])(
+  "of the template $id, whatever fields that has, a field to fill in is selected",
+  async (template) => {
+    await openPlan({
+      ...smallPlan(),
+      objectives: [],
+      sectors: smallPlan().sectors.map((sector) => ({ ...sector, entries: [] })),
+      templates: [template],
+    });
+    const operational = template.levels > 0 ? request.operational : "";
+    const { sheet } = await addCard(session, { ...request, operational });
+    const selected = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("values,worksheet/name");
+      await context.sync();
+      return [range.worksheet.name, (range.values as unknown[][]).flat().join("")];
+    });
+    expect(selected).toEqual([sheet, ""]);
+  },
+);
 
 test("the new sheet stands after the last card", async () => {
   const excel = await openPlan();

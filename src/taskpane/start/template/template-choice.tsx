@@ -7,7 +7,7 @@ import { aboutTemplate } from "./about-template";
 import { TemplatePicture } from "./template-picture";
 
 const useStyles = makeStyles({
-  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  choices: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalXS },
   choice: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 60px",

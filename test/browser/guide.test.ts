@@ -53,9 +53,9 @@ function sheets(page: Page): Locator {
   return page.getByRole("tablist", { name: "Fogli" });
 }
 
-/** Scrolls the sheet so that this row is the first below the frozen ones. */
+/** Scrolls the sheet so that this row is the first below the frozen ones, and its columns are all seen from the first. */
 async function showFrom(page: Page, row: number): Promise<void> {
-  await goToPlace(page, `A${row + 100}`);
+  await goToPlace(page, `C${row + 100}`);
   await goToPlace(page, `A${row}`);
 }
 

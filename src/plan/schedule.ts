@@ -22,8 +22,9 @@ export function runningMonths(phase: Pick<Phase, "windows">, { firstYear, years 
 export function runningOnce({ windows }: Pick<Phase, "windows">, plan: Pick<Plan, "firstYear" | "years">): readonly boolean[] {
   const window = windows[plan.firstYear];
   const [start, end] = [window && valueOf(window.start), window && valueOf(window.end)];
-  if (start === undefined || end === undefined || start.slice(0, 4) === end.slice(0, 4)) return runningMonths({ windows }, plan);
-  const [from, to] = [start, end].map((date) => date.slice(0, 7));
+  const dates = [start, end].filter((date) => date !== undefined);
+  if (dates.every((date) => Number(date.slice(0, 4)) === plan.firstYear)) return runningMonths({ windows }, plan);
+  const [from, to] = [start ?? end, end ?? start].map((date) => date?.slice(0, 7));
   return planYears(plan).flatMap((year) =>
     Array.from({ length: 12 }, (_, at) => {
       const month = `${year}-${String(at + 1).padStart(2, "0")}`;

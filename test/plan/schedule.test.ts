@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readDate } from "../../src/plan/notation/calendar-date";
 import type { PhaseWindow } from "../../src/plan/plan";
-import { runningMonths } from "../../src/plan/schedule";
+import { runningMonths, runningOnce } from "../../src/plan/schedule";
 
 const plan = { firstYear: 2021, years: 2 };
 
@@ -52,4 +52,17 @@ test("a window runs in exactly the months of its days", () => {
       expect(months(windowOf(2021, start.toISOString().slice(0, 10), end.toISOString().slice(0, 10)))).toEqual([...days]);
     }),
   );
+});
+
+describe("one window for all years", () => {
+  const running = (start: string, end: string) =>
+    runningOnce({ windows: windowOf(2021, start, end) }, plan).flatMap((runs, at) => (runs ? [at] : []));
+
+  it.each([
+    ["over the turn of the year", "01/11/2021", "28/02/2022", [10, 11, 12, 13]],
+    ["within another year than the first", "01/02/2022", "31/03/2022", [13, 14]],
+    ["known by its start alone, in another year", "15/06/2022", "", [17]],
+    ["in words, which speak of the first year", "gen", "mar", [0, 1, 2]],
+    ["outside the plan's years", "01/02/2030", "31/03/2030", []],
+  ])("%s runs in the months of its dates", (_what, start, end, months_) => expect(running(start, end)).toEqual(months_));
 });

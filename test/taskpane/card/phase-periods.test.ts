@@ -1,6 +1,6 @@
 import { readDate } from "../../../src/plan/notation/calendar-date";
 import type { PhaseWindow } from "../../../src/plan/plan";
-import { phasePeriods } from "../../../src/taskpane/card/schedule/phase-periods";
+import { phasePeriods, phasePeriodsOnce } from "../../../src/taskpane/card/schedule/phase-periods";
 
 const plan = { firstYear: 2026, years: 3 };
 
@@ -38,3 +38,9 @@ it("keeps half a window as half, and what cannot be read as typed", () => {
 });
 
 it("is nothing where there are no dates", () => expect(phasePeriods({ windows: windows([2026, "==", ""]) }, plan)).toEqual([]));
+
+it("of one window for all years is what its dates say, whatever the year", () => {
+  expect(phasePeriodsOnce({ windows: windows([2026, "01/05/2026", "30/06/2027"]) }, plan)).toEqual([
+    { kind: "days", start: "2026-05-01", end: "2027-06-30" },
+  ]);
+});

@@ -94,7 +94,8 @@ function listed(values: readonly string[], say: Speech["say"]): string {
 /** A phase in a line: its text, when it runs, what it weighs. */
 function usePhaseLine(plan: PastingPlan): (phase: Phase, at: number) => string {
   const { say } = useSpeech();
-  const periodWords = usePeriodWords(plan);
+  // Tables tell times year by year.
+  const periodWords = usePeriodWords(plan, false);
   return (phase, at) => {
     const { number, text, weight } = phase;
     const named = text === "" ? say("card.phase.noText") : shortened(text.replaceAll("\n", " "), longest);

@@ -57,7 +57,7 @@ export function PhaseList({ objective, plan, cells, table, workbook, control }: 
   const speech = useSpeech();
   const { say } = speech;
   const styles = useStyles();
-  const periodWords = usePeriodWords(plan);
+  const periodWords = usePeriodWords(plan, cells.form.template.timeline.windows === "single");
   const [opened, setOpened] = useState<Opened>();
   const [addButton, attachAddButton] = useFocusTarget();
   const { phases } = card;

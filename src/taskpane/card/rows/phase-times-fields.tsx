@@ -74,7 +74,7 @@ function Windows({ form, phase, times, onChange }: PhaseTimesFieldsProps) {
   const isOnce = runsOnce(form);
   const years = isOnce ? form.years.slice(0, 1) : form.years;
   const plan = { firstYear: form.years[0] ?? 0, years: form.years.length };
-  const words = usePeriodWords(plan);
+  const words = usePeriodWords(plan, isOnce);
   const { windows = {} } = times;
   const change = (year: number, edge: "start" | "end", text: string) =>
     onChange({ ...times, windows: { ...windows, [year]: { start: "", end: "", ...windows[year], [edge]: text } } });

@@ -42,7 +42,7 @@ export function CardSchedule({ phases, plan, weighing, today, runsOnce, onShowPh
         {phases.length === 0 ? (
           <p className={styles.advice}>{say("card.schedule.empty")}</p>
         ) : asTable ? (
-          <ScheduleTable phases={phases} plan={plan} weighing={weighing} />
+          <ScheduleTable phases={phases} plan={plan} weighing={weighing} runsOnce={runsOnce} />
         ) : (
           <ScheduleDrawing phases={phases} plan={plan} weighing={weighing} today={today} runsOnce={runsOnce} onShowPhase={onShowPhase} />
         )}

@@ -25,9 +25,17 @@ export function phasePeriods(phase: Pick<Phase, "windows">, { firstYear, years }
   return periods;
 }
 
+/** Of a phase that has one window for all years: its dates are of their own years. */
+export function phasePeriodsOnce({ windows }: Pick<Phase, "windows">, { firstYear }: Pick<Plan, "firstYear">): readonly Period[] {
+  const window = windows[firstYear];
+  return window ? periodsBetween(window, valueOf(window.start), valueOf(window.end)) : [];
+}
+
 function periodsOf(window: PhaseWindow | undefined, year: number): readonly Period[] {
-  if (!window) return [];
-  const [start, end] = [dayOf(window.start, year), dayOf(window.end, year)];
+  return window ? periodsBetween(window, dayOf(window.start, year), dayOf(window.end, year)) : [];
+}
+
+function periodsBetween(window: PhaseWindow, start: IsoDate | undefined, end: IsoDate | undefined): readonly Period[] {
   const days: Period[] =
     start === undefined && end === undefined
       ? []

@@ -109,7 +109,7 @@ export function ScheduleDrawing({ phases, plan, weighing, today, runsOnce, onSho
   const styles = useStyles();
   const hatch = useId();
   const keys = useItemKeys(phases.map(({ text }) => text));
-  const periodWords = usePeriodWords(plan);
+  const periodWords = usePeriodWords(plan, runsOnce);
   const months = 12 * plan.years;
   const initials = months <= mostInitials;
   const top = yearsHeight + (initials ? initialsHeight : 0);

@@ -26,14 +26,16 @@ export function ScheduleTable({
   phases,
   plan,
   weighing,
+  runsOnce,
 }: {
   readonly phases: readonly Phase[];
   readonly plan: Pick<Plan, "firstYear" | "years">;
   readonly weighing: Weighing;
+  readonly runsOnce: boolean;
 }) {
   const { say } = useSpeech();
   const styles = useStyles();
-  const periodWords = usePeriodWords(plan);
+  const periodWords = usePeriodWords(plan, runsOnce);
   const weight: MessageKey = weighing.kind === "factors" ? "card.factor" : "card.weight";
   const headers: readonly MessageKey[] = [
     "card.schedule.number",

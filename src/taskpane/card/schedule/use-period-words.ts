@@ -1,13 +1,13 @@
 import type { Phase, Plan } from "../../../plan/plan";
 import type { IsoDate } from "../../../plan/iso-date";
 import { useSpeech, type Speech } from "../../speech/speech";
-import { isMonthEdge, phasePeriods, type Period } from "./phase-periods";
+import { isMonthEdge, phasePeriods, phasePeriodsOnce, type Period } from "./phase-periods";
 
-/** Says when a phase runs: "feb–apr 2026", "15 mag – 30 giu 2026"; nothing where it has no dates. */
-export function usePeriodWords(plan: Pick<Plan, "firstYear" | "years">): (phase: Pick<Phase, "windows">) => string {
+/** Says when a phase runs: "feb–apr 2026", "15 mag – 30 giu 2026"; nothing where it has no dates. `runsOnce` where it has one window for all years. */
+export function usePeriodWords(plan: Pick<Plan, "firstYear" | "years">, runsOnce: boolean): (phase: Pick<Phase, "windows">) => string {
   const speech = useSpeech();
   return (phase) =>
-    phasePeriods(phase, plan)
+    (runsOnce ? phasePeriodsOnce : phasePeriods)(phase, plan)
       .map((period) => periodWords(period, speech))
       .join(", ");
 }

@@ -83,7 +83,7 @@ function picture(name: string, seen: Locator | Page, words: string): Promise<voi
 
 describeInBrowser("The guide's chapters", (open) => {
   it("begin a plan and take the tour", async () => {
-    const { page, pane, paneFrame } = await begin(open, { width: 1280, height: 480 });
+    const { page, pane, paneFrame } = await begin(open, { width: 1280, height: 620 });
     await picture("comincia", paneFrame, await wordsOf(pane.getByRole("main")));
     await pane.getByRole("button", { name: /^Piano nuovo/ }).click();
     await pane.getByLabel("Ente").waitFor();
@@ -284,7 +284,7 @@ describeInBrowser("The guide's chapters", (open) => {
   it("bring in a published plan that contradicts itself", async () => {
     const { pane, paneFrame } = await begin(open, { width: 1280, height: 940 });
     await pane
-      .locator("input[type=file]")
+      .locator("input[aria-label='Piano da un file']")
       .setInputFiles({ name: "pubblicato.json", mimeType: "application/json", buffer: Buffer.from(contradictoryDemo()) });
     await pane.getByRole("heading", { name: /Il file si contraddice/ }).waitFor();
     await picture("importa", paneFrame, await wordsOf(pane.getByRole("main")));

@@ -9,7 +9,7 @@ async function chooseFile(page: Page, text: string): Promise<FrameLocator> {
   const pane = paneOf(page);
   await pane.getByRole("button", { name: /^Piano da un file/ }).waitFor();
   await pane
-    .locator("input[type=file]")
+    .locator("input[aria-label='Piano da un file']")
     .setInputFiles({ name: "pubblicato.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await pane.getByRole("heading", { name: /Il file si contraddice/ }).waitFor();
   return pane;

@@ -97,6 +97,9 @@ describeInBrowser("The pane by keyboard alone", (openPage) => {
     await page.keyboard.press("Enter");
     expect(await focusAfter(page, pane.getByLabel(/^Ente/).waitFor())).toBe("heading Piano nuovo");
     await walk(page);
+    await tabTo(page, /Scheda estesa triennale/);
+    await step(page, "ArrowDown");
+    expect(await pane.getByRole("radio", { name: /Scheda PEG\/PDO annuale/ }).isChecked()).toBe(true);
   }, 120_000);
 
   it("reaches every control of every view, and sees where it is", async () => {

@@ -27,7 +27,7 @@ export async function focusOf(page: Page): Promise<Focus> {
   return { what: await element.evaluate(nameOf), path };
 }
 
-/** The controls of the pane that Tab should come to, by their paths; those within tabs, lists and menus are the arrows'. */
+/** The controls of the pane that Tab should come to, by their paths; those within tabs, lists and menus are the arrows', and so are all radios of a group but the chosen one. */
 export function controlsToReach(page: Page): Promise<readonly string[]> {
   return paneFrame(page).evaluate(() => {
     const pathOf = (element: Element): string => {
@@ -36,11 +36,15 @@ export function controlsToReach(page: Page): Promise<readonly string[]> {
         steps.unshift(`${at.tagName}:${at.parentElement ? [...at.parentElement.children].indexOf(at) : 0}`);
       return steps.join(">");
     };
+    const isOtherChoice = (element: HTMLElement): boolean =>
+      element.matches("[type=radio]:not(:checked)") &&
+      document.querySelector(`[type=radio][name="${(element as HTMLInputElement).name}"]:checked`) !== null;
     return [...document.querySelectorAll<HTMLElement>("button, input, select, textarea, a[href], [role=button], [tabindex='0']")]
       .filter(
         (element) =>
           element.tabIndex >= 0 &&
           !element.matches(":disabled, [role=tab], [role=option], [role=menuitem], [data-tabster-dummy], [type=file]") &&
+          !isOtherChoice(element) &&
           element.checkVisibility({ visibilityProperty: true }),
       )
       .map(pathOf);

@@ -75,6 +75,7 @@ libreOfficeTest(
     expect(sheet.tables.map(({ name }) => name)).toEqual(["Controlli", "ControlliRisolti"]);
     const cells = [...through.sheets.find(({ name }) => name === "Controlli")!.cells.values()].flatMap((row) => [...row.values()]);
     expect(cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula]))).toEqual([
+      '=Ente&" · "&TitoloPiano',
       '=HYPERLINK("#\'S1.00001\'!D15","S1.00001!D15")',
     ]);
     expect(cells.map(({ value }) => value)).toContain("Dal controllo del 12/11/2026: 1 segnalazione nuova, 1 risolta.");

@@ -27,7 +27,7 @@ export function readBlocks({ rows }: FormGrid, constant?: ReadonlySet<string>): 
     if (cells.length === 0) continue;
     const bodyEnd = tableEnd(rows, row);
     if (bodyEnd !== undefined) {
-      blocks.push({ kind: "table", headings: headingsOf(rows, row), row });
+      blocks.push({ kind: "table", headings: cells.map(({ text }) => text), row });
       row = bodyEnd;
       continue;
     }
@@ -95,11 +95,6 @@ function isBody(cells: readonly string[], headings: readonly FilledCell[]): bool
   if (filled.some(({ text }) => text.endsWith(":"))) return false;
   if (tableMeant(filled.map(({ text }) => text)) !== undefined) return false;
   return filled.filter(({ column }) => columns.has(column)).length >= filled.length / 2;
-}
-
-/** With the years or periods that stand in the row above, over several of them. */
-function headingsOf(rows: FormGrid["rows"], row: number): readonly string[] {
-  return filledCells(rows[row]).map(({ text }) => text);
 }
 
 /** A text alone in its row that is no label: in capitals, numbered, or above a table. */

@@ -1,6 +1,7 @@
 /** What a schema does not say of a template: that its parts agree with each other, and that a card can be made of it. */
 import { isKnownTable, knownColumns, knownFields } from "../../plan/template/vocabulary";
 import { ownKinds } from "../../plan/card/own-values";
+import { keyPattern, longestKey } from "../../sheets/templates/template-keys";
 import type { TemplateFault } from "./template-errors";
 import type { ColumnFile, DescribedFile, FieldFile, TableFile, TemplateFile, WeightsFile } from "../../plan/template/template-shape";
 
@@ -9,8 +10,6 @@ type RefusePart = (place: string, fault: TemplateFault, value: string) => never;
 
 /** More than a card can show, and than anybody fills in. */
 const most = { fields: 120, tables: 12, columns: 30 } as const;
-const keyPattern = /^[A-Za-z][A-Za-z0-9]*$/;
-const longestKey = 40;
 
 export function ensureSound(file: TemplateFile, refuse: RefusePart): void {
   const { fields = {}, tables = {} } = file;

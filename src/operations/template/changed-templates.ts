@@ -63,10 +63,13 @@ export function ensureFollowable({ template, notes, sheet, of }: ChangedTemplate
   if (unclear) throw new TemplateSheetUnclearError(sheet, String(unclear.values.cell), String(unclear.values.value));
   readTemplate(JSON.parse(JSON.stringify(templateFile(template))), sheet, "");
   replaceTemplate(plan, of, template, sheet);
-  const cards = new Set(
-    cardsOfTemplate(plan, of).flatMap(({ shortCodes }) => places.cards.get(objectiveKey(shortCodes, plan.codeScheme)) ?? []),
-  );
-  for (const note of read) ensureOfPlan(note, cards);
+  const sheets = new Set(sheetsFollowing(of, { plan, places }));
+  for (const note of read) ensureOfPlan(note, sheets);
+}
+
+/** The sheets of the cards that follow the template of this id. */
+export function sheetsFollowing(id: string, { plan, places }: Pick<OpenPlan, "plan" | "places">): readonly string[] {
+  return cardsOfTemplate(plan, id).flatMap(({ shortCodes }) => places.cards.get(objectiveKey(shortCodes, plan.codeScheme)) ?? []);
 }
 
 function ensureOfPlan({ values, cells = [] }: ReadingNote, sheets: ReadonlySet<string>): void {

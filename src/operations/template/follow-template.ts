@@ -1,7 +1,6 @@
 /** Brings the cards into line with the sheet of their template, on which people have changed something. */
 import type { Progress } from "../../excel/progress";
 import { readSheets } from "../../excel/read/read-workbook";
-import { objectiveKey } from "../../plan/codes/code";
 import { cardsOfTemplate, replaceTemplate } from "../../plan/editing/edit-templates";
 import { PlanError } from "../../plan/plan-error";
 import { cellAddress } from "../../sheets/reading/snapshot-reader";
@@ -12,7 +11,7 @@ import type { DoneEdit } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";
 import type { Session } from "../session/session";
 import { mendOpenWorkbook } from "../verification/verify-and-repair";
-import { ensureFollowable } from "./changed-templates";
+import { ensureFollowable, sheetsFollowing } from "./changed-templates";
 
 /** Nobody has changed the sheet since the cards were last brought into line with it, or somebody has changed it back. */
 export class TemplateUnchangedError extends PlanError {
@@ -55,12 +54,9 @@ export async function followTemplate(session: Session, sheet: string, progress: 
 async function ensureUnreferenced(sheet: string): Promise<void> {
   const { snapshot } = await readSheets({ formulaTexts: true });
   const reading = readWorkbookPlan(snapshot);
-  const { plan, places } = reading;
-  const changed = places.changedTemplates.find((one) => one.sheet === sheet);
+  const changed = reading.places.changedTemplates.find((one) => one.sheet === sheet);
   if (!changed) return;
-  const cards = cardsOfTemplate(plan, changed.of).flatMap(
-    ({ shortCodes }) => places.cards.get(objectiveKey(shortCodes, plan.codeScheme)) ?? [],
-  );
+  const cards = sheetsFollowing(changed.of, reading);
   const ours = new Set(expectedSheets(reading, snapshot).sheets.map((expected) => expected.sheet.name));
   for (const own of snapshot.sheets.filter(({ name }) => !ours.has(name))) ensureReadsNone(own, cards);
 }

@@ -2,7 +2,7 @@
 import { headerKey } from "../reading/snapshot-reader";
 
 export const keyPattern = /^[A-Za-z][A-Za-z0-9]*$/;
-const longestKey = 40;
+export const longestKey = 40;
 
 /** `dimensioneDiPerformance` of "Dimensione di performance"; with a number where it is taken. */
 export function keyOfLabel(label: string, taken: ReadonlySet<string>): string {

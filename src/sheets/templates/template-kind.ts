@@ -84,14 +84,14 @@ function changes({ before, after, snapshot }: ChangeContext): WorkbookChange[] {
   });
 }
 
-function cellsOf({ name, ...sheet }: SheetSnapshot, { row, column, cells }: ContentBlock): CellsChange {
+function cellsOf(sheet: SheetSnapshot, { row, column, cells }: ContentBlock): CellsChange {
   return {
     kind: "cells",
-    sheet: name,
+    sheet: sheet.name,
     row,
     column,
     cells,
-    was: cells.map((line, at) => line.map((_, n) => contentAt({ name, ...sheet }, row + at, column + n))),
+    was: cells.map((line, at) => line.map((_, n) => contentAt(sheet, row + at, column + n))),
   };
 }
 

@@ -139,6 +139,22 @@ test("another rule of weights reaches the sectors' sheets too, there and back", 
   expect(await verified()).toEqual({ differences: [], obstacles: [] });
 });
 
+test("stopped once the cards are written, it still answers with the edit, which can be taken back", async () => {
+  await openPlan(plan);
+  await typeInRow("Modello1_Campi", "Finalita", "Etichetta", "Perché");
+  let isStopped = false;
+  // The look over the whole workbook that follows begins with this sheet; no card is written there.
+  const stoppedLate = {
+    step: (_done: number, _total: number, what: string) => (isStopped ||= what === "Piano"),
+    get cancelled() {
+      return isStopped;
+    },
+  };
+  const { id } = await followTemplate(session, "Modello", stoppedLate);
+  await restoreEdit(session, id);
+  expect((await open()).plan).toEqual(plan);
+});
+
 test("a field and a table come by their labels alone, and keep the keys that were made of these", async () => {
   await openPlan(plan);
   await addRow("Modello1_Campi", ["", "Ufficio di staff", "", "scelta", "", "Segreteria\nGabinetto", "", "", ""]);

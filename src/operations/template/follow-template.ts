@@ -46,7 +46,8 @@ export async function followTemplate(session: Session, sheet: string, progress: 
       return { edit, words: { code: "done.templateFollowed", values: { sheet, count: cardsOfTemplate(read.plan, changed.of).length } } };
     },
   });
-  await session.inTurn(() => mendOpenWorkbook(progress));
+  // Nothing stops it any more: the cards are written, and the edit must come to be known.
+  await session.inTurn(() => mendOpenWorkbook({ step: progress.step, cancelled: false }));
   return done;
 }
 

@@ -217,8 +217,9 @@ function placedTable(table: DrawnTable, title: string, tables: Record<string, Te
   const { meaning, label, columns, fixed } = table;
   if (meaning === "none" || columns.length === 0) return undefined;
   const name = label === "" ? title : label;
-  const key = meaning === "own" ? keyOfLabel(name === "" ? "Tabella" : name, keys) : meaning;
-  if (Object.hasOwn(tables, key)) return undefined;
+  // A card has one table of each kind of the house.
+  const isOwn = meaning === "own" || Object.hasOwn(tables, meaning);
+  const key = isOwn ? keyOfLabel(name === "" ? "Tabella" : name, keys) : meaning;
   keys.add(key);
   tables[key] = { label: { it: name }, columns: templateColumns(columns, key), rows: { min: 0, ...(fixed ? { fixed } : {}) } };
   return key;

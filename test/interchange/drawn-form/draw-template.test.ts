@@ -112,6 +112,16 @@ describe("a form becomes fields and tables", () => {
   });
 });
 
+it("two tables that are said to be the same are both kept, the second as the body's own", () => {
+  const table = (header: string) => ({ label: header, meaning: "phases" as const, columns: [{ header, key: "text" }] });
+  const made = templateOfForm(
+    { title: "", parts: ["Fasi", "Altre fasi"].map((title) => ({ title, rows: [], table: table(title) })) },
+    "prova",
+  );
+  expect(Object.values(made.tables).map(({ label }) => label.it)).toEqual(["Fasi", "Altre fasi"]);
+  expect(readTemplate(JSON.parse(JSON.stringify(templateFile(made))), "modulo", "")).toEqual(made);
+});
+
 const forms = ["peg-annuale", "etichette-sopra", "piao-due-punti", "budget-sanita", "peg-mesi"];
 
 describe.each(forms)("the template of the form %s", (name) => {

@@ -41,8 +41,12 @@ export const changeMessages = {
     en: "Sector {sector} needs the table “{table}”, but there already is one of that name. Give that one another name, or the sector another code, and try again. Nothing was written.",
   },
   "change.unwritten.sections": {
-    it: "Area {area}: le sezioni di un’area già esistente non si aggiungono e non si spostano da qui. Aggiungi la sezione nel foglio dell’area, con la sua tabella, oppure metti gli obiettivi in una sezione esistente, e riprova. Non è stato scritto niente.",
-    en: "Area {area}: sections of an area that is there already are neither added nor moved from here. Add the section on the area’s sheet, with its table, or put the objectives into a section that is there, and try again. Nothing was written.",
+    it: "Area {area}: aree e sezioni che ci sono già non cambiano posto da qui. Sposta le righe nei loro fogli e riprova. Non è stato scritto niente.",
+    en: "Area {area}: areas and sections that are there already do not change places from here. Move the rows on their sheets and try again. Nothing was written.",
+  },
+  "change.unwritten.sectionFilled": {
+    it: "Foglio {sheet}: accanto alle righe da togliere ({cell}) c’è scritto altro, che andrebbe perso. Spostalo e riprova. Non è stato scritto niente.",
+    en: "Sheet {sheet}: beside the rows that would go ({cell}) something else is written, which would be lost. Move it and try again. Nothing was written.",
   },
   "change.unwritten.codeScheme": {
     it: "Cifre e separatori dei codici si cambiano solo insieme ai codici: {code} non è scritto con quelli nuovi. Riscrivi i codici, oppure lascia lo schema com’è. Non è stato scritto niente.",

@@ -168,6 +168,10 @@ export const cardCheckMessages = {
     it: "In {subject} «{target}» non ha peso, risultato atteso e indicatore. Scrivili, o * come peso se è remunerato con incentivi.",
     en: "In {subject} “{target}” has no weight, expected result or indicator. Type them, or * as the weight if it is paid through incentives.",
   },
+  "check.area.unlisted": {
+    it: "In {subject} il peso «{typed}» di «{target}» non è fra quelli previsti ({listed}). Scegline uno.",
+    en: "In {subject} the weight “{typed}” of “{target}” is none of those foreseen ({listed}). Choose one.",
+  },
   "check.area.unreadable": {
     it: "In {subject} il peso «{typed}» di «{target}» non è un numero. Scrivi un numero.",
     en: "In {subject} the weight “{typed}” of “{target}” is not a number. Type a number.",

@@ -12,6 +12,35 @@ export const operationMessages = {
     it: "L’obiettivo operativo «{operational}» non è nel foglio Strategia. Scegline uno dall’elenco o aggiungilo lì.",
     en: "The operational objective “{operational}” is not on the sheet Strategia. Choose one from the list or add it there.",
   },
+  "operation.areaUnnamed": { it: "L’area non ha un nome: scrivilo e riprova.", en: "The area has no name: type it and try again." },
+  "operation.areaTwice": {
+    it: "C’è già un’area «{area}». Scegli un altro nome.",
+    en: "There is an area “{area}” already. Choose another name.",
+  },
+  "operation.unknownArea": {
+    it: "L’area «{area}» non c’è più, o ha un altro nome. Guarda il suo foglio e riprova.",
+    en: "The area “{area}” is not there any more, or has another name. Look at its sheet and try again.",
+  },
+  "operation.sectionTwice": {
+    it: "{area}: c’è già la sezione «{section}» per questi anni. Cambia il titolo o gli anni.",
+    en: "{area}: there is a section “{section}” for these years already. Change the title or the years.",
+  },
+  "operation.sectionUnnamed": {
+    it: "{area}: la sezione non ha né titolo né anni. Scrivine uno e riprova.",
+    en: "{area}: the section has neither title nor years. Type one and try again.",
+  },
+  "operation.unknownSection": {
+    it: "{area}: la sezione «{section}» non c’è più, o ha altri titolo e anni. Guarda il foglio dell’area e riprova.",
+    en: "{area}: the section “{section}” is not there any more, or has other title and years. Look at the area’s sheet and try again.",
+  },
+  "operation.sectionFilled": {
+    it: "{area}: la sezione «{section}» ha {count} {count|riga|righe}. Toglile prima, oppure lasciala.",
+    en: "{area}: the section “{section}” has {count} {count|row|rows}. Remove them first, or leave it.",
+  },
+  "operation.targetChanged": {
+    it: "{area}, {section}: la riga è cambiata nel frattempo. Guardala com’è adesso e riprova.",
+    en: "{area}, {section}: the row has changed meanwhile. Look at it as it is now and try again.",
+  },
   "operation.unknownSector": {
     it: "Il settore «{sector}» non è nel foglio Settori. Scegline uno dall’elenco o aggiungilo lì.",
     en: "The sector “{sector}” is not on the sheet Settori. Choose one from the list or add it there.",

@@ -40,7 +40,7 @@ export const readingMessages = {
     it: "Foglio {sheet}: la colonna «{column}» ({cell}) non fa parte del piano; quello che contiene, {count} {count|cella|celle}, resta solo in questo foglio.",
     en: "Sheet {sheet}: the column “{column}” ({cell}) is not part of the plan; what it holds, {count} {count|cell|cells}, stays on this sheet only.",
   },
-  "reading.emptySection": {
+  "reading.emptyArea": {
     it: "Foglio {sheet}, cella {cell}: sotto «{value}» non c’è nessun obiettivo, perciò non entra nel piano. Scrivine uno nella tabella, oppure togli questo testo.",
     en: "Sheet {sheet}, cell {cell}: there is no objective beneath “{value}”, so it is not part of the plan. Write one in the table, or remove this text.",
   },

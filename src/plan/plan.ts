@@ -34,6 +34,8 @@ export interface Plan {
   readonly peg: readonly PegCode[];
   readonly budget: readonly BudgetRow[];
   readonly targets: readonly Target[];
+  /** All year sections of the areas in their order, where some hold no targets yet; the targets say them, if absent. */
+  readonly sections?: readonly TargetSection[];
   readonly checks: PlanChecks;
   /** The body's own card templates; none where all cards follow the usual one. */
   readonly templates: readonly Template[];
@@ -129,12 +131,16 @@ export interface BudgetRow {
   readonly amounts: Readonly<Record<number, Entry<number>>>;
 }
 
-/** A row of the flat template: a target of an area in a year section. */
-export interface Target {
+/** A year section of an area: the targets that make a total together. */
+export interface TargetSection {
   readonly area: string;
   /** As printed: "ANNO 2021 E 2022". */
   readonly section: string;
   readonly years: readonly number[];
+}
+
+/** A row of the flat template: a target of an area in a year section. */
+export interface Target extends TargetSection {
   readonly service: string;
   /** S sviluppo, M mantenimento. */
   readonly type: string;

@@ -1,5 +1,7 @@
 /** Every operation that writes, on the smallest plan that shows the matter, to be tried on an Excel in trouble. */
 import { acceptFinding, withdrawAcceptance } from "../../src/operations/checks/accept-finding";
+import { addArea, addSection, removeSection, renameArea, renameSection } from "../../src/operations/area/edit-areas";
+import { addTarget, editTarget, moveTarget, removeTarget, weighTargets } from "../../src/operations/area/edit-targets";
 import { addCard, type CardRequest } from "../../src/operations/card/add-card";
 import { bringBackCard } from "../../src/operations/card/bring-back-card";
 import { checkOpenPlan } from "../../src/operations/checks/check-open-plan";
@@ -25,7 +27,8 @@ import { writeChecks } from "../../src/operations/checks/write-checks";
 import type { CardChange } from "../../src/plan/editing/card-change";
 import { shippedTemplates } from "../../src/plan/template/shipped";
 import { valueEntry } from "../../src/plan/entry";
-import type { ExpectedResult, Plan, ResourceLine } from "../../src/plan/plan";
+import { blankTarget } from "../../src/plan/areas/edit-areas";
+import type { ExpectedResult, Plan, ResourceLine, TargetSection } from "../../src/plan/plan";
 import { applyWorkbookPlan } from "../../src/excel/write/apply-workbook-plan";
 import { planWorkbook } from "../../src/sheets/workbook/plan-workbook";
 import { emptyCard } from "../plan/empty-card";
@@ -38,7 +41,7 @@ import { objective, smallPlan } from "../operations/plans";
 
 /** An operation, and the workbook that it is tried on. */
 export interface WritingOperation {
-  readonly on: "changedTemplate" | "newWorkbook" | "emptyPlan" | "plan" | "spoiledPlan" | "formerPlan";
+  readonly on: "changedTemplate" | "flatPlan" | "newWorkbook" | "emptyPlan" | "plan" | "spoiledPlan" | "formerPlan";
   readonly run: (session: Session) => Promise<unknown>;
 }
 
@@ -73,6 +76,16 @@ const request: CardRequest = {
   responsible: "Ciro Prova",
 };
 const onPlan = (run: WritingOperation["run"]): WritingOperation => ({ on: "plan", run });
+const onFlat = (run: WritingOperation["run"]): WritingOperation => ({ on: "flatPlan", run });
+const section: TargetSection = { area: "AREA AFFARI GENERALI", section: "ANNO 2026", years: [2026] };
+const flatPlan: Plan = {
+  ...plan,
+  strategy: [],
+  sectors: [],
+  objectives: [],
+  targets: [{ ...section, ...blankTarget, description: "Rispondere in tre giorni", weight: valueEntry(60) }],
+};
+const planOf: Partial<Record<WritingOperation["on"], Plan>> = { emptyPlan, flatPlan };
 const onCard = (change: CardChange): WritingOperation => onPlan((session) => editCard(session, card, change));
 const expectedResult = (at: number): ExpectedResult => ({
   text: `Sportello ${at}`,
@@ -161,6 +174,26 @@ export const writingOperations: Readonly<Record<string, WritingOperation>> = {
     on: "changedTemplate",
     run: (session) => followTemplate(session, "Modello", { step: () => undefined, cancelled: false }),
   },
+  "add an area": onFlat((session) => addArea(session, "AREA CULTURA", [{ section: "ANNO 2026", years: [2026] }])),
+  "add a section of an area": onFlat((session) => addSection(session, { ...section, section: "ANNO 2027", years: [2027] })),
+  "rename an area and a section": onFlat(async (session) => {
+    await renameArea(session, section.area, "AREA SERVIZI");
+    await renameSection(session, { ...section, area: "AREA SERVIZI" }, { section: "PRIMO ANNO", years: [2026] });
+  }),
+  "add a section and remove it": onFlat(async (session) => {
+    const later = { ...section, section: "ANNO 2028", years: [2028] };
+    await addSection(session, later);
+    await removeSection(session, later);
+  }),
+  "add, change, move, weigh and remove rows of an area": onFlat(async (session) => {
+    const row = { ...blankTarget, description: "Aprire il sabato", indicator: "Sabati" };
+    await addTarget(session, section, row);
+    await editTarget(session, { at: 1, target: { ...section, ...row } }, { expectedResult: "Dieci sabati" });
+    const changed = { ...section, ...row, expectedResult: "Dieci sabati" };
+    await moveTarget(session, { at: 1, target: changed }, -1);
+    await weighTargets(session, section, [{ at: 0, target: changed, weight: valueEntry(40) }]);
+    await removeTarget(session, { at: 0, target: { ...changed, weight: valueEntry(40) } });
+  }),
   "set up the page": onPlan((session) => setUpCardPrint(session)),
   "go to a free phase": onPlan((session) => goToFreePhase(session)),
 };
@@ -198,8 +231,7 @@ export async function preparedWorkbook(on: WritingOperation["on"]): Promise<Work
   if (!data) {
     const excel = openExcel(workbookWith("Foglio1"));
     if (on === "formerPlan") await applyWorkbookPlan({ ...planWorkbook(plan), sheets: formerSheets(plan) });
-    else if (on !== "newWorkbook")
-      await setUpPlan(new Session(), on === "emptyPlan" ? emptyPlan : on === "changedTemplate" ? withTemplate : plan);
+    else if (on !== "newWorkbook") await setUpPlan(new Session(), on === "changedTemplate" ? withTemplate : (planOf[on] ?? plan));
     if (on === "changedTemplate") relabel(excel);
     if (on === "spoiledPlan") spoil(excel);
     data = excel.workbook.data;

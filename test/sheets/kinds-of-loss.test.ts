@@ -1,7 +1,7 @@
 /** What used to go lost without a word when people changed a plan's workbook, each kind with one case. */
 import type { ReadingNote } from "../../src/sheets/reading/reading-note";
 import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../src/sheets/reading/sheet-snapshot";
-import { areasOf } from "../../src/plan/area";
+import { areasOf, sectionsOf } from "../../src/plan/areas/area";
 import { readWorkbookPlan } from "../../src/sheets/workbook/read-workbook-plan";
 import { knownPlan } from "../plan/known-plans";
 import { WorkbookModel } from "./changes/workbook-model";
@@ -234,7 +234,7 @@ test("a sheet of people's own is named once, with how many cells it has", () => 
 describe("an area's sheet", () => {
   const flat = knownPlan("altopiano");
   const isFirst = ({ name }: SheetSnapshot) => name === "Area 1";
-  const [area] = areasOf(flat.targets);
+  const [area] = areasOf(flat);
   const withoutRows = (tables: (name: string) => boolean) =>
     changed(new WorkbookModel(flat).snapshot(), isFirst, (sheet) => ({
       ...sheet,
@@ -245,14 +245,13 @@ describe("an area's sheet", () => {
           : line;
       }),
     }));
-  const empty = (value: string) =>
-    expect.objectContaining({ code: "reading.emptySection", values: expect.objectContaining({ sheet: "Area 1", value }) as unknown });
 
-  test("names the title and the years of a section without rows", () => {
+  test("keeps a section without rows as one that is still to be filled", () => {
     const [section] = area!.sections;
     const { plan: read, notes } = readWorkbookPlan(withoutRows((name) => name.endsWith(String(section!.years[0]))));
     expect(read.targets).toHaveLength(flat.targets.length - section!.targets.length);
-    expect(notes).toEqual([empty(section!.title), empty(section!.years.join(", "))]);
+    expect(read.sections).toEqual(sectionsOf(flat));
+    expect(notes).toEqual([]);
   });
 
   test("names a column that it has lost, and one that says the same as another", () => {
@@ -267,9 +266,20 @@ describe("an area's sheet", () => {
     expect(notes.flatMap(({ cells = [] }) => cells.map(({ value }) => value))).toContain(section!.targets[0]!.expectedResult);
   });
 
-  test("names its own title where it has no rows at all", () => {
-    const { notes } = readWorkbookPlan(withoutRows(() => true));
-    expect(notes).toHaveLength(2 * area!.sections.length + 1);
-    expect(notes).toContainEqual(empty(area!.title));
+  test("names its own title where it has no sections", () => {
+    const rows = withoutRows(() => true);
+    const said = new Set(area!.sections.flatMap(({ title, years }) => [title, years.join(", ")]));
+    const bare = changed(rows, isFirst, (sheet) => ({
+      ...sheet,
+      values: sheet.values.map((line) => line.map((value) => (said.has(String(value)) ? "" : value))),
+    }));
+    const { plan: read, notes } = readWorkbookPlan(bare);
+    expect(read.targets.some((target) => target.area === area!.title)).toBe(false);
+    expect(notes).toEqual([
+      expect.objectContaining({
+        code: "reading.emptyArea",
+        values: expect.objectContaining({ sheet: "Area 1", value: area!.title }) as unknown,
+      }),
+    ]);
   });
 });

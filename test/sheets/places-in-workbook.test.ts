@@ -1,7 +1,7 @@
 /** Every place of a plan leads to the cell of its workbook that shows what stands there. */
 import type { PlanPlace } from "../../src/checks/plan-place";
 import { snapshotOfFile } from "../../src/interchange/workbook-file";
-import { areasOf } from "../../src/plan/area";
+import { areasOf } from "../../src/plan/areas/area";
 import { objectiveKey } from "../../src/plan/codes/code";
 import type { Plan } from "../../src/plan/plan";
 import { totalWeight } from "../../src/plan/weight";
@@ -33,7 +33,7 @@ function* placesOf(plan: Plan): Generator<Expectation> {
     yield [{ kind: "target", at, field: "indicator" }, target.indicator, textOf];
     yield [{ kind: "target", at, field: "weight" }, target.weight, weightOf];
   }
-  for (const area of areasOf(plan.targets))
+  for (const area of areasOf(plan))
     for (const { title, targets } of area.sections)
       yield [{ kind: "section", area: area.title, section: title }, totalWeight(targets.map(({ weight }) => weight)), Number];
 }

@@ -4,7 +4,7 @@
  */
 import { valueOf, type Entry } from "../../plan/entry";
 import type { Plan } from "../../plan/plan";
-import { pointsFor } from "../../plan/template/meaning/weighing";
+import { pointsFor, pointsForTargets } from "../../plan/template/meaning/weighing";
 import { totalWeight, usualPoints, withoutDust } from "../../plan/weight";
 import { valuesOfCard } from "../card/card-edit";
 import { ofFullCards, type CheckedCard } from "../card/full-card";
@@ -36,7 +36,7 @@ function ofSets(check: SetCheck, alsoOfCards: (documented: CheckedCard) => Itera
   return function* (plan: Plan, day: CheckDay): Generator<Violation> {
     yield* ofCards(plan, day);
     for (const set of setsAroundCards(plan)) {
-      const full = set.kind === "sector" ? pointsFor(plan, "objectives") : plan.points;
+      const full = set.kind === "sector" ? pointsFor(plan, "objectives") : pointsForTargets(plan);
       if (full !== undefined) yield* check(set, full);
     }
   };

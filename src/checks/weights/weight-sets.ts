@@ -1,5 +1,5 @@
 /** The weights of a plan that are to make its points together: of a card's phases, its results, a sector's objectives, an area's section. */
-import { areasOf } from "../../plan/area";
+import { areasOf } from "../../plan/areas/area";
 import { changeCard } from "../../plan/editing/edit-card";
 import { isPreviousPlan } from "../../plan/editing/phase-order";
 import { weighEntries } from "../../plan/editing/sector-weights";
@@ -58,7 +58,8 @@ export function setsOfCard(objective: string, { phases, expectedResults }: Objec
   ];
 }
 
-export function* setsAroundCards({ sectors, targets }: Pick<Plan, "sectors" | "targets">): Generator<WeightSet> {
+export function* setsAroundCards(around: Pick<Plan, "sectors" | "targets" | "sections">): Generator<WeightSet> {
+  const { sectors, targets } = around;
   for (const { code: sector, entries } of sectors)
     yield {
       kind: "sector",
@@ -68,7 +69,7 @@ export function* setsAroundCards({ sectors, targets }: Pick<Plan, "sectors" | "t
       weigh: (plan, given) =>
         weighEntries(plan, sector, new Map(entries.flatMap(({ objective }, at) => (given[at] ? [[objective, given[at]] as const] : [])))),
     };
-  for (const area of areasOf(targets))
+  for (const area of areasOf(around))
     for (const section of area.sections) {
       const places = section.targets.map((target) => targets.indexOf(target));
       yield {

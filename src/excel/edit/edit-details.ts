@@ -69,7 +69,8 @@ export function touchedPlaces(changes: readonly WorkbookChange[]): TouchedPlaces
     if (change.kind === "sheetRenamed") sheets.add(change.to);
     if (change.kind === "tableRenamed") tables.add(change.to);
     if ("table" in change) tables.add(change.table);
-    if (change.kind === "rows") marked.add(change.sheet);
+    if (change.kind === "partAdded") change.part.tables.forEach(({ name }) => tables.add(name));
+    if (change.kind === "rows" || change.kind === "partAdded" || change.kind === "partRemoved") marked.add(change.sheet);
     if (change.kind !== "nameAdded" && change.kind !== "nameRemoved") continue;
     for (const sheet of sheetNamesOf(changes, change.sheet)) names.set(`${sheet}/${change.name}`, { sheet, name: change.name });
   }
@@ -128,6 +129,7 @@ export async function readDetails(
   for (const change of changes) {
     if (change.kind === "sheetRenamed") ensureSheetName(change.to);
     if (change.kind === "cells") ensureContents(change.sheet, [change]);
+    if (change.kind === "partAdded") ensureContents(change.sheet, change.part.blocks);
     if (change.kind === "tableCells") ensureContents(change.sheet, change.writes);
   }
   const state = stateOf();

@@ -1,5 +1,7 @@
 /** What a list of changes does to pages for printing, once all else is done. */
 import type { RowRemoved, RowsChange, WorkbookChange } from "../../sheets/changes/workbook-change";
+import type { SheetPlan } from "../../sheets/layout/sheet-plan";
+import { cellAddress } from "../../sheets/reading/snapshot-reader";
 import { propertyBytes, rangeBytes } from "../batches";
 import type { EditDetails } from "./edit-details";
 import { forThisBatch } from "../ranges";
@@ -11,6 +13,7 @@ export function pagesOf(context: Excel.RequestContext, changes: readonly Workboo
   return changes.flatMap((change, at) => {
     const later = changes.slice(at + 1);
     if (change.kind === "sheetAdded") return [pageTask(context, sheetAfter(change.plan.name, later), change.plan.print)];
+    if (change.kind === "partAdded" && change.isLast) return printedTo(context, sheetAfter(change.sheet, later), change.part);
     const printed = change.kind === "rows" ? details.printedWith(change) : undefined;
     if (change.kind !== "rows" || !printed) return [];
     const sheet = sheetAfter(change.sheet, later);
@@ -18,6 +21,12 @@ export function pagesOf(context: Excel.RequestContext, changes: readonly Workboo
     const end = change.range.row + change.range.rows + change.added + (details.tableOf(change).totals ? 1 : 0);
     return [areaTask(context, sheet, { ...printed, lastRow: rowAfter(end, movesOf(change.sheet, later)) })];
   });
+}
+
+function printedTo(context: Excel.RequestContext, sheet: string, { print: { area } }: SheetPlan): PageTask[] {
+  if (!area) return [];
+  const [first, end] = [cellAddress(area.row, area.column), cellAddress(area.row, area.column + area.columns - 1)];
+  return [areaTask(context, sheet, { address: `${first}:${end.replace(/\d+$/, "")}`, lastRow: area.row + area.rows })];
 }
 
 /** Of a rectangle that is not known nothing can be set. */

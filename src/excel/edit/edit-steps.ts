@@ -20,6 +20,7 @@ import { nameMendingStep, tableCellsSteps } from "./mending-steps";
 import { cellsStep } from "./cells-step";
 import { heightSteps } from "./rows/row-heights";
 import { insertionSteps, removalStep } from "./rows/row-steps";
+import { partRemovalSteps, partSteps } from "./part-steps";
 import { requireSheet, type SheetVisibility } from "../read/workbook-state";
 import { writeStyles } from "../write/write-styles";
 
@@ -62,6 +63,10 @@ function stepsOfChange(
           isTextFormatted: details.textFormatsOf(change),
         }),
       ];
+    case "partAdded":
+      return partSteps(context, change, styles);
+    case "partRemoved":
+      return partRemovalSteps(context, change);
     case "sheetRenamed":
       return [renameStep(context, change)];
     case "tableRenamed":

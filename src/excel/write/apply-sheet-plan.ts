@@ -26,6 +26,17 @@ export function sheetPasses(context: Excel.RequestContext, plan: SheetPlan, styl
   return { body: writeBody(context, plan, styles), tables: writeTables(context, plan, isFirst), rules: writeRules(context, plan, isFirst) };
 }
 
+/** The same for rows of a sheet that is there; of view and widths the sheet has its own. */
+export function partPasses(context: Excel.RequestContext, part: SheetPlan, styles: readonly StyleDefinition[]): SheetPasses {
+  const isFirst = precedesTable(part);
+  const sheet = context.workbook.worksheets.getItem(part.name);
+  return {
+    body: writeContents(context, sheet, part, styles),
+    tables: writeTables(context, part, isFirst),
+    rules: writeRules(context, part, isFirst),
+  };
+}
+
 /** Whether a formula of a cell comes before the sheet's tables. */
 type IsFirst = (row: number, column: number) => boolean;
 
@@ -36,6 +47,15 @@ type IsFirst = (row: number, column: number) => boolean;
 function* writeBody(context: Excel.RequestContext, plan: SheetPlan, styles: readonly StyleDefinition[]): Writer {
   const sheet = context.workbook.worksheets.add(plan.name);
   yield* writeView(sheet, plan);
+  yield* writeContents(context, sheet, plan, styles);
+}
+
+function* writeContents(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  styles: readonly StyleDefinition[],
+): Writer {
   yield* writeSizes(sheet, plan);
   for (const styled of plan.styles) {
     rangeOf(sheet, styled).style = styled.style;

@@ -1,7 +1,7 @@
 /** A place of a plan as a path in the file that it was read from: `cards[12].phases[3].windows.2021.start`. */
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { PlanPlace } from "../../checks/plan-place";
-import { areasOf } from "../../plan/area";
+import { areasOf } from "../../plan/areas/area";
 import type { CardItemName, CardListKey } from "../../plan/card/card";
 import { declaredFields, declaredLists, itemsOf } from "../../plan/card/held-fields";
 import type { Objective, Plan } from "../../plan/plan";
@@ -60,7 +60,7 @@ export class PlacesInFile {
       case "target":
         return within(this.origin(plan.targets[place.at]) ?? "targets", place.field);
       case "section": {
-        const area = areasOf(plan.targets).find(({ title }) => title === place.area);
+        const area = areasOf(plan).find(({ title }) => title === place.area);
         return this.origin(area?.sections.find(({ title }) => title === place.section)?.targets[0]) ?? "targets";
       }
     }

@@ -20,6 +20,7 @@ export interface PlanFile {
   readonly budget?: readonly BudgetFile[];
   readonly cards?: readonly CardFile[];
   readonly targets?: readonly TargetFile[];
+  readonly sections?: readonly TargetSectionFile[] | null;
   readonly points?: number | null;
   readonly templates?: readonly unknown[] | null;
   readonly checks?: ChecksFile | null;
@@ -110,10 +111,13 @@ export interface BudgetFile {
   readonly amounts?: Readonly<Record<string, string | number | null>> | null;
 }
 
-export interface TargetFile {
+export interface TargetSectionFile {
   readonly area: string;
   readonly section?: string | null;
   readonly years?: readonly (number | string)[] | null;
+}
+
+export interface TargetFile extends TargetSectionFile {
   readonly service?: string | null;
   readonly type?: string | null;
   readonly description?: string | null;

@@ -10,8 +10,8 @@ import type { Entry } from "../../plan/entry";
 import { readAmount } from "../../plan/notation/amount";
 import { readBudgetTitle } from "../../plan/notation/budget-title";
 import { sameWording } from "../../plan/notation/wording";
-import { areasOf } from "../../plan/area";
-import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target } from "../../plan/plan";
+import { areasOf, sectionsOf, withSections } from "../../plan/areas/area";
+import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target, TargetSection } from "../../plan/plan";
 import { usualPoints, readWeight } from "../../plan/weight";
 import { cleanTexts } from "./clean-texts";
 import { inferCodeScheme, readCodeScheme } from "./code-scheme-file";
@@ -23,7 +23,7 @@ import { ensureNotTooMany } from "./list-limits";
 import { readChecksFile, readImportReportFile } from "./plan-checks-file";
 import { MalformedPlanFileError, WrongFormatError } from "../json-file/file-errors";
 import { parseJson } from "../json-file/parse-json";
-import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile } from "./plan-file-shape";
+import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile, TargetSectionFile } from "./plan-file-shape";
 import type { PlanOrigins } from "../places/plan-origins";
 import { textOf } from "./read-card-file";
 import { planFile } from "./schema/plan-file-schema";
@@ -80,6 +80,7 @@ function planOf(
   takeInAlignment(file.alignment ?? [], listing);
   const targets = (file.targets ?? []).map((row, at) => target(row, `targets[${at}]`, contradictions));
   targets.forEach((row, at) => rows.set(row, `targets[${at}]`));
+  const sections = (file.sections ?? []).map((row, at) => sectionOfFile(row, `sections[${at}]`, contradictions));
   const plan: Plan = {
     entity: file.entity,
     title: file.title,
@@ -93,11 +94,11 @@ function planOf(
     objectives: objectives.map(objectiveOf),
     peg: (file.peg ?? []).map(pegCode),
     budget: (file.budget ?? []).map((row, at) => budgetRow(row, `budget[${at}]`, contradictions)),
-    targets: bySection(targets),
+    targets: bySection({ targets, sections }),
     checks: readChecksFile(file.checks),
     ...(file.importReport ? { importReport: readImportReportFile(file.importReport) } : {}),
   };
-  return { plan, origins: originsOf(objectives, rows), objectives };
+  return { plan: withSections(plan, sectionsOf({ targets: plan.targets, sections })), origins: originsOf(objectives, rows), objectives };
 }
 
 function listedTitles(sectors: readonly SectorFile[], scheme: CodeScheme, spellings: readonly string[]): ListedTitle[] {
@@ -245,13 +246,15 @@ function budgetRow(row: BudgetFile, place: string, contradictions: Contradiction
   };
 }
 
-function target(row: TargetFile, place: string, contradictions: Contradictions): Target {
+function sectionOfFile(row: TargetSectionFile, place: string, contradictions: Contradictions): TargetSection {
   const isYear = (year: number | string) => Number.isInteger(Number(year));
   for (const [at, year] of (row.years ?? []).entries()) if (!isYear(year)) contradictions.addLeftOut(`${place}.years[${at}]`, String(year));
+  return { area: row.area, section: textOf(row.section), years: (row.years ?? []).filter(isYear).map(Number) };
+}
+
+function target(row: TargetFile, place: string, contradictions: Contradictions): Target {
   return {
-    area: row.area,
-    section: textOf(row.section),
-    years: (row.years ?? []).filter(isYear).map(Number),
+    ...sectionOfFile(row, place, contradictions),
     service: textOf(row.service),
     type: textOf(row.type),
     description: textOf(row.description),
@@ -263,6 +266,6 @@ function target(row: TargetFile, place: string, contradictions: Contradictions):
 }
 
 /** Targets of one area and section stand together, in the order in which areas and sections first appear. */
-function bySection(targets: readonly Target[]): Target[] {
-  return areasOf(targets).flatMap((area) => area.sections.flatMap((section) => section.targets));
+function bySection(rows: Pick<Plan, "targets" | "sections">): Target[] {
+  return areasOf(rows).flatMap((area) => area.sections.flatMap((section) => section.targets));
 }

@@ -60,6 +60,7 @@ function planFileOf(plan: Plan): Json {
       ...plan.sectors.flatMap((sector) => excerptFiles(sector, plan)),
     ]),
     targets: some(plan.targets.map(targetFile)),
+    sections: some((plan.sections ?? []).map(({ area, section, years }) => ({ area, section: text(section), years }))),
     templates: some(plan.templates.map(templateFile)),
     checks: checksFile(plan.checks),
     importReport: plan.importReport && importReportFile(plan.importReport),

@@ -7,6 +7,8 @@ export interface PartOfPlan {
   /** Sectors whose weights are read, by code. */
   readonly sectors?: readonly string[] | "all";
   readonly register?: boolean;
+  /** Whether the sheets of areas are read, and what lists them. */
+  readonly areas?: boolean;
 }
 
 /** The whole plan is read for edits that need all objectives in their order; these cards as they are at this moment. */

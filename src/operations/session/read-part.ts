@@ -1,6 +1,7 @@
 /** Reads that part of the open plan which an edit concerns, so that an edit costs the same in a plan of any size. */
 import { readSheets, type KnownSheet, type ReadOptions } from "../../excel/read/read-workbook";
 import { isTemplateTable, tableNames, weightsTableName, withoutSigns } from "../../sheets/layout/names";
+import { areaTablesPrefix } from "../../sheets/areas/area-sheet";
 import { readWorkbookPlan } from "../../sheets/workbook/read-workbook-plan";
 import type { WorkbookSnapshot } from "../../sheets/reading/sheet-snapshot";
 import { mayHoldSettings } from "../../sheets/settings/settings-place";
@@ -67,11 +68,12 @@ async function readFrom(options: ReadOptions): Promise<ReadPart> {
   return { ...readWorkbookPlan(snapshot), snapshot, sheets };
 }
 
-function wantedBy({ cards = [], sectors = [], register = false }: PartOfPlan): (sheet: KnownSheet) => boolean {
+function wantedBy({ cards = [], sectors = [], register = false, areas = false }: PartOfPlan): (sheet: KnownSheet) => boolean {
   const around = [
     tableNames.strategy,
     tableNames.sectors,
     ...(register ? [tableNames.register] : []),
+    ...(areas ? [tableNames.areaSummary] : []),
     ...(sectors === "all" ? [] : sectors.map(weightsTableName)),
   ];
   const wanted = new Set(around.map((table) => table.toLowerCase()));
@@ -84,6 +86,7 @@ function wantedBy({ cards = [], sectors = [], register = false }: PartOfPlan): (
     tables.some((table) => {
       const known = table.toLowerCase();
       if (wanted.has(known) || (sectors === "all" && known.startsWith(weightsPrefix))) return true;
+      if (areas && known.startsWith(areaTablesPrefix.toLowerCase())) return true;
       return known.startsWith(phasesPrefix) && keys.some((key) => key.startsWith(withoutSigns(known.slice(phasesPrefix.length))));
     });
 }

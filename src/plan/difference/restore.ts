@@ -1,5 +1,6 @@
 /** Taking an earlier edit back on the plan as it stands now. */
 import { objectiveKey } from "../codes/code";
+import { sectionsOf, withSections } from "../areas/area";
 import { followCodes } from "../codes/follow-codes";
 import type { PlanEdit } from "../editing/plan-edit";
 import type { Objective, Plan, Sector, SectorEntry } from "../plan";
@@ -39,6 +40,16 @@ const shape: Shape = { kind: "parts", parts: planShape(marked) };
  * objective has them.
  */
 export function restoreEdit(now: Plan, before: Plan, edit: PlanEdit): Restoring {
+  const { edit: restored, kept } = restore(inFull(now), inFull(before), { ...edit, plan: inFull(edit.plan) });
+  return { edit: { ...restored, plan: withSections(restored.plan, restored.plan.sections ?? []) }, kept };
+}
+
+/** Sections are compared one by one, whether a plan has to say them or not. */
+function inFull(plan: Plan): Plan {
+  return { ...plan, sections: sectionsOf(plan) };
+}
+
+function restore(now: Plan, before: Plan, edit: PlanEdit): Restoring {
   const identity = new Identity(edit, now);
   const wentOn = goneOnWith(now, before, edit.plan, identity);
   const was = { ...identity.marked(before, "before"), checks: followCodes(before.checks, edit.codes, keysOf(before)) };

@@ -17,6 +17,7 @@ import type {
   StrategicObjective,
   Target,
 } from "../plan";
+import { sectionKey } from "../areas/area";
 
 export type Shape =
   /** Compared as one. */
@@ -75,6 +76,7 @@ export function planShape(objectives: Shape) {
     peg: list<PegCode>(byCode, parts(pegParts)),
     budget: list(budgetId, parts(budgetParts)),
     targets: list(targetId, parts(targetParts)),
+    sections: list(sectionKey, whole),
     checks: parts(checksParts),
     templates: list<Template>(({ id }) => id, whole),
     importReport: whole,

@@ -12,7 +12,12 @@ export function templateOfCard({ templates }: Pick<Plan, "templates">, card: Pic
 
 /** What speaks for the plan as a whole: codes, levels of the tree, weights of objectives. */
 export function mainTemplate({ templates }: Pick<Plan, "templates">): Template {
-  return templates[0] ?? usualTemplate;
+  return templates.find(hasCards) ?? templates[0] ?? usualTemplate;
+}
+
+/** Whether cards follow it; a template without parts is of plans whose areas have rows instead (`tabella`). */
+export function hasCards({ parts }: Pick<Template, "parts">): boolean {
+  return parts.length > 0;
 }
 
 /** Whether the plan's objectives hang on a strategic tree. */
@@ -22,5 +27,6 @@ export function hasTree(plan: Pick<Plan, "templates">): boolean {
 
 /** What cards of the plan can follow, its main template first. */
 export function templatesToChoose({ templates }: Pick<Plan, "templates">): readonly Template[] {
-  return templates.length > 0 ? templates : [usualTemplate];
+  const ofCards = templates.filter(hasCards);
+  return ofCards.length > 0 ? ofCards : [usualTemplate];
 }

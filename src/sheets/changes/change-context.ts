@@ -2,7 +2,7 @@
 import type { IsoDate } from "../../plan/iso-date";
 import type { Plan } from "../../plan/plan";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
-import type { PlacedSection } from "../reference/area-sheet";
+import type { PlacedSection } from "../areas/read-area";
 import type { PlanPlaces } from "../workbook/plan-places";
 import type { PairedObjectives } from "./paired-objectives";
 

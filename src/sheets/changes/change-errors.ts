@@ -42,7 +42,7 @@ export class ColumnNotFoundError extends PlanError {
  */
 export class UnwrittenChangeError extends PlanError {
   constructor(
-    why: "years" | "importReport" | "sectorGone" | "sectorSheetTaken" | "sections" | "codeScheme" | "templates" | "other",
+    why: "years" | "importReport" | "sectorGone" | "sectorSheetTaken" | "sections" | "sectionFilled" | "codeScheme" | "templates" | "other",
     values: MessageValues = {},
   ) {
     super(`change.unwritten.${why}`, values);

@@ -13,6 +13,8 @@ export type WorkbookChange =
   | HeightsChange
   | RowsChange
   | RowRemoved
+  | PartAdded
+  | PartRemoved
   | SheetRenamed
   | TableRenamed
   | SheetAdded
@@ -110,6 +112,30 @@ export interface RowRemoved {
   readonly row: number;
   /** What the row held in the table's columns. */
   readonly was: readonly CellContent[];
+}
+
+/**
+ * Whole rows of the sheet come in at a row, with all that they hold: contents and looks, names, a table, rules. What stands there moves
+ * down. `part` is planned for the rows where they come to stand; of view, widths and page it says nothing but how far the sheet is printed.
+ */
+export interface PartAdded {
+  readonly kind: "partAdded";
+  readonly sheet: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly part: SheetPlan;
+  /** It comes below all else: what is printed of the sheet goes on to its end. */
+  readonly isLast: boolean;
+}
+
+/** Whole rows of the sheet go with the table on them and the names of their cells. Cannot be taken back. */
+export interface PartRemoved {
+  readonly kind: "partRemoved";
+  readonly sheet: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly table: string;
+  readonly names: readonly string[];
 }
 
 /** Excel forgets its undo stack on the desktop. */

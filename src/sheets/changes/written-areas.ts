@@ -36,6 +36,12 @@ function follow(written: Map<string, WrittenAreas>, change: WorkbookChange): voi
     case "rows":
       written.set(change.sheet, moved(known, change.range.row + change.range.rows, change.added));
       return;
+    case "partAdded":
+      written.set(change.sheet, also(moved(known, change.row, change.rows), change.part.blocks.map(boxOfCells)));
+      return;
+    case "partRemoved":
+      written.set(change.sheet, moved(known, change.row + change.rows, -change.rows));
+      return;
     case "rowRemoved":
       written.set(change.sheet, moved(known, change.row + 1, -1));
       return;

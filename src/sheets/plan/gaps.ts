@@ -187,23 +187,46 @@ const areas = (header: string) => columnReference({ table: tableNames.areaSummar
 const sections = `COUNTA(${areas(areaSummaryHeaders.area)})`;
 
 /** Of plans with areas. */
-export const areaGaps: readonly Gap[] = [
-  {
+export function areaGaps({ targets: total }: Pick<FrontPageTotals, "targets">): readonly Gap[] {
+  return [sectionsWithoutWeights(total), ...(total === undefined ? [] : [unequalSections(total)])];
+}
+
+function sectionsWithoutWeights(total: string | undefined): Gap {
+  return {
     sheet: undefined,
-    formula: counted(sections, `COUNTIF(${areas(areaSummaryHeaders.outcome)},"○*")`, {
-      none: "In ogni sezione ci sono pesi",
-      one: "In una sezione nessuna riga ha un peso: dividi i {points} punti",
-      many: "sezioni non hanno ancora pesi: dividi i {points} punti fra le righe",
-      mark: "○",
-    }),
-  },
-  {
+    formula: counted(
+      sections,
+      `COUNTIF(${areas(areaSummaryHeaders.outcome)},"○*")`,
+      {
+        none: "In ogni sezione ci sono pesi",
+        one:
+          total === undefined
+            ? "In una sezione nessuna riga ha un peso: sceglilo"
+            : "In una sezione nessuna riga ha un peso: dividi i {points} punti",
+        many:
+          total === undefined
+            ? "sezioni non hanno ancora pesi: sceglili"
+            : "sezioni non hanno ancora pesi: dividi i {points} punti fra le righe",
+        mark: "○",
+      },
+      total,
+    ),
+  };
+}
+
+function unequalSections(total: string): Gap {
+  return {
     sheet: undefined,
-    formula: counted(sections, `COUNTIF(${areas(areaSummaryHeaders.outcome)},"▲*")`, {
-      none: "Dove ci sono pesi, le sezioni fanno {points} punti",
-      one: "Una sezione non fa {points} punti: correggi i pesi nel foglio dell’area",
-      many: "sezioni non fanno {points} punti: correggi i pesi nei fogli delle aree",
-      mark: "▲",
-    }),
-  },
-];
+    formula: counted(
+      sections,
+      `COUNTIF(${areas(areaSummaryHeaders.outcome)},"▲*")`,
+      {
+        none: "Dove ci sono pesi, le sezioni fanno {points} punti",
+        one: "Una sezione non fa {points} punti: correggi i pesi nel foglio dell’area",
+        many: "sezioni non fanno {points} punti: correggi i pesi nei fogli delle aree",
+        mark: "▲",
+      },
+      total,
+    ),
+  };
+}

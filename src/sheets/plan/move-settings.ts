@@ -5,7 +5,7 @@
 import type { WorkbookChange } from "../changes/workbook-change";
 import { longestSheetName, sameName, sheetNames, tableNames, UniqueNames } from "../layout/names";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
-import { placedSections } from "../reference/area-sheet";
+import { placedSections } from "../areas/read-area";
 import { formerPlanSheet } from "../settings/settings-place";
 import { placementIn, withPoints } from "../verification/expected-sheets";
 import type { WorkbookPlanReading } from "../workbook/read-workbook-plan";

@@ -7,7 +7,8 @@ import { tableNames } from "../layout/names";
 import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import { leftInTable, type AccountedTable } from "../reading/left-in-table";
-import { placedSections, type PlacedSection } from "../reference/area-sheet";
+import { sectionsAfter } from "../areas/area-changes";
+import { placedSections, type PlacedSection } from "../areas/read-area";
 import { rowColumns } from "../reference/reference-sheet";
 import { readSectors } from "../sectors/sectors-sheet";
 import { formerPlanSheet } from "../settings/settings-place";
@@ -16,6 +17,7 @@ import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { WorkbookReader } from "../workbook/workbook-reader";
 import { areaSummaryColumns, areaSummaryHeaders, computedAreaHeaders } from "./area-summary";
 import { pageIn, pageOf } from "./front-page";
+import { frontPageTotals } from "./front-page-totals";
 import { planFrontPage } from "./plan-sheet";
 import { summaryHeaders } from "./sector-summary";
 import { computedIn, summaryChanges } from "./summary-changes";
@@ -26,22 +28,25 @@ function changes(context: ChangeContext): readonly WorkbookChange[] {
   return [...areaChanges(context), ...summary.flatMap((table) => table.changes)];
 }
 
-/** Areas that come have sections that the summary does not list yet. */
-function areaChanges({ snapshot, newSheets }: ChangeContext): readonly WorkbookChange[] {
-  const found = newSheets.areas.length === 0 ? undefined : findTable(snapshot, tableNames.areaSummary);
+/** Sections that come are not in the summary yet; those that go must not be in it any more. */
+function areaChanges(context: ChangeContext): readonly WorkbookChange[] {
+  const { snapshot, after } = context;
+  const sections = sectionsAfter(context);
+  const found = sections && findTable(snapshot, tableNames.areaSummary);
   const known = found ? placedSections(snapshot) : [];
   if (!found || known.length !== found.reading.rows.length) return [];
   const items = known.flatMap((item, at) => {
     const row = found.reading.rows[at]?.row;
     return row === undefined ? [] : [{ row, item }];
   });
-  const wanted = [
-    ...known.map((item, from): WantedItem<PlacedSection> => ({ item, from })),
-    ...newSheets.areas.map((item): WantedItem<PlacedSection> => ({ item })),
-  ];
+  const wanted = sections.map((item): WantedItem<PlacedSection> => {
+    const from = known.findIndex(({ sheet, suffix }) => sheet === item.sheet && suffix === item.suffix);
+    return from < 0 ? { item } : { item, from };
+  });
+  const columns = areaSummaryColumns(frontPageTotals(after));
   return tableChanges(found, {
-    columns: rowColumns(areaSummaryColumns.filter(({ header }) => !computedAreaHeaders.includes(header))),
-    computed: computedIn(areaSummaryColumns, computedAreaHeaders, newSheets.areas[0]!),
+    columns: rowColumns(columns.filter(({ header }) => !computedAreaHeaders.includes(header))),
+    computed: computedIn(columns, computedAreaHeaders, known[0] ?? { sheet: "", suffix: "" }),
     dispensable: () => true,
     items,
     wanted,

@@ -9,7 +9,7 @@ import type { SheetPlan } from "../layout/sheet-plan";
 import { colors, styles } from "../layout/styles";
 import { textHeight } from "../layout/text-height";
 import { cellAddress } from "../reading/snapshot-reader";
-import type { PlacedSection } from "../reference/area-sheet";
+import type { PlacedSection } from "../areas/read-area";
 import { landscape, placeSection, placeTable, referenceBuilder } from "../reference/reference-sheet";
 import { strategyHeaders } from "../reference/strategy-sheet";
 import { open, registerHeaders } from "../sectors/register-sheet";
@@ -49,7 +49,7 @@ export function planFrontPage({ entity, title }: Pick<Plan, "entity" | "title">,
   sheet.height(2, 6);
   let row = placeFigures(sheet, 3, page);
   if (page.sectors) row = placeSectors(sheet, row + 1, page.sectors, { columns, totals: page.totals });
-  if (page.sections) row = placeSections(sheet, row + 1, page.sections, columns);
+  if (page.sections) row = placeSections(sheet, row + 1, page.sections, { columns, totals: page.totals });
   row = placeGaps(sheet, row + 1, page, columns);
   placeLinks(sheet, row + 1, page, columns);
   // On paper nobody follows links.
@@ -58,7 +58,7 @@ export function planFrontPage({ entity, title }: Pick<Plan, "entity" | "title">,
 
 /** Of the columns of the tables that stand below each other the wider ones. */
 function widthsOf({ sectors, sections, totals }: FrontPage): readonly number[] {
-  const tables = [...(sectors ? [summaryColumns(totals)] : []), ...(sections ? [areaSummaryColumns] : [])];
+  const tables = [...(sectors ? [summaryColumns(totals)] : []), ...(sections ? [areaSummaryColumns(totals)] : [])];
   const count = Math.max(...tables.map((columns) => columns.length));
   return Array.from({ length: count }, (_, at) => Math.max(...tables.map((columns) => columns[at]?.width ?? 0)));
 }
@@ -104,21 +104,25 @@ function cardFigures({ objectives: total }: Pick<FrontPageTotals, "objectives">)
   ];
 }
 
-const areaFigures: readonly Figure[] = [
-  { label: "sezioni delle aree", formula: `=COUNTA(${areaSummary(areaSummaryHeaders.area)})`, columns: 1 },
-  {
-    label: "sezioni con tutti i punti",
-    formula: ofAll(
-      `COUNTIF(${areaSummary(areaSummaryHeaders.points)},${workbookNames.points})`,
-      `COUNTA(${areaSummary(areaSummaryHeaders.area)})`,
-    ),
-    columns: 3,
-  },
-];
+function areaFigures({ targets: total }: Pick<FrontPageTotals, "targets">): readonly Figure[] {
+  const all = `COUNTA(${areaSummary(areaSummaryHeaders.area)})`;
+  return [
+    { label: "sezioni delle aree", formula: `=${all}`, columns: 1 },
+    ...(total === undefined
+      ? []
+      : [
+          {
+            label: "sezioni con tutti i punti",
+            formula: ofAll(`COUNTIF(${areaSummary(areaSummaryHeaders.points)},${total})`, all),
+            columns: 3,
+          },
+        ]),
+  ];
+}
 
 function placeFigures(sheet: SheetBuilder, row: number, { sectors, totals }: FrontPage): number {
   let column = 0;
-  for (const figure of sectors ? cardFigures(totals) : areaFigures) {
+  for (const figure of sectors ? cardFigures(totals) : areaFigures(totals)) {
     sheet.cell(row, column, formula(figure.formula), styles.figure, { columns: figure.columns });
     sheet.cell(row + 1, column, figure.label, styles.figureLabel, { columns: figure.columns });
     column += figure.columns;
@@ -144,17 +148,23 @@ function placeSectors(
   return table.row + table.rows;
 }
 
-function placeSections(sheet: SheetBuilder, row: number, sections: readonly PlacedSection[], columns: number): number {
+function placeSections(
+  sheet: SheetBuilder,
+  row: number,
+  sections: readonly PlacedSection[],
+  { columns, totals }: { readonly columns: number; readonly totals: FrontPageTotals },
+): number {
+  const shown = areaSummaryColumns(totals);
   placeSection(sheet, row, headings.areas, columns);
-  const table = placeTable(sheet, tableNames.areaSummary, row + 1, 0, areaSummaryColumns, sections, { showFilter: false });
-  const outcome = areaSummaryColumns.findIndex(({ header }) => header === areaSummaryHeaders.outcome);
+  const table = placeTable(sheet, tableNames.areaSummary, row + 1, 0, shown, sections, { showFilter: false });
+  const outcome = shown.findIndex(({ header }) => header === areaSummaryHeaders.outcome);
   sheet.conditionalFormat(alarmFormat(box(table.row + 1, outcome, table.rows - 1)));
   return table.row + table.rows;
 }
 
 function placeGaps(sheet: SheetBuilder, row: number, { sectors, sections, sheets, totals }: FrontPage, columns: number): number {
   placeSection(sheet, row, headings.gaps, columns);
-  const gaps = [...(sectors ? cardGaps(totals) : []), ...(sections ? areaGaps : [])];
+  const gaps = [...(sectors ? cardGaps(totals) : []), ...(sections ? areaGaps(totals) : [])];
   gaps.forEach((gap, at) => placeGap(sheet, row + 1 + at, gap, sheets, columns));
   const lines = box(row + 1, 0, gaps.length);
   const marked = (mark: string, font: { readonly color: string; readonly bold?: boolean }) => ({
@@ -207,6 +217,6 @@ function linkFormula(key: keyof LinkedSheets, sheet: string): string {
 /** What a front page says that is no formula, whatever it shows. */
 export const frontPageTexts: readonly string[] = [
   ...Object.values(headings),
-  ...[...cardFigures({ objectives: workbookNames.points }), ...areaFigures].map(({ label }) => label),
+  ...[...cardFigures({ objectives: workbookNames.points }), ...areaFigures({ targets: workbookNames.points })].map(({ label }) => label),
   ...Object.values(linked),
 ];

@@ -11,7 +11,7 @@ export interface ReadingNote {
     | "reading.rowLeftOut"
     | "reading.valueLeftOut"
     | "reading.furtherColumn"
-    | "reading.emptySection"
+    | "reading.emptyArea"
     | "reading.overwritten"
     | "reading.overwrittenComputed"
     | "reading.sectorNotListed"

@@ -71,7 +71,7 @@ function heightIn<T>(column: TableColumn<T> | undefined, text: string): number {
   return column?.style.wrap ? textHeight(text, column.width) : 0;
 }
 
-/** Places a table of declared columns with row heights that fit its texts; an empty table keeps one row to type in. */
+/** Places a table of declared columns with row heights that fit its texts; an empty table keeps one row to type in, or so many `emptyRows`. */
 export function placeTable<T>(
   sheet: SheetBuilder,
   name: string,
@@ -81,8 +81,9 @@ export function placeTable<T>(
   items: readonly T[],
   {
     emptyRow = columns.map(() => null),
+    emptyRows = 1,
     showFilter = true,
-  }: { readonly emptyRow?: readonly CellContent[]; readonly showFilter?: boolean } = {},
+  }: { readonly emptyRow?: readonly CellContent[]; readonly emptyRows?: number; readonly showFilter?: boolean } = {},
 ): RangeBox {
   const places = new Map(columns.map(({ header }, at) => [header, column + at]));
   const rows = items.map((item, at) => {
@@ -94,7 +95,7 @@ export function placeTable<T>(
     row,
     column,
     columns.map(({ header, headerStyle = styles.header, style }) => ({ text: header, header: headerStyle, style })),
-    rows.length > 0 ? rows : [emptyRow],
+    rows.length > 0 ? rows : Array.from({ length: emptyRows }, () => emptyRow),
     { showFilter },
   );
   sheet.height(row, 30);

@@ -4,7 +4,7 @@ import { checksKind } from "../checks/checks-kind";
 import { importKind } from "../import/import-kind";
 import { planKind } from "../plan/plan-kind";
 import { settingsKind } from "../settings/settings-kind";
-import { areaKind } from "../reference/area-kind";
+import { areaKind } from "../areas/area-kind";
 import { budgetKind } from "../reference/budget-kind";
 import { listsKind } from "../reference/lists-kind";
 import { pegKind } from "../reference/peg-kind";

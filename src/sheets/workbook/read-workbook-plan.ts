@@ -75,8 +75,9 @@ const knownFrames = new WeakMap<Plan["peg"], { readonly of: Plan; readonly setti
 
 /** Of the sheets that a plan has whatever is in it, their tables without rows. Laying sheets out is slow, and few edits change what frames them. */
 function bareFrames(plan: Plan): readonly SheetFrame[] {
+  const { sections: _, ...filled } = plan;
   const bare: Plan = {
-    ...plan,
+    ...filled,
     importReport: { source: "", on: "", notes: [] },
     checks: usualChecks,
     objectives: [],

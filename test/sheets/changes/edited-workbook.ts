@@ -11,8 +11,8 @@ import { WorkbookModel } from "./workbook-model";
 /** The day on which tests delete cards. */
 export const deletedOn = "2026-11-22";
 
-/** What people's own columns and sections that an edit leaves without rows give to say. */
-const ofPeople: ReadonlySet<string> = new Set<ReadingNote["code"]>(["reading.furtherColumn", "reading.emptySection"]);
+/** What people's own columns give to say. */
+const ofPeople: ReadonlySet<string> = new Set<ReadingNote["code"]>(["reading.furtherColumn"]);
 
 export class EditedWorkbook {
   private last: WorkbookPlanReading | undefined;

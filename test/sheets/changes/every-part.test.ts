@@ -1,5 +1,6 @@
 /** Whatever part of a plan is edited is written into its sheets, or the edit is refused by name; none is dropped. */
 import { editOf } from "../../../src/plan/editing/plan-edit";
+import { areasOf, sectionsOf } from "../../../src/plan/areas/area";
 import { blank, valueEntry } from "../../../src/plan/entry";
 import type { BudgetRow, PegCode, Plan, Target } from "../../../src/plan/plan";
 import { ColumnNotFoundError, FieldMissingError, UnwrittenChangeError } from "../../../src/sheets/changes/change-errors";
@@ -229,10 +230,6 @@ describe("targets of areas", () => {
     }));
     workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.slice(1) }));
     workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.filter(({ section }) => section === "ANNO 2027") }));
-    expect(workbook.reading.notes.map(({ code, values }) => [code, values["value"]])).toEqual([
-      ["reading.emptySection", "ANNO 2026"],
-      ["reading.emptySection", "2026"],
-    ]);
     workbook.edit(editOf({ ...workbook.plan, targets: [target("Di nuovo"), ...workbook.plan.targets] }));
   });
 
@@ -251,9 +248,44 @@ describe("targets of areas", () => {
     workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.map((each) => ({ ...each, crossCutting: true })) }));
   });
 
-  test("are not written where a section would have to come or move", () => {
+  test("of a new section have a table of their own below the others, or between them", () => {
+    const workbook = edited(({ targets }) => ({ targets: [...targets, target("Altra", { section: "ANNO 2028", years: [2028] })] }));
+    const [first, ...others] = areasOf(workbook.plan)[0]!.sections.map((section) => section.targets);
+    const between = target("In mezzo", { section: "ANNO 2026 BIS", years: [2026] });
+    workbook.edit(editOf({ ...workbook.plan, targets: [...first!, target("Una riga in più"), between, ...others.flat()] }));
+    expect(workbook.model.tableStartingWith("Area 1", "Area_1_2026_2")).toBeDefined();
+    workbook.edit(editOf({ ...workbook.plan, targets: workbook.plan.targets.filter((each) => each !== between) }));
+  });
+
+  test("may be none yet in a section", () => {
+    const workbook = new EditedWorkbook(wholePlan());
+    const before = workbook.plan;
+    const sections = [...sectionsOf(before), { area: "AREA 1", section: "ANNO 2028", years: [2028] }];
+    workbook.edit(editOf({ ...before, sections }));
+    const added = [...sections, { area: "AREA 2", section: "ANNO 2026", years: [2026] }];
+    workbook.edit(editOf({ ...before, sections: added }));
+    workbook.edit(editOf({ ...before, sections: added.map((each) => (each.years[0] === 2028 ? { ...each, section: "POI" } : each)) }));
+    workbook.edit(
+      editOf({
+        ...before,
+        targets: [...before.targets, target("Prima", { section: "POI", years: [2028] })],
+        sections: added.map((each) => (each.years[0] === 2028 ? { ...each, section: "POI" } : each)),
+      }),
+    );
+    workbook.edit(editOf(before));
+    expect(workbook.model.sheetNames).not.toContain("Area 2");
+  });
+
+  test("stay where people have written something beside them", () => {
+    const workbook = new EditedWorkbook(wholePlan());
+    const { range } = workbook.model.tableStartingWith("Area 1", "Area_1_2026");
+    workbook.model.type("Area 1", range.row + 1, range.column + range.columns + 1, "chiedere");
+    workbook.readAgain();
+    expect(() => workbook.changes(editOf({ ...workbook.plan, targets: [] }))).toThrow(UnwrittenChangeError);
+  });
+
+  test("are not written where a section would have to move", () => {
     const why = new UnwrittenChangeError("sections", { area: "AREA 1" });
-    expect(refused(({ targets }) => ({ targets: [...targets, target("Altra", { section: "ANNO 2028", years: [2028] })] }))).toThrow(why);
     expect(refused(({ targets }) => ({ targets: targets.toReversed() }))).toThrow(why);
   });
 });

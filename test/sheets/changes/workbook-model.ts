@@ -9,23 +9,8 @@ import { planWorkbook } from "../../../src/sheets/workbook/plan-workbook";
 import type { Plan } from "../../../src/plan/plan";
 import type { CellContent, RangeBox, SheetPlan } from "../../../src/sheets/layout/sheet-plan";
 import type { SheetSnapshot, SnapshotValue, WorkbookSnapshot } from "../../../src/sheets/reading/sheet-snapshot";
+import { following, piecesOfFormula, type Contents, type ModelSheet } from "./model-sheet";
 import type { RowRemoved, RowsChange, WorkbookChange } from "../../../src/sheets/changes/workbook-change";
-
-type Contents = Exclude<CellContent, null>;
-
-interface ModelSheet {
-  name: string;
-  shown: boolean;
-  cells: Map<number, Map<number, Contents>>;
-  names: { name: string; range: RangeBox }[];
-  tables: { name: string; range: RangeBox }[];
-  /** Points of the rows whose height was set or asked for. */
-  heights: Map<number, number>;
-  /** Rows that the changes in hand have added. */
-  fresh: Set<number>;
-  /** As it was last read; absent since it changed. */
-  read?: SheetSnapshot;
-}
 
 /** What any formula shows that is not computed here. */
 const someResult = "ƒ";
@@ -65,9 +50,9 @@ export class WorkbookModel {
         );
         break;
       case "heights":
-        for (const { row, rows, height } of change.rows) {
+        for (const { height, rows, ...row } of change.rows) {
           expect(height).toBeGreaterThan(18);
-          for (let at = row; at < row + rows; at++) this.sheet(change.sheet).heights.set(at, height / rows);
+          this.heighten(this.sheet(change.sheet), { ...row, rows, height: height / rows });
         }
         break;
       case "rows":
@@ -76,6 +61,19 @@ export class WorkbookModel {
       case "rowRemoved":
         this.removeRow(change);
         break;
+      case "partAdded": {
+        this.shift(this.changed(change.sheet), change.row, change.rows);
+        this.fill(this.sheet(change.sheet), change.part);
+        break;
+      }
+      case "partRemoved": {
+        const sheet = this.changed(change.sheet);
+        sheet.tables = sheet.tables.filter(({ name }) => name !== change.table);
+        sheet.names = sheet.names.filter(({ name }) => !change.names.includes(name));
+        for (let row = change.row; row < change.row + change.rows; row++) sheet.cells.delete(row);
+        this.shift(sheet, change.row + change.rows, -change.rows);
+        break;
+      }
       case "sheetRenamed":
         this.renameSheet(change.sheet, change.to);
         break;
@@ -215,18 +213,27 @@ export class WorkbookModel {
       shown: true,
       fresh: new Set(),
       cells: new Map(),
-      heights: new Map(
-        plan.rowHeights.flatMap(({ row, rows, height }) => Array.from({ length: rows }, (_, at) => [row + at, height] as const)),
-      ),
-      names: plan.names.map(({ name, range }) => ({ name, range })),
-      tables: plan.tables.map(({ name, range }) => ({ name, range })),
+      heights: new Map(),
+      names: [],
+      tables: [],
     };
+    this.fill(sheet, plan);
+    this.sheets.splice(position, 0, sheet);
+    for (const { name, range } of plan.workbookNames) this.names.push({ name, sheet, range });
+  }
+
+  private heighten({ heights }: ModelSheet, { row, rows, height }: SheetPlan["rowHeights"][number]): void {
+    for (let at = 0; at < rows; at++) heights.set(row + at, height);
+  }
+
+  private fill(sheet: ModelSheet, plan: SheetPlan): void {
+    for (const heights of plan.rowHeights) this.heighten(sheet, heights);
+    sheet.names.push(...plan.names.map(({ name, range }) => ({ name, range })));
+    sheet.tables.push(...plan.tables.map(({ name, range }) => ({ name, range })));
     for (const block of plan.blocks)
       block.cells.forEach((row, r) =>
         row.forEach((content, c) => content !== null && this.put(sheet, block.row + r, block.column + c, content)),
       );
-    this.sheets.splice(position, 0, sheet);
-    for (const { name, range } of plan.workbookNames) this.names.push({ name, sheet, range });
   }
 
   private put(sheet: ModelSheet, row: number, column: number, content: CellContent): void {
@@ -368,8 +375,8 @@ export class WorkbookModel {
 
   private scheme(): CodeScheme {
     const setting = (wanted: string) => {
-      const found = this.names.find(({ name }) => name === wanted);
-      return found?.sheet.cells.get(found.range.row)?.get(found.range.column) ?? "";
+      const { sheet, range } = this.names.find(({ name }) => name === wanted) ?? {};
+      return (range && sheet?.cells.get(range.row)?.get(range.column)) ?? "";
     };
     return {
       ...defaultCodeScheme,
@@ -379,15 +386,4 @@ export class WorkbookModel {
       ...(this.pattern ? { pattern: this.pattern } : {}),
     };
   }
-}
-
-/** Texts, names of sheets, which may hold quotes, and what stands between. */
-const piecesOfFormula = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[^"']+/g;
-
-/** A formula whose cells are of its own sheet, as codes in the register are composed, once rows have moved. */
-function following(content: Contents, move: (row: number) => number): Contents {
-  if (typeof content !== "object" || !/^=IF\([A-Z]+\d+="",/.test(content.formula)) return content;
-  return {
-    formula: content.formula.replace(/\b([A-Z]+)(\d+)\b/g, (_, letters: string, row: string) => `${letters}${move(Number(row) - 1) + 1}`),
-  };
 }

@@ -184,15 +184,15 @@ function lengthen(state: WorkbookState, table: string, by: number): void {
   state.setTableRows(table, (state.tableRows(table) ?? 0) + by);
 }
 
-function insertRows(sheet: Excel.Worksheet, row: number, rows: number): void {
+export function insertRows(sheet: Excel.Worksheet, row: number, rows: number): void {
   forThisBatch(rowsOf(sheet, row, rows).insert("Down"));
 }
 
 /** Whole rows of the sheet. */
-function rowsOf(sheet: Excel.Worksheet, row: number, rows: number): Excel.Range {
+export function rowsOf(sheet: Excel.Worksheet, row: number, rows: number): Excel.Range {
   return forThisBatch(rangeOf(sheet, { row, column: 0, rows, columns: 1 }).getEntireRow());
 }
 
-function rowsText(row: number, rows: number): string {
+export function rowsText(row: number, rows: number): string {
   return rows === 1 ? String(row + 1) : `${row + 1}:${row + rows}`;
 }

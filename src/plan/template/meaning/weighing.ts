@@ -2,8 +2,9 @@
 import { valueOf } from "../../entry";
 import type { ObjectiveCard, Plan, SectorWeight } from "../../plan";
 import { readWeight } from "../../weight";
-import { mainTemplate, templateOfCard } from "../templates-of-plan";
+import { hasCards, mainTemplate, templateOfCard } from "../templates-of-plan";
 import type { Template, WeighedScope } from "../template";
+import type { WeightRule } from "../weight-rule";
 
 export type Weighing =
   /** Together they make so many points. */
@@ -23,12 +24,15 @@ type TemplatesAndPoints = Pick<Plan, "templates" | "points">;
 export function weighingOf(plan: TemplatesAndPoints, scope: WeighedScope, card?: Pick<ObjectiveCard, "template">): Weighing {
   const template = card ? templateOfCard(plan, card) : mainTemplate(plan);
   if (!hasWeightColumn(template, scope)) return { kind: "none" };
-  const rule = template.weights[scope];
+  return weighingBy(template.weights[scope], plan);
+}
+
+function weighingBy(rule: WeightRule, { points }: Pick<Plan, "points">): Weighing {
   switch (rule.rule) {
     case "sum":
-      return { kind: "total", full: rule.target ?? plan.points };
+      return { kind: "total", full: rule.target ?? points };
     case "reserve":
-      return { kind: "total", full: plan.points };
+      return { kind: "total", full: points };
     case "coefficient":
       return { kind: "factors", values: rule.list };
     case "levels":
@@ -38,6 +42,22 @@ export function weighingOf(plan: TemplatesAndPoints, scope: WeighedScope, card?:
     case "product":
       return { kind: "computed" };
   }
+}
+
+/** By what rows of areas are weighed: as the plan's template of rows says, else by the plan's points. */
+export function targetRule({ templates }: Pick<Plan, "templates">): WeightRule {
+  return templates.find((template) => !hasCards(template))?.weights.objectives ?? { rule: "sum" };
+}
+
+/** How rows of a year section of an area are weighed. */
+export function targetWeighing(plan: TemplatesAndPoints): Weighing {
+  return weighingBy(targetRule(plan), plan);
+}
+
+/** What weights of the rows of a section make together; undefined where they make no total. */
+export function pointsForTargets(plan: TemplatesAndPoints): number | undefined {
+  const weighing = targetWeighing(plan);
+  return weighing.kind === "total" ? weighing.full : undefined;
 }
 
 /** What weights of these make together; undefined where they make no total. */

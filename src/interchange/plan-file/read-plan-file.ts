@@ -23,7 +23,16 @@ import { ensureNotTooMany } from "./list-limits";
 import { readChecksFile, readImportReportFile } from "./plan-checks-file";
 import { MalformedPlanFileError, WrongFormatError } from "../json-file/file-errors";
 import { parseJson } from "../json-file/parse-json";
-import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, StrategicLineFile, TargetFile, TargetSectionFile } from "./plan-file-shape";
+import type {
+  AllocationPart,
+  BudgetFile,
+  PegFile,
+  PlanFile,
+  SectorFile,
+  StrategicLineFile,
+  TargetFile,
+  TargetSectionFile,
+} from "./plan-file-shape";
 import type { PlanOrigins } from "../places/plan-origins";
 import { textOf } from "./read-card-file";
 import { planFile } from "./schema/plan-file-schema";

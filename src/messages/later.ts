@@ -2,6 +2,7 @@
  * The sentences of checking and of files, which the pane loads with the views that say them: its first view must not wait for
  * them. A subject that the first view does not speak of belongs here.
  */
+import { areasViewMessages } from "./areas-view";
 import { cardCheckMessages } from "./check-card";
 import { qualityCheckMessages } from "./check-quality";
 import { checkMessages } from "./checks";
@@ -20,6 +21,7 @@ import { verificationMessages } from "./verification";
 import { xlsxMessages } from "./xlsx";
 
 export const laterMessages = {
+  ...areasViewMessages,
   ...cardCheckMessages,
   ...checkMessages,
   ...qualityCheckMessages,

@@ -19,6 +19,8 @@ export const paneMessages = {
   "tab.newCard": { it: "Nuova scheda", en: "New card" },
   "tab.newCard.short": { it: "Nuova", en: "New" },
   "tab.card": { it: "Scheda", en: "Card" },
+  "tab.area": { it: "Area", en: "Area" },
+  "area.unnamed": { it: "Area senza nome", en: "Area without a name" },
   "tab.weights": { it: "Pesi", en: "Weights" },
   "tab.checks": { it: "Controlli", en: "Checks" },
   "tab.checks.errors": { it: "{count} {count|errore|errori}", en: "{count} {count|error|errors}" },

@@ -45,7 +45,7 @@ export const startMessages = {
   "newPlan.title.usual": { it: "Piano della performance {period}", en: "Performance plan {period}" },
   "newPlan.firstYear": { it: "Primo anno", en: "First year" },
   "newPlan.years": { it: "Anni", en: "Years" },
-  "newPlan.template": { it: "Scheda", en: "Card" },
+  "newPlan.template": { it: "Scheda o tabella", en: "Card or table" },
   "newPlan.template.hint": {
     it: "Etichette, campi e tabelle si possono cambiare anche dopo, nel foglio Modello.",
     en: "Labels, fields and tables can be changed later too, on the sheet Modello.",
@@ -65,6 +65,37 @@ export const startMessages = {
   "newPlan.template.indicators": {
     it: "Aziende sanitarie, regioni, università: una riga per indicatore, soglia minima e massima.",
     en: "Health bodies, regions, universities: a row an indicator, least and most.",
+  },
+  "newPlan.template.rows": {
+    it: "Enti piccoli: niente schede, una riga per obiettivo in ogni area, divise per anni.",
+    en: "Small bodies: no cards, a row a target in each area, divided by years.",
+  },
+  "newPlan.areas": { it: "Aree", en: "Areas" },
+  "newPlan.areas.hint": {
+    it: "Ogni area ha il suo foglio. Ne basta una; le altre si aggiungono quando si vuole dal riquadro.",
+    en: "Each area has its sheet. One will do; add the others from the pane whenever you like.",
+  },
+  "newPlan.area": { it: "Nome dell’area {row}", en: "Name of area {row}" },
+  "newPlan.area.remove": { it: "Togli l’area {row}", en: "Remove area {row}" },
+  "newPlan.area.add": { it: "Aggiungi un’area", en: "Add an area" },
+  "newPlan.areaMissing": { it: "Scrivi almeno il nome di un’area.", en: "Type the name of one area at least." },
+  "newPlan.areaTwice": { it: "C’è già un’area «{area}».", en: "There is an area “{area}” already." },
+  "newPlan.split": { it: "Sezioni di ogni area", en: "Sections of each area" },
+  "newPlan.split.hint": {
+    it: "Ogni sezione è una tabella con i suoi pesi. Titoli e anni si cambiano anche dopo.",
+    en: "Each section is a table with its own weights. Titles and years can be changed later too.",
+  },
+  "newPlan.weighing": { it: "Come pesano le righe", en: "How rows are weighed" },
+  "newPlan.weighing.points": { it: "A punti: in ogni sezione fanno {full}", en: "By points: they make {full} in each section" },
+  "newPlan.weighing.coefficients": { it: "Con un coefficiente per riga, senza totale", en: "By a coefficient a row, without a total" },
+  "newPlan.coefficients": { it: "Coefficienti", en: "Coefficients" },
+  "newPlan.coefficients.hint": {
+    it: "Separati da punto e virgola, per esempio {example}",
+    en: "Separated by semicolons, for example {example}",
+  },
+  "newPlan.coefficientsWrong": {
+    it: "«{typed}» non è un elenco di numeri: scrivilo come {example}.",
+    en: "“{typed}” is no list of numbers: write it like {example}.",
   },
   "newPlan.template.own": { it: "Dal vostro modulo.", en: "From your own form." },
   "newPlan.codes": { it: "Codici degli obiettivi", en: "Codes of objectives" },
@@ -156,6 +187,7 @@ export const startMessages = {
   "proposal.sheets": { it: "{sheets} {sheets|foglio|fogli}", en: "{sheets} {sheets|sheet|sheets}" },
   "proposal.sectors": { it: "{sectors} {sectors|settore|settori}", en: "{sectors} {sectors|sector|sectors}" },
   "proposal.cards": { it: "{cards} {cards|scheda|schede} obiettivo", en: "{cards} objective {cards|card|cards}" },
+  "proposal.areas": { it: "{areas} {areas|area|aree}", en: "{areas} {areas|area|areas}" },
   "proposal.targets": { it: "{targets} {targets|obiettivo|obiettivi} di area", en: "{targets} area {targets|target|targets}" },
   "proposal.noOperational": {
     it: "Non ci sono ancora obiettivi operativi: prima di aggiungere schede andranno scritti nel foglio Strategia. Oppure torna indietro e scrivine uno ora.",
@@ -183,8 +215,12 @@ export const startMessages = {
     en: "Excel did not set up the pages for printing, though, as happens when the computer has no printer. Once there is one, open each card and press “Page set-up”.",
   },
   "proposal.doneFlat": {
-    it: "Il piano è pronto: {targets} {targets|obiettivo|obiettivi} di area, {sheets} {sheets|foglio|fogli}.",
-    en: "The plan is ready: {targets} area {targets|target|targets}, {sheets} {sheets|sheet|sheets}.",
+    it: "Il piano è pronto: {areas} {areas|area|aree}, {targets} {targets|riga|righe}, {sheets} {sheets|foglio|fogli}.",
+    en: "The plan is ready: {areas} {areas|area|areas}, {targets} {targets|row|rows}, {sheets} {sheets|sheet|sheets}.",
+  },
+  "proposal.doneToBegin": {
+    it: "Il piano è pronto: {areas} {areas|area|aree}, {sheets} {sheets|foglio|fogli}. Scrivi la prima riga qui o nel foglio dell’area.",
+    en: "The plan is ready: {areas} {areas|area|areas}, {sheets} {sheets|sheet|sheets}. Write the first row here or on the area’s sheet.",
   },
 
   "form.heading": { it: "Che cosa c’è nel modulo", en: "What is on the form" },

@@ -117,6 +117,10 @@ export const templateMessages = {
     it: "«{file}», {place}: «{value}» è una tabella propria dell'ente e non dice quali colonne ha. Aggiungi columns.",
     en: "“{file}”, {place}: the table “{value}” is the body's own and does not say which columns it has. Add columns.",
   },
+  "template.fault.partsMissing": {
+    it: "Nel file {file}, alla voce «{place}», mancano le parti ({value}): il modello ha campi o tabelle che non starebbero in nessuna scheda. Aggiungi una parte, o togli campi e tabelle per un piano di sole righe.",
+    en: "In the file {file}, “{place}” has no parts ({value}): the template has fields or tables that would stand on no card. Add a part, or remove fields and tables for a plan of rows only.",
+  },
   "template.fault.emptyPart": {
     it: "«{file}», {place}: una parte della scheda mostra righe di campi (rows), una tabella (table) o tutte e due. Indicane almeno una.",
     en: "“{file}”, {place}: a part of the card shows rows of fields (rows), a table (table) or both. Give at least one of them.",

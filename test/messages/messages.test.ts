@@ -89,7 +89,7 @@ it("of the pane is said somewhere", () => {
 it("that the pane loads later is said only by views that load it, and by what they alone do", () => {
   const source = join(__dirname, "../../src");
   const first = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((path) =>
-    /^(taskpane\/(?!start\/|checks\/|finder\/|card\/paste\/|templates\/)|plan\/(?!difference\/template-|editing\/edit-templates)|sheets\/(?!verification\/)|excel\/|operations\/(?!checks\/check-|template\/|start\/read-(?:plan-document|form)|verification\/verify-)).*\.tsx?$/.test(
+    /^(taskpane\/(?!start\/|area\/|checks\/|finder\/|card\/paste\/|templates\/)|plan\/(?!difference\/template-|editing\/edit-templates)|sheets\/(?!verification\/)|excel\/|operations\/(?!checks\/check-|template\/|start\/read-(?:plan-document|form)|verification\/verify-)).*\.tsx?$/.test(
       path,
     ),
   );
@@ -104,7 +104,7 @@ it("that the pane loads later is said only by views that load it, and by what th
 
 it.each([
   ["card", cardMessages, /^taskpane\/(card\/|checks\/card-findings|weights\/renumber\/renumber-panel)|^interchange\/paste\//],
-  ["weights", weightsMessages, /^taskpane\/weights\//],
+  ["weights", weightsMessages, /^taskpane\/(weights|area)\//],
 ])("that comes with the view %s is said only there, or where that is loaded too", (_view, ofView, places) => {
   const source = join(__dirname, "../../src");
   const others = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(

@@ -1,4 +1,5 @@
 import { draftProblems, newPlan, type PlanDraft } from "../../src/operations/start/new-plan";
+import { emptyFlatDraft } from "../../src/operations/start/flat-draft";
 import { previewSetUp } from "../../src/operations/start/preview-set-up";
 import { previewCard } from "../../src/operations/card/preview-card";
 
@@ -17,6 +18,7 @@ const draft = (parts: Partial<PlanDraft> = {}): PlanDraft => ({
   line: "Un paese che legge",
   strategicObjective: "La biblioteca",
   operational: ["Aprire la sera", "  ", "Aprire la domenica"],
+  flat: emptyFlatDraft,
   ...parts,
 });
 

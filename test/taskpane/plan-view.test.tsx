@@ -248,7 +248,17 @@ describe("deleted cards", () => {
     const open = withPlan(
       smallPlan(),
       { bringBackCard },
-      { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali", readBy: smallPlan(), changedTemplates: [] } },
+      {
+        places: {
+          cards: new Map(),
+          sectors: new Map(),
+          areas: new Map(),
+          deleted,
+          points: "PuntiTotali",
+          readBy: smallPlan(),
+          changedTemplates: [],
+        },
+      },
     );
     const { user } = openPane({ operations: open });
     await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));
@@ -271,7 +281,15 @@ describe("deleted cards", () => {
 it.each<Language>(["it", "en"])("has no accessibility problem (%s)", async (language) => {
   const deleted = [{ objective: "S1.00009", title: "Vecchio", sheet: "S1.00009", deletedOn: "2026-02-28" }];
   const { places } = {
-    places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali", readBy: smallPlan(), changedTemplates: [] },
+    places: {
+      cards: new Map(),
+      sectors: new Map(),
+      areas: new Map(),
+      deleted,
+      points: "PuntiTotali",
+      readBy: smallPlan(),
+      changedTemplates: [],
+    },
   };
   const { user, container } = openPane({ language, operations: withPlan(smallPlan(), {}, { notes: [note], places }) });
   await user.click(await screen.findByRole("button", { name: sentence("plan.notes", { count: 1 }, language) }));

@@ -194,7 +194,17 @@ describe("what is done", () => {
       operations: withPlan(
         smallPlan(),
         { bringBackCard },
-        { places: { cards: new Map(), sectors: new Map(), deleted, points: "PuntiTotali", readBy: smallPlan(), changedTemplates: [] } },
+        {
+          places: {
+            cards: new Map(),
+            sectors: new Map(),
+            areas: new Map(),
+            deleted,
+            points: "PuntiTotali",
+            readBy: smallPlan(),
+            changedTemplates: [],
+          },
+        },
       ),
     });
     await user.click(await screen.findByRole("button", { name: "Cestino (1)" }));

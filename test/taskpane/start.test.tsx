@@ -82,10 +82,11 @@ describe("a plan from a file", () => {
     const { user } = openPane({
       operations: {
         followWorkbook: new ToldWorkbook(({ follower }) => follower.noPlan()).followWorkbook,
-        previewSetUp: () => Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4, targets: 0, pagesLeft: [], notAsMeant: 0 }),
+        previewSetUp: () =>
+          Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4, areas: 0, targets: 0, pagesLeft: [], notAsMeant: 0 }),
         setUpPlan: (plan) => {
           made.push(plan);
-          return Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4, targets: 0, pagesLeft: [], notAsMeant: 0 });
+          return Promise.resolve({ sheets: ["Piano"], cards: 8, sectors: 4, areas: 0, targets: 0, pagesLeft: [], notAsMeant: 0 });
         },
       },
     });
@@ -246,7 +247,7 @@ describe("a plan of the flat template", () => {
         readDemoPlan: (source) =>
           Promise.resolve({ source, plan: smallPlan({ sectors: [], objectives: [], strategy: [] }), remarks: [], contradictions: [] }),
         previewSetUp: () =>
-          Promise.resolve({ sheets: ["Piano", "Area 1"], cards: 0, sectors: 0, targets: 32, pagesLeft: [], notAsMeant: 0 }),
+          Promise.resolve({ sheets: ["Piano", "Area 1"], cards: 0, sectors: 0, areas: 5, targets: 32, pagesLeft: [], notAsMeant: 0 }),
       },
     });
     await user.click(await screen.findByRole("button", { name: /Piano dimostrativo/ }));
@@ -256,7 +257,7 @@ describe("a plan of the flat template", () => {
 });
 
 describe("while a plan is being created", () => {
-  const preview = { sheets: ["Piano"], cards: 0, sectors: 0, targets: 0, pagesLeft: [], notAsMeant: 0 };
+  const preview = { sheets: ["Piano"], cards: 0, sectors: 0, areas: 0, targets: 0, pagesLeft: [], notAsMeant: 0 };
 
   it("its progress is said and it can be stopped; the sentence tells what became of the workbook", async () => {
     let stop = () => false;

@@ -21,6 +21,8 @@ export function ensureSound(file: TemplateFile, refuse: RefusePart): void {
     ensureKind(field, knownFields.has(key), `fields.${key}`, refuse);
   }
   for (const [key, table] of Object.entries(tables)) ensureTable(key, table, refuse);
+  // One that shows nothing has nothing: rows of areas in place of cards.
+  if (file.parts.length === 0 && fieldKeys.length + tableKeys.length > 0) refuse("parts", "partsMissing", "[]");
   ensureParts(file, refuse);
   ensureNoCycle(fields, refuse);
   for (const [scope, weights] of Object.entries(file.weights ?? {})) ensureWeights(weights, fields, `weights.${scope}`, refuse);

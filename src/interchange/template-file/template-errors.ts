@@ -20,6 +20,7 @@ export type TemplateFault =
   | "columnTwice"
   | "columnsMissing"
   | "emptyPart"
+  | "partsMissing"
   | "cycle"
   | "idTwice"
   | "rule"

@@ -5,7 +5,9 @@ import type { Plan } from "../../plan/plan";
 import { usualChecks } from "../../plan/plan-checks";
 import { usualPoints } from "../../plan/weight";
 import type { Template } from "../../plan/template/template";
+import { hasCards } from "../../plan/template/templates-of-plan";
 import type { MessageValues } from "../../messages/message-values";
+import { flatProblems, withAreas, type FlatDraft } from "./flat-draft";
 import { adapted, readPattern, startingTemplate, templatesOf } from "./starting-templates";
 
 /** What a person has typed so far; rows left empty do not count. */
@@ -27,11 +29,19 @@ export interface PlanDraft {
   readonly line: string;
   readonly strategicObjective: string;
   readonly operational: readonly string[];
+  /** Of a plan of areas alone, where the template is one of rows. */
+  readonly flat: FlatDraft;
+}
+
+/** Whether the chosen template has rows of areas instead of cards. */
+export function draftsAreas({ template, own }: Pick<PlanDraft, "template" | "own">): boolean {
+  return !hasCards(startingTemplate(template, own).template);
 }
 
 /** Where the draft has to be mended: a field, or a row's code. `code` is the key of its sentence. */
 export interface DraftProblem {
-  readonly field: "entity" | "title" | "firstYear" | "pattern" | "line" | "strategicObjective" | `sector.${number}`;
+  readonly field:
+    "entity" | "title" | "firstYear" | "pattern" | "line" | "strategicObjective" | "coefficients" | `area.${number}` | `sector.${number}`;
   readonly code:
     | "newPlan.entityMissing"
     | "newPlan.titleMissing"
@@ -40,6 +50,9 @@ export interface DraftProblem {
     | "newPlan.sectorCodeWrong"
     | "newPlan.sectorCodeTwice"
     | "newPlan.branchMissing"
+    | "newPlan.areaMissing"
+    | "newPlan.areaTwice"
+    | "newPlan.coefficientsWrong"
     | `newPlan.pattern.${PatternFault}`;
   readonly values: MessageValues;
 }
@@ -59,6 +72,11 @@ export function draftProblems(draft: PlanDraft): readonly DraftProblem[] {
       code: "newPlan.firstYearWrong",
       values: { typed: draft.firstYear, first: earliestYear, last: latestYear },
     });
+  return [...problems, ...(draftsAreas(draft) ? flatProblems(draft.flat) : cardProblems(draft))];
+}
+
+function cardProblems(draft: PlanDraft): readonly DraftProblem[] {
+  const problems: DraftProblem[] = [];
   const pattern = readPattern(draft.pattern, draft.tree);
   if ("fault" in pattern)
     problems.push({ field: "pattern", code: `newPlan.pattern.${pattern.fault}`, values: { pattern: draft.pattern, at: pattern.at } });
@@ -94,22 +112,36 @@ function sectorCode(typed: string): string {
 
 /** The plan of a draft without problems. */
 export function newPlan(draft: PlanDraft): Plan {
+  return draftsAreas(draft) ? withAreas(emptyPlan(draft), draft.flat) : cardPlan(draft);
+}
+
+function emptyPlan(draft: PlanDraft): Plan {
   return {
     entity: draft.entity.trim(),
     title: draft.title.trim(),
     firstYear: Number(draft.firstYear),
     years: draft.years,
-    ...templatesOf(adapted(startingTemplate(draft.template, draft.own).template, draft.tree, patternOf(draft)), Number(draft.firstYear)),
+    codeScheme: defaultCodeScheme,
+    templates: [],
     points: usualPoints,
-    strategy: draft.tree ? branch(draft) : [],
-    sectors: draft.sectors
-      .filter((sector) => sector.code.trim() !== "")
-      .map((sector) => ({ code: sectorCode(sector.code), name: sector.name.trim(), head: "", mission: "", entries: [] })),
+    strategy: [],
+    sectors: [],
     objectives: [],
     peg: [],
     budget: [],
     targets: [],
     checks: usualChecks,
+  };
+}
+
+function cardPlan(draft: PlanDraft): Plan {
+  return {
+    ...emptyPlan(draft),
+    ...templatesOf(adapted(startingTemplate(draft.template, draft.own).template, draft.tree, patternOf(draft)), Number(draft.firstYear)),
+    strategy: draft.tree ? branch(draft) : [],
+    sectors: draft.sectors
+      .filter((sector) => sector.code.trim() !== "")
+      .map((sector) => ({ code: sectorCode(sector.code), name: sector.name.trim(), head: "", mission: "", entries: [] })),
   };
 }
 

@@ -1,8 +1,12 @@
+import { areasOf } from "../../plan/areas/area";
+import { isFlat } from "../../plan/areas/flat-plan";
+import type { WorkbookPlace } from "../../excel/read/go-to";
 import { applyWorkbookPlan } from "../../excel/write/apply-workbook-plan";
 import { inspectWorkbook } from "../../excel/read/workbook-inventory";
 import type { Progress } from "../../excel/progress";
 import { PlanError } from "../../plan/plan-error";
 import type { Plan } from "../../plan/plan";
+import { isAreaTable } from "../../sheets/areas/read-area";
 import { workbookNames } from "../../sheets/layout/names";
 import type { WorkbookPlan } from "../../sheets/layout/sheet-plan";
 import { planWorkbook } from "../../sheets/workbook/plan-workbook";
@@ -28,8 +32,11 @@ export interface SetUpResult {
   readonly sheets: readonly string[];
   readonly cards: number;
   readonly sectors: number;
-  /** Rows of the flat template. */
+  /** Areas of the flat template, and their rows. */
+  readonly areas: number;
   readonly targets: number;
+  /** Where one writes first, in a plan of areas that holds nothing yet. */
+  readonly begin?: WorkbookPlace;
   /** Sheets that Excel did not set up for printing, although all else is done. */
   readonly pagesLeft: readonly string[];
   /** How many cells and names Excel made otherwise, also when they were written once more. */
@@ -61,13 +68,23 @@ function ensureSectorsDiffer({ sectors }: Plan): void {
   }
 }
 
+/** The first cell of the first section. */
+function beginning(plan: Plan, { sheets }: WorkbookPlan): Pick<SetUpResult, "begin"> {
+  const sheet =
+    isFlat(plan) && plan.targets.length === 0 ? sheets.find(({ tables }) => tables.some(({ name }) => isAreaTable(name))) : undefined;
+  const range = sheet?.tables[0]?.range;
+  return sheet && range ? { begin: { sheet: sheet.name, row: range.row + 1, column: range.column } } : {};
+}
+
 /** What these sheets make of the plan, if Excel refuses nothing. */
 export function setUpResult(plan: Plan, workbook: WorkbookPlan): SetUpResult {
   return {
     sheets: workbook.sheets.map((sheet) => sheet.name),
     cards: plan.objectives.filter((objective) => objective.card !== undefined).length,
     sectors: plan.sectors.length,
+    areas: areasOf(plan).length,
     targets: plan.targets.length,
+    ...beginning(plan, workbook),
     pagesLeft: [],
     notAsMeant: 0,
   };

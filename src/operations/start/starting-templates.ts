@@ -2,7 +2,7 @@
 import { defaultCodeScheme, type CodeScheme } from "../../plan/codes/code-scheme";
 import { withPattern } from "../../plan/codes/pattern-codes";
 import { formatCode, readCodePattern, type CodePattern, type PatternFault } from "../../plan/template/code-pattern";
-import { shippedTemplates, usualTemplate } from "../../plan/template/shipped";
+import { rowsTemplate, shippedTemplates, usualTemplate } from "../../plan/template/shipped";
 import type { Template } from "../../plan/template/template";
 
 /** The template that a draft begins with, and how many years a plan with it usually covers. */
@@ -11,7 +11,7 @@ export interface StartingTemplate {
   readonly years: number;
 }
 
-export const startingTemplates: readonly StartingTemplate[] = shippedTemplates.map(beginning);
+export const startingTemplates: readonly StartingTemplate[] = [...shippedTemplates, rowsTemplate].map(beginning);
 
 function beginning(template: Template): StartingTemplate {
   return { template, years: template.timeline.windows === "yearly" ? 3 : 1 };

@@ -3,6 +3,7 @@ import budgetIndicatori from "../../../assets/templates/budget-indicatori.json";
 import estesaTriennale from "../../../assets/templates/estesa-triennale.json";
 import pdoAnnuale from "../../../assets/templates/pdo-annuale.json";
 import piaoSintetica from "../../../assets/templates/piao-sintetica.json";
+import tabella from "../../../assets/templates/tabella.json";
 import { readCodePattern } from "./code-pattern";
 import type { Template } from "./template";
 import { levelsOf, templateOf } from "./template-of-file";
@@ -18,6 +19,10 @@ function shipped(content: unknown): Template {
 /** Of unions and larger municipalities: what a plan follows that says nothing else. */
 export const usualTemplate = shipped(estesaTriennale);
 
+/** Of small bodies, whose areas have rows instead of cards. */
+export const rowsTemplate = shipped(tabella);
+
+/** Those of cards. */
 export const shippedTemplates: readonly Template[] = [
   usualTemplate,
   shipped(pdoAnnuale),

@@ -52,11 +52,12 @@ function read(workbook: WorkbookReader, { plan }: { readonly plan: Plan }): Part
     const [first] = sections;
     if (first && said.length === 0) areaWithoutSections(reader, first.cells.area).forEach(workbook.note);
     workbook.accountForSheet(reader, areaTexts);
-    return { targets, sections: said.map(sectionOf) };
+    return { sheet: reader.sheet.name, targets, sections: said.map(sectionOf) };
   });
   const targets = areas.flatMap((area) => area.targets);
   const { sections } = withSections({ ...plan, targets }, sectionsOf({ targets, sections: areas.flatMap((area) => area.sections) }));
-  return { plan: { targets, ...(sections ? { sections } : {}) } };
+  const sheets = areas.toReversed().flatMap(({ sheet, sections: [first] }) => (first ? [[first.area, sheet] as const] : []));
+  return { plan: { targets, ...(sections ? { sections } : {}) }, places: { areas: new Map(sheets) } };
 }
 
 /** Sheets are numbered by their tables, and sections are called as they are there. */

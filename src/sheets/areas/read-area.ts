@@ -26,9 +26,13 @@ export interface AreaSection {
 /** What a table of an area is called: what follows is its section's. */
 const areaTable = /^Area_(\d+)_/i;
 
+export function isAreaTable(name: string): boolean {
+  return areaTable.test(name);
+}
+
 /** Its tables tell, though other programs may have lost its names. */
 export function isAreaSheet(reader: SnapshotReader): boolean {
-  return reader.sheet.tables.some(({ name }) => areaTable.test(name));
+  return reader.sheet.tables.some(({ name }) => isAreaTable(name));
 }
 
 /** The number by which its tables are called, which its name need not say any more. */
@@ -50,7 +54,7 @@ export const areaTexts: ReadonlySet<string> = new Set(formerTexts);
 export function areaSections(reader: SnapshotReader): AreaSection[] {
   const area = placeNamed(reader, areaName, { row: 0, column: 0 });
   return reader.sheet.tables
-    .filter((table) => areaTable.test(table.name))
+    .filter(({ name }) => isAreaTable(name))
     .sort((a, b) => a.range.row - b.range.row)
     .map((table) => {
       const suffix = table.name.replace(areaTable, "");

@@ -10,6 +10,7 @@ import type {
   TemplatePart,
   TemplateTable,
 } from "../../plan/template/template";
+import { rowsTemplate } from "../../plan/template/shipped";
 import { isKnownTable, knownColumns, knownFields, knownTables } from "../../plan/template/vocabulary";
 import { usualWeights } from "../../plan/template/weight-rule";
 import type { TemplateTableName } from "../layout/names";
@@ -56,6 +57,20 @@ class TemplateReading {
   }
 
   private template(): Template {
+    return this.reader.hasName(templateNames.levels) || this.rows("Parti").reading ? this.cardTemplate() : this.ofRows();
+  }
+
+  /** It says nothing of cards. */
+  private ofRows(): Template {
+    return {
+      ...rowsTemplate,
+      id: this.text(templateNames.id).trim(),
+      title: local(this.text(templateNames.title), this.text(templateNames.titleEn)),
+      weights: { ...rowsTemplate.weights, objectives: this.weights(templateNames.objectives) },
+    };
+  }
+
+  private cardTemplate(): Template {
     const levels = Math.min(4, Math.max(0, Math.trunc(Number(this.reader.named(templateNames.levels) ?? 3)) || 0));
     const code = this.code(levels);
     const fields = this.fields();

@@ -2,6 +2,7 @@
 import type { Plan } from "../../plan/plan";
 import { templateListName } from "../../plan/template/form-tables";
 import type { Template, TemplateField } from "../../plan/template/template";
+import { hasCards } from "../../plan/template/templates-of-plan";
 import { isKnownTable } from "../../plan/template/vocabulary";
 import { yes } from "../card/fields/kind-cells";
 import { templateTableName, type TemplateTableName } from "../layout/names";
@@ -61,6 +62,13 @@ const settings: readonly Setting[] = [
   { label: "Pesi dei risultati", name: templateNames.results, content: ({ weights }) => textContent(weightsText(weights.results)) },
 ];
 
+/** What a template says whose plans have rows of areas instead of cards. */
+const ofRows: readonly Setting[] = settings.flatMap((setting): Setting[] => {
+  if (setting.name === templateNames.objectives) return [{ ...setting, label: "Pesi delle righe" }];
+  const names: readonly string[] = [templateNames.id, templateNames.title, templateNames.titleEn];
+  return names.includes(setting.name) ? [setting] : [];
+});
+
 /** A list of the template: the field or column that is chosen from it, by what the workbook calls it. */
 export interface TemplateList {
   readonly name: string;
@@ -96,6 +104,22 @@ const firstChoice = widths.length + 1;
 const firstList = firstChoice + Object.keys(choices).length;
 
 export function planTemplateSheet(template: Template, at: number, plan: Pick<Plan, "entity" | "title">): SheetPlan {
+  return hasCards(template) ? planCardTemplate(template, at, plan) : planRowsTemplate(template, at, plan);
+}
+
+function planRowsTemplate(template: Template, at: number, { entity, title }: Pick<Plan, "entity" | "title">): SheetPlan {
+  const shown = widths.slice(0, 2);
+  const sheet = referenceBuilder(templateSheetName(at), [...shown, hiddenWidth]);
+  placeBanner(sheet, "Modello", "Come pesano le righe delle aree.", shown);
+  const row = placeSettings(sheet, tableRow, template, ofRows);
+  placeInUse(sheet, template, shown.length);
+  return sheet.build({
+    print: landscape(box(0, 0, row, shown.length), 0, entity, title),
+    hiddenColumns: { first: shown.length, count: 1 },
+  });
+}
+
+function planCardTemplate(template: Template, at: number, plan: Pick<Plan, "entity" | "title">): SheetPlan {
   const lists: readonly HiddenList[] = [...Object.values(choices).map((values) => ({ values })), ...listsOf(template)];
   const hidden = 1 + lists.length;
   const sheet = referenceBuilder(templateSheetName(at), [...widths, ...Array.from({ length: hidden }, () => hiddenWidth)]);
@@ -105,7 +129,7 @@ export function planTemplateSheet(template: Template, at: number, plan: Pick<Pla
     "Com’è fatta la scheda: etichette, ordine, aiuti, elenchi e obblighi si cambiano qui; poi, nel riquadro, si aggiornano le schede.",
     widths,
   );
-  let row = placeSettings(sheet, tableRow, template);
+  let row = placeSettings(sheet, tableRow, template, settings);
   const { fields, tables } = template;
   const ownFields = Object.keys(fields).filter((key) => fields[key]?.kind !== undefined);
   const ownTables = Object.keys(tables).filter((key) => !isKnownTable(key));
@@ -148,7 +172,7 @@ export function planTemplateSheet(template: Template, at: number, plan: Pick<Pla
     [fieldHeaders.internal]: "yesNo",
   });
   offer(sheet, ofColumns, columnColumns, { [columnHeaders.kind]: "kind", [columnHeaders.perYear]: "yesNo" });
-  placeInUse(sheet, template);
+  placeInUse(sheet, template, widths.length);
   lists.forEach(({ name, values }, n) => placeList(sheet, firstChoice + n, values, name));
   return sheet.build({
     print: landscape(box(0, 0, row, widths.length), 0, plan.entity, plan.title),
@@ -187,11 +211,11 @@ function fixedAddress(row: number, column: number): string {
   return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
-function placeInUse(sheet: SheetBuilder, template: Template): void {
+function placeInUse(sheet: SheetBuilder, template: Template, column: number): void {
   const cells = inUseCells(template);
   if (!cells) return;
-  sheet.cell(0, widths.length, inUseTitle, styles.label);
-  sheet.nameRange(inUseName, sheet.block(1, widths.length, cells, styles.helper));
+  sheet.cell(0, column, inUseTitle, styles.label);
+  sheet.nameRange(inUseName, sheet.block(1, column, cells, styles.helper));
 }
 
 /** Over what nobody is to change by hand. */
@@ -207,14 +231,14 @@ function placeList(sheet: SheetBuilder, column: number, values: readonly string[
   if (name !== undefined) sheet.workbookName(name, range);
 }
 
-function placeSettings(sheet: SheetBuilder, row: number, template: Template): number {
-  settings.forEach(({ label, name, content }, at) => {
+function placeSettings(sheet: SheetBuilder, row: number, template: Template, shown: readonly Setting[]): number {
+  shown.forEach(({ label, name, content }, at) => {
     sheet.cell(row + at, 0, label, styles.label);
-    const shown = content(template);
-    sheet.nameRange(name, sheet.cell(row + at, 1, shown, typeof shown === "number" ? styles.number : styles.text));
-    if (typeof shown === "string") sheet.height(row + at, 15 * shown.split("\n").length);
+    const said = content(template);
+    sheet.nameRange(name, sheet.cell(row + at, 1, said, typeof said === "number" ? styles.number : styles.text));
+    if (typeof said === "string") sheet.height(row + at, 15 * said.split("\n").length);
   });
-  return row + settings.length;
+  return row + shown.length;
 }
 
 /** Where the lists of a template stand on its sheet, whatever people have done to the rows of its tables. */

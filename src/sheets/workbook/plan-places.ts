@@ -7,6 +7,8 @@ export interface PlanPlaces {
   readonly cards: ReadonlyMap<string, string>;
   /** Sheet of each sector, by its code. */
   readonly sectors: ReadonlyMap<string, string>;
+  /** Sheet of each area, by its title; of several areas of one title the first. */
+  readonly areas: ReadonlyMap<string, string>;
   /** Cards that were deleted and can be brought back, the last one first. */
   readonly deleted: readonly DeletedCard[];
   /** What formulas take for the points that every set of weights makes (`pointsIn`). */

@@ -11,7 +11,7 @@ import { PlanHeader } from "./plan-header";
 import { useShellStyles } from "./shell-styles";
 import { useKeptFocus } from "./use-kept-focus";
 import { useView } from "./use-view";
-import { planView, viewNames, views, type ViewName } from "./views";
+import { areaView, planView, viewNames, views, viewsFor, type ViewName } from "./views";
 import { Waiting } from "./waiting";
 
 const TourCard = lazy(() => import("../tour/tour-card"));
@@ -27,11 +27,13 @@ interface PlanShellProps {
 /** Header, tabs and the view that is open. Views that were open before keep what is in them. */
 export function PlanShell({ firstView, failure, children }: PlanShellProps) {
   const { say } = useSpeech();
-  const { readAgain, sheet } = useWorkbook();
+  const { readAgain, sheet, plan } = useWorkbook();
   const { running: touring } = useTour();
   const styles = useShellStyles();
   const panel = useId();
-  const { view, choose, accompany, offered, leftFocus } = useView(firstView);
+  const { view: wanted, choose, accompany, offered, leftFocus } = useView(firstView);
+  const tabs = viewsFor(plan);
+  const view = tabs.includes(wanted) ? wanted : planView;
   const [destination, setDestination] = useState<Destination>();
   const opened = useOpened(view);
 
@@ -70,7 +72,7 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
           aria-label={say("pane.views")}
           onTabSelect={(_, { value }) => chooseTab(viewNames.find((name) => name === value) ?? view)}
         >
-          {viewNames.map((name) => {
+          {tabs.map((name) => {
             const { label, name: whole, Icon, Badge } = views[name];
             const title = whole && say(whole);
             return (
@@ -101,7 +103,7 @@ export function PlanShell({ firstView, failure, children }: PlanShellProps) {
               </Link>
             </div>
           )}
-          {view === planView && children}
+          {(view === planView || view === areaView) && children}
         </div>
         <LeadingContext value={{ lead, destination, arrived: () => setDestination(undefined), stay: (sheet) => accompany(view, sheet) }}>
           {viewNames.map((name) => {

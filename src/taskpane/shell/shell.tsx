@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { SetUpResult } from "../../operations/start/set-up-plan";
 import { ChecksProvider } from "../checks/checks-context";
 import { Failure } from "../failure";
+import { useOperations } from "../operations-context";
 import { PlanReady } from "../tour/plan-ready";
 import { TourProvider } from "../tour/tour-context";
 import { useKnownWorkbook, useWorkbookStore } from "../workbook/workbook-context";
@@ -17,12 +18,15 @@ const StartView = lazy(() => import("../start/start-view"));
 export function Shell({ firstView }: { readonly firstView: ViewName | undefined }) {
   const { content } = useKnownWorkbook();
   const { readAgain } = useWorkbookStore();
+  const { goTo } = useOperations();
   const [setUp, setSetUp] = useState<SetUpResult>();
   const styles = useShellStyles();
 
   const begin = async (result: SetUpResult) => {
     setSetUp(result);
     await readAgain();
+    // In sheets that are to be typed in one begins there; the plan's front page has all else.
+    if (result.begin) await goTo(result.begin);
   };
 
   switch (content.kind) {

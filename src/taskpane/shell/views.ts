@@ -5,10 +5,15 @@ import {
   DocumentAddRegular,
   DocumentTextRegular,
   ScalesRegular,
+  TableRegular,
   type FluentIcon,
 } from "@fluentui/react-icons";
 import { lazy, type ComponentType } from "react";
 import type { MessageKey } from "../../messages";
+import { sectionsOf } from "../../plan/areas/area";
+import { isFlat } from "../../plan/areas/flat-plan";
+import type { Plan } from "../../plan/plan";
+import { areaHeading } from "../area/area-heading";
 import { cardHeading } from "../card/card-heading";
 import { ErrorBadge } from "../checks/error-badge";
 import type { Speech } from "../speech/speech";
@@ -34,6 +39,16 @@ interface View {
   readonly Badge?: ComponentType;
   /** One goes from sheet to sheet with it: the pane does not turn from it to the view of the sheet in front, but offers to. */
   readonly stays?: boolean;
+  /** For which plans; for all, if absent. */
+  readonly isOffered?: (plan: Plan) => boolean;
+}
+
+function hasOrTakesCards(plan: Plan): boolean {
+  return !isFlat(plan);
+}
+
+function hasAreas(plan: Plan): boolean {
+  return isFlat(plan) || sectionsOf(plan).length > 0;
 }
 
 const list = {
@@ -44,6 +59,7 @@ const list = {
     Icon: DocumentAddRegular,
     address: "new-card",
     View: lazy(() => import("../new-card/new-card-view")),
+    isOffered: hasOrTakesCards,
   },
   card: {
     label: "tab.card",
@@ -52,6 +68,16 @@ const list = {
     View: lazy(() => import("../card/card-view")),
     follows: "card",
     heading: cardHeading,
+    isOffered: hasOrTakesCards,
+  },
+  area: {
+    label: "tab.area",
+    Icon: TableRegular,
+    address: "area",
+    View: lazy(() => import("../area/area-view")),
+    follows: "area",
+    heading: areaHeading,
+    isOffered: hasAreas,
   },
   weights: {
     label: "tab.weights",
@@ -77,8 +103,16 @@ export const views: Readonly<Record<ViewName, View>> = list;
 
 export const viewNames = Object.keys(views) as readonly ViewName[];
 
+/** Those that a plan has something for. */
+export function viewsFor(plan: Plan): readonly ViewName[] {
+  return viewNames.filter((name) => views[name].isOffered?.(plan) ?? true);
+}
+
 /** The view of the plan as a whole, where nothing asks for another. */
 export const planView: ViewName = "plan";
+
+/** Where a plan of areas that was just begun goes on. */
+export const areaView: ViewName = "area";
 
 /** The view that the query of the pane's address asks for. */
 export function viewOfAddress(query: string): ViewName | undefined {

@@ -1,4 +1,5 @@
 import type { PlanDraft } from "../../operations/start/new-plan";
+import { emptyFlatDraft } from "../../operations/start/flat-draft";
 import { patternsFor, startingTemplate, startingTemplates, usualPattern } from "../../operations/start/starting-templates";
 import type { Speech } from "../speech/speech";
 
@@ -18,6 +19,7 @@ export function emptyDraft(say: Speech["say"], thisYear: number): PlanDraft {
     line: "",
     strategicObjective: "",
     operational: [""],
+    flat: emptyFlatDraft,
   };
 }
 

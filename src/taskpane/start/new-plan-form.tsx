@@ -1,9 +1,10 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { draftProblems, newPlan, type DraftProblem, type PlanDraft } from "../../operations/start/new-plan";
+import { draftProblems, draftsAreas, newPlan, type DraftProblem, type PlanDraft } from "../../operations/start/new-plan";
 import type { Plan } from "../../plan/plan";
 import { focusOnArrival } from "../focus-on-arrival";
 import { useSpeech } from "../speech/speech";
+import { AreaFields } from "./flat/area-fields";
 import { BranchFields } from "./branch-fields";
 import { CodeFields } from "./template/code-fields";
 import { withTemplate, withYears } from "./empty-draft";
@@ -69,9 +70,15 @@ export function NewPlanForm({ draft, onChange, onBack, onReady }: NewPlanFormPro
           </Select>
         </Field>
       </div>
-      <SectorFields draft={draft} onChange={onChange} problemOf={problemOf} />
-      <CodeFields draft={draft} onChange={onChange} problemOf={problemOf} />
-      {draft.tree && <BranchFields draft={draft} onChange={onChange} problemOf={problemOf} />}
+      {draftsAreas(draft) ? (
+        <AreaFields draft={draft} onChange={onChange} problemOf={problemOf} />
+      ) : (
+        <>
+          <SectorFields draft={draft} onChange={onChange} problemOf={problemOf} />
+          <CodeFields draft={draft} onChange={onChange} problemOf={problemOf} />
+          {draft.tree && <BranchFields draft={draft} onChange={onChange} problemOf={problemOf} />}
+        </>
+      )}
       <div className={styles.actions}>
         <Button appearance="primary" type="submit">
           {say("newPlan.continue")}

@@ -14,7 +14,7 @@ import { saidOnce } from "../speech/said-once";
 import { focusOnArrival } from "../focus-on-arrival";
 import { useSpeech } from "../speech/speech";
 import { Contradictions } from "./contradictions/contradictions";
-import { isFlat } from "./flat-plan";
+import { makesAreasOnly } from "./flat/flat-plan";
 import { useStartStyles } from "./start-styles";
 import { useSetUp, type SetUpStep } from "./use-set-up";
 
@@ -62,12 +62,13 @@ export function Proposal({ document, onBack, onDone }: ProposalProps) {
       {preview && (
         <ul className={styles.made}>
           <li>{say("proposal.sheets", { sheets: preview.sheets.length })}</li>
-          {!isFlat(preview) && <li>{say("proposal.sectors", { sectors: preview.sectors })}</li>}
-          {!isFlat(preview) && <li>{say("proposal.cards", { cards: preview.cards })}</li>}
+          {!makesAreasOnly(preview) && <li>{say("proposal.sectors", { sectors: preview.sectors })}</li>}
+          {!makesAreasOnly(preview) && <li>{say("proposal.cards", { cards: preview.cards })}</li>}
+          {preview.areas > 0 && <li>{say("proposal.areas", { areas: preview.areas })}</li>}
           {preview.targets > 0 && <li>{say("proposal.targets", { targets: preview.targets })}</li>}
         </ul>
       )}
-      {preview && !isFlat(preview) && !hasOperational(plan) && <p className={styles.small}>{say("proposal.noOperational")}</p>}
+      {preview && !makesAreasOnly(preview) && !hasOperational(plan) && <p className={styles.small}>{say("proposal.noOperational")}</p>}
       {!preview && unplannable === undefined && <Spinner size="tiny" />}
       {running ? (
         <Running step={running} onStop={stop} />

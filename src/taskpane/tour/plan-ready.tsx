@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { DismissRegular } from "@fluentui/react-icons";
 import type { SetUpResult } from "../../operations/start/set-up-plan";
 import { useSpeech } from "../speech/speech";
-import { isFlat } from "../start/flat-plan";
+import { makesAreasOnly } from "../start/flat/flat-plan";
 import { useTour } from "./tour-context";
 
 interface PlanReadyProps {
@@ -25,7 +25,8 @@ export function PlanReady({ result, onDismiss }: PlanReadyProps) {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        {say(isFlat(result) ? "proposal.doneFlat" : "proposal.done", {
+        {say(result.begin ? "proposal.doneToBegin" : makesAreasOnly(result) ? "proposal.doneFlat" : "proposal.done", {
+          areas: result.areas,
           sectors: result.sectors,
           cards: result.cards,
           targets: result.targets,

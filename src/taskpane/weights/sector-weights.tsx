@@ -98,7 +98,7 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
     );
   return (
     <div ref={place} className={styles.place}>
-      <PointsBanner sector={shown} points={points} taker={taker} onGive={give} {...(rest ? { onSpread: spread } : {})} />
+      <PointsBanner count={shown.entries.length} points={points} taker={taker} onGive={give} {...(rest ? { onSpread: spread } : {})} />
       <ul
         className={styles.rows}
         aria-label={say(points.kind === "total" ? "weights.rows" : "weights.rows.noTotal", {

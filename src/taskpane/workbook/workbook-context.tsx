@@ -37,16 +37,17 @@ export function useSelection(): SelectedCells | undefined {
 }
 
 /** The open plan and where the person is in it. */
-export interface Workbook extends OpenPlan, Pick<KnownWorkbook, "sheet" | "part" | "objective" | "sector"> {
+export interface Workbook extends OpenPlan, Pick<KnownWorkbook, "sheet" | "part" | "objective" | "sector" | "area"> {
   readonly chooseObjective: (objective: string) => void;
   readonly chooseSector: (sector: string) => void;
+  readonly chooseArea: (area: string) => void;
   readonly readAgain: () => Promise<void>;
 }
 
 /** For views of a plan. */
 export function useWorkbook(): Workbook {
-  const { chooseObjective, chooseSector, readAgain } = useWorkbookStore();
-  const { content, sheet, part, objective, sector } = useKnownWorkbook();
+  const { chooseObjective, chooseSector, chooseArea, readAgain } = useWorkbookStore();
+  const { content, sheet, part, objective, sector, area } = useKnownWorkbook();
   if (content.kind !== "plan") throw new Error("A view of the plan was rendered without a plan.");
-  return { ...content.open, sheet, part, objective, sector, chooseObjective, chooseSector, readAgain };
+  return { ...content.open, sheet, part, objective, sector, area, chooseObjective, chooseSector, chooseArea, readAgain };
 }

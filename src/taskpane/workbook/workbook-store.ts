@@ -22,6 +22,8 @@ export interface KnownWorkbook {
   readonly objective: string | undefined;
   /** Code of the sector, likewise. */
   readonly sector: string | undefined;
+  /** Title of the area, likewise. */
+  readonly area: string | undefined;
   /** What Cardine put right in cells and nobody has dismissed yet, newest first. */
   readonly putRight: readonly Remark[];
 }
@@ -37,6 +39,7 @@ export class WorkbookStore {
     part: other,
     objective: undefined,
     sector: undefined,
+    area: undefined,
     putRight: [],
   };
   private looking: Looking = {};
@@ -82,6 +85,8 @@ export class WorkbookStore {
   readonly chooseObjective = (objective: string): void => this.look({ objective });
 
   readonly chooseSector = (sector: string): void => this.look({ sector });
+
+  readonly chooseArea = (area: string): void => this.look({ area });
 
   /** Objectives have other short codes from now on: old key to new key. */
   readonly recode = (codes: ReadonlyMap<string, string>): void => {
@@ -154,10 +159,12 @@ export class WorkbookStore {
 interface Looking {
   readonly objective?: string;
   readonly sector?: string;
+  readonly area?: string;
 }
 
 function lookingAt(part: ShownPart): Looking {
   if (part.kind === "card") return { objective: part.objective };
+  if (part.kind === "area") return { area: part.area };
   return part.kind === "sector" ? { sector: part.sector } : {};
 }
 
@@ -165,17 +172,19 @@ function partOf({ content, sheet }: Pick<KnownWorkbook, "content" | "sheet">): S
   return content.kind === "plan" ? sheetPart(sheet, content.open.places) : other;
 }
 
-function stillThere({ objective, sector }: Looking, content: WorkbookContent): Pick<KnownWorkbook, "objective" | "sector"> {
-  if (content.kind !== "plan") return { objective: undefined, sector: undefined };
+function stillThere({ objective, sector, area }: Looking, content: WorkbookContent): Pick<KnownWorkbook, "objective" | "sector" | "area"> {
+  if (content.kind !== "plan") return { objective: undefined, sector: undefined, area: undefined };
   const { plan, places } = content.open;
   return {
     objective: objective !== undefined && places.cards.has(objective) ? objective : undefined,
     sector: plan.sectors.some(({ code }) => code === sector) ? sector : undefined,
+    area: area !== undefined && places.areas.has(area) ? area : undefined,
   };
 }
 
 function samePart(one: ShownPart, two: ShownPart): boolean {
   if (one.kind === "card") return two.kind === "card" && two.objective === one.objective;
   if (one.kind === "sector") return two.kind === "sector" && two.sector === one.sector;
+  if (one.kind === "area") return two.kind === "area" && two.area === one.area;
   return one.kind === two.kind;
 }

@@ -1,4 +1,5 @@
 /** Templates proposed from forms that bodies have drawn: five of our own, each in another layout, and those of published plans. */
+import { emptyFlatDraft } from "../../../src/operations/start/flat-draft";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { drawForm, templateOfForm, type DrawnForm } from "../../../src/interchange/drawn-form/draw-template";
@@ -147,6 +148,7 @@ describe.each(forms)("the template of the form %s", (name) => {
       line: "",
       strategicObjective: "",
       operational: [],
+      flat: emptyFlatDraft,
     };
     const plan = addedObjective(newPlan(draft), "Un obiettivo");
     const { plan: read, notes } = readWorkbookPlan(new WorkbookModel(plan).snapshot());

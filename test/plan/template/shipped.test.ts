@@ -2,22 +2,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTemplateFile } from "../../../src/interchange/template-file/read-template-file";
-import { shippedTemplates } from "../../../src/plan/template/shipped";
+import { rowsTemplate, shippedTemplates } from "../../../src/plan/template/shipped";
 import type { LocalText } from "../../../src/plan/template/template";
 
 const folder = join(__dirname, "../../../assets/templates");
 const files = readdirSync(folder);
 
+const all = [...shippedTemplates, rowsTemplate];
+
 test("each file of the folder is shipped under its name", () => {
-  expect(shippedTemplates.map(({ id }) => `${id}.json`).sort()).toEqual(files.sort());
+  expect(all.map(({ id }) => `${id}.json`).sort()).toEqual(files.sort());
 });
 
 test.each(files)("%s is read as a body's own template is, and says the same", (file) => {
   const read = readTemplateFile(readFileSync(join(folder, file), "utf8"), file);
-  expect(read).toEqual(shippedTemplates.find(({ id }) => `${id}.json` === file));
+  expect(read).toEqual(all.find(({ id }) => `${id}.json` === file));
 });
 
-test.each(shippedTemplates.map((template) => [template.id, template] as const))("%s speaks both languages", (_, template) => {
+test.each(all.map((template) => [template.id, template] as const))("%s speaks both languages", (_, template) => {
   const texts: LocalText[] = [
     template.title,
     ...template.parts.map(({ title }) => title),

@@ -6,6 +6,7 @@ const about: Readonly<Record<string, MessageKey>> = {
   "pdo-annuale": "newPlan.template.yearly",
   "piao-sintetica": "newPlan.template.onePage",
   "budget-indicatori": "newPlan.template.indicators",
+  tabella: "newPlan.template.rows",
 };
 
 /** For whom a shipped template is; of another one, where it comes from. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formOf } from "../../../plan/template/card-form";
 import type { FormPart } from "../../../plan/template/form-parts";
 import type { Template } from "../../../plan/template/template";
+import { hasCards } from "../../../plan/template/templates-of-plan";
 
 const useStyles = makeStyles({
   paper: { display: "block", width: "60px", height: "80px", fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
@@ -30,6 +31,7 @@ export function TemplatePicture({ template }: { readonly template: Template }) {
   const { parts } = formOf(template, someYears);
   const drawn: Drawn[] = [];
   let y = 15;
+  if (!hasCards(template)) drawSections(drawn);
   for (const part of parts) {
     drawn.push({ what: "title", x: margin, y, width: inside / 2 });
     y = drawTable(part, drawRows(part, y + line + 1, drawn), drawn) + 2;
@@ -46,6 +48,26 @@ export function TemplatePicture({ template }: { readonly template: Template }) {
     </svg>
   );
 }
+
+/** Two sections below each other, each with its total. */
+function drawSections(drawn: Drawn[]): void {
+  for (const y of [15, 62]) {
+    drawn.push({ what: "title", x: margin, y, width: inside / 2 }, { what: "bar", x: width - margin - 16, y, width: 16 });
+    for (let row = 0; row < rowsOfSection; row++)
+      columnsOfSection.forEach(([x, share]) =>
+        drawn.push({ what: row === 0 ? "label" : "field", x: margin + x * inside, y: y + 5 + row * line, width: share * inside - 1.5 }),
+      );
+  }
+}
+
+/** Where columns begin and how wide they are, in parts of the paper. */
+const columnsOfSection = [
+  [0, 0.2],
+  [0.2, 0.45],
+  [0.65, 0.22],
+  [0.87, 0.13],
+] as const;
+const rowsOfSection = 9;
 
 function drawRows({ rows }: FormPart, from: number, drawn: Drawn[]): number {
   rows.forEach((fields, at) => {

@@ -3,7 +3,7 @@ import { withSections } from "../../plan/areas/area";
 import { italianNumber } from "../../plan/notation/amount";
 import type { Plan, TargetSection } from "../../plan/plan";
 import { rowsTemplate } from "../../plan/template/shipped";
-import type { DraftProblem } from "./new-plan";
+import type { DraftProblem } from "./draft-problem";
 
 /** How an area's years are divided. */
 export const sectionSplits = ["firstAndRest", "each", "together"] as const;

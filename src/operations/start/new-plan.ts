@@ -1,12 +1,12 @@
 /** A plan from scratch: the body, the years, and as many sectors and operational objectives as one knows already. */
 import { defaultCodeScheme } from "../../plan/codes/code-scheme";
-import type { CodePattern, PatternFault } from "../../plan/template/code-pattern";
+import type { CodePattern } from "../../plan/template/code-pattern";
 import type { Plan } from "../../plan/plan";
 import { usualChecks } from "../../plan/plan-checks";
 import { usualPoints } from "../../plan/weight";
 import type { Template } from "../../plan/template/template";
 import { hasCards } from "../../plan/template/templates-of-plan";
-import type { MessageValues } from "../../messages/message-values";
+import type { DraftProblem } from "./draft-problem";
 import { flatProblems, withAreas, type FlatDraft } from "./flat-draft";
 import { adapted, readPattern, startingTemplate, templatesOf } from "./starting-templates";
 
@@ -36,25 +36,6 @@ export interface PlanDraft {
 /** Whether the chosen template has rows of areas instead of cards. */
 export function draftsAreas({ template, own }: Pick<PlanDraft, "template" | "own">): boolean {
   return !hasCards(startingTemplate(template, own).template);
-}
-
-/** Where the draft has to be mended: a field, or a row's code. `code` is the key of its sentence. */
-export interface DraftProblem {
-  readonly field:
-    "entity" | "title" | "firstYear" | "pattern" | "line" | "strategicObjective" | "coefficients" | `area.${number}` | `sector.${number}`;
-  readonly code:
-    | "newPlan.entityMissing"
-    | "newPlan.titleMissing"
-    | "newPlan.firstYearWrong"
-    | "newPlan.sectorCodeMissing"
-    | "newPlan.sectorCodeWrong"
-    | "newPlan.sectorCodeTwice"
-    | "newPlan.branchMissing"
-    | "newPlan.areaMissing"
-    | "newPlan.areaTwice"
-    | "newPlan.coefficientsWrong"
-    | `newPlan.pattern.${PatternFault}`;
-  readonly values: MessageValues;
 }
 
 /** Years that Excel's dates and the plans' calendar have in common with good sense. */

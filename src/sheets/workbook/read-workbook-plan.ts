@@ -46,7 +46,15 @@ const nothing: { readonly plan: Plan; readonly places: PlanPlaces } = {
     checks: usualChecks,
     templates: [],
   },
-  places: { cards: new Map(), sectors: new Map(), areas: new Map(), deleted: [], points: String(usualPoints), readBy: unknownPlan, changedTemplates: [] },
+  places: {
+    cards: new Map(),
+    sectors: new Map(),
+    areas: new Map(),
+    deleted: [],
+    points: String(usualPoints),
+    readBy: unknownPlan,
+    changedTemplates: [],
+  },
 };
 
 /**

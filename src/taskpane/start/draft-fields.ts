@@ -1,4 +1,5 @@
-import type { DraftProblem, PlanDraft } from "../../operations/start/new-plan";
+import type { DraftProblem } from "../../operations/start/draft-problem";
+import type { PlanDraft } from "../../operations/start/new-plan";
 
 /** What the fields of a new plan are given. */
 export interface DraftFieldsProps {

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { draftProblems, draftsAreas, newPlan, type DraftProblem, type PlanDraft } from "../../operations/start/new-plan";
+import type { DraftProblem } from "../../operations/start/draft-problem";
+import { draftProblems, draftsAreas, newPlan, type PlanDraft } from "../../operations/start/new-plan";
 import type { Plan } from "../../plan/plan";
 import { focusOnArrival } from "../focus-on-arrival";
 import { useSpeech } from "../speech/speech";

@@ -67,7 +67,7 @@ it("of the pane is said somewhere", () => {
   const said = readdirSync(join(__dirname, "../../src/taskpane"), { recursive: true, encoding: "utf8" })
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => readFileSync(join(__dirname, "../../src/taskpane", path), "utf8"))
-    .concat(readFileSync(join(__dirname, "../../src/operations/start/new-plan.ts"), "utf8"))
+    .concat(readFileSync(join(__dirname, "../../src/operations/start/draft-problem.ts"), "utf8"))
     .join("\n");
   const ofThePane = {
     ...cardFormMessages,

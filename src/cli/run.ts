@@ -4,6 +4,7 @@ import type { Command } from "./command";
 import { UsageError } from "./command-errors";
 import { build } from "./commands/build-command";
 import { check } from "./commands/check-command";
+import { importFiles } from "./commands/import-command";
 import { read } from "./commands/read-command";
 import { exitStatus, type CommandIo } from "./io";
 import { languageOf } from "./language";
@@ -13,7 +14,7 @@ import { helpText } from "./text/help-text";
 const { version } = packageFile;
 
 /** In the order of the help. */
-const commands: readonly Command[] = [build, read, check];
+const commands: readonly Command[] = [build, read, check, importFiles];
 
 /**
  * Runs one command. Results go to `io.out`, messages to `io.err`; the answer is the exit status. Whatever fails ends as

@@ -8,6 +8,28 @@ export const cliMessages = {
   "cli.help.build": { it: "prepara la cartella di lavoro da un file di piano", en: "makes a workbook from a plan file" },
   "cli.usage.read": { it: "read PIANO.xlsx [-o PIANO.json]", en: "read PLAN.xlsx [-o PLAN.json]" },
   "cli.help.read": { it: "ricava il file di piano da una cartella di lavoro", en: "makes a plan file from a workbook" },
+  "cli.usage.import": {
+    it: "import FILE… -o PIANO.json [--template MODELLO.json] [--json]",
+    en: "import FILE… -o PLAN.json [--template TEMPLATE.json] [--json]",
+  },
+  "cli.help.import": {
+    it: "ricava il file di piano da documenti: .docx, .xlsx, .odt, .ods, .html, .txt",
+    en: "makes a plan file from documents: .docx, .xlsx, .odt, .ods, .html, .txt",
+  },
+  "cli.option.template": { it: "--template MODELLO.json", en: "--template TEMPLATE.json" },
+  "cli.option.template.help": { it: "modello che seguono le schede dei documenti", en: "template that the documents’ cards follow" },
+  "cli.guesses": {
+    it: "{file}: {count} letture da guardare, perché non sono sicure:",
+    en: "{file}: {count} readings to look at, since they are not certain:",
+  },
+  "cli.unplaced": {
+    it: "{file}: {count} testi che non hanno un posto nel piano:",
+    en: "{file}: {count} texts that have no place in the plan:",
+  },
+  "cli.imported": {
+    it: "{file}: {cards} schede, {targets} obiettivi di area, {sectors} settori; {values} valori letti, di cui {guesses} da guardare; {unplaced} testi senza posto, {contradictions} contraddizioni.",
+    en: "{file}: {cards} cards, {targets} objectives of areas, {sectors} sectors; {values} values read, {guesses} of them to be looked at; {unplaced} texts without a place, {contradictions} contradictions.",
+  },
   "cli.usage.check": { it: "check FILE… [--json] [--on GIORNO]", en: "check FILE… [--json] [--on DAY]" },
   "cli.help.check": {
     it: "controlla il piano di uno o più file, .json o .xlsx",

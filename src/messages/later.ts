@@ -8,6 +8,7 @@ import { qualityCheckMessages } from "./check-quality";
 import { checkMessages } from "./checks";
 import { checksViewMessages } from "./checks-view";
 import { contradictionMessages } from "./contradictions";
+import { documentMessages } from "./documents";
 import { finderMessages } from "./finder";
 import { fixMessages } from "./fixes";
 import { importMessages } from "./import-view";
@@ -27,6 +28,7 @@ export const laterMessages = {
   ...qualityCheckMessages,
   ...checksViewMessages,
   ...contradictionMessages,
+  ...documentMessages,
   ...finderMessages,
   ...fixMessages,
   ...importMessages,

@@ -5,8 +5,8 @@ export const xlsxMessages = {
     en: "The file “{file}” is incomplete: copying or downloading it was cut short. Copy or download it again.",
   },
   "file.encrypted": {
-    it: "Il file «{file}» è protetto da una password di apertura. Aprilo in Excel, togli la password (File › Informazioni › Proteggi cartella di lavoro) e salvalo.",
-    en: "The file “{file}” asks for a password to open it. Open it in Excel, remove the password (File › Info › Protect Workbook) and save it.",
+    it: "Il file «{file}» è protetto da una password di apertura. Aprilo nel suo programma, togli la password (in Excel e in Word: File › Informazioni › Proteggi) e salvalo.",
+    en: "The file “{file}” asks for a password to open it. Open it in its program, remove the password (in Excel and Word: File › Info › Protect) and save it.",
   },
   "file.legacy": {
     it: "Il file «{file}» è nel vecchio formato .xls. Aprilo in Excel e salvalo con nome come cartella di lavoro .xlsx.",
@@ -45,12 +45,12 @@ export const xlsxMessages = {
     en: "The file “{file}” repeats formulas of {size} MB at least, far more than a plan can hold (the limit is {limit} MB), and was not opened.",
   },
   "file.damaged": {
-    it: "Il file «{file}» è danneggiato (parte «{part}»). Prova ad aprirlo in Excel, che può ripararlo, e salvalo di nuovo.",
-    en: "The file “{file}” is damaged (part “{part}”). Try to open it in Excel, which may repair it, and save it again.",
+    it: "Il file «{file}» è danneggiato (parte «{part}»). Prova ad aprirlo nel suo programma, che può ripararlo, e salvalo di nuovo.",
+    en: "The file “{file}” is damaged (part “{part}”). Try to open it in its program, which may repair it, and save it again.",
   },
   "file.externalEntities": {
-    it: "Il file «{file}» contiene dichiarazioni che nessun programma di calcolo scrive (parte «{part}») e per sicurezza non è stato aperto.",
-    en: "The file “{file}” holds declarations that no spreadsheet program writes (part “{part}”) and was not opened, for safety.",
+    it: "Il file «{file}» contiene dichiarazioni che nessun programma d’ufficio scrive (parte «{part}») e per sicurezza non è stato aperto.",
+    en: "The file “{file}” holds declarations that no office program writes (part “{part}”) and was not opened, for safety.",
   },
   "file.noVisibleSheet": {
     it: "La cartella di lavoro non ha fogli visibili: Excel ne richiede almeno uno. Non è stato scritto niente.",

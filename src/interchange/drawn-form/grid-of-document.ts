@@ -1,8 +1,8 @@
 /** The form of a Word document: its tables, one below the other, with the headings between them. */
-import { ensureZip } from "../../xlsx/file-kind";
-import { PackageReader } from "../../xlsx/reading/package-reader";
-import { child, children, descendants, type XmlNode } from "../../xlsx/xml/xml-tree";
+import { readWordDocument } from "../documents/formats/word-document";
+import { oneLine, type DocumentBlock, type DocumentRow } from "../documents/source-document";
 import { PlanError } from "../../plan/plan-error";
+import { ensureZip } from "../../xlsx/file-kind";
 import type { FormGrid } from "./form-grid";
 import { fieldMeant } from "./usual-labels";
 
@@ -20,14 +20,13 @@ export class NotAFormError extends PlanError {
   }
 }
 
-/** From the table that names most fields on, as many as one form has: a document that repeats its form for each objective shows it once. */
+/**
+ * From the table that names most fields on, as many as one form has: a document that repeats its form for each objective shows it
+ * once. Throws `FormWithoutTablesError` and what `readWordDocument` throws.
+ */
 export function gridOfDocument(bytes: Uint8Array, file: string): FormGrid {
   ensureZip(bytes, file);
-  const parts = new PackageReader(bytes, file);
-  const main = parts.relationships("").find(({ type }) => type === "officeDocument");
-  const document = main && parts.tree(main.target);
-  if (document?.name !== "document") throw new NotAFormError(file);
-  const blocks = (child(document, "body")?.children ?? []).flatMap(blockOf);
+  const blocks = readWordDocument(bytes, file).blocks.flatMap(blockOf);
   const known = blocks.map(knownIn);
   const rows = oneForm(blocks.slice(known.indexOf(Math.max(...known))));
   if (!rows.some((row) => row.length > 1)) throw new FormWithoutTablesError(file);
@@ -38,11 +37,21 @@ const fewestRows = 4;
 const longestHeading = 60;
 
 /** The rows of a table, or one of a heading. */
-function blockOf(node: XmlNode): string[][][] {
-  if (node.name === "tbl") return [rowsOfTable(node)];
-  const text = node.name === "p" ? textOf(node) : "";
-  const isHeading = text !== "" && text.length <= longestHeading && (text === text.toUpperCase() || /^(?:\d{1,2}|[A-Z])[.)]\s/.test(text));
+function blockOf(block: DocumentBlock): string[][][] {
+  if (block.kind === "table") return [block.rows.map(textsOf)];
+  const text = oneLine(block.text);
+  const isHeading = text.length <= longestHeading && (text === text.toUpperCase() || /^(?:\d{1,2}|[A-Z])[.)]\s/.test(text));
   return isHeading ? [[[text]]] : [];
+}
+
+/** A cell over several columns is followed by empty ones. */
+function textsOf(row: DocumentRow): string[] {
+  const texts: string[] = [];
+  for (const { text, column, columns } of row) {
+    while (texts.length < column + columns) texts.push("");
+    texts[column] = oneLine(text);
+  }
+  return texts;
 }
 
 /** Fields of the house that a table names: a form has several. */
@@ -70,27 +79,4 @@ function signOf(rows: readonly (readonly string[])[]): string {
     .filter((text) => text !== "")
     .slice(0, 6)
     .join("|");
-}
-
-/** Cells that go on from the row above are empty; one over several columns is followed by empty ones. */
-function rowsOfTable(table: XmlNode): string[][] {
-  return children(table, "tr").map((row) =>
-    children(row, "tc").flatMap((cell) => {
-      const properties = child(cell, "tcPr");
-      const columns = Number(child(properties, "gridSpan")?.attributes["val"] ?? 1) || 1;
-      const merge = child(properties, "vMerge");
-      const goesOn = merge !== undefined && merge.attributes["val"] !== "restart";
-      return [goesOn ? "" : textOf(cell), ...Array.from({ length: Math.min(columns, mostColumns) - 1 }, () => "")];
-    }),
-  );
-}
-
-const mostColumns = 64;
-
-function textOf(node: XmlNode): string {
-  return descendants(node, "t")
-    .map(({ text }) => text)
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -73,6 +73,9 @@ const fields: Words<CardFieldKey> = [
   ["notes", "note", "annotazioni", "notes"],
 ];
 
+/** Each field with the words by which forms call it. */
+export const knownLabels: Words<CardFieldKey> = fields;
+
 const columns: Readonly<Record<KnownTable, Words<string>>> = {
   phases: [
     ["number", "n", "num", "nr", "numero", "n fase", "no"],
@@ -156,6 +159,11 @@ export function tableMeant(
 /** What a heading of a table of the house means there. */
 export function columnMeant(table: KnownTable, heading: string): string | undefined {
   return meant(columns[table], heading.replace(/\b(?:19|20)\d{2}\b/g, ""));
+}
+
+/** Whether a heading is, word for word, what such a column is usually called. */
+export function isUsualColumn(table: KnownTable, heading: string): boolean {
+  return columns[table].some(([, ...known]) => known.includes(labelWords(heading)));
 }
 
 /** A check of progress that a form foresees, and what is written beside one. */

@@ -31,7 +31,8 @@ export const documentMessages = {
   },
   "document.place.table": { it: "{file}, tabella {table}", en: "{file}, table {table}" },
   "document.place.paragraph": { it: "{file}, paragrafo {paragraph}", en: "{file}, paragraph {paragraph}" },
-  "document.unplaced": { it: "{cell}: «{value}» non ha un posto nel piano.", en: "{cell}: “{value}” has no place in the plan." },
+  "document.unplaced": { it: "{place}: «{text}» non ha un posto nel piano.", en: "{place}: “{text}” has no place in the plan." },
+  "document.prose": { it: "{cell}: testo fuori dalle schede, «{value}».", en: "{cell}: text outside the cards, “{value}”." },
   "document.guess.lostMark": {
     it: "{cell}: nessuna casella è barrata, ma solo una non è vuota: si è scelta quella ({value}).",
     en: "{cell}: no box is ticked, but only one is not marked as empty: that one was taken ({value}).",

@@ -89,7 +89,7 @@ it("of the pane is said somewhere", () => {
 it("that the pane loads later is said only by views that load it, and by what they alone do", () => {
   const source = join(__dirname, "../../src");
   const first = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((path) =>
-    /^(taskpane\/(?!start\/|area\/|checks\/|finder\/|card\/paste\/|templates\/)|plan\/(?!difference\/template-|editing\/edit-templates)|sheets\/(?!verification\/)|excel\/|operations\/(?!checks\/check-|template\/|start\/read-(?:plan-document|form)|verification\/verify-)).*\.tsx?$/.test(
+    /^(taskpane\/(?!start\/|area\/|checks\/|finder\/|card\/paste\/|templates\/)|plan\/(?!difference\/template-|editing\/edit-templates)|sheets\/(?!verification\/)|excel\/|operations\/(?!checks\/check-|documents\/|template\/|start\/read-(?:plan-document|form)|verification\/verify-)).*\.tsx?$/.test(
       path,
     ),
   );

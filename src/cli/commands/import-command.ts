@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { readPlanFile } from "../../interchange/plan-file/read-plan-file";
 import { planFileText } from "../../interchange/json-file/file-text";
+import type { UnplacedText } from "../../interchange/documents/import-values";
 import { placeWords } from "../../interchange/documents/place-words";
 import { readTemplateFile } from "../../interchange/template-file/read-template-file";
 import { sentence, type Language } from "../../messages";
@@ -66,19 +67,24 @@ function placed(guesses: readonly Remark[], { values }: ImportedDocuments) {
   return guesses.map(({ code }, at) => ({ code, path: guessed[at]!.path, place: guessed[at]!.place }));
 }
 
-/** What was guessed and what went nowhere, each with where it stands. */
+/** What was guessed and what went nowhere, each with where it stands: what a card lost first, chapters between the tables last. */
 function remarksOf(
   { values, unplaced }: ImportedDocuments,
   language: Language,
-): { readonly guesses: Remark[]; readonly unplaced: Remark[] } {
+): { readonly guesses: readonly Remark[]; readonly unplaced: readonly Remark[] } {
+  const isProse = ({ place }: UnplacedText) => place.paragraph !== undefined;
   return {
     guesses: values.flatMap(({ path, place, guess }) =>
       guess === undefined ? [] : [{ code: `document.guess.${guess}`, values: { cell: placeWords(place, language), value: path } }],
     ),
-    unplaced: unplaced.map(({ text, place }) => ({
-      code: "document.unplaced",
-      values: { cell: placeWords(place, language), value: shortened(text) },
-    })),
+    unplaced: [
+      ...unplaced
+        .filter((left) => !isProse(left))
+        .map(({ text, place }) => ({ code: "document.unplaced", values: { place: placeWords(place, language), text: shortened(text) } })),
+      ...unplaced
+        .filter(isProse)
+        .map(({ text, place }) => ({ code: "document.prose", values: { cell: placeWords(place, language), value: shortened(text) } })),
+    ],
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import { DocumentTooManyError, EmptyDocumentError } from "./document-errors";
 
 /** A cell as a format tells it: where it stands follows from its row. */
-export interface WrittenCell {
+export interface SourceCell {
   readonly text: string;
   /** Columns that it covers; 1 if absent. */
   readonly columns?: number;
@@ -47,7 +47,7 @@ export class DocumentBuilder {
     this.blocks.push({ kind: "paragraph", text: tidy, place: { file: this.file, paragraph: this.counts.paragraph } });
   }
 
-  table(rows: readonly (readonly WrittenCell[])[]): void {
+  table(rows: readonly (readonly SourceCell[])[]): void {
     const table = ++this.counts.table;
     const placed = this.placed(rows, (row, index) => ({ file: this.file, table, row: row + 1, cell: index + 1 }));
     if (placed.some(({ row }) => filled(row).length > 0))
@@ -55,7 +55,7 @@ export class DocumentBuilder {
   }
 
   /** A sheet: each stretch of rows without a gap is a table, a lone cell is a paragraph. */
-  sheet(sheet: string, rows: readonly (readonly WrittenCell[])[]): void {
+  sheet(sheet: string, rows: readonly (readonly SourceCell[])[]): void {
     const placed = this.placed(rows, (row, _, column) => ({ file: this.file, sheet, address: cellReference(row, column) }));
     let stretch: DocumentRow[] = [];
     const close = () => {
@@ -78,7 +78,7 @@ export class DocumentBuilder {
   }
 
   private placed(
-    rows: readonly (readonly WrittenCell[])[],
+    rows: readonly (readonly SourceCell[])[],
     placeOf: (row: number, index: number, column: number) => DocumentPlace,
   ): PlacedRow[] {
     /** Rows that the cell above each column still covers. */

@@ -1,7 +1,7 @@
 /** A page of HTML, saved or from the clipboard, as paragraphs and tables. */
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterMap } from "parse5";
 import type { SourceDocument } from "../source-document";
-import { DocumentBuilder, type WrittenCell } from "./document-builder";
+import { DocumentBuilder, type SourceCell } from "./document-builder";
 
 type PageNode = DefaultTreeAdapterMap["node"];
 type PageElement = DefaultTreeAdapterMap["element"];
@@ -61,7 +61,7 @@ function cellsIn(row: PageElement): PageElement[] {
   return elementsIn(row).filter(({ tagName }) => tagName === "td" || tagName === "th");
 }
 
-function readCell(cell: PageElement, within: PageElement[]): WrittenCell {
+function readCell(cell: PageElement, within: PageElement[]): SourceCell {
   within.push(...tablesIn(cell));
   return { text: textOf(cell), columns: span(cell, "colspan"), rows: span(cell, "rowspan") };
 }

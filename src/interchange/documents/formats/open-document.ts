@@ -2,7 +2,7 @@
 import { PackageReader } from "../../../xlsx/reading/package-reader";
 import type { XmlAttributes, XmlHandler } from "../../../xlsx/xml/xml-scanner";
 import type { SourceDocument } from "../source-document";
-import { DocumentBuilder, type WrittenCell } from "./document-builder";
+import { DocumentBuilder, type SourceCell } from "./document-builder";
 import { NoDocumentPartError } from "./document-errors";
 
 /** An element whose texts stand between its children, as they were written. */
@@ -84,12 +84,12 @@ function readTable(table: MixedNode, builder: DocumentBuilder): void {
   for (const node of within) readTable(node, builder);
 }
 
-function rowsOf(table: MixedNode, within: MixedNode[]): WrittenCell[][] {
+function rowsOf(table: MixedNode, within: MixedNode[]): SourceCell[][] {
   return rowsIn(table).flatMap((row) => repeated([readRow(row, within)], row, "number-rows-repeated"));
 }
 
 /** Rows that say nothing at the end of a sheet are left out. */
-function stretches(rows: readonly WrittenCell[][]): WrittenCell[][] {
+function stretches(rows: readonly SourceCell[][]): SourceCell[][] {
   const last = rows.findLastIndex((row) => row.some(({ text }) => text.trim() !== ""));
   return rows.slice(0, last + 1);
 }
@@ -100,10 +100,10 @@ function rowsIn(table: MixedNode): MixedNode[] {
   );
 }
 
-function readRow(row: MixedNode, within: MixedNode[]): WrittenCell[] {
+function readRow(row: MixedNode, within: MixedNode[]): SourceCell[] {
   // What a wider cell covers is written once more, as covered; what a higher one covers stays as an empty cell.
   let covered = 0;
-  return elements(row).flatMap((cell): WrittenCell[] => {
+  return elements(row).flatMap((cell): SourceCell[] => {
     if (cell.name !== "table-cell" && cell.name !== "covered-table-cell") return [];
     const times = Math.min(numberOf(cell, "number-columns-repeated"), mostRepeated);
     if (cell.name === "covered-table-cell") {

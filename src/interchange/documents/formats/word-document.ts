@@ -2,7 +2,7 @@
 import { PackageReader } from "../../../xlsx/reading/package-reader";
 import { child, children, descendants, flag, type XmlNode } from "../../../xlsx/xml/xml-tree";
 import type { SourceDocument } from "../source-document";
-import { DocumentBuilder, type WrittenCell } from "./document-builder";
+import { DocumentBuilder, type SourceCell } from "./document-builder";
 import { NoDocumentPartError } from "./document-errors";
 
 const ticked = "☒";
@@ -65,9 +65,9 @@ function readTable(table: XmlNode, builder: DocumentBuilder): void {
   }
 }
 
-function readRow(row: XmlNode, within: XmlNode[]): WrittenCell[] {
+function readRow(row: XmlNode, within: XmlNode[]): SourceCell[] {
   const before = Number(valueOf(child(child(row, "trPr"), "gridBefore")) ?? 0) || 0;
-  const cells = wrapped(row, "tc").map((cell): WrittenCell => {
+  const cells = wrapped(row, "tc").map((cell): SourceCell => {
     const properties = child(cell, "tcPr");
     const merge = child(properties, "vMerge");
     within.push(...tablesIn(cell), ...children(cell, "p").flatMap(boxesIn));

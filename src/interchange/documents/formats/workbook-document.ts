@@ -4,7 +4,7 @@ import { shownNumber } from "../../shown-number";
 import { readXlsx } from "../../../xlsx/reading/read-xlsx";
 import type { Cell, SheetData } from "../../../xlsx/workbook-data";
 import type { SourceDocument } from "../source-document";
-import { DocumentBuilder, type WrittenCell } from "./document-builder";
+import { DocumentBuilder, type SourceCell } from "./document-builder";
 
 /** Throws the named errors of `readXlsx`, `EmptyDocumentError` and `DocumentTooManyError`. Hidden sheets are no part of the document. */
 export async function readWorkbookDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
@@ -15,7 +15,7 @@ export async function readWorkbookDocument(bytes: Uint8Array, file: string): Pro
   return builder.document();
 }
 
-function rowsOf({ cells, merges }: SheetData): WrittenCell[][] {
+function rowsOf({ cells, merges }: SheetData): SourceCell[][] {
   const last = largest(cells.keys());
   const merged = new Map(merges.map((merge) => [`${merge.row}:${merge.column}`, merge]));
   /** Columns by row that a cell above reaches into. */
@@ -28,7 +28,7 @@ function rowsOf({ cells, merges }: SheetData): WrittenCell[][] {
       );
   return Array.from({ length: last + 1 }, (_, row) => {
     const columns = cells.get(row);
-    const written: WrittenCell[] = [];
+    const written: SourceCell[] = [];
     for (let column = 0, end = columns ? largest(columns.keys()) : -1; column <= end; column++) {
       if (covered.get(row)?.has(column)) continue;
       const merge = merged.get(`${row}:${column}`);

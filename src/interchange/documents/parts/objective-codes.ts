@@ -42,5 +42,5 @@ export function withoutMarks(text: string): string {
 
 /** The codes of sectors that a short code begins with: `DG` and `S7` of `DG.00003/S7.00001`. */
 export function sectorsOf(code: string): readonly string[] {
-  return code.split(/\s*\/\s*(?=\p{Lu})/u).flatMap((one) => /^(?:.*?[.\-])?([\p{Lu}][\p{Lu}\d]*)[.\-]?\d+$/u.exec(one.trim())?.[1] ?? []);
+  return code.split(/\s*\/\s*(?=\p{Lu})/u).flatMap((one) => /^(?:.*?[.-])?([\p{Lu}][\p{Lu}\d]*)[.-]?\d+$/u.exec(one.trim())?.[1] ?? []);
 }

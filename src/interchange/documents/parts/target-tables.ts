@@ -26,7 +26,11 @@ const targetHeadings = {
   weight: /^peso|^punti|^coefficiente/,
 } as const;
 type TargetKey = keyof typeof targetHeadings;
-type TargetColumn = { readonly key: TargetKey; readonly from: number; readonly to: number };
+interface TargetColumn {
+  readonly key: TargetKey;
+  readonly from: number;
+  readonly to: number;
+}
 
 const fewestColumns = 4;
 
@@ -114,7 +118,7 @@ export class TargetTables {
       return cell && !nothing.test(cell.text) ? cell.text : "";
     };
     const path = `targets[${this.targets.length}]`;
-    for (const cell of filled(row)) this.ledger.record(path, { place: cell.place, ...(isBegun ? {} : { guess: "goesOn" }) });
+    this.ledger.record(path, { place: filled(row)[0]!.place, ...(isBegun ? {} : { guess: "goesOn" }) });
     this.ledger.take(...filled(row), ...this.pending);
     this.pending = [];
     const weight = weightOf(value("weight"));

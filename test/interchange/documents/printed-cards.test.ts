@@ -112,7 +112,11 @@ it("phases that go on over the page, with their headings again", async () => {
 
 describe("no word of a card is lost: it is in the plan, or it is told", () => {
   const pages = Object.keys(printedCard()) as (keyof PrintedCard)[];
-  interface Mark { readonly page: keyof PrintedCard; readonly row: number; readonly cell: number }
+  interface Mark {
+    readonly page: keyof PrintedCard;
+    readonly row: number;
+    readonly cell: number;
+  }
   // What stands in a heading names its column, and goes nowhere by itself.
   const isHeading = (page: keyof PrintedCard, row: number, cell: number) => page === "phases" && row === 1 && cell < 9;
   const places: readonly Mark[] = pages.flatMap((page) =>

@@ -4,7 +4,7 @@ import { readNumber, weightOf } from "../cards/choices";
 import type { ImportLedger } from "../import-values";
 import { filled, oneLine, type DocumentParagraph, type DocumentRow, type DocumentTable } from "../source-document";
 
-export interface TargetContent {
+export interface ReadTarget {
   readonly area: string;
   readonly section: string;
   readonly years: readonly number[];
@@ -55,7 +55,7 @@ const crossCuttingText = /^(?:progett\p{L}+[- ])?obiettiv[oi] trasversal|^cross-
 const nothing = /^[-–—_\s]*$/;
 
 export class TargetTables {
-  readonly targets: TargetContent[] = [];
+  readonly targets: ReadTarget[] = [];
   private area: string | undefined;
   private section = "";
   private columns: readonly TargetColumn[] | undefined;

@@ -219,7 +219,7 @@ export const cardViewMessages = {
   "card.resource.amount": { it: "Importo in euro", en: "Amount in euro" },
   "card.resource.amountUnreadable": { it: "Scrivi un numero, come 38.000,00", en: "Write a number, such as 38.000,00" },
 
-  "card.action.operational": { it: "Sposta in un altro obiettivo operativo…", en: "Move to another operational objective…" },
+  "card.action.operational": { it: "Sposta nella strategia…", en: "Move within the strategy…" },
   "card.action.sector": { it: "Passa a un altro settore…", en: "Hand over to another sector…" },
   "card.action.share": { it: "Condividi con un settore…", en: "Share with a sector…" },
   "card.action.stopSharing": { it: "Non condividere più con {sector}…", en: "Stop sharing with {sector}…" },
@@ -243,8 +243,8 @@ export const cardViewMessages = {
   "card.preview.total": { it: "totale {total}", en: "total {total}" },
   "card.preview.references": { it: "RIF.", en: "RIF." },
   "card.preview.referenceDropped": {
-    it: "{codes} tolto dagli altri obiettivi operativi: ora è quello della scheda",
-    en: "{codes} taken from the other operational objectives: it is now the card’s own",
+    it: "{codes} tolto dagli altri serviti: ora è quello della scheda",
+    en: "{codes} taken from the others served: it is now the card’s own",
   },
   "card.preview.excerpt": { it: "la scheda comparirà nell’elenco di {sector}", en: "the card will appear in the list of {sector}" },
   "card.preview.wholeCard": { it: "la scheda completa sarà di {sector}", en: "the full card will be that of {sector}" },
@@ -255,8 +255,15 @@ export const cardViewMessages = {
     en: "the old code is written in texts of {objectives}: there it stays as it is",
   },
   "card.preview.totalChanges": { it: "totale da {before} a {after}", en: "total from {before} to {after}" },
-  "card.operational.title": { it: "Sposta in un altro obiettivo operativo", en: "Move to another operational objective" },
+  "card.operational.title": {
+    it: "{level|Sposta in un altro indirizzo strategico|Sposta in un altro obiettivo strategico|Sposta in un altro obiettivo operativo|Sposta in un’altra attività}",
+    en: "Move to another {level|strategic line|strategic objective|operational objective|activity}",
+  },
   "card.operational.confirm": { it: "Sposta la scheda", en: "Move the card" },
+  "card.operational.note.number": {
+    it: "Cambia il codice: il numero è il primo libero dopo quelli già usati nel nuovo posto.",
+    en: "The code changes: the number is the one after those used at the new place.",
+  },
   "card.operational.note": {
     it: "Cambia l’inizio del codice; numero, foglio e pesi restano.",
     en: "The beginning of the code changes; number, sheet and weights stay.",

@@ -24,6 +24,14 @@ export const checkMessages = {
     it: "L’obiettivo operativo {operational} non è nella strategia. Aggiungilo al foglio Strategia o scegline un altro sulla scheda.",
     en: "Operational objective {operational} is not in the strategy. Add it to the sheet Strategia or choose another on the card.",
   },
+  "check.tree.unknownPlace": {
+    it: "{operational} non è nella strategia. Aggiungilo al foglio Strategia o scegli un’altra voce sulla scheda.",
+    en: "{operational} is not in the strategy. Add it to the sheet Strategia or choose another entry on the card.",
+  },
+  "check.tree.missingPlace": {
+    it: "Manca il posto nella strategia, e con esso l’inizio del codice. Sceglilo sulla scheda.",
+    en: "The place in the strategy is missing, and with it the beginning of the code. Choose it on the card.",
+  },
   "check.tree.missing": {
     it: "Manca l’obiettivo operativo, e con esso l’inizio del codice. Sceglilo sulla scheda.",
     en: "The operational objective is missing, and with it the beginning of the code. Choose it on the card.",

@@ -33,8 +33,8 @@ export const contradictionMessages = {
     en: "The code {subject} stands on two rows of the list, “{other}” and “{title}”; the second is the card {code}.",
   },
   "interchange.codeChain": {
-    it: "{subject}: il codice comincia con {prefix}, ma la scheda indica l’obiettivo operativo {chain}.",
-    en: "{subject}: the code begins with {prefix}, but the card names operational objective {chain}.",
+    it: "{subject}: il codice comincia con {prefix}, ma la scheda indica {chain}.",
+    en: "{subject}: the code begins with {prefix}, but the card names {chain}.",
   },
   "interchange.pageCode": {
     it: "{subject}: {count|a pagina|alle pagine} {page} il codice è «{found}», sulla scheda «{code}».",
@@ -49,16 +49,16 @@ export const contradictionMessages = {
     en: "{subject}: {count|on page|on pages} {page} the title is “{found}”, that of another card; on the card it is “{title}”.",
   },
   "interchange.codeLevel": {
-    it: "{subject}: l’obiettivo operativo è {operational}, ma più in alto la scheda indica {chain}.",
-    en: "{subject}: the operational objective is {operational}, but above it the card names {chain}.",
+    it: "{subject}: la scheda è in {operational}, ma più in alto indica {chain}.",
+    en: "{subject}: the card is in {operational}, but above it names {chain}.",
   },
   "interchange.listedTitleOfAnother": {
     it: "{subject}: nell’elenco il titolo è «{listed}», sulla scheda «{title}»: uno dei due è di un altro obiettivo.",
     en: "{subject}: the list titles it “{listed}”, the card “{title}”: one of the two belongs to another objective.",
   },
   "interchange.operationalUnknown": {
-    it: "{subject}: l’obiettivo operativo {operational} non è nella strategia.",
-    en: "{subject}: operational objective {operational} is not in the strategy.",
+    it: "{subject}: {operational} non è nella strategia.",
+    en: "{subject}: {operational} is not in the strategy.",
   },
   "interchange.labelDiffers": {
     it: "{subject}: sulla scheda si legge «{label}», nella strategia «{title}».",

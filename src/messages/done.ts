@@ -111,8 +111,8 @@ export const doneMessages = {
     en: "Sector {sector}: {count} {count|weight|weights} written.",
   },
   "done.movedToOperational": {
-    it: "{objective} è ora nell’obiettivo operativo {operational}.",
-    en: "{objective} now belongs to the operational objective {operational}.",
+    it: "{objective} è ora {level|nell’indirizzo strategico|nell’obiettivo strategico|nell’obiettivo operativo|nell’attività} {operational}.",
+    en: "{objective} now belongs to the {level|strategic line|strategic objective|operational objective|activity} {operational}.",
   },
   "done.movedToSector": {
     it: "{objective} è passato al settore {sector}: ora è {newObjective}.",

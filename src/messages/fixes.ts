@@ -21,8 +21,8 @@ export const fixMessages = {
     en: "{objective}, which the weights of {sector} lack today, is added at their end, its weight still to be entered.",
   },
   "fix.tree.code": {
-    it: "«{typed}» diventa {code}, l’obiettivo operativo con questo titolo.",
-    en: "“{typed}” becomes {code}, the operational objective of this title.",
+    it: "«{typed}» diventa {code}, che nella strategia ha questo titolo.",
+    en: "“{typed}” becomes {code}, which has this title in the strategy.",
   },
   "fix.weight.sector": {
     it: "I pesi del settore {sector} passano da {total} a {full}: {count} {count|obiettivo prende|obiettivi prendono} i punti che mancano.",

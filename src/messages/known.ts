@@ -43,20 +43,24 @@ const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat("en-GB", { useGrouping: false, maximumFractionDigits: 6 }),
 };
 
+function wordAt(words: readonly string[], number: string | number): string {
+  return (typeof number === "number" ? words.slice(0, -1)[number - 1] : undefined) ?? words.at(-1) ?? "";
+}
+
 /**
  * A sentence with its values filled in. `{count}` stands for a value, `{count|scheda|schede}` for the word that goes with
- * its number: the first with 1, the second with any other. `{rules:rule}` names what the value lists by ids, with how many there
+ * its number: the first with 1, the second with any other; of more words the one at the number's place, the last with any other. `{rules:rule}` names what the value lists by ids, with how many there
  * are of each: `date.text, phases.number 3` by the sentences `rule.date.text` and `rule.phases.number`. A value that is not
  * given leaves its placeholder.
  */
 export function sentence(key: MessageKey, values: SpokenValues, language: Language): string {
   return textsOf(key)[language].replace(
-    /\{(\w+)(?::(\w+)|\|([^|{}]*)\|([^|{}]*))?\}/g,
-    (placeholder, name: string, names?: string, one?: string, other?: string) => {
+    /\{(\w+)(?::(\w+)|\|([^{}]*\|[^{}]*))?\}/g,
+    (placeholder, name: string, names?: string, choice?: string) => {
       if (!Object.hasOwn(values, name)) return placeholder;
       const value = inLanguage(values[name] ?? "", language);
       if (names !== undefined) return named(String(value), names, language);
-      if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+      if (choice !== undefined) return wordAt(choice.split("|"), value);
       return typeof value === "number" ? numberFormats[language].format(value) : value;
     },
   );

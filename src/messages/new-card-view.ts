@@ -28,16 +28,21 @@ export const newCardMessages = {
   },
   "newCard.lead": { it: "Crea una scheda", en: "Make a card" },
   "newCard.template": { it: "Modello della scheda", en: "Template of the card" },
-  "newCard.operational": { it: "Obiettivo operativo", en: "Operational objective" },
+  "newCard.operational": {
+    it: "{level|Indirizzo strategico|Obiettivo strategico|Obiettivo operativo|Attività}",
+    en: "{level|Strategic line|Strategic objective|Operational objective|Activity}",
+  },
+  "newCard.prefix": { it: "Sigla del codice", en: "Prefix of the code" },
+  "newCard.prefix.hint": { it: "Già in uso: {prefixes}", en: "In use: {prefixes}" },
   "newCard.search": { it: "Cerca per parole o codice", en: "Search by words or code" },
   "newCard.search.clear": { it: "Cancella la ricerca", en: "Clear the search" },
   "newCard.found": {
-    it: "{count} {count|obiettivo operativo trovato|obiettivi operativi trovati}",
-    en: "{count} operational {count|objective|objectives} found",
+    it: "{level|Indirizzi strategici trovati|Obiettivi strategici trovati|Obiettivi operativi trovati|Attività trovate}: {count}",
+    en: "{level|Strategic lines|Strategic objectives|Operational objectives|Activities} found: {count}",
   },
   "newCard.nothingFound": {
-    it: "Nessun obiettivo operativo contiene «{query}». Prova con una parola sola o con il codice.",
-    en: "No operational objective contains “{query}”. Try a single word or the code.",
+    it: "{level|Nessun indirizzo strategico|Nessun obiettivo strategico|Nessun obiettivo operativo|Nessuna attività} contiene «{query}». Prova con una parola sola o con il codice.",
+    en: "No {level|strategic line|strategic objective|operational objective|activity} contains “{query}”. Try a single word or the code.",
   },
   "newCard.objectives": { it: "{count} {count|obiettivo|obiettivi}", en: "{count} {count|objective|objectives}" },
   "newCard.noObjectives": { it: "nessuno", en: "none" },
@@ -50,12 +55,19 @@ export const newCardMessages = {
   "newCard.start": { it: "Inizio", en: "Start" },
   "newCard.end": { it: "Fine", en: "End" },
   "newCard.date.hint": { it: "Data o mese: 01/02/{year}, gen {year}", en: "Date or month: 01/02/{year}, gen {year}" },
-  "newCard.operationalMissing": { it: "Scegli un obiettivo operativo dall’elenco.", en: "Choose an operational objective from the list." },
+  "newCard.operationalMissing": {
+    it: "{level|Scegli un indirizzo strategico|Scegli un obiettivo strategico|Scegli un obiettivo operativo|Scegli un’attività} dall’elenco.",
+    en: "Choose {level|a strategic line|a strategic objective|an operational objective|an activity} from the list.",
+  },
   "newCard.sectorMissing": { it: "Scegli il settore.", en: "Choose the sector." },
   "newCard.code": { it: "Codice assegnato", en: "Assigned code" },
   "newCard.code.waiting": {
-    it: "Il codice compare qui quando scegli obiettivo operativo e settore.",
-    en: "The code appears here once you choose operational objective and sector.",
+    it: "Il codice compare qui quando scegli {level|indirizzo strategico|obiettivo strategico|obiettivo operativo|attività} e settore.",
+    en: "The code appears here once you choose {level|strategic line|strategic objective|operational objective|activity} and sector.",
+  },
+  "newCard.code.waiting.prefix": {
+    it: "Il codice compare qui quando ci sono la sigla e le altre sue parti.",
+    en: "The code appears here once its prefix and its other parts are there.",
   },
   "newCard.code.waiting.sector": {
     it: "Il codice compare qui quando scegli il settore.",
@@ -65,8 +77,8 @@ export const newCardMessages = {
   "newCard.create": { it: "Crea la scheda", en: "Create the card" },
   "newCard.creating": { it: "Creazione della scheda…", en: "Creating the card…" },
   "newCard.noStrategy": {
-    it: "Per aggiungere una scheda serve almeno un obiettivo operativo. Scrivilo nel foglio Strategia, poi rileggi.",
-    en: "A card needs at least one operational objective. Write it on the sheet Strategia, then read again.",
+    it: "Per aggiungere una scheda serve {level|almeno un indirizzo strategico. Scrivilo|almeno un obiettivo strategico. Scrivilo|almeno un obiettivo operativo. Scrivilo|almeno un’attività. Scrivila} nel foglio Strategia, poi rileggi.",
+    en: "A card needs at least one {level|strategic line|strategic objective|operational objective|activity}. Write it on the sheet Strategia, then read again.",
   },
   "newCard.noSectors": {
     it: "Per aggiungere una scheda serve almeno un settore. Scrivilo nel foglio Settori, poi rileggi.",

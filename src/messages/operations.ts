@@ -9,8 +9,20 @@ export const operationMessages = {
     en: "The sector codes “{other}” and “{sector}” are the same code to Excel, which does not tell capitals from small letters: change one of them in the plan file.",
   },
   "operation.unknownOperationalObjective": {
-    it: "L’obiettivo operativo «{operational}» non è nel foglio Strategia. Scegline uno dall’elenco o aggiungilo lì.",
-    en: "The operational objective “{operational}” is not on the sheet Strategia. Choose one from the list or add it there.",
+    it: "{level|L’indirizzo strategico|L’obiettivo strategico|L’obiettivo operativo|L’attività} «{operational}» non è nel foglio Strategia. {level|Scegline uno dall’elenco o aggiungilo|Scegline uno dall’elenco o aggiungilo|Scegline uno dall’elenco o aggiungilo|Scegline una dall’elenco o aggiungila} lì.",
+    en: "The {level|strategic line|strategic objective|operational objective|activity} “{operational}” is not on the sheet Strategia. Choose one from the list or add it there.",
+  },
+  "operation.sectorNotInCodes": {
+    it: "{objective} non può avere anche un codice di «{sector}»: i codici di questo piano non dicono il settore. Puoi renderlo trasversale, oppure scrivere gli altri settori nella scheda.",
+    en: "{objective} cannot have a code of “{sector}” too: the codes of this plan do not say their sector. Make it cross-cutting, or write the other sectors on the card.",
+  },
+  "operation.prefixMissing": {
+    it: "Manca la sigla del codice: scrivine una, o scegline una già in uso.",
+    en: "The prefix of the code is missing: write one, or choose one in use.",
+  },
+  "operation.prefixUnusable": {
+    it: "«{prefix}» non può essere la sigla di un codice: sono lettere e cifre, senza spazi.",
+    en: "“{prefix}” cannot be the prefix of a code: letters and digits, without blanks.",
   },
   "operation.areaUnnamed": { it: "L’area non ha un nome: scrivilo e riprova.", en: "The area has no name: type it and try again." },
   "operation.areaTwice": {

@@ -21,12 +21,12 @@ export const resolutionMessages = {
     en: "The second row is that of {code}.",
   },
   "resolution.operational": {
-    it: "L’obiettivo operativo è {planOperational}, il codice {planCode}.",
-    en: "The operational objective is {planOperational}, the code {planCode}.",
+    it: "{level|L’indirizzo strategico|L’obiettivo strategico|L’obiettivo operativo|L’attività} è {planOperational}, il codice {planCode}.",
+    en: "The {level|strategic line|strategic objective|operational objective|activity} is {planOperational}, the code {planCode}.",
   },
   "resolution.operationalUnknown": {
-    it: "L’obiettivo operativo resta {planOperational}: aggiungilo al foglio Strategia o scegline un altro sulla scheda.",
-    en: "The operational objective stays {planOperational}: add it to the sheet Strategia or choose another on the card.",
+    it: "{level|L’indirizzo strategico|L’obiettivo strategico|L’obiettivo operativo|L’attività} resta {planOperational}: {level|aggiungilo|aggiungilo|aggiungilo|aggiungila} al foglio Strategia o {level|scegline un altro|scegline un altro|scegline un altro|scegline un’altra} sulla scheda.",
+    en: "The {level|strategic line|strategic objective|operational objective|activity} stays {planOperational}: add it to the sheet Strategia or choose another on the card.",
   },
   "resolution.levels": {
     it: "Indirizzo e obiettivo strategico sono quelli di {planOperational}.",

@@ -113,8 +113,8 @@ export const startMessages = {
   "newPlan.pattern.example": { it: "Per esempio {code}", en: "For example {code}" },
   "newPlan.pattern.unclosed": { it: "Una graffa è aperta o chiusa da sola.", en: "A brace is opened or closed alone." },
   "newPlan.pattern.unknownToken": {
-    it: "{at} non è previsto: si possono usare settore (sector), anno (year), numero (n) e i livelli dell’albero.",
-    en: "{at} is unknown: use sector, year, n and the levels of the tree.",
+    it: "{at} non è previsto: si possono usare settore (sector), anno (year), sigla (prefix), numero (n) e i livelli dell’albero.",
+    en: "{at} is unknown: use sector, year, prefix, n and the levels of the tree.",
   },
   "newPlan.pattern.twice": { it: "{at} c’è due volte: lascialo in un posto solo.", en: "{at} stands twice: leave it in one place." },
   "newPlan.pattern.withoutNumber": {
@@ -133,7 +133,6 @@ export const startMessages = {
     it: "{at} è un livello dell’albero strategico, e questo piano non ne ha.",
     en: "{at} is a level of the strategic tree, and this plan has none.",
   },
-  "newPlan.pattern.notYet": { it: "{at} non si può ancora usare.", en: "{at} cannot be used yet." },
   "newPlan.pattern.tooLong": {
     it: "Lo schema è più lungo di 80 caratteri: accorcialo.",
     en: "The pattern is longer than 80 characters: shorten it.",

@@ -65,6 +65,10 @@ export const templateMessages = {
     it: "Foglio «{sheet}»: schema dei codici e livelli dell’albero non cambiano più una volta che ci sono obiettivi, perché i codici danno il nome a schede e fogli. Rimetti lo schema «{pattern}».",
     en: "Sheet “{sheet}”: pattern of codes and levels of the tree do not change once there are objectives, since codes name cards and sheets. Put the pattern “{pattern}” back.",
   },
+  "template.levelsFixed": {
+    it: "Foglio «{sheet}»: l’albero strategico di questo piano ha {levels} {levels|livello|livelli}, e i fogli Strategia, Obiettivi e Impostazioni sono fatti per quelli. Rimetti {levels}, oppure comincia un piano nuovo con il modello cambiato.",
+    en: "Sheet “{sheet}”: the strategic tree of this plan has {levels} {levels|level|levels}, and the sheets Strategia, Obiettivi and Impostazioni are made for those. Put {levels} back, or begin a new plan with the changed template.",
+  },
   "template.idTaken": {
     it: "Foglio «{sheet}»: un altro modello del piano si chiama già «{id}». Scrivi un altro nome.",
     en: "Sheet “{sheet}”: another template of the plan is called “{id}” already. Write another name.",
@@ -180,10 +184,6 @@ export const templateMessages = {
   "template.pattern.level": {
     it: "«{file}», {place}: lo schema dei codici «{pattern}» usa {at}, un livello che l'albero strategico del modello non ha. Correggi lo schema o levels.",
     en: "“{file}”, {place}: the pattern of codes “{pattern}” uses {at}, a level that the template's strategic tree does not have. Correct the pattern or levels.",
-  },
-  "template.pattern.notYet": {
-    it: "«{file}», {place}: lo schema dei codici «{pattern}» usa una sigla o un quarto livello, che un piano non può ancora contenere. Togli quella parte e riprova.",
-    en: "“{file}”, {place}: the pattern of codes “{pattern}” uses a prefix or a fourth level, which a plan cannot hold yet. Take that part away and try again.",
   },
   "template.pattern.tooLong": {
     it: "«{file}», {place}: lo schema dei codici «{pattern}» è più lungo di 80 caratteri. Accorcialo e riprova.",

@@ -12,7 +12,7 @@ import { valueOf, type Entry } from "./entry";
 import type { ExpectedResult, Objective, ObjectiveCard, Phase, Plan } from "./plan";
 import type { MessageValues } from "../messages/message-values";
 import { planYears, windowMonths } from "./schedule";
-import { findOperational } from "./strategy";
+import { findPlace } from "./strategy";
 import { askedOf, isBlankField } from "./template/meaning/asked-fields";
 import { formOf } from "./template/card-form";
 import { inBanner, shownFields, type FormField, type FormFieldKey } from "./template/form-parts";
@@ -176,7 +176,7 @@ function ownerReason({ shortCodes }: Objective, plan: Plan): MissingReason | und
 
 function operationalReason({ operational }: Objective, plan: Plan): MissingReason | undefined {
   if (operational.trim() === "") return blankReason;
-  return findOperational(plan, operational) ? undefined : { code: "completeness.unknownOperational", values: { operational } };
+  return findPlace(plan, operational) ? undefined : { code: "completeness.unknownOperational", values: { operational } };
 }
 
 /** Every sector that lists the objective gives it points, or says that it gives none. */

@@ -67,6 +67,14 @@ export interface StrategicObjective {
 export interface OperationalObjective {
   readonly code: string;
   readonly title: string;
+  /** Of a tree of four levels. */
+  readonly activities?: readonly Activity[];
+}
+
+/** Attività, the fourth level of a tree; its code includes those above. */
+export interface Activity {
+  readonly code: string;
+  readonly title: string;
 }
 
 /** Settore or servizio: owner of objectives. */

@@ -361,7 +361,7 @@ describe("codes and sectors", () => {
     ];
     const known = (objectives: Objective[]) => ({ ...plan(objectives, sector("S1", entry("S1.00001", valueEntry(100)))), strategy });
     const mended = offered(known([{ ...one, operational: "01.01.01", otherOperational: ["strade sicure.", "01.01.01"] }]), "tree.unknown");
-    expect(mended).toMatchObject({ safe: true, says: "«strade sicure.» diventa 01.01.02, l’obiettivo operativo con questo titolo." });
+    expect(mended).toMatchObject({ safe: true, says: "«strade sicure.» diventa 01.01.02, che nella strategia ha questo titolo." });
     expect(mended?.plan.objectives[0]?.otherOperational).toEqual(["01.01.02"]);
     expect(offered(known([{ ...one, operational: "01.01.09" }]), "tree.unknown")).toBeUndefined();
   });

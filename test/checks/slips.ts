@@ -3,7 +3,7 @@ import { objectiveKey } from "../../src/plan/codes/code";
 import { isPreviousPlan } from "../../src/plan/editing/phase-order";
 import { blank, valueOf, type Entry } from "../../src/plan/entry";
 import type { Objective, ObjectiveCard, Plan, Sector } from "../../src/plan/plan";
-import { operationalNodes } from "../../src/plan/strategy";
+import { treePlaces } from "../../src/plan/strategy";
 
 type Slip = (plan: Plan, pick: number) => Plan | undefined;
 
@@ -68,8 +68,8 @@ export const slips: Readonly<Record<string, Slip>> = {
     return named && onCard(() => ({ peg: named.description }))(plan, pick);
   },
   "an operational objective is named by its title": onObjective((objective, plan) => {
-    const [first] = operationalNodes(plan);
-    return first && { ...objective, otherOperational: [...objective.otherOperational, first.operational.title] };
+    const [first] = treePlaces(plan);
+    return first && { ...objective, otherOperational: [...objective.otherOperational, first.node.title] };
   }),
   "an objective is listed nowhere": (plan, pick) => {
     const given = picked(plan.objectives, pick);

@@ -4,7 +4,7 @@ import { objectiveKey } from "../../src/plan/codes/code";
 import { spreadEqually } from "../../src/plan/editing/weights";
 import { valueEntry } from "../../src/plan/entry";
 import type { Plan, Sector, SectorEntry } from "../../src/plan/plan";
-import { operationalNodes } from "../../src/plan/strategy";
+import { treePlaces } from "../../src/plan/strategy";
 import { arbitraryPlan } from "../plan/arbitrary-plan";
 import { withSoundCards } from "./sound-cards";
 
@@ -35,9 +35,9 @@ function weighed(entries: readonly SectorEntry[]): readonly SectorEntry[] {
 
 /** Every objective belongs somewhere in the tree, where there is one. */
 function withSoundPlaces(plan: Plan): Plan {
-  const [first] = operationalNodes(plan);
+  const [first] = treePlaces(plan);
   if (!first) return plan;
-  const { code } = first.operational;
+  const { code } = first.node;
   return {
     ...plan,
     objectives: plan.objectives.map((objective) =>

@@ -114,7 +114,7 @@ describe("of a plan file that contradicts itself", () => {
     const shell = withContradictions();
     expect(await shell.run("build", "pubblicato.json", "-o", "piano.xlsx")).toBe(0);
     expect(shell.said.err).toContain(
-      "S3.00001: il codice comincia con 03.03.02, ma la scheda indica l’obiettivo operativo 03.03.01. L’obiettivo operativo è 03.03.01, il codice 03.03.01.S3.00001.",
+      "S3.00001: il codice comincia con 03.03.02, ma la scheda indica 03.03.01. L’obiettivo operativo è 03.03.01, il codice 03.03.01.S3.00001.",
     );
     shell.said.out = "";
     await shell.run("read", "piano.xlsx");

@@ -18,7 +18,7 @@ import type { CardChange } from "../../src/plan/editing/card-change";
 import { blank, valueEntry } from "../../src/plan/entry";
 import type { Plan } from "../../src/plan/plan";
 import { PlanError } from "../../src/plan/plan-error";
-import { operationalNodes } from "../../src/plan/strategy";
+import { treePlaces } from "../../src/plan/strategy";
 import { readOpenPlan } from "../operations/read-open-plan";
 
 type Pick = <T>(items: readonly T[]) => T;
@@ -98,7 +98,7 @@ export async function operateAtRandom(seed: number, count: number): Promise<stri
       plan,
       card: pick(cards),
       sector: pick(plan.sectors).code,
-      operational: pick([...operationalNodes(plan)]).operational.code,
+      operational: pick([...treePlaces(plan)]).node.code,
     };
     const name = pick(Object.keys(operations));
     try {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { valueOf } from "../../src/plan/entry";
-import { findOperational } from "../../src/plan/strategy";
+import { findPlace } from "../../src/plan/strategy";
 import { missingPoints, totalWeight } from "../../src/plan/weight";
 
 const text = readFileSync(join(__dirname, "../../assets/demo-plan.json"), "utf8");
@@ -64,7 +64,7 @@ test("every card serves the tree, and its amounts lie within the PEG allocations
     spending: { current: "spendCurrent", capital: "spendCapital" },
   } as const;
   for (const { operational, card } of plan.objectives) {
-    expect(findOperational(plan, operational)).toBeDefined();
+    expect(findPlace(plan, operational)).toBeDefined();
     for (const { peg, kind, nature, year, amount } of card?.resources.lines ?? []) {
       if (kind === "" || nature === "") throw new Error(`${peg}: neither kind nor nature`);
       const allocation = plan.peg.find(({ code }) => code === peg)?.allocations[valueOf(year) ?? 0];

@@ -153,16 +153,8 @@ describe("codes", () => {
 });
 
 describe("the coding scheme", () => {
-  const scheme = {
-    line: 1,
-    strategicObjective: 2,
-    operationalObjective: 2,
-    number: 3,
-    treeSeparator: ".",
-    sectorSeparator: "-",
-    numberSeparator: "-",
-    sharedSeparator: "/",
-  };
+  const others = { number: 3, treeSeparator: ".", sectorSeparator: "-", numberSeparator: "-", sharedSeparator: "/" };
+  const scheme = { tree: [1, 2, 2], ...others };
   const given = (codeScheme: unknown) => read({ strategy: [], codeScheme }).plan.codeScheme;
 
   test.each([
@@ -176,7 +168,7 @@ describe("the coding scheme", () => {
       },
     ],
     ["lists", { digits: [1, 2, 2, 2, 3], separators: [".", ".", "-", "-", "/"] }],
-    ["its own names", scheme],
+    ["its own names", { line: 1, strategicObjective: 2, operationalObjective: 2, ...others }],
   ])("given as %s", (_, codeScheme) => {
     expect(given(codeScheme)).toEqual(scheme);
   });

@@ -73,9 +73,7 @@ const otherBodies: Readonly<Record<string, PlanSize>> = {
     cards: 70,
     years: 5,
     codeScheme: {
-      line: 1,
-      strategicObjective: 2,
-      operationalObjective: 1,
+      tree: [1, 2, 1],
       number: 3,
       treeSeparator: "-",
       sectorSeparator: "/",

@@ -27,9 +27,7 @@ const otherBody = largePlan({
   cards: 70,
   years: 5,
   codeScheme: {
-    line: 1,
-    strategicObjective: 2,
-    operationalObjective: 1,
+    tree: [1, 2, 1],
     number: 3,
     treeSeparator: "-",
     sectorSeparator: "/",
@@ -42,9 +40,7 @@ const twoYears = largePlan({
   cards: 9,
   years: 2,
   codeScheme: {
-    line: 1,
-    strategicObjective: 2,
-    operationalObjective: 1,
+    tree: [1, 2, 1],
     number: 3,
     treeSeparator: ".",
     sectorSeparator: ".",

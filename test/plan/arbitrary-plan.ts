@@ -33,9 +33,9 @@ import { line, optionalLine, prose, cents, amount, points, sectorWeight, date } 
 const schemes: readonly CodeScheme[] = [
   defaultCodeScheme,
   { ...defaultCodeScheme, number: 3, treeSeparator: "-", sectorSeparator: "-", numberSeparator: "-" },
-  { ...defaultCodeScheme, line: 1, strategicObjective: 1, operationalObjective: 3, number: 2, sectorSeparator: "_" },
+  { ...defaultCodeScheme, tree: [1, 1, 3], number: 2, sectorSeparator: "_" },
   { ...defaultCodeScheme, sharedSeparator: "+", number: 4 },
-  { ...defaultCodeScheme, treeSeparator: "", line: 1 },
+  { ...defaultCodeScheme, treeSeparator: "", tree: [1, 2, 2] },
 ];
 
 const sectorCodes = ["SG", "DG", "S1", "S2", "S10", "3SA", "TEC", "A1B", "__proto__", "PM", "S11", "UFFICIOTECNICO"];
@@ -57,18 +57,18 @@ function strategy(scheme: CodeScheme): Arbitrary<readonly StrategicLine[]> {
     )
     .map((lines) =>
       lines.map((given, first) => {
-        const code = level(first + 1, scheme.line);
+        const code = level(first + 1, scheme.tree[0]!);
         return {
           code,
           title: given.title,
           assessors: given.assessors,
           objectives: given.objectives.map((objective, second) => {
-            const strategic = `${code}${scheme.treeSeparator}${level(second + 1, scheme.strategicObjective)}`;
+            const strategic = `${code}${scheme.treeSeparator}${level(second + 1, scheme.tree[1]!)}`;
             return {
               code: strategic,
               title: objective.title,
               operational: objective.operational.map((title, third) => ({
-                code: `${strategic}${scheme.treeSeparator}${level(third + 1, scheme.operationalObjective)}`,
+                code: `${strategic}${scheme.treeSeparator}${level(third + 1, scheme.tree[2]!)}`,
                 title,
               })),
             };

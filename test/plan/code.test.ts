@@ -105,18 +105,16 @@ test("the next number is one above the highest of the sector, shared codes inclu
     { shortCodes: [{ sector: "S4", number: 2 }] },
   ];
   expect([
-    nextNumber(objectives, "S4", defaultCodeScheme),
-    nextNumber(objectives, "DG", defaultCodeScheme),
-    nextNumber(objectives, "S1", defaultCodeScheme),
+    nextNumber(objectives, { sector: "S4" }, defaultCodeScheme),
+    nextNumber(objectives, { sector: "DG" }, defaultCodeScheme),
+    nextNumber(objectives, { sector: "S1" }, defaultCodeScheme),
   ]).toEqual([10, 5, 1]);
 });
 
 const digits = fc.integer({ min: 1, max: 3 });
 const separator = fc.constantFrom(".", "-", "_", ":", "|");
 const anyScheme: fc.Arbitrary<CodeScheme> = fc.record({
-  line: digits,
-  strategicObjective: digits,
-  operationalObjective: digits,
+  tree: fc.tuple(digits, digits, digits),
   number: fc.integer({ min: 2, max: 6 }),
   treeSeparator: fc.oneof(separator, fc.constant("")),
   sectorSeparator: separator,
@@ -132,7 +130,7 @@ test("a code written by any scheme is read as it was, and is regular", () => {
       fc.array(shortCode, { minLength: 1, maxLength: 3 }),
       fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 1, max: 9 }))),
       (scheme, shortCodes, levels) => {
-        const lengths = [scheme.line, scheme.strategicObjective, scheme.operationalObjective];
+        const lengths = scheme.tree;
         const operational = levels.map((level, at) => String(level).padStart(lengths[at] ?? 1, "0")).join(scheme.treeSeparator);
         expect(parseObjectiveCode(formatObjectiveCode(operational, shortCodes, scheme), scheme)).toEqual({
           operational,
@@ -157,11 +155,7 @@ test("so is one of sectors whose codes hold signs, where the plan declares them"
   fc.assert(
     fc.property(anyScheme, numbered, fc.boolean(), (scheme, { sectors, shortCodes }, isInTree) => {
       fc.pre(shortCodes.length > 0);
-      const operational = isInTree
-        ? [scheme.line, scheme.strategicObjective, scheme.operationalObjective]
-            .map((digits) => "1".padStart(digits, "0"))
-            .join(scheme.treeSeparator)
-        : "";
+      const operational = isInTree ? scheme.tree.map((digits) => "1".padStart(digits, "0")).join(scheme.treeSeparator) : "";
       const text = formatObjectiveCode(operational, shortCodes, scheme);
       expect(parseObjectiveCode(text, scheme, sectors)).toEqual({ operational, shortCodes, regular: true });
       expect(shortCodesIn(objectiveKey(shortCodes, scheme), scheme, sectors)).toEqual({ codes: shortCodes, unread: [] });

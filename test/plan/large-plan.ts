@@ -82,18 +82,18 @@ function level(number: number, digits: number): string {
 }
 
 function strategicLine(number: number, scheme: CodeScheme): StrategicLine {
-  const code = level(number, scheme.line);
+  const code = level(number, scheme.tree[0]!);
   return {
     code,
     title: `Indirizzo ${number}`,
     assessors: [{ portfolio: `Deleghe dell'indirizzo ${number}`, name: `Persona ${number}` }],
     objectives: [1, 2].map((second) => {
-      const strategic = `${code}${scheme.treeSeparator}${level(second, scheme.strategicObjective)}`;
+      const strategic = `${code}${scheme.treeSeparator}${level(second, scheme.tree[1]!)}`;
       return {
         code: strategic,
         title: `Obiettivo strategico ${second} dell'indirizzo ${number}`,
         operational: [1, 2, 3].map((third) => ({
-          code: `${strategic}${scheme.treeSeparator}${level(third, scheme.operationalObjective)}`,
+          code: `${strategic}${scheme.treeSeparator}${level(third, scheme.tree[2]!)}`,
           title: `Obiettivo operativo ${third}`,
         })),
       };

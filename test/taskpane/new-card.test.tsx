@@ -24,7 +24,10 @@ const foundOptions = () => {
 async function openNewCard(operations: Partial<Operations>, language: Language = "it") {
   const pane = openPane({ operations, language });
   await pane.user.click(await screen.findByRole("tab", { name: sentence("tab.newCard", {}, language) }));
-  return { ...pane, search: await screen.findByRole("combobox", { name: new RegExp(sentence("newCard.operational", {}, language)) }) };
+  return {
+    ...pane,
+    search: await screen.findByRole("combobox", { name: new RegExp(sentence("newCard.operational", { level: 3 }, language)) }),
+  };
 }
 
 describe("choosing the operational objective", () => {
@@ -41,7 +44,7 @@ describe("choosing the operational objective", () => {
     const { user, search } = await openNewCard(withPlan(smallPlan()));
     await user.type(search, "aperti SPORTELLI");
     expect(foundOptions()).toEqual(["01.01.02 Tenerli apertinessuno"]);
-    expect(screen.getByText("1 obiettivo operativo trovato")).toBeVisible();
+    expect(screen.getByText("Obiettivi operativi trovati: 1")).toBeVisible();
   });
 
   it("says what to try when nothing is found", async () => {

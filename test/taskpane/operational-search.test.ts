@@ -1,8 +1,7 @@
-import { searchOperational } from "../../src/taskpane/new-card/operational-search";
+import { searchPlaces } from "../../src/taskpane/new-card/operational-search";
 import { smallPlan } from "../operations/plans";
 
-const codesFor = (query: string) =>
-  searchOperational(smallPlan(), query).flatMap((branch) => branch.found.map(({ operational }) => operational.code));
+const codesFor = (query: string) => searchPlaces(smallPlan(), query).flatMap((branch) => branch.found.map(({ node }) => node.code));
 
 it.each([
   ["", ["01.01.01", "01.01.02"]],

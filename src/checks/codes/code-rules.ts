@@ -1,6 +1,7 @@
 /** Codes of objectives, as the plan itself can show them: numbers given twice or skipped, shared codes without their counterpart. */
 import { formatShortCode, objectiveKey } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
+import { seriesOf } from "../../plan/codes/pattern-codes";
 import type { Objective, Plan, Sector, ShortCode } from "../../plan/plan";
 import { mendDuplicate, mendGap, mendShare } from "./code-fixes";
 import type { Rule } from "../rule";
@@ -48,22 +49,33 @@ function* listedTwice(sector: Sector): Generator<Violation> {
   }
 }
 
-/** Numbers that no objective of a sector has though a later one does; of a sector whose page is not there nobody can tell. */
+/**
+ * Numbers that no objective of a series has though a later one does; of a series with a sector whose page is not there nobody can tell.
+ * The sector is that of the later one.
+ */
 function* gaps(plan: Plan): Generator<Violation> {
-  const numbers = new Map<string, Set<number>>();
-  for (const { sector, number } of plan.objectives.flatMap(({ shortCodes }) => shortCodes))
-    numbers.set(sector, (numbers.get(sector) ?? new Set()).add(number));
-  for (const { code: sector } of sectorsWithPage(plan)) {
+  const pages = new Set(sectorsWithPage(plan).map(({ code }) => code));
+  const series = new Map<string, ShortCode[]>();
+  for (const code of plan.objectives.flatMap(({ shortCodes }) => shortCodes)) {
+    const name = seriesOf(code, plan.codeScheme);
+    series.set(name, [...(series.get(name) ?? []), code]);
+  }
+  const found: Violation[] = [];
+  for (const codes of series.values()) {
+    if (!codes.every(({ sector }) => pages.has(sector))) continue;
     let before = 0;
-    for (const number of [...(numbers.get(sector) ?? [])].sort((one, other) => one - other)) {
-      if (number > before + 1) yield gap(sector, before, number, plan.codeScheme);
-      before = number;
+    for (const code of codes.toSorted((one, other) => one.number - other.number)) {
+      if (code.number > before + 1) found.push(gap(code, before, plan.codeScheme));
+      before = code.number;
     }
   }
+  const order = [...pages];
+  yield* found.toSorted((one, other) => order.indexOf(one.subject) - order.indexOf(other.subject));
 }
 
-function gap(sector: string, before: number, after: number, scheme: CodeScheme): Violation {
-  const written = (number: number) => formatShortCode({ sector, number }, scheme);
+function gap(code: ShortCode, before: number, scheme: CodeScheme): Violation {
+  const { sector, number: after } = code;
+  const written = (number: number) => formatShortCode({ ...code, number }, scheme);
   const missing = after === before + 2 ? written(before + 1) : `${written(before + 1)}–${written(after - 1)}`;
   return {
     subject: sector,

@@ -3,6 +3,7 @@ import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import { formatObjectiveCode, objectiveKey } from "../../plan/codes/code";
 import type { Objective, Plan, SectorWeight } from "../../plan/plan";
 import type { MessageValues } from "../../messages/message-values";
+import { levelsOfTree } from "../../plan/strategy";
 import { totalWeight } from "../../plan/weight";
 import type { resolutionMessages } from "../../messages/resolutions";
 import type { Contradiction, ContradictionCode } from "./contradiction";
@@ -188,7 +189,7 @@ class PlanAfter {
     const objective = objectivesByKey(this.plan).get(subject);
     // Of a chain the plan takes in what the copies say besides.
     const besides: MessageValues =
-      values.field === "chain.operationalObjectives" && values.other !== undefined ? { operational: values.other } : {};
+      String(values.field).startsWith("chain.") && values.other !== undefined ? { operational: values.other } : {};
     const said = {
       ...values,
       ...besides,
@@ -216,6 +217,7 @@ class PlanAfter {
     return {
       planCode: formatObjectiveCode(operational, shortCodes, this.plan.codeScheme),
       planOperational: operational,
+      level: levelsOfTree(this.plan.codeScheme),
       planTitle: title,
       planPriority: priority,
     };

@@ -2,23 +2,16 @@
  * Brings the cards of a plan file together: one objective may be printed in several sectors' parts, once in full and
  * otherwise as one-page excerpts. What they say differently is reported; the full card wins, a blank takes what the copy has.
  */
-import {
-  formatObjectiveCode,
-  nextNumber,
-  objectiveKey,
-  parseObjectiveCode,
-  parseTreeCode,
-  parseTreeLabel,
-  withOwner,
-} from "../../plan/codes/code";
+import { formatObjectiveCode, freeCode, objectiveKey, parseObjectiveCode, withOwner } from "../../plan/codes/code";
+import { sameShortCode } from "../../plan/card/card";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { ObjectiveCard, ShortCode, StrategicLine } from "../../plan/plan";
-import { findOperational } from "../../plan/strategy";
 import { sameWording } from "../../plan/notation/wording";
 import { cardFieldName } from "../places/card-field-names";
 import type { Contradictions } from "../contradictions/contradiction";
 import { mergeCards } from "./merge-cards";
-import { operationalOf } from "./operational-label";
+import { placedCodes, readChain } from "./read-chain";
+import { furtherPath, placePath } from "../plan-file/chain-file";
 import type { CardFile } from "../plan-file/plan-file-shape";
 import type { Printing } from "../places/plan-origins";
 import { otherPages, sameCodes, spacedOnly, TitlesOfCards } from "./printed-pages";
@@ -158,7 +151,7 @@ class Gathering {
     if (free) return { shortCodes: free.shortCodes, listed: true };
     const sector = printed[0]?.sector ?? section;
     return {
-      shortCodes: [{ sector, number: nextNumber([...this.taken, ...this.objectives], sector, scheme) }, ...printed.slice(1)],
+      shortCodes: [freeCode({ ...printed[0], sector }, [...this.taken, ...this.objectives], scheme), ...printed.slice(1)],
       listed: false,
     };
   }
@@ -168,7 +161,7 @@ class Gathering {
     const key = objectiveKey(shortCodes, this.context.scheme);
     const named = this.objectives.filter((objective) => objective.publishedAs === key);
     const sharing = this.objectives.filter((objective) =>
-      objective.shortCodes.some((one) => shortCodes.some((other) => one.sector === other.sector && one.number === other.number)),
+      objective.shortCodes.some((one) => shortCodes.some((other) => sameShortCode(one, other))),
     );
     return (
       named.find((objective) => sameWording(objective.title, title)) ??
@@ -202,13 +195,15 @@ class Gathering {
   }
 
   private create(code: PrintedCode, file: CardFile, place: string, publishedAs?: string): void {
-    const key = objectiveKey(code.shortCodes, this.context.scheme);
+    const printed = objectiveKey(code.shortCodes, this.context.scheme);
+    const { operational, others } = readChain(file, { place, key: printed, prefix: code.operational }, this.context);
+    const shortCodes = this.freePlaced(placedCodes(code.shortCodes, operational, this.context), printed);
+    const key = objectiveKey(shortCodes, this.context.scheme);
     const card = this.read(file, place, key);
-    const { operational, others } = this.chainOf(file, place, key, code.operational);
     this.objectives.push({
       key,
-      publishedAs: publishedAs ?? key,
-      shortCodes: code.shortCodes,
+      publishedAs: publishedAs ?? printed,
+      shortCodes,
       prefixes: new Set(code.operational === "" ? [] : [code.operational]),
       title: textOf(file.title),
       operational,
@@ -221,6 +216,15 @@ class Gathering {
     this.comparePages(file, place, key, true);
   }
 
+  /** Codes that the place of the card gave another series take the next number there, where another card has theirs. */
+  private freePlaced(codes: readonly ShortCode[], printed: string): readonly ShortCode[] {
+    const { scheme } = this.context;
+    if (objectiveKey(codes, scheme) === printed) return codes;
+    const used = [...this.taken, ...this.objectives];
+    const isTaken = (code: ShortCode) => used.some(({ shortCodes }) => shortCodes.some((other) => sameShortCode(other, code)));
+    return codes.map((code) => (isTaken(code) ? freeCode(code, used, scheme) : code));
+  }
+
   private read(file: CardFile, place: string, key: string): ObjectiveCard {
     const { years, contradictions, rows } = this.context;
     return readCardFile(
@@ -229,55 +233,6 @@ class Gathering {
       (rule, code, field, values) => contradictions.add(rule, code, key, `${place}.${field}`, values),
       (row, field) => rows.set(row, `${place}.${field}`),
     );
-  }
-
-  /** The operational objectives that the card names; the first is primary, unless the code begins with another of them. */
-  private chainOf(file: CardFile, place: string, key: string, prefix: string): { readonly operational: string; readonly others: string[] } {
-    const { contradictions, strategy } = this.context;
-    const named = file.chain?.operationalObjectives ?? [];
-    const codes = named.map((label, at) => this.operationalOf(label, `${place}.chain.operationalObjectives[${at}]`, key));
-    const first = codes[0] === undefined || codes[0] === "" ? prefix : codes[0];
-    const operational = codes.includes(prefix) ? prefix : first;
-    if (prefix !== "" && prefix !== operational)
-      contradictions.add("code.chain", "interchange.codeChain", key, `${place}.code`, { prefix, chain: operational });
-    else if (operational !== "") this.compareLevels(file, place, key, operational);
-    const node = findOperational({ strategy }, operational);
-    if (operational !== "" && !node)
-      contradictions.add("tree.unknown", "interchange.operationalUnknown", key, `${place}.chain`, { operational });
-    if (node) {
-      this.compareLabel(file.chain?.line, 1, node.line.title, `${place}.chain.line`, key);
-      this.compareLabel(file.chain?.strategicObjective, 2, node.strategicObjective.title, `${place}.chain.strategicObjective`, key);
-    }
-    return { operational, others: codes.filter((code, at) => code !== operational && (at > 0 || code !== "")) };
-  }
-
-  /** The line and the strategic objective on the card are those above the operational objective, where they begin with codes. */
-  private compareLevels(file: CardFile, place: string, key: string, operational: string): void {
-    const { scheme, contradictions } = this.context;
-    const compare = (field: "line" | "strategicObjective", levels: 1 | 2) => {
-      const printed = parseTreeCode(textOf(file.chain?.[field]), scheme, levels);
-      const above = parseTreeCode(operational, scheme, levels === 1 ? 1 : 2);
-      if (printed !== undefined && above !== undefined && printed !== above)
-        contradictions.add("code.chain", "interchange.codeLevel", key, `${place}.chain.${field}`, { operational, chain: printed });
-    };
-    compare("line", 1);
-    compare("strategicObjective", 2);
-  }
-
-  private operationalOf(label: string, place: string, key: string): string {
-    const { scheme, strategy } = this.context;
-    const { operational } = operationalOf(label, scheme, strategy);
-    const node = findOperational({ strategy }, operational);
-    if (node) this.compareLabel(label, 3, node.operational.title, place, key);
-    return operational;
-  }
-
-  /** A printed label may begin with its code: the words after it count. */
-  private compareLabel(label: string | null | undefined, levels: 1 | 2 | 3, title: string, place: string, key: string): void {
-    const printed = textOf(label);
-    const { words } = parseTreeLabel(printed, this.context.scheme, levels);
-    if (words !== "" && !sameWording(words, title) && !sameWording(printed, title))
-      this.context.contradictions.add("tree.label", "interchange.labelDiffers", key, place, { label: words, title });
   }
 
   /** `asks` where the pages are those of the card that counts. */
@@ -333,12 +288,12 @@ class Gathering {
     if (code.operational !== "") known.prefixes.add(code.operational);
     known.title = either("title", known.title, textOf(file.title));
     known.priority = either("priority", known.priority, priorityOf(file.priority));
-    const { operational, others } = this.chainOf(file, place, known.key, code.operational);
-    known.operational = either("chain.operationalObjectives", known.operational, operational);
+    const { operational, others } = readChain(file, { place, key: known.key, prefix: code.operational }, this.context);
+    known.operational = either(placePath(scheme).replace("[0]", ""), known.operational, operational);
     for (const other of others) {
       if (other === known.operational || known.otherOperational.includes(other)) continue;
       known.otherOperational.push(other);
-      differs("chain.operationalObjectives", [known.operational, ...known.otherOperational.slice(0, -1)].join(", "), other);
+      differs(furtherPath(scheme), [known.operational, ...known.otherOperational.slice(0, -1)].join(", "), other);
     }
     if (known.card) known.card = mergeCards(known.card, card, differs);
   }

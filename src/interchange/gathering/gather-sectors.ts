@@ -1,13 +1,14 @@
 /** The sectors' tables of a plan file, matched with its objectives; what the sector page and the cards say differently is reported. */
-import { formatObjectiveCode, nextNumber, objectiveKey, parseObjectiveCode, parseTreeCode, withOwner } from "../../plan/codes/code";
+import { sameShortCode } from "../../plan/card/card";
+import { formatObjectiveCode, freeCode, objectiveKey, parseObjectiveCode, parseTreeCode, withOwner } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Sector, SectorEntry, SectorWeight, ShortCode, StrategicLine } from "../../plan/plan";
 import { missingPoints, readWeight, totalWeight } from "../../plan/weight";
-import { findOperational } from "../../plan/strategy";
+import { findPlace, levelsOfTree } from "../../plan/strategy";
 import { sameWording } from "../../plan/notation/wording";
 import type { Contradictions } from "../contradictions/contradiction";
 import type { AlignedRow, GatheredObjective, PrintedCard } from "./gather-objectives";
-import { operationalOf } from "./operational-label";
+import { nodeNamed } from "./tree-label";
 import type { AlignmentFile, SectorFile, SectorObjectiveFile } from "../plan-file/plan-file-shape";
 import { sameCodes, spacedOnly } from "./printed-pages";
 import { priorityOf, textOf } from "../plan-file/read-card-file";
@@ -227,7 +228,7 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
   if (!read) {
     const known = titled(objectives);
     const sector = listing.sector === "" ? "X" : listing.sector;
-    const found = known ?? withoutCard([{ sector, number: nextNumber(objectives, sector, scheme) }], listing, context);
+    const found = known ?? withoutCard([freeCode({ sector }, objectives, scheme)], listing, context);
     contradictions.add("code.malformed", "interchange.listedCodeUnreadable", found.key, place, { code });
     return found;
   }
@@ -245,13 +246,16 @@ function objectiveListed(listing: Listing, context: Context): GatheredObjective 
       contradictions.add("code.duplicate", "interchange.duplicateListing", key, place, { title, other: named[0].title, code: meant.key });
       return meant;
     }
-    const sector = shortCodes[0]?.sector ?? "";
-    const renumbered = withoutCard([{ sector, number: nextNumber(objectives, sector, scheme) }, ...shortCodes.slice(1)], listing, context);
+    const renumbered = withoutCard(
+      [freeCode(shortCodes[0] ?? { sector: "" }, objectives, scheme), ...shortCodes.slice(1)],
+      listing,
+      context,
+    );
     contradictions.add("code.duplicate", "interchange.duplicateCode", key, place, { title, other: named[0].title, code: renumbered.key });
     return renumbered;
   }
   const sharing = objectives.filter((objective) =>
-    objective.shortCodes.some((one) => shortCodes.some((other) => one.sector === other.sector && one.number === other.number)),
+    objective.shortCodes.some((one) => shortCodes.some((other) => sameShortCode(one, other))),
   );
   const shared = titled(sharing) ?? sharing[0];
   if (shared) {
@@ -318,9 +322,9 @@ export function takeInAlignment(alignment: readonly AlignmentFile[], context: Co
     compareTitle(title, objective, place, "alignment", context);
     if (objective.title === "") objective.title = title;
     aligned.add(objective);
-    const { operational, words } = operationalOf(row.operational, scheme, strategy);
+    const { code: operational, words } = nodeNamed(row.operational, levelsOfTree(scheme), context);
     if (operational === "") return;
-    const named = findOperational({ strategy }, operational)?.operational;
+    const named = findPlace({ strategy, codeScheme: scheme }, operational)?.node;
     if (words !== "" && named && !sameWording(words, named.title)) contradictions.addLeftOut(`${place}.operational`, row.operational);
     const reference = row.reference === true;
     objective.aligned.push({ operational, reference, place });
@@ -341,7 +345,7 @@ export function takeInAlignment(alignment: readonly AlignmentFile[], context: Co
     compareAlignment(objective, contradictions);
     if (!objective.card) continue;
     for (const operational of objective.otherOperational) {
-      const isCode = parseTreeCode(operational, scheme) !== undefined;
+      const isCode = parseTreeCode(operational, scheme, levelsOfTree(scheme)) !== undefined;
       if (isCode && !objective.aligned.some((row) => row.operational === operational))
         contradictions.add(
           "alignment.reference",

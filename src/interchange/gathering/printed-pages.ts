@@ -1,4 +1,5 @@
 /** What the pages of published cards repeat: codes and titles, and how two printings of one are told from two different ones. */
+import { sameShortCode } from "../../plan/card/card";
 import type { ShortCode } from "../../plan/plan";
 import type { Scalar } from "../plan-file/plan-file-shape";
 import { textOf } from "../plan-file/read-card-file";
@@ -12,9 +13,7 @@ export function spacedOnly(one: string, other: string): boolean {
 
 /** True for the short codes of one objective in any order: a sector may print its own first. */
 export function sameCodes(one: readonly ShortCode[], other: readonly ShortCode[]): boolean {
-  return (
-    one.length === other.length && one.every((code) => other.some(({ sector, number }) => sector === code.sector && number === code.number))
-  );
+  return one.length === other.length && one.every((code) => other.some((known) => sameShortCode(known, code)));
 }
 
 /** What pages say otherwise than the card, each wording once. */

@@ -4,14 +4,19 @@ import type { PlanPlace } from "../../checks/plan-place";
 import { areasOf } from "../../plan/areas/area";
 import type { CardItemName, CardListKey } from "../../plan/card/card";
 import { declaredFields, declaredLists, itemsOf } from "../../plan/card/held-fields";
+import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Objective, Plan } from "../../plan/plan";
+import { findPlace, nodesBelow } from "../../plan/strategy";
+import { furtherPath, placePath } from "../plan-file/chain-file";
 import type { PlanOrigins } from "./plan-origins";
 
 type Field = Extract<PlanPlace, { kind: "card" }>["field"];
 
 /** Where a card of the file says a field: all short codes together stand in its code. */
-function filePath(field: NonNullable<Field>): string {
+function filePath(field: NonNullable<Field>, scheme: CodeScheme): string {
   if (field === "shortCodes") return "code";
+  if (field === "operational") return placePath(scheme);
+  if (field === "otherOperational") return furtherPath(scheme);
   return declaredFields.find(({ key }) => key === field)?.file ?? field;
 }
 
@@ -74,7 +79,7 @@ export class PlacesInFile {
   private cardPath(objective: string, field: Field): string {
     const printings = this.origins.printings.get(objective) ?? [];
     if (printings.length === 0) return this.listingPath(objective, field);
-    const path = field && filePath(field);
+    const path = field && filePath(field, this.plan.codeScheme);
     const filling = path === undefined ? undefined : printings.find(({ file }) => saysSomething(valueAt(file, path)));
     return within((filling ?? printings[0])?.place ?? "cards", path);
   }
@@ -101,13 +106,16 @@ function listOf(item: CardItemName): CardListKey {
   return declaredLists.find((list) => list.item === item)!.key;
 }
 
-function operationalPath({ strategy }: Plan, code: string): string {
-  for (const [line, { objectives }] of strategy.entries())
-    for (const [strategic, { operational }] of objectives.entries()) {
-      const at = operational.findIndex((one) => one.code === code);
-      if (at >= 0) return `strategy[${line}].objectives[${strategic}].operational[${at}]`;
-    }
-  return "strategy";
+function operationalPath(plan: Plan, code: string): string {
+  const { chain } = findPlace(plan, code) ?? {};
+  if (!chain) return "strategy";
+  const branches = ["objectives", "operational", "activities"];
+  return chain
+    .slice(1)
+    .reduce(
+      (path, node, at) => `${path}.${branches[at]}[${nodesBelow(chain[at]!).indexOf(node)}]`,
+      `strategy[${plan.strategy.indexOf(chain[0])}]`,
+    );
 }
 
 function item(list: string, at: number): string {

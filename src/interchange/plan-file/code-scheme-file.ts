@@ -5,25 +5,25 @@ import { literalPattern } from "../../plan/codes/literal-pattern";
 
 type Json = unknown;
 
+/** What a file calls the digits of each level of the tree, from the top, and the other names that bodies give them. */
+const levelNames = [
+  ["line", "strategicLine"],
+  ["strategicObjective", "strategic", "objective"],
+  ["operationalObjective", "operational"],
+  ["activity"],
+] as const;
+
+const numberNames = ["number", "progressive", "executive"] as const;
+
 /** How Cardine writes a scheme. */
 export interface CodeSchemeFile {
-  readonly digits: {
-    readonly line: number;
-    readonly strategicObjective: number;
-    readonly operationalObjective: number;
-    readonly number: number;
-  };
+  readonly digits: Readonly<Record<string, number>>;
   readonly separators: { readonly tree: string; readonly sector: string; readonly number: string; readonly shared: string };
 }
 
 export function codeSchemeFile(scheme: CodeScheme): CodeSchemeFile {
   return {
-    digits: {
-      line: scheme.line,
-      strategicObjective: scheme.strategicObjective,
-      operationalObjective: scheme.operationalObjective,
-      number: scheme.number,
-    },
+    digits: { ...Object.fromEntries(scheme.tree.map((digits, at) => [levelNames[at]![0], digits])), number: scheme.number },
     separators: {
       tree: scheme.treeSeparator,
       sector: scheme.sectorSeparator,
@@ -59,52 +59,53 @@ function isRecord(value: Json): value is Record<string, Json> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** `LL.SS.OO.UU.NNNNN`: runs of a letter are levels, what stands between them separators. */
+/** `LL.SS.OO.UU.NNNNN`: runs of a letter are levels (`A` the activities), the sector and the number; what stands between them are separators. */
 function fromPattern(pattern: string): CodeScheme | undefined {
-  const match = /^(L+)([^L]*?)(S+)([^S]*?)(O+)([^O]*?)U+([^UN]*?)(N+)$/i.exec(pattern.trim());
+  const match = /^(L+)([^LSOAUN]*)(?:(S+)([^LSOAUN]*))?(?:(O+)([^LSOAUN]*))?(?:(A+)([^LSOAUN]*))?U+([^LSOAUN]*)(N+)$/i.exec(pattern.trim());
   if (!match) return undefined;
-  const [, line = "", tree = "", strategic = "", , operational = "", sector = "", number = "", digits = ""] = match;
+  const runs = [1, 3, 5, 7].flatMap((at) => (match[at] === undefined ? [] : [{ digits: match[at].length, behind: match[at + 1] ?? "" }]));
+  const [number = "", digits = ""] = match.slice(9);
   return {
     ...defaultCodeScheme,
-    line: line.length,
-    strategicObjective: strategic.length,
-    operationalObjective: operational.length,
+    tree: runs.map((run) => run.digits),
     number: digits.length,
-    treeSeparator: tree,
-    sectorSeparator: sector,
+    treeSeparator: runs.length > 1 ? runs[0]!.behind : defaultCodeScheme.treeSeparator,
+    sectorSeparator: runs.at(-1)!.behind,
     numberSeparator: number,
   };
 }
 
-/** The names that bodies give to the levels whose digits count. */
-const levelNames = {
-  line: ["line", "strategicLine"],
-  strategicObjective: ["strategicObjective", "strategic", "objective"],
-  operationalObjective: ["operationalObjective", "operational"],
-  number: ["number", "progressive", "executive"],
-} as const;
+interface Digits {
+  readonly given: Json;
+  readonly place: string;
+}
 
-type Level = keyof typeof levelNames;
-const levels = Object.keys(levelNames) as Level[];
-
-function withDigits(scheme: CodeScheme, { given, place }: { readonly given: Json; readonly place: string }, refuse: Refuse): CodeScheme {
-  const said = (level: Level): readonly [place: string, value: Json] | undefined => {
-    if (Array.isArray(given)) {
-      const at = level === "number" ? given.length - 1 : levels.indexOf(level);
-      return [`${place}[${at}]`, given[at]];
-    }
-    const name = isRecord(given) ? levelNames[level].find((known) => saysSomething(given[known])) : undefined;
-    return isRecord(given) && name ? [`${place}.${name}`, given[name]] : undefined;
+function withDigits(scheme: CodeScheme, digits: Digits, refuse: Refuse): CodeScheme {
+  const last = Array.isArray(digits.given) ? digits.given.length - 1 : 0;
+  return {
+    ...scheme,
+    tree: scheme.tree.map((otherwise, at) =>
+      digitsSaid(digits, { names: levelNames[at] ?? [], at: at < last ? at : undefined, otherwise }, refuse),
+    ),
+    number: digitsSaid(digits, { names: numberNames, at: last, otherwise: scheme.number }, refuse),
   };
-  const read = levels.map((level) => {
-    const [at = place, value] = said(level) ?? [];
-    if (!saysSomething(value)) return [level, scheme[level]];
-    return [
-      level,
-      typeof value === "number" && Number.isInteger(value) && value > 0 && value <= mostDigits ? value : refuse(at, "digits", value),
-    ];
-  });
-  return { ...scheme, ...(Object.fromEntries(read) as Record<Level, number>) };
+}
+
+/** Digits given by name, or in a list of which that of the number is the last. */
+function digitsSaid(
+  { given, place }: Digits,
+  { names, at, otherwise }: { readonly names: readonly string[]; readonly at: number | undefined; readonly otherwise: number },
+  refuse: Refuse,
+): number {
+  const name = isRecord(given) ? names.find((known) => saysSomething(given[known])) : undefined;
+  const [path, value]: readonly [string, Json] =
+    Array.isArray(given) && at !== undefined
+      ? [`${place}[${at}]`, given[at]]
+      : isRecord(given) && name !== undefined
+        ? [`${place}.${name}`, given[name]]
+        : [place, undefined];
+  if (!saysSomething(value)) return otherwise;
+  return typeof value === "number" && Number.isInteger(value) && value > 0 && value <= mostDigits ? value : refuse(path, "digits", value);
 }
 
 function saysSomething(value: Json): boolean {
@@ -143,23 +144,26 @@ function withSeparators(scheme: CodeScheme, given: Json, shared: Json, refuse: R
   };
 }
 
+/** The codes by which a scheme is seen. */
+export interface CodesInUse {
+  /** Of the nodes of the tree's last level: `05.02.01`. */
+  readonly places: readonly string[];
+  /** `05.02.01.S3.00007` or `S3.00007`. */
+  readonly objectives: readonly string[];
+}
+
 /**
- * The scheme that most codes of a plan follow: operational codes `05.02.01`, objectives `05.02.01.S3.00007` or `S3.00007`. Codes of
- * `sectors` are seen where they stand, so that none of their signs is taken for a separator; of other sectors only words are.
+ * The scheme that most codes of a plan follow, its tree of so many levels. Codes of `sectors` are seen where they stand, so that none of
+ * their signs is taken for a separator; of other sectors only words are.
  */
-export function inferCodeScheme(
-  operationalCodes: readonly string[],
-  objectiveCodes: readonly string[],
-  sectors: readonly string[],
-): CodeScheme {
-  const trees = operationalCodes.map((code) => treeCode.exec(code.trim()));
+export function inferCodeScheme({ places, objectives }: CodesInUse, levels: number, sectors: readonly string[]): CodeScheme {
+  const trees = places.map((code) => treeCode.exec(code.trim()));
   const part = (matches: readonly (RegExpExecArray | null)[], group: number) => matches.flatMap((match) => match?.[group] ?? []);
   const treeSeparator = mostFrequent(part(trees, 2), defaultCodeScheme.treeSeparator);
-  const tails = tailsOf(objectiveCodes, treeSeparator, longestFirst(sectors));
+  const tails = tailsOf(objectives, treeSeparator, levels, longestFirst(sectors));
+  const usual = defaultCodeScheme.tree;
   return {
-    line: digitsOf(part(trees, 1), defaultCodeScheme.line),
-    strategicObjective: digitsOf(part(trees, 3), defaultCodeScheme.strategicObjective),
-    operationalObjective: digitsOf(part(trees, 4), defaultCodeScheme.operationalObjective),
+    tree: Array.from({ length: levels }, (_, at) => digitsOf(part(trees, at === 0 ? 1 : at + 2), usual[at] ?? usual.at(-1)!)),
     number: digitsOf(part(tails, 3), defaultCodeScheme.number),
     treeSeparator,
     sectorSeparator: mostFrequent(part(tails, 1), treeSeparator),
@@ -168,22 +172,30 @@ export function inferCodeScheme(
   };
 }
 
-const treeCode = /^(\d+)([^\d\s])(\d+)\2(\d+)$/;
+const word = "([\\p{L}\\d]+)";
+/** One to four levels, and what parts them. */
+const treeCode = new RegExp(`^${word}(?:([^\\p{L}\\d\\s])${word}(?:\\2${word}(?:\\2${word})?)?)?$`, "u");
 const sign = "[^\\p{L}\\d\\s]";
 /** Where a code ends: the separator before the sector, the one after it, the number. */
 const tail = new RegExp(`(${sign})?(?:\\d{0,3}\\p{L}[\\p{L}\\d]*?)(${sign})(\\d+)$`, "u");
 
 /** The first short code of each: the separator before its sector, the one after it, the number, the separator before a second one. */
-function tailsOf(codes: readonly string[], treeSeparator: string, sectors: readonly string[]): readonly (RegExpExecArray | null)[] {
+function tailsOf(
+  codes: readonly string[],
+  treeSeparator: string,
+  levels: number,
+  sectors: readonly string[],
+): readonly (RegExpExecArray | null)[] {
   const sector = sectors.map(literalPattern).join("|");
-  const tree = ["\\d+", "\\d+", "\\d+"].join(literalPattern(treeSeparator));
+  const tree = Array.from({ length: levels }, () => "\\d+").join(literalPattern(treeSeparator));
   const known = new RegExp(`^\\s*(?:${tree}(${sign}))?(?:${sector})(${sign})(\\d+)\\s*(?:$|(${sign})\\s*(?:${sector})\\2\\d)`, "u");
   const ofKnown = sectors.length === 0 ? [] : codes.map((code) => known.exec(code)).filter((match) => match !== null);
   return ofKnown.length > 0 ? ofKnown : codes.map((code) => tail.exec(code.split("/")[0]?.trim() ?? ""));
 }
 
-/** Digits that numbers are padded to; 1 where they are not: no leading zero, and lengths that differ. */
+/** Digits that numbers are padded to; 1 where they are not: no leading zero, and lengths that differ, or letters. */
 function digitsOf(numbers: readonly string[], otherwise: number): number {
+  if (numbers.some((number) => !/^\d+$/.test(number))) return 1;
   const lengths = numbers.map((number) => number.length);
   if (!numbers.some((number) => number.startsWith("0")) && new Set(lengths).size > 1) return 1;
   return mostFrequent(lengths, otherwise);

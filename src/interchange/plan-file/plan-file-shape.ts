@@ -55,15 +55,22 @@ export interface ImportNoteFile {
   readonly resolved?: string | null;
 }
 
-export interface StrategicLineFile {
+export interface TreeNodeFile {
   readonly code: string | number;
-  readonly title?: string;
+  readonly title?: string | null;
+}
+
+export interface StrategicLineFile extends TreeNodeFile {
   readonly assessors?: readonly { readonly portfolio?: string; readonly name?: string }[];
-  readonly objectives?: readonly {
-    readonly code: string | number;
-    readonly title?: string;
-    readonly operational?: readonly { readonly code: string | number; readonly title?: string }[];
-  }[];
+  readonly objectives?: readonly StrategicObjectiveFile[];
+}
+
+export interface StrategicObjectiveFile extends TreeNodeFile {
+  readonly operational?: readonly OperationalObjectiveFile[];
+}
+
+export interface OperationalObjectiveFile extends TreeNodeFile {
+  readonly activities?: readonly TreeNodeFile[] | null;
 }
 
 export interface SectorFile {
@@ -127,6 +134,16 @@ export interface TargetFile extends TargetSectionFile {
   readonly crossCutting?: boolean | null;
 }
 
+/** Where a card stands in the tree. */
+export interface ChainFile {
+  readonly line?: string | null;
+  readonly strategicObjective?: string | null;
+  readonly operationalObjectives?: readonly string[] | null;
+  readonly activity?: string | null;
+  /** Further places, where the last level is not that of operational objectives. */
+  readonly others?: readonly string[] | null;
+}
+
 /** A card as far as it is read by itself; its fields and lists are read by their declarations (`plan/card`). */
 export interface CardFile {
   readonly code: string;
@@ -134,11 +151,7 @@ export interface CardFile {
   readonly title?: string | null;
   readonly pageCodes?: readonly Scalar[] | null;
   readonly pageTitles?: readonly Scalar[] | null;
-  readonly chain?: {
-    readonly line?: string | null;
-    readonly strategicObjective?: string | null;
-    readonly operationalObjectives?: readonly string[] | null;
-  } | null;
+  readonly chain?: ChainFile | null;
   readonly template?: string | null;
   readonly excerpt?: boolean | null;
   readonly priority?: string | null;

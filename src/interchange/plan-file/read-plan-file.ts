@@ -1,17 +1,16 @@
 /** Reads a `cardine-plan/1` file, clean or as it was published. */
-import { parseObjectiveCode, parseTreeLabel, withOwner } from "../../plan/codes/code";
-import { withPattern } from "../../plan/codes/pattern-codes";
-import { shippedTemplates } from "../../plan/template/shipped";
+import { parseObjectiveCode, withOwner } from "../../plan/codes/code";
+import { schemeOfTemplate } from "../../plan/codes/pattern-codes";
+import { shippedTemplates, usualTemplate } from "../../plan/template/shipped";
 import type { Template } from "../../plan/template/template";
-import { ImpossiblePatternError, MalformedTemplateError } from "../template-file/template-errors";
+import { MalformedTemplateError } from "../template-file/template-errors";
 import { readTemplate } from "../template-file/read-template-file";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Entry } from "../../plan/entry";
 import { readAmount } from "../../plan/notation/amount";
 import { readBudgetTitle } from "../../plan/notation/budget-title";
-import { sameWording } from "../../plan/notation/wording";
 import { areasOf, sectionsOf, withSections } from "../../plan/areas/area";
-import type { Allocation, BudgetRow, Objective, PegCode, Plan, StrategicLine, Target, TargetSection } from "../../plan/plan";
+import type { Allocation, BudgetRow, Objective, PegCode, Plan, Target, TargetSection } from "../../plan/plan";
 import { usualPoints, readWeight } from "../../plan/weight";
 import { cleanTexts } from "./clean-texts";
 import { inferCodeScheme, readCodeScheme } from "./code-scheme-file";
@@ -23,19 +22,11 @@ import { ensureNotTooMany } from "./list-limits";
 import { readChecksFile, readImportReportFile } from "./plan-checks-file";
 import { MalformedPlanFileError, WrongFormatError } from "../json-file/file-errors";
 import { parseJson } from "../json-file/parse-json";
-import type {
-  AllocationPart,
-  BudgetFile,
-  PegFile,
-  PlanFile,
-  SectorFile,
-  StrategicLineFile,
-  TargetFile,
-  TargetSectionFile,
-} from "./plan-file-shape";
+import type { AllocationPart, BudgetFile, PegFile, PlanFile, SectorFile, TargetFile, TargetSectionFile } from "./plan-file-shape";
 import type { PlanOrigins } from "../places/plan-origins";
 import { textOf } from "./read-card-file";
 import { planFile } from "./schema/plan-file-schema";
+import { codesOfLevel, readStrategyFile } from "./strategy-file";
 
 export const planFileFormat = "cardine-plan/1";
 
@@ -64,7 +55,7 @@ export function readPlanFile(text: string, source: string): PlanFileReading {
   for (const { place, value } of planFile.unknownFields(clean))
     contradictions.add("field.unknown", "interchange.unknownField", "", place, { value });
   const { plan, origins, objectives } = planOf(clean as PlanFile, source, contradictions);
-  return { plan, origins, contradictions: askWhichOperational(contradictions.all, objectives, plan.strategy) };
+  return { plan, origins, contradictions: askWhichOperational(contradictions.all, objectives, plan) };
 }
 
 function planOf(
@@ -75,10 +66,11 @@ function planOf(
   const rows = new Map<object, string>();
   const templates = templatesOf(file, source);
   const [main] = templates;
-  const digits = schemeOf(file, source);
-  const scheme = main?.code ? withPattern(digits, main.code, file.firstYear) : digits;
+  const { levels } = main ?? usualTemplate;
+  const digits = schemeOf(file, levels === 0 ? usualTemplate.levels : levels, source);
+  const scheme = schemeOfTemplate(digits, main ?? { levels }, file.firstYear);
   const years = Array.from({ length: file.years }, (_, at) => file.firstYear + at);
-  const strategy = (file.strategy ?? []).map((line, at) => strategicLine(line, `strategy[${at}]`, { scheme, contradictions }));
+  const strategy = readStrategyFile(file.strategy ?? [], { scheme, contradictions });
   const sectorCodes = (file.sectors ?? []).map((sector) => sector.code);
   const spellings = spellingsIn(file);
   const listed = listedTitles(file.sectors ?? [], scheme, spellings);
@@ -122,9 +114,7 @@ function listedTitles(sectors: readonly SectorFile[], scheme: CodeScheme, spelli
 /** The templates of the file, and shipped ones that its cards name. */
 function templatesOf(file: PlanFile, source: string): readonly Template[] {
   const own = (file.templates ?? []).map((content, at) => readTemplate(content, source, `templates[${at}]`));
-  own.forEach(({ id, code }, at) => {
-    if (code?.parts.some((part) => "token" in part && (part.token === "prefix" || part.token === "activity")))
-      throw new ImpossiblePatternError(source, `templates[${at}].code`, "notYet", code.text, code.text);
+  own.forEach(({ id }, at) => {
     if (own.findIndex((one) => one.id === id) < at) throw new MalformedTemplateError(source, `templates[${at}].id`, "idTwice", id);
   });
   const named = new Set((file.cards ?? []).map(({ template }) => textOf(template)));
@@ -140,15 +130,12 @@ function originsOf(objectives: readonly GatheredObjective[], rows: PlanOrigins["
   };
 }
 
-function schemeOf(file: PlanFile, source: string): CodeScheme {
-  const operational = (file.strategy ?? []).flatMap((line) =>
-    (line.objectives ?? []).flatMap((objective) => (objective.operational ?? []).map((node) => String(node.code))),
-  );
-  const codes = [
+function schemeOf(file: PlanFile, levels: number, source: string): CodeScheme {
+  const objectives = [
     ...(file.cards ?? []).map((card) => card.code),
     ...(file.sectors ?? []).flatMap((sector) => (sector.objectives ?? []).map((listed) => listed.code)),
   ];
-  const inferred = inferCodeScheme(operational, codes, spellingsIn(file));
+  const inferred = inferCodeScheme({ places: codesOfLevel(file.strategy ?? [], levels), objectives }, levels, spellingsIn(file));
   return file.codeScheme === undefined || file.codeScheme === null
     ? inferred
     : readCodeScheme(file.codeScheme, inferred, (place, expected, value) => {
@@ -163,50 +150,6 @@ function spellingsIn({ sectors, cards }: PlanFile): readonly string[] {
   const known = new Set(["", ...declared.map(bare)]);
   const sections = new Set((cards ?? []).map(({ section }) => textOf(section)).filter((section) => !known.has(bare(section))));
   return [...declared, ...sections];
-}
-
-interface TreeContext {
-  readonly scheme: CodeScheme;
-  readonly contradictions: Contradictions;
-}
-
-function strategicLine(line: StrategicLineFile, place: string, context: TreeContext): StrategicLine {
-  return {
-    code: treeCode(line, 1, place, context),
-    title: textOf(line.title),
-    assessors: (line.assessors ?? [])
-      .map((assessor) => ({ portfolio: oneLine(assessor.portfolio), name: oneLine(assessor.name) }))
-      .filter((assessor) => assessor.portfolio !== "" || assessor.name !== ""),
-    objectives: (line.objectives ?? []).map((objective, at) => {
-      const within = `${place}.objectives[${at}]`;
-      return {
-        code: treeCode(objective, 2, within, context),
-        title: textOf(objective.title),
-        operational: (objective.operational ?? []).map((node, n) => ({
-          code: treeCode(node, 3, `${within}.operational[${n}]`, context),
-          title: oneLine(node.title),
-        })),
-      };
-    }),
-  };
-}
-
-interface TreeNodeFile {
-  readonly code: string | number;
-  readonly title?: string | null;
-}
-
-/** Words behind the code are the title again, or have no place. */
-function treeCode(node: TreeNodeFile, levels: 1 | 2 | 3, place: string, { scheme, contradictions }: TreeContext): string {
-  const given = String(node.code);
-  const { code, words } = parseTreeLabel(given, scheme, levels);
-  if (code === undefined) return given;
-  if (words !== "" && !sameWording(words, textOf(node.title))) contradictions.addLeftOut(`${place}.code`, given);
-  return code;
-}
-
-function oneLine(text: string | null | undefined): string {
-  return textOf(text).replace(/\s*\n\s*/g, " ");
 }
 
 function objectiveOf({ shortCodes, title, operational, otherOperational, priority, card }: GatheredObjective): Objective {

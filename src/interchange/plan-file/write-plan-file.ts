@@ -9,14 +9,15 @@ import { formatObjectiveCode, objectiveKey } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Entry } from "../../plan/entry";
 import type { Allocation, Objective, Phase, Plan, Sector, SectorWeight, Target } from "../../plan/plan";
-import { findOperational } from "../../plan/strategy";
 import { templateOfCard } from "../../plan/template/templates-of-plan";
 import { usualPoints } from "../../plan/weight";
 import { templateFile } from "../template-file/write-template-file";
+import { chainFile } from "./chain-file";
 import { codeSchemeFile } from "./code-scheme-file";
 import type { Json } from "../json-file/json";
 import { checksFile, importReportFile } from "./plan-checks-file";
 import { planFileFormat } from "./read-plan-file";
+import { strategyFile } from "./strategy-file";
 
 export function writePlanFile(plan: Plan): string {
   return `${JSON.stringify(planFileOf(plan), null, 2)}\n`;
@@ -31,16 +32,7 @@ function planFileOf(plan: Plan): Json {
     years: plan.years,
     points: plan.points === usualPoints ? undefined : plan.points,
     codeScheme: { ...codeSchemeFile(plan.codeScheme) },
-    strategy: plan.strategy.map((line) => ({
-      code: line.code,
-      title: line.title,
-      assessors: line.assessors.map(({ portfolio, name }) => ({ portfolio, name })),
-      objectives: line.objectives.map(({ code, title, operational }) => ({
-        code,
-        title,
-        operational: operational.map((node) => ({ code: node.code, title: node.title })),
-      })),
-    })),
+    strategy: strategyFile(plan.strategy),
     sectors: plan.sectors.map((sector) => sectorFile(sector, plan)),
     alignment: some(plan.objectives.flatMap((objective) => alignmentFile(objective, plan.codeScheme))),
     peg: some(
@@ -234,20 +226,6 @@ function valueFile(kind: ColumnDeclaration["kind"], value: unknown): Json {
     default:
       return text(value as string);
   }
-}
-
-function chainFile(objective: Objective, plan: Plan): Json {
-  if (objective.operational === "") return undefined;
-  const label = (code: string) => {
-    const node = findOperational(plan, code);
-    return node ? `${code} - ${node.operational.title}` : code;
-  };
-  const node = findOperational(plan, objective.operational);
-  return {
-    line: node ? `${node.line.code} - ${node.line.title}` : undefined,
-    strategicObjective: node ? `${node.strategicObjective.code} - ${node.strategicObjective.title}` : undefined,
-    operationalObjectives: [objective.operational, ...objective.otherOperational].map(label),
-  };
 }
 
 /** The one-page copies in other sectors' parts: what they repeat of the full card is left out. */

@@ -1,5 +1,5 @@
 /** What a schema does not say of a template: that its parts agree with each other, and that a card can be made of it. */
-import { isKnownTable, knownColumns, knownFields } from "../../plan/template/vocabulary";
+import { isKnownField, isKnownTable, knownColumns, knownFields } from "../../plan/template/vocabulary";
 import { ownKinds } from "../../plan/card/own-values";
 import { keyPattern, longestKey } from "../../sheets/templates/template-keys";
 import type { TemplateFault } from "./template-errors";
@@ -17,8 +17,8 @@ export function ensureSound(file: TemplateFile, refuse: RefusePart): void {
   if (fieldKeys.length > most.fields) refuse("fields", "tooManyFields", `${fieldKeys.length}/${most.fields}`);
   if (tableKeys.length > most.tables) refuse("tables", "tooManyTables", `${tableKeys.length}/${most.tables}`);
   for (const [key, field] of Object.entries(fields)) {
-    ensureKey(key, knownFields.has(key), `fields.${key}`, refuse);
-    ensureKind(field, knownFields.has(key), `fields.${key}`, refuse);
+    ensureKey(key, isKnownField(key, field), `fields.${key}`, refuse);
+    ensureKind(field, isKnownField(key, field), `fields.${key}`, refuse);
   }
   for (const [key, table] of Object.entries(tables)) ensureTable(key, table, refuse);
   // One that shows nothing has nothing: rows of areas in place of cards.
@@ -78,7 +78,7 @@ function ensureParts({ parts, fields = {}, tables = {} }: TemplateFile, refuse: 
     for (const [row, keys] of (rows ?? []).entries())
       for (const [along, key] of keys.entries()) {
         const place = `parts[${at}].rows[${row}][${along}]`;
-        if (!Object.hasOwn(fields, key) && !knownFields.has(key)) refuse(place, "unknownField", key);
+        if (!Object.hasOwn(fields, key) && !isKnownField(key, undefined)) refuse(place, "unknownField", key);
         show(key, place);
       }
   }

@@ -1,5 +1,6 @@
-/** Moves a card to another operational objective or to another sector. */
+/** Moves a card to another place in the tree or to another sector. */
 import { moveToOperational, moveToSector } from "../../plan/editing/edit-objective";
+import { levelsOfTree } from "../../plan/strategy";
 import { codesInUse } from "../session/codes-in-use";
 import type { DoneEdit } from "../session/done-edit";
 import { editPlan } from "../session/edit-plan";
@@ -17,11 +18,17 @@ export function moveCard(
 function toOperational(session: Session, objective: string, operational: string): Promise<DoneEdit> {
   return editPlan(session, {
     subject: objective,
-    part: { cards: [objective] },
-    edit: ({ plan }) => ({
-      edit: moveToOperational(plan, objective, operational),
-      words: { code: "done.movedToOperational", values: { objective, operational } },
-    }),
+    part: { cards: [objective], sectors: "all", register: true },
+    edit: ({ plan, snapshot, sheets }) => {
+      const edit = moveToOperational(plan, objective, operational, codesInUse(snapshot, sheets));
+      return {
+        edit,
+        words: {
+          code: "done.movedToOperational",
+          values: { objective: edit.codes.get(objective) ?? objective, operational, level: levelsOfTree(plan.codeScheme) },
+        },
+      };
+    },
   });
 }
 

@@ -1,16 +1,19 @@
 /** The code of a card before the card exists. */
-import { formatObjectiveCode } from "../../plan/codes/code";
-import { UnknownOperationalObjectiveError } from "../../plan/editing/edit-errors";
+import { formatObjectiveCode, shortCodeAt } from "../../plan/codes/code";
+import { asksForPrefix, isPrefix } from "../../plan/codes/pattern-codes";
+import { PrefixUnusableError, UnknownOperationalObjectiveError } from "../../plan/editing/edit-errors";
 import { nextShortCode } from "../../plan/codes/numbering";
 import type { Plan, ShortCode } from "../../plan/plan";
-import { findOperational } from "../../plan/strategy";
+import { findPlace, levelsOfTree } from "../../plan/strategy";
 import { hasTree } from "../../plan/template/templates-of-plan";
 import { cardSheetName } from "../../sheets/layout/names";
 
 /** What decides a card's code. */
 export interface CardPlace {
-  /** Code of the operational objective: `05.02.01`; `""` in a plan without a strategic tree. */
+  /** Code of the place in the tree: `05.02.01`; `""` in a plan without a strategic tree. */
   readonly operational: string;
+  /** What the body puts before the number, where its pattern of codes has a prefix. */
+  readonly prefix?: string;
   /** Code of the sector that owns the objective: `S3`. */
   readonly sector: string;
 }
@@ -26,11 +29,13 @@ export interface CardPreview {
 /**
  * The code that a new card would get, its number the next of the sector (`nextShortCode`). Throws `UnknownOperationalObjectiveError`, `UnknownSectorError` or `NumbersUsedUpError`.
  */
-export function previewCard(plan: Plan, { operational, sector }: CardPlace, taken: readonly string[] = []): CardPreview {
-  const isKnown = findOperational(plan, operational) !== undefined || (operational === "" && !hasTree(plan));
-  if (!isKnown) throw new UnknownOperationalObjectiveError(operational);
+export function previewCard(plan: Plan, { operational, sector, prefix = "" }: CardPlace, taken: readonly string[] = []): CardPreview {
+  const isKnown = findPlace(plan, operational) !== undefined || (operational === "" && !hasTree(plan));
+  if (!isKnown) throw new UnknownOperationalObjectiveError(operational, levelsOfTree(plan.codeScheme));
   const { codeScheme } = plan;
-  const shortCode = nextShortCode(plan, sector, taken);
+  const written = prefix.trim();
+  if (asksForPrefix(codeScheme) && !isPrefix(written)) throw new PrefixUnusableError(written);
+  const shortCode = nextShortCode(plan, shortCodeAt({ sector, operational, prefix: written }, 0, codeScheme), taken);
   return {
     code: formatObjectiveCode(operational, [shortCode], codeScheme),
     shortCode,

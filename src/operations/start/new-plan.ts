@@ -145,5 +145,5 @@ function branch(draft: PlanDraft): Plan["strategy"] {
 
 /** Code of the operational objective at a place (from 0) of the first branch. */
 export function newOperationalCode(at: number): string {
-  return `01.01.${String(at + 1).padStart(defaultCodeScheme.operationalObjective, "0")}`;
+  return `01.01.${String(at + 1).padStart(defaultCodeScheme.tree.at(-1) ?? 1, "0")}`;
 }

@@ -1,6 +1,6 @@
 /** What the cards of a new plan can be like, and how its codes can be written. */
 import { defaultCodeScheme, type CodeScheme } from "../../plan/codes/code-scheme";
-import { withPattern } from "../../plan/codes/pattern-codes";
+import { schemeOfTemplate } from "../../plan/codes/pattern-codes";
 import { formatCode, readCodePattern, type CodePattern, type PatternFault } from "../../plan/template/code-pattern";
 import { rowsTemplate, shippedTemplates, usualTemplate } from "../../plan/template/shipped";
 import type { Template } from "../../plan/template/template";
@@ -79,6 +79,6 @@ export function templatesOf(
   if (template === usualTemplate) return { templates: [], codeScheme: defaultCodeScheme };
   return {
     templates: [template],
-    codeScheme: template.code ? withPattern(defaultCodeScheme, template.code, firstYear) : defaultCodeScheme,
+    codeScheme: schemeOfTemplate(defaultCodeScheme, template, firstYear),
   };
 }

@@ -82,4 +82,16 @@ export type DocumentedObjective = Objective & { readonly card: ObjectiveCard };
 export interface ShortCode {
   readonly sector: string;
   readonly number: number;
+  /** The words that the number is counted within besides, where the body's pattern has any, in its order: a prefix, levels of the tree. */
+  readonly within?: readonly string[];
+}
+
+/** Whether two short codes are one. */
+export function sameShortCode(one: ShortCode, other: ShortCode): boolean {
+  return one.sector === other.sector && one.number === other.number && sameWithin(one, other);
+}
+
+/** Whether the numbers of two short codes are counted within the same words, whatever their sectors. */
+export function sameWithin({ within: one = [] }: ShortCode, { within: other = [] }: ShortCode): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at]);
 }

@@ -33,6 +33,8 @@ export const cardFields = [
   { key: "code", kind: "computed", name: "Codice" },
   { key: "sector", kind: "code", name: "Settore", asked: "required" },
   { key: "sectorName", kind: "computed", name: "NomeSettore" },
+  // A word that the body chooses for the code, where its pattern has one.
+  { key: "prefix", kind: "code", name: "Prefisso" },
   { key: "number", kind: "code", name: "Numero" },
   { key: "sharedCodes", kind: "code", name: "CodiciCondivisi" },
   { key: "shortCodes", kind: "computed", name: "CodiceBreve" },
@@ -43,7 +45,9 @@ export const cardFields = [
   { key: "end", kind: "date", edge: "end", name: "Fine", asked: "required" },
   { key: "strategicLine", kind: "computed", name: "Indirizzo" },
   { key: "strategicObjective", kind: "computed", name: "Strategico" },
-  // It gives the code its prefix; "" where unknown.
+  // Above the activity, in a tree of four levels.
+  { key: "operationalObjective", kind: "computed", name: "OperativoSopra" },
+  // The place in the tree: code of a node of its last level, whichever that is; "" where unknown. It gives the code its prefix.
   {
     key: "operational",
     kind: "operational",

@@ -1,19 +1,17 @@
 import type { CodePattern } from "../template/code-pattern";
 
 /**
- * The coding scheme of objectives, `LL.SS.OO.UU.NNNNN`: strategic line, strategic objective, operational objective,
- * sector, progressive number within the sector. Digits and separators are settings of the plan.
+ * The coding scheme of objectives, `LL.SS.OO.UU.NNNNN`: levels of the strategic tree, sector, progressive number within the
+ * sector. Digits and separators are settings of the plan.
  */
 export interface CodeScheme {
-  /** Digits of the strategic line, the strategic objective and the operational objective. */
-  readonly line: number;
-  readonly strategicObjective: number;
-  readonly operationalObjective: number;
+  /** Digits of each level of the tree, from the top; as many as it has levels. Of a plan without a tree, those that codes usually have. */
+  readonly tree: readonly number[];
   /** Digits of the progressive number. */
   readonly number: number;
   /** Between the levels of the tree: the `.` of `05.02.01`; may be empty. */
   readonly treeSeparator: string;
-  /** Between the operational objective and the sector. */
+  /** Between the place in the tree and the sector. */
   readonly sectorSeparator: string;
   /** Between the sector and the number. */
   readonly numberSeparator: string;
@@ -34,9 +32,7 @@ export const mostDigits = 9;
 export const longestSeparator = 3;
 
 export const defaultCodeScheme: CodeScheme = {
-  line: 2,
-  strategicObjective: 2,
-  operationalObjective: 2,
+  tree: [2, 2, 2],
   number: 5,
   treeSeparator: ".",
   sectorSeparator: ".",

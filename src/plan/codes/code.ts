@@ -5,12 +5,12 @@
 import type { CodeScheme } from "./code-scheme";
 import { literalPattern } from "./literal-pattern";
 import { anyLooselySpelt, anySigns, exact, mistyped, readJoined, spellings, type Spelling } from "./joined-codes";
-import { fullCodeByPattern, numbersWithinSector, readByPattern, shortCodeByPattern, type PatternCode } from "./pattern-codes";
+import { fullCodeByPattern, hasPattern, readByPattern, sameSeries, shortCodeByPattern, withinOf, type PatternCode } from "./pattern-codes";
 import type { Objective, ShortCode } from "../plan";
 
 /** `S3.00007` by the scheme. */
 export function formatShortCode(code: ShortCode, scheme: CodeScheme): string {
-  if (scheme.pattern) return shortCodeByPattern(code, scheme.pattern);
+  if (hasPattern(scheme)) return shortCodeByPattern(code, scheme);
   return `${code.sector}${scheme.numberSeparator}${String(code.number).padStart(scheme.number, "0")}`;
 }
 
@@ -19,26 +19,43 @@ export function objectiveKey(codes: readonly ShortCode[], scheme: CodeScheme): s
   return codes.map((code) => formatShortCode(code, scheme)).join(scheme.sharedSeparator);
 }
 
-/** `05.03.01.DG.00004/S4.00002`; without an operational objective the short codes alone. */
+/** `05.03.01.DG.00004/S4.00002`; without a place in the tree the short codes alone. */
 export function formatObjectiveCode(operational: string, codes: readonly ShortCode[], scheme: CodeScheme): string {
   const [owner, ...others] = codes;
-  if (scheme.pattern && owner && operational !== "") {
-    const own = fullCodeByPattern(owner, treeLevels(operational, scheme), scheme.pattern);
+  if (hasPattern(scheme) && owner && operational !== "") {
+    const own = fullCodeByPattern(owner, treeLevels(operational, scheme), scheme);
     return [own, ...others.map((code) => formatShortCode(code, scheme))].join(scheme.sharedSeparator);
   }
   const key = objectiveKey(codes, scheme);
   return operational === "" ? key : `${operational}${scheme.sectorSeparator}${key}`;
 }
 
-/** The levels of a tree code, each by its own digits: `05`, `02`, `01` of `05.02.01`. */
-function treeLevels(operational: string, scheme: CodeScheme): readonly string[] {
-  const match = new RegExp(`^${treePattern(scheme, 3)}`, "u").exec(operational);
-  return match?.slice(1, 4) ?? [];
+/** The levels of a tree code, from the top: `05`, `02`, `01` of `05.02.01`. */
+function treeLevels(code: string, scheme: CodeScheme): readonly string[] {
+  if (scheme.treeSeparator !== "") return code === "" ? [] : code.split(scheme.treeSeparator);
+  return new RegExp(`^${treePattern(scheme, scheme.tree.length)}`, "u").exec(code)?.slice(1) ?? [];
 }
 
-/** Characters of an operational objective's code. */
-export function operationalLength(scheme: CodeScheme): number {
-  return scheme.line + scheme.strategicObjective + scheme.operationalObjective + 2 * scheme.treeSeparator.length;
+/** What a number is given in: a sector, and what the body's pattern counts within besides. */
+export type CodeSeries = Pick<ShortCode, "sector" | "within">;
+
+/** The short code that a number gets at a place of the tree, with a prefix where the body chooses one. */
+export function shortCodeAt(
+  { sector, operational, prefix }: { readonly sector: string; readonly operational: string; readonly prefix: string },
+  number: number,
+  scheme: CodeScheme,
+): ShortCode {
+  return { sector, number, ...withinOf(scheme, prefix, treeLevels(operational, scheme)) };
+}
+
+/** Characters of the code of a place in the tree, where all have as many. */
+export function placeLength({ tree, treeSeparator }: CodeScheme): number {
+  return tree.reduce((sum, digits) => sum + digits, (tree.length - 1) * treeSeparator.length);
+}
+
+/** Whether the codes of all places are equally long; levels of one digit are not padded and may come to have two. */
+export function hasFixedLength({ tree, treeSeparator }: CodeScheme): boolean {
+  return treeSeparator === "" || tree.every((digits) => digits > 1);
 }
 
 /** A short code as it was read; `regular` is false where it was not written by the scheme. */
@@ -58,7 +75,7 @@ export function parseShortCode(text: string, scheme: CodeScheme, sectors: readon
 
 /** The short codes that are joined in a text; undefined where a part of it is none. `sectors` as for `parseShortCode`. */
 export function parseShortCodes(text: string, scheme: CodeScheme, sectors: readonly string[]): readonly ShortCode[] | undefined {
-  if (scheme.pattern) return readJoinedByPattern(text, scheme, sectors)?.map(({ sector, number }) => ({ sector, number }));
+  if (scheme.pattern) return readJoinedByPattern(text, scheme, sectors)?.map(({ code }) => code);
   return readJoined(text, scheme, sectors, spellings)?.map(({ code }) => code);
 }
 
@@ -111,19 +128,21 @@ function parsePatternCode(text: string, scheme: CodeScheme, sectors: readonly st
   const parts = readJoinedByPattern(text, scheme, sectors);
   if (!parts) return undefined;
   const tree = parts[0]?.tree ?? [];
-  const operational = tree.length === levelDigits(scheme).length ? padLevels(tree, scheme) : "";
-  const shortCodes = parts.map(({ sector, number }) => ({ sector, number }));
+  const isPlace = tree.length === scheme.tree.length && tree.every((level) => level !== "");
+  const operational = isPlace ? tree.join(scheme.treeSeparator) : "";
+  const shortCodes = parts.map(({ code }) => code);
   return { operational, shortCodes, regular: formatObjectiveCode(operational, shortCodes, scheme) === text.trim() };
 }
 
 /** Codes by the pattern that are joined in a text; undefined where a part of it is none. */
 function readJoinedByPattern(text: string, scheme: CodeScheme, sectors: readonly string[]): readonly PatternCode[] | undefined {
-  const { pattern, sharedSeparator } = scheme;
-  if (!pattern) return undefined;
-  const whole = readByPattern(text, pattern, sectors);
+  if (!hasPattern(scheme)) return undefined;
+  const { sharedSeparator } = scheme;
+  const padded = (level: string, at: number) => padLevel(level, scheme.tree[at]);
+  const whole = readByPattern(text, scheme, sectors, padded);
   if (whole) return [whole];
   for (let at = text.indexOf(sharedSeparator); sharedSeparator !== "" && at > 0; at = text.indexOf(sharedSeparator, at + 1)) {
-    const first = readByPattern(text.slice(0, at), pattern, sectors);
+    const first = readByPattern(text.slice(0, at), scheme, sectors, padded);
     const rest = first && readJoinedByPattern(text.slice(at + sharedSeparator.length), scheme, sectors);
     if (rest) return [first, ...rest];
   }
@@ -136,13 +155,14 @@ function parseMistypedCode(text: string, scheme: CodeScheme, sectors: readonly s
   if (known === undefined) return undefined;
   const prefix = new RegExp(`^[\\d\\s.,:;_-]*?(?=(?:${known})${anySigns}\\d)`, "iu").exec(text)?.[0] ?? "";
   const shortCodes = readJoined(text.slice(prefix.length), scheme, sectors, [mistyped])?.map(({ code }) => code);
-  return shortCodes && { operational: parseTreeCode(prefix, scheme) ?? "", shortCodes, regular: false };
+  return shortCodes && { operational: parseTreeCode(prefix, scheme, scheme.tree.length) ?? "", shortCodes, regular: false };
 }
 
 function splitPrefix(text: string, scheme: CodeScheme): { readonly operational: string; readonly rest: string } {
-  const match = new RegExp(`^${treePattern(scheme, 3)}${separatorPattern(scheme.sectorSeparator)}(.+)$`, "u").exec(text);
+  const levels = scheme.tree.length;
+  const match = new RegExp(`^${treePattern(scheme, levels)}${separatorPattern(scheme.sectorSeparator)}(.+)$`, "u").exec(text);
   if (!match) return { operational: "", rest: text };
-  return { operational: padLevels(match.slice(1, 4), scheme), rest: match[4] ?? "" };
+  return { operational: padLevels(match.slice(1, levels + 1), scheme), rest: match[levels + 1] ?? "" };
 }
 
 /** A tree code and the words that follow it: `05.02.01 - Gestire…`. */
@@ -153,7 +173,7 @@ export interface TreeLabel {
 }
 
 /** Reads the tree code of so many levels that a label begins with, and the words after it. */
-export function parseTreeLabel(text: string, scheme: CodeScheme, levels: 1 | 2 | 3): TreeLabel {
+export function parseTreeLabel(text: string, scheme: CodeScheme, levels: number): TreeLabel {
   const match = new RegExp(`^\\s*${treePattern(scheme, levels)}(?![\\d\\p{L}])`, "u").exec(text);
   if (!match) return { code: undefined, words: text.trim() };
   return {
@@ -166,18 +186,14 @@ export function parseTreeLabel(text: string, scheme: CodeScheme, levels: 1 | 2 |
 }
 
 /** Reads the tree code that a text begins with: `05.02.01 - Gestire…` gives `05.02.01`, padded; undefined where there is none. */
-export function parseTreeCode(text: string, scheme: CodeScheme, levels: 1 | 2 | 3 = 3): string | undefined {
+export function parseTreeCode(text: string, scheme: CodeScheme, levels: number): string | undefined {
   return parseTreeLabel(text, scheme, levels).code;
-}
-
-function levelDigits(scheme: CodeScheme): readonly [number, number, number] {
-  return [scheme.line, scheme.strategicObjective, scheme.operationalObjective];
 }
 
 /** A group a level; without separators only the number of digits tells the levels apart. */
 function treePattern(scheme: CodeScheme, levels: number): string {
   const group = (digits: number) => (scheme.treeSeparator === "" ? `(\\d{${digits}})` : "(\\d+)");
-  return levelDigits(scheme).slice(0, levels).map(group).join(separatorPattern(scheme.treeSeparator));
+  return scheme.tree.slice(0, levels).map(group).join(separatorPattern(scheme.treeSeparator));
 }
 
 /** The scheme's separator, or another that people put in its place, with blanks around it. */
@@ -186,14 +202,21 @@ function separatorPattern(separator: string): string {
 }
 
 function padLevels(levels: readonly string[], scheme: CodeScheme): string {
-  const digits = levelDigits(scheme);
-  return levels.map((level, at) => String(Number(level)).padStart(digits[at] ?? 1, "0")).join(scheme.treeSeparator);
+  return levels.map((level, at) => padLevel(level, scheme.tree[at])).join(scheme.treeSeparator);
 }
 
-/** The number that the next objective of a sector takes: one above the highest in use. */
-export function nextNumber(objectives: readonly Pick<Objective, "shortCodes">[], sector: string, scheme: CodeScheme): number {
-  let highest = 0;
-  for (const { shortCodes } of objectives)
-    for (const code of shortCodes) if (code.sector === sector || !numbersWithinSector(scheme)) highest = Math.max(highest, code.number);
-  return highest + 1;
+function padLevel(level: string, digits = 1): string {
+  return /^\d+$/.test(level) ? String(Number(level)).padStart(digits, "0") : level;
+}
+
+/** The short code that the next objective takes in the series of a code. */
+export function freeCode(series: CodeSeries, objectives: readonly Pick<Objective, "shortCodes">[], scheme: CodeScheme): ShortCode {
+  return { ...series, number: nextNumber(objectives, series, scheme) };
+}
+
+/** The number that the next objective takes in the series of a code (its sector, prefix, levels): one above the highest in use. */
+export function nextNumber(objectives: readonly Pick<Objective, "shortCodes">[], series: CodeSeries, scheme: CodeScheme): number {
+  const of: ShortCode = { ...series, number: 0 };
+  const used = objectives.flatMap(({ shortCodes }) => shortCodes).filter((code) => sameSeries(code, of, scheme));
+  return used.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
 }

@@ -2,6 +2,7 @@
 import { objectiveKey } from "../codes/code";
 import { sectionsOf, withSections } from "../areas/area";
 import { followCodes } from "../codes/follow-codes";
+import { numbersWithinTree } from "../codes/pattern-codes";
 import type { PlanEdit } from "../editing/plan-edit";
 import type { Objective, Plan, Sector, SectorEntry } from "../plan";
 import { identified, type Items } from "./items";
@@ -125,7 +126,8 @@ function withFreeCodes(
     if (!changes(id, objective) || !codesOf(objective).some((code) => occupied.has(code))) continue;
     blocked.push(id);
     const present = now.get(id);
-    if (present) list.set(id, { ...objective, shortCodes: present.shortCodes });
+    const place = present && numbersWithinTree(codeScheme) ? { operational: present.operational } : {};
+    if (present) list.set(id, { ...objective, shortCodes: present.shortCodes, ...place });
     else list.delete(id);
   }
   return { list, blocked };

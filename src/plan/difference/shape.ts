@@ -7,6 +7,7 @@ import { cardLists } from "../card/lists";
 import type { Template } from "../template/template";
 import type { AcceptedFinding, PlanChecks } from "../plan-checks";
 import type {
+  Activity,
   BudgetRow,
   OperationalObjective,
   PegCode,
@@ -83,7 +84,12 @@ export function planShape(objectives: Shape) {
   } satisfies Of<Plan>;
 }
 
-const operationalParts = { code: whole, title: whole } satisfies Of<OperationalObjective>;
+const activityParts = { code: whole, title: whole } satisfies Of<Activity>;
+const operationalParts = {
+  code: whole,
+  title: whole,
+  activities: list<Activity>(byCode, parts(activityParts)),
+} satisfies Of<Required<OperationalObjective>>;
 const strategicParts = {
   code: whole,
   title: whole,

@@ -2,8 +2,22 @@
 import { PlanError } from "../plan-error";
 
 export class UnknownOperationalObjectiveError extends PlanError {
-  constructor(operational: string) {
-    super("operation.unknownOperationalObjective", { operational });
+  constructor(operational: string, level: number) {
+    super("operation.unknownOperationalObjective", { operational, level });
+  }
+}
+
+/** Codes that do not say their sector cannot be told apart by it. */
+export class SectorNotInCodesError extends PlanError {
+  constructor(objective: string, sector: string) {
+    super("operation.sectorNotInCodes", { objective, sector });
+  }
+}
+
+/** No prefix, or one by which codes could not be read. */
+export class PrefixUnusableError extends PlanError {
+  constructor(prefix: string) {
+    super(prefix === "" ? "operation.prefixMissing" : "operation.prefixUnusable", { prefix });
   }
 }
 

@@ -2,11 +2,12 @@
  * Changing where an objective stands: in the tree, in sectors, among objectives. All functions take the objective's key and
  * throw `UnknownObjectiveError` where the plan lacks it. `taken` are codes that may not be given again (`nextShortCode`).
  */
-import { objectiveKey } from "../codes/code";
+import { sameShortCode, sameWithin } from "../card/card";
+import { objectiveKey, shortCodeAt } from "../codes/code";
 import { fieldKinds } from "../card/field-kinds";
 import { blank, valueOf, type Entry } from "../entry";
 import type { Objective, Plan, Sector, SectorEntry, ShortCode } from "../plan";
-import { findOperational } from "../strategy";
+import { findPlace, levelsOfTree } from "../strategy";
 import { carryOver } from "./carry-over";
 import {
   AlreadySharedError,
@@ -14,26 +15,41 @@ import {
   NotSharedError,
   PointsOutOfRangeError,
   SameSectorError,
+  SectorNotInCodesError,
   UnknownOperationalObjectiveError,
   UnknownSectorError,
   WeightNotListedError,
 } from "./edit-errors";
 import { followCodes } from "../codes/follow-codes";
-import { nextShortCode } from "../codes/numbering";
-import { findObjective, replaceObjective } from "./objective-lookup";
+import { nextShortCode, numberSeries } from "../codes/numbering";
+import { numbersWithinSector, prefixOf, seriesOf } from "../codes/pattern-codes";
+import { findObjective } from "./objective-lookup";
 import { isAllowed, weighingOf, type Weighing } from "../template/meaning/weighing";
 import { editOf, type PlanEdit } from "./plan-edit";
 
-/** Gives the objective another primary operational objective, hence another prefix. Throws also `UnknownOperationalObjectiveError`. */
-export function moveToOperational(plan: Plan, key: string, operational: string): PlanEdit {
+/**
+ * Gives the objective another place in the tree, hence another prefix; the next number there, where numbers are counted within the
+ * tree. Throws also `UnknownOperationalObjectiveError`, `NumbersUsedUpError`.
+ */
+export function moveToOperational(plan: Plan, key: string, operational: string, taken: readonly string[] = []): PlanEdit {
   const objective = findObjective(plan, key);
-  if (!findOperational(plan, operational)) throw new UnknownOperationalObjectiveError(operational);
-  return editOf(
-    replaceObjective(plan, key, {
-      ...objective,
-      operational,
-      otherOperational: objective.otherOperational.filter((other) => other !== operational),
-    }),
+  if (!findPlace(plan, operational)) throw new UnknownOperationalObjectiveError(operational, levelsOfTree(plan.codeScheme));
+  const moved = {
+    ...objective,
+    operational,
+    otherOperational: objective.otherOperational.filter((other) => other !== operational),
+  };
+  const { codeScheme } = plan;
+  const shortCodes: ShortCode[] = [];
+  for (const code of objective.shortCodes) {
+    const there = shortCodeAt({ sector: code.sector, operational, prefix: prefixOf(codeScheme, code) }, code.number, codeScheme);
+    // Partners are numbered one after the other in the same series.
+    const so = { ...plan, objectives: [...plan.objectives, { ...moved, shortCodes }] };
+    shortCodes.push(sameWithin(there, code) ? code : nextShortCode(so, there, taken));
+  }
+  return recodedAll(
+    plan,
+    plan.objectives.map((known) => (known === objective ? { ...moved, shortCodes } : known)),
   );
 }
 
@@ -47,7 +63,7 @@ export function moveToSector(plan: Plan, key: string, sector: string, taken: rea
   const objective = findObjective(plan, key);
   const [owner, ...partners] = objective.shortCodes;
   if (owner?.sector === sector) throw new SameSectorError(key, sector);
-  const code = partners.find((partner) => partner.sector === sector) ?? nextShortCode(plan, sector, taken);
+  const code = partners.find((partner) => partner.sector === sector) ?? nextShortCode(plan, { ...owner, sector }, taken);
   const old = plan.sectors.find((known) => known.code === owner?.sector)?.entries.find((entry) => entry.objective === key);
   const weight = old?.weight.kind === "incentive" ? old.weight : blank;
   const left = withEntries(plan, (known) =>
@@ -63,12 +79,13 @@ export function moveToSector(plan: Plan, key: string, sector: string, taken: rea
 /**
  * Makes a sector share the objective: it gets a short code of that sector too, behind the owner's, and an entry with a blank
  * weight and the card's excerpt there, unless that sector lists it already. Throws also `AlreadySharedError`,
- * `UnknownSectorError`, `NumbersUsedUpError`.
+ * `SectorNotInCodesError`, `UnknownSectorError`, `NumbersUsedUpError`.
  */
 export function shareWith(plan: Plan, key: string, sector: string, taken: readonly string[] = []): PlanEdit {
   const objective = findObjective(plan, key);
   if (objective.shortCodes.some((code) => code.sector === sector)) throw new AlreadySharedError(key, sector);
-  const code = nextShortCode(plan, sector, taken);
+  if (!numbersWithinSector(plan.codeScheme)) throw new SectorNotInCodesError(key, sector);
+  const code = nextShortCode(plan, { ...objective.shortCodes[0], sector }, taken);
   const listed = withEntry(plan, key, sector, { weight: blank, excerpt: objective.card !== undefined, notes: [] }, (entry) => entry);
   return recoded(listed, key, [...objective.shortCodes, code]);
 }
@@ -118,7 +135,7 @@ function assertAllowed(weight: Entry<number>, weighing: Weighing): void {
 export function duplicateObjective(plan: Plan, key: string, taken: readonly string[] = []): PlanEdit & { readonly added: string } {
   const { card, ...objective } = findObjective(plan, key);
   const owner = objective.shortCodes[0]?.sector ?? "";
-  const shortCodes = [nextShortCode(plan, owner, taken)];
+  const shortCodes = [nextShortCode(plan, { ...objective.shortCodes[0], sector: owner }, taken)];
   const added = objectiveKey(shortCodes, plan.codeScheme);
   const copy: Objective = {
     ...objective,
@@ -166,7 +183,7 @@ export function removeObjective(plan: Plan, key: string): PlanEdit {
  */
 export function putBackObjective(plan: Plan, objective: Objective, entries: readonly PlacedEntry[], at: number): PlanEdit {
   const taken = objective.shortCodes.find((code) =>
-    plan.objectives.some((other) => other.shortCodes.some((known) => sameCode(known, code))),
+    plan.objectives.some((other) => other.shortCodes.some((known) => sameShortCode(known, code))),
   );
   if (taken) throw new CodeTakenError(objectiveKey([taken], plan.codeScheme));
   const back = withEntries(plan, (sector) =>
@@ -180,15 +197,16 @@ export function putBackObjective(plan: Plan, objective: Objective, entries: read
 /** Closes the gaps in a sector's numbers: 1, 2, 3… in their present order. Throws `UnknownSectorError`. */
 export function renumberSector(plan: Plan, sector: string): PlanEdit {
   if (!plan.sectors.some((known) => known.code === sector)) throw new UnknownSectorError(sector);
-  const numbers = new Set(
-    plan.objectives.flatMap(({ shortCodes }) => shortCodes.filter((code) => code.sector === sector).map((code) => code.number)),
-  );
-  const places = new Map([...numbers].sort((one, other) => one - other).map((number, at) => [number, at + 1]));
-  const renumbered = (code: ShortCode) => (code.sector === sector ? { ...code, number: places.get(code.number) ?? code.number } : code);
+  const series = numberSeries(plan, sector);
+  const places = new Map([...series].map(([name, numbers]) => [name, new Map(numbers.map((number, at) => [number, at + 1]))]));
+  const renumbered = (code: ShortCode): ShortCode => ({
+    ...code,
+    number: places.get(seriesOf(code, plan.codeScheme))?.get(code.number) ?? code.number,
+  });
   return recodedAll(
     plan,
     plan.objectives.map((objective) =>
-      objective.shortCodes.every((code) => sameCode(renumbered(code), code))
+      objective.shortCodes.every((code) => sameShortCode(renumbered(code), code))
         ? objective
         : { ...objective, shortCodes: objective.shortCodes.map(renumbered) },
     ),
@@ -201,17 +219,14 @@ export function renumberSector(plan: Plan, sector: string): PlanEdit {
  */
 export function giveNextNumber(plan: Plan, key: string, sector: string, taken: readonly string[] = []): PlanEdit {
   const { shortCodes } = findObjective(plan, key);
-  if (!shortCodes.some((code) => code.sector === sector)) throw new NotSharedError(key, sector);
-  const next = nextShortCode(plan, sector, taken);
+  const had = shortCodes.find((code) => code.sector === sector);
+  if (!had) throw new NotSharedError(key, sector);
+  const next = nextShortCode(plan, had, taken);
   return recoded(
     plan,
     key,
     shortCodes.map((code) => (code.sector === sector ? next : code)),
   );
-}
-
-function sameCode(one: ShortCode, other: ShortCode): boolean {
-  return one.sector === other.sector && one.number === other.number;
 }
 
 function withEntries(plan: Plan, entriesOf: (sector: Sector) => readonly SectorEntry[]): Plan {

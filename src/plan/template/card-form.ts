@@ -4,6 +4,8 @@ import { declaredFields, heldFields } from "../card/held-fields";
 import { isWhole, withContent } from "./form-content";
 import { type FormPart, type FormField, type CardForm, type FormFieldKey, shownFields, inBanner } from "./form-parts";
 import { tableOf, type Described, ownField, templateListName, ownEntry } from "./form-tables";
+import { placeNames } from "./meaning/form-names";
+import { hasPrefix, treeFields } from "./meaning/tree-fields";
 import { usualTemplate } from "./shipped";
 import type { Template, TemplateField, WeighedScope } from "./template";
 
@@ -30,12 +32,17 @@ export function makesTotal({ weights }: Pick<Template, "weights">, scope: Weighe
 }
 
 function makeForm(template: Template, years: readonly number[]): CardForm {
+  const { fieldOf, place, calledAs } = treeFields(template);
+  const usual = placeNames(template.levels);
   const fields = new Map<FormFieldKey, FormField>(
-    declaredFields.flatMap((field) =>
-      isWhole(field)
-        ? []
-        : [[field.key, { ...field, ...described(ownEntry(template.fields, field.key), templateListName(template, field.key)) }]],
-    ),
+    declaredFields.flatMap((field) => {
+      if (isWhole(field) || (field.key === "operationalObjective" && calledAs !== "activity")) return [];
+      const named = field.key === "operational" ? place : field.key === "operationalObjective" ? "operational" : field.key;
+      const entry = ownEntry(template.fields, named);
+      const label = usual[field.key as keyof typeof usual];
+      const ownDescription = described(entry?.kind ? undefined : entry, templateListName(template, named));
+      return [[field.key, { ...field, ...(label ? { label } : {}), ...ownDescription }]];
+    }),
   );
   for (const [key, { kind, ...field }] of Object.entries(template.fields))
     if (kind !== undefined) fields.set(`extra.${key}`, ownField(key, kind, described(field, templateListName(template, key))));
@@ -47,7 +54,7 @@ function makeForm(template: Template, years: readonly number[]): CardForm {
   return withFurther({ template, years, fields, parts });
 
   function formKey(key: string): FormFieldKey {
-    return ownEntry(template.fields, key)?.kind === undefined ? (key as CardFieldKey) : `extra.${key}`;
+    return ownEntry(template.fields, key)?.kind === undefined ? (fieldOf(key) as CardFieldKey) : `extra.${key}`;
   }
 }
 
@@ -69,7 +76,8 @@ function withFurther(form: CardForm): CardForm {
   const levels = template.levels > 0 && !shown.has("operational") ? (["operational"] as const) : [];
   const further = template === usualTemplate ? undeclaredBy(shown) : [];
   const state = shown.has("state") ? [] : (["state"] as const);
-  const rows = [...further, ...levels, ...own, ...state].map((key) => [key]);
+  const prefix = hasPrefix(template) && !shown.has("prefix") ? (["prefix"] as const) : [];
+  const rows = [...further, ...levels, ...prefix, ...own, ...state].map((key) => [key]);
   const at = form.parts.findIndex((part) => part.rows.length > 0);
   const parts = at < 0 ? [{ title: { it: "" }, rows }, ...form.parts] : form.parts.with(at, appended(form.parts[at]!, rows));
   const placed = new Set(template.parts.map(({ table }) => table));

@@ -5,7 +5,7 @@
 import { literalPattern } from "../codes/literal-pattern";
 
 /** The levels of the tree, from the top; `prefix` is a word that the body chooses for each card. */
-const treeTokens = ["line", "strategic", "operational", "activity"] as const;
+export const treeTokens = ["line", "strategic", "operational", "activity"] as const;
 const wordTokens = ["sector", "prefix"] as const;
 /** Numbers, and how many digits they have where the pattern does not say. */
 const numberTokens = ["year", "n"] as const;
@@ -38,9 +38,7 @@ export type PatternFault =
   | "runTogether"
   /** A level that the tree has not. */
   | "level"
-  | "tooLong"
-  /** Of the language, but no plan can hold such codes yet. */
-  | "notYet";
+  | "tooLong";
 
 const longestPattern = 80;
 const mostDigits = 9;
@@ -68,6 +66,10 @@ function readPart(piece: string): CodePart | { readonly fault: PatternFault; rea
   const digits = width === undefined ? (token === "year" ? 4 : 1) : Number(width);
   const possible = token === "year" ? digits === 2 || digits === 4 : Number.isInteger(digits) && digits >= 1 && digits <= mostDigits;
   return possible ? { token, digits } : { fault: "digits", at: piece };
+}
+
+export function isTreeToken(token: string): token is TreeToken {
+  return isOneOf(treeTokens, token);
 }
 
 function isOneOf<T extends string>(tokens: readonly T[], token: string): token is T {
@@ -155,7 +157,7 @@ function codeExpression({ parts }: CodePattern, sectors: readonly string[]): Reg
     if (!("token" in part)) return literalPattern(part.literal);
     if ("digits" in part) return part.token === "n" ? `(?<n>(?!0+(?!\\d))\\d{${part.digits},})` : `(?<year>\\d{${part.digits}})`;
     if (part.token === "sector") return `(?<sector>${[...known, "[^\\s]+?"].join("|")})`;
-    return part.token === "prefix" ? "(?<prefix>[^\\s]+?)" : `(?<${part.token}>[\\p{L}\\d]+)`;
+    return part.token === "prefix" ? "(?<prefix>[^\\s]*?)" : `(?<${part.token}>[\\p{L}\\d]*)`;
   });
   return new RegExp(`^${source.join("")}$`, "iu");
 }

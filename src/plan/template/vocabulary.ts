@@ -1,10 +1,21 @@
+/** What a template cannot have under a label of its own: which one it is, and what it says by another key. */
+const notNamed: readonly string[] = ["template", "prefix", "operationalObjective"];
+
 /** What every template may use under its own label without saying what it is: the fields and tables of the house. */
 import { declaredFields, listDeclaration } from "../card/held-fields";
 import type { CardListKey } from "../card/card";
 
 export const knownFields: ReadonlySet<string> = new Set(
-  declaredFields.flatMap(({ key, kind }) => (kind === "own" || kind === "ownTables" || key === "template" ? [] : [key])),
+  declaredFields.flatMap(({ key, kind }) => (kind === "own" || kind === "ownTables" || notNamed.includes(key) ? [] : [key])),
 );
+
+/** These a template may name too, unless it says of which kind they are: then they are fields of the body's own. */
+export const furtherFields: readonly string[] = ["prefix", "activity"];
+
+/** Whether a template speaks of a field of the house by this key. */
+export function isKnownField(key: string, entry: { readonly kind?: string } | undefined): boolean {
+  return knownFields.has(key) || (furtherFields.includes(key) && entry?.kind === undefined);
+}
 
 /** Tables of the vocabulary by their names in a template: the list of the card that each is. */
 const knownLists = {

@@ -1,10 +1,11 @@
 /** Lays out the sheet of one objective card by the form of its template. */
 import { blankItem, blankObjective, withItems } from "../../plan/card/held-fields";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
+import { asksForPrefix } from "../../plan/codes/pattern-codes";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective, ObjectiveCard, Plan } from "../../plan/plan";
 import { planYears } from "../../plan/schedule";
-import { findOperational } from "../../plan/strategy";
+import { findPlace } from "../../plan/strategy";
 import { formOf, formOfCard, makesTotal } from "../../plan/template/card-form";
 import { rowsOf } from "../../plan/template/form-content";
 import {
@@ -16,6 +17,7 @@ import {
   type FormTableKey,
 } from "../../plan/template/form-parts";
 import type { Template } from "../../plan/template/template";
+import { levelAbove } from "../../plan/template/meaning/tree-fields";
 import { templateOfCard } from "../../plan/template/templates-of-plan";
 import { cardTableSuffix, workbookNames } from "../layout/names";
 import { exactMatch } from "../layout/lookup";
@@ -24,7 +26,8 @@ import { box, SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, RangeBox, SheetPlan } from "../layout/sheet-plan";
 import { cellAddress } from "../reading/snapshot-reader";
 import { colors, styles } from "../layout/styles";
-import { operationalChoice } from "../reference/strategy-sheet";
+import { placeChoice } from "../reference/strategy-sheet";
+import { placeLevel } from "../reference/tree-levels";
 import { highestRow, textHeight } from "../layout/text-height";
 import { frozenColumns, gridOf, widthOf, type CardGrid, type Span } from "./card-grid";
 import type { CardSetting } from "./card-setting";
@@ -97,17 +100,17 @@ export function weightFormula(table: string | undefined): string {
 
 /** What the fields of a card are made from. */
 export function fieldSource(objective: DocumentedObjective, plan: Pick<Plan, "strategy" | "codeScheme" | "sectors">): FieldSource {
-  const node = findOperational(plan, objective.operational);
+  const place = findPlace(plan, objective.operational);
   return {
     objective,
     scheme: plan.codeScheme,
-    operationalChoice: node ? operationalChoice(node.operational) : objective.operational,
+    placeChoice: place ? placeChoice(place.node) : objective.operational,
     weightFormula: weightFormula(weightsTableOf(objective, plan)),
   };
 }
 
 /** Parts of a card's code, which formulas need whether its template shows them or not, and the template itself. */
-export const neededFields: readonly FormFieldKey[] = ["template", "sector", "number", "sharedCodes", "shortCodes"];
+export const neededFields: readonly FormFieldKey[] = ["template", "sector", "prefix", "number", "sharedCodes", "shortCodes"];
 
 class CardLayout {
   private readonly setting: CardSetting;
@@ -162,8 +165,11 @@ class CardLayout {
 
   /** Behind the last column that is shown. */
   private neededFields(): void {
-    const isNamed = this.objective.card.template !== undefined;
-    const hidden = neededFields.filter((key) => !this.placed.has(key) && (key !== "template" || isNamed));
+    const isNeeded: Readonly<Record<string, boolean>> = {
+      template: this.objective.card.template !== undefined,
+      prefix: asksForPrefix(this.source.scheme),
+    };
+    const hidden = neededFields.filter((key) => !this.placed.has(key) && isNeeded[key] !== false);
     hidden.forEach((key, row) => this.field(key, row, { column: this.grid.visible, columns: 1 }));
   }
 
@@ -231,10 +237,10 @@ class CardLayout {
   }
 
   private shownText(key: FormFieldKey): string {
-    if (key === "strategicLine" || key === "strategicObjective") {
-      const node = findOperational(this.context.plan, this.objective.operational);
-      const level = key === "strategicLine" ? node?.line : node?.strategicObjective;
-      return level ? `${level.code} – ${level.title}` : "";
+    const level = levelAbove(key);
+    if (level !== undefined) {
+      const node = findPlace(this.context.plan, this.objective.operational)?.chain[level];
+      return node ? placeChoice(node) : "";
     }
     if (key === "sectorName") {
       const [owner] = this.objective.shortCodes;
@@ -256,7 +262,7 @@ class CardLayout {
     this.sheet.nameRange(field.name, range);
     this.placed.add(key);
     const title = fieldLabel(this.setting.form, key).slice(0, longestTitle);
-    const prompt = field.prompt?.slice(0, longestPrompt);
+    const prompt = (typeof field.prompt === "function" ? field.prompt(this.source.scheme) : field.prompt)?.slice(0, longestPrompt);
     if (field.list)
       this.sheet.validate({
         range: box(row, column),
@@ -266,7 +272,7 @@ class CardLayout {
       });
     else if (field.kind === "date") this.validateDate(range, title, prompt ?? "Una data, per esempio 01/02/2026.");
     else if (key === "code" || key === "shortCodes") this.refuseTyping(range, title);
-    else if (key === "number" || key === "sharedCodes") this.adviseAgainstTyping(range, title, prompt ?? "");
+    else if (key === "number" || key === "prefix" || key === "sharedCodes") this.adviseAgainstTyping(range, title, prompt ?? "");
     else if (field.field.help && prompt !== undefined)
       this.sheet.validate({ range: box(row, column), rule: anything, prompt: { title, message: prompt } });
     return range;
@@ -284,11 +290,12 @@ class CardLayout {
 
   /** Nobody types a code: it follows from operational objective, sector and number. */
   private refuseTyping(range: RangeBox, title: string): void {
+    const { bare, one } = placeLevel(this.source.scheme);
     this.sheet.validate({
       range: box(range.row, range.column),
       rule: { kind: "custom", formula: "=FALSE" },
-      prompt: { title, message: "Si compone da solo: obiettivo operativo, settore e numero." },
-      error: { title, message: "Il codice non si scrive: cambia l’obiettivo operativo o il settore.", style: "stop" },
+      prompt: { title, message: `Si compone da solo: ${bare}, settore e numero.` },
+      error: { title, message: `Il codice non si scrive: cambia ${one} o il settore.`, style: "stop" },
     });
   }
 

@@ -57,12 +57,13 @@ export const workbookNames = {
   lineDigits: "CifreIndirizzo",
   strategicDigits: "CifreStrategico",
   operationalDigits: "CifreOperativo",
+  activityDigits: "CifreAttivita",
   numberDigits: "CifreNumero",
   treeSeparator: "SeparatoreAlbero",
   sectorSeparator: "SeparatoreSettore",
   numberSeparator: "SeparatoreNumero",
   sharedSeparator: "SeparatoreCondivisi",
-  /** Characters of an operational objective's code, by formula. */
+  /** Characters of the code of a place in the tree, by formula. */
   operationalLength: "LunghezzaOperativo",
   operationalList: "ElencoOperativi",
   sectorList: "ElencoSettori",
@@ -146,7 +147,9 @@ export function isTemplateTable(name: string): boolean {
   return /^Modello\d+_(?:Campi|Tabelle|Colonne|Parti)$/i.test(name);
 }
 
-function numberSuffix({ number }: ShortCode, scheme: CodeScheme): string {
+/** Where the number is counted within other words, all that the code says besides the sector. */
+function numberSuffix({ number, within }: ShortCode, scheme: CodeScheme): string {
+  if (within) return `_${nameSuffix(formatShortCode({ sector: "", number, within }, scheme))}`;
   return formatShortCode({ sector: "", number }, scheme).replace(/[^\p{N}]+/gu, "_");
 }
 

@@ -10,6 +10,7 @@ import { colors, styles } from "../layout/styles";
 import { textHeight } from "../layout/text-height";
 import { cellAddress } from "../reading/snapshot-reader";
 import type { PlacedSection } from "../areas/read-area";
+import { placeLevel, treeLevels, type TreeLevel } from "../reference/tree-levels";
 import { landscape, placeSection, placeTable, referenceBuilder } from "../reference/reference-sheet";
 import { strategyHeaders } from "../reference/strategy-sheet";
 import { open, registerHeaders } from "../sectors/register-sheet";
@@ -37,7 +38,7 @@ const linkColumns = 1;
 
 const years = `${workbookNames.firstYear}&IF(${workbookNames.years}>1,"–"&(${workbookNames.firstYear}+${workbookNames.years}-1),"")`;
 
-export function planFrontPage({ entity, title }: Pick<Plan, "entity" | "title">, page: FrontPage): SheetPlan {
+export function planFrontPage({ entity, title, codeScheme }: Pick<Plan, "entity" | "title" | "codeScheme">, page: FrontPage): SheetPlan {
   const widths = widthsOf(page);
   const sheet = referenceBuilder(sheetNames.plan, widths);
   const columns = widths.length - linkColumns;
@@ -47,7 +48,7 @@ export function planFrontPage({ entity, title }: Pick<Plan, "entity" | "title">,
   sheet.cell(1, 0, formula(`=${workbookNames.entity}&" · "&${years}`), styles.bannerPlan, { columns });
   sheet.height(1, 24);
   sheet.height(2, 6);
-  let row = placeFigures(sheet, 3, page);
+  let row = placeFigures(sheet, 3, page, placeLevel(codeScheme));
   if (page.sectors) row = placeSectors(sheet, row + 1, page.sectors, { columns, totals: page.totals });
   if (page.sections) row = placeSections(sheet, row + 1, page.sections, { columns, totals: page.totals });
   row = placeGaps(sheet, row + 1, page, columns);
@@ -80,7 +81,7 @@ const ofAll = (some: string, all: string) => `=${some}&" di "&${all}`;
 const cards = `COUNTIF(${register(registerHeaders.card)},"${open}")`;
 const finished = [cardStates.ready, cardStates.approved].map((state) => `COUNTIF(${register(registerHeaders.state)},"${state}")`).join("+");
 
-function cardFigures({ objectives: total }: Pick<FrontPageTotals, "objectives">): readonly Figure[] {
+function cardFigures({ objectives: total }: Pick<FrontPageTotals, "objectives">, level: TreeLevel): readonly Figure[] {
   return [
     { label: "obiettivi nel registro", formula: `=COUNTA(${register(registerHeaders.shortCode)})`, columns: 2 },
     { label: "schede pronte o approvate", formula: ofAll(`(${finished})`, cards), columns: 4 },
@@ -94,10 +95,10 @@ function cardFigures({ objectives: total }: Pick<FrontPageTotals, "objectives">)
           },
         ]),
     {
-      label: "obiettivi operativi che hanno obiettivi",
+      label: `${level.many} che hanno obiettivi`,
       formula: ofAll(
-        `COUNTIFS(${strategy(strategyHeaders.operationalCode)},"?*",${strategy(strategyHeaders.objectives)},">0")`,
-        `COUNTIF(${strategy(strategyHeaders.operationalCode)},"?*")`,
+        `COUNTIFS(${strategy(level.code)},"?*",${strategy(strategyHeaders.objectives)},">0")`,
+        `COUNTIF(${strategy(level.code)},"?*")`,
       ),
       columns: 3,
     },
@@ -120,9 +121,9 @@ function areaFigures({ targets: total }: Pick<FrontPageTotals, "targets">): read
   ];
 }
 
-function placeFigures(sheet: SheetBuilder, row: number, { sectors, totals }: FrontPage): number {
+function placeFigures(sheet: SheetBuilder, row: number, { sectors, totals }: FrontPage, level: TreeLevel): number {
   let column = 0;
-  for (const figure of sectors ? cardFigures(totals) : areaFigures(totals)) {
+  for (const figure of sectors ? cardFigures(totals, level) : areaFigures(totals)) {
     sheet.cell(row, column, formula(figure.formula), styles.figure, { columns: figure.columns });
     sheet.cell(row + 1, column, figure.label, styles.figureLabel, { columns: figure.columns });
     column += figure.columns;
@@ -217,6 +218,7 @@ function linkFormula(key: keyof LinkedSheets, sheet: string): string {
 /** What a front page says that is no formula, whatever it shows. */
 export const frontPageTexts: readonly string[] = [
   ...Object.values(headings),
-  ...[...cardFigures({ objectives: workbookNames.points }), ...areaFigures({ targets: workbookNames.points })].map(({ label }) => label),
+  ...treeLevels.flatMap((level) => cardFigures({ objectives: workbookNames.points }, level)).map(({ label }) => label),
+  ...areaFigures({ targets: workbookNames.points }).map(({ label }) => label),
   ...Object.values(linked),
 ];

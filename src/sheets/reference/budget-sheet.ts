@@ -9,7 +9,7 @@ import { landscape, placeBanner, placeTable, referenceBuilder, tableRow, type Ta
 import { box, formula, type SheetBuilder } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import type { TableReading } from "../reading/snapshot-reader";
-import { strategyHeaders } from "./strategy-sheet";
+import { treeLevels } from "./tree-levels";
 import { styles } from "../layout/styles";
 
 const headers = {
@@ -105,7 +105,7 @@ function lineTitle(line: string): CellContent {
   if (!/^\d+$/.test(line)) return null;
   const code = `TEXT(${Number(line)},REPT("0",${workbookNames.lineDigits}))`;
   return formula(
-    `=IFERROR(INDEX(${columnReference({ table: tableNames.strategy, header: strategyHeaders.lineTitle })},MATCH(${code},${columnReference({ table: tableNames.strategy, header: strategyHeaders.lineCode })},0)),"")`,
+    `=IFERROR(INDEX(${columnReference({ table: tableNames.strategy, header: treeLevels[0]!.title })},MATCH(${code},${columnReference({ table: tableNames.strategy, header: treeLevels[0]!.code })},0)),"")`,
   );
 }
 

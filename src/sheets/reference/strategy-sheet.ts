@@ -1,111 +1,89 @@
-/** `Strategia`: the strategic tree, a row per operational objective, and reading it back. */
+/** `Strategia`: the strategic tree, a row per node of its last level, and reading it back. */
 import type { Assessor, OperationalObjective, Plan, StrategicLine, StrategicObjective } from "../../plan/plan";
+import { levelsOfTree, treeChains, type TreeChain, type TreeNode } from "../../plan/strategy";
 import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
-import { betweenCodeAndTitle, sheetNames, tableNames, workbookNames } from "../layout/names";
+import { betweenCodeAndTitle, columnReference, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { landscape, placeBanner, placeTable, referenceBuilder, rowColumns, tableRow, type TableColumn } from "./reference-sheet";
 import { box, formula } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import type { SizedColumn } from "../reading/row-column";
 import type { TableReading } from "../reading/snapshot-reader";
 import { styles } from "../layout/styles";
+import { treeLevels, type TreeLevel } from "./tree-levels";
 
+/** The columns that every tree has; those of its levels are called as these are (`treeLevels`). */
 export const strategyHeaders = {
-  lineCode: "Indirizzo",
-  lineTitle: "Indirizzo strategico",
   portfolios: "Assessorati",
   assessors: "Assessori",
-  strategicCode: "Strategico",
-  strategicTitle: "Obiettivo strategico",
-  operationalCode: "Operativo",
-  operationalTitle: "Obiettivo operativo",
   choice: "Scelta",
   objectives: "Obiettivi",
 } as const;
 
-/** A row of the table: a line, and its objectives where it has any. */
-export interface StrategyRow {
-  readonly line: StrategicLine;
-  readonly strategicObjective?: StrategicObjective;
-  readonly operational?: OperationalObjective;
+/** How the list of places shows one: `05.02.01 – title`. */
+export function placeChoice({ code, title }: TreeNode): string {
+  return `${code}${betweenCodeAndTitle}${title}`;
 }
 
-/** How the list of operational objectives shows one: `05.02.01 – title`. */
-export function operationalChoice(operational: OperationalObjective): string {
-  return `${operational.code} – ${operational.title}`;
+interface ComputedColumns {
+  readonly choice: string;
+  readonly objectives: string;
 }
 
-const choiceFormula = `=IF([@${strategyHeaders.operationalCode}]="","",[@${strategyHeaders.operationalCode}]&"${betweenCodeAndTitle}"&[@[${strategyHeaders.operationalTitle}]])`;
+function formulasOf(levels: number): ComputedColumns {
+  const { code, title } = treeLevels[levels - 1]!;
+  return {
+    choice: `=IF([@${code}]="","",[@${code}]&"${betweenCodeAndTitle}"&[@[${title}]])`,
+    objectives: `=IF([@${code}]="",0,COUNTIF(${columnReference({ table: tableNames.register, header: code })},[@${code}]))`,
+  };
+}
 
-const countFormula = `=IF([@${strategyHeaders.operationalCode}]="",0,COUNTIF(Obiettivi[Operativo],[@${strategyHeaders.operationalCode}]))`;
+/** A row of the table: a chain, to the last level where it goes so far. */
+function columnsOf(levels: number): readonly TableColumn<TreeChain>[] {
+  const { choice, objectives } = formulasOf(levels);
+  return [
+    ...treeLevels.slice(0, levels).flatMap((level, at) => [...levelColumns(level, at), ...(at === 0 ? assessorColumns : [])]),
+    { header: strategyHeaders.objectives, width: 10, style: styles.computedCount, content: () => formula(objectives) },
+    // Only the lists of the cards need it: it stands last, and is not printed.
+    {
+      header: strategyHeaders.choice,
+      width: 44,
+      style: styles.computed,
+      content: () => formula(choice),
+      shown: (chain) => (chain.length === levels ? placeChoice(chain.at(-1)!) : ""),
+    },
+  ];
+}
 
-const columns: readonly TableColumn<StrategyRow>[] = [
-  { header: strategyHeaders.lineCode, width: 10, style: styles.text, content: (row) => textContent(row.line.code) },
-  { header: strategyHeaders.lineTitle, width: 20, style: styles.text, content: (row) => textContent(row.line.title) },
+function levelColumns({ code, title, codeWidth, titleWidth }: TreeLevel, at: number): readonly TableColumn<TreeChain>[] {
+  return [
+    { header: code, width: codeWidth, style: styles.text, content: (chain) => textContent(chain[at]?.code ?? "") },
+    { header: title, width: titleWidth, style: styles.text, content: (chain) => textContent(chain[at]?.title ?? "") },
+  ];
+}
+
+const assessorColumns: readonly TableColumn<TreeChain>[] = [
   {
     header: strategyHeaders.portfolios,
     width: 29,
     style: styles.text,
-    content: (row) => linesContent(row.line.assessors.map((assessor) => assessor.portfolio)),
+    content: ([line]) => linesContent(line.assessors.map((assessor) => assessor.portfolio)),
   },
   {
     header: strategyHeaders.assessors,
     width: 18,
     style: styles.text,
-    content: (row) => linesContent(row.line.assessors.map((assessor) => assessor.name)),
-  },
-  {
-    header: strategyHeaders.strategicCode,
-    width: 10,
-    style: styles.text,
-    content: (row) => textContent(row.strategicObjective?.code ?? ""),
-  },
-  {
-    header: strategyHeaders.strategicTitle,
-    width: 26,
-    style: styles.text,
-    content: (row) => textContent(row.strategicObjective?.title ?? ""),
-  },
-  { header: strategyHeaders.operationalCode, width: 10, style: styles.text, content: (row) => textContent(row.operational?.code ?? "") },
-  { header: strategyHeaders.operationalTitle, width: 31, style: styles.text, content: (row) => textContent(row.operational?.title ?? "") },
-  {
-    header: strategyHeaders.objectives,
-    width: 10,
-    style: styles.computedCount,
-    content: () => formula(countFormula),
-  },
-  // Only the lists of the cards need it: it stands last, and is not printed.
-  {
-    header: strategyHeaders.choice,
-    width: 44,
-    style: styles.computed,
-    content: () => formula(choiceFormula),
-    shown: (row) => (row.operational ? operationalChoice(row.operational) : ""),
+    content: ([line]) => linesContent(line.assessors.map((assessor) => assessor.name)),
   },
 ];
 
-export function strategyRows(strategy: readonly StrategicLine[]): StrategyRow[] {
-  return strategy.flatMap((line): StrategyRow[] =>
-    line.objectives.length === 0
-      ? [{ line }]
-      : line.objectives.flatMap((strategicObjective): StrategyRow[] =>
-          strategicObjective.operational.length === 0
-            ? [{ line, strategicObjective }]
-            : strategicObjective.operational.map((operational) => ({ line, strategicObjective, operational })),
-        ),
-  );
-}
-
 export function planStrategySheet(plan: Plan): SheetPlan {
+  const levels = levelsOfTree(plan.codeScheme);
+  const columns = columnsOf(levels);
   const widths = columns.map((column) => column.width);
   const sheet = referenceBuilder(sheetNames.strategy, widths);
-  placeBanner(
-    sheet,
-    "Strategia",
-    "Indirizzi, obiettivi strategici e obiettivi operativi: una riga per obiettivo operativo. Le schede li scelgono da qui.",
-    widths.slice(0, -1),
-  );
-  const emptyRow = columns.map(({ header }) => (header === strategyHeaders.choice ? formula(choiceFormula) : null));
-  const table = placeTable(sheet, tableNames.strategy, tableRow, 0, columns, strategyRows(plan.strategy), { emptyRow });
+  placeBanner(sheet, "Strategia", hintOf(levels), widths.slice(0, -1));
+  const emptyRow = columns.map(({ header }) => (header === strategyHeaders.choice ? formula(formulasOf(levels).choice) : null));
+  const table = placeTable(sheet, tableNames.strategy, tableRow, 0, columns, [...treeChains(plan.strategy, levels)], { emptyRow });
   sheet.columnName(workbookNames.operationalList, { table: tableNames.strategy, header: strategyHeaders.choice });
   return sheet.build({
     freeze: { rows: tableRow + 1, columns: 0 },
@@ -113,37 +91,58 @@ export function planStrategySheet(plan: Plan): SheetPlan {
   });
 }
 
+function hintOf(levels: number): string {
+  const [first, ...others] = treeLevels.slice(0, levels).map(({ many }) => many);
+  const all = [levels > 1 ? "indirizzi" : (first ?? ""), ...others];
+  const last = all.at(-1)!;
+  const named = all.length === 1 ? last : `${all.slice(0, -1).join(", ")} e ${last}`;
+  return `${named[0]!.toUpperCase()}${named.slice(1)}: una riga per ${treeLevels[levels - 1]!.bare}. Le schede li scelgono da qui.`;
+}
+
 /** The tree of the table's rows; a level's title and assessors are those of its first row. */
-export function readStrategy(reading: TableReading): StrategicLine[] {
-  const lines = new Map<
-    string,
-    { line: Omit<StrategicLine, "objectives">; objectives: Map<string, { title: string; operational: OperationalObjective[] }> }
-  >();
+export function readStrategy(reading: TableReading, levels: number): StrategicLine[] {
+  const lines = new Map<string, ReadNode>();
   for (const row of reading.rows) {
     const text = (header: string) => textOf(row.value(header));
-    const lineCode = text(strategyHeaders.lineCode);
-    const strategicCode = text(strategyHeaders.strategicCode);
-    const operationalCode = text(strategyHeaders.operationalCode);
-    if (lineCode === "" && strategicCode === "" && operationalCode === "") continue;
-    const line = lines.get(lineCode) ?? {
-      line: {
-        code: lineCode,
-        title: text(strategyHeaders.lineTitle),
-        assessors: readAssessors(linesOf(row.value(strategyHeaders.portfolios)), linesOf(row.value(strategyHeaders.assessors))),
-      },
-      objectives: new Map<string, { title: string; operational: OperationalObjective[] }>(),
-    };
-    lines.set(lineCode, line);
-    if (strategicCode === "") continue;
-    const strategicObjective = line.objectives.get(strategicCode) ?? { title: text(strategyHeaders.strategicTitle), operational: [] };
-    line.objectives.set(strategicCode, strategicObjective);
-    if (operationalCode !== "")
-      strategicObjective.operational.push({ code: operationalCode, title: text(strategyHeaders.operationalTitle) });
+    const nodes = treeLevels.slice(0, levels).map(({ code, title }) => ({ code: text(code), title: text(title) }));
+    if (nodes.every(({ code }) => code === "")) continue;
+    const assessors = readAssessors(linesOf(row.value(strategyHeaders.portfolios)), linesOf(row.value(strategyHeaders.assessors)));
+    const named = nodes.findIndex(({ code }, at) => at > 0 && code === "");
+    takeIn(lines, named < 0 ? nodes : nodes.slice(0, named), assessors);
   }
-  return [...lines.values()].map(({ line, objectives }) => ({
-    ...line,
-    objectives: [...objectives].map(([code, { title, operational }]) => ({ code, title, operational })),
-  }));
+  return [...lines.values()].map((line) => lineOf(line, levels));
+}
+
+/** A node while its rows are read, by the codes of those below it. */
+interface ReadNode extends TreeNode {
+  readonly assessors: readonly Assessor[];
+  readonly below: Map<string, ReadNode>;
+}
+
+function takeIn(level: Map<string, ReadNode>, [node, ...rest]: readonly TreeNode[], assessors: readonly Assessor[]): void {
+  if (!node) return;
+  const known = level.get(node.code) ?? { ...node, assessors, below: new Map<string, ReadNode>() };
+  level.set(node.code, known);
+  takeIn(known.below, rest, []);
+}
+
+function lineOf({ code, title, assessors, below }: ReadNode, levels: number): StrategicLine {
+  return {
+    code,
+    title,
+    assessors,
+    objectives: [...below.values()].map((objective): StrategicObjective => ({
+      code: objective.code,
+      title: objective.title,
+      operational: [...objective.below.values()].map((operational): OperationalObjective => ({
+        code: operational.code,
+        title: operational.title,
+        ...(levels < treeLevels.length
+          ? {}
+          : { activities: [...operational.below.values()].map(({ code: last, title: words }) => ({ code: last, title: words })) }),
+      })),
+    })),
+  };
 }
 
 function readAssessors(portfolios: readonly string[], names: readonly string[]): Assessor[] {
@@ -154,12 +153,16 @@ function readAssessors(portfolios: readonly string[], names: readonly string[]):
 }
 
 /** The formulas of the columns that nobody types in, by their headers, the same in every row. */
-export const computedStrategyColumns: ReadonlyMap<string, CellContent> = new Map([
-  [strategyHeaders.choice, formula(choiceFormula)],
-  [strategyHeaders.objectives, formula(countFormula)],
-]);
+export function computedStrategyColumns(levels: number): ReadonlyMap<string, CellContent> {
+  const { choice, objectives } = formulasOf(levels);
+  return new Map([
+    [strategyHeaders.choice, formula(choice)],
+    [strategyHeaders.objectives, formula(objectives)],
+  ]);
+}
 
 /** What the rows hold in the columns that people type in. */
-export const typedStrategyColumns: readonly SizedColumn<StrategyRow>[] = rowColumns(
-  columns.filter(({ header }) => !computedStrategyColumns.has(header)),
-);
+export function typedStrategyColumns(levels: number): readonly SizedColumn<TreeChain>[] {
+  const computed = computedStrategyColumns(levels);
+  return rowColumns(columnsOf(levels).filter(({ header }) => !computed.has(header)));
+}

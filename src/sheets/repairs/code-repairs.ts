@@ -1,8 +1,11 @@
 /**
- * Codes that somebody wrote over. Nobody types a code: a card's sector, number and shared codes, the codes in a sector's table
+ * Codes that somebody wrote over. Nobody types a code: a card's sector, prefix, number and shared codes, the codes in a sector's table
  * and those of objectives without a card are put back as they were, and a code that was only spelt otherwise is spelt by the
  * scheme. What was not sound before may be mended by hand, so it stays as it is typed.
  */
+import { sameShortCode } from "../../plan/card/card";
+import type { CardFieldKey } from "../../plan/card/card";
+import { numbersWithinTree } from "../../plan/codes/pattern-codes";
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import { objectiveKey, parseObjectiveCode } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
@@ -49,14 +52,16 @@ export function codeRepairs(sheet: SheetSnapshot, now: Plan, before: ReadBefore,
   });
 }
 
-/** What makes a card's code besides its place in the tree, which people choose from a list. */
-const codeFields = ["sector", "number", "sharedCodes"] as const;
+/** What makes a card's code; its place in the tree people choose from a list, unless numbers are counted within it. */
+function codeFieldsOf({ codeScheme }: Plan): readonly CardFieldKey[] {
+  return ["sector", "prefix", "number", "sharedCodes", ...(numbersWithinTree(codeScheme) ? (["operational"] as const) : [])];
+}
 
 function cardRepairs(sheet: SheetSnapshot, { plan, places, sheet: was }: ReadBefore, changed: RangeBox): Repair[] {
   const [reader, readerBefore] = [new SnapshotReader(sheet), new SnapshotReader(was)];
   const key = [...places.cards].find(([, name]) => name === was.name)?.[0];
   if (!isSound(objectiveOf(key, plan), plan)) return [];
-  const repairs = codeFields.flatMap((field): Repair[] => {
+  const repairs = codeFieldsOf(plan).flatMap((field): Repair[] => {
     const [place, placeBefore] = [reader, readerBefore].map((one) => one.rangeOfName(declarationOf(field).name));
     if (!place || !placeBefore || !contains(changed, place.row, place.column)) return [];
     const old = readerBefore.value(placeBefore.row, placeBefore.column) ?? "";
@@ -81,8 +86,7 @@ function isSound(objective: Objective | undefined, { objectives, sectors }: Plan
   return objective.shortCodes.every(
     (code) =>
       sectors.some((sector) => sector.code === code.sector) &&
-      objectives.filter(({ shortCodes }) => shortCodes.some((other) => other.sector === code.sector && other.number === code.number))
-        .length === 1,
+      objectives.filter(({ shortCodes }) => shortCodes.some((other) => sameShortCode(other, code))).length === 1,
   );
 }
 

@@ -13,6 +13,7 @@ import { textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import { leftInTable, saysAnything, saysTheSame } from "../reading/left-in-table";
 import type { SizedColumn } from "../reading/row-column";
+import { treeLevels } from "../reference/tree-levels";
 import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { SheetCell, WorkbookCells } from "../workbook/workbook-cells";
 import type { WorkbookReader } from "../workbook/workbook-reader";
@@ -136,15 +137,22 @@ type CardField = Extract<PlanPlace, { readonly kind: "card" }>["field"];
 
 const columnsOfFields: Partial<Record<NonNullable<CardField>, string>> = {
   title: registerHeaders.title,
-  operational: registerHeaders.operational,
-  otherOperational: registerHeaders.otherOperational,
   priority: registerHeaders.priority,
+};
+
+/** By what the columns of places may be called; a register has those of one level. */
+const placeColumns: Partial<Record<NonNullable<CardField>, readonly string[]>> = {
+  operational: treeLevels.map(({ code }) => code).reverse(),
+  otherOperational: treeLevels.map(({ others }) => others).reverse(),
 };
 
 /** What stands for an objective that has no card. */
 function rowCell(workbook: WorkbookCells, objective: string, field?: CardField): SheetCell {
-  const column = (field && columnsOfFields[field]) ?? registerHeaders.shortCode;
-  return workbook.inTable(tableNames.register, registerHeaders.shortCode, objective, column) ?? workbook.first(sheetNames.register);
+  const columns = field === undefined ? [] : (placeColumns[field] ?? [columnsOfFields[field]]);
+  const [cell] = [...columns, registerHeaders.shortCode].flatMap((column) =>
+    column === undefined ? [] : (workbook.inTable(tableNames.register, registerHeaders.shortCode, objective, column) ?? []),
+  );
+  return cell ?? workbook.first(sheetNames.register);
 }
 
 const rowOf = (workbook: WorkbookCells, { objective }: { readonly objective: string }) => rowCell(workbook, objective);

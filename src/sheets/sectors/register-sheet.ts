@@ -4,20 +4,21 @@
  */
 import type { Objective, Plan } from "../../plan/plan";
 import { objectiveKey } from "../../plan/codes/code";
-import type { CodeScheme } from "../../plan/codes/code-scheme";
 import { hasCard } from "../../plan/editing/objective-lookup";
+import { placeCode } from "../card/fields/code-formulas";
 import { namesOnCard } from "../card/names-on-card";
 import { linesContent, linesOf, textContent, textOf } from "../reading/cell-entry";
 import { findTable } from "../reading/find-table";
 import { linkToSheet } from "../layout/lookup";
 import { quotedSheet, sheetNames, tableNames, workbookNames } from "../layout/names";
 import { landscape, placeBanner, placeTable, referenceBuilder, rowColumns, tableRow, type TableColumn } from "../reference/reference-sheet";
+import { placeLevel, treeLevels, type TreeLevel } from "../reference/tree-levels";
 import { rememberedTable } from "../reading/remembered-tables";
 import type { Beside, SizedColumn } from "../reading/row-column";
 import { box, formula } from "../layout/sheet-builder";
 import type { CellContent, SheetPlan } from "../layout/sheet-plan";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
-import type { TableReading } from "../reading/snapshot-reader";
+import { headerKey, type TableReading } from "../reading/snapshot-reader";
 import { styles } from "../layout/styles";
 
 export const registerHeaders = {
@@ -25,8 +26,6 @@ export const registerHeaders = {
   code: "Codice",
   title: "Titolo",
   sector: "Settore",
-  operational: "Operativo",
-  otherOperational: "Altri operativi",
   priority: "Priorità",
   state: "Stato",
   responsible: "Responsabile",
@@ -38,6 +37,15 @@ export const registerHeaders = {
   progress: "Avanzamento",
   card: "Scheda",
 } as const;
+
+/** The columns of places in the tree, called as its last level is. */
+export function placeHeaders({ codeScheme }: Pick<Plan, "codeScheme">): {
+  readonly operational: string;
+  readonly otherOperational: string;
+} {
+  const { code, others } = placeLevel(codeScheme);
+  return { operational: code, otherOperational: others };
+}
 
 /** An objective of the register and the sheet of its card, where it has one. */
 export interface RegisterItem {
@@ -84,15 +92,16 @@ const eitherIn =
     item.sheet === undefined ? typed(item.objective) : linkedIn(plan)(name)(item);
 
 /** The code of an objective without a card, from the two cells beside that make it. */
-function composedCode(beside: Beside, { pattern }: CodeScheme): CellContent {
-  const [operational, shortCode] = [beside(registerHeaders.operational), beside(registerHeaders.shortCode)];
+function composedCode(beside: Beside, plan: RegisteredPlan): CellContent {
+  const [operational, shortCode] = [beside(placeHeaders(plan).operational), beside(registerHeaders.shortCode)];
   if (operational === undefined || shortCode === undefined) return null;
-  if (pattern) return formula(`=${shortCode}&""`);
+  if (plan.codeScheme.pattern) return formula(`=${shortCode}&""`);
   return formula(`=IF(${operational}="","",${operational}&${workbookNames.sectorSeparator}&${shortCode})`);
 }
 
 function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterItem>[] {
   const [linked, either] = [linkedIn(plan), eitherIn(plan)];
+  const places = placeHeaders(plan);
   const key = (objective: Objective) => objectiveKey(objective.shortCodes, plan.codeScheme);
   return [
     { header: registerHeaders.shortCode, width: 18, style: styles.computed, content: either("CodiceBreve", key) },
@@ -100,8 +109,7 @@ function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterIte
       header: registerHeaders.code,
       width: 26,
       style: styles.computed,
-      content: (item, beside) =>
-        item.sheet === undefined ? composedCode(beside, plan.codeScheme) : formula(`=${quotedSheet(item.sheet)}!Codice`),
+      content: (item, beside) => (item.sheet === undefined ? composedCode(beside, plan) : formula(`=${quotedSheet(item.sheet)}!Codice`)),
     },
     {
       header: registerHeaders.title,
@@ -117,7 +125,7 @@ function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterIte
       content: either("Settore", (objective) => textContent(objective.shortCodes[0]?.sector ?? "")),
     },
     {
-      header: registerHeaders.operational,
+      header: places.operational,
       width: 11,
       style: styles.computed,
       content: (item) =>
@@ -125,10 +133,10 @@ function registerColumns(plan: RegisteredPlan): readonly TableColumn<RegisterIte
           ? textContent(item.objective.operational)
           : !isOnCard("Operativo", item.objective, plan)
             ? noLink
-            : formula(`=LEFT(${quotedSheet(item.sheet)}!Operativo,${workbookNames.operationalLength})`),
+            : formula(`=${placeCode(`${quotedSheet(item.sheet)}!Operativo`, plan.codeScheme)}`),
     },
     {
-      header: registerHeaders.otherOperational,
+      header: places.otherOperational,
       width: 12,
       style: styles.computed,
       content: either("AltriOperativi", (objective) => linesContent(objective.otherOperational)),
@@ -192,14 +200,24 @@ export interface RegisterRow {
   readonly priority: string;
 }
 
+/** The level whose places a register of these headers lists: of several that people have added columns of, the lowest. */
+export function placeLevelIn(headers: readonly string[]): TreeLevel | undefined {
+  const there = new Set(headers.map(headerKey));
+  return (
+    treeLevels.findLast(({ code, others }) => there.has(headerKey(code)) && there.has(headerKey(others))) ??
+    treeLevels.findLast(({ code }) => there.has(headerKey(code)))
+  );
+}
+
 /** The rows, and the order of all short codes. */
 function readRegister(reading: TableReading): { readonly order: readonly string[]; readonly rows: readonly RegisterRow[] } {
+  const level = placeLevelIn(reading.headers);
   const rows = reading.rows.map((row) => ({
     row: row.row,
     shortCode: textOf(row.value(registerHeaders.shortCode)).trim(),
     title: textOf(row.value(registerHeaders.title)),
-    operational: textOf(row.value(registerHeaders.operational)).trim(),
-    otherOperational: linesOf(row.value(registerHeaders.otherOperational)),
+    operational: textOf(row.value(level?.code ?? "")).trim(),
+    otherOperational: linesOf(row.value(level?.others ?? "")),
     priority: textOf(row.value(registerHeaders.priority)),
     hasCard: textOf(row.value(registerHeaders.card)).startsWith("apri"),
   }));

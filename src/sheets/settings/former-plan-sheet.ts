@@ -14,7 +14,7 @@ import { laterSummaryHeaders, summaryColumns } from "../plan/sector-summary";
 import { landscape, placeHint, placeSection, placeTable, referenceBuilder } from "../reference/reference-sheet";
 import type { PlacedSector } from "../sectors/sectors-sheet";
 import type { FormerPlanSheet } from "./settings-place";
-import { operationalLength, schemeSettings, settings, type Setting } from "./settings-sheet";
+import { placeLength, schemeSettings, settings, type Setting } from "./settings-sheet";
 
 const widths = [30, 46, 17, 14, 32, 26] as const;
 const columns = widths.length;
@@ -54,9 +54,10 @@ export function planFormerSheet(
   let row = placeSettings(sheet, 3, "IL PIANO", settings, plan);
   row = placeFigures(sheet, row + 1);
   row = placeSummary(sheet, row + 1, summary, sectors);
-  row = placeSettings(sheet, row + 1, sections.codes, schemeSettings, plan);
-  sheet.cell(row, 0, operationalLength.label, styles.label);
-  sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(operationalLength.formula), styles.computedCount));
+  row = placeSettings(sheet, row + 1, sections.codes, schemeSettings(plan.codeScheme), plan);
+  const length = placeLength(plan.codeScheme);
+  sheet.cell(row, 0, length.label, styles.label);
+  sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(length.formula), styles.computedCount));
   row = placeRuleLevels(sheet, placeHelp(sheet, row + 2, "REGOLE DEI CONTROLLI", ruleLevelsHelp), rules, ruleColumns);
   row = placeAccepted(sheet, placeHelp(sheet, row + 1, "CONTROLLI ACCETTATI", acceptedHelp), plan, acceptedColumns);
   return sheet.build({ print: landscape(box(0, 0, row, columns), 0, plan.entity, plan.title) });

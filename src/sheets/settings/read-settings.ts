@@ -6,6 +6,7 @@ import { usualPoints } from "../../plan/weight";
 import { textOf } from "../reading/cell-entry";
 import { workbookNames } from "../layout/names";
 import type { SnapshotValue } from "../reading/sheet-snapshot";
+import { treeLevels } from "../reference/tree-levels";
 
 /** Nobody plans for years before. */
 export const leastYear = 1900;
@@ -16,12 +17,22 @@ const mostYears = 10;
 /** Years of a plan. */
 export type PlanYears = Pick<Plan, "firstYear" | "years">;
 
-/** Reads the plan's settings; `problem` is called with the name of each that is missing or no number. Where it is a year, `otherwise` tells. */
-export function readSettings(
-  named: (name: string) => SnapshotValue | undefined,
-  problem: (name: string, value: string) => void,
-  otherwise: () => PlanYears,
-): Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "points"> {
+export interface SettingsSource {
+  readonly named: (name: string) => SnapshotValue | undefined;
+  /** Is called with the name of each setting that is missing or no number. */
+  readonly problem: (name: string, value: string) => void;
+  /** Tells years that are. */
+  readonly otherwise: () => PlanYears;
+  /** How many levels the tree has. */
+  readonly levels: number;
+}
+
+export function readSettings({
+  named,
+  problem,
+  otherwise,
+  levels,
+}: SettingsSource): Pick<Plan, "entity" | "title" | "firstYear" | "years" | "codeScheme" | "points"> {
   const text = (name: string, fallback: string): string => {
     const value = named(name);
     if (value === undefined) problem(name, "");
@@ -52,9 +63,7 @@ export function readSettings(
   const scheme = defaultCodeScheme;
   const digits = [1, mostDigits] as const;
   const codeScheme: CodeScheme = {
-    line: whole(workbookNames.lineDigits, scheme.line, digits),
-    strategicObjective: whole(workbookNames.strategicDigits, scheme.strategicObjective, digits),
-    operationalObjective: whole(workbookNames.operationalDigits, scheme.operationalObjective, digits),
+    tree: treeLevels.slice(0, levels).map(({ digits: name }, at) => whole(name, scheme.tree[at] ?? scheme.tree.at(-1)!, digits)),
     number: whole(workbookNames.numberDigits, scheme.number, digits),
     treeSeparator: separator(workbookNames.treeSeparator, scheme.treeSeparator),
     sectorSeparator: separator(workbookNames.sectorSeparator, scheme.sectorSeparator),

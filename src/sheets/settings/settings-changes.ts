@@ -3,6 +3,7 @@ import { objectiveKey, parseObjectiveCode } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import { sameContent as sameSettings } from "../../plan/difference/same-content";
 import type { Plan } from "../../plan/plan";
+import { levelsOfTree, treePlaces } from "../../plan/strategy";
 import { operationalCode } from "../card/fields/kind-cells";
 import type { ChangeContext } from "../changes/change-context";
 import { FieldMissingError, UnwrittenChangeError } from "../changes/change-errors";
@@ -15,7 +16,10 @@ import { readSettings } from "./read-settings";
 
 /** Throws `FieldMissingError`, `UnwrittenChangeError`. */
 export function settingsChanges({ snapshot, before, after }: ChangeContext): WorkbookChange[] {
-  const writes = [...settings, ...schemeSettings].flatMap(
+  // The sheets around the cards have columns for so many levels.
+  if (levelsOfTree(before.codeScheme) !== levelsOfTree(after.codeScheme))
+    throw new UnwrittenChangeError("other", { sheet: sheetNames.settings });
+  const writes = [...settings, ...schemeSettings(after.codeScheme)].flatMap(
     ({ name, label, content: contentOf }): (CellWrite & { readonly sheet: string })[] => {
       const [was, content] = [contentOf(before), contentOf(after)];
       if (sameContent(was, content)) return [];
@@ -38,16 +42,19 @@ export function settingsChanges({ snapshot, before, after }: ChangeContext): Wor
 
 /** What is written is read as the same settings. */
 function ensureReadable(plan: Plan): void {
-  const contents = new Map([...settings, ...schemeSettings].map(({ name, content }) => [name, content(plan)]));
+  const contents = new Map([...settings, ...schemeSettings(plan.codeScheme)].map(({ name, content }) => [name, content(plan)]));
   const unreadable: string[] = [];
-  const read = readSettings(
-    (name) => {
+  const settingsRead = readSettings({
+    named: (name) => {
       const content = contents.get(name) ?? "";
       return typeof content === "object" ? "" : content;
     },
-    (name) => unreadable.push(name),
-    () => plan,
-  );
+    problem: (name) => unreadable.push(name),
+    otherwise: () => plan,
+    levels: plan.codeScheme.tree.length,
+  });
+  const { pattern } = plan.codeScheme;
+  const read = { ...settingsRead, codeScheme: { ...settingsRead.codeScheme, ...(pattern ? { pattern } : {}) } };
   const isSame = (Object.keys(read) as (keyof typeof read)[]).every((key) => sameSettings(read[key], plan[key]));
   if (unreadable.length > 0 || !isSame) throw new UnwrittenChangeError("other", { sheet: sheetNames.settings });
 }
@@ -69,11 +76,7 @@ function ensureSpelt({ codeScheme, objectives, sectors, strategy }: Plan): void 
         ? []
         : [objectiveKey(shortCodes, codeScheme)],
     ),
-    ...strategy.flatMap((line) =>
-      line.objectives.flatMap(({ operational }) =>
-        operational.flatMap(({ code, title }) => (isRead(code, title, codeScheme) ? [] : [code])),
-      ),
-    ),
+    ...[...treePlaces({ strategy, codeScheme })].flatMap(({ node: { code, title } }) => (isRead(code, title, codeScheme) ? [] : [code])),
     ...objectives.map(({ operational }) => operational).filter((code) => !isRead(code, "", codeScheme)),
   ];
   const [code] = astray;

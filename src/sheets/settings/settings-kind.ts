@@ -15,6 +15,7 @@ import { findTable } from "../reading/find-table";
 import { leftInTable, saysAnything, type AccountedTable } from "../reading/left-in-table";
 import { SnapshotReader, type TableReading, type TableRow } from "../reading/snapshot-reader";
 import { yearsOfHeaders } from "../reference/peg-sheet";
+import { levelsInUse } from "../templates/template-sheets";
 import type { Expectation, ExpectationContext } from "../verification/expectation";
 import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { WorkbookReader } from "../workbook/workbook-reader";
@@ -34,11 +35,12 @@ function changes(context: ChangeContext): WorkbookChange[] {
 /** Workbooks of before the tables of rules leave the rules as they are. */
 function read(workbook: WorkbookReader): PartsRead {
   const sheet = settingsSheetIn(workbook.snapshot) ?? sheetNames.settings;
-  const settings = readSettings(
-    (name) => workbook.named(name),
-    (name, value) => workbook.note({ code: "reading.settingUnreadable", values: { sheet, name, value } }),
-    () => yearsOfColumns(workbook),
-  );
+  const settings = readSettings({
+    named: (name) => workbook.named(name),
+    problem: (name, value) => workbook.note({ code: "reading.settingUnreadable", values: { sheet, name, value } }),
+    otherwise: () => yearsOfColumns(workbook),
+    levels: levelsInUse(workbook.readers),
+  });
   const levels = workbook.table(tableNames.ruleLevels);
   const accepted = workbook.table(tableNames.accepted);
   const checks = {

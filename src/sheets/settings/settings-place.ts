@@ -1,11 +1,12 @@
 /** On which sheet the settings stand, and whether in workbooks of before on the one that also held the summary of the sectors. */
 import { sameName, sheetNames, tableNames } from "../layout/names";
 import type { SheetSnapshot, WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { treeLevels } from "../reference/tree-levels";
 import { schemeSettings, settings } from "./settings-sheet";
 
 /** The sheet that holds most of the settings. */
 export function settingsSheetIn({ names }: Pick<WorkbookSnapshot, "names">): string | undefined {
-  const own = [...settings, ...schemeSettings].map(({ name }) => name.toLowerCase());
+  const own = [...settings, ...schemeSettings({ tree: treeLevels.map(() => 1) })].map(({ name }) => name.toLowerCase());
   const sheets = names.flatMap(({ name, sheet, range }) =>
     sheet !== undefined && range && own.includes(name.toLowerCase()) ? [sheet] : [],
   );

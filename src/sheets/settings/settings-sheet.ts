@@ -1,4 +1,5 @@
 /** `Impostazioni`: what holds for the whole plan, and what it decides about its checks; `read-settings.ts` reads the settings back. */
+import type { CodeScheme } from "../../plan/codes/code-scheme";
 import type { Plan } from "../../plan/plan";
 import { acceptedHelp, placeAccepted } from "../checks/accepted-findings";
 import type { RuleLevelRow } from "../checks/rule-level-rows";
@@ -9,6 +10,7 @@ import type { CellContent, SheetPlan, StyleDefinition, ValidationPlan } from "..
 import { styles } from "../layout/styles";
 import { textContent } from "../reading/cell-entry";
 import { landscape, placeBanner, placeHint, placeSection, referenceBuilder, tableRow } from "../reference/reference-sheet";
+import { treeLevels } from "../reference/tree-levels";
 import { settingsColumnWidths } from "./settings-columns";
 
 /** A named cell. */
@@ -46,20 +48,18 @@ export const settings: readonly Setting[] = [
   },
 ];
 
-export const schemeSettings: readonly Setting[] = [
-  { label: "Cifre dell’indirizzo", name: workbookNames.lineDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.line },
-  {
-    label: "Cifre dell’obiettivo strategico",
-    name: workbookNames.strategicDigits,
-    style: styles.number,
-    content: ({ codeScheme }) => codeScheme.strategicObjective,
-  },
-  {
-    label: "Cifre dell’obiettivo operativo",
-    name: workbookNames.operationalDigits,
-    style: styles.number,
-    content: ({ codeScheme }) => codeScheme.operationalObjective,
-  },
+/** How codes are written: the digits of each level that the tree has, and the rest. */
+export function schemeSettings({ tree }: Pick<CodeScheme, "tree">): readonly Setting[] {
+  return [
+    ...tree.map((_, at): Setting => {
+      const { digits, digitsLabel } = treeLevels[at]!;
+      return { label: digitsLabel, name: digits, style: styles.number, content: ({ codeScheme }) => codeScheme.tree[at] ?? null };
+    }),
+    ...otherSchemeSettings,
+  ];
+}
+
+const otherSchemeSettings: readonly Setting[] = [
   { label: "Cifre del numero", name: workbookNames.numberDigits, style: styles.number, content: ({ codeScheme }) => codeScheme.number },
   {
     label: "Separatore fra i livelli",
@@ -87,19 +87,18 @@ export const schemeSettings: readonly Setting[] = [
   },
 ];
 
-export const operationalLength = {
-  label: "Lunghezza del codice operativo",
-  formula: `=${workbookNames.lineDigits}+${workbookNames.strategicDigits}+${workbookNames.operationalDigits}+2*LEN(${workbookNames.treeSeparator})`,
-} as const;
+/** How long the code of a place in the tree is. */
+export function placeLength({ tree }: Pick<CodeScheme, "tree">): { readonly label: string; readonly formula: string } {
+  const digits = tree.map((_, at) => treeLevels[at]!.digits).join("+");
+  const separators = tree.length > 1 ? `+${tree.length - 1}*LEN(${workbookNames.treeSeparator})` : "";
+  return { label: treeLevels[tree.length - 1]!.lengthLabel, formula: `=${digits}${separators}` };
+}
 
 /** A code of the plan's first sector as these settings spell it. */
-const exampleCode = `=${[
-  numberOf(workbookNames.lineDigits, 1),
-  numberOf(workbookNames.strategicDigits, 2),
-  numberOf(workbookNames.operationalDigits, 3),
-].join(
-  `&${workbookNames.treeSeparator}&`,
-)}&${workbookNames.sectorSeparator}&IF(COUNTA(Settori[Codice])=0,"S1",INDEX(Settori[Codice],1))&${workbookNames.numberSeparator}&${numberOf(workbookNames.numberDigits, 4)}`;
+function exampleCode({ tree }: Pick<CodeScheme, "tree">): string {
+  const levels = tree.map((_, at) => numberOf(treeLevels[at]!.digits, at + 1)).join(`&${workbookNames.treeSeparator}&`);
+  return `=${levels}&${workbookNames.sectorSeparator}&IF(COUNTA(Settori[Codice])=0,"S1",INDEX(Settori[Codice],1))&${workbookNames.numberSeparator}&${numberOf(workbookNames.numberDigits, tree.length + 1)}`;
+}
 
 function numberOf(digits: string, number: number): string {
   return `REPT("0",${digits}-1)&"${number}"`;
@@ -123,12 +122,13 @@ export function planSettingsSheet(plan: Plan, rules: readonly RuleLevelRow[]): S
     widths,
   );
   let row = placeSettings(sheet, tableRow, sections.plan, settings, plan);
-  row = placeSettings(sheet, row + 1, sections.codes, schemeSettings, plan);
-  sheet.cell(row, 0, operationalLength.label, styles.label);
-  sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(operationalLength.formula), styles.computed));
+  row = placeSettings(sheet, row + 1, sections.codes, schemeSettings(plan.codeScheme), plan);
+  const length = placeLength(plan.codeScheme);
+  sheet.cell(row, 0, length.label, styles.label);
+  sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(length.formula), styles.computed));
   row++;
   sheet.cell(row, 0, "Un codice si scrive così", styles.label);
-  sheet.cell(row, 1, formula(exampleCode), styles.computed, { columns: 2 });
+  sheet.cell(row, 1, formula(exampleCode(plan.codeScheme)), styles.computed, { columns: 2 });
   const rulesRow = row + 2;
   row = placeRuleLevels(sheet, placeHelp(sheet, rulesRow, sections.rules, ruleLevelsHelp), rules);
   row = placeAccepted(sheet, placeHelp(sheet, row + 1, sections.accepted, acceptedHelp), plan);

@@ -33,7 +33,11 @@ export class KnownWords {
   }
 }
 
-export const fieldWords = new KnownWords([...knownFields].map((key) => [key, declarationOf(key as CardFieldKey).name]));
+export const fieldWords = new KnownWords([
+  ...[...knownFields].map((key): readonly [string, string] => [key, declarationOf(key as CardFieldKey).name]),
+  ["prefix", declarationOf("prefix").name],
+  ["activity", "Attivita"],
+]);
 
 const words: Readonly<Record<KnownTable, string>> = { phases: "Fasi", results: "Risultati", resources: "Risorse", monitoring: "Verifiche" };
 

@@ -11,7 +11,7 @@ import type {
   TemplateTable,
 } from "../../plan/template/template";
 import { rowsTemplate } from "../../plan/template/shipped";
-import { isKnownTable, knownColumns, knownFields, knownTables } from "../../plan/template/vocabulary";
+import { isKnownField, isKnownTable, knownColumns, knownFields, knownTables } from "../../plan/template/vocabulary";
 import { usualWeights } from "../../plan/template/weight-rule";
 import type { TemplateTableName } from "../layout/names";
 import { yesNoOf } from "../card/fields/kind-cells";
@@ -175,7 +175,7 @@ class TemplateReading {
     );
     return Object.fromEntries(
       this.keyed("Campi", fieldHeaders, { keys: knownFields, keyOf: knownField }, (key, row): TemplateField | undefined => {
-        const isKnown = knownFields.has(key);
+        const isKnown = isKnownField(key, saysKind(row) ? { kind: said(row, fieldHeaders.kind) } : undefined);
         if (!isKnown && !keyPattern.test(key)) return undefined;
         const required = withKey(requiredOf(said(row, fieldHeaders.required)), ownFields);
         const kind = isKnown ? undefined : (kindOf(said(row, fieldHeaders.kind)) ?? usualKind(row, fieldHeaders));
@@ -281,7 +281,11 @@ class TemplateReading {
 
 /** A row that says a kind is of a field that only the body has, whatever that is called. */
 function knownField(written: string, row: TableRow): string | undefined {
-  return said(row, fieldHeaders.kind).trim() === "" ? fieldWords.keyOf(written) : undefined;
+  return saysKind(row) ? undefined : fieldWords.keyOf(written);
+}
+
+function saysKind(row: TableRow): boolean {
+  return said(row, fieldHeaders.kind).trim() !== "";
 }
 
 /** `labels` are those of the template's fields by their keys. */

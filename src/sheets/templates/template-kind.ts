@@ -1,5 +1,5 @@
 /** The sheets of card templates: `Modello`. */
-import { withPattern } from "../../plan/codes/pattern-codes";
+import { schemeOfTemplate } from "../../plan/codes/pattern-codes";
 import { sameContent } from "../../plan/difference/same-content";
 import type { Plan } from "../../plan/plan";
 import type { Template } from "../../plan/template/template";
@@ -8,7 +8,7 @@ import type { ChangeContext } from "../changes/change-context";
 import { UnwrittenChangeError } from "../changes/change-errors";
 import type { CellsChange, WorkbookChange } from "../changes/workbook-change";
 import { frameOf } from "../layout/frame";
-import { isTemplateTable, sheetNames } from "../layout/names";
+import { sheetNames } from "../layout/names";
 import { box } from "../layout/sheet-builder";
 import type { ContentBlock } from "../layout/sheet-plan";
 import { outsideLayout } from "../reading/left-in-table";
@@ -19,7 +19,8 @@ import type { PartsRead, SheetKind } from "../workbook/sheet-kind";
 import type { WorkbookReader } from "../workbook/workbook-reader";
 import { readTemplate, type ChangedTemplate } from "./read-template";
 import { inUseCells, inUseName, readTemplateInUse } from "./template-in-use";
-import { placedLists, planTemplateSheet, templateNames, templateSheetName } from "./template-sheet";
+import { placedLists, planTemplateSheet, templateSheetName } from "./template-sheet";
+import { isTemplateSheet } from "./template-sheets";
 
 /** The cards follow what they were last brought into line with; a sheet that has been changed since is told of. */
 function read(workbook: WorkbookReader, { plan }: { readonly plan: Plan; readonly places: PlanPlaces }): PartsRead {
@@ -41,13 +42,9 @@ function read(workbook: WorkbookReader, { plan }: { readonly plan: Plan; readonl
   const { firstYear, years, codeScheme } = plan;
   const [main] = templates;
   return {
-    plan: { templates, ...(main?.code ? { codeScheme: withPattern(codeScheme, main.code, firstYear) } : {}) },
+    plan: { templates, ...(main ? { codeScheme: schemeOfTemplate(codeScheme, main, firstYear) } : {}) },
     places: { readBy: { firstYear, years, templates }, changedTemplates: changed },
   };
-}
-
-function isTemplateSheet({ sheet }: SnapshotReader): boolean {
-  return sheet.tables.some(({ name }) => isTemplateTable(name)) || sheet.names.some(({ name }) => name === templateNames.id);
 }
 
 /** The sheets of templates that come. Throws `UnwrittenChangeError` where one goes or changes its place. */

@@ -2,7 +2,7 @@
  * Which card each row of the register belongs to, decided by the links that the row holds. A column that was filled down
  * repeats one card, but the other columns of a row still name its own; where whole rows repeat, nothing in them tells.
  */
-import { registerHeaders } from "../sectors/register-sheet";
+import { placeLevelIn, registerHeaders } from "../sectors/register-sheet";
 import type { SnapshotTable } from "../reading/sheet-snapshot";
 import { headerKey, type SnapshotReader } from "../reading/snapshot-reader";
 
@@ -112,9 +112,11 @@ function leadingOf(votes: ReadonlyMap<string, number>): string[] {
 /** Something in the sheet's row that is neither a formula nor stands where the register has its own. */
 function holdsOwn(reader: SnapshotReader, table: SnapshotTable, row: number): boolean {
   const { origin, values } = reader.sheet;
-  const own = new Set(
-    columnsOf(table).filter((column) => registerKeys.has(headerKey(String(reader.value(table.range.row, column) ?? "")))),
-  );
+  const headerOf = (column: number) => String(reader.value(table.range.row, column) ?? "");
+  const level = placeLevelIn(columnsOf(table).map(headerOf));
+  const ofPlaces = new Set(level ? [level.code, level.others].map(headerKey) : []);
+  const isOwn = (column: number) => registerKeys.has(headerKey(headerOf(column))) || ofPlaces.has(headerKey(headerOf(column)));
+  const own = new Set(columnsOf(table).filter(isOwn));
   return (values[row - origin.row] ?? []).some(
     (value, at) => value !== "" && !own.has(origin.column + at) && !reader.isFormula(row, origin.column + at),
   );

@@ -1,4 +1,5 @@
 /** Which card the view shows, and where each has its sheet. Pure. */
+import { sameShortCode } from "../../plan/card/card";
 import { objectiveKey } from "../../plan/codes/code";
 import type { DocumentedObjective } from "../../plan/editing/objective-lookup";
 import type { Objective } from "../../plan/plan";
@@ -49,8 +50,7 @@ export interface FullCard {
 export function fullCardOf(excerpt: Objective, { plan, places }: Pick<OpenPlan, "plan" | "places">): FullCard {
   const full = cardSheets({ plan, places }).find(
     ({ objective }) =>
-      objective.card?.excerpt === false &&
-      objective.shortCodes.some((code) => excerpt.shortCodes.some((own) => own.sector === code.sector && own.number === code.number)),
+      objective.card?.excerpt === false && objective.shortCodes.some((code) => excerpt.shortCodes.some((own) => sameShortCode(own, code))),
   );
   const sector = (full?.objective ?? excerpt).shortCodes[0]?.sector ?? "";
   return { sector, key: full?.key, sheet: full?.sheet ?? places.sectors.get(sector) };

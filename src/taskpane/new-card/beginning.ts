@@ -5,7 +5,8 @@ import type { PlanDocument } from "../../operations/start/read-plan-document";
 import { objectiveKey } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Plan } from "../../plan/plan";
-import { findOperational } from "../../plan/strategy";
+import { prefixOf } from "../../plan/codes/pattern-codes";
+import { findPlace } from "../../plan/strategy";
 
 export type Beginning =
   | { readonly kind: "blank" }
@@ -44,12 +45,14 @@ export function modelOf(beginning: Beginning, plan: Plan): CardModel | undefined
 /** The form as that card fills it, as far as the plan knows its sector and operational objective; dates are the card's, moved on. */
 export function requestFrom({ objective }: CardModel, plan: Plan, request: CardRequest): CardRequest {
   const sector = objective.shortCodes[0]?.sector ?? "";
+  const prefix = prefixOf(plan.codeScheme, objective.shortCodes[0] ?? {});
   return {
     ...request,
     title: objective.title,
     priority: objective.priority,
     responsible: objective.card.responsible,
-    operational: findOperational(plan, objective.operational) ? objective.operational : request.operational,
+    ...(prefix === "" ? {} : { prefix }),
+    operational: findPlace(plan, objective.operational) ? objective.operational : request.operational,
     sector: plan.sectors.some(({ code }) => code === sector) ? sector : request.sector,
     start: "",
     end: "",

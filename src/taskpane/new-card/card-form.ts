@@ -5,7 +5,10 @@ import { readCardDate } from "../../operations/card/card-dates";
 import { previewCard, type CardPreview } from "../../operations/card/preview-card";
 import { italianDate } from "../../plan/notation/calendar-date";
 import { valueOf } from "../../plan/entry";
+import { asksForPrefix, isPrefix } from "../../plan/codes/pattern-codes";
+import { PrefixUnusableError } from "../../plan/editing/edit-errors";
 import type { Plan } from "../../plan/plan";
+import { levelsOfTree } from "../../plan/strategy";
 import type { IsoDate } from "../../plan/iso-date";
 import { PlanError } from "../../plan/plan-error";
 import type { MessageValues } from "../../messages/message-values";
@@ -23,7 +26,7 @@ export function firstRequest({ sectors: [only, ...others] }: Plan): CardRequest 
   return { ...emptyCardRequest, sector: only && others.length === 0 ? only.code : "" };
 }
 
-export type CardField = "model" | "operational" | "sector" | "title" | "start" | "end";
+export type CardField = "model" | "operational" | "prefix" | "sector" | "title" | "start" | "end";
 
 /** Fields of the form that the card has a place for; a value of any other would be told nowhere on it. */
 export function fieldsAsked({ template }: CardRequest, plan: Plan): Readonly<Record<AskedField, boolean>> {
@@ -56,7 +59,12 @@ export function cardProblems(request: CardRequest, beginning: Beginning, plan: P
   if (beginning.kind !== "blank" && !modelOf(beginning, plan))
     problems.push({ field: "model", spoken: { code: "newCard.modelMissing", values: {} } });
   if (request.operational === "" && hasTree(plan))
-    problems.push({ field: "operational", spoken: { code: "newCard.operationalMissing", values: {} } });
+    problems.push({
+      field: "operational",
+      spoken: { code: "newCard.operationalMissing", values: { level: levelsOfTree(plan.codeScheme) } },
+    });
+  const prefix = (request.prefix ?? "").trim();
+  if (asksForPrefix(plan.codeScheme) && !isPrefix(prefix)) problems.push({ field: "prefix", spoken: new PrefixUnusableError(prefix) });
   if (request.sector === "") problems.push({ field: "sector", spoken: { code: "newCard.sectorMissing", values: {} } });
   if (request.title.trim() === "") problems.push({ field: "title", spoken: new TitleMissingError() });
   return [...problems, ...dateProblems(request, plan)];
@@ -92,7 +100,8 @@ export function writtenOut(typed: string, edge: "start" | "end", plan: Plan): st
   }
 }
 
-/** The code that the card will get, once its operational objective and sector are chosen. Throws what `previewCard` throws. */
+/** The code that the card will get, once its place in the tree, its prefix and sector are chosen. Throws what `previewCard` throws. */
 export function codeOf(request: CardRequest, plan: Plan): CardPreview | undefined {
-  return (request.operational === "" && hasTree(plan)) || request.sector === "" ? undefined : previewCard(plan, request);
+  const lacksPrefix = asksForPrefix(plan.codeScheme) && (request.prefix ?? "").trim() === "";
+  return (request.operational === "" && hasTree(plan)) || lacksPrefix || request.sector === "" ? undefined : previewCard(plan, request);
 }

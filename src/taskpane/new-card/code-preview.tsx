@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CardRequest } from "../../operations/card/add-card";
 import type { CardPreview } from "../../operations/card/preview-card";
+import { asksForPrefix } from "../../plan/codes/pattern-codes";
 import type { Plan } from "../../plan/plan";
+import { levelsOfTree } from "../../plan/strategy";
 import { hasTree } from "../../plan/template/templates-of-plan";
 import { Failure } from "../failure";
 import { useSpeech } from "../speech/speech";
@@ -34,6 +36,11 @@ const useStyles = makeStyles({
 export function CodePreview({ request, plan }: { readonly request: CardRequest; readonly plan: Plan }) {
   const { say } = useSpeech();
   const styles = useStyles();
+  const waiting = asksForPrefix(plan.codeScheme)
+    ? say("newCard.code.waiting.prefix")
+    : hasTree(plan)
+      ? say("newCard.code.waiting", { level: levelsOfTree(plan.codeScheme) })
+      : say("newCard.code.waiting.sector");
   let preview: CardPreview | undefined;
   try {
     preview = codeOf(request, plan);
@@ -49,7 +56,7 @@ export function CodePreview({ request, plan }: { readonly request: CardRequest; 
           <span className={styles.small}>{say("newCard.sheet", { sheet: preview.sheet })}</span>
         </>
       ) : (
-        <span className={styles.small}>{say(hasTree(plan) ? "newCard.code.waiting" : "newCard.code.waiting.sector")}</span>
+        <span className={styles.small}>{waiting}</span>
       )}
     </div>
   );

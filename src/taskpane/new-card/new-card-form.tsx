@@ -4,6 +4,7 @@ import type { CardRequest } from "../../operations/card/add-card";
 import { italianDate } from "../../plan/notation/calendar-date";
 import { carryOver } from "../../plan/editing/carry-over";
 import { valueOf } from "../../plan/entry";
+import { asksForPrefix } from "../../plan/codes/pattern-codes";
 import type { Plan } from "../../plan/plan";
 import { hasTree } from "../../plan/template/templates-of-plan";
 import { priorities } from "../../sheets/reference/lists-sheet";
@@ -17,6 +18,7 @@ import { cardProblems, dateProblems, emptyCardRequest, fieldsAsked, firstRequest
 import { CodePreview } from "./code-preview";
 import { OperationalPicker } from "./operational-picker";
 import { TemplateField } from "./template-field";
+import { PrefixField } from "./prefix-field";
 import { SimilarObjectives } from "./similar-objectives";
 
 const useStyles = makeStyles({
@@ -92,8 +94,8 @@ export function NewCardForm({ plan }: NewCardFormProps) {
     setTried(false);
     setBeginning(blankBeginning);
     // The next card often belongs to the same place.
-    const { template } = request;
-    setRequest({ ...emptyCardRequest, operational: request.operational, sector: request.sector, ...(template ? { template } : {}) });
+    const { operational, sector, prefix, template } = request;
+    setRequest({ ...emptyCardRequest, operational, sector, ...(prefix ? { prefix } : {}), ...(template ? { template } : {}) });
   };
 
   return (
@@ -112,6 +114,9 @@ export function NewCardForm({ plan }: NewCardFormProps) {
           problem={problemOf("operational")}
           onChoose={(operational) => change({ operational })}
         />
+      )}
+      {asksForPrefix(plan.codeScheme) && (
+        <PrefixField plan={plan} prefix={request.prefix ?? ""} problem={problemOf("prefix")} onChange={(prefix) => change({ prefix })} />
       )}
       <div className={styles.pair}>
         <Field className={styles.half} label={say("newCard.sector")} validationMessage={problemOf("sector")} required>

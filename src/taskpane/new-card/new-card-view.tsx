@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
-import { operationalNodes } from "../../plan/strategy";
+import { levelsOfTree, treePlaces } from "../../plan/strategy";
 import { hasTree } from "../../plan/template/templates-of-plan";
 import { useOperations } from "../operations-context";
 import { useSpeech } from "../speech/speech";
@@ -25,7 +25,7 @@ export default function NewCardView() {
   if (!lacking) return <NewCardForm plan={plan} />;
   return (
     <div className={styles.empty}>
-      <p className={styles.text}>{say(lacking.message)}</p>
+      <p className={styles.text}>{say(lacking.message, { level: levelsOfTree(plan.codeScheme) })}</p>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => void goTo({ sheet: lacking.sheet }).catch(readAgain)}>
           {say("plan.toSheet", { sheet: lacking.sheet })}
@@ -37,7 +37,7 @@ export default function NewCardView() {
 }
 
 function lack(plan: Plan): { readonly message: MessageKey; readonly sheet: string } | undefined {
-  if (hasTree(plan) && operationalNodes(plan).next().done) return { message: "newCard.noStrategy", sheet: sheetNames.strategy };
+  if (hasTree(plan) && treePlaces(plan).next().done) return { message: "newCard.noStrategy", sheet: sheetNames.strategy };
   if (plan.sectors.length === 0) return { message: "newCard.noSectors", sheet: sheetNames.sectors };
   return undefined;
 }

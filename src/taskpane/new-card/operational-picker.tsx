@@ -1,8 +1,9 @@
 import { Field, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState, type ComponentPropsWithRef, type KeyboardEvent } from "react";
 import type { Plan } from "../../plan/plan";
+import { levelsOfTree } from "../../plan/strategy";
 import { useSpeech } from "../speech/speech";
-import { labelOf, searchOperational, type FoundBranch } from "./operational-search";
+import { labelOf, searchPlaces, type CountedNode, type FoundBranch } from "./operational-search";
 import { markMatches } from "../finder/sought-words";
 import { hoverGround } from "../theme";
 
@@ -52,18 +53,19 @@ interface OperationalPickerProps {
 }
 
 /**
- * A search field over the strategic tree: arrows move through the operational objectives while the focus stays in the
- * field, Enter chooses. Lines and strategic objectives are headings that show where one is.
+ * A search field over the strategic tree: arrows move through the nodes of its last level while the focus stays in the
+ * field, Enter chooses. The nodes above are headings that show where one is.
  */
 export function OperationalPicker({ plan, chosen, problem, onChoose }: OperationalPickerProps) {
   const { say } = useSpeech();
+  const level = levelsOfTree(plan.codeScheme);
   const styles = useStyles();
   const list = useId();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState("");
   const [focused, setFocused] = useState(false);
-  const branches = useMemo(() => searchOperational(plan, query), [plan, query]);
-  const codes = useMemo(() => branches.flatMap((branch) => branch.found.map(({ operational }) => operational.code)), [branches]);
+  const branches = useMemo(() => searchPlaces(plan, query), [plan, query]);
+  const codes = useMemo(() => branches.flatMap((branch) => branch.found.map(({ node }) => node.code)), [branches]);
   const activeCode = codes.includes(active) ? active : undefined;
   const activeOption = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -90,7 +92,7 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
 
   return (
     <div>
-      <Field label={say("newCard.operational")} validationMessage={problem} required>
+      <Field label={say("newCard.operational", { level })} validationMessage={problem} required>
         <SearchBox
           className={styles.search}
           name="operational"
@@ -115,16 +117,16 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
       <div
         id={list}
         role="listbox"
-        aria-label={say("newCard.operational")}
+        aria-label={say("newCard.operational", { level })}
         className={styles.list}
         hidden={codes.length === 0}
         tabIndex={-1}
       >
         {branches.map((branch, at) => (
           <Branch
-            key={branch.strategicObjective.code}
+            key={branch.found[0]?.node.code}
             branch={branch}
-            firstOfLine={branches[at - 1]?.line !== branch.line}
+            before={branches[at - 1]}
             query={query}
             option={(code) => ({
               id: `${list}${code}`,
@@ -144,9 +146,9 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
           />
         ))}
       </div>
-      {codes.length === 0 && <p className={styles.nothing}>{say("newCard.nothingFound", { query })}</p>}
+      {codes.length === 0 && <p className={styles.nothing}>{say("newCard.nothingFound", { query, level })}</p>}
       <span role="status" hidden={query === "" || codes.length === 0} className={styles.count}>
-        {say("newCard.found", { count: codes.length })}
+        {say("newCard.found", { count: codes.length, level })}
       </span>
     </div>
   );
@@ -154,47 +156,34 @@ export function OperationalPicker({ plan, chosen, problem, onChoose }: Operation
 
 interface BranchProps {
   readonly branch: FoundBranch;
-  /** The line is named above the first of its branches only. */
-  readonly firstOfLine: boolean;
+  /** The branch before it: nodes that stand above both are named once. */
+  readonly before: FoundBranch | undefined;
   readonly query: string;
   readonly option: (code: string) => ComponentPropsWithRef<"div">;
 }
 
-function Branch({
-  branch: { line, lineObjectives, strategicObjective, strategicObjectives, found },
-  firstOfLine,
-  query,
-  option,
-}: BranchProps) {
+function Branch({ branch: { above, found }, before, query, option }: BranchProps) {
   const styles = useStyles();
+  const isAbove = ({ node }: CountedNode) => before?.above.some((one) => one.node === node) === true;
   return (
-    <div role="group" aria-label={`${labelOf(line)}, ${labelOf(strategicObjective)}`}>
-      {firstOfLine && (
-        <div role="presentation" className={styles.node}>
-          <Node node={line} query={query} objectives={lineObjectives} />
-        </div>
+    <div role="group" aria-label={above.map(({ node }) => labelOf(node)).join(", ") || undefined}>
+      {above.map((counted, at) =>
+        isAbove(counted) ? null : (
+          <div key={at} role="presentation" className={mergeClasses(styles.node, at > 0 && styles.strategic)}>
+            <Node {...counted} query={query} />
+          </div>
+        ),
       )}
-      <div role="presentation" className={mergeClasses(styles.node, styles.strategic)}>
-        <Node node={strategicObjective} query={query} objectives={strategicObjectives} />
-      </div>
-      {found.map(({ operational, objectives }) => (
-        <div key={operational.code} role="option" {...option(operational.code)}>
-          <Node node={operational} query={query} objectives={objectives} />
+      {found.map((counted) => (
+        <div key={counted.node.code} role="option" {...option(counted.node.code)}>
+          <Node {...counted} query={query} />
         </div>
       ))}
     </div>
   );
 }
 
-function Node({
-  node,
-  query,
-  objectives,
-}: {
-  readonly node: { readonly code: string; readonly title: string };
-  readonly query: string;
-  readonly objectives: number;
-}) {
+function Node({ node, query, objectives }: CountedNode & { readonly query: string }) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (

@@ -17,7 +17,7 @@ import {
 import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
 import { PlanError } from "../../../src/plan/plan-error";
 import type { Plan } from "../../../src/plan/plan";
-import { operationalNodes } from "../../../src/plan/strategy";
+import { treePlaces } from "../../../src/plan/strategy";
 import { arbitraryPlan } from "../arbitrary-plan";
 
 export type Edit = (plan: Plan) => PlanEdit;
@@ -51,7 +51,7 @@ export const planAndEdit: Arbitrary<{ readonly plan: Plan; readonly key: string;
         change: cardChange,
       })
       .map(({ key, sector, edit, change }) => {
-        const operational = [...operationalNodes(plan)].at(-1)!.operational.code;
+        const operational = [...treePlaces(plan)].at(-1)!.node.code;
         const edits: readonly Edit[] = [
           (now) => editOf(changeCard(now, key, change)),
           (now) => moveToOperational(now, key, operational),

@@ -1,9 +1,9 @@
 /** Any plan whose cards follow any templates, with content that their templates ask for and some that they do not. */
 import fc, { type Arbitrary } from "fast-check";
 import type { OwnKind, OwnTables, OwnValue, OwnValues } from "../../../src/plan/card/own-values";
-import { withPattern } from "../../../src/plan/codes/pattern-codes";
-import { objectiveKey } from "../../../src/plan/codes/code";
-import type { Objective, Plan } from "../../../src/plan/plan";
+import { schemeOfTemplate } from "../../../src/plan/codes/pattern-codes";
+import { objectiveKey, shortCodeAt } from "../../../src/plan/codes/code";
+import type { Objective, OperationalObjective, Plan, StrategicLine, StrategicObjective } from "../../../src/plan/plan";
 import type { Template, TemplateColumn } from "../../../src/plan/template/template";
 import { isKnownTable } from "../../../src/plan/template/vocabulary";
 import { arbitraryPlan } from "../arbitrary-plan";
@@ -98,21 +98,58 @@ function withOwn(objective: Objective, template: Template, years: readonly numbe
     }));
 }
 
-/** Templates as one plan can have them: one pattern of codes, that of the first. */
+/** Templates as one plan can have them: one pattern of codes and one tree, those of the first. */
 export const arbitraryTemplates: Arbitrary<readonly Template[]> = fc
-  .uniqueArray(
-    arbitraryTemplate.filter(({ code }) => !code?.text.includes("{prefix}")),
-    { selector: ({ id }) => id, minLength: 1, maxLength: 2 },
-  )
+  .uniqueArray(arbitraryTemplate, { selector: ({ id }) => id, minLength: 1, maxLength: 2 })
   .map((templates) =>
-    templates.map(({ code: _, ...template }) => ({ ...template, ...(templates[0]?.code ? { code: templates[0].code } : {}) })),
+    templates.map(({ code: _, ...template }) => ({
+      ...template,
+      levels: templates[0]?.levels ?? 0,
+      ...(templates[0]?.code ? { code: templates[0].code } : {}),
+    })),
   );
+
+/** The tree of three levels cut, or grown by activities, to as many as the scheme's has; objectives go along. */
+function withTree(plan: Plan): Plan {
+  const { tree, treeSeparator } = plan.codeScheme;
+  const levels = tree.length;
+  const places = new Map<string, string>();
+  const strategy = plan.strategy.map((line): StrategicLine => ({
+    ...line,
+    objectives: line.objectives.flatMap((objective): StrategicObjective[] => {
+      const operational = objective.operational.map((node): OperationalObjective => {
+        const activities = [1, 2].map((n) => ({
+          code: `${node.code}${treeSeparator}${String(n).padStart(tree[3] ?? 1, "0")}`,
+          title: `Attività ${n}`,
+        }));
+        places.set(node.code, [line.code, objective.code, node.code, activities[0]!.code][levels - 1]!);
+        return levels > 3 ? { ...node, activities } : node;
+      });
+      return levels === 1 ? [] : [{ ...objective, operational: levels === 2 ? [] : operational }];
+    }),
+  }));
+  const placed = (code: string) => places.get(code) ?? code;
+  return {
+    ...plan,
+    strategy,
+    objectives: plan.objectives.map((objective, at) => {
+      const operational = placed(objective.operational);
+      const prefix = at % 3 === 0 ? "PDO" : "TR-2";
+      return {
+        ...objective,
+        operational,
+        otherOperational: [...new Set(objective.otherOperational.map(placed))].filter((other) => other !== operational),
+        shortCodes: objective.shortCodes.map(({ sector, number }) => shortCodeAt({ sector, operational, prefix }, number, plan.codeScheme)),
+      };
+    }),
+  };
+}
 
 export const planOfTemplates: Arbitrary<Plan> = fc.tuple(arbitraryPlan, arbitraryTemplates).chain(([plan, templates]) => {
   const years = Array.from({ length: plan.years }, (_, at) => plan.firstYear + at);
   const [main] = templates;
-  const codeScheme = main?.code ? withPattern(plan.codeScheme, main.code, plan.firstYear) : plan.codeScheme;
-  const recoded = recodedPlan({ ...plan, codeScheme, templates }, plan);
+  const codeScheme = schemeOfTemplate(plan.codeScheme, main!, plan.firstYear);
+  const recoded = recodedPlan(withTree({ ...plan, codeScheme, templates }), plan);
   return fc
     .tuple(...recoded.objectives.map((objective, at) => withOwn(objective, templates[at % templates.length]!, years)))
     .map((objectives): Plan => ({ ...recoded, objectives }));
@@ -128,7 +165,8 @@ function recodedPlan(plan: Plan, before: Plan): Plan {
     const key = objectiveKey(single.shortCodes, plan.codeScheme);
     if (taken.has(key)) return [];
     taken.add(key);
-    keys.set(objectiveKey(objective.shortCodes, before.codeScheme), key);
+    const known = objective.shortCodes.map(({ sector, number }) => ({ sector, number }));
+    keys.set(objectiveKey(known, before.codeScheme), key);
     return [single];
   });
   const sectors = plan.sectors.map((sector) => ({

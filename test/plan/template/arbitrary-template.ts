@@ -93,7 +93,20 @@ const weights: fc.Arbitrary<WeightRule> = fc.oneof(
   fc.record({ rule: fc.constant("reserve" as const), share: fc.integer({ min: 1, max: 99 }), of: words }),
 );
 
-const patterns = ["OB.{year}.{n:2}", "{sector}{n:1}", "{year}/{n:2}", "{prefix}.{n}", "{line}.{sector}.{n:5}", "{n}"];
+/** Some for trees of any number of levels, and some for trees of so many at least. */
+const patterns: readonly (readonly string[])[] = [
+  ["OB.{year}.{n:2}", "{sector}{n:1}", "{year}/{n:2}", "{prefix}.{n}", "{prefix}-{year:2}-{sector}.{n:3}", "{n}"],
+  ["{line}.{n:2}", "{line}.{sector}.{n:5}", "{sector}.{line}.{n:3}", "{line}-{prefix}-{n}"],
+  ["{line}.{strategic}.{n}", "{strategic}/{sector}/{n:2}", "{line}.{strategic}.{sector}.{n:5}"],
+  ["{line}.{strategic}.{operational}.{n}", "{line}.{strategic}.{operational}.{sector}-{n}"],
+  ["{line}.{strategic}.{operational}.{activity}.{n:2}", "{activity}-{sector}-{n}"],
+];
+
+function codesFor(levels: number): fc.Arbitrary<CodePattern | undefined> {
+  const possible = patterns.slice(0, levels + 1).flat();
+  const read = fc.constantFrom(...possible).map((pattern) => readCodePattern(pattern, levels) as CodePattern);
+  return fc.option(read, { nil: undefined });
+}
 
 export const arbitraryTemplate: fc.Arbitrary<Template> = fc
   .record({ fields, tables })
@@ -101,11 +114,7 @@ export const arbitraryTemplate: fc.Arbitrary<Template> = fc
     fc.record({
       id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/),
       title: text,
-      code: fc.option(
-        fc.constantFrom(...patterns).map((pattern) => readCodePattern(pattern, 4) as CodePattern),
-        { nil: undefined },
-      ),
-      levels: fc.integer({ min: 1, max: 4 }),
+      tree: fc.integer({ min: 0, max: 4 }).chain((levels) => codesFor(levels).map((code) => ({ levels, code }))),
       timeline: fc.record({ unit: fc.constantFrom(...timelineUnits), windows: fc.constantFrom(...timelineWindows) }),
       weights: fc.record({ objectives: weights, phases: weights, results: weights }),
       fields: fc.constant(declared),
@@ -115,7 +124,7 @@ export const arbitraryTemplate: fc.Arbitrary<Template> = fc
         .map(([title, across]) => partsOf(title, across, Object.keys(declared), Object.keys(held))),
     }),
   )
-  .map(({ code, ...template }) => ({ ...template, ...(code ? { code } : {}) }));
+  .map(({ tree: { levels, code }, ...template }) => ({ ...template, levels, ...(code ? { code } : {}) }));
 
 function partsOf(title: LocalText, across: number, fieldKeys: readonly string[], tableKeys: readonly string[]): readonly TemplatePart[] {
   const shown = fieldKeys.length > 0 ? fieldKeys : ["purpose"];

@@ -16,7 +16,7 @@ import { editOf, type PlanEdit } from "../../../src/plan/editing/plan-edit";
 import { valueEntry } from "../../../src/plan/entry";
 import type { Objective, Plan } from "../../../src/plan/plan";
 import { PlanError } from "../../../src/plan/plan-error";
-import { operationalNodes } from "../../../src/plan/strategy";
+import { treePlaces } from "../../../src/plan/strategy";
 
 /** Counter-examples say what it does. */
 export interface NamedEdit {
@@ -142,7 +142,7 @@ const ofPlaces: Arbitrary<NamedEdit> = fc
         const key = objectiveKey(objective.shortCodes, plan.codeScheme);
         switch (what) {
           case "operational":
-            return moveToOperational(plan, key, of([...operationalNodes(plan)], place)?.operational.code ?? "");
+            return moveToOperational(plan, key, of([...treePlaces(plan)], place)?.node.code ?? "");
           case "sector":
             return moveToSector(plan, key, sector.code, taken);
           case "share":

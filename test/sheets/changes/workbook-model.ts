@@ -3,8 +3,9 @@
  * checks what each change says that was there. Of formulas it computes those by which a plan is read: short codes, and
  * the register's links.
  */
-import { formatShortCode } from "../../../src/plan/codes/code";
-import { defaultCodeScheme, type CodeScheme } from "../../../src/plan/codes/code-scheme";
+import { formatShortCode, shortCodeAt } from "../../../src/plan/codes/code";
+import { operationalCode } from "../../../src/sheets/card/fields/kind-cells";
+import type { CodeScheme } from "../../../src/plan/codes/code-scheme";
 import { planWorkbook } from "../../../src/sheets/workbook/plan-workbook";
 import type { Plan } from "../../../src/plan/plan";
 import type { CellContent, RangeBox, SheetPlan } from "../../../src/sheets/layout/sheet-plan";
@@ -20,12 +21,12 @@ export class WorkbookModel {
   private readonly names: { name: string; sheet: ModelSheet; range: RangeBox }[] = [];
 
   /** Of the plan's codes: a template's, which no edit changes. */
-  private readonly pattern: CodeScheme["pattern"];
+  private readonly planned: CodeScheme;
 
   /** `sheets` are those of the plan, if they are not as workbooks have them now. */
   constructor(plan: Plan, sheets = planWorkbook(plan).sheets) {
     this.sheets = [];
-    this.pattern = plan.codeScheme.pattern;
+    this.planned = plan.codeScheme;
     for (const sheet of sheets) this.add(sheet);
   }
 
@@ -369,7 +370,12 @@ export class WorkbookModel {
     };
     const shared = value("CodiciCondivisi");
     const scheme = this.scheme();
-    const own = formatShortCode({ sector: String(value("Settore")), number: Number(value("Numero")) }, scheme);
+    const place = {
+      sector: String(value("Settore")),
+      operational: operationalCode(String(value("Operativo")), scheme),
+      prefix: String(value("Prefisso")),
+    };
+    const own = formatShortCode(shortCodeAt(place, Number(value("Numero")), scheme), scheme);
     return shared === "" ? own : `${own}${scheme.sharedSeparator}${String(shared)}`;
   }
 
@@ -379,11 +385,11 @@ export class WorkbookModel {
       return (range && sheet?.cells.get(range.row)?.get(range.column)) ?? "";
     };
     return {
-      ...defaultCodeScheme,
+      ...this.planned,
       number: Number(setting("CifreNumero")),
       numberSeparator: String(setting("SeparatoreNumero")),
       sharedSeparator: String(setting("SeparatoreCondivisi")),
-      ...(this.pattern ? { pattern: this.pattern } : {}),
+      treeSeparator: String(setting("SeparatoreAlbero")),
     };
   }
 }

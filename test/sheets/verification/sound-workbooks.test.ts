@@ -23,9 +23,7 @@ const plans: readonly (readonly [string, Plan])[] = [
       cards: 9,
       years: 2,
       codeScheme: {
-        line: 1,
-        strategicObjective: 2,
-        operationalObjective: 1,
+        tree: [1, 2, 1],
         number: 3,
         treeSeparator: "-",
         sectorSeparator: "/",

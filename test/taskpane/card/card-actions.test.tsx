@@ -38,14 +38,11 @@ it("handing a card over shows old and new code, sheet and points, says what beco
 });
 
 it("says which reference is dropped, and in which texts the old code stays as it was written", async () => {
-  const { user } = await openAction("S1.00001", /Sposta in un altro/);
+  const { user } = await openAction("S1.00001", /Sposta nella strategia/);
   await editCard(session, "S1.00001", { kind: "texts", texts: { otherOperational: ["01.02.01"], detail: "Vedi S1.00001, fase 2." } });
   await user.click(screen.getByRole("option", { name: /^01\.02\.01/ }));
   await waitFor(
-    () =>
-      expect(screen.getByRole("region", { name: /Sposta in un altro/ })).toHaveTextContent(
-        "RIF.01.02.01 tolto dagli altri obiettivi operativi",
-      ),
+    () => expect(screen.getByRole("region", { name: /Sposta in un altro/ })).toHaveTextContent("RIF.01.02.01 tolto dagli altri serviti"),
     slowly,
   );
   await user.keyboard("{Escape}");
@@ -58,7 +55,7 @@ it("says which reference is dropped, and in which texts the old code stays as it
 });
 
 it("another operational objective changes the code alone", async () => {
-  const { user } = await openAction("S1.00001", /Sposta in un altro/);
+  const { user } = await openAction("S1.00001", /Sposta nella strategia/);
   await user.click(screen.getByRole("option", { name: /^01\.02\.01/ }));
   expect(screen.getByRole("region", { name: /Sposta in un altro/ })).toHaveTextContent("03.02.01.S1.00001 → 01.02.01.S1.00001");
   await user.click(screen.getByRole("button", { name: "Sposta la scheda" }));

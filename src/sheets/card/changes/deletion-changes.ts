@@ -1,4 +1,5 @@
 /** Deleting a card without losing it, and bringing it back: its sheet is hidden and keeps what is needed. */
+import { sameShortCode } from "../../../plan/card/card";
 import { objectiveKey } from "../../../plan/codes/code";
 import type { DocumentedObjective } from "../../../plan/editing/objective-lookup";
 import { objectivePlace, putBackObjective, type PlacedEntry } from "../../../plan/editing/edit-objective";
@@ -85,7 +86,7 @@ export function bringBack(
   const found = deletedCard(sheet, snapshot, plan, places);
   if (!found) throw new DeletedCardMissingError(sheet);
   const { at, entries } = readDeletion(found.sheet);
-  const shortCodes = found.card.shortCodes.map((code) => (isTaken(code, plan) ? nextShortCode(plan, code.sector, taken) : code));
+  const shortCodes = found.card.shortCodes.map((code) => (isTaken(code, plan) ? nextShortCode(plan, code, taken) : code));
   const key = objectiveKey(shortCodes, plan.codeScheme);
   const placed = entries.map(({ sector, at: place, ...entry }): PlacedEntry => ({
     sector,
@@ -95,6 +96,6 @@ export function bringBack(
   return { ...putBackObjective(plan, { ...found.card, shortCodes }, placed, at), broughtBack: { objective: key, sheet } };
 }
 
-function isTaken({ sector, number }: ShortCode, { objectives }: Plan): boolean {
-  return objectives.some(({ shortCodes }) => shortCodes.some((code) => code.sector === sector && code.number === number));
+function isTaken(code: ShortCode, { objectives }: Plan): boolean {
+  return objectives.some(({ shortCodes }) => shortCodes.some((other) => sameShortCode(other, code)));
 }

@@ -5,13 +5,15 @@ import { formatShortCode } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import type { CardForm, FormField, FormFieldKey } from "../../../plan/template/form-parts";
 import { fieldName } from "../../../plan/template/meaning/form-names";
-import { betweenCodeAndTitle, workbookNames } from "../../layout/names";
+import { numbersWithinTree, prefixOf } from "../../../plan/codes/pattern-codes";
+import { betweenCodeAndTitle } from "../../layout/names";
+import { placeLevel, treeLevels } from "../../reference/tree-levels";
 import { exactMatch } from "../../layout/lookup";
 import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
 import { styles } from "../../layout/styles";
 import type { SnapshotValue } from "../../reading/sheet-snapshot";
 import { textContent } from "../../reading/cell-entry";
-import { codeFormula, shortCodeFormula } from "./code-formulas";
+import { codeFormula, placeCode, shortCodeFormula } from "./code-formulas";
 import { listOf, type FieldList } from "./field-lists";
 import { cellsOf, ownCells, type CellKind, type CellReading } from "./kind-cells";
 
@@ -19,8 +21,8 @@ import { cellsOf, ownCells, type CellKind, type CellReading } from "./kind-cells
 export interface FieldSource {
   readonly objective: DocumentedObjective;
   readonly scheme: CodeScheme;
-  /** `05.02.01 – title` as the list of operational objectives has it. */
-  readonly operationalChoice: string;
+  /** `05.02.01 – title` as the list of places has it. */
+  readonly placeChoice: string;
   /** Formula of the objective's weight in its sector, with `=`. */
   readonly weightFormula: string;
 }
@@ -33,17 +35,31 @@ export interface FieldCell {
   readonly style: StyleDefinition;
   readonly field: FormField;
   readonly list?: FieldList;
-  readonly prompt?: string;
+  readonly prompt?: string | ((scheme: CodeScheme) => string);
   readonly content: (source: FieldSource) => CellContent;
   /** What a held field says by its cell. */
   readonly read?: (value: SnapshotValue | undefined, reading: CellReading) => unknown;
   readonly understands?: ((value: SnapshotValue) => boolean) | undefined;
 }
 
-/** The chain above an operational objective, from the strategy table by the code that the choice begins with. */
-function chainFormula(codeColumn: string, titleColumn: string): string {
-  const row = `MATCH(LEFT(Operativo,${workbookNames.operationalLength}),Strategia[Operativo],0)`;
-  return `=IF(Operativo="","",IFERROR(INDEX(Strategia[${codeColumn}],${row})&"${betweenCodeAndTitle}"&INDEX(Strategia[${titleColumn}],${row}),"▲ non trovato nella strategia: "&LEFT(Operativo,${workbookNames.operationalLength})))`;
+/** A level above the card's place, from the strategy table by the code that the choice begins with; blank where the tree ends before. */
+function chainFormula(level: number, scheme: CodeScheme): string {
+  if (level >= scheme.tree.length) return '=""';
+  const { code, title } = treeLevels[level]!;
+  const place = placeCode("Operativo", scheme);
+  const row = `MATCH(${place},Strategia[${placeLevel(scheme).code}],0)`;
+  return `=IF(Operativo="","",IFERROR(INDEX(Strategia[${code}],${row})&"${betweenCodeAndTitle}"&INDEX(Strategia[${title}],${row}),"▲ non trovato nella strategia: "&${place}))`;
+}
+
+function chainCell(level: number): OwnCell {
+  return { content: ({ scheme }) => ({ formula: chainFormula(level, scheme) }) };
+}
+
+function followsFromPlace({ tree }: CodeScheme): string {
+  const above = treeLevels.slice(0, tree.length - 1).map((level) => level.above);
+  return above.length === 0
+    ? "Scegli dall’elenco: il codice segue da solo."
+    : `Scegli dall’elenco: ${above.join(", ")} e codice seguono da soli.`;
 }
 
 type OwnCell = Partial<Pick<FieldCell, "style" | "prompt" | "content">>;
@@ -81,13 +97,22 @@ const cellsOfFields: Partial<Readonly<Record<CardFieldKey, OwnCell>>> = {
       ),
   },
   shortCodes: { content: ({ scheme }) => ({ formula: shortCodeFormula(scheme) }) },
-  strategicLine: { content: () => ({ formula: chainFormula("Indirizzo", "Indirizzo strategico") }) },
-  strategicObjective: { content: () => ({ formula: chainFormula("Strategico", "Obiettivo strategico") }) },
+  strategicLine: chainCell(0),
+  strategicObjective: chainCell(1),
+  operationalObjective: chainCell(2),
   operational: {
-    prompt: "Scegli dall’elenco: indirizzo, obiettivo strategico e codice seguono da soli.",
-    content: ({ operationalChoice }) => textContent(operationalChoice),
+    prompt: (scheme) =>
+      numbersWithinTree(scheme)
+        ? "Entra nel codice insieme al numero: per cambiarlo usa «Sposta nella strategia» nelle azioni della scheda."
+        : followsFromPlace(scheme),
+    content: ({ placeChoice }) => textContent(placeChoice),
   },
-  otherOperational: { prompt: "Codici di altri obiettivi operativi serviti, uno per riga." },
+  otherOperational: { prompt: (scheme) => `Codici di ${placeLevel(scheme).othersServed}, uno per riga.` },
+  prefix: {
+    style: styles.text,
+    prompt: "La sigla che l’ente dà al codice di questa scheda. Entra nel codice: per cambiarla si fa una scheda nuova.",
+    content: ({ objective, scheme }) => textContent(prefixOf(scheme, objective.shortCodes[0] ?? {})),
+  },
   state: {
     prompt: "A che punto è la scheda. Finché è una bozza, quel che manca resta da fare e non è un errore.",
   },

@@ -3,7 +3,7 @@ import type { FieldKind, KindValues } from "../../../plan/card/field-kinds";
 import type { ColumnDeclaration } from "../../../plan/card/lists";
 import type { OwnKind, OwnValue } from "../../../plan/card/own-values";
 import { readDate } from "../../../plan/notation/calendar-date";
-import { operationalLength, parseTreeCode } from "../../../plan/codes/code";
+import { hasFixedLength, parseTreeCode, placeLength } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import { betweenCodeAndTitle, workbookNames } from "../../layout/names";
 import type { CellContent, StyleDefinition } from "../../layout/sheet-plan";
@@ -138,11 +138,10 @@ function ownValue(kind: CellKind, value: SnapshotValue | undefined): OwnValue | 
 
 /** The code at the beginning of `05.02.01 – title`, or of `05.02.01` and words; the whole text where it is not of that form. */
 export function operationalCode(choice: string, scheme: CodeScheme): string {
-  const length = operationalLength(scheme);
-  const code = choice.slice(0, length);
-  const rest = choice.slice(length);
+  const end = hasFixedLength(scheme) ? placeLength(scheme) : (/\s/.exec(choice)?.index ?? choice.length);
+  const [code, rest] = [choice.slice(0, end), choice.slice(end)];
   const isChosen = rest.startsWith(betweenCodeAndTitle);
-  return rest === "" || isChosen || (/^[^\S\n]/.test(rest) && parseTreeCode(code, scheme) === code) ? code : choice;
+  return rest === "" || isChosen || (/^[^\S\n]/.test(rest) && parseTreeCode(code, scheme, scheme.tree.length) === code) ? code : choice;
 }
 
 /** No is all that a cell need not show of a flag. */

@@ -1,7 +1,7 @@
 /** Reads a card sheet back. */
 import type { DocumentedObjective, ShortCode } from "../../../plan/card/card";
 import { blankObjective } from "../../../plan/card/held-fields";
-import { parseShortCodes, shortCodesIn } from "../../../plan/codes/code";
+import { parseShortCodes, shortCodeAt, shortCodesIn } from "../../../plan/codes/code";
 import type { CodeScheme } from "../../../plan/codes/code-scheme";
 import { formOf } from "../../../plan/template/card-form";
 import { furtherTitle, tablesOf, type CardForm } from "../../../plan/template/form-parts";
@@ -11,6 +11,7 @@ import { isTemplateTable } from "../../layout/names";
 import { textOf } from "../../reading/cell-entry";
 import type { ReadingNote } from "../../reading/reading-note";
 import type { SnapshotReader } from "../../reading/snapshot-reader";
+import { operationalCode } from "../fields/kind-cells";
 import { monitoringColumns } from "../tables/monitoring-rows";
 import { formOnSheet, tableKeyOf, type CardsPlan } from "./form-on-sheet";
 import { FieldsOnSheet, holdsLabels, labelsOf } from "./read-fields";
@@ -60,8 +61,10 @@ function readShortCodes(
   const sector = textOf(fields.value("sector")).trim();
   const number = Number(fields.value("number"));
   const shared = textOf(fields.value("sharedCodes"));
+  const operational = operationalCode(textOf(fields.value("operational")), scheme);
+  const prefix = textOf(fields.value("prefix")).trim();
   const codes: ShortCode[] = [];
-  if (sector !== "" && Number.isInteger(number) && number > 0) codes.push({ sector, number });
+  if (sector !== "" && Number.isInteger(number) && number > 0) codes.push(shortCodeAt({ sector, operational, prefix }, number, scheme));
   else {
     note({ code: "reading.numberFromSheetName", values: { sheet, sector, number: textOf(fields.value("number")) } });
     codes.push(...(parseShortCodes(sheet, { ...scheme, sharedSeparator: " " }, sectors) ?? []));

@@ -1,5 +1,6 @@
 /** All that closing the gaps in a sector's numbers would change. Pure. */
 import { formatShortCode, objectiveKey, parseObjectiveCode } from "../../../plan/codes/code";
+import { numberSeries } from "../../../plan/codes/numbering";
 import { renumberSector } from "../../../plan/editing/edit-objective";
 import type { Objective, Plan } from "../../../plan/plan";
 import { objectivesNaming } from "../../preview/code-mentions";
@@ -31,12 +32,9 @@ export interface Renumbering {
   readonly clearsUndo: boolean;
 }
 
-/** Whether numbers are skipped between 1 and the sector's highest. */
-export function hasGaps(sector: string, { objectives }: Pick<Plan, "objectives">): boolean {
-  const numbers = new Set(
-    objectives.flatMap(({ shortCodes }) => shortCodes.filter((code) => code.sector === sector).map(({ number }) => number)),
-  );
-  return Math.max(0, ...numbers) > numbers.size;
+/** Whether numbers are skipped between 1 and the highest of a series that the sector has numbers in. */
+export function hasGaps(sector: string, plan: Pick<Plan, "objectives" | "codeScheme">): boolean {
+  return [...numberSeries(plan, sector).values()].some((numbers) => Math.max(0, ...numbers) > numbers.length);
 }
 
 /** Throws what `renumberSector` and `previewSheets` throw. */

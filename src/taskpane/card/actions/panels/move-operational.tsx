@@ -1,24 +1,31 @@
 import { useState } from "react";
+import { numbersWithinTree } from "../../../../plan/codes/pattern-codes";
 import { moveToOperational } from "../../../../plan/editing/edit-objective";
+import { levelsOfTree } from "../../../../plan/strategy";
+import { hasTree } from "../../../../plan/template/templates-of-plan";
 import { OperationalPicker } from "../../../new-card/operational-picker";
 import { useSpeech } from "../../../speech/speech";
 import { ActionPanel } from "../action-panel";
 import type { ActionProps, CardAction } from "../card-action";
 import { attempt, AttemptShown } from "../edit-attempt";
 
-/** Gives the card another operational objective, hence another prefix of its code. */
-export const moveToOperationalAction: CardAction = { name: "card.action.operational", isPossible: () => true, Panel: MoveToOperational };
+/** Gives the card another place in the tree, hence another prefix of its code. */
+export const moveToOperationalAction: CardAction = {
+  name: "card.action.operational",
+  isPossible: (_objective, plan) => hasTree(plan),
+  Panel: MoveToOperational,
+};
 
-function MoveToOperational({ objective, objectiveKey, plan, open, busy, edit, onCancel }: ActionProps) {
+function MoveToOperational({ objective, objectiveKey, plan, open, taken, busy, edit, onCancel }: ActionProps) {
   const { say } = useSpeech();
   const [chosen, setChosen] = useState(objective.operational);
   const tried =
-    chosen === objective.operational ? undefined : attempt(open, objectiveKey, () => moveToOperational(plan, objectiveKey, chosen));
+    chosen === objective.operational ? undefined : attempt(open, objectiveKey, () => moveToOperational(plan, objectiveKey, chosen, taken));
   return (
     <ActionPanel
-      title={say("card.operational.title")}
+      title={say("card.operational.title", { level: levelsOfTree(plan.codeScheme) })}
       confirm={say("card.operational.confirm")}
-      notes={[say("card.operational.note")]}
+      notes={[say(numbersWithinTree(plan.codeScheme) ? "card.operational.note.number" : "card.operational.note")]}
       ready={!busy && tried !== undefined && "preview" in tried}
       onConfirm={() => edit((operations) => operations.moveCard(objectiveKey, { operational: chosen }))}
       onCancel={onCancel}

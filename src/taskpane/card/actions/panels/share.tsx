@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { numbersWithinSector } from "../../../../plan/codes/pattern-codes";
 import { shareWith } from "../../../../plan/editing/edit-objective";
 import { isTyped, weighingOf } from "../../../../plan/template/meaning/weighing";
 import { useSpeech } from "../../../speech/speech";
@@ -10,7 +11,8 @@ import { SectorChoice } from "../sector-choice";
 /** Makes the objective one of a further sector too, with a short code and points of its own there. */
 export const shareAction: CardAction = {
   name: "card.action.share",
-  isPossible: ({ shortCodes }, plan) => plan.sectors.some(({ code }) => !shortCodes.some(({ sector }) => sector === code)),
+  isPossible: ({ shortCodes }, plan) =>
+    numbersWithinSector(plan.codeScheme) && plan.sectors.some(({ code }) => !shortCodes.some(({ sector }) => sector === code)),
   Panel: Share,
 };
 

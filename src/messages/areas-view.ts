@@ -25,6 +25,13 @@ export const areasViewMessages = {
   "area.section.noRows": { it: "Nessuna riga ancora.", en: "No rows yet." },
   "area.section.begin": { it: "Scrivi la prima nel foglio", en: "Write the first one on the sheet" },
   "area.rows": { it: "Righe di {section}", en: "Rows of {section}" },
+  "area.weights.section": { it: "Sezione", en: "Section" },
+  "area.weights.rows": { it: "Pesi di {section}", en: "Weights of {section}" },
+  "area.weights.all": { it: "Tutte le sezioni", en: "All sections" },
+  "area.weights.noRows": {
+    it: "In questa sezione non c’è ancora nessuna riga da pesare.",
+    en: "This section has no rows to be weighed yet.",
+  },
   "area.target.service": { it: "Servizio", en: "Service" },
   "area.target.type": { it: "Tipo", en: "Type" },
   "area.target.description": { it: "Descrizione obiettivo", en: "Description" },

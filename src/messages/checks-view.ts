@@ -4,6 +4,10 @@ export const checksViewMessages = {
   "checks.at": { it: "Controllato alle {time}", en: "Checked at {time}" },
   "checks.none": { it: "Nessuna segnalazione: il piano è in regola.", en: "Nothing found: the plan follows all rules." },
   "checks.noneCounted": { it: "Nessuna segnalazione, tranne quelle accettate.", en: "Nothing found but what was accepted." },
+  "checks.empty.areas": {
+    it: "Non c’è ancora niente da controllare. Con la prima riga di un’area i controlli cominciano da soli.",
+    en: "There is nothing to check yet. With the first row of an area the checks begin by themselves.",
+  },
   "checks.empty": {
     it: "Non c’è ancora niente da controllare. Con la prima scheda i controlli cominciano da soli.",
     en: "There is nothing to check yet. With the first card the checks begin by themselves.",

@@ -1,6 +1,14 @@
 /** What the list of all cards and sheets says. */
 export const finderMessages = {
   "finder.hint": { it: "Codice, titolo, settore, foglio", en: "Code, title, sector, sheet" },
+  "finder.hint.areas": { it: "Area, riga, foglio", en: "Area, row, sheet" },
+  "finder.list.areas": { it: "Aree e fogli", en: "Areas and sheets" },
+  "finder.areas": { it: "Aree", en: "Areas" },
+  "finder.found.areas": { it: "{count} {count|foglio|fogli}", en: "{count} {count|sheet|sheets}" },
+  "finder.none.areas": {
+    it: "Nessun foglio e nessuna riga con «{query}». Prova con una parola sola.",
+    en: "No sheet and no row with “{query}”. Try a single word.",
+  },
   "finder.clear": { it: "Cancella la ricerca", en: "Clear the search" },
   "finder.list": { it: "Schede e fogli", en: "Cards and sheets" },
   "finder.others": { it: "Altri fogli", en: "Other sheets" },

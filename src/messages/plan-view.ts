@@ -60,6 +60,25 @@ export const planViewMessages = {
   },
   "plan.notes": { it: "{count} {count|nota|note} di lettura", en: "{count} {count|note|notes} on reading" },
 
+  "plan.areas": { it: "{count|area|aree}", en: "{count|area|areas}" },
+  "plan.areaSections": { it: "{count|sezione|sezioni}", en: "{count|section|sections}" },
+  "plan.areaRows": { it: "{count|riga|righe}", en: "{count|row|rows}" },
+  "plan.byArea": { it: "Per area", en: "By area" },
+  "plan.noAreas": {
+    it: "Non ci sono ancora aree. Aggiungine una dalla vista «Area».",
+    en: "There are no areas yet. Add one in the view “Area”.",
+  },
+  "plan.section.rows": { it: "{count} {count|riga|righe}", en: "{count} {count|row|rows}" },
+  "plan.next.noRows": { it: "{section}: nessuna riga, scrivi la prima", en: "{section}: no rows, write the first one" },
+  "plan.next.row": {
+    it: "{section}, «{target}»: {count|manca|mancano} {count} {count|dato|dati}",
+    en: "{section}, “{target}”: {count} {count|part|parts} missing",
+  },
+  "plan.next.areas.none": {
+    it: "Niente: ogni riga è completa e ogni sezione fa {full} punti.",
+    en: "Nothing: every row is complete, and every section makes {full} points.",
+  },
+  "plan.next.areas.none.noTotal": { it: "Niente: ogni riga è completa.", en: "Nothing: every row is complete." },
   "points.complete": { it: "{full} punti", en: "{full} points" },
   "points.missing": { it: "{missing|manca|mancano} {missing} {missing|punto|punti}", en: "{missing} {missing|point|points} missing" },
   "points.excess": { it: "{excess} {excess|punto|punti} di troppo", en: "{excess} {excess|point|points} too many" },

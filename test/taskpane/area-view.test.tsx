@@ -6,6 +6,7 @@ import { sectionsOf } from "../../src/plan/areas/area";
 import { addSection, blankTarget } from "../../src/plan/areas/edit-areas";
 import { valueEntry } from "../../src/plan/entry";
 import type { Plan, TargetSection } from "../../src/plan/plan";
+import { totalWeight } from "../../src/plan/weight";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { readOpenPlan } from "../operations/read-open-plan";
 import { smallPlan } from "../operations/plans";
@@ -103,4 +104,28 @@ it("renames an area and a section, and removes an empty one", async () => {
   expect(await screen.findByRole("heading", { name: "AREA SERVIZI" })).toBeVisible();
   const { plan } = await readOpenPlan();
   expect(sectionsOf(plan)).toEqual([{ ...section, area: "AREA SERVIZI" }]);
+});
+
+it("speaks of areas in the plan and of rows in the points, which are typed one under the other", async () => {
+  const { user } = await open(addSection(flat, { ...section, section: "ANNO 2027", years: [2027] }));
+  await user.click(screen.getByRole("tab", { name: "Piano" }));
+  expect(await screen.findByRole("heading", { name: "Per area" })).toBeVisible();
+  expect(
+    within(screen.getByRole("list", { name: "Prossimi passi" }))
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "AREA AFFARI GENERALI · ANNO 2027: nessuna riga, scrivi la prima",
+    "AREA AFFARI GENERALI · ANNO 2026: mancano 40 punti",
+    "AREA AFFARI GENERALI · ANNO 2026, «Aprire il sabato»: manca 1 dato",
+    "AREA AFFARI GENERALI · ANNO 2026, «Rispondere in tre giorni»: mancano 3 dati",
+  ]);
+  expect(screen.queryByText(/settor|sched/i)).toBeNull();
+  await user.click(screen.getByRole("tab", { name: "Pesi" }));
+  await user.type(await screen.findByRole("textbox", { name: "Punti di Rispondere in tre giorni" }), "30");
+  expect(await screen.findByText(/90 su 100/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ripartisci il resto" }));
+  await waitFor(async () => expect(totalWeight((await readOpenPlan()).plan.targets.map(({ weight }) => weight))).toBe(100));
+  await user.click(screen.getByRole("button", { name: /AREA AFFARI GENERALI · ANNO 2027/ }));
+  expect(await screen.findByText("In questa sezione non c’è ancora nessuna riga da pesare.")).toBeVisible();
 });

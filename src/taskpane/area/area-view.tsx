@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import type { WorkbookPlace } from "../operations-context";
 import "../later-messages";
 import "../sentences/card-messages";
 import "../sentences/weights-messages";
@@ -34,6 +35,15 @@ export default function AreaView() {
   const area = areas.find((one) => one.title === title) ?? areas[0];
   const selected = selectedTarget(areas, selection);
   const close = () => setAsked(undefined);
+  const [coming, setComing] = useState<string>();
+  const arrived = areas.find((one) => one.title === coming)?.sections[0]?.first;
+  const showArrived = useEffectEvent((place: WorkbookPlace) => {
+    setComing(undefined);
+    show(place);
+  });
+  useEffect(() => {
+    if (arrived) showArrived(arrived);
+  }, [arrived]);
 
   const choose = (chosen: string) => {
     chooseArea(chosen);
@@ -79,7 +89,15 @@ export default function AreaView() {
         )}
       </div>
       {asked === "section" && area && <NewSectionForm key={area.title} area={area} onClose={close} />}
-      {asked === "area" && <AreaForm onClose={close} onAdded={chooseArea} />}
+      {asked === "area" && (
+        <AreaForm
+          onClose={close}
+          onAdded={(added) => {
+            chooseArea(added);
+            setComing(added);
+          }}
+        />
+      )}
       {asked === "name" && area && <RenameAreaForm key={area.title} area={area.title} onClose={close} onRenamed={chooseArea} />}
     </div>
   );

@@ -7,7 +7,7 @@ import { useGoTo, useTasks } from "../tasks/task-context";
 import { PointsBanner } from "../weights/points-banner";
 import { useWorkbook } from "../workbook/workbook-context";
 import { RenameSectionForm } from "./area-forms";
-import type { ShownSection } from "./shown-areas";
+import { sectionName, type ShownSection } from "./shown-areas";
 import { TargetForm } from "./target-form";
 import { TargetRow } from "./target-row";
 
@@ -51,13 +51,12 @@ export function SectionPanel({ shown: { section, rows, first }, selected }: Sect
   // While something is typed in a row it stays open, wherever the person goes in the sheet.
   const isKept = opened !== undefined && (opened.selected === selected || pending.size > 0);
   const openAt = isKept ? opened.at : selected;
-  const name = section.section === "" ? section.years.join(", ") : section.section;
-  const years = section.years.filter((year) => !name.includes(String(year)));
+  const name = sectionName(section);
 
   return (
     <section className={styles.section} aria-label={name}>
       <div className={styles.heading}>
-        <h2 className={styles.title}>{years.length === 0 ? name : `${name} (${years.join(", ")})`}</h2>
+        <h2 className={styles.title}>{name}</h2>
         <span className={styles.links}>
           <Link as="button" aria-label={say("area.section.rename.of", { section: name })} onClick={() => setAsked("name")}>
             {say("area.section.rename")}

@@ -57,6 +57,13 @@ export function shownAreas({ plan, snapshot }: Pick<OpenPlan, "plan" | "snapshot
   return [...areas.values()];
 }
 
+/** What a section is called: its title, with the years that it does not say. */
+export function sectionName({ section, years }: TargetSection): string {
+  const others = years.filter((year) => !section.includes(String(year))).join(", ");
+  if (section === "") return others;
+  return others === "" ? section : `${section} (${others})`;
+}
+
 /** The row in which a selection begins. */
 export function selectedTarget(areas: readonly ShownArea[], selection: SelectedCells | undefined): number | undefined {
   if (!selection) return undefined;

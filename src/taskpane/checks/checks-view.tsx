@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import "../later-messages";
 import type { CheckedPlan } from "../../operations/checks/checked-plan";
 import { Failure } from "../failure";
+import { isFlat } from "../../plan/areas/flat-plan";
 import { NewCardButton } from "../new-card/new-card-button";
 import { useSpeech } from "../speech/speech";
 import { useTasks } from "../tasks/task-context";
@@ -100,7 +101,7 @@ function Checked({ checked, at, underWay }: CheckedProps) {
       {findings.length > 0 ? (
         <Findings findings={findings} />
       ) : isEmpty ? (
-        <NothingToCheck />
+        <NothingToCheck flat={isFlat(plan)} />
       ) : (
         <NothingFound sentence={say(standing.length === 0 ? "checks.none" : "checks.noneCounted")} />
       )}
@@ -140,13 +141,13 @@ function NothingFound({ sentence }: { readonly sentence: string }) {
   );
 }
 
-function NothingToCheck() {
+function NothingToCheck({ flat }: { readonly flat: boolean }) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (
     <>
-      <p className={styles.advice}>{say("checks.empty")}</p>
-      <NewCardButton />
+      <p className={styles.advice}>{say(flat ? "checks.empty.areas" : "checks.empty")}</p>
+      {!flat && <NewCardButton />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import "../later-messages";
 import { Dialog, DialogSurface, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { isFlat } from "../../plan/areas/flat-plan";
 import { openingPlace } from "../card/completeness/opening-place";
 import { markMatches } from "./sought-words";
 import { useSpeech } from "../speech/speech";
@@ -65,6 +66,7 @@ export default function Finder({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState<string>();
   const settled = useDeferredValue(query);
   const { plan, places, snapshot } = open;
+  const flat = isFlat(plan);
   const all = useMemo(() => placesToGo({ plan, places, snapshot }, language), [plan, places, snapshot, language]);
   const groups = useMemo(() => foundPlaces(all, settled), [all, settled]);
   const found = useMemo(() => groups.flatMap((group) => group.places), [groups]);
@@ -108,7 +110,7 @@ export default function Finder({ onClose }: { readonly onClose: () => void }) {
           aria-controls={id}
           aria-autocomplete="list"
           aria-activedescendant={active && rowOf(active)}
-          placeholder={say("finder.hint")}
+          placeholder={say(flat ? "finder.hint.areas" : "finder.hint")}
           dismiss={{ "aria-label": say("finder.clear") }}
           value={query}
           onChange={(_, { value }) => {
@@ -117,11 +119,18 @@ export default function Finder({ onClose }: { readonly onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
         />
-        <div id={id} role="listbox" aria-label={say("finder.list")} className={styles.list} tabIndex={-1} hidden={found.length === 0}>
+        <div
+          id={id}
+          role="listbox"
+          aria-label={say(flat ? "finder.list.areas" : "finder.list")}
+          className={styles.list}
+          tabIndex={-1}
+          hidden={found.length === 0}
+        >
           {groups.map(({ code, name, places: members }) => {
-            const heading = code === "" ? say("finder.others") : `${code} ${name}`.trim();
+            const heading = code === "" && name === "" ? say("finder.others") : `${code} ${name}`.trim();
             return (
-              <div key={code} role="group" aria-label={heading} className={styles.group}>
+              <div key={heading} role="group" aria-label={heading} className={styles.group}>
                 <div role="presentation" className={styles.heading}>
                   {heading}
                 </div>
@@ -144,7 +153,9 @@ export default function Finder({ onClose }: { readonly onClose: () => void }) {
           })}
         </div>
         <span role="status" className={styles.count}>
-          {found.length === 0 ? say("finder.none", { query }) : say("finder.found", { count: found.length })}
+          {found.length === 0
+            ? say(flat ? "finder.none.areas" : "finder.none", { query })
+            : say(flat ? "finder.found.areas" : "finder.found", { count: found.length })}
         </span>
       </DialogSurface>
     </Dialog>

@@ -3,6 +3,7 @@ import type { Language } from "../../messages";
 import { sentence, type MessageKey } from "../../messages/known";
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import { formatObjectiveCode } from "../../plan/codes/code";
+import { shownAreas } from "../area/shown-areas";
 import { sheetNames } from "../../sheets/layout/names";
 import { cardsOf, ownersOf } from "../card/neighbours/sector-cards";
 import type { OpenPlan } from "../operations-context";
@@ -66,7 +67,9 @@ export function placesToGo(
     const own = sheet === undefined ? [] : [{ sheet, name: sheet, title: name, sought: fold(`${sheet} ${code} ${name}`) }];
     return { code, name, places: [...own, ...cards] };
   });
+  const areas = areaPlaces({ plan, snapshot }, language);
   const placed = new Set([
+    ...areas.flatMap((group) => group.places.map(({ sheet }) => sheet)),
     ...sectors.flatMap((group) => group.places.map(({ sheet }) => sheet)),
     ...places.deleted.map(({ sheet }) => sheet),
   ]);
@@ -76,7 +79,17 @@ export function placesToGo(
     const title = about === undefined ? "" : sentence(about, {}, language);
     return [{ sheet: name, name, title, sought: fold(`${name} ${title}`) }];
   });
-  return [...sectors, { code: "", name: "", places: others }].filter((group) => group.places.length > 0);
+  return [...sectors, ...areas, { code: "", name: "", places: others }].filter((group) => group.places.length > 0);
+}
+
+/** Each area's sheet, which is found by what its rows say, too. */
+function areaPlaces(open: Pick<OpenPlan, "plan" | "snapshot">, language: Language): readonly GroupOfPlaces[] {
+  const places = shownAreas(open).map(({ title, sheet, sections }): PlaceToGo => {
+    const rows = sections.flatMap((section) => section.rows.map(({ target }) => `${target.service} ${target.description}`));
+    const titles = sections.map(({ section }) => section.section);
+    return { sheet, name: sheet, title, sought: fold([sheet, title, ...titles, ...rows].join(" ")) };
+  });
+  return places.length === 0 ? [] : [{ code: "", name: sentence("finder.areas", {}, language), places }];
 }
 
 /** The groups with those of their places that contain all words of the query; all of them for a blank query. */

@@ -2,13 +2,18 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } fro
 import { lazy, Suspense, useMemo } from "react";
 import type { MessageKey } from "../../messages";
 import { notesBesideFindings } from "../../operations/checks/notes-beside-findings";
+import { areasOf } from "../../plan/areas/area";
+import { isFlat } from "../../plan/areas/flat-plan";
 import type { Plan } from "../../plan/plan";
+import { shownAreas } from "../area/shown-areas";
 import { NewCardButton } from "../new-card/new-card-button";
 import { Remarks } from "../remarks";
 import { saidOnce } from "../speech/said-once";
 import { useSpeech } from "../speech/speech";
 import { SessionEdits } from "../tasks/session-edits";
 import { useWorkbook } from "../workbook/workbook-context";
+import { AreaRows } from "./area-rows";
+import { AreaSteps } from "./area-steps";
 import { DeletedCards } from "./deleted-cards";
 import { NextSteps } from "./next-steps";
 import { summariesOf } from "./plan-summary";
@@ -21,9 +26,17 @@ const ChangedTemplates = lazy(() => import("../templates/changed-templates"));
 export default function PlanView() {
   const { say, tell } = useSpeech();
   const styles = usePlanViewStyles();
-  const { plan, notes, places, readAgain } = useWorkbook();
+  const { plan, snapshot, notes, places, readAgain } = useWorkbook();
   const summaries = useMemo(() => summariesOf(plan), [plan]);
+  const areas = useMemo(() => shownAreas({ plan, snapshot }), [plan, snapshot]);
+  const flat = isFlat(plan);
   const said = saidOnce(notesBesideFindings(notes), tell);
+
+  const refresh = (
+    <Button size="small" appearance="subtle" onClick={() => void readAgain()}>
+      {say("plan.refresh")}
+    </Button>
+  );
 
   return (
     <div className={styles.view}>
@@ -39,22 +52,31 @@ export default function PlanView() {
           </li>
         ))}
       </ul>
-      {plan.objectives.length === 0 && plan.targets.length === 0 && (
+      {plan.objectives.length === 0 && areas.length === 0 && !flat && (
         <div className={styles.first}>
           <p className={styles.advice}>{say("plan.noCards")}</p>
           <NewCardButton />
         </div>
       )}
-      <NextSteps summaries={summaries} />
-      <section>
-        <div className={styles.heading}>
-          <h2 className={styles.subject}>{say("plan.bySector")}</h2>
-          <Button size="small" appearance="subtle" onClick={() => void readAgain()}>
-            {say("plan.refresh")}
-          </Button>
-        </div>
-        {plan.sectors.length === 0 ? <p className={styles.advice}>{say("plan.noSectors")}</p> : <SectorRows summaries={summaries} />}
-      </section>
+      {flat ? <AreaSteps areas={areas} plan={plan} /> : <NextSteps summaries={summaries} />}
+      {!flat && (
+        <section>
+          <div className={styles.heading}>
+            <h2 className={styles.subject}>{say("plan.bySector")}</h2>
+            {refresh}
+          </div>
+          {plan.sectors.length === 0 ? <p className={styles.advice}>{say("plan.noSectors")}</p> : <SectorRows summaries={summaries} />}
+        </section>
+      )}
+      {(flat || areas.length > 0) && (
+        <section>
+          <div className={styles.heading}>
+            <h2 className={styles.subject}>{say("plan.byArea")}</h2>
+            {flat && refresh}
+          </div>
+          {areas.length === 0 ? <p className={styles.advice}>{say("plan.noAreas")}</p> : <AreaRows areas={areas} plan={plan} />}
+        </section>
+      )}
       <div>
         <Accordion multiple collapsible>
           <SessionEdits />
@@ -74,6 +96,14 @@ export default function PlanView() {
 }
 
 function counts(plan: Plan): readonly { readonly message: MessageKey; readonly count: number }[] {
+  if (isFlat(plan)) {
+    const areas = areasOf(plan);
+    return [
+      { message: "plan.areas", count: areas.length },
+      { message: "plan.areaSections", count: areas.reduce((so, { sections }) => so + sections.length, 0) },
+      { message: "plan.areaRows", count: plan.targets.length },
+    ];
+  }
   return [
     { message: "plan.objectives" as const, count: plan.objectives.length },
     { message: "plan.cards" as const, count: plan.objectives.filter((objective) => objective.card !== undefined).length },

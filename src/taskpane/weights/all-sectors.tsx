@@ -35,13 +35,17 @@ const useStyles = makeStyles({
     ":hover": hoverGround,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  labelled: { gridTemplateColumns: "minmax(0, 1fr) 5.5rem" },
+  label: { gridColumn: "1 / -1", overflowWrap: "anywhere" },
   current: { fontWeight: tokens.fontWeightSemibold, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   points: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   alarm: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface AllSectorsProps {
-  readonly sectors: readonly Sector[];
+  readonly heading: string;
+  /** `label` stands for the code, where that says nothing to people. */
+  readonly sectors: readonly (Sector & { readonly label?: string })[];
   readonly weighing: Weighing;
   /** Code of the one that is shown. */
   readonly current: string | undefined;
@@ -49,27 +53,31 @@ interface AllSectorsProps {
 }
 
 /** Every sector's points as a bar and in figures; each leads to its sector. */
-export function AllSectors({ sectors, weighing, current, onOpen }: AllSectorsProps) {
+export function AllSectors({ heading, sectors, weighing, current, onOpen }: AllSectorsProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   return (
     <section>
-      <h2 className={styles.heading}>{say("weights.allSectors")}</h2>
+      <h2 className={styles.heading}>{heading}</h2>
       <ul className={styles.list}>
         {sectors.map((sector) => {
           const points = sectorStanding(sector, weighing);
           const words = pointsWords(points, say);
-          const name = `${sector.code} ${sector.name}`.trim();
+          const name = sector.label === undefined ? `${sector.code} ${sector.name}`.trim() : `${sector.name} · ${sector.label}`;
           return (
             <li key={sector.code}>
               <button
                 type="button"
-                className={mergeClasses(styles.sector, sector.code === current && styles.current)}
+                className={mergeClasses(
+                  styles.sector,
+                  sector.label !== undefined && styles.labelled,
+                  sector.code === current && styles.current,
+                )}
                 aria-current={sector.code === current}
                 title={words ? say("weights.sector", { sector: name, what: words.sentence }) : name}
                 onClick={() => onOpen(sector.code)}
               >
-                <span>{sector.code}</span>
+                {sector.label === undefined ? <span>{sector.code}</span> : <span className={styles.label}>{name}</span>}
                 {words ? <PointsBar part={filledPart(points)} alarm={words.alarm} /> : <span>{sector.name}</span>}
                 {words && (
                   <span className={mergeClasses(styles.points, words.alarm && styles.alarm)}>{pointsFigures(points, words, say)}</span>

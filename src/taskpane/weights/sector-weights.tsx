@@ -14,7 +14,7 @@ import { useArrival } from "../shell/destination";
 import { useUnsaved } from "../shell/unsaved";
 import { useSpeech } from "../speech/speech";
 import { weightChoices } from "../points/weight-choice";
-import { useShow } from "../tasks/task-context";
+import { useShow, useTasks } from "../tasks/task-context";
 import { useSelection, useWorkbook } from "../workbook/workbook-context";
 import { entryNotes } from "./entry-notes";
 import { PointsBanner } from "./points-banner";
@@ -36,9 +36,15 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
   const { code } = sector;
   const weighing = weighingOf(plan, "objectives");
   const show = useShow();
+  const { edit } = useTasks();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const { drafts, shown, type, putBack, leave, write } = useWeightDrafts(plan, weighing, sector);
+  const { drafts, shown, type, putBack, leave, write } = useWeightDrafts({
+    sectors: plan.sectors,
+    sector,
+    weighing,
+    write: (of, weights) => edit(({ setWeights }) => setWeights(of, weights)),
+  });
   useUnsaved(drafts.size > 0);
   const objectives = objectivesByKey(plan);
   const selection = useSelection();
@@ -110,9 +116,8 @@ export function SectorWeights({ sector }: { readonly sector: Sector }) {
           return (
             <WeightRow
               key={entry.objective}
-              entry={entry}
               selected={entry.objective === selected}
-              title={objective?.title ?? ""}
+              name={`${entry.objective} ${objective?.title ?? ""}`.trim()}
               weighing={weighing}
               choices={choices}
               notes={entryNotes(entry, objective, sector, plan, say, decimals)}

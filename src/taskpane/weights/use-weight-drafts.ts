@@ -1,11 +1,19 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import type { DoneEdit } from "../../operations/session/done-edit";
 import type { Plan, Sector, SectorWeight } from "../../plan/plan";
 import { sameWeight, type Weighing } from "../../plan/template/meaning/weighing";
-import { useTasks } from "../tasks/task-context";
 import { withDrafts, writableDrafts, type WeightDrafts } from "./typed-weights";
 
 /** Milliseconds without typing after which the fields that were left are written, all of them at once. */
 const pause = 900;
+
+export interface WeighedSectors extends Pick<Plan, "sectors"> {
+  /** The one that is shown. */
+  readonly sector: Sector;
+  readonly weighing: Weighing;
+  /** Undefined where it failed. */
+  readonly write: (sector: string, weights: ReadonlyMap<string, SectorWeight>) => Promise<DoneEdit | undefined>;
+}
 
 /** A weight that has been handed over, and what its cell said until then. */
 interface WrittenWeight {
@@ -21,8 +29,7 @@ const noDrafts: WeightDrafts = new Map();
  * What is typed in the fields of a sector. Fields that were left are written together after a short pause, as one edit; what
  * was written stays in sight until the plan says so itself, and what could not be written stays in its field.
  */
-export function useWeightDrafts({ sectors }: Pick<Plan, "sectors">, weighing: Weighing, sector: Sector) {
-  const { edit } = useTasks();
+export function useWeightDrafts({ sectors, sector, weighing, write: writeWeights }: WeighedSectors) {
   const [allDrafts, setAllDrafts] = useState<ReadonlyMap<string, WeightDrafts>>(new Map());
   const [written, setWritten] = useState<readonly WrittenWeight[]>([]);
   /** Counts the fields left since the last typing. */
@@ -46,7 +53,7 @@ export function useWeightDrafts({ sectors }: Pick<Plan, "sectors">, weighing: We
       ...handedOver(of, weights),
     ]);
     change(of.code, (now) => without(now, weights.keys()));
-    if (await edit(({ setWeights }) => setWeights(of.code, weights))) return;
+    if (await writeWeights(of.code, weights)) return;
     // What was typed is back in its fields, unless it has been typed over meanwhile.
     setWritten((now) => now.filter(({ sector: other }) => other !== of.code));
     change(of.code, (now) => new Map([...typed, ...now]));

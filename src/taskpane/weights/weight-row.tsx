@@ -1,7 +1,6 @@
 import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type FocusEvent, type KeyboardEvent } from "react";
 import type { MessageKey } from "../../messages";
-import type { SectorEntry } from "../../plan/plan";
 import { isTyped, type Weighing } from "../../plan/template/meaning/weighing";
 import { readWeight } from "../../plan/weight";
 import { incentiveMark } from "../../sheets/reading/cell-entry";
@@ -47,8 +46,8 @@ const labels: Readonly<Record<Weighing["kind"], MessageKey>> = {
 };
 
 interface WeightRowProps {
-  readonly entry: SectorEntry;
-  readonly title: string;
+  /** What is weighed. */
+  readonly name: string;
   /** It is the row that is selected in the sheet. */
   readonly selected: boolean;
   readonly weighing: Weighing;
@@ -66,26 +65,13 @@ interface WeightRowProps {
 }
 
 /** An objective and its points. */
-export function WeightRow({
-  entry,
-  title,
-  selected,
-  weighing,
-  choices,
-  notes,
-  text,
-  onType,
-  onPutBack,
-  onLeave,
-  onStep,
-  onGoTo,
-}: WeightRowProps) {
+export function WeightRow({ name, selected, weighing, choices, notes, text, onType, onPutBack, onLeave, onStep, onGoTo }: WeightRowProps) {
   const { say } = useSpeech();
   const styles = useStyles();
   const id = useId();
   const problem = isTyped(weighing) ? weightProblem(readWeight(text), weighing) : undefined;
   const asked = {
-    label: say(labels[weighing.kind], { objective: `${entry.objective} ${title}`.trim() }),
+    label: say(labels[weighing.kind], { objective: name }),
     invalid: problem !== undefined,
     describedBy: problem === undefined ? `${id}notes` : `${id}problem`,
   };
@@ -101,7 +87,7 @@ export function WeightRow({
     <li className={mergeClasses(styles.row, selected && styles.selected)} aria-current={selected}>
       <div>
         <Link as="button" id={`${id}title`} className={styles.title} onClick={onGoTo}>
-          {`${entry.objective} ${title}`.trim()}
+          {name}
         </Link>
         <p id={`${id}notes`} className={styles.notes}>
           {notes.join(" · ")}

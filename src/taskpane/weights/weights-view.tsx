@@ -1,4 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { isFlat } from "../../plan/areas/flat-plan";
 import { weighingOf, type Weighing } from "../../plan/template/meaning/weighing";
 import { sheetNames } from "../../sheets/layout/names";
 import "../sentences/weights-messages";
@@ -18,6 +20,8 @@ const useStyles = makeStyles({
   action: { alignSelf: "flex-start" },
 });
 
+const AreaWeights = lazy(() => import("../area/area-weights"));
+
 /** The points of a sector: of the one in front, or the last one, or one that is chosen here; and all of them at a glance. */
 export default function WeightsView() {
   const { say } = useSpeech();
@@ -36,6 +40,12 @@ export default function WeightsView() {
     if (sheet !== undefined) showPlace({ sheet });
   };
 
+  if (isFlat(plan))
+    return (
+      <Suspense fallback={null}>
+        <AreaWeights />
+      </Suspense>
+    );
   if (plan.sectors.length === 0)
     return (
       <div className={styles.view}>
@@ -66,7 +76,7 @@ export default function WeightsView() {
       </Select>
       {sector && <SectorWeights sector={sector} />}
       {sector && <Renumber key={sector.code} sector={sector.code} open={workbook} onDone={sectorField.focus} />}
-      <AllSectors sectors={plan.sectors} weighing={weighing} current={sector?.code} onOpen={show} />
+      <AllSectors heading={say("weights.allSectors")} sectors={plan.sectors} weighing={weighing} current={sector?.code} onOpen={show} />
     </div>
   );
 }

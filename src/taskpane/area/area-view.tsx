@@ -1,6 +1,5 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
-import type { WorkbookPlace } from "../operations-context";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import "../later-messages";
 import "../sentences/card-messages";
 import "../sentences/weights-messages";
@@ -35,15 +34,15 @@ export default function AreaView() {
   const area = areas.find((one) => one.title === title) ?? areas[0];
   const selected = selectedTarget(areas, selection);
   const close = () => setAsked(undefined);
-  const [coming, setComing] = useState<string>();
-  const arrived = areas.find((one) => one.title === coming)?.sections[0]?.first;
-  const showArrived = useEffectEvent((place: WorkbookPlace) => {
-    setComing(undefined);
-    show(place);
+  /** An area that was added is shown once it is in the plan. */
+  const coming = useRef<string>(undefined);
+  const showComing = useEffectEvent(() => {
+    const first = areas.find((one) => one.title === coming.current)?.sections[0]?.first;
+    if (!first) return;
+    coming.current = undefined;
+    show(first);
   });
-  useEffect(() => {
-    if (arrived) showArrived(arrived);
-  }, [arrived]);
+  useEffect(() => showComing(), [areas]);
 
   const choose = (chosen: string) => {
     chooseArea(chosen);
@@ -94,7 +93,7 @@ export default function AreaView() {
           onClose={close}
           onAdded={(added) => {
             chooseArea(added);
-            setComing(added);
+            coming.current = added;
           }}
         />
       )}

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
 import { planOfTemplates } from "../plan/template/arbitrary-cards";
+import { planByTree, treeCases } from "../plan/template/plans-by-tree";
 import { planWithTemplates } from "../plan/template/plan-with-templates";
 import { defaultCodeScheme } from "../../src/plan/codes/code-scheme";
 import { blank } from "../../src/plan/entry";
@@ -106,6 +107,7 @@ const subjects: readonly (readonly [string, () => Plan])[] = [
         ...typedWindows.map((text) => windowed({ kind: "value", value: "2026-03-31" }, asTyped(text))),
       ]),
   ],
+  ...Object.keys(treeCases).map((name) => [`a tree and codes: ${name}`, () => planByTree(name)] as const),
   ["cards of four templates", () => readPlanFile(JSON.stringify(planWithTemplates), "piano.json").plan],
   ["any templates", () => withoutEscapes(fc.sample(planOfTemplates, { seed: 12, numRuns: 2 })[1]!)],
   ...Object.entries(otherBodies).map(([name, size]) => [name, () => largePlan(size)] as const),

@@ -9,6 +9,7 @@ import type { EmbeddedExcel } from "../../src/host/api/embedded-excel";
 import type { SheetData } from "../../src/xlsx/workbook-data";
 import { sheetNamed } from "../excel/embedded";
 import { knownPlan } from "../plan/known-plans";
+import { planByTree } from "../plan/template/plans-by-tree";
 import { named, openAndFollow, quiet, stopFollowing, type, valueAt, type Place, type Told } from "./followed-plan";
 import { withoutWaiting } from "../excel/without-waiting";
 
@@ -71,6 +72,29 @@ describe("on a card", () => {
     expect(told.plans.at(-1)!.plan).toEqual(demo);
     expect(told.remarks).toHaveLength(1);
     expect(told.remarks[0]?.values).toMatchObject({ sheet: own });
+  });
+
+  it.each([
+    ["lines alone", "1.01", "Operativo", "2 – Comune efficiente"],
+    ["no tree, a prefix", "TRASP.1", "Prefisso", "PdO"],
+    ["lines and a prefix", "OB.1.01", "Prefisso", ""],
+  ])("what a number is counted within (%s) is part of the code of %s: %s comes back too", async (name, key, field, typed) => {
+    const plan = planByTree(name);
+    const { excel, told, card } = await openAndFollow(plan, key);
+    const place = named(excel, card, field);
+    const before = valueAt(card, place);
+    await afterTyping(excel, card, place, typed);
+    expect(valueAt(card, place)).toEqual(before);
+    expect(told.plans.at(-1)!.plan).toEqual(plan);
+    expect(told.remarks).toHaveLength(1);
+  });
+
+  it("the place in the tree may be chosen anew where the number is the sector's", async () => {
+    const plan = planByTree("two levels, the sector before the number");
+    const { excel, told, card } = await openAndFollow(plan, "AA.001");
+    await afterTyping(excel, card, named(excel, card, "Operativo"), "01.02 – Piazze");
+    expect(told.plans.at(-1)!.plan.objectives[0]).toMatchObject({ operational: "01.02" });
+    expect(told.remarks).toEqual([]);
   });
 
   it("the number that is emptied comes back", async () => {

@@ -8,6 +8,7 @@ import type { Operations } from "../../src/taskpane/operations-context";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { smallPlan } from "../operations/plans";
+import { planByTree } from "../plan/template/plans-by-tree";
 import { accessibilityProblems, fileOf, openPane, screen, waitFor, within, withPlan } from "./pane-bed";
 
 afterEach(closeExcel);
@@ -245,4 +246,32 @@ it.each<Language>(["it", "en"])("has no accessibility problem (%s)", async (lang
   await user.click(search);
   await user.keyboard("{ArrowDown}{Enter}");
   expect(await accessibilityProblems(container)).toEqual([]);
+});
+
+describe("a tree and codes of the body's own", () => {
+  it("asks for the prefix, proposes those in use, and says what it cannot be", async () => {
+    const { user, container } = openPane({ operations: withPlan(planByTree("no tree, a prefix")), language: "it" });
+    await user.click(await screen.findByRole("tab", { name: sentence("tab.newCard", {}, "it") }));
+    const prefix = await screen.findByRole("combobox", { name: /Sigla del codice/ });
+    expect(screen.getByText("Già in uso: PdO, TRASP")).toBeVisible();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "AA");
+    expect(screen.getByText("Il codice compare qui quando ci sono la sigla e le altre sue parti.")).toBeVisible();
+    await user.type(prefix, "PdO");
+    expect(screen.getByText("PdO.3")).toBeVisible();
+    await user.clear(prefix);
+    await user.type(screen.getByRole("textbox", { name: /Titolo/ }), "Un obiettivo");
+    await user.click(screen.getByRole("button", { name: "Crea la scheda" }));
+    expect(await screen.findByText(/Manca la sigla del codice/)).toBeVisible();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it("offers the nodes of the last level, called as that is", async () => {
+    const { user, container } = openPane({ operations: withPlan(planByTree("lines alone")), language: "it" });
+    await user.click(await screen.findByRole("tab", { name: sentence("tab.newCard", {}, "it") }));
+    const list = await screen.findByRole("listbox", { name: "Indirizzo strategico" });
+    await user.click(within(list).getByRole("option", { name: /^2 Comune efficiente/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Settore" }), "AA");
+    expect(screen.getByText("2.02")).toBeVisible();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
 });

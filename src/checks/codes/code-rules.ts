@@ -55,17 +55,22 @@ function* listedTwice(sector: Sector): Generator<Violation> {
  */
 function* gaps(plan: Plan): Generator<Violation> {
   const pages = new Set(sectorsWithPage(plan).map(({ code }) => code));
+  const all = plan.objectives.flatMap(({ shortCodes }) => shortCodes);
   const series = new Map<string, ShortCode[]>();
-  for (const code of plan.objectives.flatMap(({ shortCodes }) => shortCodes)) {
+  for (const code of all) {
     const name = seriesOf(code, plan.codeScheme);
     series.set(name, [...(series.get(name) ?? []), code]);
   }
+  // A body may let its numbers go on through prefixes and levels of the tree: what another series has is not missing.
+  const used = new Set(all.map(({ sector, number }) => seriesOf({ sector }, plan.codeScheme) + String(number)));
+  const isUsed = ({ sector }: ShortCode, number: number) => used.has(seriesOf({ sector }, plan.codeScheme) + String(number));
   const found: Violation[] = [];
   for (const codes of series.values()) {
     if (!codes.every(({ sector }) => pages.has(sector))) continue;
     let before = 0;
     for (const code of codes.toSorted((one, other) => one.number - other.number)) {
-      if (code.number > before + 1) found.push(gap(code, before, plan.codeScheme));
+      const between = Array.from({ length: Math.max(0, code.number - before - 1) }, (_, at) => before + 1 + at);
+      if (between.some((number) => !isUsed(code, number))) found.push(gap(code, before, plan.codeScheme));
       before = code.number;
     }
   }

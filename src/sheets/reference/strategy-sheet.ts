@@ -31,9 +31,12 @@ interface ComputedColumns {
 
 function formulasOf(levels: number): ComputedColumns {
   const { code, title } = treeLevels[levels - 1]!;
+  const places = columnReference({ table: tableNames.register, header: code });
+  // COUNTIF takes 1.1 and 1.10 for one number; what has two dots is none.
+  const count = levels < 3 ? `SUMPRODUCT(--(${places}=[@${code}]))` : `COUNTIF(${places},[@${code}])`;
   return {
     choice: `=IF([@${code}]="","",[@${code}]&"${betweenCodeAndTitle}"&[@[${title}]])`,
-    objectives: `=IF([@${code}]="",0,COUNTIF(${columnReference({ table: tableNames.register, header: code })},[@${code}]))`,
+    objectives: `=IF([@${code}]="",0,${count})`,
   };
 }
 

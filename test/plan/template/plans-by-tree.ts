@@ -118,6 +118,16 @@ export const treeCases: Readonly<Record<string, TreeCase>> = {
     ],
     fields: { strategicLine: { label: "Missione di mandato", required: "always" } },
   },
+  "lines alone, numbers going on through them": {
+    code: "{line}.{n:2}",
+    levels: 1,
+    strategy: lines,
+    cards: [
+      ["1.01", "AA", { line: "1" }],
+      ["2.02", "BB", { line: "2" }],
+      ["1.03", "AA", { line: "1" }],
+    ],
+  },
   "lines called by letters": {
     code: "{line}/{n}",
     levels: 1,

@@ -5,8 +5,11 @@ import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { Session } from "../../src/operations/session/session";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { readPlanFile } from "../../src/interchange/plan-file/read-plan-file";
+import { verifyOpenWorkbook } from "../../src/operations/verification/verify-and-repair";
 import { isFlat } from "../../src/plan/areas/flat-plan";
 import { targetWeighing } from "../../src/plan/template/meaning/weighing";
+import { editOf } from "../../src/plan/editing/plan-edit";
+import { EditedWorkbook } from "../sheets/changes/edited-workbook";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { readOpenPlan } from "./read-open-plan";
 
@@ -66,4 +69,17 @@ test.each([undefined, "0,5; 1; 1,5"])("the workbook reads as it was meant, and s
   expect(read.plan).toEqual(plan);
   expect(readPlanFile(writePlanFile(plan), "piano.json").plan).toEqual(plan);
   expect(targetWeighing(read.plan)).toEqual(coefficients ? { kind: "factors", values: [0.5, 1, 1.5] } : { kind: "total", full: 100 });
+});
+
+test("sheets that a plan of areas has nothing for are neither made nor missed, and come with what needs them", async () => {
+  openExcel();
+  const plan = newPlan(draft());
+  const { sheets } = await setUpPlan(new Session(), plan);
+  expect(sheets).toEqual(["Piano", "Impostazioni", "Area 1", "Area 2", "Liste"]);
+  expect(await verifyOpenWorkbook(new Session(), { step: () => undefined, cancelled: false })).toEqual({ differences: [], obstacles: [] });
+  const workbook = new EditedWorkbook(plan);
+  workbook.edit(editOf({ ...plan, peg: [{ code: "12 01 00 00", description: "Nidi", responsible: "", assignee: "", allocations: {} }] }));
+  expect(workbook.model.sheetNames).toEqual(["Piano", "Impostazioni", "PEG", "Area 1", "Area 2", "Liste"]);
+  workbook.edit(editOf({ ...workbook.plan, strategy: [{ code: "01", title: "Servizi vicini", assessors: [], objectives: [] }] }));
+  expect(workbook.model.sheetNames).toEqual(["Piano", "Impostazioni", "Strategia", "PEG", "Obiettivi", "Area 1", "Area 2", "Liste"]);
 });

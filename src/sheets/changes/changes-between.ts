@@ -5,7 +5,11 @@ import type { IsoDate } from "../../plan/iso-date";
 import type { Plan } from "../../plan/plan";
 import { renamedCards } from "../card/changes/renamed-cards";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
+import { tableNames } from "../layout/names";
 import { kinds } from "../workbook/kinds";
+import { isNeeded } from "../workbook/needed-kinds";
+import { placeSheets } from "../workbook/placement";
+import type { SheetKind } from "../workbook/sheet-kind";
 import type { PlanPlaces } from "../workbook/plan-places";
 import type { BroughtBack, ChangeContext } from "./change-context";
 import { unwrittenPart } from "./change-errors";
@@ -57,12 +61,35 @@ export function changesBetween(
   };
   const names = new SheetNames(sheets ?? outlinesOf(snapshot), renamedCards(edited), after);
   const context: ChangeContext = { ...edited, names, newSheets: { cards: new Map(), sectors: new Map(), areas: [] } };
+  const coming = comingKinds(context, sheets ?? outlinesOf(snapshot));
   return [
     ...names.changes,
+    ...coming.flatMap(({ changes }) => changes),
     ...kinds.flatMap(({ added }) => added?.(context) ?? []),
-    ...kinds.toReversed().flatMap(({ changes }) => changes?.(context) ?? []),
+    ...kinds.toReversed().flatMap((kind) => (coming.some((one) => one.kind === kind) ? [] : (kind.changes?.(context) ?? []))),
     ...kinds.flatMap(({ hidden }) => hidden?.(context) ?? []),
   ];
+}
+
+/** Kinds whose sheets the plan needs from now on and the workbook does not have, the last ones first: those before speak of them. */
+function comingKinds(
+  { before, after, names }: ChangeContext,
+  sheets: readonly SheetOutline[],
+): readonly { readonly kind: SheetKind; readonly changes: readonly WorkbookChange[] }[] {
+  const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map((table) => table.toLowerCase())));
+  return kinds.toReversed().flatMap((kind) => {
+    if (!kind.need || isNeeded(kind, before) || !isNeeded(kind, after) || tables.has(kind.need.table.toLowerCase())) return [];
+    const ahead = kinds.slice(0, kinds.indexOf(kind)).flatMap(({ need }) => (need ? [need.table] : []));
+    const changes = kind.plan(after, placeSheets(after)).map((plan): WorkbookChange => {
+      const { name, position } = names.addSheet(plan.name, [
+        ahead.at(-1) ?? tableNames.accepted,
+        ...ahead.toReversed(),
+        tableNames.accepted,
+      ]);
+      return { kind: "sheetAdded", plan: { ...plan, name }, position };
+    });
+    return [{ kind, changes }];
+  });
 }
 
 function outlinesOf({ sheets }: WorkbookSnapshot): readonly SheetOutline[] {

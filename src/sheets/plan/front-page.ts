@@ -1,4 +1,5 @@
 /** What the front page of a workbook shows: of a new one, and of one as people have it. */
+import { isFlat } from "../../plan/areas/flat-plan";
 import type { Plan } from "../../plan/plan";
 import { sameName, sheetNames, tableNames } from "../layout/names";
 import { findTable } from "../reading/find-table";
@@ -15,16 +16,11 @@ import type { FrontPage, LinkedSheets } from "./plan-sheet";
 export function pageOf(plan: Plan, { sectors, areas }: Placement): FrontPage {
   const sections = areas.flatMap((area, at) => suffixesOf(area, plan).map((suffix) => ({ sheet: areaSheetName(at + 1), suffix })));
   return {
-    ...(hasCards(plan) ? { sectors } : {}),
+    ...(isFlat(plan) ? {} : { sectors }),
     ...(sections.length > 0 ? { sections } : {}),
     sheets: sheetNames,
     totals: frontPageTotals(plan),
   };
-}
-
-/** Plans that have neither cards nor areas yet are to have cards. */
-function hasCards({ sectors, objectives, targets }: Plan): boolean {
-  return sectors.length > 0 || objectives.length > 0 || targets.length === 0;
 }
 
 /** What the front page of a workbook shows, given the sheet that it stands on: the summaries that are there, else what a new one would. */
@@ -34,7 +30,7 @@ export function pageIn(
   { plan, sectors }: { readonly plan: Plan; readonly sectors: readonly PlacedSector[] },
 ): FrontPage {
   const shows = (table: string) => sheet?.tables.some(({ name }) => sameName(name, table)) ?? false;
-  const showsCards = hasCards(plan) || shows(tableNames.summary);
+  const showsCards = !isFlat(plan) || shows(tableNames.summary);
   return {
     ...(showsCards ? { sectors } : {}),
     ...(shows(tableNames.areaSummary) || !showsCards ? { sections: placedSections(snapshot) } : {}),

@@ -1,4 +1,5 @@
 /** The sheet `Bilancio`. */
+import { isFlat } from "../../plan/areas/flat-plan";
 import type { BudgetRow } from "../../plan/plan";
 import { partTableChanges, type PartTable } from "../changes/part-table";
 import { sheetNames, tableNames } from "../layout/names";
@@ -44,6 +45,7 @@ function markTotals(reader: SnapshotReader, { table: { range } }: TableReading):
 }
 
 export const budgetKind: SheetKind = {
+  need: { table: tableNames.budget, isNeeded: (plan) => !isFlat(plan) || plan.budget.length > 0 },
   plan: (plan) => [planBudgetSheet(plan)],
   read: (workbook) => {
     const budget = workbook.part(tableNames.budget, budgetOf);

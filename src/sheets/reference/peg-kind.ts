@@ -1,4 +1,5 @@
 /** The sheet `PEG`. */
+import { isFlat } from "../../plan/areas/flat-plan";
 import type { PegCode } from "../../plan/plan";
 import { partTableChanges, type PartTable } from "../changes/part-table";
 import { sheetNames, tableNames } from "../layout/names";
@@ -28,6 +29,7 @@ const pegTable: PartTable<readonly PegCode[], PegCode> = {
 const pegOf = accountedPart(pegTable);
 
 export const pegKind: SheetKind = {
+  need: { table: tableNames.peg, isNeeded: (plan) => !isFlat(plan) || plan.peg.length > 0 },
   plan: (plan) => [planPegSheet(plan)],
   read: (workbook) => ({ plan: { peg: workbook.part(tableNames.peg, pegOf) } }),
   cells: {

@@ -1,4 +1,5 @@
 /** The sheet `Strategia`. */
+import { isFlat } from "../../plan/areas/flat-plan";
 import type { StrategicLine } from "../../plan/plan";
 import { levelsOfTree, treeChains, type TreeChain } from "../../plan/strategy";
 import { partTableChanges, type PartTable } from "../changes/part-table";
@@ -26,6 +27,7 @@ const tables = treeLevels.map((_, at) => {
 });
 
 export const strategyKind: SheetKind = {
+  need: { table: tableNames.strategy, isNeeded: (plan) => !isFlat(plan) || plan.strategy.length > 0 },
   plan: (plan) => [planStrategySheet(plan)],
   read: (workbook, { plan }) => ({
     plan: { strategy: workbook.part(tableNames.strategy, tables[levelsOfTree(plan.codeScheme) - 1]!.partOf) },

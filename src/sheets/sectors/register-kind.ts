@@ -1,4 +1,5 @@
 /** The sheet `Obiettivi`, the register. */
+import { isFlat } from "../../plan/areas/flat-plan";
 import type { PlanPlace } from "../../checks/plan-place";
 import { objectiveKey, shortCodesIn } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
@@ -158,6 +159,8 @@ function rowCell(workbook: WorkbookCells, objective: string, field?: CardField):
 const rowOf = (workbook: WorkbookCells, { objective }: { readonly objective: string }) => rowCell(workbook, objective);
 
 export const registerKind: SheetKind = {
+  // Formulas of the strategy count its rows.
+  need: { table: tableNames.register, isNeeded: (plan) => !isFlat(plan) || plan.strategy.length > 0 },
   plan: (plan, { objectives }) => [planRegisterSheet(plan, objectives)],
   read,
   cells: {

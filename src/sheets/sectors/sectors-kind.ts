@@ -1,4 +1,5 @@
 /** The sheet `Settori`, a row for each sector. */
+import { isFlat } from "../../plan/areas/flat-plan";
 import type { ChangeContext } from "../changes/change-context";
 import { UnwrittenChangeError } from "../changes/change-errors";
 import type { Sector, SectorEntry } from "../../plan/plan";
@@ -51,6 +52,7 @@ const sectorsOf = accountedPart<readonly Sector[], PlacedSectorRow>({
 });
 
 export const sectorsKind: SheetKind = {
+  need: { table: tableNames.sectors, isNeeded: (plan) => !isFlat(plan) },
   plan: (plan, { sectors }) => [planSectorsSheet(plan, sectors)],
   read: (workbook) => ({ plan: { sectors: workbook.part(tableNames.sectors, sectorsOf) } }),
   cells: {

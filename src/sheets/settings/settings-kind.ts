@@ -1,4 +1,5 @@
 /** The sheet `Impostazioni`: settings, and what the plan decides about its checks. In workbooks of before they stand on `Piano`. */
+import { isFlat } from "../../plan/areas/flat-plan";
 import type { ChangeContext } from "../changes/change-context";
 import { fromBelow } from "../changes/list-table";
 import type { WorkbookChange } from "../changes/workbook-change";
@@ -105,7 +106,7 @@ function expected({ plan, snapshot, placement }: ExpectationContext): Expectatio
     const { sheet, summary } = former;
     return { sheets: [{ plan: planFormerSheet(plan, { sectors: placement.sectors, rules, summary }), sheet }], missing: [] };
   }
-  const planned = planSettingsSheet(plan, rules);
+  const planned = planSettingsSheet(plan, rules, !isFlat(plan) || findTable(snapshot, tableNames.sectors) !== undefined);
   const name = settingsSheetIn(snapshot) ?? findTable(snapshot, tableNames.ruleLevels)?.sheet.name ?? sheetNames.settings;
   const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
   return sheet
@@ -117,7 +118,7 @@ function expected({ plan, snapshot, placement }: ExpectationContext): Expectatio
 const marks: readonly string[] = [workbookNames.entity, workbookNames.title, workbookNames.firstYear, workbookNames.years];
 
 export const settingsKind: SheetKind = {
-  plan: (plan) => [planSettingsSheet(plan, rulesOfPlan(plan.checks))],
+  plan: (plan) => [planSettingsSheet(plan, rulesOfPlan(plan.checks), !isFlat(plan))],
   marks: ({ snapshot }) => snapshot.names.filter(({ name, range }) => marks.includes(name) && range).length >= 2,
   read,
   cells: {

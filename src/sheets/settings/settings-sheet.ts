@@ -94,10 +94,11 @@ export function placeLength({ tree }: Pick<CodeScheme, "tree">): { readonly labe
   return { label: treeLevels[tree.length - 1]!.lengthLabel, formula: `=${digits}${separators}` };
 }
 
-/** A code of the plan's first sector as these settings spell it. */
-function exampleCode({ tree }: Pick<CodeScheme, "tree">): string {
+/** A code of the plan's first sector, where there is a list of them, as these settings spell it. */
+function exampleCode({ tree }: Pick<CodeScheme, "tree">, listsSectors: boolean): string {
+  const sector = listsSectors ? 'IF(COUNTA(Settori[Codice])=0,"S1",INDEX(Settori[Codice],1))' : '"S1"';
   const levels = tree.map((_, at) => numberOf(treeLevels[at]!.digits, at + 1)).join(`&${workbookNames.treeSeparator}&`);
-  return `=${levels}&${workbookNames.sectorSeparator}&IF(COUNTA(Settori[Codice])=0,"S1",INDEX(Settori[Codice],1))&${workbookNames.numberSeparator}&${numberOf(workbookNames.numberDigits, tree.length + 1)}`;
+  return `=${levels}&${workbookNames.sectorSeparator}&${sector}&${workbookNames.numberSeparator}&${numberOf(workbookNames.numberDigits, tree.length + 1)}`;
 }
 
 function numberOf(digits: string, number: number): string {
@@ -111,8 +112,8 @@ const sections = {
   accepted: "CONTROLLI ACCETTATI",
 } as const;
 
-/** `rules` are the rows of the table `Regole`. */
-export function planSettingsSheet(plan: Plan, rules: readonly RuleLevelRow[]): SheetPlan {
+/** `rules` are the rows of the table `Regole`; `listsSectors` says whether the workbook has the sheet `Settori`. */
+export function planSettingsSheet(plan: Plan, rules: readonly RuleLevelRow[], listsSectors: boolean): SheetPlan {
   const widths = settingsColumnWidths;
   const sheet = referenceBuilder(sheetNames.settings, widths);
   placeBanner(
@@ -128,7 +129,7 @@ export function planSettingsSheet(plan: Plan, rules: readonly RuleLevelRow[]): S
   sheet.workbookName(workbookNames.operationalLength, sheet.cell(row, 1, formula(length.formula), styles.computed));
   row++;
   sheet.cell(row, 0, "Un codice si scrive così", styles.label);
-  sheet.cell(row, 1, formula(exampleCode(plan.codeScheme)), styles.computed, { columns: 2 });
+  sheet.cell(row, 1, formula(exampleCode(plan.codeScheme, listsSectors)), styles.computed, { columns: 2 });
   const rulesRow = row + 2;
   row = placeRuleLevels(sheet, placeHelp(sheet, rulesRow, sections.rules, ruleLevelsHelp), rules);
   row = placeAccepted(sheet, placeHelp(sheet, row + 1, sections.accepted, acceptedHelp), plan);

@@ -7,8 +7,11 @@ import { hasCard } from "../../plan/editing/objective-lookup";
 import { sameName, workbookNames } from "../layout/names";
 import { isFormula, type SheetPlan } from "../layout/sheet-plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../reading/sheet-snapshot";
+import type { Plan } from "../../plan/plan";
 import { kinds } from "../workbook/kinds";
+import { isNeeded } from "../workbook/needed-kinds";
 import type { Placement } from "../workbook/placement";
+import type { SheetKind } from "../workbook/sheet-kind";
 import type { WorkbookPlanReading } from "../workbook/read-workbook-plan";
 import type { Expectation } from "./expectation";
 
@@ -18,7 +21,9 @@ export function expectedSheets(reading: WorkbookPlanReading, snapshot: WorkbookS
   const placement = placementIn(reading);
   const planned = new Map(
     kinds.flatMap((kind) =>
-      kind.expected ? [] : [[kind, together(kind.plan(plan, placement).map((sheet) => found(sheet, snapshot)))] as const],
+      kind.expected
+        ? []
+        : [[kind, ifNeeded(kind, plan, together(kind.plan(plan, placement).map((sheet) => found(sheet, snapshot))))] as const],
     ),
   );
   const lost = [...planned.values()].some(({ missing }) => missing.length > 0);
@@ -27,6 +32,11 @@ export function expectedSheets(reading: WorkbookPlanReading, snapshot: WorkbookS
     return own ? together([soFar, own]) : soFar;
   }, together([]));
   return { sheets: sheets.map((expected) => ({ ...expected, plan: withPoints(expected.plan, places.points) })), missing };
+}
+
+/** What is there is expected to be right, needed or not. */
+function ifNeeded(kind: SheetKind, plan: Plan, { sheets, missing }: Expectation): Expectation {
+  return { sheets, missing: isNeeded(kind, plan) ? missing : [] };
 }
 
 function found(plan: SheetPlan, snapshot: WorkbookSnapshot): Expectation {

@@ -11,6 +11,7 @@ import { formerTexts, frameOf, type SheetFrame } from "../layout/frame";
 import type { ReadingNote } from "../reading/reading-note";
 import type { WorkbookSnapshot } from "../reading/sheet-snapshot";
 import { kinds } from "./kinds";
+import { missesUnneeded } from "./needed-kinds";
 import { placeSheets } from "./placement";
 import type { PlanPlaces } from "./plan-places";
 import { WorkbookReader } from "./workbook-reader";
@@ -75,7 +76,7 @@ export function readWorkbookPlan(snapshot: WorkbookSnapshot): WorkbookPlanReadin
     ...frontPageTexts,
     ...plan.strategy.map(({ title }) => title),
   ]);
-  return { plan, places, notes: workbook.notes };
+  return { plan, places, notes: workbook.notes.filter((note) => !missesUnneeded(note, kinds, plan)) };
 }
 
 /** By the finance chart: as long as its sheet stays as it is, its reading is the same object. */

@@ -30,6 +30,8 @@ export type CellsOfPlaces = {
 type Changes = (context: ChangeContext) => readonly WorkbookChange[];
 
 export interface SheetKind {
+  /** For which plans its sheet is made and looked for, where not for all, and the table on it. A sheet that is there is read in any case. */
+  readonly need?: { readonly table: string; readonly isNeeded: (plan: Plan) => boolean };
   /** Its sheets of a whole plan, in their order. */
   readonly plan: (plan: Plan, placement: Placement) => readonly SheetPlan[];
   /** Whether a workbook is a plan's for what this kind leaves in it. */

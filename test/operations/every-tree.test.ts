@@ -59,6 +59,8 @@ describe.each(Object.keys(treeCases))("%s", (name) => {
     expect(contradictions).toEqual([]);
     expect(codesOf(plan)).toEqual(cards.map(([code]) => code));
     expect(readPlanFile(writePlanFile(plan), "piano.json")).toMatchObject({ plan, contradictions: [] });
+    expect(JSON.parse(writePlanFile(plan))).toMatchObject({ strategy: treeCases[name]!.strategy });
+    expect(writePlanFile(plan)).not.toMatch(/"(?:objectives|operational|activities)": \[\]/);
   });
 
   test("nothing is to be found in it", () => {

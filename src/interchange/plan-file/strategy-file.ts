@@ -3,7 +3,7 @@ import { parseTreeLabel } from "../../plan/codes/code";
 import type { CodeScheme } from "../../plan/codes/code-scheme";
 import { sameWording } from "../../plan/notation/wording";
 import type { OperationalObjective, StrategicLine, StrategicObjective } from "../../plan/plan";
-import { levelsOfTree, nodesBelow, type TreeNode } from "../../plan/strategy";
+import { levelsOfTree, nodesBelow, type PlanTree, type TreeNode } from "../../plan/strategy";
 import type { Contradictions } from "../contradictions/contradiction";
 import type { Json } from "../json-file/json";
 import type { StrategicLineFile, TreeNodeFile } from "./plan-file-shape";
@@ -75,19 +75,24 @@ function oneLine(text: string | null | undefined): string {
   return textOf(text).replace(/\s*\n\s*/g, " ");
 }
 
-export function strategyFile(strategy: readonly StrategicLine[]): readonly Json[] {
+/** The tree as deep as it goes in this plan. */
+export function strategyFile({ strategy, codeScheme }: PlanTree): readonly Json[] {
+  const levels = levelsOfTree(codeScheme);
+  const from = (level: number, nodes: readonly Json[]): Json => (levels < level ? undefined : nodes);
   return strategy.map((line) => ({
     code: line.code,
     title: line.title,
     assessors: line.assessors.map(({ portfolio, name }) => ({ portfolio, name })),
-    objectives: line.objectives.map(({ code, title, operational }) => ({
-      code,
-      title,
-      operational: operational.map((node) => ({
-        ...codeAndTitle(node),
-        ...(node.activities ? { activities: nodesBelow(node).map(codeAndTitle) } : {}),
+    objectives: from(
+      2,
+      line.objectives.map((objective) => ({
+        ...codeAndTitle(objective),
+        operational: from(
+          3,
+          objective.operational.map((node) => ({ ...codeAndTitle(node), activities: from(4, nodesBelow(node).map(codeAndTitle)) })),
+        ),
       })),
-    })),
+    ),
   }));
 }
 

@@ -32,7 +32,7 @@ function planFileOf(plan: Plan): Json {
     years: plan.years,
     points: plan.points === usualPoints ? undefined : plan.points,
     codeScheme: { ...codeSchemeFile(plan.codeScheme) },
-    strategy: strategyFile(plan.strategy),
+    strategy: strategyFile(plan),
     sectors: plan.sectors.map((sector) => sectorFile(sector, plan)),
     alignment: some(plan.objectives.flatMap((objective) => alignmentFile(objective, plan.codeScheme))),
     peg: some(

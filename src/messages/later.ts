@@ -9,6 +9,7 @@ import { checkMessages } from "./checks";
 import { checksViewMessages } from "./checks-view";
 import { contradictionMessages } from "./contradictions";
 import { documentMessages } from "./documents";
+import { documentsViewMessages } from "./documents-view";
 import { finderMessages } from "./finder";
 import { fixMessages } from "./fixes";
 import { importMessages } from "./import-view";
@@ -29,6 +30,7 @@ export const laterMessages = {
   ...checksViewMessages,
   ...contradictionMessages,
   ...documentMessages,
+  ...documentsViewMessages,
   ...finderMessages,
   ...fixMessages,
   ...importMessages,

@@ -20,6 +20,11 @@ export const startMessages = {
     it: "Se il modulo è nel foglio che hai davanti.",
     en: "If the form is on the sheet in front of you.",
   },
+  "start.documents": { it: "Piano da documenti", en: "Plan from documents" },
+  "start.documents.explanation": {
+    it: "Il piano dell’anno scorso in Word, moduli di Excel compilati, una pagina o un testo: anche più file insieme. Si possono trascinare qui.",
+    en: "Last year’s plan in Word, filled-in Excel forms, a page or a text: several files at once too. You can drop them here.",
+  },
   "start.file": { it: "Piano da un file", en: "Plan from a file" },
   "start.file.explanation": {
     it: "Un file di piano (.json) o la cartella di lavoro di un altro piano di Cardine (.xlsx). Si può anche trascinare qui.",

@@ -33,6 +33,17 @@ export interface ImportedValue {
 export interface UnplacedText {
   readonly text: string;
   readonly place: DocumentPlace;
+  /** Of the plan file's cards, the one among whose cells it stands, counted from 0. */
+  readonly card?: number;
+}
+
+/** A label that documents have, and what it was taken for. */
+export interface RecognisedLabel {
+  readonly text: string;
+  /** Path of the field in a card of the plan file; `""` where nobody knows, or a person left it out. */
+  readonly path: string;
+  /** In how many cells it stands. */
+  readonly count: number;
 }
 
 /** Keeps account of what was understood: the rest is told. */

@@ -7,11 +7,13 @@ import { planFileFormat } from "../plan-file/read-plan-file";
 import { LabelBook } from "./cards/card-labels";
 import { withCardParagraphs } from "./cards/card-paragraphs";
 import { partsOf, type CardPage } from "./cards/card-page";
+import { recognisedLabels } from "./cards/recognised-labels";
 import { joinPages, type JoinedCard, type PlacedPage } from "./cards/join-pages";
 import { readPages } from "./cards/read-pages";
 import { writeCard, type CardContent } from "./cards/write-card";
 import { yearIn } from "./cards/table-columns";
-import { ImportLedger, type ImportedValue, type UnplacedText } from "./import-values";
+import type { LabelCorrections } from "./corrections";
+import { ImportLedger, type ImportedValue, type RecognisedLabel, type UnplacedText } from "./import-values";
 import { readCover } from "./parts/cover";
 import { BudgetTables, budgetTitleIn, budgetYears, pegColumns, readPegChart, type PegContent } from "./parts/finance-tables";
 import { objectivesIn, sectorsOf, withoutMarks } from "./parts/objective-codes";
@@ -26,22 +28,25 @@ export interface RecognisedPlan {
   readonly content: Readonly<Record<string, unknown>>;
   readonly values: readonly ImportedValue[];
   readonly unplaced: readonly UnplacedText[];
+  /** Labels of cards, in the order in which they first stand there. */
+  readonly labels: readonly RecognisedLabel[];
   /** The template whose labels were looked for; absent where the usual words were enough. */
   readonly template: Template | undefined;
 }
 
-/** `template` is the one that the cards follow; the usual words are known beside it. */
-export function recognisePlan(documents: readonly SourceDocument[], template: Template | undefined): RecognisedPlan {
+export interface Recognising {
+  /** The one that the cards follow; the usual words are known beside it. */
+  readonly template?: Template | undefined;
+  readonly corrections?: LabelCorrections;
+}
+
+export function recognisePlan(documents: readonly SourceDocument[], { template, corrections = new Map() }: Recognising): RecognisedPlan {
   const ledger = new ImportLedger();
-  const reader = new PlanReader(ledger, template);
+  const reader = new PlanReader(ledger, template, corrections);
   for (const document of documents) reader.read(document);
   const content = reader.content();
-  return {
-    content,
-    values: ledger.values,
-    unplaced: reader.blocks.flatMap((block) => unplacedIn(block, ledger)),
-    template,
-  };
+  const unplaced = reader.blocks.flatMap((block) => unplacedIn(block, ledger).map((left) => ({ ...left, ...reader.cardOf(block) })));
+  return { content, values: ledger.values, unplaced, labels: recognisedLabels(reader.cardPages, reader.blocks, ledger), template };
 }
 
 /** A table of which nothing was understood is one text, as a paragraph is. */
@@ -63,13 +68,16 @@ class PlanReader {
   private readonly peg: PegContent[] = [];
   private readonly pages: PlacedPage[] = [];
   readonly blocks: DocumentBlock[] = [];
+  private readonly pagesOf = new Map<DocumentBlock, CardPage[]>();
+  private joined: readonly JoinedCard[] = [];
   private section: string | undefined;
 
   constructor(
     private readonly ledger: ImportLedger,
     private readonly template: Template | undefined,
+    corrections: LabelCorrections,
   ) {
-    this.book = new LabelBook(template);
+    this.book = new LabelBook(template, corrections);
     this.sectors = new SectorPages(ledger);
     this.strategy = new StrategyTables(ledger);
     this.budget = new BudgetTables(ledger);
@@ -134,6 +142,7 @@ class PlanReader {
       const isNamed = page.code !== undefined || page.title !== undefined;
       if (isNamed ? parts.size === 0 : parts.size < fewestParts && !this.goesOnWith(page)) continue;
       this.pages.push({ page, section: this.section });
+      this.pagesOf.set(table, [...(this.pagesOf.get(table) ?? []), page]);
       this.ledger.take(...page.understood);
     }
   }
@@ -191,8 +200,8 @@ class PlanReader {
   }
 
   private cards(firstYear: number): ReturnType<typeof sectorsOfCards> {
-    const joined = this.withSections(joinPages(this.pages));
-    const written = joined.map((card, at) => {
+    this.joined = this.withSections(joinPages(this.pages));
+    const written = this.joined.map((card, at) => {
       const path = `cards[${at}]`;
       const content = writeCard(card, { path, ledger: this.ledger, template: this.template, firstYear });
       const sector = card.pages.flatMap((page) => page.fields.get("sector") ?? [])[0];
@@ -207,6 +216,18 @@ class PlanReader {
         excerpt: isExcerpt(card, at, all),
       })),
     };
+  }
+
+  get cardPages(): readonly CardPage[] {
+    return this.pages.map(({ page }) => page);
+  }
+
+  /** The card of a table whose pages are all one card's. */
+  cardOf(block: DocumentBlock): { readonly card?: number } {
+    const pages = this.pagesOf.get(block) ?? [];
+    const cards = new Set(pages.map((page) => this.joined.findIndex((card) => card.pages.includes(page))));
+    const [card = -1] = cards;
+    return cards.size === 1 && card >= 0 ? { card } : {};
   }
 
   /** Where no heading says whose part a card stands in: its own sector's, or of a copy, that of the card before. */

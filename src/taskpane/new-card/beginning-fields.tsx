@@ -100,7 +100,7 @@ function OtherPlan({ beginning: { document }, onChange }: OtherPlanProps) {
         {document && <span>{say("newCard.file.read", { file: document.source })}</span>}
         {opening !== undefined && <Spinner size="extra-tiny" label={say("start.opening", { file: opening })} />}
       </div>
-      <PlanFileInput accept={planFiles} ref={picker} label={say("newCard.file")} onFile={(file) => void open(file)} />
+      <PlanFileInput accept={planFiles} ref={picker} label={say("newCard.file")} onFiles={([file]) => void open(file)} />
       {failure !== undefined && <Failure error={failure} />}
     </>
   );

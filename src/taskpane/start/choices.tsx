@@ -4,7 +4,7 @@ import type { PlanDocument } from "../../operations/start/read-plan-document";
 import type { DrawnForm } from "../../interchange/drawn-form/draw-template";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
-import { formFiles, PlanFileInput, planFiles } from "../plan-file-input";
+import { documentFiles, formFiles, PlanFileInput, planFiles } from "../plan-file-input";
 import { useSpeech } from "../speech/speech";
 import { useStartStyles } from "./start-styles";
 
@@ -29,14 +29,19 @@ const useStyles = makeStyles({
   dropping: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: "2px" },
 });
 
+/** What is dropped alone with such a name is a plan of Cardine's; a workbook that is none is read as a document. */
+const planFile = /\.json$|\.xlsx$/i;
+
 interface ChoicesProps {
   readonly onNewPlan: () => void;
   readonly onForm: (form: DrawnForm) => void;
   readonly onDocument: (document: PlanDocument) => void;
+  /** Documents that are none of Cardine's. */
+  readonly onDocuments: (files: readonly File[]) => void;
 }
 
 /** Where a plan can come from: nothing, a file (picked or dropped), the demo. */
-export function Choices({ onNewPlan, onForm, onDocument }: ChoicesProps) {
+export function Choices({ onNewPlan, onForm, onDocument, onDocuments }: ChoicesProps) {
   const { say } = useSpeech();
   const { readPlanDocument, readDemoPlan, readForm, readOpenForm } = useOperations();
   const shared = useStartStyles();
@@ -47,6 +52,7 @@ export function Choices({ onNewPlan, onForm, onDocument }: ChoicesProps) {
   const [dropping, setDropping] = useState(false);
 
   const form = useRef<HTMLInputElement>(null);
+  const documents = useRef<HTMLInputElement>(null);
   const open = async <T,>(name: string, reading: Promise<T>, onRead: (read: T) => void) => {
     setFailure(undefined);
     setOpening(name);
@@ -58,9 +64,7 @@ export function Choices({ onNewPlan, onForm, onDocument }: ChoicesProps) {
       setOpening(undefined);
     }
   };
-  const openFile = (file: File | undefined) => {
-    if (file) void open(file.name, readPlanDocument(file), onDocument);
-  };
+  const openFile = (file: File) => void open(file.name, readPlanDocument(file), onDocument);
   const openDemo = () => {
     const name = say("start.demo.name");
     void open(name, readDemoPlan(name), onDocument);
@@ -68,7 +72,11 @@ export function Choices({ onNewPlan, onForm, onDocument }: ChoicesProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setDropping(false);
-    if (opening === undefined) openFile(event.dataTransfer.files[0]);
+    if (opening !== undefined) return;
+    const files = [...event.dataTransfer.files];
+    const [file, ...others] = files;
+    if (file && others.length === 0 && planFile.test(file.name)) openFile(file);
+    else if (file) onDocuments(files);
   };
   const busy = opening !== undefined;
 
@@ -100,6 +108,13 @@ export function Choices({ onNewPlan, onForm, onDocument }: ChoicesProps) {
           onClick={() => void open(say("start.sheet"), readOpenForm(), onForm)}
         />
         <Choice
+          name={say("start.documents")}
+          explanation={say(dropping ? "start.file.drop" : "start.documents.explanation")}
+          disabled={busy}
+          className={dropping ? styles.dropping : undefined}
+          onClick={() => documents.current?.click()}
+        />
+        <Choice
           name={say("start.file")}
           explanation={say(dropping ? "start.file.drop" : "start.file.explanation")}
           disabled={busy}
@@ -108,12 +123,13 @@ export function Choices({ onNewPlan, onForm, onDocument }: ChoicesProps) {
         />
         <Choice name={say("start.demo")} explanation={say("start.demo.explanation")} disabled={busy} onClick={openDemo} />
       </div>
-      <PlanFileInput accept={planFiles} ref={picker} label={say("start.file")} onFile={openFile} />
+      <PlanFileInput accept={planFiles} ref={picker} label={say("start.file")} onFiles={([file]) => openFile(file)} />
+      <PlanFileInput several accept={documentFiles} ref={documents} label={say("start.documents")} onFiles={onDocuments} />
       <PlanFileInput
         accept={formFiles}
         ref={form}
         label={say("start.form")}
-        onFile={(file) => void open(file.name, readForm(file), onForm)}
+        onFiles={([file]) => void open(file.name, readForm(file), onForm)}
       />
       {busy && <Spinner size="tiny" label={say("start.opening", { file: opening })} />}
     </>

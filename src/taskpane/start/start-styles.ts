@@ -8,6 +8,7 @@ export const useStartStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     maxWidth: "44rem",
   },
+  step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, "&[hidden], &:empty": { display: "none" } },
   form: {
     display: "flex",
     flexDirection: "column",

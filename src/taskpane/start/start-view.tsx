@@ -13,7 +13,9 @@ import { useStartStyles } from "./start-styles";
 
 const FormReview = lazy(async () => ({ default: (await import("./form/form-review")).FormReview }));
 
-type Step = "choices" | "form" | "newPlan";
+const DocumentsImport = lazy(async () => ({ default: (await import("./documents/documents-import")).DocumentsImport }));
+
+type Step = "choices" | "form" | "newPlan" | "documents";
 
 /** Makes the open workbook a plan: a choice of where it comes from, a look at what will be created, and the making of it. */
 export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetUpResult) => Promise<void> }) {
@@ -22,6 +24,7 @@ export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetU
   const [step, setStep] = useState<Step>("choices");
   const [draft, setDraft] = useState(() => emptyDraft(say, new Date().getFullYear()));
   const [form, setForm] = useState<DrawnForm>();
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [proposed, setProposed] = useState<PlanDocument>();
 
   const review = (drawn: DrawnForm) => {
@@ -33,20 +36,23 @@ export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetU
     setStep("newPlan");
   };
 
-  if (proposed)
-    return (
-      <main className={styles.view}>
-        <Proposal document={proposed} onBack={() => setProposed(undefined)} onDone={onSetUp} />
-      </main>
-    );
   return (
     <main className={styles.view}>
-      {step === "form" && form && (
+      {proposed && <Proposal document={proposed} onBack={() => setProposed(undefined)} onDone={onSetUp} />}
+      {/* What was put right of documents is there again for whoever comes back. */}
+      <div hidden={proposed !== undefined} className={styles.step}>
+        {step === "documents" && (
+          <Suspense fallback={null}>
+            <DocumentsImport files={files} onBack={() => setStep("choices")} onReady={setProposed} />
+          </Suspense>
+        )}
+      </div>
+      {!proposed && step === "form" && form && (
         <Suspense fallback={null}>
           <FormReview form={form} onBack={() => setStep("choices")} onReady={beginWith} />
         </Suspense>
       )}
-      {step === "newPlan" && (
+      {!proposed && step === "newPlan" && (
         <NewPlanForm
           draft={draft}
           onChange={setDraft}
@@ -54,7 +60,17 @@ export default function StartView({ onSetUp }: { readonly onSetUp: (result: SetU
           onReady={(plan) => setProposed({ source: "", plan, remarks: [], contradictions: [] })}
         />
       )}
-      {step === "choices" && <Choices onNewPlan={() => setStep("newPlan")} onForm={review} onDocument={setProposed} />}
+      {!proposed && step === "choices" && (
+        <Choices
+          onNewPlan={() => setStep("newPlan")}
+          onForm={review}
+          onDocument={setProposed}
+          onDocuments={(chosen) => {
+            setFiles(chosen);
+            setStep("documents");
+          }}
+        />
+      )}
     </main>
   );
 }

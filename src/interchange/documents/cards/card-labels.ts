@@ -1,6 +1,8 @@
 /** What the words of a document's cell name on a card: a field by its label, with what stands in the same cell after it. */
+import type { CardFieldKey } from "../../../plan/card/card";
 import { declaredFields } from "../../../plan/card/held-fields";
 import type { Template, TemplateField } from "../../../plan/template/template";
+import { leftOut, type LabelCorrections } from "../corrections";
 import { isProgressCheck, knownLabels, labelWords } from "../../drawn-form/usual-labels";
 import { oneLine } from "../source-document";
 
@@ -20,6 +22,7 @@ export type LabelKind =
   | "amount"
   | "check"
   | "outcome"
+  | "left"
   | "group";
 
 export interface CardLabel {
@@ -92,7 +95,7 @@ const kindOfField: Readonly<Record<string, LabelKind>> = {
 };
 
 /** Where the file holds what a field of the house is for. */
-const pathOfField: Readonly<Record<string, string>> = {
+const otherPaths: Readonly<Record<string, string>> = {
   strategicLine: "chain.line",
   strategicObjective: "chain.strategicObjective",
   operational: "chain.operationalObjectives",
@@ -104,7 +107,23 @@ const pathOfField: Readonly<Record<string, string>> = {
 function labelOf(key: string): CardLabel {
   const field = declaredFields.find((declared) => declared.key === key);
   const file = field && "file" in field ? field.file : undefined;
-  return { path: pathOfField[key] ?? file ?? key, kind: kindOfField[key] ?? "text" };
+  return { path: otherPaths[key] ?? file ?? key, kind: kindOfField[key] ?? "text" };
+}
+
+/** Where a card of a plan file holds a field of the house. */
+export function pathOfField(key: CardFieldKey): string {
+  return labelOf(key).path;
+}
+
+/** The field of that path in a card of the plan file. */
+function labelAt(path: string, template: Template | undefined): CardLabel {
+  const own = /^extra\.(.+)$/.exec(path)?.[1];
+  const field = own === undefined ? undefined : template?.fields[own];
+  if (own !== undefined && field) return ofTemplate(own, field);
+  const printedAs = printed.find(([label]) => label.path === path)?.[0];
+  if (printedAs) return { path, kind: printedAs.kind };
+  const key = declaredFields.find((declared) => ("file" in declared ? declared.file : declared.key) === path)?.key ?? path;
+  return { ...labelOf(key), path };
 }
 
 /** `OBIETTIVO 05.02.01.S1.00001`, `Scheda obiettivo n. 3`: a code has signs between its parts, or follows "n.". */
@@ -119,12 +138,15 @@ export class LabelBook {
   private readonly words: ReadonlyMap<string, CardLabel>;
   private readonly byLength: readonly string[];
 
-  /** The usual words, and before them those of a body's own template. */
-  constructor(template?: Template) {
+  /** The usual words, before them those of a body's own template, and before all what a person says that a label means. */
+  constructor(template?: Template, corrections: LabelCorrections = new Map()) {
     const own = template ? wordsOfTemplate(template) : [];
     const usual = knownLabels.flatMap(([key, ...words]) => words.map((word) => [word, labelOf(key)] as const));
     const cards = printed.flatMap(([label, ...words]) => words.map((word) => [word, label] as const));
-    this.words = new Map([...usual, ...cards, ...own]);
+    const corrected = [...corrections].map(
+      ([words, path]) => [words, path === leftOut ? { path, kind: "left" as const } : labelAt(path, template)] as const,
+    );
+    this.words = new Map<string, CardLabel>([...usual, ...cards, ...own, ...corrected]);
     this.byLength = [...this.words.keys()].filter((word) => word.length > 2).sort((one, other) => other.length - one.length);
   }
 

@@ -29,12 +29,14 @@ export interface CardPage {
   /** By the list's path in the plan file: `phases`, `tables.people`. */
   readonly tables: Map<string, PageRow[]>;
   readonly checks: PageCheck[];
+  /** Labels as they were taken, each with what it was taken for. */
+  readonly labels: { readonly text: string; readonly path: string }[];
   /** Cells that were understood, if the page is one of a card. */
   readonly understood: DocumentCell[];
 }
 
 export function emptyPage(place: DocumentPlace): CardPage {
-  return { place, fields: new Map(), operational: [], notes: [], results: [], tables: new Map(), checks: [], understood: [] };
+  return { place, fields: new Map(), operational: [], notes: [], results: [], tables: new Map(), checks: [], labels: [], understood: [] };
 }
 
 /** The parts of a card that the page speaks of, code and title apart. */

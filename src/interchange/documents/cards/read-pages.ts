@@ -26,6 +26,9 @@ const beginnings: ReadonlySet<string> = new Set(["purpose", "responsible", "serv
 /** Labels that stand in no row of headings. */
 const noHeading: ReadonlySet<LabelKind> = new Set(["code", "amountHead", "amount", "check", "priority", "answer", "chain"]);
 
+/** Labels that a person may want to mean something else. */
+const namedKinds: ReadonlySet<LabelKind> = new Set(["text", "date", "priority", "weight", "answer", "choice", "lines", "results", "left"]);
+
 /** Labels whose answer never stands below them. */
 const besideOnly: ReadonlySet<LabelKind> = new Set(["group", "amountHead", "check", "outcome"]);
 
@@ -167,14 +170,16 @@ class PageReader {
     const { cell, label } = labelled;
     const beside = filled(labelled.answers).length > 0;
     // Words after a label that is answered beside it say something, and nobody knows what.
-    const isTitle = label.kind === "group" || label.kind === "amountHead";
+    const isTitle = label.kind === "group" || label.kind === "amountHead" || label.kind === "left";
     if (label.rest === "" || (!isTitle && (label.isWhole || label.inCell || !beside))) this.page.understood.push(cell);
+    if (namedKinds.has(label.kind)) this.page.labels.push({ text: wordsOfLabel(cell.text, label.rest), path: label.path });
     const text = answerOf(labelled);
     const guess: GuessReason | undefined = isUnparted(labelled) ? "unparted" : undefined;
     const place = filled(labelled.answers)[0]?.place ?? cell.place;
     const found: FoundValue = { value: text, place, ...(guess ? { guess } : {}) };
     switch (label.kind) {
       case "group":
+      case "left":
         return;
       case "code":
         this.page.code = { ...found, value: label.rest !== "" ? label.rest : text };
@@ -320,4 +325,11 @@ export function numberedParts(text: string): string[] {
     ({ index, 0: whole }) => index + (whole.startsWith(" ") ? 1 : 0),
   );
   return starts.map((start, at) => line.slice(start, starts[at + 1] ?? line.length).trim());
+}
+
+/** What a cell says before its value. */
+function wordsOfLabel(text: string, rest: string): string {
+  const line = oneLine(text);
+  const value = oneLine(rest);
+  return (value === "" ? line : line.slice(0, line.length - value.length)).replace(/[\s:]+$/, "");
 }

@@ -1,4 +1,5 @@
 /** What the first pages say of the whole: whose plan it is, what it is called, and of which years. */
+import { sameWording } from "../../../plan/notation/wording";
 import type { FoundValue } from "../import-values";
 import { oneLine, type DocumentBlock, type DocumentParagraph } from "../source-document";
 import { yearsIn } from "./target-tables";
@@ -30,6 +31,9 @@ export function readCover(blocks: readonly DocumentBlock[]): Cover {
     ...(entity ? { entity: { value: oneLine(entity.text), place: entity.place } } : {}),
     ...(title ? { title: { value: `${oneLine(title.text)}${span}`, place: title.place } } : {}),
     years: named.length > 0 ? named : below,
-    used: [...(entity ? [entity] : []), ...(title ? [title] : []), ...(span === "" ? [] : [next!])],
+    // Title and body may stand on every page.
+    used: paragraphs.filter(
+      (one) => (one === next && span !== "") || [entity, title].some((said) => said && sameWording(said.text, one.text)),
+    ),
   };
 }

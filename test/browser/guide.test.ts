@@ -83,10 +83,10 @@ function picture(name: string, seen: Locator | Page, words: string): Promise<voi
 
 describeInBrowser("The guide's chapters", (open) => {
   it("begin a plan and take the tour", async () => {
-    const { page, pane, paneFrame } = await begin(open, { width: 1280, height: 620 });
+    const { page, pane, paneFrame } = await begin(open, { width: 1280, height: 660 });
     await picture("comincia", paneFrame, await wordsOf(pane.getByRole("main")));
     await pane.getByRole("button", { name: /^Piano nuovo/ }).click();
-    await pane.getByLabel("Ente").waitFor();
+    await pane.getByRole("textbox", { name: "Ente" }).waitFor();
     await pane.getByRole("button", { name: "Indietro" }).click();
     await page.setViewportSize({ width: 1120, height: 640 });
     await openDemoPlan(page);

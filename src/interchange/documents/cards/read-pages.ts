@@ -146,7 +146,7 @@ class PageReader {
     for (const labelledCells of labelled.labels) {
       // `Obiettivo …` is called the title unless the title stands beside it.
       const isCalledOtherwise =
-        isUnparted(labelledCells) && labelled.labels.some((one) => one !== labelledCells && one.label.path === labelledCells.label.path);
+        !labelledCells.label.isWhole && labelled.labels.some((one) => one !== labelledCells && one.label.path === labelledCells.label.path);
       if (isCalledOtherwise) continue;
       if (this.readsBelow(labelledCells, labelled, next)) {
         const below = cellBelow(labelledCells.cell, next!);

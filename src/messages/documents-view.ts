@@ -34,10 +34,14 @@ export const documentsViewMessages = {
   "documents.label": { it: "{text} ({count} {count|volta|volte})", en: "{text} ({count} {count|time|times})" },
   "documents.label.means": { it: "Che cosa dice «{text}»", en: "What “{text}” says" },
   "documents.label.none": { it: "Lascia fuori", en: "Leave out" },
-  "documents.others": { it: "Testi fuori dalle schede: {count}", en: "Texts outside the cards: {count}" },
+  "documents.guesses": {
+    it: "{count} {count|lettura incerta|letture incerte}: riguarda la scheda dopo averla creata.",
+    en: "{count} {count|uncertain reading|uncertain readings}: look the card through once it is made.",
+  },
+  "documents.others": { it: "Testi senza un posto nel piano: {count}", en: "Texts without a place in the plan: {count}" },
   "documents.others.explanation": {
-    it: "Premesse, indici e tabelle che non fanno parte di un piano: restano nel documento.",
-    en: "Prefaces, contents and tables that are no part of a plan: they stay in the document.",
+    it: "Per esempio premesse, indici e tabelle che non fanno parte di un piano: restano nel documento.",
+    en: "For example prefaces, contents and tables that are no part of a plan: they stay in the document.",
   },
   "documents.others.all": { it: "Mostra gli altri {count}", en: "Show the other {count}" },
 } as const;

@@ -4,7 +4,7 @@ export const newCardMessages = {
   "newCard.beginning.blank": { it: "Scheda vuota", en: "A blank card" },
   "newCard.beginning.copy": { it: "Una scheda di questo piano", en: "A card of this plan" },
   "newCard.beginning.otherPlan": { it: "Una scheda dell’anno scorso (da un file)", en: "Last year’s card (from a file)" },
-  "newCard.file": { it: "Scegli il file del piano…", en: "Choose the plan’s file…" },
+  "newCard.file": { it: "Scegli il piano o il documento…", en: "Choose the plan or the document…" },
   "newCard.file.other": { it: "Scegli un altro file…", en: "Choose another file…" },
   "newCard.file.read": { it: "Letto: {file}", en: "Read: {file}" },
   "newCard.model": { it: "Scheda di partenza", en: "Card to begin from" },

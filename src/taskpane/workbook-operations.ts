@@ -21,6 +21,7 @@ export function workbookOperations() {
     readDocuments: apart(async () => (await import("../operations/documents/import-documents")).readDocuments),
     recogniseDocuments: apart(async () => (await import("../operations/documents/import-documents")).recogniseDocuments),
     planOfDocuments: apart(async () => (await import("../operations/documents/import-documents")).planOfDocuments),
+    readCardsDocument: apart(async () => (await import("../operations/documents/read-cards-document")).readCardsDocument),
     readForm: apart(async () => (await import("../operations/start/read-form")).readForm),
     readOpenForm: apart(async () => (await import("../operations/start/read-form")).readOpenForm),
     previewSetUp: apart(async () => (await import("../operations/start/preview-set-up")).previewSetUp),

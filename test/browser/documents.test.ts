@@ -56,7 +56,7 @@ describeInBrowser("a plan from a Word document", (open) => {
       await pane.getByRole("button", { name: /S1\.00001 · .*imprese · 1 da guardare$/ }).waitFor();
       await pane.getByRole("button", { name: /S1\.00002 · .*puntuali · 1 da guardare$/ }).waitFor();
 
-      await pane.getByRole("button", { name: /^Testi fuori dalle schede: 1/ }).click();
+      await pane.getByRole("button", { name: /^Testi senza un posto nel piano: 1/ }).click();
       await pane.getByText("Questo capitolo presenta l’ente e i suoi servizi.").waitFor();
       await pane.evaluate(axe.source);
       const problems = await pane.evaluate(async () => {

@@ -5,6 +5,8 @@ import { PlanError } from "../../src/plan/plan-error";
 import { setUpPlan } from "../../src/operations/start/set-up-plan";
 import { Session } from "../../src/operations/session/session";
 import type { Operations } from "../../src/taskpane/operations-context";
+import { printedCard } from "../interchange/documents/printed-card";
+import { paragraph, table, wordFile } from "../interchange/documents/word-file";
 import { writePlanFile } from "../../src/interchange/plan-file/write-plan-file";
 import { closeExcel, openExcel } from "../excel/embedded";
 import { smallPlan } from "../operations/plans";
@@ -181,7 +183,7 @@ describe("beginning from another card", () => {
     const { user } = await openNewCard(withPlan(smallPlan()));
     await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "otherPlan");
     await user.upload(
-      screen.getByLabelText("Scegli il file del piano…", { selector: "input" }),
+      screen.getByLabelText("Scegli il piano o il documento…", { selector: "input" }),
       fileOf("piano-2025.json", writePlanFile(lastYear)),
     );
     expect(await screen.findByText("Letto: piano-2025.json")).toBeVisible();
@@ -191,11 +193,36 @@ describe("beginning from another card", () => {
     expect(screen.getByRole("textbox", { name: "Inizio" })).toHaveAccessibleDescription("Se lo lasci vuoto: 01/03/2027");
   });
 
+  it("of last year's form in Word is filled in from it, and what found no place is told", async () => {
+    const { user } = await openNewCard(withPlan(smallPlan()));
+    const { identity, phases } = printedCard("01.01.01.S1.00009", "Un solo sportello");
+    const form = wordFile(
+      paragraph("Piano 2021-2023"),
+      table([...identity, ["Delibera", { text: "n. 12 del 2021", span: 7 }]]),
+      table(phases),
+    );
+    await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "otherPlan");
+    await user.upload(
+      screen.getByLabelText("Scegli il piano o il documento…", { selector: "input" }),
+      new File([new Uint8Array(form)], "scheda-2021.docx"),
+    );
+    expect(await screen.findByText("Letto: scheda-2021.docx")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: /Testi senza un posto nel piano: 2/ }, { timeout: 20_000 }));
+    expect(screen.getByText(/n\. 12 del 2021/)).toBeVisible();
+    await user.click(screen.getByRole("combobox", { name: /Scheda di partenza/ }));
+    await user.click(await screen.findByRole("option", { name: /Un solo sportello/ }));
+    expect(screen.getByRole("textbox", { name: "Titolo" })).toHaveValue("Un solo sportello");
+    expect(screen.getByText(/le date avanzano di 5 anni/)).toBeVisible();
+  });
+
   it("whose file cannot be read says why, and asks for the card before anything is made", async () => {
     const addCard = jest.fn();
     const { user } = await openNewCard(withPlan(smallPlan(), { addCard }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "otherPlan");
-    await user.upload(screen.getByLabelText("Scegli il file del piano…", { selector: "input" }), fileOf("appunti.json", "non è un piano"));
+    await user.upload(
+      screen.getByLabelText("Scegli il piano o il documento…", { selector: "input" }),
+      fileOf("appunti.json", "non è un piano"),
+    );
     expect(await screen.findByRole("alert")).toHaveTextContent("appunti.json");
     await user.selectOptions(screen.getByRole("combobox", { name: "Parti da" }), "copy");
     await user.click(screen.getByRole("button", { name: "Crea la scheda" }));

@@ -1,13 +1,15 @@
 import { Button, Combobox, Field, makeStyles, Option, Select, Spinner, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { MessageKey } from "../../messages";
 import type { Plan } from "../../plan/plan";
 import { Failure } from "../failure";
 import { useOperations } from "../operations-context";
-import { PlanFileInput, planFiles } from "../plan-file-input";
+import { documentFiles, PlanFileInput, planFiles } from "../plan-file-input";
 import { useSpeech } from "../speech/speech";
 import { blankBeginning, cardChoices, plansCards, type Beginning, type CardChoice } from "./beginning";
 import { containsWords } from "../finder/sought-words";
+
+const DocumentNotes = lazy(async () => ({ default: (await import("../start/documents/document-notes")).DocumentNotes }));
 
 const beginnings = {
   blank: "newCard.beginning.blank",
@@ -75,7 +77,7 @@ interface OtherPlanProps {
 /** Reads the file of another plan; nothing of it gets into the workbook but the card that is chosen. */
 function OtherPlan({ beginning: { document }, onChange }: OtherPlanProps) {
   const { say } = useSpeech();
-  const { readPlanDocument } = useOperations();
+  const { readCardsDocument } = useOperations();
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [opening, setOpening] = useState<string>();
@@ -84,7 +86,7 @@ function OtherPlan({ beginning: { document }, onChange }: OtherPlanProps) {
     setFailure(undefined);
     setOpening(file.name);
     try {
-      onChange({ kind: "otherPlan", document: await readPlanDocument(file), objective: "" });
+      onChange({ kind: "otherPlan", document: await readCardsDocument(file), objective: "" });
     } catch (error) {
       setFailure(error);
     } finally {
@@ -100,8 +102,18 @@ function OtherPlan({ beginning: { document }, onChange }: OtherPlanProps) {
         {document && <span>{say("newCard.file.read", { file: document.source })}</span>}
         {opening !== undefined && <Spinner size="extra-tiny" label={say("start.opening", { file: opening })} />}
       </div>
-      <PlanFileInput accept={planFiles} ref={picker} label={say("newCard.file")} onFiles={([file]) => void open(file)} />
+      <PlanFileInput
+        accept={`${planFiles},${documentFiles}`}
+        ref={picker}
+        label={say("newCard.file")}
+        onFiles={([file]) => void open(file)}
+      />
       {failure !== undefined && <Failure error={failure} />}
+      {document?.reading && (
+        <Suspense fallback={null}>
+          <DocumentNotes reading={document.reading} />
+        </Suspense>
+      )}
     </>
   );
 }

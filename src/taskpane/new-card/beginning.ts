@@ -1,7 +1,7 @@
 /** What a new card begins from: nothing, a card of the plan, or a card of another plan such as last year's. Pure. */
 import { objectivesByKey } from "../../plan/codes/objectives-by-key";
 import type { CardModel, CardRequest } from "../../operations/card/add-card";
-import type { PlanDocument } from "../../operations/start/read-plan-document";
+import type { CardsDocument } from "../../operations/documents/read-cards-document";
 import { objectiveKey } from "../../plan/codes/code";
 import { hasCard } from "../../plan/editing/objective-lookup";
 import type { Plan } from "../../plan/plan";
@@ -12,7 +12,7 @@ export type Beginning =
   | { readonly kind: "blank" }
   /** `objective` is a key, `""` until one is chosen. */
   | { readonly kind: "copy"; readonly objective: string }
-  | { readonly kind: "otherPlan"; readonly document?: PlanDocument; readonly objective: string };
+  | { readonly kind: "otherPlan"; readonly document?: CardsDocument; readonly objective: string };
 
 export const blankBeginning: Beginning = { kind: "blank" };
 

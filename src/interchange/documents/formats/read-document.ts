@@ -5,7 +5,6 @@ import { FileTooLargeError } from "../../../xlsx/workbook-file-error";
 import { ZipArchive } from "../../../xlsx/zip/zip-archive";
 import type { SourceDocument } from "../source-document";
 import { LegacyDocumentError, UnknownDocumentError } from "./document-errors";
-import { readHtmlDocument } from "./html-document";
 import { readOpenDocument } from "./open-document";
 import { readTextDocument } from "./text-document";
 import { readWordDocument } from "./word-document";
@@ -34,13 +33,15 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Sou
   return readWordDocument(bytes, file);
 }
 
-function readText(bytes: Uint8Array, file: string): SourceDocument {
+async function readText(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   if (bytes.subarray(0, 4096).includes(0) && !isWide(bytes)) throw new UnknownDocumentError(file);
   const text = planFileText(bytes, file);
   if (/^\s*\{\\rtf|^\s*%PDF-/.test(text)) throw new UnknownDocumentError(file);
-  return /^\s*(?:<!doctype html|<html|<meta|<table|<body|<!--|<\?xml)/i.test(text)
-    ? readHtmlDocument(text, file)
-    : readTextDocument(text, file);
+  const isPage = /^\s*(?:<!doctype html|<html|<meta|<table|<body|<!--|<\?xml)/i.test(text);
+  if (!isPage) return readTextDocument(text, file);
+  // The rules of HTML weigh more than all other formats together.
+  const { readHtmlDocument } = await import("./html-document");
+  return readHtmlDocument(text, file);
 }
 
 const begins = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte);

@@ -14,7 +14,8 @@ export interface Cover {
 
 const bodies =
   /^(?:unione|comune|provincia|città metropolitana|comunità montana|regione|azienda|università|consorzio|camera di commercio|asl|agenzia)\b/i;
-const plans = /\bpiano\b.*\b(?:performance|obiettivi|esecutivo|integrato|attività)\b|\bpiano (?:obiettivi|performance)\b|\bpiao\b|\bpdo\b|^piano\b.*\b(?:19|20)\d{2}\b/i;
+const plans =
+  /\bpiano\b.*\b(?:performance|obiettivi|esecutivo|integrato|attività)\b|\bpiano (?:obiettivi|performance)\b|\bpiao\b|\bpdo\b|^piano\b.*\b(?:19|20)\d{2}\b/i;
 const longestTitle = 100;
 
 export function readCover(blocks: readonly DocumentBlock[]): Cover {

@@ -67,7 +67,11 @@ describeInBrowser("A plan of areas alone", (open) => {
       { text: "Rispondere alle domande in tre giorni", weight: "40", balance: "100 su 100" },
     ];
     for (const { text, weight, balance } of rows) {
-      await section.getByRole("textbox", { name: /^Descrizione/ }).focus();
+      // The row that is selected on the sheet is open too; the new one comes after all rows.
+      await section
+        .getByRole("textbox", { name: /^Descrizione/ })
+        .last()
+        .focus();
       await page.keyboard.type(text);
       await tabTo(page, /^textbox Indicatore/);
       await page.keyboard.type("Quanti");

@@ -244,4 +244,26 @@ export const tableShapeFacts: readonly Fact[] = [
       expected: { always: [[["Peso"], [1]], 0] },
     },
   },
+  {
+    id: "tables.deleted-is-gone",
+    feature: "Table.delete",
+    input: "A table is deleted and then asked for by its name.",
+    excelDoes: "There is no such table any more.",
+    standing: "documented",
+    sources: ["https://learn.microsoft.com/en-us/javascript/api/excel/excel.table#excel-excel-table-delete-member(1)"],
+    seenIn: "documentation",
+    trial: {
+      kind: "api",
+      async run(context, sheet) {
+        const table = sheet.tables.add("A1:B3", true);
+        table.name = "Passeggera";
+        await context.sync();
+        table.delete();
+        const left = context.workbook.tables.getItemOrNullObject("Passeggera");
+        await context.sync();
+        return left.isNullObject;
+      },
+      expected: { always: true },
+    },
+  },
 ];

@@ -1,6 +1,6 @@
 /** What a person puts right of a reading: once for all cards, or for one text. */
 import { labelWords } from "../drawn-form/usual-labels";
-import type { CardContent } from "./cards/write-card";
+import type { CardContent } from "./cards/card-page";
 import { withValueAt, valueAt } from "../../plan/card/paths";
 
 /** No field: what such a label says is left out, and told. */
@@ -13,11 +13,15 @@ export function withCorrection(corrections: LabelCorrections, label: string, pat
   return new Map([...corrections, [labelWords(label), path]]);
 }
 
+/** Fields of which a card says several. */
+const lists: ReadonlySet<string> = new Set(["notes", "chain.operationalObjectives"]);
+
 /** The card with a text that found no place of its own after what a field says already. */
 export function withPlacedText(card: CardContent, path: string, text: string): CardContent {
   if (path === "expectedResults") return { ...card, expectedResults: [...((card[path] as readonly object[] | undefined) ?? []), { text }] };
-  if (path === "notes") return { ...card, notes: [...((card[path] as readonly string[] | undefined) ?? []), text] };
   const before = valueAt(card, path);
+  if (Array.isArray(before) || lists.has(path))
+    return withValueAt(card, path, [...((before as readonly string[] | undefined) ?? []), text]);
   const said = typeof before === "string" || typeof before === "number" ? String(before) : "";
   return withValueAt(card, path, said === "" ? text : `${said}\n${text}`);
 }

@@ -6,16 +6,16 @@ import { templateFile } from "../template-file/write-template-file";
 import { planFileFormat } from "../plan-file/read-plan-file";
 import { LabelBook } from "./cards/card-labels";
 import { withCardParagraphs } from "./cards/card-paragraphs";
-import { partsOf, type CardPage } from "./cards/card-page";
+import { partsOf, type CardContent, type CardPage } from "./cards/card-page";
 import { recognisedLabels } from "./cards/recognised-labels";
 import { joinPages, type JoinedCard, type PlacedPage } from "./cards/join-pages";
 import { readPages } from "./cards/read-pages";
-import { writeCard, type CardContent } from "./cards/write-card";
+import { writeCard } from "./cards/write-card";
 import { yearIn } from "./cards/table-columns";
 import type { LabelCorrections } from "./corrections";
 import { ImportLedger, type ImportedValue, type RecognisedLabel, type UnplacedText } from "./import-values";
 import { readCover } from "./parts/cover";
-import { BudgetTables, budgetTitleIn, budgetYears, pegColumns, readPegChart, type PegContent } from "./parts/finance-tables";
+import { BudgetTables, budgetYears, pegColumns, readPegChart, type PegContent } from "./parts/finance-tables";
 import { objectivesIn, sectorsOf, withoutMarks } from "./parts/objective-codes";
 import { SectorPages, sectorColumns } from "./parts/sector-pages";
 import { sectorsOfCards } from "./parts/sectors-of-cards";
@@ -45,7 +45,10 @@ export function recognisePlan(documents: readonly SourceDocument[], { template, 
   const reader = new PlanReader(ledger, template, corrections);
   for (const document of documents) reader.read(document);
   const content = reader.content();
-  const unplaced = reader.blocks.flatMap((block) => unplacedIn(block, ledger).map((left) => ({ ...left, ...reader.cardOf(block) })));
+  const unplaced = reader.blocks.flatMap((block) => {
+    const card = reader.cardOf(block);
+    return unplacedIn(block, ledger).map((left) => ({ ...left, ...card }));
+  });
   return { content, values: ledger.values, unplaced, labels: recognisedLabels(reader.cardPages, reader.blocks, ledger), template };
 }
 
@@ -69,6 +72,8 @@ class PlanReader {
   private readonly pages: PlacedPage[] = [];
   readonly blocks: DocumentBlock[] = [];
   private readonly pagesOf = new Map<DocumentBlock, CardPage[]>();
+  /** Lines of lists of objectives: understood where the plan holds the objective. */
+  private readonly listed: DocumentParagraph[] = [];
   private joined: readonly JoinedCard[] = [];
   private section: string | undefined;
 
@@ -96,11 +101,7 @@ class PlanReader {
   private hear(paragraph: DocumentParagraph): void {
     this.sectors.hear(paragraph);
     this.targets.hear(paragraph);
-    const title = budgetTitleIn(paragraph.text);
-    if (title !== undefined && paragraph.text.length <= 80) {
-      this.budget.begin(title);
-      this.ledger.take(paragraph);
-    }
+    this.budget.hear(paragraph);
     const named = this.sectors.sectors.find(({ name }) => name !== undefined && sameWording(name, paragraph.text));
     if (named) {
       this.section = named.code;
@@ -109,7 +110,8 @@ class PlanReader {
       const page = this.pages.at(-1)!.page;
       page.notes.push({ value: withoutMarks(paragraph.text), place: paragraph.place });
       this.ledger.take(paragraph);
-    } else if (isTitleList(paragraph.text) || this.isLabelAlone(paragraph)) this.ledger.take(paragraph);
+    } else if (isTitleList(paragraph.text)) this.listed.push(paragraph);
+    else if (this.isLabelAlone(paragraph)) this.ledger.take(paragraph);
   }
 
   /** A form's label that nobody answered. */
@@ -165,11 +167,13 @@ class PlanReader {
     const years = this.years(cover.years);
     const firstYear = years[0] ?? new Date().getFullYear();
     const { cards, added } = this.cards(firstYear);
+    const sectors = [...this.sectors.sectors, ...added];
+    this.takeListed(cards);
     const strategy = this.strategy.strategy();
     const { alignment } = this.strategy;
     const parts = {
       strategy,
-      sectors: [...this.sectors.sectors, ...added],
+      sectors,
       alignment,
       peg: this.peg,
       budget: this.budget.rows,
@@ -185,6 +189,15 @@ class PlanReader {
       ...(this.template && !shippedTemplates.includes(this.template) ? { templates: [templateFile(this.template)] } : {}),
       ...Object.fromEntries(Object.entries(parts).filter(([, rows]) => rows.length > 0)),
     };
+  }
+
+  private takeListed(cards: readonly CardContent[]): void {
+    const codes = [
+      ...cards.map((card) => String(card["code"])),
+      ...this.sectors.sectors.flatMap(({ objectives }) => objectives.map(({ code }) => code)),
+    ];
+    const isHeld = ({ text }: DocumentParagraph) => objectivesIn(text).every(({ code }) => codes.some((one) => one.endsWith(code)));
+    this.ledger.take(...this.listed.filter(isHeld));
   }
 
   /** Those of the title; else those that sections and columns of cards name. */

@@ -1,7 +1,7 @@
 /** Last year's plan from the documents that a body has: what was read, and what was not. */
 import { chooseTemplate } from "../../interchange/documents/choose-template";
 import { leftOut, withPlacedText, type LabelCorrections } from "../../interchange/documents/corrections";
-import type { CardContent } from "../../interchange/documents/cards/write-card";
+import type { CardContent } from "../../interchange/documents/cards/card-page";
 import { largestDocument, readDocument } from "../../interchange/documents/formats/read-document";
 import { recognisePlan, type RecognisedPlan } from "../../interchange/documents/recognise-plan";
 import type { SourceDocument } from "../../interchange/documents/source-document";

@@ -2,6 +2,9 @@
 import type { FoundValue } from "../import-values";
 import type { DocumentCell, DocumentPlace } from "../source-document";
 
+/** A card as a plan file holds it. */
+export type CardContent = Readonly<Record<string, unknown>>;
+
 /** A row of a table: cells by the key of their column; a phase's `windows.2021.start` by that path. */
 export interface PageRow {
   readonly place: DocumentPlace;

@@ -43,7 +43,10 @@ function readChoice({ answers: cells }: LabelledCells, text: string, words: Word
   const [only, ...others] = alternatives;
   if (only && others.length === 0 && only.marks.every((mark) => markOf(mark) !== "empty")) return { value: only.key, used };
   const choice = chosen(alternatives);
-  return { value: choice?.key ?? "", ...(choice?.guess ? { guess: choice.guess } : {}), used };
+  if (choice) return { value: choice.key, ...(choice.guess ? { guess: choice.guess } : {}), used };
+  // Nothing ticked is no answer; two ticks are for a person to judge.
+  const isTicked = alternatives.some(({ marks }) => marks.some((mark) => markOf(mark) === "ticked"));
+  return { value: "", used: isTicked ? [] : used };
 }
 
 function keyed(text: string, marks: readonly string[], words: Words): Alternative[] {

@@ -12,8 +12,6 @@ export interface LabelledCells {
 
 export interface LabelledRow {
   readonly labels: readonly LabelledCells[];
-  /** Cells before the first label. */
-  readonly before: DocumentRow;
 }
 
 /** Labels that stand over others. */
@@ -50,7 +48,6 @@ export function labelsOf(row: DocumentRow, book: LabelBook): LabelledRow {
       label,
       answers: row.slice(at + 1, accepted[index + 1]?.at ?? row.length),
     })),
-    before: row.slice(0, accepted[0]?.at ?? row.length),
   };
 }
 

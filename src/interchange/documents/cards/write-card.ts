@@ -3,11 +3,10 @@ import { withValueAt } from "../../../plan/card/paths";
 import type { Template } from "../../../plan/template/template";
 import { labelWords } from "../../drawn-form/usual-labels";
 import type { FoundValue, ImportLedger } from "../import-values";
+import { readNumber } from "./choices";
 import { markOf } from "./ticks";
-import type { CardPage, PageRow } from "./card-page";
+import type { CardContent, CardPage, PageRow } from "./card-page";
 import type { JoinedCard } from "./join-pages";
-
-export type CardContent = Readonly<Record<string, unknown>>;
 
 export interface CardWriting {
   /** Of the card in the plan file: `cards[3]`. */
@@ -59,7 +58,7 @@ function writtenValue(at: string, value: string): unknown {
 }
 
 function numberOf(value: string): string | number {
-  return /^\d+(?:[.,]\d+)?$/.test(value) ? Number(value.replace(",", ".")) : value;
+  return readNumber(value) ?? value;
 }
 
 /** Levels of the tree are named by their whole codes: `05.02 - Migliorare…`. */

@@ -10,9 +10,6 @@ import { readTextDocument } from "./text-document";
 import { readWordDocument } from "./word-document";
 import { readWorkbookDocument } from "./workbook-document";
 
-/** Names that such files usually have, for a dialog to choose them by. */
-export const documentEndings = [".docx", ".docm", ".xlsx", ".xlsm", ".odt", ".ods", ".html", ".htm", ".txt", ".md"] as const;
-
 /** Bytes of the largest document that is read. */
 export const largestDocument = INPUT_LIMIT;
 

@@ -3,7 +3,7 @@ import { italianNumber } from "../../../plan/notation/amount";
 import { labelWords } from "../../drawn-form/usual-labels";
 import { yearIn } from "../cards/table-columns";
 import type { ImportLedger } from "../import-values";
-import { filled, oneLine, type DocumentCell, type DocumentRow, type DocumentTable } from "../source-document";
+import { filled, oneLine, type DocumentCell, type DocumentParagraph, type DocumentRow, type DocumentTable } from "../source-document";
 
 export interface PegContent {
   readonly code: string;
@@ -40,15 +40,18 @@ export function readPegChart(
   ledger: ImportLedger,
 ): PegContent[] {
   const chart: PegContent[] = [];
-  ledger.take(...filled(table.rows[0]));
+  const known = new Set(columns.map(([, column]) => column));
+  // Columns beyond these, as amounts of a year, are told.
+  const ofChart = (row: DocumentRow | undefined) => filled(row).filter(({ column }) => known.has(column));
+  ledger.take(...ofChart(table.rows[0]));
   for (const row of table.rows.slice(1)) {
     const read = Object.fromEntries(columns.map(([key, column]) => [key, textIn(row, column)])) as Partial<
       Record<keyof PegContent, string>
     >;
     if (!isPegCode(read.code ?? "")) continue;
     const { code = "", description = "", ...people } = read;
-    for (const cell of filled(row)) ledger.record(`peg[${first + chart.length}]`, cell);
-    ledger.take(...filled(row));
+    for (const cell of ofChart(row)) ledger.record(`peg[${first + chart.length}]`, cell);
+    ledger.take(...ofChart(row));
     chart.push({ code, description, ...Object.fromEntries(Object.entries(people).filter(([, text]) => text !== "")) });
   }
   return chart;
@@ -96,10 +99,16 @@ export function budgetYears(table: DocumentTable): readonly { readonly year: num
 }
 
 /** Current or capital, as a heading above the table says. */
-export function budgetTitleIn(text: string): number | undefined {
+function budgetTitleIn(text: string): number | undefined {
   const said = labelWords(text);
   if (/titolo 1\b|parte corrente|spes[ae] correnti/.test(said)) return 1;
   return /titolo 2\b|parte capitale|conto capitale|investiment/.test(said) ? 2 : undefined;
+}
+
+const longestHeading = 80;
+
+function isBudgetHeading(text: string): boolean {
+  return yearIn(text) !== undefined || /^(?:indirizzo|linea|obiettivo|missione|programma)\b/.test(labelWords(text));
 }
 
 const amountText = /^-?\d{1,3}(?:\.\d{3})*,\d{2}$|^-?\d+,\d{2}$/;
@@ -109,16 +118,24 @@ export class BudgetTables {
   readonly rows: BudgetContent[] = [];
   private carried: Partial<Record<BudgetLevel, Coded>> = {};
   private title: number | null = null;
+  private heard: { readonly title: number; readonly paragraph: DocumentParagraph } | undefined;
 
   constructor(private readonly ledger: ImportLedger) {}
 
-  begin(title: number): void {
-    this.title = title;
-    this.carried = {};
+  /** A heading that says which title of the budget follows; any sentence may speak of investments. */
+  hear(paragraph: DocumentParagraph): void {
+    const title = paragraph.text.length <= longestHeading ? budgetTitleIn(paragraph.text) : undefined;
+    if (title !== undefined) this.heard = { title, paragraph };
   }
 
   read(table: DocumentTable, years: NonNullable<ReturnType<typeof budgetYears>>): void {
-    this.ledger.take(...filled(table.rows[0]));
+    if (this.heard) {
+      this.title = this.heard.title;
+      this.carried = {};
+      this.ledger.take(this.heard.paragraph);
+      this.heard = undefined;
+    }
+    this.ledger.take(...filled(table.rows[0]).filter(({ text }) => isBudgetHeading(text)));
     for (const row of table.rows.slice(1)) this.readRow(row, years);
   }
 
@@ -135,7 +152,7 @@ export class BudgetTables {
     const { line, objective, mission, programme } = this.carried;
     const saysNothing = said.length === 0;
     this.ledger.record(`budget[${this.rows.length}]`, { place: cells[0]!.place, ...(isGuess ? { guess: "otherColumn" } : {}) });
-    this.ledger.take(...cells);
+    this.ledger.take(...amounts, ...said.flatMap((pair) => pair.cells));
     this.rows.push({
       title: this.title,
       line: line?.code ?? null,
@@ -168,15 +185,21 @@ function yearOf(
   return [...years].sort((one, other) => Math.abs(one.column - cell.column) - Math.abs(other.column - cell.column))[0]!.year;
 }
 
+interface Pair extends Coded {
+  readonly isAlone: boolean;
+  readonly cells: readonly DocumentCell[];
+}
+
 /** Numbers with the words after them; words without a number have lost it. */
-function pairs(cells: readonly DocumentCell[]): readonly (Coded & { readonly isAlone: boolean })[] {
-  const found: (Coded & { readonly isAlone: boolean })[] = [];
-  let code: string | undefined;
-  for (const { text } of cells) {
-    if (numberText.test(text)) code = text.replace(/\s*,\s*/g, ", ");
+function pairs(words: readonly DocumentCell[]): readonly Pair[] {
+  const found: Pair[] = [];
+  let number: DocumentCell | undefined;
+  for (const cell of words) {
+    if (numberText.test(cell.text)) number = cell;
     else {
-      found.push({ code: code ?? "", title: oneLine(text), isAlone: code === undefined });
-      code = undefined;
+      const code = number?.text.replace(/\s*,\s*/g, ", ") ?? "";
+      found.push({ code, title: oneLine(cell.text), isAlone: number === undefined, cells: number ? [number, cell] : [cell] });
+      number = undefined;
     }
   }
   return found.slice(-budgetLevels.length);

@@ -79,14 +79,14 @@ export class SectorPages {
       if (listed) {
         const at = `${path}.objectives[${objectives.length}]`;
         objectives.push(objectiveOf(row, columns, listed));
-        for (const cell of filled(row)) this.ledger.record(at, cell);
-        this.ledger.take(...filled(row));
+        for (const cell of ofPage(row, columns)) this.ledger.record(at, cell);
+        this.ledger.take(...ofPage(row, columns));
       } else if (/^totale?\b|^total\b/i.test(filled(row)[0]?.text ?? "")) {
         total = readNumber(weightOf(textAt(row, columns.weight ?? -1))) ?? null;
-        this.ledger.take(...filled(row));
+        this.ledger.take(...ofPage(row, columns));
       }
     }
-    this.ledger.take(...filled(table.rows[0]));
+    this.ledger.take(...ofPage(table.rows[0], columns));
     const code = this.codeFor(objectives.map((objective) => objective.code));
     const mission = this.mission.filter((one) => !/successivamente approfonditi/.test(one.text));
     if (this.name) this.ledger.take(this.name);
@@ -113,6 +113,11 @@ export class SectorPages {
     for (const code of codes.flatMap(sectorsOf)) if (!known.has(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
     return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? codes.flatMap(sectorsOf)[0] ?? "";
   }
+}
+
+/** The cells of a row that stand in columns of sectors' pages. */
+function ofPage(row: DocumentRow | undefined, { objective, priority, weight }: SectorColumns): DocumentRow {
+  return filled(row).filter(({ column }) => [objective, priority, weight].includes(column));
 }
 
 function isName(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Sectors that only cards name, where no page of the document is theirs. */
 import { sameWording } from "../../../plan/notation/wording";
-import type { CardContent } from "../cards/write-card";
+import type { CardContent } from "../cards/card-page";
 import type { FoundValue, ImportLedger } from "../import-values";
 import { oneLine } from "../source-document";
 

@@ -2,7 +2,7 @@
 import { labelWords } from "../../drawn-form/usual-labels";
 import { readNumber, weightOf } from "../cards/choices";
 import type { ImportLedger } from "../import-values";
-import { filled, oneLine, type DocumentParagraph, type DocumentRow, type DocumentTable } from "../source-document";
+import { filled, oneLine, type DocumentCell, type DocumentParagraph, type DocumentRow, type DocumentTable } from "../source-document";
 
 export interface ReadTarget {
   readonly area: string;
@@ -103,23 +103,31 @@ export class TargetTables {
     if (others.length === 0 && sectionText.test(text)) this.section = text;
     else if (others.length === 0 && text === text.toUpperCase() && areaText.test(text)) this.setArea(text);
     else if (cells.every((cell) => nothing.test(cell.text))) return;
-    else if (isHeadingRow(row)) this.ledger.take(...cells);
-    else {
+    else if (isHeadingRow(row)) {
+      this.ledger.take(...this.cellsOf(row).values());
+      return;
+    } else {
       if (others.length > 0) this.add(row, isBegun);
       return;
     }
     this.ledger.take(...cells);
   }
 
+  /** The first cell of a row that stands in each column; what stands beside is no part of a target. */
+  private cellsOf(row: DocumentRow): ReadonlyMap<TargetKey, DocumentCell> {
+    const found = (this.columns ?? []).map(({ key, from, to }) => [key, row.find(({ column }) => from <= column && column < to)] as const);
+    return new Map(found.flatMap(([key, cell]) => (cell && cell.text !== "" ? [[key, cell] as const] : [])));
+  }
+
   private add(row: DocumentRow, isBegun: boolean): void {
+    const cells = this.cellsOf(row);
     const value = (key: TargetKey) => {
-      const column = this.columns?.find((one) => one.key === key);
-      const cell = column && row.find((one) => column.from <= one.column && one.column < column.to);
-      return cell && !nothing.test(cell.text) ? cell.text : "";
+      const text = cells.get(key)?.text ?? "";
+      return nothing.test(text) ? "" : text;
     };
     const path = `targets[${this.targets.length}]`;
     this.ledger.record(path, { place: filled(row)[0]!.place, ...(isBegun ? {} : { guess: "goesOn" }) });
-    this.ledger.take(...filled(row), ...this.pending);
+    this.ledger.take(...cells.values(), ...this.pending);
     this.pending = [];
     const weight = weightOf(value("weight"));
     this.targets.push({

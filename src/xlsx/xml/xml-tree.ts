@@ -51,6 +51,12 @@ export function descendants(node: XmlNode, name: string): XmlNode[] {
   return node.children.flatMap((one) => (one.name === name ? [one] : descendants(one, name)));
 }
 
+/** An attribute by its name alone: files choose the prefixes of their namespaces. */
+export function attributeNamed(attributes: XmlAttributes, name: string): string | undefined {
+  const key = Object.keys(attributes).find((one) => one === name || one.endsWith(`:${name}`));
+  return key === undefined ? undefined : attributes[key];
+}
+
 /** An xsd:boolean attribute; `absent` where there is none. */
 export function flag(value: string | undefined, absent = false): boolean {
   return value === undefined ? absent : value === "1" || value === "true" || value === "on";

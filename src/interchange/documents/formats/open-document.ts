@@ -1,6 +1,7 @@
 /** Texts and spreadsheets of LibreOffice (.odt, .ods) as paragraphs and tables: OpenDocument 1.3 part 3, chapters 5 and 9. */
 import { PackageReader } from "../../../xlsx/reading/package-reader";
 import type { XmlAttributes, XmlHandler } from "../../../xlsx/xml/xml-scanner";
+import { attributeNamed } from "../../../xlsx/xml/xml-tree";
 import type { SourceDocument } from "../source-document";
 import { DocumentBuilder, type SourceCell } from "./document-builder";
 import { NoDocumentPartError } from "./document-errors";
@@ -75,7 +76,7 @@ function readBlocks(parent: MixedNode, builder: DocumentBuilder): void {
 }
 
 function readSheet(sheet: MixedNode, builder: DocumentBuilder): void {
-  if (sheet.name === "table") builder.sheet(attributeOf(sheet, "name") ?? "", stretches(rowsOf(sheet, [])));
+  if (sheet.name === "table") builder.sheet(attributeNamed(sheet.attributes, "name") ?? "", stretches(rowsOf(sheet, [])));
 }
 
 function readTable(table: MixedNode, builder: DocumentBuilder): void {
@@ -120,7 +121,7 @@ function readRow(row: MixedNode, within: MixedNode[]): SourceCell[] {
 }
 
 function numberOf(node: MixedNode, name: string): number {
-  return Number(attributeOf(node, name) ?? 1) || 1;
+  return Number(attributeNamed(node.attributes, name) ?? 1) || 1;
 }
 
 function repeated<T>(items: T[], node: MixedNode, name: string): T[] {
@@ -142,9 +143,4 @@ function textOf(node: MixedNode): string {
   if (node.name === "s" || node.name === "tab") return " ";
   if (unread.has(node.name) || node.name === "note") return "";
   return node.children.map((one) => (isElement(one) ? textOf(one) : one.replace(/\s+/g, " "))).join("");
-}
-
-function attributeOf({ attributes }: MixedNode, name: string): string | undefined {
-  const key = Object.keys(attributes).find((one) => one === name || one.endsWith(`:${name}`));
-  return key === undefined ? undefined : attributes[key];
 }

@@ -1,6 +1,6 @@
 /** A Word document (.docx) as paragraphs and tables: ECMA-376 part 1, 17.3 and 17.4. */
 import { PackageReader } from "../../../xlsx/reading/package-reader";
-import { child, children, descendants, flag, type XmlNode } from "../../../xlsx/xml/xml-tree";
+import { attributeNamed, child, children, descendants, flag, type XmlNode } from "../../../xlsx/xml/xml-tree";
 import type { SourceDocument } from "../source-document";
 import { DocumentBuilder, type SourceCell } from "./document-builder";
 import { NoDocumentPartError } from "./document-errors";
@@ -109,7 +109,7 @@ function runText(node: XmlNode): string {
     case "noBreakHyphen":
       return "-";
     case "sym":
-      return symbols[(attribute(node, "char") ?? "").toUpperCase()] ?? "";
+      return symbols[(attributeNamed(node.attributes, "char") ?? "").toUpperCase()] ?? "";
     case "ffData": {
       const box = child(node, "checkBox");
       return box ? formBox(box) : "";
@@ -138,11 +138,5 @@ function controlBox(box: XmlNode): string {
 }
 
 function valueOf(node: XmlNode | undefined): string | undefined {
-  return node && attribute(node, "val");
-}
-
-/** By its name alone: files choose their prefixes. */
-function attribute({ attributes }: XmlNode, name: string): string | undefined {
-  const key = Object.keys(attributes).find((one) => one === name || one.endsWith(`:${name}`));
-  return key === undefined ? undefined : attributes[key];
+  return node && attributeNamed(node.attributes, "val");
 }
